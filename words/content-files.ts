@@ -23,7 +23,10 @@ export const contentFiles = pair({
     'four-or-eight': 'write 4 or 8',
     'paper-heading': 'use ## and ### for headings; the title stands at the beginning of the file',
     'no-glossary': 'there is no {{glossaryFile}}',
-    'paper-directive': '“{{directive}}” is not known in a paper; only {{glossaryMark}}, {{newPageMark}} and {{byHandMark}} are',
+    'paper-directive':
+      '“{{directive}}” is not known in a paper; only {{glossaryMark}}, {{newPageMark}} and {{byHandMark}} are, and in a guide {{guideMarks}} and {{otherPaperMark}}',
+    'guide-only': '{{directive}} can stand only in a paper with {{guideKind}}',
+    'other-paper': 'name another paper of this programme, like {{otherPaperMark}}',
     'by-hand': 'write {{byHandMark}} on the line before a table: 1 to 9 lines for each row, and perhaps a width for each of its columns',
     'paper-html': 'HTML is not allowed in a paper',
     'paper-part': 'this ({{mark}}) is not allowed in a paper',
@@ -101,7 +104,10 @@ export const contentFiles = pair({
     'four-or-eight': 'upišite 4 ili 8',
     'paper-heading': 'za naslove koristite ## i ###; naslov papira stoji na početku datoteke',
     'no-glossary': 'nema datoteke {{glossaryFile}}',
-    'paper-directive': '„{{directive}}” nije poznato u papiru; poznato je samo {{glossaryMark}}, {{newPageMark}} i {{byHandMark}}',
+    'paper-directive':
+      '„{{directive}}” nije poznato u papiru; poznato je samo {{glossaryMark}}, {{newPageMark}} i {{byHandMark}}, a u vodiču i {{guideMarks}} i {{otherPaperMark}}',
+    'guide-only': '{{directive}} može da stoji samo u papiru sa {{guideKind}}',
+    'other-paper': 'navedite drugi papir ovog programa, na primer {{otherPaperMark}}',
     'by-hand': 'napišite {{byHandMark}} u redu pre tabele: od 1 do 9 linija za svaki red i, ako treba, širinu za svaku kolonu',
     'paper-html': 'HTML nije dozvoljen u papiru',
     'paper-part': 'ovo ({{mark}}) nije dozvoljeno u papiru',

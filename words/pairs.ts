@@ -27,6 +27,7 @@ import { formPaper } from './form-paper';
 import { formResults } from './form-results';
 import { forms } from './forms';
 import { groups } from './groups';
+import { guide } from './guide';
 import { handout } from './handout';
 import { health } from './health';
 import { hint } from './hint';
@@ -107,6 +108,7 @@ export const pairs = {
   notice,
   ownSlides,
   cards,
+  guide,
   papers,
   plan,
   prepare,

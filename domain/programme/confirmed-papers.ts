@@ -5,6 +5,7 @@
 import { printedPapers } from '../forms/form-papers';
 import { type LocalDate, wallTime } from '../kernel/time';
 import type { DomainEvent, Of } from '../training/event';
+import { wordsForGuide } from './guide/guide-slides';
 import type { WrittenText } from './literature';
 import type { Paper, PaperBlock, PaperConfirmation } from './paper';
 import { plainText } from './plain-text';
@@ -58,16 +59,27 @@ function wordsOfBlock(block: PaperBlock): readonly (readonly unknown[])[] {
       return [[block.marker, cells(block.items)]];
     case 'table':
       return [[block.kind, cells(block.head), block.rows.map(cells)]];
+    case 'part':
+      return [[block.kind, block.part]];
+    case 'paper':
+      return [[block.kind, block.paper]];
     case 'new-page':
       return [];
   }
 }
 
+/** What a guide takes from the programme; nothing for a paper that has all its words itself. */
+const wordsFromElsewhere = (body: readonly PaperBlock[], programme: Programme): readonly unknown[] => [
+  ...(body.some(({ kind }) => kind === 'part') ? [wordsForGuide(programme)] : []),
+  ...body.flatMap((block) => {
+    const other = block.kind === 'paper' && programme.papers.find(({ id }) => id === block.paper);
+    return other ? [other.body.en.flatMap(wordsOfBlock), other.body.sr.flatMap(wordsOfBlock)] : [];
+  }),
+];
+
 /** What somebody reads on it in any language, whatever a later kit keeps beside it: the note of what is still to be done is no part of it. */
-export function wordsOfPaper(
-  { id, title, contentNote, sources, body, kind }: Paper,
-  { id: programme, literature, contentNote: notes, ...rest }: Programme,
-): string {
+export function wordsOfPaper({ id, title, contentNote, sources, body, kind }: Paper, whole: Programme): string {
+  const { id: programme, literature, contentNote: notes, ...rest } = whole;
   const named = sources.map((key) => {
     const { name, year, secondHand } = rest.sources.get(key) ?? { name: key, year: '', secondHand: false };
     return [name, year, secondHand];
@@ -88,6 +100,7 @@ export function wordsOfPaper(
     named,
     intro,
     works,
+    ...wordsFromElsewhere(body.en, whole),
   ]);
 }
 

@@ -2,6 +2,7 @@
 import type { Language, Localized } from '../kernel/language';
 import { inLanguage, written } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
+import type { GuidePart } from './guide/guide-parts';
 import { withTextsChanged } from './paragraphs';
 import { inlineToCyrillic } from './plain-text';
 import { withoutEmptyPlaces } from './preparation';
@@ -22,6 +23,10 @@ export type PaperBlock =
   | { readonly kind: 'list'; readonly marker: 'point' | 'number' | 'box'; readonly items: readonly Paragraph[] }
   /** The rest is on the other side of the sheet. */
   | { readonly kind: 'new-page' }
+  /** Made of the programme when a trainers’ guide is printed. */
+  | { readonly kind: 'part'; readonly part: GuidePart }
+  /** The text of another paper of the programme. */
+  | { readonly kind: 'paper'; readonly paper: string }
   /**
    * `leastLines`: each row has room for so many, in columns of one width. `byHand`: so is each empty cell, with lines that are wide enough
    * for a pen, in columns of these shares; undefined for one width.
@@ -61,8 +66,9 @@ export interface Paper {
   readonly body: { readonly en: readonly PaperBlock[]; readonly sr: readonly PaperBlock[] };
 }
 
-/** What participants read can be had in large print. */
-export const hasLargePrint = ({ readers: forWhom }: Pick<Paper, 'readers'>): boolean => forWhom === 'participants';
+/** What participants read can be had in large print, and what trainers read as a text. */
+export const hasLargePrint = ({ readers: forWhom, kind }: Pick<Paper, 'readers' | 'kind'>): boolean =>
+  forWhom === 'participants' || kind === 'guide';
 
 /** A paper as the desk offers it. */
 export interface PaperCard {
@@ -86,10 +92,10 @@ const paragraphToCyrillic = (paragraph: Paragraph): Paragraph => paragraph.map(i
 export const bodyOfPaper = ({ body }: Paper, language: Language): readonly PaperBlock[] =>
   withoutEmptyPlaces(written(body, language, (latin) => withTextsChanged(latin, paragraphToCyrillic)));
 
-/** To be read on a screen: nothing is ticked or turned there. */
+/** To be read on a screen: nothing is ticked or turned there, and what is made for printing isn’t there. */
 export const readableBody = (paper: Paper, language: Language): readonly TextBlock[] =>
   bodyOfPaper(paper, language).flatMap((block): readonly TextBlock[] => {
-    if (block.kind === 'new-page') return [];
+    if (block.kind === 'new-page' || block.kind === 'part' || block.kind === 'paper') return [];
     return [block.kind === 'list' ? { kind: 'list', ordered: block.marker === 'number', items: block.items } : block];
   });
 

@@ -6,7 +6,7 @@ export type HoldsTexts =
   | { readonly kind: 'heading' | 'paragraph' | 'quote'; readonly content: Paragraph }
   | { readonly kind: 'list'; readonly items: readonly Paragraph[] }
   | { readonly kind: 'table'; readonly head: readonly Paragraph[]; readonly rows: readonly (readonly Paragraph[])[] }
-  | { readonly kind: 'columns' | 'figure' | 'film' | 'new-page' | 'picture' };
+  | { readonly kind: 'columns' | 'figure' | 'film' | 'new-page' | 'paper' | 'part' | 'picture' };
 
 type Change = (paragraph: Paragraph) => Paragraph | undefined;
 

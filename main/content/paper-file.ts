@@ -1,7 +1,8 @@
 /** Reads a paper of the programme, `papers/<id>.<lang>.md`, with the reader that slides have; whatever can't be printed is a problem with its line. */
 import type { List, Root, RootContent } from 'mdast';
-import type {} from 'mdast-util-directive';
+import type { LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
+import { isGuidePart } from '../../domain/programme/guide/guide-parts';
 import {
   type CardsOnPage,
   cardsOf,
@@ -93,7 +94,23 @@ function byHandOf(before: RootContent | undefined, columns: number, report: Repo
   return { lines: parsed.data.lines, shares };
 }
 
-function blocksIn(nodes: readonly RootContent[], { glossary, asked }: Insertable, report: Report): readonly PaperBlock[] {
+const otherPaperSchema = z.strictObject({ name: z.string().regex(/^[a-z0-9-]+$/u) });
+
+/** What stands in a guide alone; undefined for a line that is none of it. */
+function guideBlockOf(node: LeafDirective, report: Report): readonly PaperBlock[] | undefined {
+  if (isGuidePart(node.name)) return [{ kind: 'part', part: node.name }];
+  if (node.name !== 'paper') return undefined;
+  const parsed = otherPaperSchema.safeParse(node.attributes ?? {});
+  if (parsed.success) return [{ kind: 'paper', paper: parsed.data.name }];
+  report(node, 'other-paper');
+  return [];
+}
+
+function blocksIn(
+  nodes: readonly RootContent[],
+  { kind, glossary, asked }: Insertable & Pick<FilePaper, 'kind'>,
+  report: Report,
+): readonly PaperBlock[] {
   const local = { asked, hasPen: true };
   return nodes.flatMap((node, index): readonly PaperBlock[] => {
     switch (node.type) {
@@ -109,7 +126,10 @@ function blocksIn(nodes: readonly RootContent[], { glossary, asked }: Insertable
         const byHand = byHandOf(nodes[index - 1], head.length, report);
         return [{ kind: 'table', head, rows, ...(byHand && { byHand }) }];
       }
-      case 'leafDirective':
+      case 'leafDirective': {
+        const ofGuide = guideBlockOf(node, report);
+        if (ofGuide && kind !== 'guide') report(node, 'guide-only', { directive: `::${node.name}` });
+        if (ofGuide) return ofGuide;
         if (node.name === 'glossary' && glossary) return [glossary];
         if (node.name === 'new-page') return [{ kind: 'new-page' }];
         if (node.name === 'by-hand' && nodes[index + 1]?.type === 'table') return [];
@@ -117,6 +137,7 @@ function blocksIn(nodes: readonly RootContent[], { glossary, asked }: Insertable
         else if (node.name === 'glossary') report(node, 'no-glossary');
         else report(node, 'paper-directive', { directive: `::${node.name}` });
         return [];
+      }
       case 'html':
         report(node, 'paper-html');
         return [];
@@ -138,6 +159,8 @@ const lettersOf = (block: PaperBlock): number => {
     case 'list':
       return block.items.reduce((sum, item) => sum + plainText(item).length + 15, 0);
     case 'new-page':
+    case 'part':
+    case 'paper':
       return 0;
     case 'table':
       return Number.POSITIVE_INFINITY;
@@ -181,7 +204,7 @@ function paperIn(file: string, root: Root, language: Written, insertable: Insert
   const problems: ContentProblem[] = [];
   const complain = (key: ContentKey, values?: Values): void => void problems.push({ file, line: 1, key, values });
   if (value.language !== language) complain('name-of-file', { text: `language: ${value.language}` });
-  const body = blocksIn(content, insertable, (node, key, values) =>
+  const body = blocksIn(content, { ...insertable, kind: value.kind }, (node, key, values) =>
     problems.push({ file, line: node.position?.start.line ?? 1, key, values }),
   );
   const paper: FilePaper = {

@@ -54,7 +54,11 @@ function paperOf(id: string, { en, sr }: Read): Paper {
   };
 }
 
-const outline = ({ body }: FilePaper): string => body.map(({ kind }) => kind).join(' ');
+const nameOf = (block: PaperBlock): string => {
+  if (block.kind === 'part') return block.part;
+  return block.kind === 'paper' ? block.paper : block.kind;
+};
+const outline = ({ body }: FilePaper): string => body.map(nameOf).join(' ');
 
 function differences({ en, sr }: Read): readonly ContentWords[] {
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
@@ -114,5 +118,11 @@ export function readPapers(
       return [paperOf(id, { en, sr })];
     });
   checkTitles(papers, report);
+  for (const { id, body } of papers) {
+    for (const block of body.en) {
+      if (block.kind !== 'paper' || papers.some((other) => other.id === block.paper)) continue;
+      report({ file: `papers/${id}.en.md`, line: 1, key: 'no-such-paper', values: { key: '::paper', paper: block.paper } });
+    }
+  }
   return papers;
 }

@@ -1,5 +1,6 @@
 /** A problem of a programme's files in words: one way for whoever edits the files, one for the desk, both from the same key and values. */
 import type { Language } from '../../domain/kernel/language';
+import { guideParts } from '../../domain/programme/guide/guide-parts';
 import type { Words } from '../../words';
 import { content } from '../../words/content';
 import { contentCheck } from '../../words/content-check';
@@ -28,7 +29,10 @@ const marks = {
   glossaryMark: '::glossary',
   newPageMark: '::new-page',
   byHandMark: '::by-hand{lines=2 columns="3 1"}',
+  guideMarks: guideParts.map((part) => `::${part}`).join(', '),
+  otherPaperMark: '::paper{name=disclosure}',
   goalMark: 'goal',
+  guideKind: 'kind: guide',
   hash: '#',
   hidden: 'hidden',
   https: 'https://',

@@ -88,20 +88,25 @@ function tableOf(table: TableBlock, summary: string): Block {
   };
 }
 
-function blockOf(block: PaperBlock, summary: string, topLevel: 1 | 2): Block {
+const headingLevel = (level: 1 | 2, topLevel: 1 | 2 | 3): 1 | 2 | 3 => (topLevel === 1 ? level : topLevel === 2 && level === 1 ? 2 : 3);
+
+function blockOf(block: PaperBlock, summary: string, topLevel: 1 | 2 | 3): readonly Block[] {
   switch (block.kind) {
     case 'heading':
-      return { kind: 'heading', level: topLevel === 1 ? block.level : block.level === 1 ? 2 : 3, text: block.content };
+      return [{ kind: 'heading', level: headingLevel(block.level, topLevel), text: block.content }];
     case 'paragraph':
-      return { kind: 'paragraph', text: block.content };
+      return [{ kind: 'paragraph', text: block.content }];
     case 'list':
     case 'new-page':
-      return block;
+      return [block];
+    case 'part':
+    case 'paper':
+      return [];
     case 'table':
-      return tableOf(block, summary);
+      return [tableOf(block, summary)];
   }
 }
 
-/** `summary`: of its tables, for whoever can't see them. */
-export const blocksOfPaper = (body: readonly PaperBlock[], summary: string, topLevel: 1 | 2 = 2): readonly Block[] =>
-  body.map((block) => blockOf(block, summary, topLevel));
+/** What is made of the programme is left out. `summary`: of its tables, for whoever can't see them. */
+export const blocksOfPaper = (body: readonly PaperBlock[], summary: string, topLevel: 1 | 2 | 3 = 2): readonly Block[] =>
+  body.flatMap((block) => blockOf(block, summary, topLevel));

@@ -1,7 +1,9 @@
 /** Papers of the programme as PDF, A4 upright: text that flows over pages, or cards to be cut out. */
 import { inLanguage, type Language } from '../../domain/kernel/language';
+import type { GuidedTraining } from '../../domain/programme/guide/guide';
 import { withOrganiser } from '../../domain/programme/organiser-places';
 import { bodyOfPaper, cardsOf, hasLargePrint, type Paper } from '../../domain/programme/paper';
+import { plainText } from '../../domain/programme/plain-text';
 import type { Programme } from '../../domain/programme/programme';
 import { sourceLines } from '../../domain/programme/slide-text';
 import { type Translate, translateIn } from '../translate';
@@ -10,6 +12,8 @@ import type { Press } from '../typeset/fonts';
 import { colours, largeStyles } from '../typeset/style';
 import { type Opened, openDocument, setPages } from '../typeset/typeset';
 import { evaluationBlocks, testBlocks } from './form-parts';
+import { guideBlocks } from './guide/guide-blocks';
+import { MarkedPages } from './guide/marked-pages';
 import { literatureBlocks } from './literature-parts';
 import { blocksOfPaper } from './paper-blocks';
 import { drawCards } from './paper-cards';
@@ -21,6 +25,7 @@ interface Printing {
   readonly language: Language;
   readonly translate: Translate;
   readonly encode: (address: string) => Modules;
+  readonly training: GuidedTraining | undefined;
 }
 
 function sourceText({ sources }: Paper, { programme, language, translate }: Printing): string {
@@ -58,6 +63,31 @@ function writtenBlocks(paper: Paper, printing: Printing): readonly Block[] {
   ];
 }
 
+/** What is made of the programme stands where the guide says so; a cover has the title. */
+function guideInParts(paper: Paper, printing: Printing, marked: MarkedPages, press: Press): readonly Block[] {
+  const { programme, language, translate, training } = printing;
+  const title = inLanguage(paper.title, language);
+  const cover = { title: paper.title, review: paper.review, contentNote: noteOf(paper, printing) };
+  const body = bodyOfPaper(paper, language);
+  const blocks = body.flatMap((block): readonly Block[] => {
+    if (block.kind === 'part') return guideBlocks(block.part, cover, { programme, training, language, translate, marked });
+    if (block.kind === 'paper') {
+      const other = programme.papers.find(({ id }) => id === block.paper);
+      const own = other && bodyOfPaper(withOrganiser(other, press.letterhead), language);
+      return own ? blocksOfPaper(own, inLanguage(other.title, language), 3) : [];
+    }
+    const [set] = blocksOfPaper([block], title);
+    if (!set) return [];
+    return [
+      set.kind === 'heading' && set.level === 2 ? marked.heading(set, plainText(block.kind === 'heading' ? block.content : [])) : set,
+    ];
+  });
+  const hasCover = body.some((block) => block.kind === 'part' && block.part === 'cover');
+  return [...(hasCover ? [] : headBlocks(paper, printing)), ...blocks, ...sourceBlocks(paper, printing)];
+}
+
+const isGuide = ({ body }: Paper): boolean => body.en.some(({ kind }) => kind === 'part' || kind === 'paper');
+
 /** Nothing where the programme names no literature: then there is no such paper either. */
 function blocksOf(paper: Paper, printing: Printing): readonly Block[] {
   const { programme, language, translate, encode } = printing;
@@ -81,7 +111,8 @@ function blocksOf(paper: Paper, printing: Printing): readonly Block[] {
   }
 }
 
-function drawPaper(document: Opened, paper: Paper, printing: Printing, { letterhead, isLargePrint }: Press): void {
+function drawPaper(document: Opened, paper: Paper, printing: Printing, press: Press): void {
+  const { letterhead, isLargePrint } = press;
   const { programme, language, translate } = printing;
   const title = inLanguage(paper.title, language);
   const unconfirmed = paper.review ? translate('papers:not-confirmed') : '';
@@ -97,12 +128,28 @@ function drawPaper(document: Opened, paper: Paper, printing: Printing, { letterh
     pageOf: (page: number, pages: number) => translate('attendance:page-of', { page, pages }),
     letterhead,
   } as const;
-  const { galley } = document;
-  setPages(isLarge ? { ...document, galley: { ...galley, styles: largeStyles } } : document, foot, blocksOf(paper, printing));
+  const { galley, canvas } = document;
+  const pages = isLarge ? { ...document, galley: { ...galley, styles: largeStyles } } : document;
+  if (!isGuide(paper)) {
+    setPages(pages, foot, blocksOf(paper, printing));
+    return;
+  }
+  const marked = new MarkedPages(canvas);
+  setPages(pages, { ...foot, headOf: (page) => marked.headOf(page) }, guideInParts(paper, printing, marked, press));
+  marked.finish(canvas);
 }
 
-/** All papers in one file, in the order given; each begins on a page of its own. */
-export async function papersPdf(papers: readonly Paper[], programme: Programme, language: Language, press: Press): Promise<Uint8Array> {
+/**
+ * All papers in one file, in the order given; each begins on a page of its own. `training`: for which a trainers' guide is made, unless it is
+ * of the programme alone.
+ */
+export async function papersPdf(
+  papers: readonly Paper[],
+  programme: Programme,
+  language: Language,
+  press: Press,
+  training?: GuidedTraining,
+): Promise<Uint8Array> {
   const { encode } = await import('uqr');
   const [first] = papers;
   const document = await openDocument({
@@ -116,6 +163,7 @@ export async function papersPdf(papers: readonly Paper[], programme: Programme, 
     programme,
     language,
     translate: translateIn(language),
+    training,
     encode: (address) => encode(address, { ecc: 'M', border: 0 }).data,
   };
   for (const paper of papers) drawPaper(document, withOrganiser(paper, press.letterhead), printing, press);

@@ -20,6 +20,8 @@ export interface Foot {
   /** At the foot of each page: a line beside the page's number, and further ones below it. */
   readonly footer: readonly string[];
   readonly pageOf: (page: number, pages: number) => string;
+  /** At the head of a page, which has no more than a line for it; empty for a page without one. */
+  readonly headOf?: (page: number) => string;
   /** At the head of the first page. */
   readonly letterhead?: LetterheadOnPaper | undefined;
 }
@@ -150,15 +152,17 @@ class Pages {
     if (this.#page === 0) this.#add();
     const { canvas, galley } = this.document;
     const { footer: style, gap } = galley.styles;
-    const { layout, footer, pageOf } = this.setting;
+    const { layout, footer, pageOf, headOf = () => '' } = this.setting;
     const x = margins[layout];
     for (let page = 0; page < this.#page; page += 1) {
       canvas.writer.switchToPage(this.#before + page);
       const [number] = linesOf(pageOf(page + 1, this.#page), galley.width, style, galley.faces);
+      const head = atMost(linesOf(headOf(page + 1), galley.width, style, galley.faces), 1, galley.width, style, galley.faces);
       canvas.artifact(() => {
         const top = this.#bottom + 10;
         canvas.rule([x, top - 4], [x + galley.width, top - 4], hairline);
         if (number) canvas.line(number, x + galley.width - number.width, top + baselineOf(style), style);
+        canvas.lines(head, x, margins[layout] - style.leading - 10, style);
         for (const [index, text] of footer.entries()) {
           const room = galley.width - (index === 0 ? (number?.width ?? 0) + gap : 0);
           const lines = atMost(linesOf(text, room, style, galley.faces), 1, room, style, galley.faces);

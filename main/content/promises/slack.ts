@@ -3,13 +3,13 @@
  * a session the room itself does.
  */
 import type { Layout } from '../../../domain/programme/slide';
+import { type ToldMinutes, toldMinutes } from '../../../domain/programme/told-minutes';
 import type { Files } from '../content-files';
 import { aboutSlide, type ContentProblem } from '../content-problem';
 import { type AgendaFile, agendaSchema, programmeSchema } from '../schemas';
 import type { FileSlide } from '../slide-file';
 import { type NamedSlideFile, slideFilesOf } from '../slide-files';
 import { parsedIn } from './parsed-file';
-import { type ToldMinutes, toldMinutes } from './told-minutes';
 
 type AgendaBlock = AgendaFile['days'][number]['blocks'][number];
 

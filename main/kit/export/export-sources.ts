@@ -37,6 +37,7 @@ import type { Ports } from '../ports';
 import { verifyOnDisk } from '../training/health';
 import type { OpenTraining } from '../training/open-training';
 import { ownProgrammeFolder, type Trainings, trainingFolder } from '../training/trainings';
+import { guided } from './papers';
 import { pressOf, writtenLetterhead } from './press';
 
 /** `rows`: people, without headings, totals and spare rows; or the blocks of its days. */
@@ -160,7 +161,11 @@ export class ExportSources {
   /** In one file, each on pages of its own. Rejects with what the disk says. */
   async papers(open: OpenTraining, papers: readonly Paper[], language: Language, isLargePrint = false): Promise<Made> {
     const press = { ...(await this.fonts(open)), isLargePrint };
-    return { bytes: await papersPdf(papers, open.programme, language, press), rows: papers.length, missingPicture: undefined };
+    return {
+      bytes: await papersPdf(papers, open.programme, language, press, guided(open)),
+      rows: papers.length,
+      missingPicture: undefined,
+    };
   }
 
   /** With the digest of what was confirmed. Rejects with what the disk says. */

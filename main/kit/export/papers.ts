@@ -4,6 +4,7 @@ import type { PapersRequest, PaperText, SavedPapers } from '../../../domain/expo
 import { printedPapers } from '../../../domain/forms/form-papers';
 import { inLanguage, type Language } from '../../../domain/kernel/language';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
+import type { GuidedTraining } from '../../../domain/programme/guide/guide';
 import { withOrganiser } from '../../../domain/programme/organiser-places';
 import { readableBody } from '../../../domain/programme/paper';
 import { paperName, papersPdf } from '../../export/paper-pdf';
@@ -19,6 +20,12 @@ export function readPaper(ports: Pick<PressPorts, 'settings'>, open: OpenTrainin
   return { title: inLanguage(paper.title, language), body: readableBody(filled, language) };
 }
 
+/** What a trainers' guide is made of besides the programme. */
+export function guided({ details, log }: OpenTraining): GuidedTraining {
+  const { agenda, run } = log.training.state;
+  return { details, agenda, barometer: run.barometer };
+}
+
 /** Undefined when the person chose no place. */
 export async function exportPapers(
   saved: SavedFiles,
@@ -30,7 +37,7 @@ export async function exportPapers(
   const named = (what: string): string => `${fileNameIn(details, what)}.pdf`;
   const papers = printedPapers(programme).filter(({ id }) => wanted.includes(id));
   const draw = async (these: typeof papers): Promise<Uint8Array> =>
-    papersPdf(these, programme, language, { ...(await pressOf(ports, open)), isLargePrint });
+    papersPdf(these, programme, language, { ...(await pressOf(ports, open)), isLargePrint }, guided(open));
   if (asOne)
     return savedPapers(await saved.one(named(translateIn(language)('papers:file-papers')), async () => ({ bytes: await draw(papers) })));
   return saved.inFolder(papers.map((paper) => ({ name: named(paperName(paper, language, isLargePrint)), make: () => draw([paper]) })));

@@ -1,6 +1,6 @@
 /** How long a slide takes, as its notes say: `**Time.** 4 minutes: 2 in pairs, 2 together.` */
-import { plainText } from '../../../domain/programme/plain-text';
-import type { TextBlock } from '../../../domain/programme/slide';
+import { plainText } from './plain-text';
+import type { TextBlock } from './slide';
 
 /** In minutes. */
 export interface ToldMinutes {
