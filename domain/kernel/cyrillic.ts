@@ -1,4 +1,5 @@
 /** Serbian script by letter rules: Latin to Cyrillic for content, Cyrillic to Latin for comparing names. */
+import { latinName } from './latin-names';
 
 const digraphs: Readonly<Record<string, string>> = { lj: 'љ', nj: 'њ', dž: 'џ' };
 const letters: Readonly<Record<string, string>> = {
@@ -31,12 +32,23 @@ const letters: Readonly<Record<string, string>> = {
   ž: 'ж',
 };
 
-/** Words in which n+j or d+ž are two letters, by their stem. */
-const twoLetters = /(in(?=jekc|junk)|kon(?=jug|junk)|nad(?=živ|žnj)|tan(?=jug))/giu;
+/** Words in which n+j or d+ž are two letters, by their stem; those that begin with it have a mark. */
+const twoLetters =
+  /((?<!\p{L})an(?=jon)|in(?=jekc|jekt|jicir|junk)|kon(?=jekt|jug(?!ov)|junk)|(?<!\p{L})od(?=žal|živ|žval)|pod(?=žanr|žbun|žup)|(?:pre|na)d(?=žet|živ|žnj|ždrel)|tan(?=jug)|van(?=jez))/giu;
 
-/** Addresses, names of keys as they stand on the keyboard, of file formats and programs and of a donor’s indicators, and words with letters that Serbian lacks stay as they are. */
-const staysLatin =
-  /\b(?:Adobe Reader|Please wait|programme\.yaml|CSV|PDF|ZIP|UTF|ISO|DOS|Mac|Unicode|LibreOffice|PNG|JPEG|SVG|HTML|MP3|MP4|Ogg|Ctrl|Shift|Alt|Tab|Enter|Esc)(?:\+\w+)*\b|\bPS(?= \d)|https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+\w|\b[\w-]+(?:\.[\w-]+)*\.(?:rs|org|com|net|eu|int)\b(?:\/\S*)?|\p{L}*[qwxyQWXY]\p{L}*|\b[IVX]{2,}\b/gu;
+/** Addresses, and words with letters that Serbian lacks, stay as they are; so do Roman numbers. */
+const staysLatin = new RegExp(
+  [
+    latinName,
+    String.raw`\bPS(?= \d)`,
+    String.raw`\bprogramme\.yaml\b`,
+    String.raw`https?:\/\/\S+|www\.\S+|[\w.+\-]+@[\w.\-]+\w`,
+    String.raw`\b[\w\-]+(?:\.[\w\-]+)*\.(?:rs|org|com|net|eu|int)\b(?:\/\S*)?`,
+    String.raw`\p{L}*[qwxyQWXY]\p{L}*`,
+    String.raw`\b[IVX]{2,}\b`,
+  ].join('|'),
+  'gu',
+);
 
 const latinToCyrillic = (text: string): string =>
   text
