@@ -107,7 +107,7 @@ export const attendance = pair({
     'minutes-present': 'Minuta prisustva',
     disagreement: 'dva laptopa se ne slažu',
     attendance: 'Prisustvo',
-    sheet: 'Lista prisutnosti',
+    sheet: 'Lista prisutnih',
     organiser: 'Organizator',
     date: 'Datum',
     place: 'Mesto',

@@ -23,6 +23,12 @@ export const contentPromises = pair({
     'words-early': '“{{words}}” gives away statement {{id}} before the barometer: say it afterwards, or play another statement',
     'words-in-statement':
       'statement {{other}} is played earlier and says “{{words}}”, which gives this one away: change their order, or play one of them',
+    'one-phrase': 'write at least one',
+    'wrong-term': '“{{words}}”: write {{right}}',
+    'says-other': 'the two languages say something else: only in English {{en}}, only in Serbian {{sr}}',
+    'notes-say-other': 'the notes say something else: only in English {{en}}, only in Serbian {{sr}}',
+    'sources-differ': 'the two languages name other sources: only in English {{en}}, only in Serbian {{sr}}',
+    'counts-differ': 'another number of points, rows or columns than in English',
   },
   sr: {
     'warning-line': '{{file}}:{{line}}: upozorenje: {{problem}}',
@@ -45,5 +51,11 @@ export const contentPromises = pair({
     'words-early': '„{{words}}” otkriva tvrdnju {{id}} pre barometra: recite to posle, ili izaberite drugu tvrdnju',
     'words-in-statement':
       'tvrdnja {{other}} dolazi ranije i u njoj piše „{{words}}”, što otkriva ovu: promenite redosled, ili ostavite samo jednu od njih',
+    'one-phrase': 'upišite bar jedan',
+    'wrong-term': '„{{words}}”: pišite {{right}}',
+    'says-other': 'dva jezika ne kažu isto: samo na engleskom {{en}}, samo na srpskom {{sr}}',
+    'notes-say-other': 'beleške ne kažu isto: samo na engleskom {{en}}, samo na srpskom {{sr}}',
+    'sources-differ': 'dva jezika navode različite izvore: samo na engleskom {{en}}, samo na srpskom {{sr}}',
+    'counts-differ': 'broj stavki, redova ili kolona nije isti kao na engleskom',
   },
 });

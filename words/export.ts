@@ -101,7 +101,7 @@ export const exporting = pair({
       'Ime i prezime, ustanova, mesto, prisustvo u oba poludana tog dana; imena voditelja. U listi za potpis uvek stoje; tabela i radna sveska postoje i bez njih.',
     'blank-attendance-holds': 'Ime i prezime, ustanova, mesto; imena voditelja.',
     'badges-holds':
-      'Ime i prezime, ustanova, mesto, redni broj. Kvadratni kod sadrži redni broj i ništa drugo o osobi. Bedž bez imena ničemu ne služi; numerisani redovi bez imena su u praznoj listi prisutnosti.',
+      'Ime i prezime, ustanova, mesto, redni broj. Kvadratni kod sadrži redni broj i ništa drugo o osobi. Bedž bez imena ničemu ne služi; numerisani redovi bez imena su u praznoj listi prisutnih.',
     'table-signs-holds': 'Ime i prezime, ustanova, mesto, redni broj.',
     'run-sheet-holds': 'Imena voditelja. Bez učesnika.',
     'without-personal-data': 'Bez podataka o ličnosti',

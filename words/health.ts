@@ -56,7 +56,7 @@ export const health = pair({
     'backup-at': 'Poslednji put ažurna: {{date}}, {{time}}.',
     record: 'Da li je sve onako kako je upisano?',
     explanation:
-      'Provera čita sve što je upisano i ništa ne menja, ni dok dan traje. Da uporedite odštampanu listu prisutnosti, upišite otisak sa njenog dna.',
+      'Provera čita sve što je upisano i ništa ne menja, ni dok dan traje. Da uporedite odštampanu listu prisutnih, upišite otisak sa njenog dna.',
     digest: 'Otisak sa papira',
     verify: 'Proveri',
     'broken-log': '{{file}}, red {{line}}: {{reason}}.',

@@ -130,7 +130,7 @@ export const prepare = pair({
     'you-see': 'Šta možete da vidite samo vi',
     'check-helplines': 'Brojevi za pomoć: pogledajte ih jednom u Vođenju; uz svaki stoji datum provere.',
     'check-copy': 'Rezervna kopija fascikle sa podacima je na prenosnoj memoriji.',
-    'check-paper': 'Na papiru, ako laptop zakaže: liste prisutnosti, agenda i tri znaka + ? − za barometar.',
+    'check-paper': 'Na papiru, ako laptop zakaže: liste prisutnih, agenda i tri znaka + ? − za barometar.',
     'check-power': 'Punjač, produžni kabl, kabl za projektor, daljinski sa novom baterijom.',
     'check-clock': 'Sat na laptopu pokazuje tačno vreme i datum.',
   },

@@ -35,7 +35,7 @@ export const forms = pair({
     'pin-wait': 'Bilo je previše pogrešnih pokušaja. Sačekajte još {{seconds}} s, pa ponovo ukucajte PIN.',
     turned: 'Laptop je okrenut ka učesnicima i učesnicama. Prvo se vratite; ništa nije promenjeno.',
     'nobody-at-hand': 'Vaš red je u međuvremenu zatvoren. Ništa nije sačuvano. Pronađite ga još jednom.',
-    'list-closed': 'Lista prisutnosti je u međuvremenu zaključena. Ništa nije sačuvano. Obratite se voditelju.',
+    'list-closed': 'Lista prisutnih je u međuvremenu zaključena. Ništa nije sačuvano. Obratite se voditelju.',
     'not-turned': 'Laptop više nije okrenut ka učesnicima i učesnicama. Ništa nije sačuvano.',
   },
 });

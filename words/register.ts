@@ -169,7 +169,7 @@ export const register = pair({
     change: '{{name}}: izmeni',
     changed: '{{name}}: sačuvano',
     contact: 'Kontakt',
-    'contact-hint': 'Imejl ili telefon, samo za kasniji kontakt. Može da ostane prazno; ne izvozi se uz listu prisutnosti.',
+    'contact-hint': 'Imejl ili telefon, samo za kasniji kontakt. Može da ostane prazno; ne izvozi se uz listu prisutnih.',
     'note-hint': 'Samo za voditelja: nikad se ne prikazuje sali ni na okrenutom laptopu i ne ulazi ni u tabele ni u dokumente.',
     'has-note': 'Napomena: {{note}}',
     'empty-title': 'Na spisku još nema nikoga',

@@ -271,7 +271,7 @@ export const report = pair({
     wishes: 'O čemu bi radionice trebalo da budu',
     'no-follow-ups': 'Nijedna škola se nije prijavila za nastavak obuke.',
 
-    'annex-attendance': 'Liste prisustva',
+    'annex-attendance': 'Liste prisutnih',
     'annex-days': '1. i 2. dan',
     'annex-signed': 'Strane potpisanih listova',
     'annex-certificates': 'Uverenja',

@@ -33,7 +33,7 @@ export const sample = pair({
     'goal-1': 'Razgovor o bezbednom korišćenju interneta u svakom odeljenju petog razreda',
     'goal-2': 'Znaci su na tabli u zbornici, sa brojevima za pomoć',
     'goal-3': 'Sastanak sa roditeljima pre ekskurzije',
-    'who-1': 'razredne starešine i psiholog',
+    'who-1': 'odeljenske starešine i psiholog',
     'who-2': 'tim za zaštitu od nasilja',
     'who-3': 'direktor i pedagog',
     'comment-1': 'Više vremena za slučajeve u malim grupama.',

@@ -145,7 +145,7 @@ export const signIn = pair({
     'find-go': 'Pronađi me',
     'found-nobody': 'Tako se niko ne nalazi. Pogledajte slova još jednom ili pozovite voditelje.',
     'found-several': 'Više osoba počinje tako. Ukucajte još slova imena i prezimena, ili redni broj.',
-    'found-closed': 'Današnja lista prisutnosti je zaključena. Obratite se voditelju: tamo vaš red još može da se promeni.',
+    'found-closed': 'Današnja lista prisutnih je zaključena. Obratite se voditelju: tamo vaš red još može da se promeni.',
     'found-too-few-letters': 'Ukucajte bar tri slova svog imena ili redni broj.',
     'found-namesakes': 'Više osoba ima to ime. Koja je Vaša ustanova?',
     'no-school': 'Ustanova nije upisana',

@@ -103,6 +103,6 @@ export const signedSheets = pair({
     'attached-at': 'priloženo {{moment}}',
     'page-unshown': 'Ova strana ne može da se prikaže.',
     'page-alt':
-      'Slika ove strane potpisanog lista, onako kako je skenirana. Ono što je na njoj napisano i potpisano nije tekst; imena kao tekst stoje u listi prisutnosti.',
+      'Slika ove strane potpisanog lista, onako kako je skenirana. Ono što je na njoj napisano i potpisano nije tekst; imena kao tekst stoje u listi prisutnih.',
   },
 });

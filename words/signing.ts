@@ -130,7 +130,7 @@ export const signing = pair({
     'unknowing-signatures_other': 'Izmena na drugom laptopu, na kome se nije znalo za overu, {{moment}}: potpisi, {{count}} osoba.',
     'reason-title': 'Izmena overene liste?',
     reason: 'Razlog',
-    'reason-hint': 'Stoji na listi prisutnosti. Ne pišite ničije ime.',
+    'reason-hint': 'Stoji na listi prisutnih. Ne pišite ničije ime.',
     'change-anyway': 'Izmeni uz ovaj razlog',
     'take-back': 'Povuci potpis',
     'taken-back': '{{name}}: potpis je povučen',

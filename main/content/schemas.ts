@@ -63,7 +63,7 @@ export const agendaSchema = z.strictObject({
 export type AgendaFile = z.output<typeof agendaSchema>;
 
 /** What a list of phrases may hold; see `promises/phrases.ts`. */
-const phrase = text.regex(/\p{L}{2}/u, because('phrase-letters'));
+export const phrase = text.regex(/\p{L}{2}/u, because('phrase-letters'));
 const slideName = z.string(because('slide-of-block')).regex(/^[A-Za-z0-9-]+\/[a-z0-9-]+$/, because('slide-of-block'));
 
 export const statementsSchema = z.strictObject({

@@ -35,7 +35,7 @@ function exif(): Buffer {
 
 /** On its side, as the chip saw it. */
 async function writePhoto(folder: string): Promise<string> {
-  const pdf = await writePdf(join(folder, 'list.pdf'), [{ title: 'Lista prisutnosti' }]);
+  const pdf = await writePdf(join(folder, 'list.pdf'), [{ title: 'Lista prisutnih' }]);
   const picture = bytesFrom('pdftoppm', ['-jpeg', '-r', '72', pdf]);
   const photo = join(folder, 'potpisi.jpg');
   await writeFile(photo, Buffer.concat([picture.subarray(0, 2), exif(), picture.subarray(2)]));

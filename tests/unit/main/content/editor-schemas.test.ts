@@ -12,6 +12,7 @@ import { evidenceSchema } from '../../../../main/content/evidence-file';
 import { figureSchema } from '../../../../main/content/figure-schema';
 import { indicatorsSchema } from '../../../../main/content/indicators-file';
 import { preparationSchema } from '../../../../main/content/preparation-file';
+import { termsSchema } from '../../../../main/content/promises/terms';
 import {
   activitiesSchema,
   agendaSchema,
@@ -46,6 +47,7 @@ const schemas = {
   certificate: certificateSchema,
   evidence: evidenceSchema,
   indicators: indicatorsSchema,
+  terms: termsSchema,
 };
 
 test.each(Object.entries(schemas))('content/schema/%s.json is in step with the kit', async (name, schema) => {

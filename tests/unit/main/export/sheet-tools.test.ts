@@ -70,8 +70,8 @@ describe('pdftotext', () => {
   });
 
   it('finds the words in the script that was chosen', async () => {
-    expect(textOf(await written(secretState, { language: 'sr-Latn' }))).toContain('Lista prisutnosti');
-    expect(textOf(await written(secretState, { language: 'sr-Cyrl' }))).toContain('Листа присутности');
+    expect(textOf(await written(secretState, { language: 'sr-Latn' }))).toContain('Lista prisutnih');
+    expect(textOf(await written(secretState, { language: 'sr-Cyrl' }))).toContain('Листа присутних');
   });
 
   it('finds first and last names of 60 letters whole, and letters that are rare', async () => {

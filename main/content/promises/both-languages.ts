@@ -1,0 +1,102 @@
+/** Whether English and Serbian say the same, as far as a machine can tell: figures, dates, numbers to call, sources, names, counts of points. */
+import { wordsOfBlocks } from '../../../domain/programme/plain-text';
+import type { TextBlock } from '../../../domain/programme/slide';
+import type { Files } from '../content-files';
+import { aboutSlide, type ContentProblem } from '../content-problem';
+import { isUnread } from '../content-text';
+import { type NamedSlideFile, slideFilesOf } from '../slide-files';
+import { differingValues } from './stated-values';
+import type { TermsFile } from './terms';
+import { yamlPairsIn } from './texts';
+
+/** What somebody found right: in a slide (block/slide) or a file, as it is told. */
+export type MayDiffer = TermsFile['may-differ'];
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly about?: ContentProblem['about'];
+}
+
+const dash = '–';
+const listed = (values: readonly string[]): string => (values.length === 0 ? dash : values.join(', '));
+
+function valueProblems(place: Place, at: readonly string[], en: string, sr: string, right: MayDiffer): readonly ContentProblem[] {
+  const allowed = new Set(right.filter((each) => at.includes(each.at)).flatMap(({ what }) => what));
+  const found = differingValues(en, sr);
+  const [one, other] = [found.en, found.sr].map((values) => values.filter((value) => !allowed.has(value)));
+  if (!one || !other || one.length + other.length === 0) return [];
+  return [{ ...place, key: 'says-other', values: { en: listed(one), sr: listed(other) } }];
+}
+
+/** How many points, rows, paragraphs, in their order. */
+const countsIn = (blocks: readonly TextBlock[]): readonly number[] => blocks.flatMap(countsOf);
+
+function countsOf(block: TextBlock): readonly number[] {
+  switch (block.kind) {
+    case 'list':
+      return [block.items.length];
+    case 'table':
+      return [block.rows.length, block.head.length];
+    case 'columns':
+      return [block.columns.length, ...block.columns.flatMap(countsIn)];
+    default:
+      return [1];
+  }
+}
+
+const wordsOf = (blocks: readonly TextBlock[]): string => blocks.map((block) => wordsOfBlocks([block])).join('\n');
+
+function problemsOfSlides(en: NamedSlideFile, sr: NamedSlideFile, right: MayDiffer): readonly ContentProblem[] {
+  return sr.slides.flatMap((slide): readonly ContentProblem[] => {
+    const other = en.slides.find(({ id }) => id === slide.id);
+    if (!other) return [];
+    const place: Place = { file: sr.file, line: slide.line, about: aboutSlide(slide.id) };
+    const at = [`${sr.block}/${slide.id}`];
+    const counts = [countsIn(other.text.body), countsIn(slide.text.body)].map((each) => each.join(' '));
+    const [one, two] = [other, slide].map(({ sources }) => sources);
+    const [onlyEnglish, onlySerbian] = [one?.filter((key) => !two?.includes(key)) ?? [], two?.filter((key) => !one?.includes(key)) ?? []];
+    return [
+      ...(onlyEnglish.length + onlySerbian.length === 0
+        ? []
+        : [{ ...place, key: 'sources-differ' as const, values: { en: listed(onlyEnglish), sr: listed(onlySerbian) } }]),
+      ...(counts[0] === counts[1] ? [] : [{ ...place, key: 'counts-differ' as const }]),
+      ...valueProblems(place, at, wordsOf(other.text.body), wordsOf(slide.text.body), right),
+      ...valueProblems(place, at, wordsOf(other.text.notes), wordsOf(slide.text.notes), right).map((problem) => ({
+        ...problem,
+        key: 'notes-say-other' as const,
+      })),
+    ];
+  });
+}
+
+/** Points of a list and rows of a table, block by block of a paper. */
+const linesOf = (text: string): string =>
+  text
+    .split(/\n\s*\n/u)
+    .map((part) => part.split('\n').filter((line) => /^\s*(?:[-|]|\d+\.)/u.test(line)).length)
+    .join(' ');
+
+function problemsOfPapers(files: Files, right: MayDiffer): readonly ContentProblem[] {
+  return [...files].flatMap(([file, sr]): readonly ContentProblem[] => {
+    const en = file.endsWith('.sr.md') && !file.startsWith('slides/') ? files.get(file.replace(/sr\.md$/u, 'en.md')) : undefined;
+    if (en === undefined || isUnread(en) || isUnread(sr)) return [];
+    const place: Place = { file, line: 1 };
+    const [one, other] = [en, sr].map((text) => text.replace(/^---\n.*?\n---\n/su, ''));
+    if (one === undefined || other === undefined) return [];
+    const counts: readonly ContentProblem[] = linesOf(one) === linesOf(other) ? [] : [{ ...place, key: 'counts-differ' }];
+    return [...counts, ...valueProblems(place, [file.replace('.sr.md', '')], one, other, right)];
+  });
+}
+
+/** `terms`: what somebody found right; a programme may have no such list. */
+export function languageProblems(files: Files, terms: TermsFile | undefined): readonly ContentProblem[] {
+  const right = terms?.['may-differ'] ?? [];
+  const slideFiles = slideFilesOf(files);
+  const ofSlides = slideFiles.flatMap((sr) => {
+    const en = sr.language === 'sr' ? slideFiles.find((each) => each.block === sr.block && each.language === 'en') : undefined;
+    return en ? problemsOfSlides(en, sr, right) : [];
+  });
+  const ofYaml = yamlPairsIn(files).flatMap(({ file, line, en, sr }) => valueProblems({ file, line }, [file], en, sr, right));
+  return [...ofSlides, ...problemsOfPapers(files, right), ...ofYaml];
+}

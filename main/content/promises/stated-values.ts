@@ -1,0 +1,185 @@
+/**
+ * What a text states that another language must state too: figures, also in words, dates, telephone numbers, keys of sources, names and
+ * abbreviations that are the same in both. Words that are a number now and then (“first”, “both”, „drugi”) may stand for it, and need not.
+ */
+import { namesIn } from '../../../domain/kernel/latin-names';
+import type { Written } from './texts';
+
+interface StatedValues {
+  /** The other language states them, too. */
+  readonly certain: ReadonlySet<string>;
+  /** Answer what the other language states, and ask for nothing. */
+  readonly possible: ReadonlySet<string>;
+  /** Of persons in a case: a sentence may do without its person, and doesn't name another. */
+  readonly initials: ReadonlySet<string>;
+}
+
+type Numerals = readonly (readonly [value: number, words: string])[];
+
+const ordinal = '(?:i|a|e|o|u|og|oga|eg|ega|em|om|oj|im|ih|ima)';
+/** Whole words, as patterns. */
+const certainWords: Readonly<Record<Written, Numerals>> = {
+  en: [
+    [2, 'two'],
+    [3, 'three|threes|third'],
+    [4, 'four|fours|fourth'],
+    [5, 'five|fifth'],
+    [6, 'six|sixth'],
+    [7, 'seven|seventh'],
+    [8, 'eight|eighth'],
+    [9, 'nine|ninth'],
+    [10, 'ten|tenth'],
+    [11, 'eleven|eleventh'],
+    [12, 'twelve|twelfth'],
+    [14, 'fourteen'],
+    [15, 'fifteen'],
+    [16, 'sixteen'],
+    [18, 'eighteen'],
+  ],
+  sr: [
+    [2, 'dva|dve|dvoje|dvojic\\p{L}|dvema|dvama|dvoj\\p{L}{1,2}'],
+    [3, `tri|troje|troji\\p{L}*|utroje|trima|treć${ordinal}`],
+    [4, `četiri|četvor\\p{L}+|učetvoro|četvrt${ordinal}`],
+    [5, `pet|petoro|petoric\\p{L}|pet${ordinal}`],
+    [6, `šest|šestoro|šest${ordinal}`],
+    [7, `sedam|sedmoro|sedm${ordinal}`],
+    [8, `osam|osmoro|osm${ordinal}`],
+    [9, `devet|devetoro|devet${ordinal}`],
+    [10, `deset|desetoro|deset${ordinal}`],
+    [11, `jedanaest(?:${ordinal})?`],
+    [12, `dvanaest(?:${ordinal})?`],
+    [14, `četrnaest(?:${ordinal})?`],
+    [15, `petnaest(?:${ordinal})?`],
+    [16, `šesnaest(?:${ordinal})?`],
+    [18, `osamnaest(?:${ordinal})?`],
+  ],
+};
+const possibleWords: Readonly<Record<Written, Numerals>> = {
+  en: [
+    [1, 'one|ones|once|first|single|a'],
+    [2, 'second|seconds|both|twice|pairs?|half|double|couple|two-\\p{L}+'],
+    [3, 'three-\\p{L}+|triple|thirds?'],
+    [4, 'quarters?|four-\\p{L}+'],
+    [10, 'tenfold|ten-\\p{L}+|dozens?'],
+    [24, 'a day'],
+  ],
+  sr: [
+    [1, `jedan|jedn${ordinal}|prv${ordinal}|jednom|najpre`],
+    [2, `drug\\p{L}{1,3}|ob[ae]\\p{L}*|dvaput|dvostruk\\p{L}*|par\\p{L}{0,2}|pol[aou]|polovin\\p{L}|dvo\\p{L}+`],
+    [3, 'trećin\\p{L}|tro\\p{L}+|triput'],
+    [4, 'četvrtin\\p{L}|četvoro\\p{L}+'],
+    [5, 'peto\\p{L}+'],
+    [10, 'desetin\\p{L}|desetostruk\\p{L}*'],
+    [24, 'dan'],
+  ],
+};
+const tens: Readonly<Record<Written, Numerals>> = {
+  en: [
+    [20, 'twenty'],
+    [30, 'thirty'],
+    [40, 'forty'],
+    [50, 'fifty'],
+    [60, 'sixty'],
+    [90, 'ninety'],
+  ],
+  sr: [
+    [20, `dvadeset(?:${ordinal})?`],
+    [30, `trideset(?:${ordinal})?`],
+    [40, `četrdeset(?:${ordinal})?`],
+    [50, `pedeset(?:${ordinal})?`],
+    [60, `šezdeset(?:${ordinal})?`],
+    [90, `devedeset(?:${ordinal})?`],
+  ],
+};
+
+const months: Readonly<Record<Written, readonly string[]>> = {
+  en: 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|'),
+  sr: 'januar|februar|mart|april|maj|jun|jul|avgust|septembar|oktobar|novembar|decembar'.split('|'),
+};
+/** In Serbian a month that ends in -bar loses its a in other cases. */
+const monthPattern = (name: string, language: Written): RegExp =>
+  language === 'en'
+    ? new RegExp(String.raw`(?<=\d |\b(?:in|of|since|until) )${name}(?!\p{L})|(?<!\p{L})${name}(?= \d{4})`, 'gu')
+    : new RegExp(String.raw`(?<!\p{L})${name.replace(/bar$/u, 'ba?r')}(?:a|u|om)?(?!\p{L})`, 'gu');
+
+/** Abbreviations that the other language writes in its own way. */
+const sameAbbreviation: Readonly<Record<string, string>> = { OEBS: 'OSCE', MOR: 'ILO', MOM: 'IOM' };
+/** The other language has a word for them. */
+const wordElsewhere: ReadonlySet<string> = new Set([
+  'HHS',
+  'ICT',
+  'IKT',
+  'JMBG',
+  'MUP',
+  'NGO',
+  'NVO',
+  'RS',
+  'SAD',
+  'SOS',
+  'US',
+  'USA',
+  'ZOSOV',
+]);
+/** Of ASTRA, ASTRE, ASTROM the same. */
+const stemOf = (found: string): string => (found.length > 3 ? found.replace(/(?:A|E|I|O|U|OM)$/u, '') : found);
+
+const wholeWord = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`, 'giu');
+
+/** 3,625 and 3.625 are the same, 51.5 and 51,5 too. */
+function plainNumber(written: string): string {
+  const whole = written.replaceAll(/[.,\u00a0 ](?=\d{3}(?!\d))/gu, '');
+  return whole.replace(',', '.');
+}
+
+const address = /https?:\/\/\S+|www\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:rs|org|com|net|eu|int)\b(?:\/\S*)?/gu;
+const keyOfSource = /\bS\d{2,3}\b/gu;
+/** 10:40; in Serbian also 10.40, as a decimal has a comma there. */
+const times: Readonly<Record<Written, RegExp>> = {
+  en: /(?<![\d.,])(?:[01]?\d|2[0-3]):[0-5]\d(?![.,:]?\d)/gu,
+  sr: /(?<![\d.,])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![.,:]?\d)/gu,
+};
+/** Groups of a telephone number have spaces; a year before a number has none of them. */
+const number = /(?<![\p{L}\d])(?:\d{1,3}(?:[\u00a0 ]\d{3}(?!\d))+|\d+(?:[.,]\d{3}(?!\d))*)(?:[.,]\d+)?(?![\p{L}\d])/gu;
+const abbreviation = /(?<![\p{L}\d])\p{Lu}{2,}(?![\p{Ll}\d])/gu;
+const initial = /(?<![\p{L}\d.])[B-HJ-Z]\.(?!\p{L})/gu;
+
+function valuesIn(text: string, language: Written): StatedValues {
+  const certain = new Set<string>();
+  const possible = new Set<string>();
+  let rest = text.replaceAll(/\s+/gu, ' ').replaceAll('u četiri oka', ' ');
+  const take = (pattern: RegExp, name: (found: string) => string): void => {
+    rest = rest.replaceAll(pattern, (found) => {
+      certain.add(name(found));
+      return ' ';
+    });
+  };
+  take(address, (found) => found.replace(/[.,;:)]+$/u, ''));
+  take(keyOfSource, (found) => found);
+  for (const name of namesIn(rest)) certain.add(name);
+  for (const [index, month] of months[language].entries()) {
+    if (monthPattern(month, language).test(rest)) certain.add(months.en[index] ?? month);
+  }
+  take(times[language], (found) => found.replace('.', ':').replace(/^0/u, ''));
+  take(number, plainNumber);
+  for (const [value, words] of tens[language]) {
+    for (const [unit, unitWords] of [[0, ''] as const, ...certainWords[language].filter(([each]) => each < 10)].toReversed()) {
+      take(wholeWord(unit === 0 ? words : `(?:${words})[- ](?:${unitWords})`), () => String(value + unit));
+    }
+  }
+  for (const [value, words] of possibleWords[language]) if (wholeWord(words).test(rest)) possible.add(String(value));
+  for (const [value, words] of certainWords[language]) if (wholeWord(words).test(rest)) certain.add(String(value));
+  for (const [found] of rest.matchAll(abbreviation)) if (!wordElsewhere.has(found)) certain.add(stemOf(sameAbbreviation[found] ?? found));
+  const initials = new Set([...rest.matchAll(initial)].map(([found]) => found));
+  return { certain, possible, initials };
+}
+
+/** Stated in one and not in the other. */
+export function differingValues(en: string, sr: string): { readonly en: readonly string[]; readonly sr: readonly string[] } {
+  const [one, other] = [valuesIn(en, 'en'), valuesIn(sr, 'sr')];
+  const missing = (from: StatedValues, to: StatedValues): readonly string[] => {
+    const values = [...from.certain].filter((value) => !to.certain.has(value) && !to.possible.has(value));
+    const others = to.initials.size === 0 ? [] : [...from.initials].filter((letter) => !to.initials.has(letter));
+    return [...values, ...others].toSorted();
+  };
+  return { en: missing(one, other), sr: missing(other, one) };
+}

@@ -1,0 +1,69 @@
+/** How a programme calls things: a list of terms with the forms that are wrong, looked for wherever somebody reads them. */
+import { z } from 'zod';
+import type { Files } from '../content-files';
+import { because, type ContentProblem } from '../content-problem';
+import { isUnread } from '../content-text';
+import { localized, phrase } from '../schemas';
+import { type Checked, parseYaml } from '../yaml-file';
+import { type FoundPhrase, findPhrase } from './phrases';
+import { lineAt, type ProgrammeText, textsIn } from './texts';
+
+const termsFile = 'terms.yaml';
+
+const oneText = z.string(because('write-text')).trim().min(1, because('write-text'));
+
+/** A programme may do without. */
+export const termsSchema = z.strictObject({
+  terms: z.array(
+    z.strictObject({
+      language: z.enum(['en', 'sr'], because('write-language')),
+      right: oneText,
+      wrong: z.array(phrase).min(1, because('one-phrase')),
+      unless: z.array(phrase).default([]),
+      after: z.array(phrase).default([]),
+      'not-in': z.array(oneText).default([]),
+    }),
+  ),
+  'may-differ': z
+    .array(z.strictObject({ at: oneText, what: z.array(oneText).min(1, because('one-phrase')), because: localized }))
+    .default([]),
+});
+export type TermsFile = z.output<typeof termsSchema>;
+type Term = TermsFile['terms'][number];
+
+/** Undefined for a programme without one. */
+export function readTerms(files: Files): Checked<TermsFile> | undefined {
+  const text = files.get(termsFile);
+  if (text === undefined) return undefined;
+  return isUnread(text) ? { problems: text } : parseYaml(termsFile, text, termsSchema);
+}
+
+const overlaps = (one: FoundPhrase, other: FoundPhrase): boolean => one.from < other.to && other.from < one.to;
+const allIn = (phrases: readonly string[], text: string): readonly FoundPhrase[] => phrases.flatMap((each) => findPhrase(each, text));
+
+/** What is wrong in a text: in the order of their places, each place once. */
+function wrongIn({ text, file, language }: ProgrammeText, term: Term): readonly FoundPhrase[] {
+  if (term.language !== language || term['not-in'].includes(file)) return [];
+  const found = allIn(term.wrong, text);
+  if (found.length === 0) return [];
+  const right = allIn([...term.unless, ...term.after], text);
+  const named = allIn(term.after, text).map(({ from }) => from);
+  return found
+    .filter((each) => !right.some((other) => overlaps(each, other)) && !named.some((from) => from < each.from))
+    .toSorted((one, other) => one.from - other.from)
+    .filter((each, index, all) => !all.slice(0, index).some((before) => overlaps(before, each)));
+}
+
+export const termProblems = (files: Files, { terms }: TermsFile): readonly ContentProblem[] =>
+  textsIn(files).flatMap((text) =>
+    terms.flatMap((term) =>
+      wrongIn(text, term).map(
+        ({ text: words, from }): ContentProblem => ({
+          file: text.file,
+          line: lineAt(text, from),
+          key: 'wrong-term',
+          values: { words, right: term.right },
+        }),
+      ),
+    ),
+  );
