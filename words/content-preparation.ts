@@ -8,6 +8,8 @@ export const contentPreparation = pair({
     'local-twice': 'this name stands twice in the preparation list',
     'local-unknown': '“{{id}}” is not in {{preparationFile}}: correct the name, or add it there',
     'local-on-slide': '{{localMark}} can stand in notes, papers and helplines, not in what the room sees: move it to the notes',
+    'local-or-number': 'a helpline has a {{numberName}}, or {{localName}} with a name from {{preparationFile}}: one of the two',
+    'local-no-number': 'here a {{telephoneMark}} with {{calledMark}} is needed in {{preparationFile}}',
     'local-marks': 'after {{localMark}} only {{localLine}} and {{localCalled}} can stand',
     'local-not-called': '“{{id}}” has no day of a call: write {{calledMark}} there in {{preparationFile}}, or leave out {{localCalled}}',
     'local-no-pen': 'a line for the pen needs a paper: leave out {{localLine}}',
@@ -19,6 +21,8 @@ export const contentPreparation = pair({
     'local-unknown': '„{{id}}” nije u datoteci {{preparationFile}}: ispravite ime ili ga dodajte tamo',
     'local-on-slide':
       '{{localMark}} može da stoji u beleškama, papirima i brojevima za pomoć, a ne u onome što sala vidi: premestite u beleške',
+    'local-or-number': 'broj za pomoć ima {{numberName}}, ili {{localName}} sa imenom iz datoteke {{preparationFile}}: jedno od ta dva',
+    'local-no-number': 'ovde je u datoteci {{preparationFile}} potrebno {{telephoneMark}} i {{calledMark}}',
     'local-marks': 'posle {{localMark}} mogu da stoje samo {{localLine}} i {{localCalled}}',
     'local-not-called':
       '„{{id}}” nema dan poziva: u datoteci {{preparationFile}} mu upišite {{calledMark}}, ili izostavite {{localCalled}}',

@@ -6,6 +6,7 @@ export const erase = pair({
     held_one: 'This training holds the personal data of {{count}} participant.',
     held_other: 'This training holds the personal data of {{count}} participants.',
     'trainers-held': 'It holds the names of its trainers.',
+    'answers-held': 'It holds what was filled into the preparation list, where people may be named.',
     'follow-ups-held_one': 'It holds {{count}} sign-up for a follow-up workshop.',
     'follow-ups-held_other': 'It holds {{count}} sign-ups for follow-up workshops.',
     'signed-sheets-held_one': 'It holds {{count}} scan or photo of a signed sheet.',
@@ -20,6 +21,7 @@ export const erase = pair({
     goes: 'This goes',
     'goes-participants': 'Of every participant: name, school, town, kind of school, role, contact, sex, Protection Team, consents.',
     'goes-trainers': 'The names of the trainers. Who needs them in a report can write them into Details again.',
+    'goes-answers': 'What was filled into the preparation list, and who called.',
     'goes-follow-ups': 'Of every sign-up for a follow-up workshop: school, wish and contact. Its month stays.',
     'goes-signed-sheets': 'Signatures, and scans and photos of signed sheets.',
     'goes-codes':
@@ -55,6 +57,7 @@ export const erase = pair({
     held_few: 'U ovoj obuci su podaci o ličnosti {{count}} učesnika.',
     held_other: 'U ovoj obuci su podaci o ličnosti {{count}} učesnika.',
     'trainers-held': 'U njoj su imena voditelja.',
+    'answers-held': 'U njoj je ono što je upisano u spisak za pripremu, gde mogu da budu imena.',
     'follow-ups-held_one': 'U njoj je {{count}} prijava za nastavak obuke.',
     'follow-ups-held_few': 'U njoj su {{count}} prijave za nastavak obuke.',
     'follow-ups-held_other': 'U njoj je {{count}} prijava za nastavak obuke.',
@@ -72,6 +75,7 @@ export const erase = pair({
     'goes-participants':
       'Za svakog učesnika: ime i prezime, ustanova, mesto, vrsta škole, radno mesto, kontakt, pol, članstvo u Timu za zaštitu, saglasnosti.',
     'goes-trainers': 'Imena voditelja. Kome su potrebna u izveštaju, može ponovo da ih upiše u Podatke.',
+    'goes-answers': 'Ono što je upisano u spisak za pripremu i ko je zvao.',
     'goes-follow-ups': 'Za svaku prijavu za nastavak obuke: škola, želja i kontakt. Mesec ostaje.',
     'goes-signed-sheets': 'Potpisi i snimci potpisanih listova.',
     'goes-codes':

@@ -41,6 +41,7 @@ import { notice } from './notice';
 import { ownSlides } from './own-slides';
 import { papers } from './papers';
 import { plan } from './plan';
+import { preparation } from './preparation';
 import { prepare } from './prepare';
 import { programmeForms } from './programme-forms';
 import { refusal } from './refusal';
@@ -111,6 +112,7 @@ export const pairs = {
   guide,
   papers,
   plan,
+  preparation,
   prepare,
   programmeForms,
   refusal,

@@ -26,7 +26,6 @@ export const prepare = pair({
     'local-numbers-hint':
       'Of services near the place, on the helplines slide: one in a line, the number last, three at most. No people’s own numbers.',
     'helplines-checked': 'Every helpline was checked within the last twelve months.',
-    'helplines-to-ask': 'Ring before the training and ask: {{numbers}}. The room is shown only what is known.',
     'helplines-unchecked': 'Not checked for over twelve months: {{numbers}}. Ring them before the training.',
     'keep-until-hint': 'After this day the Library reminds you to erase them.',
     review: 'About this programme: {{review}}.',
@@ -91,7 +90,6 @@ export const prepare = pair({
     'local-numbers-hint':
       'Službi u blizini, za slajd sa brojevima za pomoć: po jedan u redu, broj na kraju, najviše tri. Ne privatne brojeve.',
     'helplines-checked': 'Svi brojevi za pomoć su provereni u poslednjih dvanaest meseci.',
-    'helplines-to-ask': 'Pozovite pre obuke i pitajte: {{numbers}}. Sala vidi samo ono što se zna.',
     'helplines-unchecked': 'Nisu provereni duže od dvanaest meseci: {{numbers}}. Pozovite ih pre obuke.',
     'keep-until-hint': 'Posle tog dana ovde i na kartici obuke piše da ih treba obrisati.',
     review: 'O ovom programu: {{review}}.',

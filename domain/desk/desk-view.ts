@@ -23,6 +23,7 @@ import type { Letterhead } from '../letterhead/letterhead';
 import type { OwnLetterhead } from '../letterhead/state';
 import type { LocalNumber } from '../programme/helplines';
 import type { PaperCard } from '../programme/paper';
+import type { PreparationView } from '../programme/preparation-view';
 import type { PersonalDataView, RegisterView } from '../register/register-view';
 import type { ReportView } from '../report/view';
 import type { RoomListsInSight, RoomListsView } from '../room/lists-view';
@@ -102,8 +103,6 @@ export interface DetailsView extends DetailsInSight {
   readonly uncheckedNumbers: readonly string[];
   /** What of the programme's files has mistakes and is left out; nothing where all are sound. */
   readonly leftOut: LeftOutView | undefined;
-  /** Of the programme: numbers with what a trainer still has to ask there. */
-  readonly helplinesToAsk: readonly string[];
 }
 
 export interface ResultLine extends SummaryLine {
@@ -132,6 +131,7 @@ export interface TrainingInSight {
 export interface TrainingView extends TrainingInSight {
   readonly details: DetailsView;
   readonly agenda: readonly [AgendaDayView, AgendaDayView];
+  readonly preparation: PreparationView;
   /** Something that was done in Prepare on this laptop can be taken back. */
   readonly canUndoInPrepare: boolean;
   readonly run: RunView;

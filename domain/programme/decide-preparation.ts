@@ -5,7 +5,7 @@ import { localDateOf, parseLocalDate } from '../kernel/time';
 import type { Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import { longestText, tidyText } from '../training/tidy';
-import { askedOf, type NotedAnswer, unanswered } from './preparation';
+import { askedOf, longestHours, type NotedAnswer, unanswered } from './preparation';
 import type { ProgrammeCommand } from './schema';
 
 type Answering = Extract<ProgrammeCommand, { readonly kind: 'answer-preparation' }>;
@@ -27,7 +27,9 @@ export function answerPreparation({ preparation }: TrainingState, typed: Answeri
   const asked = askedOf(programme).find(({ id }) => id === typed.item);
   if (!asked) return refuse('not-asked');
   const answer = tidyText(typed.answer);
-  if (answer.length > longestAnswer) return refuse('text-too-long', 'answer', { longest: longestAnswer });
+  const isHours = programme.helplines.others.some(({ hours }) => hours === asked.id);
+  const longest = isHours ? longestHours : longestAnswer;
+  if (answer.length > longest) return refuse('text-too-long', 'answer', { longest });
   if (asked.kind === 'telephone' && answer !== '' && !isTelephone(answer)) return refuse('telephone-unclear', 'answer');
   const by = asked.called ? tidyText(typed.by) : '';
   if (by.length > longestText) return refuse('text-too-long', 'by', { longest: longestText });

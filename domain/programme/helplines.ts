@@ -1,6 +1,6 @@
 /** Telephone numbers for help: those of the programme that nobody checked for a year, and those of the training's own place. */
 
-import { inLanguage, type Language } from '../kernel/language';
+import type { Localized } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
 import type { Programme } from './programme';
 
@@ -16,13 +16,25 @@ export const longestLocalName = 40;
 
 const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
-/** Numbers whose last check is over twelve months old. */
-export const uncheckedNumbers = ({ helplines }: Programme, today: LocalDate): readonly string[] =>
-  helplines.others.filter(({ checked }) => yearAfter(checked) < today).map(({ number }) => number);
+/** A number that the room can be shown. */
+export interface KnownHelpline {
+  readonly number: string;
+  readonly name: Localized;
+  readonly answers: Localized | undefined;
+  readonly checked: string;
+}
 
-/** `19833 (hours)`: what to ask there before a training. */
-export const helplinesToAsk = ({ helplines }: Programme, language: Language): readonly string[] =>
-  helplines.others.flatMap(({ number, ask }) => (ask ? [`${number} (${inLanguage(ask, language)})`] : []));
+/** Without those that nobody found out yet. */
+export const knownHelplines = ({ helplines }: Programme): readonly KnownHelpline[] =>
+  helplines.others.flatMap(({ number, name, answers, checked }) =>
+    number === undefined || checked === undefined ? [] : [{ number, name, answers, checked }],
+  );
+
+/** Numbers whose last check is over twelve months old. */
+export const uncheckedNumbers = (programme: Programme, today: LocalDate): readonly string[] =>
+  knownHelplines(programme)
+    .filter(({ checked }) => yearAfter(checked) < today)
+    .map(({ number }) => number);
 
 const withNumberLast = /^(?<name>.*\p{L}.*?)[\s,:;–-]*(?<number>\+?\d[\d\s/()-]*\d)$/u;
 

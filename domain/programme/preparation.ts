@@ -20,6 +20,9 @@ export interface AskedItem {
   readonly called: boolean;
 }
 
+/** Letters of hours that the helplines slide shows in a line. */
+export const longestHours = 45;
+
 export interface AskedGroup {
   readonly title: Localized;
   readonly items: readonly AskedItem[];
@@ -59,8 +62,10 @@ type Written = 'en' | 'sr';
 type Local = Extract<Inline, { readonly kind: 'local' }>;
 
 /** As words that a person typed for the agenda: Cyrillic follows from the Latin. */
+export const inBothLanguages = (answer: string): Localized => ({ en: answer, sr: toLatin(answer) });
+
 function textOf({ answer, day }: LocalAnswer, part: Local['part'], language: Written): string | undefined {
-  if (part === 'answer') return language === 'en' ? answer : toLatin(answer);
+  if (part === 'answer') return inBothLanguages(answer)[language];
   return day === null ? undefined : writtenDayInSentence(day, language === 'en' ? 'en' : 'sr-Latn');
 }
 

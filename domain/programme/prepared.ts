@@ -1,7 +1,7 @@
 /** A programme with what a training found out of its preparation list, wherever it left a place for it. */
 import type { Of } from '../training/event';
-import { askedOf, isAnswered, type LocalAnswers, type Preparation, unanswered, withAnswers } from './preparation';
-import type { Block, Day, Programme } from './programme';
+import { askedOf, inBothLanguages, isAnswered, type LocalAnswers, type Preparation, unanswered, withAnswers } from './preparation';
+import type { Block, Day, OtherHelpline, Programme } from './programme';
 import type { Slide } from './slide';
 
 /** Nothing is left of an answer whose words were erased. */
@@ -16,6 +16,19 @@ function answersIn(programme: Programme, preparation: Preparation): LocalAnswers
     return isAnswered(item, preparation[item.id]) ? [[item.id, { answer, day }] as const] : [];
   });
   return Object.fromEntries(answered);
+}
+
+/** A number that was called is known; hours that somebody told stand in the place of those that were. */
+function helplineWith(line: OtherHelpline, answers: LocalAnswers): OtherHelpline {
+  const number = line.local === undefined ? undefined : answers[line.local];
+  const hours = line.hours === undefined ? undefined : answers[line.hours];
+  const called = number?.day ?? hours?.day ?? undefined;
+  return {
+    ...line,
+    ...(number && { number: number.answer }),
+    ...(hours && { answers: inBothLanguages(hours.answer) }),
+    ...(called === undefined || called < (line.checked ?? '') ? {} : { checked: called }),
+  };
 }
 
 export function withPreparation(programme: Programme, preparation: Preparation): Programme {
@@ -34,6 +47,7 @@ export function withPreparation(programme: Programme, preparation: Preparation):
   return {
     ...programme,
     days: [day(first), day(second)],
+    helplines: { ...programme.helplines, others: programme.helplines.others.map((line) => helplineWith(line, answers)) },
     papers: programme.papers.map(({ body, ...paper }) => ({
       ...paper,
       body: { en: withAnswers(body.en, answers, 'en'), sr: withAnswers(body.sr, answers, 'sr') },

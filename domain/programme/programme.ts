@@ -78,13 +78,18 @@ export interface Helpline {
   readonly name: Localized;
 }
 
-export interface HelplineWithHours extends Helpline {
+export interface OtherHelpline {
+  /** Undefined where a training has to find it out, and nobody did yet. */
+  readonly number?: string | undefined;
+  /** What is asked for the number in the preparation list. */
+  readonly local?: string | undefined;
+  readonly name: Localized;
   /** What is known of it, for the room. */
   readonly answers?: Localized | undefined;
-  /** What the trainer still has to ask there, such as the hours; never on the projector. */
-  readonly ask?: Localized | undefined;
-  /** `YYYY-MM-DD` */
-  readonly checked: string;
+  /** What is asked in the preparation list for when somebody answers: it stands in the place of what is known. */
+  readonly hours?: string | undefined;
+  /** `YYYY-MM-DD`; undefined where there is no number. */
+  readonly checked?: string | undefined;
 }
 
 /** A mistake in a file of a programme, in words. */
@@ -126,7 +131,7 @@ export interface Programme {
   /** A harmless statement to try it out with; without one the barometer begins with the first. */
   readonly practice?: Localized | undefined;
   readonly forms: Forms;
-  readonly helplines: { readonly immediate: readonly Helpline[]; readonly others: readonly HelplineWithHours[] };
+  readonly helplines: { readonly immediate: readonly Helpline[]; readonly others: readonly OtherHelpline[] };
   readonly sources: ReadonlyMap<string, Source>;
   /** Name of the paper that helps when somebody tells of violence. */
   readonly quietCard: string | undefined;

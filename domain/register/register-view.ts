@@ -91,6 +91,8 @@ export interface PersonalDataView {
   readonly followUps: number;
   /** Scans and photos of sheets that were signed on paper. */
   readonly signedSheets: number;
+  /** Filled in of the preparation list; a person may be named there. */
+  readonly answers: number;
   readonly canErase: boolean;
   readonly erased: Erased | undefined;
 }

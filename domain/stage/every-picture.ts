@@ -4,10 +4,12 @@ import type { BarometerPhase } from '../barometer/schema';
 import type { BarometerState, Counts } from '../barometer/state';
 import type { TrainingId } from '../kernel/ids';
 import type { Language } from '../kernel/language';
-import { duration, instant, type Moment, minutes, wallTime } from '../kernel/time';
+import { duration, instant, localDateOf, type Moment, minutes, wallTime } from '../kernel/time';
 import { noteSteps, stepsOf } from '../programme/build-steps';
 import { type DeckSlide, deckOf, refOf } from '../programme/deck';
 import { type LocalNumber, longestLocalName, mostLocalNumbers } from '../programme/helplines';
+import { askedOf, longestHours, type NotedAnswer } from '../programme/preparation';
+import { withPreparation } from '../programme/prepared';
 import type { DayNumber, Programme, Statement } from '../programme/programme';
 import type { ShownCard } from '../room/schema';
 import { emptyTraining } from '../training/state';
@@ -44,6 +46,19 @@ const fullNumbers: readonly LocalNumber[] = Array.from({ length: mostLocalNumber
   number: `018 123 45${index}`,
 }));
 
+/** Each helpline found out, with words as long as a training may have. */
+function allFoundOut(programme: Programme): Programme {
+  const found = askedOf(programme).map(({ id, kind }): readonly [string, NotedAnswer] => [
+    id,
+    {
+      answer: kind === 'telephone' ? '011 123 45 67' : 'radnim danima 08–16, vikendom 10–14, besplatno'.slice(0, longestHours),
+      by: '',
+      day: localDateOf(noon),
+    },
+  ]);
+  return withPreparation(programme, Object.fromEntries(found));
+}
+
 class Pictures {
   readonly #programme: Programme;
   readonly #language: Language;
@@ -58,8 +73,10 @@ class Pictures {
   all(): readonly SubjectPicture[] {
     return [
       this.#of({ kind: 'title' }, audienceView(this.#context({})).scene),
-      ...[[], fullNumbers].map((numbers) =>
-        this.#of({ kind: 'helplines' }, audienceView({ ...this.#context({ cover: 'helplines' }), localNumbers: numbers }).scene),
+      ...[[], fullNumbers].flatMap((localNumbers) =>
+        [this.#programme, allFoundOut(this.#programme)].map((programme) =>
+          this.#of({ kind: 'helplines' }, audienceView({ ...this.#context({ cover: 'helplines' }), programme, localNumbers }).scene),
+        ),
       ),
       ...([1, 2] as const).flatMap((day) => this.#slides(day)),
       ...this.#notes(),

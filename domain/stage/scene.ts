@@ -12,6 +12,7 @@ import { amountOfBody } from '../programme/body-amount';
 import { builtBody, noteSteps, stepsOfBody } from '../programme/build-steps';
 import { deckOf, findSlide, firstOf, refOf } from '../programme/deck';
 import { spokenName } from '../programme/film-files';
+import { knownHelplines } from '../programme/helplines';
 import type { DayNumber, Programme } from '../programme/programme';
 import type { Slide, TextBlock } from '../programme/slide';
 import { bodyOf, sourceLines } from '../programme/slide-text';
@@ -82,7 +83,7 @@ function pageScene(body: readonly TextBlock[], { run }: SceneContext): Scene {
 /** What the room is told before a marked slide; what is on that slide is not in it. */
 function contentNoteScene({ layout, text }: Slide, { programme, language }: SceneContext): Scene {
   const before = layout === 'case' ? 'case' : filmIn(text.en.body) ? 'film' : 'slide';
-  const calls = [...programme.helplines.immediate, ...programme.helplines.others.slice(0, 1)];
+  const calls = [...programme.helplines.immediate, ...knownHelplines(programme).slice(0, 1)];
   const said = programme.contentNote?.[before];
   const own = said ? { said: inLanguage(said, language) } : {};
   return {
@@ -145,7 +146,7 @@ function helplines({ programme, language, localNumbers }: SceneContext): Scene {
   return {
     kind: 'helplines',
     immediate: programme.helplines.immediate.map(({ number, name }) => ({ number, name: inLanguage(name, language) })),
-    others: programme.helplines.others.map(({ number, name, answers, checked }) => ({
+    others: knownHelplines(programme).map(({ number, name, answers, checked }) => ({
       number,
       name: inLanguage(name, language),
       answers: answers ? inLanguage(answers, language) : '',

@@ -21,9 +21,13 @@ export function trainersIn({ details, agenda, certified, preparation }: Training
   return [...new Set([...(details?.trainers ?? []), ...leading, ...certifying, ...calling])].filter((name) => name !== '');
 }
 
+/** Of the preparation list: nobody can say whether a person is named in it. */
+export const answersIn = ({ preparation }: TrainingState): number =>
+  Object.values(preparation).filter(({ answer }) => answer !== '').length;
+
 /** Somebody can still be known from this training. */
 export const holdsPersons = (state: TrainingState): boolean =>
-  namedIn(state) + trainersIn(state).length + namedFollowUps(state.followUps) + state.signedSheets.length > 0;
+  namedIn(state) + trainersIn(state).length + namedFollowUps(state.followUps) + state.signedSheets.length + answersIn(state) > 0;
 
 /** In either script: who writes down the place knows which training this is about. */
 export const isPlace = (typed: string, place: string): boolean => fold(typed.trim()) === fold(place);

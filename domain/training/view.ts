@@ -13,8 +13,9 @@ import { printedPapers } from '../forms/form-papers';
 import { groupsInSight, groupsView, onPurposeScene } from '../groups/show';
 import { inLanguage } from '../kernel/language';
 import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
-import { helplinesToAsk, uncheckedNumbers } from '../programme/helplines';
+import { uncheckedNumbers } from '../programme/helplines';
 import { paperCard, readers } from '../programme/paper';
+import { preparationView } from '../programme/preparation-view';
 import type { HalfDay } from '../programme/programme';
 import { byName, notedOn, presenceOf, presentIn } from '../register/attendance';
 import { completionOf } from '../register/completion';
@@ -39,7 +40,7 @@ import { onSlide } from '../stage/rehearsal';
 import { audienceView } from '../stage/scene';
 import type { SceneContext } from '../stage/scene-context';
 import { stageIn, type TrainingContext } from './context';
-import { holdsPersons, namedIn, trainersIn } from './decide-erase';
+import { answersIn, holdsPersons, namedIn, trainersIn } from './decide-erase';
 import { leftOutIn } from './left-out';
 import type { Details, TrainingState } from './state';
 import { redoable, undoable } from './undo';
@@ -125,6 +126,7 @@ function personalDataView(state: TrainingState): PersonalDataView {
     trainers: trainersIn(state).length,
     followUps: namedFollowUps(state.followUps),
     signedSheets: state.signedSheets.length,
+    answers: answersIn(state),
     canErase: holdsPersons(state),
     erased: state.erased,
   };
@@ -180,9 +182,9 @@ export function trainingView(context: TrainingContext): TrainingView {
       localNumbers: details.localNumbers,
       leftOut: leftOutIn(programme, language),
       uncheckedNumbers: uncheckedNumbers(programme, localDateOf(context.now)),
-      helplinesToAsk: helplinesToAsk(programme, language),
     },
     agenda: [agendaDayView(context, 1), agendaDayView(context, 2)],
+    preparation: preparationView(programme, training.state.preparation, language),
     canUndoInPrepare: undoable(training, 'prepare', device) !== undefined,
     run: runView(onStage, scene, device),
     roomLists: roomListsView(scene, language),

@@ -9,6 +9,7 @@ import { ContentCheck } from './content-check';
 import { type Files, readFiles } from './content-files';
 import { BrokenProgramme, type ContentProblem, type ContentWords, unlessThrown } from './content-problem';
 import { formsOf } from './forms-file';
+import { problemsInHelplines } from './helplines-file';
 import {
   type AgendaFile,
   activitiesSchema,
@@ -147,10 +148,16 @@ function programmeIn(files: Files): ReadProgramme {
         values: { id },
       }))
     : [];
-  checkSources('helplines.yaml', helplines.lineOf, ['others'], helplines.value.others, ({ number }) => ({
-    key: 'about-path',
-    values: { path: number },
-  }));
+  checkSources(
+    'helplines.yaml',
+    helplines.lineOf,
+    ['others'],
+    helplines.value.others.map(({ sources: named = [], ...line }) => ({ ...line, sources: named })),
+    ({ number = '' }) => ({ key: 'about-path', values: { path: number } }),
+  );
+  for (const { path, ...words } of problemsInHelplines(helplines.value, check.asked)) {
+    check.report({ file: 'helplines.yaml', line: helplines.lineOf(path) }, words.key, words.values);
+  }
   checkSources('forms.yaml', forms.lineOf, ['test', 'items'], forms.value.test.items, aboutQuestion);
   const played = about.value.barometer.flatMap((id, index) => {
     const isThere = statements?.value.statements.some((each) => each.id === id);

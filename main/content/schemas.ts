@@ -87,12 +87,13 @@ export const helplinesSchema = z.strictObject({
   immediate: z.array(z.strictObject({ number: text, name: localized })).min(1),
   others: z.array(
     z.strictObject({
-      number: text,
+      number: text.optional(),
+      local: key.optional(),
       name: localized,
       answers: localized.optional(),
-      ask: localized.optional(),
-      checked: date,
-      sources: sourceKeys,
+      hours: key.optional(),
+      checked: date.optional(),
+      sources: sourceKeys.optional(),
     }),
   ),
 });

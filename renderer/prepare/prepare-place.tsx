@@ -1,5 +1,6 @@
 /** Prepare: everything that is done before the day, in tabs. For the trainer alone: names, notes and counts are all over it. */
-import { Tab, TabList, Tabs } from 'react-aria-components';
+import { useCallback, useState } from 'react';
+import { type Key, Tab, TabList, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DeskForTrainer, TrainingView } from '../../domain/desk/desk-view';
 import { AgendaTab } from '../agenda/agenda-tab';
@@ -8,6 +9,7 @@ import { BeforeTab } from '../training/before-tab';
 import { DetailsTab } from '../training/details-tab';
 import { ParticipantsTab } from '../training/participants-tab';
 import { PersonalDataTab } from '../training/personal-data-tab';
+import { PreparationTab } from '../training/preparation-tab';
 import { TabPart } from '../ui/tab-part';
 import './prepare.css';
 import { SlidesTab } from '../programme/slides-tab';
@@ -19,20 +21,24 @@ interface PreparePlaceProperties {
 }
 
 export function PreparePlace({ view, training, onRegister }: PreparePlaceProperties) {
-  const { t } = useTranslation(['prepare', 'texts']);
+  const { t } = useTranslation(['prepare', 'preparation', 'texts']);
+  const [tab, setTab] = useState<Key>('details');
+  const [seeksEmpty, setSeeksEmpty] = useState(false);
+  const found = useCallback(() => setSeeksEmpty(false), []);
   const { settings, projector } = view;
   const participants = training.register.rows.length;
   const isDue = view.library.find(({ id }) => id === training.id)?.personalData.isDue ?? false;
   return (
     <div className="prepare">
       <h1>{t('title')}</h1>
-      <Tabs className="prepare-tabs">
+      <Tabs className="prepare-tabs" selectedKey={tab} onSelectionChange={setTab}>
         <TabList className="desk-tabs" aria-label={t('sections')}>
           <Tab id="details">{t('details')}</Tab>
           <Tab id="agenda">{t('agenda')}</Tab>
           <Tab id="slides">{t('texts:tab')}</Tab>
           <Tab id="participants">{t('participants')}</Tab>
           <Tab id="personal-data">{t('personal-data')}</Tab>
+          {training.preparation.groups.length > 0 && <Tab id="preparation">{t('preparation:tab')}</Tab>}
           <Tab id="before">{t('before')}</Tab>
         </TabList>
         <TabPart id="details" className="prepare-panel">
@@ -51,11 +57,27 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
         <TabPart id="personal-data" className="prepare-panel">
           <PersonalDataTab training={training} isDue={isDue} language={settings.language} />
         </TabPart>
+        {training.preparation.groups.length > 0 && (
+          <TabPart id="preparation" className="prepare-panel">
+            <PreparationTab
+              key={training.id}
+              preparation={training.preparation}
+              canUndo={training.canUndoInPrepare}
+              seeksEmpty={seeksEmpty}
+              onFound={found}
+            />
+          </TabPart>
+        )}
         <TabPart id="before" className="prepare-panel">
           <BeforeTab
             details={training.details}
             projector={projector}
             participants={participants}
+            preparation={training.preparation}
+            onPreparation={() => {
+              setTab('preparation');
+              setSeeksEmpty(true);
+            }}
             backup={view.backup}
             papers={training.papers}
             dataFolder={settings.dataFolder}

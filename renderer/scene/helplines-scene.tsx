@@ -5,9 +5,9 @@ import { useSceneWords } from './scene-words';
 
 export function HelplinesScene({ scene: { immediate, others, local } }: { readonly scene: SceneOf<'helplines'> }) {
   const { word, date } = useSceneWords();
-  /* One day for all of them is said once; otherwise each says its own. */
-  const first = others[0]?.checked;
-  const sameDay = first !== undefined && others.every(({ checked }) => checked === first);
+  /* Said once, of the one that was checked longest ago: a date beside each would take the room of what is read. */
+  const [oldest, ...later] = others.map(({ checked }) => checked).toSorted();
+  const sameDay = later.at(-1) === undefined || later.at(-1) === oldest;
   return (
     <div className={local.length === 0 ? 'scene-page scene-helplines' : 'scene-page scene-helplines scene-helplines-with-local'}>
       <h2 className="scene-kicker">{word('helplines')}</h2>
@@ -20,13 +20,11 @@ export function HelplinesScene({ scene: { immediate, others, local } }: { readon
         ))}
       </ul>
       <ul className="scene-helplines-others">
-        {others.map(({ number, name, answers, checked }) => (
+        {others.map(({ number, name, answers }) => (
           <li key={number}>
             <strong>{number}</strong>
             <span className="scene-helpline-name">{name}</span>
-            <span className="scene-helpline-hours">
-              {[answers, sameDay ? '' : word('checked', { date: date(checked) })].filter((part) => part !== '').join(' · ')}
-            </span>
+            {answers !== '' && <span className="scene-helpline-hours">{answers}</span>}
           </li>
         ))}
         {local.map(({ number, name }) => (
@@ -36,7 +34,9 @@ export function HelplinesScene({ scene: { immediate, others, local } }: { readon
           </li>
         ))}
       </ul>
-      {sameDay ? <p className="scene-helplines-checked">{word('all-checked', { date: date(first) })}</p> : null}
+      {oldest !== undefined && (
+        <p className="scene-helplines-checked">{word(sameDay ? 'all-checked' : 'checked-since', { date: date(oldest) })}</p>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { BackupView, DetailsView, LeftOutView, ProjectorView, TrainingView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
+import type { PreparationView } from '../../domain/programme/preparation-view';
 import { ScreenTools } from '../stage/screens/screen-tools';
 import { useBattery } from '../ui/use-battery';
 import { backupCheck, type Check, healthChecks, useHealth } from './health-checks';
@@ -14,6 +15,9 @@ interface BeforeTabProperties {
   readonly details: DetailsView;
   readonly projector: ProjectorView;
   readonly participants: number;
+  readonly preparation: PreparationView;
+  /** To what is still empty of it. */
+  readonly onPreparation: () => void;
   readonly backup: BackupView;
   readonly papers: TrainingView['papers'];
   readonly dataFolder: string;
@@ -23,9 +27,16 @@ interface BeforeTabProperties {
 
 const filesOf = ({ mistakes }: LeftOutView): string => [...new Set(mistakes.map(({ file }) => file))].join(', ');
 
-function useChecks({ details, participants }: BeforeTabProperties): readonly Check[] {
+function useChecks({ details, participants, preparation, onPreparation }: BeforeTabProperties): readonly Check[] {
   const { t } = useTranslation('prepare');
-  const { leftOut, review, uncheckedNumbers: unchecked, helplinesToAsk: toAsk } = details;
+  const { t: inPreparation } = useTranslation('preparation');
+  const preparationCheck = (open: number): Check => ({
+    name: 'preparation',
+    fine: open === 0,
+    text: open === 0 ? inPreparation('before-all') : inPreparation('before-open', { count: open }),
+    ...(open === 0 ? {} : { mend: { words: inPreparation('to-list'), go: onPreparation } }),
+  });
+  const { leftOut, review, uncheckedNumbers: unchecked } = details;
   const hasTrainers = details.trainers.length > 0;
   return [
     { name: 'programme', fine: review === undefined, text: review === undefined ? t('reviewed') : t('not-reviewed', { review }) },
@@ -35,7 +46,7 @@ function useChecks({ details, participants }: BeforeTabProperties): readonly Che
       fine: unchecked.length === 0,
       text: unchecked.length === 0 ? t('helplines-checked') : t('helplines-unchecked', { numbers: unchecked.join(', ') }),
     },
-    ...(toAsk.length === 0 ? [] : [{ name: 'to-ask', fine: false, text: t('helplines-to-ask', { numbers: toAsk.join(', ') }) }]),
+    ...(preparation.groups.length === 0 ? [] : [preparationCheck(preparation.open)]),
     { name: 'trainers', fine: hasTrainers, text: hasTrainers ? t('trainers-named') : t('trainers-missing') },
     {
       name: 'participants',
@@ -45,7 +56,7 @@ function useChecks({ details, participants }: BeforeTabProperties): readonly Che
   ];
 }
 
-function CheckLine({ check: { fine, text } }: { readonly check: Check }) {
+function CheckLine({ check: { fine, text, mend } }: { readonly check: Check }) {
   const { t } = useTranslation('prepare');
   const Icon = fine ? CircleCheck : CircleAlert;
   return (
@@ -54,6 +65,11 @@ function CheckLine({ check: { fine, text } }: { readonly check: Check }) {
       <span>
         <strong>{fine ? t('fine') : t('to-do')}</strong> {text}
       </span>
+      {mend && (
+        <button type="button" className="desk-button prepare-mend" onClick={mend.go}>
+          {mend.words}
+        </button>
+      )}
     </li>
   );
 }

@@ -31,6 +31,7 @@ export function EraseDialog({ place, onClose }: EraseDialogProperties) {
           <ul>
             <li>{t('goes-participants')}</li>
             <li>{t('goes-trainers')}</li>
+            <li>{t('goes-answers')}</li>
             <li>{t('goes-follow-ups')}</li>
             <li>{t('goes-signed-sheets')}</li>
             <li>{t('goes-codes')}</li>

@@ -14,6 +14,8 @@ export interface Check {
   readonly name: string;
   readonly fine: boolean;
   readonly text: string;
+  /** The way to where it is mended. */
+  readonly mend?: { readonly words: string; readonly go: () => void };
 }
 
 /** Milliseconds. */

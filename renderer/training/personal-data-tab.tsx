@@ -17,7 +17,7 @@ interface PersonalDataTabProperties {
 
 function HeldData({ training: { personalData, details }, isDue, language }: PersonalDataTabProperties) {
   const { t } = useTranslation('erase');
-  const { named, trainers, followUps, signedSheets, canErase } = personalData;
+  const { named, trainers, followUps, signedSheets, answers, canErase } = personalData;
   if (!canErase) return <p>{t('nobody-held')}</p>;
   const date = details.keepUntil === null ? undefined : writtenDay(details.keepUntil, language);
   return (
@@ -26,6 +26,7 @@ function HeldData({ training: { personalData, details }, isDue, language }: Pers
       {trainers > 0 && <p>{t('trainers-held')}</p>}
       {followUps > 0 && <p>{t('follow-ups-held', { count: followUps })}</p>}
       {signedSheets > 0 && <p>{t('signed-sheets-held', { count: signedSheets })}</p>}
+      {answers > 0 && <p>{t('answers-held')}</p>}
       {date === undefined ? (
         <p className="desk-hint">{t('keep-until-none')}</p>
       ) : (

@@ -1,7 +1,10 @@
-/** Numbers for help: old checks are told before leaving, and those of the place stand on the slide. */
+/** Numbers for help: old checks are told before leaving; those of the place, and what somebody found out by a call, stand on the slide. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './launch';
 
-test('the local centre’s number is on the projector, after the national ones', async ({ launchKit }) => {
+test('the local centre’s number is on the projector after the national ones, and the Centre’s once somebody called it', async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();
@@ -13,6 +16,28 @@ test('the local centre’s number is on the projector, after the national ones',
   await desk.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(desk.getByText('Saved', { exact: true }).first()).toBeVisible();
 
+  await desk.getByRole('tab', { name: 'Before you leave' }).click();
+  await desk
+    .getByRole('listitem')
+    .filter({ hasText: '12 points of the preparation list' })
+    .getByRole('button', { name: 'Fill in' })
+    .click();
+  const number = desk.getByRole('textbox', { name: /^Number of the Centre/u });
+  await expect(number).toBeFocused();
+  await desk.keyboard.type('to be asked');
+  await desk.keyboard.press('Tab');
+  await expect(number).toHaveAccessibleDescription(/This is no telephone number/u);
+  await number.fill('011 123 4567');
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.type('Milena Petrović');
+  await expect(desk.getByText('It counts once the day of the call is filled in.')).toBeVisible();
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.type('10/10/2023');
+  await desk.keyboard.press('Tab');
+  await expect(desk.getByText('11 points are still empty.')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
+
   await kit.restart();
   await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
   await kit.desk.getByRole('button', { name: 'Start day' }).click();
@@ -20,6 +45,8 @@ test('the local centre’s number is on the projector, after the national ones',
   await kit.desk.getByRole('button', { name: /^Helplines/u }).click();
   const audience = await kit.audience();
   await expect(audience.getByRole('listitem').filter({ hasText: '018 123 456' })).toHaveText('018 123 456Centre for social work Niš');
+  await expect(audience.getByRole('listitem').filter({ hasText: '011 123 4567' })).toContainText('Centre for the Protection of Victims');
+  await expect(audience.getByText('Milena')).toHaveCount(0);
   await expect(audience.getByText('192', { exact: true })).toBeVisible();
   await expect(audience.getByText('round the clock, free of charge').first()).toBeVisible();
 });

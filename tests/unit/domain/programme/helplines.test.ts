@@ -1,8 +1,7 @@
 /** Numbers for help: local ones as people type them, and those of the programme that grew old. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../../../domain/kernel/language';
-import { helplinesToAsk, localNumberIn, localNumberLine, uncheckedNumbers } from '../../../../domain/programme/helplines';
+import { localNumberIn, localNumberLine, uncheckedNumbers } from '../../../../domain/programme/helplines';
 import { calendarDay, detailsInput, smallProgramme } from '../../builders';
 import { Laptop } from '../training/laptop';
 
@@ -49,16 +48,49 @@ test('a check is old after twelve months, to the day', () => {
   expect(uncheckedNumbers(programme, calendarDay('2026-11-26'))).toEqual(['116 111']);
 });
 
-test('what is still to be asked is the trainer’s alone', () => {
-  const laptop = Laptop.withTraining();
-  const others = [
-    { number: '19833', name: { en: 'Line', sr: 'Linija' }, ask: { en: 'hours', sr: 'vreme rada' }, checked: '2026-11-25' },
-    { number: '116 111', name: { en: 'Line', sr: 'Linija' }, answers: { en: 'always', sr: 'uvek' }, checked: '2026-11-25' },
-  ];
-  laptop.planned = { ...smallProgramme, helplines: { ...smallProgramme.helplines, others } };
-  laptop.does({ kind: 'start-day', day: 1 }, { kind: 'cover', cover: 'helplines' });
-  const told = JSON.stringify(languages.map((language) => laptop.room(language)));
-  expect(told).toContain('"always"');
-  expect(told).not.toMatch(/hours|vreme|време/u);
-  expect(helplinesToAsk(laptop.planned, 'sr-Cyrl')).toEqual(['19833 (време рада)']);
+describe('a number that a training has to find out', () => {
+  const said = { kind: 'answer-preparation', item: 'centre-number', answer: '011 123 4567', by: 'Milena', day: '2023-10-10' } as const;
+  const named = { name: { en: 'Line', sr: 'Linija' } };
+  const asking = (): Laptop => {
+    const laptop = Laptop.withTraining();
+    laptop.planned = {
+      ...smallProgramme,
+      preparation: [
+        {
+          title: { en: 'Ask', sr: 'Pitati' },
+          items: [
+            { id: 'centre-number', ask: { en: 'Number', sr: 'Broj' }, kind: 'telephone', called: true },
+            { id: 'hours', ask: { en: 'Hours', sr: 'Sati' }, kind: 'text', called: true },
+          ],
+        },
+      ],
+      helplines: {
+        ...smallProgramme.helplines,
+        others: [
+          { ...named, local: 'centre-number' },
+          { ...named, number: '19833', hours: 'hours', answers: { en: 'free', sr: 'besplatno' }, checked: '2022-11-25' },
+        ],
+      },
+    };
+    return laptop.does({ kind: 'start-day', day: 1 }, { kind: 'cover', cover: 'helplines' });
+  };
+
+  test('stands before the room once somebody called it, and who called does not', () => {
+    const laptop = asking();
+    expect(laptop.room().scene).toMatchObject({ others: [{ number: '19833', answers: 'free' }] });
+    laptop.does({ ...said, day: '' });
+    expect(laptop.room().scene).toMatchObject({ others: [{ number: '19833' }] });
+    laptop.does(said);
+    expect(laptop.room().scene).toMatchObject({ others: [{ number: '011 123 4567', checked: '2023-10-10' }, { number: '19833' }] });
+    expect(JSON.stringify(laptop.room())).not.toContain('Milena');
+  });
+
+  test('is in no list of old checks until then, and hours that were told make a check new', () => {
+    const laptop = asking();
+    const today = calendarDay('2023-12-01');
+    expect(uncheckedNumbers(laptop.programme, today)).toEqual(['19833']);
+    laptop.does({ ...said, item: 'hours', answer: 'radnim danima' });
+    expect(uncheckedNumbers(laptop.programme, today)).toEqual([]);
+    expect(laptop.room('sr-Cyrl').scene).toMatchObject({ others: [{ answers: 'радним данима', checked: '2023-10-10' }] });
+  });
 });

@@ -111,6 +111,22 @@ test('a place in what the room sees, an unknown one and a mark that fits nothing
   ]);
 });
 
+test('a helpline has a number, or a name from the list that somebody calls', async () => {
+  const helplines = (...rows: readonly string[]) => ({
+    'helplines.yaml': ['immediate:', '  - { number: "192", name: { en: Police, sr: Policija } }', 'others:', ...rows, ''].join('\n'),
+  });
+  const name = 'name: { en: Line, sr: Linija }';
+  expect(await told(helplines(`  - { local: centre-number, ${name} }`))).toEqual([]);
+  expect(await told(helplines(`  - { ${name} }`))).toEqual([expect.stringMatching(/^helplines\.yaml:4: .*one of the two$/u)]);
+  expect(await told(helplines(`  - { local: nothing, ${name} }`))).toEqual([expect.stringMatching(/:4: “nothing” is not in /u)]);
+  expect(await told(helplines(`  - { local: deadline, ${name} }`))).toEqual([expect.stringMatching(/:4: here a kind: telephone/u)]);
+  expect(await told(helplines(`  - { number: "1", ${name}, hours: gone }`))).toEqual([
+    expect.stringMatching(/:4: “checked” is missing|:4: .*checked/u),
+    expect.stringMatching(/:4: .*sources/u),
+    expect.stringMatching(/:4: “gone” is not in /u),
+  ]);
+});
+
 test('a name that stands twice in the list is told, and what the list would have held is not', async () => {
   const twice = preparation.replace('id: deadline', 'id: centre-number');
   expect(await told({ 'preparation.yaml': twice })).toEqual([expect.stringMatching(/^preparation\.yaml:5: .*stands twice/u)]);

@@ -6,8 +6,9 @@ import { formatLocalTime, inMinutes, later } from '../../../../domain/kernel/tim
 import { stepsOf } from '../../../../domain/programme/build-steps';
 import { halfDays } from '../../../../domain/programme/choices';
 import { deckOf, placeAfter, refOf } from '../../../../domain/programme/deck';
-import { helplinesToAsk } from '../../../../domain/programme/helplines';
+import { knownHelplines } from '../../../../domain/programme/helplines';
 import { wordsOfBlocks } from '../../../../domain/programme/plain-text';
+import { askedOf } from '../../../../domain/programme/preparation';
 import { blocksOf, type Programme } from '../../../../domain/programme/programme';
 import { workingMinutes } from '../../../../domain/register/attendance';
 import { emptyTraining } from '../../../../domain/training/state';
@@ -49,14 +50,15 @@ describe('the shipped programme', () => {
     expect(deck.some(({ slide }) => slide.layout === 'sources')).toBe(true);
   });
 
-  test('tells the room of helplines what is known, and the trainer what is to be asked', () => {
-    const asked = /check|prover|ask|pitaj|hours|radno vreme|vreme rada/iu;
-    expect(helplinesToAsk(programme, 'en')).toEqual([
-      '19833 (hours)',
-      '011 785 0000 (days and hours; is the call free)',
-      '0800 100 388 (hours)',
-    ]);
-    for (const { answers } of programme.helplines.others) expect(Object.values(answers ?? {}).join(' ')).not.toMatch(asked);
+  test('tells the room of helplines what is known, and asks the trainer for the rest', () => {
+    const asked = askedOf(programme).map(({ id }) => id);
+    const { others } = programme.helplines;
+    expect(others.flatMap(({ hours, local }) => [hours, local]).filter((id) => id !== undefined && !asked.includes(id))).toEqual([]);
+    /* Of a number whose hours nobody knows, they are asked for. */
+    for (const { number, answers, hours } of others) if (number !== undefined && !answers) expect(hours, number).toBeDefined();
+    expect(knownHelplines(programme).map(({ number }) => number)).toEqual(others.flatMap(({ number }) => number ?? []));
+    const unsure = /check|prover|ask|pitaj/iu;
+    for (const { answers } of others) expect(Object.values(answers ?? {}).join(' ')).not.toMatch(unsure);
     for (const { slide } of [...deckOf(programme, 1), ...deckOf(programme, 2)]) {
       for (const { body } of [slide.text.en, slide.text.sr])
         expect(wordsOfBlocks(body)).not.toMatch(/to be checked|treba proveriti|proverite vreme/iu);
