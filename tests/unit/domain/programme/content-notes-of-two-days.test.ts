@@ -46,7 +46,7 @@ test('in full before the first hard slide and once after each long pause; every 
   );
   expect(days.map(({ full }) => full)).toEqual([
     ['d1-opening', 'd1-session-2', 'd1-session-3'],
-    ['d2-session-6', 'd2-practise', 'd2-session-8'],
+    ['d2-session-6', 'd2-school-duty', 'd2-session-8'],
   ]);
   expect(days.map(({ line }) => line.length)).toEqual(all.map(({ length }) => length));
 });
