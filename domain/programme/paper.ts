@@ -8,8 +8,8 @@ import { inlineToCyrillic } from './plain-text';
 import { withoutEmptyPlaces } from './preparation';
 import type { Paragraph, TextBlock } from './slide';
 
-/** Of papers that are written in files. */
-export const paperKinds = ['handout', 'guide', 'cards', 'notice', 'list'] as const;
+/** Of papers that are written in files. A `poster` hangs on a wall. */
+export const paperKinds = ['handout', 'guide', 'cards', 'notice', 'list', 'poster'] as const;
 /** The others are drawn: forms from their questions, the literature from its list. */
 export type PaperKind = (typeof paperKinds)[number] | 'test' | 'evaluation' | 'literature';
 
@@ -66,9 +66,9 @@ export interface Paper {
   readonly body: { readonly en: readonly PaperBlock[]; readonly sr: readonly PaperBlock[] };
 }
 
-/** What participants read can be had in large print, and what trainers read as a text. */
+/** What participants read can be had in large print, unless it is a poster, and what trainers read as a text. */
 export const hasLargePrint = ({ readers: forWhom, kind }: Pick<Paper, 'readers' | 'kind'>): boolean =>
-  forWhom === 'participants' || kind === 'guide';
+  (forWhom === 'participants' && kind !== 'poster') || kind === 'guide';
 
 /** A paper as the desk offers it. */
 export interface PaperCard {

@@ -9,7 +9,7 @@ import { sourceLines } from '../../domain/programme/slide-text';
 import { type Translate, translateIn } from '../translate';
 import type { Block } from '../typeset/block';
 import type { Press } from '../typeset/fonts';
-import { colours, largeStyles } from '../typeset/style';
+import { colours, largeStyles, posterStyles } from '../typeset/style';
 import { type Opened, openDocument, setPages } from '../typeset/typeset';
 import { evaluationBlocks, testBlocks } from './form-parts';
 import { guideBlocks } from './guide/guide-blocks';
@@ -107,6 +107,7 @@ function blocksOf(paper: Paper, printing: Printing): readonly Block[] {
     case 'guide':
     case 'notice':
     case 'list':
+    case 'poster':
       return writtenBlocks(paper, printing);
   }
 }
@@ -129,7 +130,8 @@ function drawPaper(document: Opened, paper: Paper, printing: Printing, press: Pr
     letterhead,
   } as const;
   const { galley, canvas } = document;
-  const pages = isLarge ? { ...document, galley: { ...galley, styles: largeStyles } } : document;
+  const styles = isLarge ? largeStyles : paper.kind === 'poster' ? posterStyles : galley.styles;
+  const pages = { ...document, galley: { ...galley, styles } };
   if (!isGuide(paper)) {
     setPages(pages, foot, blocksOf(paper, printing));
     return;

@@ -36,11 +36,13 @@ const paperCalled = (id: string): Paper => {
   return paper;
 };
 
-test.each(languages)('a page of steps fits on one sheet, in %s', async (language) => {
+test.each(languages)('the steps, and the page for the staff room in its large letters, fit on a sheet each, in %s', async (language) => {
   const fonts = await press();
-  const document = await PDFDocument.load(await papersPdf([paperCalled('steps-on-suspicion')], programme, language, fonts));
-  expect(document.getPageCount()).toBe(1);
-  expect(document.getPage(0).getSize()).toEqual({ width: 595.28, height: 841.89 });
+  for (const id of ['steps-on-suspicion', 'school-duty']) {
+    const document = await PDFDocument.load(await papersPdf([paperCalled(id)], programme, language, fonts));
+    expect(document.getPageCount(), id).toBe(1);
+    expect(document.getPage(0).getSize()).toEqual({ width: 595.28, height: 841.89 });
+  }
 });
 
 test.each(languages)(
