@@ -5,6 +5,9 @@
 import { namesIn } from '../../../domain/kernel/latin-names';
 import type { Written } from './texts';
 
+/** In which a number is none, or the other language says another. */
+const idioms: Readonly<Record<Written, RegExp>> = { en: /half past \p{L}+/giu, sr: /u četiri oka|(?<!\p{L})pola \p{L}+/giu };
+
 interface StatedValues {
   /** The other language states them, too. */
   readonly certain: ReadonlySet<string>;
@@ -21,8 +24,8 @@ const ordinal = '(?:i|a|e|o|u|og|oga|eg|ega|em|om|oj|im|ih|ima)';
 const certainWords: Readonly<Record<Written, Numerals>> = {
   en: [
     [2, 'two'],
-    [3, 'three|threes|third'],
-    [4, 'four|fours|fourth'],
+    [3, 'threes?|third'],
+    [4, 'fours?|fourth'],
     [5, 'five|fifth'],
     [6, 'six|sixth'],
     [7, 'seven|seventh'],
@@ -31,10 +34,10 @@ const certainWords: Readonly<Record<Written, Numerals>> = {
     [10, 'ten|tenth'],
     [11, 'eleven|eleventh'],
     [12, 'twelve|twelfth'],
-    [14, 'fourteen'],
-    [15, 'fifteen'],
-    [16, 'sixteen'],
-    [18, 'eighteen'],
+    [14, 'fourteens?'],
+    [15, 'fifteens?'],
+    [16, 'sixteens?'],
+    [18, 'eighteens?'],
   ],
   sr: [
     [2, 'dva|dve|dvoje|dvojic\\p{L}|dvema|dvama|dvoj\\p{L}{1,2}'],
@@ -96,11 +99,11 @@ const months: Readonly<Record<Written, readonly string[]>> = {
   en: 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|'),
   sr: 'januar|februar|mart|april|maj|jun|jul|avgust|septembar|oktobar|novembar|decembar'.split('|'),
 };
-/** In Serbian a month that ends in -bar loses its a in other cases. */
+/** In English one of them is also a word; in Serbian a month that ends in -bar loses its a in other cases. */
 const monthPattern = (name: string, language: Written): RegExp =>
   language === 'en'
-    ? new RegExp(String.raw`(?<=\d |\b(?:in|of|since|until) )${name}(?!\p{L})|(?<!\p{L})${name}(?= \d{4})`, 'gu')
-    : new RegExp(String.raw`(?<!\p{L})${name.replace(/bar$/u, 'ba?r')}(?:a|u|om)?(?!\p{L})`, 'gu');
+    ? new RegExp(name === 'May' ? String.raw`(?<=\d |\b(?:in|of|since|until) )May(?!\p{L})|\bMay(?= \d{4})` : String.raw`\b${name}\b`, 'gu')
+    : new RegExp(String.raw`(?<!\p{L})${name.replace(/bar$/u, 'ba?r')}(?:a|u|om)?(?!\p{L})`, 'giu');
 
 /** Abbreviations that the other language writes in its own way. */
 const sameAbbreviation: Readonly<Record<string, string>> = { OEBS: 'OSCE', MOR: 'ILO', MOM: 'IOM' };
@@ -146,7 +149,7 @@ const initial = /(?<![\p{L}\d.])[B-HJ-Z]\.(?!\p{L})/gu;
 function valuesIn(text: string, language: Written): StatedValues {
   const certain = new Set<string>();
   const possible = new Set<string>();
-  let rest = text.replaceAll(/\s+/gu, ' ').replaceAll('u četiri oka', ' ');
+  let rest = text.replaceAll(/\s+/gu, ' ').replaceAll(idioms[language], ' ');
   const take = (pattern: RegExp, name: (found: string) => string): void => {
     rest = rest.replaceAll(pattern, (found) => {
       certain.add(name(found));
@@ -178,8 +181,9 @@ export function differingValues(en: string, sr: string): { readonly en: readonly
   const [one, other] = [valuesIn(en, 'en'), valuesIn(sr, 'sr')];
   const missing = (from: StatedValues, to: StatedValues): readonly string[] => {
     const values = [...from.certain].filter((value) => !to.certain.has(value) && !to.possible.has(value));
-    const others = to.initials.size === 0 ? [] : [...from.initials].filter((letter) => !to.initials.has(letter));
-    return [...values, ...others].toSorted();
+    const others = [...from.initials].filter((letter) => !to.initials.has(letter));
+    const isAnother = [...to.initials].some((letter) => !from.initials.has(letter));
+    return [...values, ...(isAnother ? others : [])].toSorted();
   };
   return { en: missing(one, other), sr: missing(other, one) };
 }

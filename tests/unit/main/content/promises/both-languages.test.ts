@@ -27,6 +27,10 @@ describe('says the same', () => {
     ['sources S25 and S26', 'izvori S25 i S26'],
     ['“M., 30”', '„M., 30”'],
     ['L. is tired', 'Dete je umorno'],
+    ['L. and M. are tired', 'L. i drugo dete su umorni'],
+    ['After June; half past two', 'Posle juna; pola tri'],
+    ['In February', 'Februar'],
+    ['under-sixteens, in private', 'mlađi od šesnaest, u četiri oka'],
   ])('“%s” and “%s”', (en, sr) => {
     expect(differingValues(en, sr)).toEqual({ en: [], sr: [] });
   });
