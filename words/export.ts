@@ -5,6 +5,7 @@ export const exporting = pair({
   en: {
     'times-holds-nobody': 'None: no trainers and no participants.',
     'barometer-paper-holds-nobody': 'None: the statements of this training, as they are played, in their order.',
+    'barometer-hour-holds-nobody': 'None: how many stood at each place. What was said is not in it.',
     'action-plans-holds-nobody':
       'What groups wrote, by functions: read it once more before you send it, since somebody may have written a name.',
     'room-lists-holds-nobody': 'No contacts. What was said in the room, as it was written: read it once more before you send it.',
@@ -67,6 +68,7 @@ export const exporting = pair({
   sr: {
     'times-holds-nobody': 'Nikakve: bez voditelja i bez učesnika.',
     'barometer-paper-holds-nobody': 'Nikakve: tvrdnje sa ove obuke, onako kako se igraju, svojim redom.',
+    'barometer-hour-holds-nobody': 'Nikakve: koliko ih je stajalo na kojem mestu. Šta je rečeno nije u datoteci.',
     'action-plans-holds-nobody': 'Šta su grupe napisale, po funkcijama: još jednom pročitajte pre slanja, jer je neko mogao da upiše ime.',
     'room-lists-holds-nobody': 'Bez kontakata. Šta je rečeno u sali, kako je zapisano: još jednom pročitajte pre slanja.',
     'indicators-holds':

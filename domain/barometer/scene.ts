@@ -4,12 +4,13 @@
  */
 import { assertNever } from '../kernel/assert-never';
 import type { Language } from '../kernel/language';
+import { deckOf } from '../programme/deck';
 import type { Programme } from '../programme/programme';
 import { sourceLines } from '../programme/slide-text';
 import type { Scene, SummaryLine } from '../stage/audience-view';
 import type { SceneContext } from '../stage/scene-context';
 import type { StatementId } from './schema';
-import { type BarometerState, type Counts, recordOf } from './state';
+import { type BarometerState, type Counts, noCounts, recordOf } from './state';
 import { numberOf, statementIn, statementsOf, type TrainingStatement, wordingIn } from './statements';
 
 export interface RevealedLine extends SummaryLine {
@@ -26,8 +27,14 @@ export const revealedLines = (programme: Programme, barometer: BarometerState, l
       return { id, statement: wordingIn(text, language), answer, short: wordingIn(short, language), first, second };
     });
 
-const summary = ({ programme, run: { barometer }, language }: SceneContext): Scene => ({
+/** On which day of a training the programme plays it. */
+export const dayOfBarometer = <Day>(programme: Programme, [first, second]: readonly [Day, Day]): Day =>
+  deckOf(programme, 2).some(({ slide }) => slide.layout === 'barometer') ? second : first;
+
+const summary = ({ programme, run: { barometer }, language, held }: SceneContext): Scene => ({
   kind: 'summary',
+  place: held?.place ?? '',
+  date: held && dayOfBarometer(programme, held.days),
   lines: revealedLines(programme, barometer, language).map(({ id, first, second, ...line }) =>
     barometer.countsShown ? { ...line, first, second } : { ...line, first: undefined, second: undefined },
   ),
@@ -64,13 +71,14 @@ function statementScene(statement: TrainingStatement, context: SceneContext): Sc
         short: wordingIn(statement.short, language),
         reason: wordingIn(statement.reason, language),
         sources: sourceLines(programme, statement.sources, language),
+        swapped,
         first: countsShown ? first : undefined,
         second: countsShown ? second : undefined,
       };
     case 'shift':
       /* Until it is shown, the room keeps the picture of its second round. */
       return countsShown
-        ? { kind: 'shift', text, first, second: second ?? first }
+        ? { kind: 'shift', text, swapped, first, second: second ?? noCounts }
         : places({ second: true, voices: false, counts: undefined });
     case 'summary':
       return summary(context);

@@ -100,6 +100,7 @@ const documents = {
   },
   forms: { ...after, forms: ['forms', 'forms-xlsx', 'forms-csv'], state: formsState, amount: ofSheets },
   barometer: { ...after, ...plays, forms: ['statements', 'statements-xlsx', 'statements-csv'], state: barometerState },
+  'barometer-hour': { ...after, ...plays, forms: ['barometer-hour'], state: barometerState },
   times: { ...after, forms: ['times', 'times-xlsx', 'times-csv'], state: timesState },
   report: { ...after, forms: ['report', 'report-docx'], shape: 'upright', state: timesState },
   indicators: { ...after, forms: ['indicators', 'indicators-xlsx', 'indicators-csv'], state: tableState },

@@ -26,6 +26,7 @@ export interface FormFacts {
     | 'certificates'
     | 'certificate-list'
     | 'barometer-paper'
+    | 'barometer-hour'
     | 'action-plans'
     | 'room-lists'
     | 'training-data';
@@ -100,6 +101,7 @@ export const exportForms = {
   'barometer-signs-a3': barometerPaper,
   'barometer-statement-cards': barometerPaper,
   'barometer-tally-sheet': barometerPaper,
+  'barometer-hour': { kind: 'barometer-hour', format: 'PDF', ofDay: false, isReport: false, holds: 'nobody' },
   'action-plans': { kind: 'action-plans', format: 'PDF', ofDay: false, isReport: false, holds: 'written' },
   'room-lists': { kind: 'room-lists', format: 'PDF', ofDay: false, isReport: false, holds: 'written' },
 } as const satisfies Readonly<Record<string, FormFacts>>;

@@ -123,12 +123,15 @@ export type Scene =
       readonly reason: string;
       readonly sources: readonly SourceLine[];
       /** Only when the trainer shows them. */
+      /** The floor stays as the room has it. */
+      readonly swapped: boolean;
       readonly first: Counts | undefined;
       readonly second: Counts | undefined;
     }
   /** Only when the trainer shows it. */
-  | { readonly kind: 'shift'; readonly text: string; readonly first: Counts; readonly second: Counts }
-  | { readonly kind: 'summary'; readonly lines: readonly SummaryLine[] }
+  | { readonly kind: 'shift'; readonly text: string; readonly swapped: boolean; readonly first: Counts; readonly second: Counts }
+  /** Where and on which day it was, for whoever photographs it. */
+  | { readonly kind: 'summary'; readonly lines: readonly SummaryLine[]; readonly place: string; readonly date: LocalDate | undefined }
   | {
       readonly kind: 'helplines';
       readonly immediate: readonly HelplineLine[];

@@ -35,6 +35,7 @@ export interface SubjectPicture {
 
 /** Nothing that is drawn here depends on when it is. */
 const noon: Moment = { instant: instant(0), wall: wallTime(12 * 60 * 60_000), offset: 0 };
+const someDay = localDateOf(noon);
 const noTraining = emptyTraining('' as TrainingId).run;
 /** Two figures for each place: as many as come to a training. */
 const fullCounts: Counts = { agree: 14, unsure: 12, disagree: 11 };
@@ -93,6 +94,7 @@ class Pictures {
       now: noon,
       media: this.#media,
       localNumbers: [],
+      held: { place: 'Sremska Mitrovica', days: [someDay, someDay] },
     };
   }
 

@@ -1,10 +1,15 @@
 /** All that a picture for the room may be made of: nothing of it knows a participant. */
 import type { Language } from '../kernel/language';
-import type { Moment } from '../kernel/time';
+import type { LocalDate, Moment } from '../kernel/time';
 import type { LocalNumber } from '../programme/helplines';
 import type { Programme } from '../programme/programme';
 import type { OnPurposeScene } from './audience-view';
 import type { RunState } from './state';
+
+export interface Held {
+  readonly place: string;
+  readonly days: readonly [LocalDate, LocalDate];
+}
 
 export interface SceneContext {
   readonly programme: Programme;
@@ -15,6 +20,8 @@ export interface SceneContext {
   readonly media: string;
   /** Of services near the training's place. */
   readonly localNumbers: readonly LocalNumber[];
+  /** Where and when the training is held; what is drawn of a programme alone has neither. */
+  readonly held?: Held | undefined;
   /** While the groups or a plan cover the screen. */
   readonly onPurpose?: OnPurposeScene | undefined;
 }

@@ -56,6 +56,7 @@ export function sceneContext(context: TrainingContext): SceneContext {
     now,
     media: `/media/${training.state.id}`,
     localNumbers: details.localNumbers,
+    held: { place: details.place, days: details.days },
     onPurpose: onPurposeScene(training.state, programme, details.language),
   };
 }

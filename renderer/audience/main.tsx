@@ -1,7 +1,7 @@
 /** Starts the projector's window: asks main what to show, then follows. */
 import { createRoot } from 'react-dom/client';
 import '../style/tokens.css';
-import { typeIsThere } from '../style/type';
+import { typeOfRoomIsThere } from '../style/type';
 import './audience.css';
 import { followFaults } from '../fault/follow-faults';
 import { AudienceWindow, type Shown } from './audience-window';
@@ -23,5 +23,5 @@ function paint(change: Partial<Shown>): void {
 /* Listening begins before the question, so that nothing is missed between the answer and the first picture. */
 kit.onView((view) => paint({ view }));
 kit.onTime((time) => paint({ time }));
-await typeIsThere();
+await typeOfRoomIsThere();
 paint(await kit.ready());

@@ -5,7 +5,7 @@ import type { DrawingTask } from '../../domain/stage/drawing';
 import { followFaults } from '../fault/follow-faults';
 import { SceneView } from '../scene/scene';
 import '../style/tokens.css';
-import { typeIsThere } from '../style/type';
+import { typeOfRoomIsThere } from '../style/type';
 import { kit } from './bridge';
 import './drawing.css';
 import { problemsOf } from './problems';
@@ -47,6 +47,6 @@ async function draw({ id, pictures, size }: DrawingTask): Promise<void> {
 
 followFaults();
 kit.onTask((task) => void draw(task));
-await typeIsThere();
+await typeOfRoomIsThere();
 /* With a stand-in every measure would be another than the room's. */
 await kit.ready([...document.fonts].some(({ status }) => status === 'loaded'));

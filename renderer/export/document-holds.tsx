@@ -12,6 +12,7 @@ const neverHold = [
   'statements',
   'forms',
   'barometer-paper',
+  'barometer-hour',
   'action-plans',
   'room-lists',
 ] as const satisfies readonly FormFacts['kind'][];

@@ -30,6 +30,7 @@ const answerScene = ({ text, short, reason, answer }: StatementWords, written: '
   short: short[written],
   reason: reason[written],
   sources: [],
+  swapped: false,
   first: undefined,
   second: undefined,
 });

@@ -1,19 +1,20 @@
 /** The barometer before the answer: the statement alone, then the three places as the room has them. */
 
-import { positions } from '../../domain/barometer/choices';
+import { floorOf } from '../../domain/barometer/figures';
 import type { Position } from '../../domain/barometer/schema';
+import { voicesOrder } from '../../domain/barometer/voices';
 import type { Duration } from '../../domain/kernel/time';
 import './barometer-scenes.css';
 import { Countdown } from './countdown';
-import { PositionSign } from './position-sign';
+import { Floor } from './floor';
 import type { SceneOf } from './scene-of';
 import { useSceneWords } from './scene-words';
-import { amountOfSentence } from './text-amount';
+import { lengthsOf } from './text-amount';
 
 export function StatementScene({ scene }: { readonly scene: SceneOf<'statement'> }) {
   const { word } = useSceneWords();
   return (
-    <div className={`scene-page scene-statement scene-${amountOfSentence(scene.text)}`}>
+    <div className="scene-page scene-statement" style={lengthsOf(scene.text)}>
       <p className="scene-kicker">
         {scene.number === undefined
           ? word('practice')
@@ -24,18 +25,7 @@ export function StatementScene({ scene }: { readonly scene: SceneOf<'statement'>
   );
 }
 
-function Place({ position, count }: { readonly position: Position; readonly count: number | undefined }) {
-  const { word } = useSceneWords();
-  return (
-    <div className={`scene-place scene-place-${position}`}>
-      <div className="scene-place-mark">
-        <PositionSign position={position} className="scene-place-sign" />
-        {count === undefined ? null : <strong className="scene-place-count">{count}</strong>}
-      </div>
-      <p className="scene-place-word">{word(position)}</p>
-    </div>
-  );
-}
+const turnWords = ['turn-1', 'turn-2', 'turn-3'] as const;
 
 interface PlacesSceneProps {
   readonly scene: SceneOf<'places'>;
@@ -46,19 +36,21 @@ export function PlacesScene({ scene, activityLeft }: PlacesSceneProps) {
   const { word } = useSceneWords();
   const { text, second, swapped, counts, voices, cards, timer } = scene;
   const asked = second ? 'second-places' : 'take-your-place';
-  const asInRoom = swapped ? positions.toReversed() : positions;
+  /** Which place is heard first, second, third: only where the room may know how many stand there. */
+  const turns = voices && counts ? voicesOrder(counts) : undefined;
+  const turnOf = (position: Position): string | undefined => {
+    const turn = turns?.order.indexOf(position) ?? -1;
+    if (!turns || turn < 0) return undefined;
+    return turns.isTied && position !== 'unsure' ? word('turn-tied') : word(turnWords[turn] ?? 'turn-3');
+  };
   return (
-    <div className={`scene-places scene-${amountOfSentence(text)}`}>
+    <div className="scene-places" style={lengthsOf(text)}>
       <div className="scene-places-head">
         <p className="scene-kicker">{voices ? word('voices') : word(cards ? `${asked}-or-card` : asked)}</p>
         <h2 className="scene-places-text">{text}</h2>
       </div>
       {timer ? <Countdown left={activityLeft} size="corner" /> : null}
-      <div className="scene-places-room">
-        {asInRoom.map((position) => (
-          <Place key={position} position={position} count={counts?.[position]} />
-        ))}
-      </div>
+      <Floor swapped={swapped} counts={counts} figures={counts && floorOf(counts)} isSettled={voices} noteOf={turnOf} />
     </div>
   );
 }

@@ -14,13 +14,14 @@ import { FilmContext } from './film-context';
 import { GroupsOver } from './groups-over';
 import { GroupsScene, PlanScene } from './groups-scene';
 import { HelplinesScene } from './helplines-scene';
+import { HourScene } from './hour-scene';
 import { MessageScene } from './message-scene';
 import { PageScene } from './page-scene';
 import { QuietScene } from './quiet-scene';
 import { ReturnedCount } from './returned-count';
 import { RoomListScene } from './room-list-scene';
 import { SceneWordsProvider } from './scene-words';
-import { ShiftScene, SummaryScene } from './shift-scenes';
+import { ShiftScene } from './shift-scene';
 import { SlideScene, WaitingScene } from './slide-scenes';
 import { SourcesScene } from './sources-scene';
 import { TestPictureScene } from './test-picture-scene';
@@ -57,7 +58,7 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
     case 'shift':
       return <ShiftScene scene={scene} />;
     case 'summary':
-      return <SummaryScene scene={scene} />;
+      return <HourScene scene={scene} />;
     case 'helplines':
       return <HelplinesScene scene={scene} />;
     case 'groups':

@@ -23,6 +23,7 @@ import { certificatesTable } from '../../export/certificates-table';
 import { followUpTable } from '../../export/follow-up-table';
 import { formsSheet } from '../../export/forms-sheet';
 import { formsTable } from '../../export/forms-table';
+import { hourPoster } from '../../export/hour-poster';
 import { type CardKind, nameCards } from '../../export/name-cards';
 import { statementsSheet } from '../../export/statements-sheet';
 import { statementsTable } from '../../export/statements-table';
@@ -32,7 +33,7 @@ import { timesTable } from '../../export/times-table';
 import { totalsTable } from '../../export/totals-table';
 import { dataBytes, trainingDataOf } from '../../export/training-data/training-data';
 import { type Translate, translateIn } from '../../translate';
-import { playedStatements } from '../barometer/barometer-papers';
+import { playedHour, playedStatements } from '../barometer/barometer-papers';
 import { planPapers } from '../groups/plan-file';
 import { acrossFile } from '../indicators/across-files';
 import { roomPaperOf } from '../room/room-paper-file';
@@ -316,6 +317,13 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   'barometer-signs-a3': barometerPaper('signs-a3'),
   'barometer-statement-cards': barometerPaper('statement-cards'),
   'barometer-tally-sheet': barometerPaper('tally-sheet'),
+  'barometer-hour': {
+    what: ({ language }) => translateIn(language)('barometerPapers:file-hour'),
+    make: async (sources, open, { language }) => {
+      const hour = playedHour(open, language);
+      return table(await hourPoster(hour, open.programme, language, await sources.fonts(open)), hour.lines.length);
+    },
+  },
   'action-plans': {
     what: (request, translate) => `${translate('plan:file-plans')}${inLargePrint(request, translate)}`,
     make: async (sources, open, { language, isLargePrint }) => {

@@ -8,10 +8,12 @@ import type { BarometerPaper } from '../../../../domain/barometer/papers';
 import { statementsOf, type TrainingStatement, wordingIn } from '../../../../domain/barometer/statements';
 import type { TrainingId } from '../../../../domain/kernel/ids';
 import { type Language, languages } from '../../../../domain/kernel/language';
+import type { LocalDate } from '../../../../domain/kernel/time';
 import type { Programme } from '../../../../domain/programme/programme';
 import { emptyTraining } from '../../../../domain/training/state';
 import { knownProgramme } from '../../../../main/content/known-programmes';
 import { barometerPdf } from '../../../../main/export/barometer-pdf';
+import { hourPoster } from '../../../../main/export/hour-poster';
 import type { Press } from '../../../../main/typeset/fonts';
 import { textFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
@@ -130,4 +132,36 @@ test('what was chosen is saved, each in a file named in its own script', async (
     'beograd-2023-10-11-barometar-list-za-brojanje.pdf',
     'beograd-2023-10-11-barometar-znakovi-a4.pdf',
   ]);
+});
+
+describe('the picture of the hour, for the wall', () => {
+  const counts = (agree: number, unsure: number, disagree: number) => ({ agree, unsure, disagree });
+  const hour = (played: number) => ({
+    lines: Array.from({ length: played }, (_, index) => ({
+      statement: wordingIn(statements[index % statements.length]?.text ?? '', 'sr-Latn'),
+      first: counts(16, 5, 9),
+      second: index % 3 === 1 ? undefined : counts(4 + index, 6, 20 - index),
+    })),
+    place: 'Niš',
+    day: '2023-11-21' as LocalDate,
+  });
+
+  test.each([1, 8, 12, 20])('%i statements stand on one sheet, each with its bars and how many moved', async (played) => {
+    const bytes = await hourPoster(hour(played), programme, 'sr-Latn', fonts);
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
+    const read = await readBack(bytes);
+    expect(missingIn(read)).toEqual([]);
+    expect(allOf(read, /^TBody$/u).flatMap(({ children }) => children)).toHaveLength(played);
+    const [first] = allOf(read, /^Figure$/u);
+    expect(first?.alt).toBe(
+      'Prvi krug: slažem se 16, nisam siguran/na 5, ne slažem se 9. Drugi krug: slažem se 4, nisam siguran/na 6, ne slažem se 20',
+    );
+  });
+
+  test('where there was no second round, no move is made up', async () => {
+    const [line] = hour(1).lines;
+    const once = { ...hour(0), lines: line ? [{ ...line, second: undefined }] : [] };
+    const [figure] = allOf(await readBack(await hourPoster(once, programme, 'sr-Latn', fonts)), /^Figure$/u);
+    expect(figure?.alt).not.toContain('Drugi krug');
+  });
 });

@@ -1,0 +1,38 @@
+/** The picture of the hour: where the room stood on each statement, how many moved, and which statement moved most. Counts alone. */
+import { changedPlaces } from './changed-places';
+import { type Counts, sumOf } from './state';
+
+export interface HourRow {
+  readonly statement: string;
+  /** Undefined where nobody was counted, or counts are not shown. */
+  readonly first: Counts | undefined;
+  readonly second: Counts | undefined;
+  /** At least so many; undefined without a second round. */
+  readonly moved: number | undefined;
+  /** No other moved more; several may have moved as many. */
+  readonly isMost: boolean;
+}
+
+interface Counted {
+  readonly statement: string;
+  readonly first: Counts | undefined;
+  readonly second: Counts | undefined;
+}
+
+const counted = (counts: Counts | undefined): Counts | undefined => (counts && sumOf(counts) > 0 ? counts : undefined);
+
+export function hourOf(lines: readonly Counted[]): readonly HourRow[] {
+  const rows = lines.map(({ statement, ...rounds }) => {
+    const [first, second] = [counted(rounds.first), counted(rounds.second)];
+    return { statement, first, second, moved: first && second && changedPlaces(first, second) };
+  });
+  const most = Math.max(0, ...rows.map(({ moved }) => moved ?? 0));
+  return rows.map((row) => ({ ...row, isMost: most > 0 && row.moved === most }));
+}
+
+/** Whole words of a text, as many as find room in so many letters. */
+export function inBrief(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,.;:–-]+$/u, '')}…`;
+}
