@@ -50,3 +50,10 @@ export const writtenDaysInShort = (days: readonly [LocalDate, LocalDate], langua
 
 /** As in “October 2023”; `month` as `YYYY-MM`. */
 export const writtenMonth = (month: string, language: Language): string => formatOf(language, 'month').format(dateOf(`${month}-01`));
+
+/** As in “(seen) November 2026”, in Serbian in the genitive, “(viđeno) novembra 2026.”; `month` as `YYYY-MM`. */
+export function writtenWhenMonth(month: string, language: Language): string {
+  const written = writtenMonth(month, language);
+  if (language === 'en') return written;
+  return written.replace(/^\p{L}+/u, (name) => `${name.replace(/(?<=[bб])[aа](?=[rр]$)/u, '')}${language === 'sr-Cyrl' ? 'а' : 'a'}`);
+}

@@ -70,6 +70,8 @@ export interface Source {
   readonly name: Localized;
   /** A year, or `n.d.` */
   readonly year: string;
+  /** When it was read, as `YYYY-MM`. */
+  readonly seen?: string;
   readonly secondHand: boolean;
 }
 

@@ -47,5 +47,7 @@ export function headingOf(slide: Slide, language: Language): string {
 export const sourceLines = (programme: Programme, keys: readonly string[], language: Language): readonly SourceLine[] =>
   keys.flatMap((key) => {
     const source = programme.sources.get(key);
-    return source ? [{ name: inLanguage(source.name, language), year: source.year, secondHand: source.secondHand }] : [];
+    if (!source) return [];
+    const { name, key: _, ...line } = source;
+    return [{ ...line, name: inLanguage(name, language) }];
   });

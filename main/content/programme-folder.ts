@@ -218,9 +218,9 @@ function programmeIn(files: Files): ReadProgramme {
     preparation: check.preparation,
     literature,
     sources: new Map(
-      Object.entries(sources.value).map(([key, { name, year, status }]) => [
+      Object.entries(sources.value).map(([key, { name, year, seen, status }]) => [
         key,
-        { key, name, year, secondHand: status === 'second-hand' },
+        { key, name, year, ...(seen === undefined ? {} : { seen }), secondHand: status === 'second-hand' },
       ]),
     ),
   };

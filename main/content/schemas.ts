@@ -103,7 +103,17 @@ export const agreementSchema = z.strictObject({ lines: z.array(localized).min(1,
 
 export const sourcesSchema = z.record(
   key,
-  z.strictObject({ name: localized, year: text, title: text, address: text, status: z.enum(['ok', 'second-hand']) }),
+  z.strictObject({
+    name: localized,
+    year: text,
+    seen: z
+      .string()
+      .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, because('a-month'))
+      .optional(),
+    title: text,
+    address: text,
+    status: z.enum(['ok', 'second-hand']),
+  }),
 );
 
 export const glossarySchema = z.strictObject({ terms: z.array(localized).min(1, because('one-term')) });

@@ -6,6 +6,7 @@ import { bodyOfPaper, cardsOf, hasLargePrint, type Paper } from '../../domain/pr
 import { plainText } from '../../domain/programme/plain-text';
 import type { Programme } from '../../domain/programme/programme';
 import { sourceLines } from '../../domain/programme/slide-text';
+import { sourceName } from '../../domain/programme/source-name';
 import { type Translate, translateIn } from '../translate';
 import type { Block } from '../typeset/block';
 import type { Press } from '../typeset/fonts';
@@ -29,10 +30,7 @@ interface Printing {
 }
 
 function sourceText({ sources }: Paper, { programme, language, translate }: Printing): string {
-  const names = sourceLines(programme, sources, language).map(({ name, year, secondHand }) => {
-    const source = `${name}, ${year === 'n.d.' ? translate('audience:no-date') : year}`;
-    return secondHand ? translate('audience:second-hand', { source }) : source;
-  });
+  const names = sourceLines(programme, sources, language).map((line) => sourceName(line, language));
   return names.length === 0 ? '' : translate('audience:source', { sources: names.join(' · ') });
 }
 

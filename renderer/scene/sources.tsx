@@ -5,9 +5,8 @@ import { sourceName } from '../../domain/programme/source-name';
 import { useSceneWords } from './scene-words';
 
 export function useSourceName(): (source: SourceLine) => string {
-  const { word } = useSceneWords();
-  const words = { noDate: word('no-date'), secondHand: (source: string) => word('second-hand', { source }) };
-  return (source) => sourceName(source, words);
+  const { language } = useSceneWords();
+  return (source) => sourceName(source, language);
 }
 
 export function Sources({ sources }: { readonly sources: readonly SourceLine[] }) {

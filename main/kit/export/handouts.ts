@@ -112,10 +112,9 @@ export class Handouts {
       drawer.close();
       this.#tell(undefined);
     }
-    const words = { noDate: translate('audience:no-date'), secondHand: (source: string) => translate('audience:second-hand', { source }) };
     document.addText(
       translate('handout:sources'),
-      sources.map((source) => sourceName(source, words)),
+      sources.map((source) => sourceName(source, language)),
     );
     return document;
   }
