@@ -32,7 +32,7 @@ const isOthers = (file: string, keys: readonly unknown[]): boolean =>
   file === 'sources.yaml' || file === 'terms.yaml' || (file === 'literature.yaml' && keys.includes('works'));
 
 const blank = (text: string): string => text.replaceAll(/[^\n]/gu, ' ');
-const notRead = /^:::?\s?[a-z][^\n]*|https?:\/\/\S+|^(?:block|language|sources|kind|for|note|id):[^\n]*/gmu;
+const notRead = /^:::?\s?[a-z][^\n]*|https?:\/\/\S+|^(?:block|language|sources|kind|for|note|id|review):[^\n]*/gmu;
 
 /** Keys on the way to a node; a list's entries have none. */
 const keysOf = (path: readonly (Node | unknown)[]): readonly unknown[] =>
