@@ -21,6 +21,7 @@ export const handout = pair({
     sources: 'Sources',
     'page-of': 'Page {{page}} of {{pages}}',
     file: 'slides',
+    'file-day': 'slides day {{day}}',
   },
   sr: {
     'make-dialog': 'Slajdovi za štampu',
@@ -42,5 +43,6 @@ export const handout = pair({
     sources: 'Izvori',
     'page-of': 'Strana {{page}} od {{pages}}',
     file: 'slajdovi',
+    'file-day': 'slajdovi {{day}}. dan',
   },
 });

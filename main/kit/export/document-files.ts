@@ -85,7 +85,7 @@ export class DocumentFiles {
     if (format !== 'PDF') return refuse('no-such-document');
     const asked = { part: { of: 'training' }, language, perPage: 6, notes: false } as const;
     return {
-      name: this.#handouts.fileName(open),
+      name: this.#handouts.fileName(open, asked.part),
       make: async () => {
         const made = await this.#handouts.make(open, asked);
         return made === undefined || isRefusal(made) ? made : { bytes: made.bytes, rows: made.slides, missingPicture: undefined };

@@ -19,6 +19,8 @@ export interface Bench {
   readonly kit: Kit;
   readonly folder: string;
   readonly opened: readonly string[];
+  /** Names of files that were proposed for saving. */
+  readonly proposed: readonly string[];
   /** The next dialog answers this. */
   choose: string | undefined;
   readonly advance: (milliseconds: number) => void;
@@ -47,6 +49,7 @@ export async function openInFolder(
   const time = { wall, upTime };
   const machine: MachineClock = { upTime: () => time.upTime, wall: () => time.wall, offset: () => 120, boot: 'boot' };
   const opened: string[] = [];
+  const proposed: string[] = [];
   const bench = { choose: undefined as string | undefined };
   const result = await openKit({
     dataFolder: folder,
@@ -58,7 +61,10 @@ export async function openInFolder(
       choosePdf: async () => bench.choose,
       chooseCertificate: async () => bench.choose,
       chooseSignedSheet: async () => bench.choose,
-      chooseTarget: async () => bench.choose,
+      chooseTarget: async (_say, suggested) => {
+        proposed.push(suggested);
+        return bench.choose;
+      },
       chooseBundle: async () => bench.choose,
       chooseKeyFile: async () => bench.choose,
       chooseBundleTarget: async () => bench.choose,
@@ -82,6 +88,7 @@ export async function openInFolder(
     kit: result.kit,
     folder,
     opened,
+    proposed,
     advance: (milliseconds: number) => {
       time.wall += milliseconds;
       time.upTime += milliseconds;

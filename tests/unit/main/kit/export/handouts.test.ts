@@ -135,3 +135,16 @@ test('what is stopped, or can’t be drawn, leaves no file', async () => {
   const without = await openWith(undefined);
   expect(await without.kit.requests['export-handout'](wanted)).toMatchObject({ refused: 'cannot-draw' });
 });
+
+test('each day and each block is saved under a name of its own', async () => {
+  const bench = await openWith(emptyPages());
+  const parts: readonly HandoutRequest['part'][] = [
+    { of: 'training' },
+    { of: 'day', day: 1 },
+    { of: 'day', day: 2 },
+    { of: 'block', block: 'one' },
+  ];
+  for (const part of parts) await bench.kit.requests['export-handout']({ ...wanted, part });
+  expect(bench.proposed).toHaveLength(4);
+  expect(new Set(bench.proposed).size).toBe(4);
+});
