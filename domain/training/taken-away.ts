@@ -63,6 +63,9 @@ function toldIn(events: readonly StoredEvent[]): Told {
       case 'day-certified':
         trainers.add(event.personal.name);
         break;
+      case 'preparation-answered':
+        trainers.add(event.personal.by);
+        break;
       case 'follow-up-wished':
       case 'follow-up-changed':
       case 'follow-up-withdrawn':

@@ -48,6 +48,7 @@ barometer: [1]
     short: { en: No., sr: Ne. }
     reason: { en: Because., sr: Zato. }
     sources: [S1]
+    told-by: []
 `,
   'helplines.yaml': `immediate:
   - { number: "192", name: { en: Police, sr: Policija } }
