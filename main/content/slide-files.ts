@@ -12,14 +12,21 @@ export interface NamedSlideFile extends SlideFile {
   readonly language: 'en' | 'sr';
 }
 
-/** In the order of their names. What is wrong with them is told by whoever reads the programme. */
-export const slideFilesOf = (files: Files): readonly NamedSlideFile[] =>
-  [...files].flatMap(([file, text]) => {
+const readBefore = new WeakMap<Files, readonly NamedSlideFile[]>();
+
+/** In the order of their names, read once from the same files. What is wrong with them is told by whoever reads the programme. */
+export function slideFilesOf(files: Files): readonly NamedSlideFile[] {
+  const known = readBefore.get(files);
+  if (known) return known;
+  const read = [...files].flatMap(([file, text]) => {
     const { block, language } = slideFileName.exec(file)?.groups ?? {};
     if (block === undefined) return [];
     const expected = { block, language: language === 'sr' ? 'sr' : 'en' } as const;
     return [{ file, ...expected, ...(isUnread(text) ? noSlides(text) : readSlideFile(file, text, expected)) }];
   });
+  readBefore.set(files, read);
+  return read;
+}
 
 export const slideFilesIn = async (programmeFolder: string): Promise<readonly NamedSlideFile[]> =>
   slideFilesOf(await readFiles(programmeFolder));

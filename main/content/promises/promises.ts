@@ -9,15 +9,19 @@ import { readTerms, termProblems } from './terms';
 const asWarnings = (problems: readonly ContentProblem[]): readonly ContentProblem[] =>
   problems.map((problem) => ({ ...problem, isWarning: true }));
 
-/** What is wrong with the list itself is no warning. */
 function wordProblems(files: Files): readonly ContentProblem[] {
   const read = readTerms(files);
   if (read && 'problems' in read) return read.problems;
-  return asWarnings([...(read ? termProblems(files, read.value) : []), ...languageProblems(files, read?.value)]);
+  return [...(read ? termProblems(files, read.value) : []), ...languageProblems(files, read?.value)];
 }
 
+/** Too little air is a warning: whoever trains may want it so. */
+export const promiseProblemsIn = (files: Files): readonly ContentProblem[] => [
+  ...asWarnings(slackProblems(files)),
+  ...spoiledProblems(files),
+  ...wordProblems(files),
+];
+
 /** Rejects with what the disk says of the folder as a whole. */
-export async function promiseProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
-  const files = await readFiles(programmeFolder);
-  return [...asWarnings([...slackProblems(files), ...spoiledProblems(files)]), ...wordProblems(files)];
-}
+export const promiseProblems = async (programmeFolder: string): Promise<readonly ContentProblem[]> =>
+  promiseProblemsIn(await readFiles(programmeFolder));

@@ -80,8 +80,8 @@ describe('the shipped programme', () => {
     }
   });
 
-  test('says in the notes how long each slide takes, and a block’s slides take no longer than the block', () => {
-    for (const { id, length, slides } of blocksOf(programme)) {
+  test('says in the notes how long each slide takes, and leaves a tenth of each block but the breaks free', () => {
+    for (const { id, kind, length, slides } of blocksOf(programme)) {
       for (const [language, word] of [
         ['en', 'Time'],
         ['sr', 'Trajanje'],
@@ -94,7 +94,7 @@ describe('the shipped programme', () => {
         expect(
           told.reduce((sum, each) => sum + each, 0),
           `${id} (${language})`,
-        ).toBeLessThanOrEqual(inMinutes(length));
+        ).toBeLessThanOrEqual(inMinutes(length) * (['registration', 'break', 'meal'].includes(kind) ? 1 : 0.9));
       }
     }
   });
