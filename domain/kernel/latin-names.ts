@@ -107,7 +107,9 @@ const eitherCase = (word: string): string => `[${word.charAt(0)}${word.charAt(0)
 const longestFirst = (list: readonly string[]): string => list.toSorted((one, other) => other.length - one.length).join('|');
 const begins = String.raw`(?<![\p{L}\d])`;
 const ends = String.raw`(?![\p{L}\d])`;
-const withEnding = String.raw`\p{Ll}{0,3}`;
+/** Of cases, in both numbers; of what is whose; and of whoever makes or plays it. Any three letters would make a name of Zoomorf, too. */
+const cases = 'a|e|i|o|u|om|em|im|ima|ama';
+const withEnding = `(?:${cases}|(?:ov|er)(?:${cases})?)?`;
 
 /** What is found of them in a text, endings included; a shortcut of keys with all its keys. */
 export const latinName = [
