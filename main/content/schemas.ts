@@ -94,6 +94,8 @@ export const helplinesSchema = z.strictObject({
       hours: key.optional(),
       checked: date.optional(),
       sources: sourceKeys.optional(),
+      /* From before there was a preparation list: trainings made then have it in their copy of the programme. Nobody reads it any more. */
+      ask: localized.optional(),
     }),
   ),
 });

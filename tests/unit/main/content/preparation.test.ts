@@ -127,6 +127,20 @@ test('a helpline has a number, or a name from the list that somebody calls', asy
   ]);
 });
 
+test('a copy from before there was a list, which said there what is to be asked, is read as it was', async () => {
+  const rows = [
+    '- number: "116"',
+    '  name: { en: Line, sr: Linija }',
+    '  ask: { en: When?, sr: Kada? }',
+    '  checked: "2026-11-25"',
+    '  sources: [S1]',
+  ];
+  const { 'preparation.yaml': _, ...without } = smallContent;
+  const before = `immediate:\n  - { number: "192", name: { en: Police, sr: Policija } }\nothers:\n  ${rows.join('\n  ')}\n`;
+  const programme = await readContent({ ...without, 'helplines.yaml': before });
+  expect(programme.helplines.others.map(({ number }) => number)).toEqual(['116']);
+});
+
 test('a name that stands twice in the list is told, and what the list would have held is not', async () => {
   const twice = preparation.replace('id: deadline', 'id: centre-number');
   expect(await told({ 'preparation.yaml': twice })).toEqual([expect.stringMatching(/^preparation\.yaml:5: .*stands twice/u)]);
