@@ -44,7 +44,7 @@ const names = [
 
 /** Of organisations and of the computer; those that Serbian reads as words of its own (UNICEF, SMS, PIN) are not here. */
 const abbreviations = [
-  ...['CEOP', 'CTDC', 'ECPAT', 'GDPR', 'GHRD', 'ICMPD', 'IDEAS', 'INHOPE', 'NCMEC', 'OHCHR', 'UNHCR', 'UNODC'],
+  ...['CEOP', 'CTDC', 'ECPAT', 'GDPR', 'GHRD', 'ICMPD', 'IDEAS', 'INHOPE', 'NCMEC', 'NSPCC', 'OHCHR', 'UNHCR', 'UNODC'],
   ...[
     'CSV',
     'DOC',

@@ -63,18 +63,14 @@ function drawBox(canvas: Canvas, x: number, top: number, side: number): void {
   canvas.artifact(() => canvas.rectangle({ x, top, width: side, height: side }, undefined, strongLine));
 }
 
-/** Choices to be ticked: side by side as far as they fit into their columns, else each on lines of its own. */
+/** Choices to be ticked: side by side where each fits into its column, else each on lines of its own. */
 function choicePieces(choices: readonly string[], columns: number, galley: Galley): readonly Piece[] {
   const { width, faces } = galley;
   const { body, box, indent } = styleOf(galley);
   const column = width / columns;
   const linesIn = (text: string, room: number): readonly Line[] => linesOf(text, room - indent - 8, body, faces);
-  const rows: string[][] = [];
-  for (let at = 0; at < choices.length; at += columns) {
-    const row = choices.slice(at, at + columns);
-    if (row.every((text) => linesIn(text, column).length <= 1)) rows.push(row);
-    else rows.push(...row.map((each) => [each]));
-  }
+  const inRow = choices.every((text) => linesIn(text, column).length <= 1) ? columns : 1;
+  const rows = Array.from({ length: Math.ceil(choices.length / inRow) }, (_, row) => choices.slice(row * inRow, (row + 1) * inRow));
   return rows.map((row, index): Piece => {
     const set = row.map((text) => linesIn(text, row.length > 1 ? column : width));
     return {

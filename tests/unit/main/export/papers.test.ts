@@ -8,12 +8,13 @@ import { inFileName } from '../../../../domain/export/file-name';
 import { printedPapers } from '../../../../domain/forms/form-papers';
 import { inLanguage, languages } from '../../../../domain/kernel/language';
 import { type Organiser, withOrganiser } from '../../../../domain/programme/organiser-places';
-import { bodyOfPaper, cardsOf, type Paper } from '../../../../domain/programme/paper';
+import { bodyOfPaper, type Paper, type PaperBlock } from '../../../../domain/programme/paper';
 import { plainText } from '../../../../domain/programme/plain-text';
 import type { Programme } from '../../../../domain/programme/programme';
 import { knownProgramme } from '../../../../main/content/known-programmes';
-import { piecesOfCard, roomOfCard } from '../../../../main/export/paper-cards';
+import { piecesOfCards, roomOfCard } from '../../../../main/export/paper-cards';
 import { paperName, papersPdf } from '../../../../main/export/paper-pdf';
+import type { Piece } from '../../../../main/typeset/piece';
 import { openDocument } from '../../../../main/typeset/typeset';
 import { textFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
@@ -81,17 +82,33 @@ test('eight cards stand on one sheet, and every paper begins on its own', async 
   expect(document.getPageCount()).toBe(2);
 });
 
+const heightOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.above + piece.height, 0);
+
 test.each(languages)('no card of the shipped programme holds more than it has room for, in %s', async (language) => {
   const fonts = await press();
   const { galley } = await openDocument({ language, title: 'Cards', created: fonts.created, layout: 'portrait', fonts });
   for (const paper of programme.papers.filter(({ kind }) => kind === 'cards')) {
-    const room = roomOfCard(paper.cardsOnPage);
-    for (const card of cardsOf(bodyOfPaper(paper, language))) {
-      const pieces = piecesOfCard(card, 'Cards', paper.cardsOnPage, galley.faces);
-      const height = pieces.reduce((sum, piece) => sum + piece.above + piece.height, 0);
-      expect(height, `${paper.id}: ${JSON.stringify(card[0])}`).toBeLessThanOrEqual(room.height);
+    const { cardsOnPage: onPage } = paper;
+    const set = piecesOfCards({ title: 'Cards', cards: bodyOfPaper(paper, language), onPage }, galley.faces);
+    for (const [index, pieces] of set.entries()) {
+      expect(heightOf(pieces), `${paper.id}, card ${index + 1}`).toBeLessThanOrEqual(roomOfCard(onPage).height);
     }
   }
+});
+
+test('cards have larger letters the less they say, all of a paper the same', async () => {
+  const fonts = await press();
+  const { galley } = await openDocument({ language: 'en', title: 'Cards', created: fonts.created, layout: 'portrait', fonts });
+  const card = (words: number): readonly PaperBlock[] => [
+    { kind: 'heading', level: 1, content: [{ kind: 'text', text: 'Card' }] },
+    { kind: 'paragraph', content: [{ kind: 'text', text: 'somebody '.repeat(words).trim() }] },
+  ];
+  const headingsOf = (...cards: readonly (readonly PaperBlock[])[]): readonly (number | undefined)[] =>
+    piecesOfCards({ title: 'Cards', cards: cards.flat(), onPage: 8 }, galley.faces).map(([heading]) => heading?.height);
+  const [few, some, many] = [headingsOf(card(5)), headingsOf(card(30)), headingsOf(card(50))].flat();
+  expect(few).toBeGreaterThan(some ?? 0);
+  expect(some).toBeGreaterThan(many ?? 0);
+  expect(headingsOf(card(5), card(50))).toEqual([many, many]);
 });
 
 test.each(languages)('a screen reader finds what it needs in all papers of the programme, in %s', async (language) => {
