@@ -91,7 +91,7 @@ export const withAnswers = <Block extends HoldsTexts>(
 ): readonly Block[] => withTextsChanged(blocks, (paragraph) => paragraph.map((inline) => filled(inline, answers, language)));
 
 /** Long enough for a number or a name that is written by hand. */
-const penLine = '_'.repeat(24);
+export const penLine = '_'.repeat(24);
 
 /** Undefined where a place in it is empty. */
 function readable(paragraph: Paragraph): Paragraph | undefined {

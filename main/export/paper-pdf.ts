@@ -10,7 +10,7 @@ import { sourceName } from '../../domain/programme/source-name';
 import { type Translate, translateIn } from '../translate';
 import type { Block } from '../typeset/block';
 import type { Press } from '../typeset/fonts';
-import { colours, largeStyles, posterStyles } from '../typeset/style';
+import { colours, denseStyles, largeStyles, posterStyles } from '../typeset/style';
 import { type Opened, openDocument, setPages } from '../typeset/typeset';
 import { evaluationBlocks, testBlocks } from './form-parts';
 import { guideBlocks } from './guide/guide-blocks';
@@ -110,7 +110,7 @@ function blocksOf(paper: Paper, printing: Printing): readonly Block[] {
   }
 }
 
-function drawPaper(document: Opened, paper: Paper, printing: Printing, press: Press): void {
+function drawPaper(document: Opened, paper: Paper, printing: Printing, press: Press, isAlone: boolean): void {
   const { letterhead, isLargePrint } = press;
   const { programme, language, translate } = printing;
   const title = inLanguage(paper.title, language);
@@ -128,7 +128,8 @@ function drawPaper(document: Opened, paper: Paper, printing: Printing, press: Pr
     letterhead,
   } as const;
   const { galley, canvas } = document;
-  const styles = isLarge ? largeStyles : paper.kind === 'poster' ? posterStyles : galley.styles;
+  const usual = paper.kind === 'poster' ? posterStyles : isGuide(paper) ? denseStyles : galley.styles;
+  const styles = isLarge ? largeStyles : usual;
   const pages = { ...document, galley: { ...galley, styles } };
   if (!isGuide(paper)) {
     setPages(pages, foot, blocksOf(paper, printing));
@@ -136,7 +137,7 @@ function drawPaper(document: Opened, paper: Paper, printing: Printing, press: Pr
   }
   const marked = new MarkedPages(canvas);
   setPages(pages, { ...foot, headOf: (page) => marked.headOf(page) }, guideInParts(paper, printing, marked, press));
-  marked.finish(canvas);
+  marked.finish(canvas, isAlone ? undefined : title);
 }
 
 /**
@@ -166,7 +167,7 @@ export async function papersPdf(
     training,
     encode: (address) => encode(address, { ecc: 'M', border: 0 }).data,
   };
-  for (const paper of papers) drawPaper(document, withOrganiser(paper, press.letterhead), printing, press);
+  for (const paper of papers) drawPaper(document, withOrganiser(paper, press.letterhead), printing, press, papers.length === 1);
   return document.finish();
 }
 

@@ -5,6 +5,7 @@
 import { baselineOf, type Line, type TextStyle } from './lines';
 import {
   type Attributes,
+  addJump,
   addLink,
   drawPicture,
   type Element,
@@ -88,6 +89,14 @@ export class Canvas {
     const element = this.element('Link', alt === undefined ? {} : { alt });
     this.within(element, 'Link', draw);
     addLink(this.writer, element, address, words, box);
+    element.end();
+  }
+
+  /** What is drawn leads to a place of the document, which somebody names once all pages are there. */
+  jump(place: string, words: string, box: Box, draw: () => void, parent: Element): void {
+    const element = this.element('Link', {}, parent);
+    this.within(element, 'Link', draw);
+    addJump(this.writer, element, place, words, box);
     element.end();
   }
 

@@ -33,6 +33,7 @@ interface Inside {
   _font: EmbeddedFont;
   openImage: (bytes: Uint8Array) => OpenedPicture;
   link: (x: number, y: number, width: number, height: number, address: string, options: object) => void;
+  goTo: (x: number, y: number, width: number, height: number, name: string, options: object) => void;
   image: (picture: OpenedPicture, x: number, y: number, size: OpenedPicture) => void;
   info: PDFKit.DocumentInfo;
   _addInfo: () => void;
@@ -114,6 +115,35 @@ export function addLink(
   { x, top, width, height }: { readonly x: number; readonly top: number; readonly width: number; readonly height: number },
 ): void {
   insideOf(writer).link(x, top, width, height, address, { structParent: element, Contents: Object(words) });
+}
+
+/** Like {@link addLink}, to a place of the document that {@link namePlace} names. */
+export function addJump(
+  writer: Writer,
+  element: Element,
+  place: string,
+  words: string,
+  { x, top, width, height }: { readonly x: number; readonly top: number; readonly width: number; readonly height: number },
+): void {
+  insideOf(writer).goTo(x, top, width, height, place, { structParent: element, Contents: Object(words) });
+}
+
+/** On the page in hand; `top` in points from its upper edge. */
+export const namePlace = (writer: Writer, place: string, top: number): void => writer.addNamedDestination(place, 'XYZ', 0, top, 0);
+
+export type Bookmark = PDFKit.PDFOutline;
+
+interface BookmarkOptions {
+  readonly expanded: boolean;
+  readonly top: number;
+  readonly left: number;
+}
+
+/** Shown beside the pages by readers; it leads to the page in hand, and those below `parent` are seen with it. */
+export function addBookmark(writer: Writer, title: string, top: number, parent: Bookmark = writer.outline): Bookmark {
+  /* pdfkit counts `left` from the right edge. */
+  const options: BookmarkOptions = { expanded: true, top, left: writer.page.width };
+  return parent.addItem(title, options);
 }
 
 const inXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -56,6 +56,8 @@ function stylesFor(text: number): Styles {
 }
 
 export const usualStyles = stylesFor(10);
+/** For a long paper that is looked things up in. */
+export const denseStyles = stylesFor(9.5);
 /** For whoever reads large print. */
 export const largeStyles = stylesFor(18);
 /** For what hangs on a wall, and is one page. */

@@ -5,13 +5,13 @@ import { type Block, blocksOf, type Programme } from '../programme';
 import type { Slide } from '../slide';
 import { headingOf, notesOf } from '../slide-text';
 import { toldMinutes } from '../told-minutes';
-import { inShort, type NoteParts, notePartsOf, type Questioned, questionIn, questionsIn } from './note-parts';
+import { asksNothing, inShort, type NoteParts, notePartsOf, type Questioned, questionIn, questionsIn } from './note-parts';
 
 export interface GuideSlide {
   readonly heading: string;
   /** Undefined where the notes don't say. */
   readonly minutes: number | undefined;
-  readonly says: string;
+  /** What is asked of the room; of a slide that asks nothing, what is done or said first. */
   readonly asks: string;
   readonly avoid: string;
 }
@@ -26,15 +26,11 @@ const partsOf = (slide: Slide, language: Language): NoteParts => notePartsOf(not
 
 function guideSlide(slide: Slide, language: Language): GuideSlide {
   const parts = partsOf(slide, language);
-  const [first = ''] = parts.say;
+  const [asked, done, said] = [parts.ask[0] ?? '', parts.do[0] ?? '', parts.say[0] ?? ''];
   return {
     heading: headingOf(slide, language),
     minutes: toldMinutes(slide.text[language === 'en' ? 'en' : 'sr'].notes)?.whole,
-    says: [parts.do[0] ?? '', first]
-      .map(inShort)
-      .filter((text) => text !== '')
-      .join(' '),
-    asks: questionIn(parts.ask[0] ?? ''),
+    asks: (asksNothing(asked, language) ? '' : questionIn(asked)) || inShort(done) || inShort(said),
     avoid: inShort(parts.avoid[0] ?? ''),
   };
 }
@@ -49,9 +45,11 @@ export const questionsOf = (block: Block | undefined, language: Language): reado
 export const wordsForGuide = (programme: Programme): readonly unknown[] => [
   blocksOf(programme).map((block) => [
     block.title,
+    block.short,
     block.sheet ?? {},
     inMinutes(block.length),
     (['en', 'sr-Latn'] as const).map((language) => [guideSlides(block, language), questionsOf(block, language)]),
   ]),
   programme.statements.map(({ text, short }) => [text, short]),
+  (programme.preparation ?? []).map(({ title, items }) => [title, items.map(({ ask, called }) => [ask, called])]),
 ];

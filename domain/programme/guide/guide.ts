@@ -9,6 +9,7 @@ import { statementsOf, wordingIn } from '../../barometer/statements';
 import { inLanguage, type Language, type Localized } from '../../kernel/language';
 import { between, inMinutes, type LocalTime } from '../../kernel/time';
 import type { Details } from '../../training/state';
+import type { Preparation } from '../preparation';
 import { type Block, blocksOf, type DayNumber, type Programme } from '../programme';
 import { type GuideSlide, guideSlides, questionsOf } from './guide-slides';
 import type { Questioned } from './note-parts';
@@ -18,6 +19,7 @@ export interface GuidedTraining {
   readonly details: Details;
   readonly agenda: Agenda;
   readonly barometer: BarometerState;
+  readonly preparation: Preparation;
 }
 
 interface OutlineRow {
@@ -25,6 +27,8 @@ interface OutlineRow {
   readonly end: LocalTime;
   /** A session with its number. */
   readonly title: string;
+  /** The same, in a few words. */
+  readonly short: string;
   readonly minutes: number;
   readonly goal: string;
   readonly material: string;
@@ -47,11 +51,12 @@ export function outlineOf(programme: Programme, training: GuidedTraining | undef
     day,
     rows: timesOf(agendaDayOf(programme, training?.agenda ?? {}, day)).map(({ row, start, end }): OutlineRow => {
       const block = blocks.get(row.block);
-      const title = inLanguage(row.title, language);
+      const numbered = (name: Localized): string => `${row.number === null ? '' : `${row.number}. `}${inLanguage(name, language)}`;
       return {
         start,
         end,
-        title: row.number === null ? title : `${row.number}. ${title}`,
+        title: numbered(row.title),
+        short: numbered(row.short),
         minutes: inMinutes(between(start, end)),
         goal: row.goal || said(block?.sheet?.goal),
         material: row.material || said(block?.sheet?.material),

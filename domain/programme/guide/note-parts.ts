@@ -58,6 +58,11 @@ export function questionIn(text: string): string {
   return quoted.length === 0 ? inShort(text) : quoted.join(' ');
 }
 
+const nothing = { en: 'Nothing', sr: 'Ništa' } as const satisfies Localized;
+
+/** What is asked may be told as: nothing, and why. */
+export const asksNothing = (text: string, language: Language): boolean => text.split(/[^\p{L}]/u, 1)[0] === inLanguage(nothing, language);
+
 export interface Questioned {
   readonly question: string;
   readonly answer: string;

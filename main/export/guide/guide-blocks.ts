@@ -11,14 +11,15 @@ import type { DayNumber, Programme } from '../../../domain/programme/programme';
 import type { Paragraph } from '../../../domain/programme/slide';
 import type { Translate } from '../../translate';
 import type { Block, Fact } from '../../typeset/block';
-import { linesOf } from '../../typeset/lines';
+import { linesOf, type Words } from '../../typeset/lines';
 import type { Galley } from '../../typeset/piece';
 import { allPieces } from '../../typeset/pieces';
 import { type Styles, usualStyles } from '../../typeset/style';
 import { factsOf } from '../sheet-facts';
 import type { MarkedPages } from './marked-pages';
+import { preparationBlocks } from './preparation-table';
 import { roomPlanBlocks } from './room-plan';
-import { sideBySide } from './side-by-side';
+import { inTwoColumns } from './two-columns';
 
 export interface GuideSetting {
   readonly programme: Programme;
@@ -39,6 +40,24 @@ const isLarge = ({ styles }: Galley): boolean => styles.body.size > usualStyles.
 const byPrint = (usual: readonly Block[], large: readonly Block[]): Block => ({
   kind: 'own',
   pieces: (galley) => allPieces(isLarge(galley) ? large : usual, galley),
+});
+
+/** Smaller, so that what is looked at together stands on one page. */
+function compact(styles: Styles): Styles {
+  const { body, cell, cellLabel, gap, cellPadding } = styles;
+  return {
+    ...styles,
+    body: { ...body, size: body.size * 0.95, leading: body.leading * 0.9 },
+    cell: { ...cell, leading: cell.leading * 0.96 },
+    cellLabel: { ...cellLabel, leading: cellLabel.leading * 0.96 },
+    gap: gap * 0.75,
+    cellPadding: cellPadding * 0.5,
+  };
+}
+
+const compactly = (blocks: readonly Block[]): Block => ({
+  kind: 'own',
+  pieces: (galley) => allPieces(blocks, { ...galley, styles: isLarge(galley) ? galley.styles : compact(galley.styles) }),
 });
 
 /* ————— cover ————— */
@@ -73,15 +92,16 @@ function factsOfTraining({ programme, training, language, translate }: GuideSett
 
 function coverBlocks({ title, review, contentNote }: Cover, setting: GuideSetting): readonly Block[] {
   const { programme, language, translate } = setting;
+  const facts = factsOfTraining(setting);
   const remarks = [
     review && `${translate('papers:not-confirmed')}. ${translate('guide:review', { review: inLanguage(review, language) })}`,
     contentNote,
   ];
   return [
-    { kind: 'own', pieces: () => [{ above: 0, height: aboveTitle, keepsNext: true, draw: () => undefined }] },
+    byPrint([{ kind: 'own', pieces: () => [{ above: 0, height: aboveTitle, keepsNext: true, draw: () => undefined }] }], []),
     { kind: 'paragraph', text: inLanguage(programme.title, language), keepsNext: true },
     titleBlock(inLanguage(title, language)),
-    { kind: 'facts', facts: factsOfTraining(setting), columns: 1 },
+    byPrint([{ kind: 'facts', facts, columns: 1 }], [{ kind: 'facts', facts, columns: 2 }]),
     ...remarks.flatMap((text): readonly Block[] =>
       text
         ? [
@@ -113,17 +133,17 @@ function outlineBlocks(setting: GuideSetting): readonly Block[] {
             kind: 'table',
             summary: title,
             columns: [
-              { heading: translate('agenda:time'), width: 66 },
-              { heading: translate('agenda:block'), width: 164, isRowHeader: true },
-              { heading: translate('agenda:goal'), width: 114 },
-              { heading: translate('agenda:material'), width: 110 },
-              { heading: translate('agenda:minutes-short'), width: 34, align: 'right' },
+              { heading: translate('agenda:time'), width: 60 },
+              { heading: translate('agenda:block'), width: 178, isRowHeader: true },
+              { heading: translate('agenda:goal'), width: 111 },
+              { heading: translate('agenda:material'), width: 111 },
+              { heading: translate('agenda:minutes-short'), width: 28, align: 'right' },
             ],
-            rows: timed.map(({ time, title: what, goal, material, minutes }) => ({ cells: [time, what, goal, material, String(minutes)] })),
+            rows: timed.map(({ time, short: what, goal, material, minutes }) => ({ cells: [time, what, goal, material, String(minutes)] })),
           },
         ],
         timed.map(
-          ({ time, title: what, goal, material, minutes }): Block => ({
+          ({ time, short: what, goal, material, minutes }): Block => ({
             kind: 'paragraph',
             text: named(
               `${time} · ${what}`,
@@ -139,8 +159,8 @@ function outlineBlocks(setting: GuideSetting): readonly Block[] {
 /* ————— what to prepare ————— */
 
 /** In two columns where they have room. */
-const shortList = (marker: 'box' | 'point', items: readonly string[]): Block =>
-  byPrint([sideBySide({ marker, items })], [{ kind: 'list', marker, items }]);
+const listed = (marker: 'box' | 'point', items: readonly Words[]): Block =>
+  byPrint([inTwoColumns({ marker, items })], [{ kind: 'list', marker, items }]);
 
 function materialBlocks({ programme, training, language, translate }: GuideSetting): readonly Block[] {
   const rows = outlineOf(programme, training, language).flatMap((day) => day.rows);
@@ -153,26 +173,13 @@ function materialBlocks({ programme, training, language, translate }: GuideSetti
     isEmpty ? [] : [{ kind: 'heading', level: 3, text: translate(`guide:${key}`) }, list];
   const [toPrint, toRead] = [titles('participants'), titles('trainers')];
   return [
-    ...under('to-have', material.length === 0, { kind: 'list', marker: 'box', items: material }),
-    ...under('to-print', toPrint.length === 0, shortList('box', toPrint)),
-    ...under('to-read', toRead.length === 0, shortList('box', toRead)),
+    ...under('to-have', material.length === 0, listed('box', material)),
+    ...under('to-print', toPrint.length === 0, listed('box', toPrint)),
+    ...under('to-read', toRead.length === 0, listed('box', toRead)),
   ];
 }
 
 /* ————— sessions ————— */
-
-/** Smaller, so that a session has its page. */
-function compact(styles: Styles): Styles {
-  const { body, cell, cellLabel, gap, cellPadding } = styles;
-  return {
-    ...styles,
-    body: { ...body, size: body.size * 0.9, leading: body.leading * 0.86 },
-    cell: { ...cell, size: cell.size * 0.94, leading: cell.leading * 0.92 },
-    cellLabel: { ...cellLabel, size: cellLabel.size * 0.94, leading: cellLabel.leading * 0.92 },
-    gap: gap * 0.75,
-    cellPadding: cellPadding * 0.7,
-  };
-}
 
 function sessionFacts({ day, start, end, minutes, goal, material, notes }: GuideSession, translate: Translate): readonly Fact[] {
   const when = translate('guide:at-on-day', { day, from: formatLocalTime(start), to: formatLocalTime(end), minutes });
@@ -185,10 +192,9 @@ function sessionFacts({ day, start, end, minutes, goal, material, notes }: Guide
 }
 
 function slideBlocks({ slides }: GuideSession, summary: string, translate: Translate): Block {
-  const rows = slides.map(({ heading, minutes, says, asks }) => ({
+  const rows = slides.map(({ heading, minutes, asks }) => ({
     heading: heading === '' ? translate('guide:own-page') : heading,
     minutes: minutes === undefined ? '' : String(minutes),
-    says,
     asks,
   }));
   return byPrint(
@@ -197,24 +203,17 @@ function slideBlocks({ slides }: GuideSession, summary: string, translate: Trans
         kind: 'table',
         summary,
         columns: [
-          { heading: translate('guide:slide'), width: 102, isRowHeader: true },
-          { heading: translate('agenda:minutes-short'), width: 28, align: 'right' },
-          { heading: translate('guide:says'), width: 195 },
-          { heading: translate('guide:asks'), width: 162 },
+          { heading: translate('agenda:minutes-short'), width: 30, align: 'right' },
+          { heading: translate('guide:slide'), width: 142, isRowHeader: true },
+          { heading: translate('guide:asks'), width: 315 },
         ],
-        rows: rows.map(({ heading, minutes, says, asks }) => ({ cells: [[strong(heading)], minutes, says, asks] })),
+        rows: rows.map(({ heading, minutes, asks }) => ({ cells: [minutes, [strong(heading)], asks] })),
       },
     ],
-    rows.flatMap(({ heading, minutes, says, asks }): readonly Block[] => [
-      {
-        kind: 'paragraph',
-        text: named(
-          heading,
-          [minutes === '' ? '' : translate('guide:minutes-of', { minutes }), says].filter((text) => text !== '').join(' · '),
-        ),
-      },
-      ...(asks === '' ? [] : [{ kind: 'paragraph', text: named(`${translate('guide:asks')}:`, asks) } as const]),
-    ]),
+    rows.map(({ heading, minutes, asks }): Block => {
+      const length = minutes === '' ? '' : translate('guide:minutes-of', { minutes });
+      return { kind: 'paragraph', text: named(heading, [length, asks].filter((text) => text !== '').join(' · ')) };
+    }),
   );
 }
 
@@ -230,26 +229,23 @@ function statementBlocks({ statements }: GuideSession, translate: Translate): re
 
 function avoidBlocks({ slides }: GuideSession, translate: Translate): readonly Block[] {
   const items = slides.map(({ avoid }) => avoid).filter((text) => text !== '');
-  return items.length === 0 ? [] : [{ kind: 'heading', level: 3, text: translate('guide:avoid') }, shortList('point', items)];
+  return items.length === 0 ? [] : [{ kind: 'heading', level: 3, text: translate('guide:avoid') }, listed('point', items)];
 }
 
 function sessionBlocks({ programme, training, language, translate, marked }: GuideSetting): readonly Block[] {
-  return sessionsOf(programme, training, language).flatMap((session, index): readonly Block[] => {
-    const { title, block } = session;
+  return sessionsOf(programme, training, language).flatMap((session, index, all): readonly Block[] => {
+    const { title, day } = session;
+    const facts = sessionFacts(session, translate);
     const whole: readonly Block[] = [
       marked.heading({ kind: 'heading', level: 2, text: title }, title, true),
-      { kind: 'facts', facts: sessionFacts(session, translate), columns: 2 },
+      byPrint([{ kind: 'facts', facts, columns: 4 }], [{ kind: 'facts', facts, columns: 2 }]),
       { kind: 'space', height: 6 },
       slideBlocks(session, title, translate),
       ...statementBlocks(session, translate),
       ...avoidBlocks(session, translate),
     ];
-    const compactly = (blocks: readonly Block[]): Block => ({
-      kind: 'own',
-      pieces: (galley) => allPieces(blocks, { ...galley, styles: compact(galley.styles) }),
-    });
-    const hasOwnPage = index > 0 && block?.kind === 'session';
-    return hasOwnPage ? [{ kind: 'new-page' }, compactly(whole)] : [compactly([{ kind: 'together', blocks: whole }])];
+    const isNextDay = index > 0 && all[index - 1]?.day !== day;
+    return [...(isNextDay ? [{ kind: 'new-page' } as const] : []), compactly([{ kind: 'together', blocks: whole }])];
   });
 }
 
@@ -257,8 +253,13 @@ function sessionBlocks({ programme, training, language, translate, marked }: Gui
 
 const questionBlocks = ({ programme, training, language }: GuideSetting): readonly Block[] =>
   hardQuestionsOf(programme, training, language).flatMap(({ title, questions }): readonly Block[] => [
-    { kind: 'heading', level: 3, text: title },
-    { kind: 'list', marker: 'point', items: questions.map(({ question, answer }) => named(question, answer)) },
+    compactly([
+      { kind: 'heading', level: 3, text: title },
+      listed(
+        'point',
+        questions.map(({ question, answer }) => named(question, answer)),
+      ),
+    ]),
   ]);
 
 /** The paper, as its cover needs it. */
@@ -272,13 +273,17 @@ export function guideBlocks(part: GuidePart, cover: Cover, setting: GuideSetting
     case 'cover':
       return coverBlocks(cover, setting);
     case 'contents':
-      return [{ kind: 'heading', level: 2, text: setting.translate('guide:contents') }, setting.marked.contents()];
+      return [{ kind: 'heading', level: 2, text: setting.translate('guide:contents') }, compactly([setting.marked.contents()])];
     case 'outline':
-      return outlineBlocks(setting);
+      return [compactly(outlineBlocks(setting))];
     case 'room-plan':
       return roomPlanBlocks(setting.translate);
     case 'material':
-      return materialBlocks(setting);
+      return [compactly(materialBlocks(setting))];
+    case 'preparation': {
+      const { usual, large } = preparationBlocks(setting);
+      return [compactly([byPrint(usual, large)])];
+    }
     case 'sessions':
       return sessionBlocks(setting);
     case 'questions':

@@ -1,11 +1,14 @@
-/** On which pages the parts of a paper begin: for its contents, which stand before them, and for the head of each page. Lengths are points. */
+/**
+ * On which pages the parts of a paper begin: for its contents, which stand before them and lead there, for bookmarks, and for the head of
+ * each page. Lengths are points.
+ */
 import type { Block } from '../../typeset/block';
 import type { Canvas } from '../../typeset/canvas';
 import { atMost, baselineOf, linesOf } from '../../typeset/lines';
-import type { Element } from '../../typeset/pdfkit-inside';
+import { addBookmark, type Bookmark, type Element, namePlace } from '../../typeset/pdfkit-inside';
 import type { Galley, Piece } from '../../typeset/piece';
 import { allPieces } from '../../typeset/pieces';
-import { colours } from '../../typeset/style';
+import { colours, margins } from '../../typeset/style';
 
 type Heading = Extract<Block, { readonly kind: 'heading' }>;
 
@@ -15,6 +18,8 @@ interface Entry {
   readonly isWithin: boolean;
   /** From 1; undefined until it is drawn. */
   page: number | undefined;
+  /** From the upper edge of its page. */
+  top: number;
 }
 
 interface Line {
@@ -39,7 +44,7 @@ export class MarkedPages {
 
   /** A heading that the contents name. */
   heading(block: Heading, text: string, isWithin = false): Block {
-    const entry: Entry = { text, isWithin, page: undefined };
+    const entry: Entry = { text, isWithin, page: undefined, top: 0 };
     this.#entries.push(entry);
     return {
       kind: 'own',
@@ -47,7 +52,10 @@ export class MarkedPages {
         allPieces([block], galley).map((piece) => ({
           ...piece,
           draw: (canvas, x, top) => {
-            entry.page ??= pagesIn(canvas) - this.#before;
+            if (entry.page === undefined) {
+              entry.page = pagesIn(canvas) - this.#before;
+              entry.top = top;
+            }
             piece.draw(canvas, x, top);
           },
         })),
@@ -56,25 +64,46 @@ export class MarkedPages {
 
   /** Filled in by {@link finish}. */
   contents(): Block {
-    return { kind: 'own', pieces: (galley) => this.#entries.map((entry) => this.#line(entry, galley)) };
+    return { kind: 'own', pieces: (galley) => this.#entries.map((entry, index) => this.#line(entry, this.#placeOf(index), galley)) };
   }
 
-  /** What stands at the head of a page: the part that begins there first, else the one that goes on. */
+  /** What a page opens with: the part that begins at its top, else the one that goes on. */
   headOf(page: number): string {
-    const begins = this.#entries.find((entry) => entry.page === page);
-    return (begins ?? this.#entries.findLast((entry) => entry.page !== undefined && entry.page < page))?.text ?? '';
+    const opens = this.#entries.findLast(
+      (entry) => entry.page !== undefined && (entry.page < page || (entry.page === page && entry.top <= margins.portrait)),
+    );
+    return opens?.text ?? '';
   }
 
-  /** Once all pages are there. */
-  finish(canvas: Canvas): void {
+  /** Once all pages are there. `under`: what the parts are of, where the document has other papers too. */
+  finish(canvas: Canvas, under: string | undefined): void {
+    const { writer } = canvas;
     for (const { page, draw } of this.#lines) {
-      canvas.writer.switchToPage(page);
+      writer.switchToPage(page);
       draw(canvas);
     }
     this.#tree?.end();
+    this.#mark(canvas, under);
   }
 
-  #line(entry: Entry, { width, styles, faces }: Galley): Piece {
+  #mark({ writer }: Canvas, under: string | undefined): void {
+    const [first] = this.#entries;
+    if (!first) return;
+    writer.switchToPage(this.#before);
+    const above = under === undefined ? undefined : addBookmark(writer, under, 0);
+    let part: Bookmark | undefined;
+    for (const [index, { text, isWithin, page, top }] of this.#entries.entries()) {
+      if (page === undefined) continue;
+      writer.switchToPage(this.#before + page - 1);
+      namePlace(writer, this.#placeOf(index), top);
+      const bookmark = addBookmark(writer, text, top, isWithin ? part : above);
+      if (!isWithin) part = bookmark;
+    }
+  }
+
+  #placeOf = (index: number): string => `part-${this.#before}-${index}`;
+
+  #line(entry: Entry, place: string, { width, styles, faces }: Galley): Piece {
     const { body, indent, gap } = styles;
     const style = entry.isWithin ? body : ({ ...body, face: 'bold' } as const);
     const from = entry.isWithin ? indent : 0;
@@ -95,10 +124,11 @@ export class MarkedPages {
           page: pagesIn(canvas) - 1,
           draw: () => {
             const [number] = atMost(linesOf(String(entry.page ?? ''), numberRoom, style, faces), 1, numberRoom, style, faces);
-            canvas.within(item, 'TOCI', () => {
+            const draw = (): void => {
               canvas.lines(lines, x + from, top, style);
               if (number) canvas.line(number, x + width - number.width, end + baselineOf(style), style);
-            });
+            };
+            canvas.jump(place, entry.text, { x: x + from, top, width: width - from, height }, draw, item);
             item.end();
             const y = end + baselineOf(style);
             const dotsFrom = x + from + (lines.at(-1)?.width ?? 0) + gap;

@@ -1,4 +1,5 @@
-/** Papers of the open training's programme on their way out: into a folder, or as one file. They hold nothing of the training itself. */
+/** Papers of the open training's programme on their way out: into a folder, or as one file. Of the training itself a trainers’ guide alone
+ * holds anything. */
 import { fileNameIn } from '../../../domain/export/file-name';
 import type { PapersRequest, PaperText, SavedPapers } from '../../../domain/export/requests';
 import { printedPapers } from '../../../domain/forms/form-papers';
@@ -22,8 +23,8 @@ export function readPaper(ports: Pick<PressPorts, 'settings'>, open: OpenTrainin
 
 /** What a trainers' guide is made of besides the programme. */
 export function guided({ details, log }: OpenTraining): GuidedTraining {
-  const { agenda, run } = log.training.state;
-  return { details, agenda, barometer: run.barometer };
+  const { agenda, run, preparation } = log.training.state;
+  return { details, agenda, barometer: run.barometer, preparation };
 }
 
 /** Undefined when the person chose no place. */

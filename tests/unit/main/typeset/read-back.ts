@@ -30,6 +30,15 @@ export interface ReadPaper {
   readonly scopes: readonly string[];
   readonly headerCells: number;
   readonly tables: number;
+  /** Beside the pages, in their order; pages from 1. */
+  readonly bookmarks: readonly PlaceInPaper[];
+  /** That stand on a page and lead to one of the same paper. */
+  readonly jumps: readonly PlaceInPaper[];
+}
+
+interface PlaceInPaper {
+  readonly title: string;
+  readonly page: number;
 }
 
 interface Node {
@@ -55,6 +64,36 @@ function elementOf(node: Node, texts: ReadonlyMap<string, string>, begun: Readon
     alt: node.alt,
     children,
   };
+}
+
+interface ReadBookmark {
+  readonly title: string;
+  readonly dest: unknown;
+  readonly items: readonly ReadBookmark[];
+}
+
+/** From 1; 0 for a place that isn't there. */
+async function pageAt(document: PDFDocumentProxy, place: unknown): Promise<number> {
+  const at: unknown = typeof place === 'string' ? await document.getDestination(place) : place;
+  return Array.isArray(at) ? (await document.getPageIndex(at[0])) + 1 : 0;
+}
+
+async function bookmarksOf(document: PDFDocumentProxy): Promise<readonly PlaceInPaper[]> {
+  const flat = (all: readonly ReadBookmark[]): readonly ReadBookmark[] => all.flatMap((each) => [each, ...flat(each.items)]);
+  const all = flat(((await document.getOutline()) ?? []) as readonly ReadBookmark[]);
+  return Promise.all(all.map(async ({ title, dest }) => ({ title, page: await pageAt(document, dest) })));
+}
+
+async function jumpsOn(document: PDFDocumentProxy, number: number): Promise<readonly PlaceInPaper[]> {
+  const links = (await (await document.getPage(number)).getAnnotations()) as readonly {
+    readonly dest?: unknown;
+    readonly contentsObj?: { readonly str: string };
+  }[];
+  return Promise.all(
+    links
+      .filter(({ dest }) => dest !== undefined && dest !== null)
+      .map(async ({ dest, contentsObj }) => ({ title: contentsObj?.str ?? '', page: await pageAt(document, dest) })),
+  );
 }
 
 async function pageOf(document: PDFDocumentProxy, number: number) {
@@ -115,7 +154,12 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPaper> {
   const { info, metadata } = await document.getMetadata();
   const about = info as { readonly Title?: string; readonly Language?: string; readonly CreationDate?: string };
   const read = [];
-  for (let number = 1; number <= document.numPages; number += 1) read.push(await pageOf(document, number));
+  const jumps: PlaceInPaper[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    read.push(await pageOf(document, number));
+    jumps.push(...(await jumpsOn(document, number)));
+  }
+  const bookmarks = await bookmarksOf(document);
   const viewing = (await document.getViewerPreferences()) as { readonly DisplayDocTitle?: boolean } | null;
   await document.cleanup();
   return {
@@ -130,6 +174,8 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPaper> {
     drawn: read.map(({ drawn }) => drawn),
     scopes: Array.from(raw.matchAll(/\/Scope \/(\w+)/gu), ([, scope]) => scope ?? ''),
     tables: Array.from(raw.matchAll(/\/S \/Table\b/gu)).length,
+    bookmarks,
+    jumps,
     headerCells: Array.from(raw.matchAll(/\/S \/TH\b/gu)).length,
   };
 }
