@@ -64,8 +64,14 @@ export const programmeCommands = [
   z.strictObject({ kind: z.literal('remove-own-slides'), slides: typed }),
   /* `page` counts from 1. */
   z.strictObject({ kind: z.literal('note-own-slide'), slides: typed, page: z.int().min(1), notes: z.string().max(20_000) }),
-  /* `day` as `YYYY-MM-DD`, or empty. */
-  z.strictObject({ kind: z.literal('answer-preparation'), item: typed, answer: typed, by: typed, day: typed }),
+  /* What is left out stays: each field is kept by itself, and the next may come before the last is known. `day` as `YYYY-MM-DD`, or empty. */
+  z.strictObject({
+    kind: z.literal('answer-preparation'),
+    item: typed,
+    answer: z.string().max(20_000).optional(),
+    by: typed.optional(),
+    day: typed.optional(),
+  }),
 ] as const;
 
 export type ProgrammeEvent = DescribedEvent<(typeof programmeEvents)[number]>;

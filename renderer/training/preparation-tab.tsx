@@ -15,14 +15,13 @@ import './preparation-tab.css';
 /** A date that is still being typed isn't kept on the way. */
 const isWholeDay = (text: string): boolean => text === '' || parseLocalDate(text) !== undefined;
 
-/** What is typed in one field is kept with what is kept of the others. */
+/** Each field is sent alone: what was sent of another a moment ago is not known here yet. */
 function useAnswer({ id, answer, by, day }: AskedView) {
-  const kept = { answer, by, day: day ?? '' };
-  const keep = (changed: Partial<typeof kept>) => kit.dispatch({ kind: 'answer-preparation', item: id, ...kept, ...changed });
+  const item = { kind: 'answer-preparation', item: id } as const;
   return {
-    answer: useKeptText(kept.answer, (text) => keep({ answer: text })),
-    by: useKeptText(kept.by, (text) => keep({ by: text })),
-    day: useKeptText(kept.day, (text) => keep({ day: text }), isWholeDay),
+    answer: useKeptText(answer, (text) => kit.dispatch({ ...item, answer: text })),
+    by: useKeptText(by, (text) => kit.dispatch({ ...item, by: text })),
+    day: useKeptText(day ?? '', (text) => kit.dispatch({ ...item, day: text }), isWholeDay),
   };
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyOfPaper, type Paper } from '../../../../domain/programme/paper';
 import type { AskedGroup } from '../../../../domain/programme/preparation';
+import { programmeCommands } from '../../../../domain/programme/schema';
 import type { Paragraph } from '../../../../domain/programme/slide';
 import { runView } from '../../../../domain/stage/console';
 import { bothChanged } from '../../../../domain/training/both-changed';
@@ -96,6 +97,16 @@ describe('what is filled in', () => {
     expect(laptop.state.preparation['centre-number']?.answer).toBe('011 999 999');
   });
 
+  test('of one field leaves what was kept of the others, however fast they follow each other', () => {
+    const kind = 'answer-preparation';
+    const item = 'centre-number';
+    const laptop = asking(Laptop.withTraining());
+    laptop.does({ kind, item, answer: '011–123–4567' }, { kind, item, by: 'Milena' }, { kind, item, day: '2023-10-10' });
+    expect(laptop.state.preparation[item]).toEqual({ answer: '011–123–4567', by: 'Milena', day: calendarDay('2023-10-10') });
+    expect(laptop.ask({ kind, item, answer: 'the Centre' })).toMatchObject({ refused: 'telephone-unclear' });
+    expect(laptop.does({ kind, item, by: '' }).state.preparation[item]?.answer).toBe('011–123–4567');
+  });
+
   test('changes nothing where it is the same', () => {
     const laptop = asking(Laptop.withTraining()).does(called);
     expect(laptop.ask(called)).toEqual([]);
@@ -118,12 +129,15 @@ describe('what cannot be kept is refused', () => {
     [answer('centre-number', '12'), 'telephone-unclear', 'answer'],
     [answer('centre-number', '1'.repeat(40)), 'telephone-unclear', 'answer'],
     [answer('adviser', 'a'.repeat(401)), 'text-too-long', 'answer'],
+    [answer('adviser', 'a'.repeat(5000)), 'text-too-long', 'answer'],
+    [answer('centre-number', '011 123 4567', '2023-02-29'), 'no-date', 'day'],
     [answer('centre-number', '011 123 4567', '2023-10-10', 'a'.repeat(201)), 'text-too-long', 'by'],
     [answer('centre-number', '011 123 4567', 'yesterday'), 'no-date', 'day'],
     [answer('centre-number', '011 123 4567', '2033-10-10'), 'called-later', 'day'],
     [answer('nobody-asked', 'x'), 'not-asked', undefined],
   ])('%j', (command, refused, field) => {
     const laptop = asking(Laptop.withTraining());
+    expect(programmeCommands.some((known) => known.safeParse(command).success)).toBe(true);
     expect(laptop.ask(command)).toMatchObject({ refused, ...(field === undefined ? {} : { field }) });
     expect(laptop.state.preparation).toEqual({});
   });
