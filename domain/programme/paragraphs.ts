@@ -3,7 +3,8 @@ import type { Paragraph } from './slide';
 
 /** A block of a slide or of a paper, as far as its texts go. */
 export type HoldsTexts =
-  | { readonly kind: 'heading' | 'paragraph' | 'quote'; readonly content: Paragraph }
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly content: Paragraph }
+  | { readonly kind: 'paragraph' | 'quote'; readonly content: Paragraph }
   | { readonly kind: 'list'; readonly items: readonly Paragraph[] }
   | { readonly kind: 'table'; readonly head: readonly Paragraph[]; readonly rows: readonly (readonly Paragraph[])[] }
   | { readonly kind: 'columns' | 'figure' | 'film' | 'new-page' | 'paper' | 'part' | 'picture' };

@@ -7,6 +7,7 @@ import type { Localized } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
 import { writtenDayInSentence } from '../kernel/written-dates';
 import { type HoldsTexts, withTextsChanged } from './paragraphs';
+import { plainText } from './plain-text';
 import type { Inline, Paragraph } from './slide';
 
 export const answerKinds = ['text', 'telephone'] as const;
@@ -110,6 +111,30 @@ function readable(paragraph: Paragraph): Paragraph | undefined {
   return after;
 }
 
-/** For whoever reads: a paragraph, point or row with an empty place is left out, or has a line for the pen there. */
-export const withoutEmptyPlaces = <Block extends HoldsTexts>(blocks: readonly Block[]): readonly Block[] =>
-  withTextsChanged(blocks, readable);
+/** The place behind all that stands under the heading at `at`. */
+function endOfPart(blocks: readonly HoldsTexts[], at: number): number {
+  const level = (block: HoldsTexts | undefined): number => (block?.kind === 'heading' ? block.level : Number.POSITIVE_INFINITY);
+  const next = blocks.findIndex((block, index) => index > at && level(block) <= level(blocks[at]));
+  return next < 0 ? blocks.length : next;
+}
+
+/** That it only leads to what is left out: a heading with nothing else under it, a line with a colon before a list. `left`: what is left below it. */
+function leadsToNothing(blocks: readonly HoldsTexts[], at: number, left: readonly (HoldsTexts | undefined)[]): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  if (block?.kind === 'heading') {
+    const under = left.slice(at + 1, endOfPart(blocks, at)).filter((each) => each?.kind !== 'new-page');
+    return under.length > 0 && under.every((each) => each === undefined);
+  }
+  const leadsToList = block?.kind === 'paragraph' && (next?.kind === 'list' || next?.kind === 'table');
+  return leadsToList && left[at + 1] === undefined && /:\s*$/u.test(plainText(block.content));
+}
+
+/**
+ * For whoever reads: a paragraph, point or row with an empty place is left out, or has a line for the pen there. What only leads to what
+ * is left out goes with it.
+ */
+export function withoutEmptyPlaces<Block extends HoldsTexts>(blocks: readonly Block[]): readonly Block[] {
+  const left: (Block | undefined)[] = blocks.map((block) => withTextsChanged([block], readable)[0]);
+  for (let at = blocks.length - 1; at >= 0; at -= 1) if (leadsToNothing(blocks, at, left)) left[at] = undefined;
+  return left.flatMap((block) => block ?? []);
+}

@@ -79,6 +79,36 @@ test('what nobody found out is left out, with the point and the row that hold it
   expect(wordsOfBlocks(notesOf(one, 'en'))).toBe('Say. Something.');
 });
 
+test('a heading and a line that lead only to what is left out go with it, and the others stay', async () => {
+  const body = [
+    '## Numbers',
+    '',
+    'Ours:',
+    '',
+    '- :local[centre-number]',
+    '',
+    '### By when',
+    '',
+    'Within :local[deadline].',
+    '',
+    '## Always',
+    '',
+    'These:',
+    '',
+    '- Stay calm.',
+    '- Within :local[deadline].',
+    '',
+    '## Written by hand',
+  ];
+  const programme = await readContent({ ...content, ...both((language) => paper(language, ...body), 'papers/steps') });
+  const wordsOf = ({ papers: [steps] }: Programme): string => (steps ? wordsOfBlocks(readableBody(steps, 'en')) : '');
+  expect(wordsOf(programme)).toBe('Always These: Stay calm. Written by hand');
+  const deadline = { deadline: { answer: 'a day', day: null } };
+  expect(wordsOf(answered(programme, deadline))).toBe(
+    'Numbers By when Within a day. Always These: Stay calm. Within a day. Written by hand',
+  );
+});
+
 test('what somebody found out stands in its places, in each script, with the day of the call', async () => {
   const programme = await readContent(content);
   const [steps] = answered(programme, {
