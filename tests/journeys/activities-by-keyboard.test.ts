@@ -69,7 +69,7 @@ test('groups are formed, changed, shown and hidden, and a plan is written and re
     await choose(desk, 'Add a goal');
     await expect(dialog.getByRole('region', { name: 'Goal 1' })).toBeVisible();
     await expectFocus(desk);
-    await chooseBefore(desk, 'Goal, so that one can see it reached');
+    await chooseBefore(desk, 'Goal, and how we will see it reached');
     await desk.keyboard.type('All staff know the signs');
     await desk.keyboard.press('Tab');
     await desk.keyboard.type('A meeting of all teachers');

@@ -114,7 +114,7 @@ test('a plan is written by keyboard, read by the room, saved in Cyrillic, and st
   await desk.getByRole('tab', { name: 'Groups', exact: true }).focus();
   await desk.keyboard.press('ArrowRight');
   await desk.getByRole('button', { name: 'Add a goal' }).press('Enter');
-  await desk.getByRole('textbox', { name: 'Goal, so that one can see it reached' }).fill('Svi zaposleni znaju znake');
+  await desk.getByRole('textbox', { name: 'Goal, and how we will see it reached' }).fill('Svi zaposleni znaju znake');
   await desk.keyboard.press('Tab');
   await desk.keyboard.type('Sastanak nastavničkog veća');
   await desk.keyboard.press('Tab');
