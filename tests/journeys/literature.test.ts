@@ -102,9 +102,9 @@ test('the room reads ten titles on two slides at the end of day 2', async ({ lau
   await desk.keyboard.press('g');
   await desk.getByRole('combobox', { name: 'Number, or words of the slide' }).fill('to read');
   await desk.keyboard.press('Enter');
-  await expect(room.getByRole('heading', { name: 'To read further 1/2' })).toBeVisible();
+  await expect(room.getByRole('heading', { name: 'Further reading 1/2' })).toBeVisible();
   await expect(room.getByRole('listitem')).toHaveCount(5);
   await desk.keyboard.press('PageDown');
-  await expect(room.getByRole('heading', { name: 'To read further 2/2' })).toBeVisible();
+  await expect(room.getByRole('heading', { name: 'Further reading 2/2' })).toBeVisible();
   await expect(room.getByText('Opšti protokol za zaštitu dece od nasilja')).toBeVisible();
 });
