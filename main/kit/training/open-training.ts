@@ -132,7 +132,6 @@ export class OpenTraining {
     return { programme: this.programme, moment: clock.now(), device: writer.device, newId };
   }
 
-  /** The day that runs or is rehearsed; undefined when none is. */
   /** What slides are drawn from while nothing is played: as the room would see them at their first sight. */
   unplayed(language: Language): SceneContext {
     return {
@@ -145,6 +144,7 @@ export class OpenTraining {
     };
   }
 
+  /** The day that runs or is rehearsed; undefined when none is. */
   get dayOnStage(): DayNumber | undefined {
     return this.#rehearsal?.day ?? this.log.training.state.run.day;
   }
