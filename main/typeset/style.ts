@@ -60,8 +60,8 @@ export const usualStyles = stylesFor(10);
 export const denseStyles = stylesFor(9.5);
 /** For whoever reads large print. */
 export const largeStyles = stylesFor(18);
-/** For what hangs on a wall, and is one page. */
-export const posterStyles: Styles = { ...stylesFor(13.5), footer: usualStyles.footer };
+/** For what hangs on a wall, and is one page: what is read from afar is large, its sources and foot are not. */
+export const posterStyles: Styles = { ...stylesFor(13.5), small: usualStyles.small, footer: usualStyles.footer };
 
 export const pageSizes = { portrait: [595.28, 841.89], landscape: [841.89, 595.28] } as const;
 export const margins = { portrait: 54, landscape: 36 } as const;

@@ -184,8 +184,13 @@ test('names of files have no sign that a disk refuses', () => {
   }
 });
 
-test.each(languages)('what a room writes by hand fits on one sheet, in %s', async (language) => {
-  const fonts = await press();
-  const document = await PDFDocument.load(await papersPdf([paperCalled('room-sheets')], programme, language, fonts));
-  expect(document.getPageCount()).toBe(1);
+test.each(languages)('what is written by hand stands on its sheet, also under a letterhead, in %s', async (language) => {
+  const fonts = await pressWithLetterhead();
+  for (const [id, sides] of [
+    ['room-sheets', 1],
+    ['record-of-facts', 2],
+  ] as const) {
+    const document = await PDFDocument.load(await papersPdf([paperCalled(id)], programme, language, fonts));
+    expect(document.getPageCount(), id).toBe(sides);
+  }
 });
