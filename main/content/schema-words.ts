@@ -11,8 +11,10 @@ const nameOf = ({ path }: Issue): string => String(path.at(-1) ?? '');
 
 const quoted = (found: unknown): ContentWords => ({ key: 'put-quotes', values: { quoted: JSON.stringify(String(found)) } });
 
-/** `found`: what stands in the file, where something does. */
-function wordsOfKind(issue: Issue & { readonly code: 'invalid_type' }, found: unknown): ContentWords {
+const isInBothLanguages = (names: readonly string[]): boolean => names.length === 2 && names.includes('en') && names.includes('sr');
+
+/** `found`: what stands in the file, where something does; `names`: that may stand below it. */
+function wordsOfKind(issue: Issue & { readonly code: 'invalid_type' }, found: unknown, names: readonly string[]): ContentWords {
   if (found === undefined || found === null) return { key: 'missing', values: { name: nameOf(issue) } };
   switch (issue.expected) {
     case 'string':
@@ -26,7 +28,7 @@ function wordsOfKind(issue: Issue & { readonly code: 'invalid_type' }, found: un
       return { key: 'whole-number' };
     case 'object':
     case 'record':
-      return { key: 'write-entries' };
+      return { key: isInBothLanguages(names) ? 'both-languages' : 'write-entries' };
     default:
       return { key: 'unfit' };
   }
@@ -72,24 +74,27 @@ function isSlipOf(written: string, name: string): boolean {
 
 const swapped = ([first = '', second = '', ...rest]: string): string => second + first + rest.join('');
 
-function wordsOfUnknown(written: readonly string[], names: readonly string[]): ContentWords {
+/** What stands behind a comma within brackets is read as a name with nothing below it. `below`: what stands below the first that was written. */
+const isRestOfText = (name: string, below: unknown, names: readonly string[]): boolean =>
+  below === null && (name.includes(' ') || isInBothLanguages(names));
+
+function wordsOfUnknown(written: readonly string[], names: readonly string[], below: unknown): ContentWords {
   const [first = ''] = written;
   const meant = names.find((name) => isSlipOf(first, name));
-  return meant === undefined || written.length > 1
-    ? { key: 'unknown-word', values: { words: written.join(', ') } }
-    : { key: 'misspelt-word', values: { written: first, name: meant } };
+  if (meant !== undefined && written.length === 1) return { key: 'misspelt-word', values: { written: first, name: meant } };
+  return isRestOfText(first, below, names) ? { key: 'comma-in-text' } : { key: 'unknown-word', values: { words: written.join(', ') } };
 }
 
-/** `found`: what stands at the issue's place; `schema`: of the whole file. */
+/** `found`: what stands at the issue's place, or below the first name that isn't known there; `schema`: of the whole file. */
 export function wordsOfIssue(issue: Issue, found?: unknown, schema?: z.ZodType): ContentWords {
   const choices = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : '';
   if (issue.message === 'write-text' && (typeof found === 'number' || typeof found === 'boolean')) return quoted(found);
   if (isKey(issue.message)) return { key: issue.message, values: { name: nameOf(issue), choices } };
   switch (issue.code) {
     case 'unrecognized_keys':
-      return wordsOfUnknown(issue.keys, schema ? namesIn(schema, issue.path) : []);
+      return wordsOfUnknown(issue.keys, schema ? namesIn(schema, issue.path) : [], found);
     case 'invalid_type':
-      return wordsOfKind(issue, found);
+      return wordsOfKind(issue, found, schema ? namesIn(schema, issue.path) : []);
     case 'invalid_value':
       return { key: 'write-choice', values: { choices } };
     case 'too_big':
@@ -114,8 +119,8 @@ export function wordsOfIssues(
   schema: z.ZodType,
 ): readonly Told[] {
   const told = issues.map((issue): Told => {
-    const words = wordsOfIssue(issue, foundAt(issue.path), schema);
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    const words = wordsOfIssue(issue, foundAt(path) ?? null, schema);
     return { ...words, path, about: placeOf(words.key === 'missing' ? issue.path.slice(0, -1) : issue.path) };
   });
   const meant = told

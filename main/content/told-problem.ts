@@ -18,6 +18,7 @@ const marks = {
   closing: ':::',
   colonMark: '"…: …"',
   commaMark: '{ en: …, sr: … }',
+  commaTextMark: '{ en: "…, …", sr: "…, …" }',
   dash: '-',
   depends: 'depends',
   disagree: 'disagree',
