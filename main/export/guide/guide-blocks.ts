@@ -212,7 +212,8 @@ function slideBlocks({ slides }: GuideSession, summary: string, translate: Trans
     ],
     rows.map(({ heading, minutes, asks }): Block => {
       const length = minutes === '' ? '' : translate('guide:minutes-of', { minutes });
-      return { kind: 'paragraph', text: named(heading, [length, asks].filter((text) => text !== '').join(' · ')) };
+      const text = named(heading, [length, asks].filter((each) => each !== '').join(' · '));
+      return { kind: 'together', blocks: [{ kind: 'paragraph', text }] };
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { GuidedTraining } from '../../../domain/programme/guide/guide';
 import { inBothLanguages, penLine } from '../../../domain/programme/preparation';
 import { type AskedView, preparationView } from '../../../domain/programme/preparation-view';
 import type { Programme } from '../../../domain/programme/programme';
+import type { Inline } from '../../../domain/programme/slide';
 import type { Translate } from '../../translate';
 import type { Block, Drawing, Row } from '../../typeset/block';
 import { strongLine } from '../../typeset/style';
@@ -74,11 +75,10 @@ export function preparationBlocks(asked: Asked): { readonly usual: readonly Bloc
     ],
     rows: rows.map(({ cells, kind }) => ({ cells, kind })),
   };
-  const large = rows.map(
-    ({ title, said, kind }): Block =>
-      kind === 'heading'
-        ? { kind: 'paragraph', text: [{ kind: 'strong', content: [{ kind: 'text', text: title }] }], keepsNext: true }
-        : { kind: 'paragraph', text: `${title} ${said}` },
-  );
+  const strong = (text: string): Inline => ({ kind: 'strong', content: [{ kind: 'text', text }] });
+  const large = rows.map(({ title, said, kind }): Block => {
+    if (kind === 'heading') return { kind: 'paragraph', text: [strong(title)], keepsNext: true };
+    return { kind: 'together', blocks: [{ kind: 'paragraph', text: [{ kind: 'text', text: `${title} ` }, strong(said)] }] };
+  });
   return { usual: [heading, table], large: [heading, ...large] };
 }

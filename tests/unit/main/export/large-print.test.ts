@@ -9,6 +9,7 @@ import { readProgramme } from '../../../../main/content/programme-folder';
 import { participantsAgenda } from '../../../../main/export/agenda-for-participants';
 import { paperName, papersPdf } from '../../../../main/export/paper-pdf';
 import { sheetPdf } from '../../../../main/export/sheet-pdf';
+import { translateIn } from '../../../../main/translate';
 import { press } from '../typeset/press';
 import { missingIn, type ReadPaper, readBack } from '../typeset/read-back';
 import { details } from './register';
@@ -31,17 +32,39 @@ const missingWords = (usual: ReadPaper, large: ReadPaper): readonly string[] => 
   return Array.from(wordsOf(usual)).filter((word) => !found.has(word));
 };
 
+/** A guide has no columns in large print, so nothing stands above them, and other numbers of pages. */
+function ofColumns(language: Language): ReadonlySet<string> {
+  const translate = translateIn(language);
+  const heads = (
+    [
+      'agenda:time',
+      'agenda:block',
+      'agenda:minutes-short',
+      'guide:slide',
+      'guide:asks',
+      'guide:asked',
+      'guide:known',
+      'guide:call',
+    ] as const
+  ).map((key) => translate(key));
+  const pages = Array.from({ length: 40 }, (_, index) => String(index + 1));
+  return new Set([...heads.flatMap((head) => head.split(/\s+/u)), ...pages]);
+}
+
 describe.each(languages)('in %s', (language) => {
   test(
     'each paper that is had in it has all its words whole, and what a screen reader needs',
     async () => {
-      /* A guide has no columns in large print, and other numbers of pages. */
-      const papers = printedPapers(programme).filter((paper) => hasLargePrint(paper) && paper.body.en.every(({ kind }) => kind !== 'part'));
+      const papers = printedPapers(programme).filter(hasLargePrint);
       expect(papers.length).toBeGreaterThan(5);
       for (const paper of papers) {
         const [usual, large] = [await readBack(await set(paper, language, false)), await readBack(await set(paper, language, true))];
         expect(missingIn(large), paper.id).toEqual([]);
-        expect(missingWords(usual, large), paper.id).toEqual([]);
+        const without = paper.body.en.some(({ kind }) => kind === 'part') ? ofColumns(language) : new Set<string>();
+        expect(
+          missingWords(usual, large).filter((word) => !without.has(word)),
+          paper.id,
+        ).toEqual([]);
         expect(large.drawn.length, paper.id).toBeGreaterThanOrEqual(usual.drawn.length);
       }
     },
