@@ -59,14 +59,14 @@ test('the list goes to a stick in two scripts with the files of the programme; w
   await kit.chooseFile(stick);
   await copyButton(desk).focus();
   await desk.keyboard.press('Enter');
-  await expect(section.getByText('3 files were copied: to-read-further.pdf, за-даље-читање.pdf, leaflet.pdf.')).toBeVisible();
+  await expect(section.getByText('3 files were copied: further-reading.pdf, за-даље-читање.pdf, leaflet.pdf.')).toBeVisible();
   await expect(section.getByText(/^Not copied, .*: setup\.exe\.$/u)).toBeVisible();
-  expect(readdirSync(stick).toSorted()).toEqual(['leaflet.pdf', 'to-read-further.pdf', 'за-даље-читање.pdf']);
+  expect(readdirSync(stick).toSorted()).toEqual(['further-reading.pdf', 'leaflet.pdf', 'за-даље-читање.pdf']);
   await expect(section.getByRole('button', { name: 'Show in folder' })).toBeVisible();
   writeFileSync(join(stick, 'leaflet.pdf'), 'somebody’s own');
   await copyButton(desk).click();
   await expect(section.getByText('1 file was copied: leaflet (2).pdf.')).toBeVisible();
-  await expect(section.getByText('Already there, and left as they are: to-read-further.pdf, за-даље-читање.pdf.')).toBeVisible();
+  await expect(section.getByText('Already there, and left as they are: further-reading.pdf, за-даље-читање.pdf.')).toBeVisible();
   const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
   test.skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
@@ -83,7 +83,7 @@ test('a stick that is full keeps what fitted whole, and says how much that is', 
     await kit.chooseFile(stick);
     await copyButton(desk).click();
     await expect(desk.getByRole('alert').filter({ hasText: 'Copying stopped: the disk is full. 1 of 3 files' })).toBeVisible();
-    expect(readdirSync(stick)).toEqual(['to-read-further.pdf']);
+    expect(readdirSync(stick)).toEqual(['further-reading.pdf']);
   } finally {
     textFrom('umount', [stick]);
   }
@@ -100,7 +100,7 @@ test('the room reads ten titles on two slides at the end of day 2', async ({ lau
   const room = await kit.audience();
   await expect(room.locator('.scene')).toBeVisible();
   await desk.keyboard.press('g');
-  await desk.getByRole('combobox', { name: 'Number, or words of the slide' }).fill('to read');
+  await desk.getByRole('combobox', { name: 'Number, or words of the slide' }).fill('further reading');
   await desk.keyboard.press('Enter');
   await expect(room.getByRole('heading', { name: 'Further reading 1/2' })).toBeVisible();
   await expect(room.getByRole('listitem')).toHaveCount(5);

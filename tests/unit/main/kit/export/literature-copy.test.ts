@@ -15,7 +15,7 @@ import { momentAt } from '../../../builders';
 import { emptyFolder } from '../open-in-folder';
 
 const id = 'training' as TrainingId;
-const lists = ['to-read-further.pdf', 'za-dalje-čitanje.pdf', 'за-даље-читање.pdf'];
+const lists = ['further-reading.pdf', 'za-dalje-čitanje.pdf', 'за-даље-читање.pdf'];
 
 const poster = Buffer.from('\u0089PNG\r\n\u001a\n of the poster', 'latin1');
 const packedFiles = { 'leaflet.pdf': '%PDF-1.7 of the leaflet', 'poster.png': poster, '.DS_Store': '', ...foreignFiles() };
@@ -89,7 +89,7 @@ test('the list in each language and the files of the programme go over, and how 
   const { stick, remembered, shown, copy } = await bench();
   expect(await copy()).toEqual({ files: [...lists, 'leaflet.pdf', 'poster.png'], there: [], foreign });
   expect(readdirSync(stick).toSorted()).toEqual([...lists, 'leaflet.pdf', 'poster.png'].toSorted());
-  expect(remembered).toEqual([join(stick, 'to-read-further.pdf')]);
+  expect(remembered).toEqual([join(stick, 'further-reading.pdf')]);
   expect(shown).toEqual(['0/0', '0/8', '1/8', '2/8', '3/8', '3/8', '4/8', '4/8', '5/8', 'done']);
 });
 
