@@ -69,7 +69,7 @@ test('what took longer is seen, printed, and taken over by the next training', a
     await beginToSave(desk, 'Time kept');
     await expect(desk.getByTestId('export-holds')).toContainText('None: no trainers and no participants.');
     await confirmSave(desk);
-    await expect(desk.getByText('“time.pdf” was saved with 22 rows')).toBeVisible();
+    await expect(desk.getByText('“time.pdf” was saved with 25 rows')).toBeVisible();
   });
 
   await test.step('the next training takes it over, for one block and for all, and Undo takes it back', async () => {
