@@ -2,26 +2,24 @@
 import { changedPlaces } from './changed-places';
 import { type Counts, sumOf } from './state';
 
-export interface HourRow {
+/** Where the room stood on a statement, as far as it was counted and is shown. */
+export interface CountedStatement {
   readonly statement: string;
-  /** Undefined where nobody was counted, or counts are not shown. */
   readonly first: Counts | undefined;
   readonly second: Counts | undefined;
+}
+
+/** Rounds in which nobody was counted are undefined, too. */
+export interface HourRow extends CountedStatement {
   /** At least so many; undefined without a second round. */
   readonly moved: number | undefined;
   /** No other moved more; several may have moved as many. */
   readonly isMost: boolean;
 }
 
-interface Counted {
-  readonly statement: string;
-  readonly first: Counts | undefined;
-  readonly second: Counts | undefined;
-}
-
 const counted = (counts: Counts | undefined): Counts | undefined => (counts && sumOf(counts) > 0 ? counts : undefined);
 
-export function hourOf(lines: readonly Counted[]): readonly HourRow[] {
+export function hourOf(lines: readonly CountedStatement[]): readonly HourRow[] {
   const rows = lines.map(({ statement, ...rounds }) => {
     const [first, second] = [counted(rounds.first), counted(rounds.second)];
     return { statement, first, second, moved: first && second && changedPlaces(first, second) };

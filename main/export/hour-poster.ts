@@ -3,7 +3,7 @@
  * One sheet, and as good in black and white: each part of a bar has its number. Lengths are points.
  */
 import { positions } from '../../domain/barometer/choices';
-import { type HourRow, hourOf } from '../../domain/barometer/hour';
+import { type CountedStatement, type HourRow, hourOf } from '../../domain/barometer/hour';
 import type { Position } from '../../domain/barometer/schema';
 import { type Counts, sumOf } from '../../domain/barometer/state';
 import { inLanguage, type Language } from '../../domain/kernel/language';
@@ -20,7 +20,7 @@ import { openDocument } from '../typeset/typeset';
 import { drawSign, plain } from './barometer-printing';
 
 export interface Hour {
-  readonly lines: readonly { readonly statement: string; readonly first: Counts | undefined; readonly second: Counts | undefined }[];
+  readonly lines: readonly CountedStatement[];
   readonly place: string;
   readonly day: LocalDate;
 }

@@ -106,25 +106,21 @@ export function drawPicture(writer: Writer, picture: OpenedPicture, x: number, y
   insideOf(writer).image(picture, x, y, size);
 }
 
+/** In points from the left and upper edge of the page. */
+interface LinkArea {
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** On the page in hand, and part of the element. */
-export function addLink(
-  writer: Writer,
-  element: Element,
-  address: string,
-  words: string,
-  { x, top, width, height }: { readonly x: number; readonly top: number; readonly width: number; readonly height: number },
-): void {
+export function addLink(writer: Writer, element: Element, address: string, words: string, { x, top, width, height }: LinkArea): void {
   insideOf(writer).link(x, top, width, height, address, { structParent: element, Contents: Object(words) });
 }
 
 /** Like {@link addLink}, to a place of the document that {@link namePlace} names. */
-export function addJump(
-  writer: Writer,
-  element: Element,
-  place: string,
-  words: string,
-  { x, top, width, height }: { readonly x: number; readonly top: number; readonly width: number; readonly height: number },
-): void {
+export function addJump(writer: Writer, element: Element, place: string, words: string, { x, top, width, height }: LinkArea): void {
   insideOf(writer).goTo(x, top, width, height, place, { structParent: element, Contents: Object(words) });
 }
 
