@@ -90,6 +90,10 @@ export const audience = pair({
     'test-smallest': 'No text on a slide is smaller than this line.',
     group: 'Group {{number}}',
     'plan-by': 'By when',
+    'opener-session': 'Session {{number}}',
+    'opener-day-1': 'day 1',
+    'opener-day-2': 'day 2',
+    'opener-times': '{{from}} – {{until}}',
   },
   sr: {
     agree: 'slažem se',
@@ -179,5 +183,9 @@ export const audience = pair({
     'test-smallest': 'Nijedan tekst na slajdu nije sitniji od ovog reda.',
     group: '{{number}}. grupa',
     'plan-by': 'Rok',
+    'opener-session': '{{number}}. sesija',
+    'opener-day-1': 'prvi dan',
+    'opener-day-2': 'drugi dan',
+    'opener-times': '{{from}} – {{until}}',
   },
 });

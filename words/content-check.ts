@@ -13,6 +13,7 @@ import { contentPromises } from './content-promises';
 import { contentReading } from './content-reading';
 import { contentReport } from './content-report';
 import { contentSlides } from './content-slides';
+import { contentTheme } from './content-theme';
 import { contentYaml } from './content-yaml';
 import { pair } from './pair';
 
@@ -29,6 +30,7 @@ export const contentCheck = pair({
     ...contentPromises.en,
     ...contentPreparation.en,
     ...contentReading.en,
+    ...contentTheme.en,
     ...contentYaml.en,
   },
   sr: {
@@ -43,6 +45,7 @@ export const contentCheck = pair({
     ...contentPromises.sr,
     ...contentPreparation.sr,
     ...contentReading.sr,
+    ...contentTheme.sr,
     ...contentYaml.sr,
   },
 });

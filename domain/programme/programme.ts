@@ -16,6 +16,7 @@ import type { Literature } from './literature';
 import type { Paper } from './paper';
 import type { AskedGroup } from './preparation';
 import type { Slide } from './slide';
+import type { Theme } from './theme';
 
 export type BlockKind = (typeof blockKinds)[number];
 export type DayNumber = 1 | 2;
@@ -160,6 +161,8 @@ export interface Programme {
   readonly literature?: Literature | undefined;
   /** What a training finds out for itself; a programme may ask nothing. */
   readonly preparation?: readonly AskedGroup[] | undefined;
+  /** How it looks to the room; a programme may do without, and has the kit's own then. */
+  readonly theme?: Theme | undefined;
   /** What belongs into the evidence file; without it the kit has a list of its own. */
   readonly evidence?: EvidenceList | undefined;
 }

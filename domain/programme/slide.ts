@@ -81,6 +81,8 @@ export const layouts = [
   'barometer',
   'literature',
 ] as const;
+/** Those that open a day or a part of it, and may have a drawn scene. */
+export const openers: readonly Layout[] = ['title', 'section'];
 /** Slides with sources are made by the kit, and pages come from a trainer's own file. */
 export type Layout = (typeof layouts)[number] | 'sources' | 'page';
 
@@ -96,6 +98,8 @@ export interface Slide {
   /** Offered as the activity timer's length. */
   readonly timer: Duration | undefined;
   readonly contentNote: boolean;
+  /** Name of the drawn scene of an opener. */
+  readonly scene?: string;
   /** Next and Back pass it by; it can be gone to. */
   readonly hidden?: true;
   readonly text: { readonly en: SlideText; readonly sr: SlideText };

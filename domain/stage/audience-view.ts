@@ -10,9 +10,10 @@ import type { Returned } from '../forms/returned';
 import type { Language } from '../kernel/language';
 import type { Duration, LocalDate } from '../kernel/time';
 import type { Amount } from '../programme/body-amount';
-import type { BlockKind } from '../programme/programme';
+import type { BlockKind, DayNumber } from '../programme/programme';
 import type { Layout, TextBlock } from '../programme/slide';
 import type { SourceLine } from '../programme/source-name';
+import type { ColourWorld } from '../programme/theme';
 import type { ListGroup } from '../room/room-lists';
 import type { RoomListName } from '../room/schema';
 import type { FilmPlay } from './film';
@@ -47,6 +48,24 @@ export interface ShownGroup {
   /** First names, with the last name's first letter if that was asked for. */
   readonly names: readonly string[];
 }
+
+/** How a slide looks that opens a day or a part of it. */
+export type Opener = {
+  readonly world: ColourWorld;
+  /** Undefined without one: a calm landscape stands there. `address`: of the picture itself, nothing is fetched. */
+  readonly scene: { readonly address: string; readonly description: string } | undefined;
+} & (
+  | { readonly of: 'day'; readonly day: string; readonly place: string }
+  | {
+      readonly of: 'block';
+      readonly day: DayNumber;
+      /** Number of the session; undefined for a block that is none. */
+      readonly session: number | undefined;
+      readonly name: string;
+      /** `HH:MM`, at this pace. */
+      readonly times: { readonly from: string; readonly until: string } | undefined;
+    }
+);
 
 export type OnPurposeScene =
   | { readonly kind: 'groups'; readonly groups: readonly ShownGroup[] }
@@ -85,6 +104,8 @@ export type Scene =
       readonly timer: boolean;
       /** Undefined on a slide without film or sound. */
       readonly film: FilmPlay | undefined;
+      /** Only of a slide that opens something. */
+      readonly opener?: Opener;
     }
   /** The first step of a marked slide: what comes, that one may look away, and who helps. `said`: what comes, in the programme's own words. */
   | {

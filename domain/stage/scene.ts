@@ -21,6 +21,7 @@ import { listScene } from '../room/lists-view';
 import type { AudienceView, Scene } from './audience-view';
 import { type FilmPlay, filmIn, filmOnSlide } from './film';
 import { roomOf } from './freeze';
+import { openerOf } from './opener';
 import type { SceneContext } from './scene-context';
 import type { SlideRef } from './schema';
 import type { Message, RunState } from './state';
@@ -125,7 +126,8 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
       return sourcesScene(slide, day, context);
     case 'page':
       return pageScene(body, context);
-    default:
+    default: {
+      const opener = openerOf(slide, block, day, context);
       return {
         kind: 'slide',
         layout: slide.layout,
@@ -138,7 +140,9 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
         ...(slide.contentNote && noteLine ? { noteLine: inLanguage(noteLine, language) } : {}),
         timer: run.timer !== undefined,
         film: filmIn(whole) && filmPlay(run, ref),
+        ...(opener ? { opener } : {}),
       };
+    }
   }
 }
 

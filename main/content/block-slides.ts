@@ -20,6 +20,8 @@ export interface Nameable {
   readonly isPlayable: boolean;
   readonly literature: Literature | undefined;
   /** Undefined when that can't be told. */
+  readonly scenes: readonly string[] | undefined;
+  /** Undefined when that can't be told. */
   readonly asked: Asked | undefined;
 }
 
@@ -68,6 +70,9 @@ function readFileOf(block: string, language: 'en' | 'sr', check: ContentCheck, n
     for (const source of slide.sources.filter((each) => !nameable.sources.has(each))) {
       check.report({ file, line: slide.line }, 'unknown-source', { source });
     }
+    if (slide.scene !== undefined && nameable.scenes?.includes(slide.scene) === false) {
+      check.report({ file, line: slide.line }, 'scene-unknown', { scene: slide.scene }, aboutSlide(slide.id));
+    }
     const figure = slide.figure && nameable.figures.get(slide.figure.name);
     if (slide.figure && !figure) {
       check.report({ file, line: slide.line }, 'no-sound-figure', { file: `figures/${slide.figure.name}.yaml` });
@@ -100,8 +105,9 @@ function pairOf(slide: FileSlide, other: FileSlide, file: string, check: Content
   if (other.layout !== slide.layout || other.timer !== slide.timer || other.contentNote !== slide.contentNote) differ('layout-differs');
   if (other.isHidden !== slide.isHidden) differ('hidden-differs');
   if (other.figure?.name !== slide.figure?.name || other.figure?.isBuilt !== slide.figure?.isBuilt) differ('figure-differs');
+  if (other.scene !== slide.scene) differ('scene-differs');
   if (stepsOfBody(other.text.body) !== stepsOfBody(slide.text.body)) differ('steps-differ');
-  const { id, layout, timer, contentNote, isHidden, sources } = slide;
+  const { id, layout, timer, contentNote, isHidden, sources, scene } = slide;
   const hidden = isHidden ? ({ hidden: true } as const) : {};
   const ofFigure = (slide.figure && nameable.figures.get(slide.figure.name)?.sources) ?? [];
   const allSources = [...new Set([...sources, ...other.sources, ...ofFigure])];
@@ -109,7 +115,8 @@ function pairOf(slide: FileSlide, other: FileSlide, file: string, check: Content
     en: { ...slide.text, body: withFigure(slide, 'en', nameable) },
     sr: { ...other.text, body: withFigure(other, 'sr', nameable) },
   };
-  const read: Slide = { id, layout, timer, contentNote, ...hidden, sources: allSources, text };
+  const opener = scene === undefined ? {} : { scene };
+  const read: Slide = { id, layout, timer, contentNote, ...hidden, ...opener, sources: allSources, text };
   return layout === 'literature' && nameable.literature ? literatureSlides(read, nameable.literature) : [read];
 }
 
@@ -148,6 +155,7 @@ export function readBlock(
     hasBarometer: about.value.barometer.length > 0,
     isPlayable: true,
     literature: check.literature(sources.value),
+    scenes: check.theme().scenes,
     asked: check.asked,
   });
   return { slides, problems: check.problems };

@@ -29,6 +29,7 @@ import { readPapers } from './papers';
 import { type Asked, askedIn, preparationFile, preparationSchema } from './preparation-file';
 import { readReportText, reportTextFile } from './report-file';
 import type { sourcesSchema } from './schemas';
+import { type ReadTheme, themeFile, themeOf, themeSchema } from './theme-file';
 import { type Checked, parseYaml } from './yaml-file';
 
 /** With the line of each of its parts. */
@@ -160,6 +161,16 @@ export class ContentCheck {
     if (files.some(({ file }) => this.isFaulty(file))) return undefined;
     const review = en.review === undefined ? undefined : { en: en.review, sr: sr.review ?? en.review };
     return { review, text: { en: en.text, sr: sr.text } };
+  }
+
+  /** `blocks`: ids of the agenda's; without them none that the theme names is looked for. */
+  theme(blocks?: readonly string[]): Omit<ReadTheme, 'problems'> {
+    if (!this.#files.has(themeFile)) return { theme: undefined, scenes: [] };
+    const file = this.yaml(themeFile, themeSchema);
+    if (!file) return { theme: undefined, scenes: undefined };
+    const { problems, ...read } = themeOf(file, blocks, (path) => this.text(path));
+    this.problems.push(...problems);
+    return read;
   }
 
   figures(sources: z.output<typeof sourcesSchema>): ReadonlyMap<string, ReadFigure> {

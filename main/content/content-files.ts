@@ -1,5 +1,5 @@
 /**
- * The files that a programme's text is read from: those in its folder and in three folders of it, by name. What the disk says about one of
+ * The files that a programme's text is read from: those in its folder and in four folders of it, by name. What the disk says about one of
  * them is a problem of that file and keeps no other from being read.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
@@ -12,7 +12,10 @@ import { isUnread, textIn, type Unread } from './content-text';
 type ByName<Content> = ReadonlyMap<string, Content | Unread>;
 export type Files = ByName<string>;
 
-export const textFolders = ['figures', 'papers', 'slides'];
+const texts = /\.(?:yaml|md)$/u;
+/** Of what is read in each folder. */
+const endings = { figures: texts, papers: texts, scenes: /\.svg$/u, slides: texts };
+export const textFolders = Object.keys(endings) as readonly (keyof typeof endings)[];
 
 /** Of one file. The longest that is shipped has a third of it; a text of megabytes would stop the window while it is taken apart. */
 const mostKilobytes = 200;
@@ -55,16 +58,16 @@ const read = (folder: string, names: readonly string[]): Promise<readonly (reado
   Promise.all(names.map(async (name) => [name, await bytesOf(folder, name)] as const));
 
 /** In their order; of more than a programme may have, one too many. */
-const textsAmong = (names: readonly string[]): readonly string[] =>
+const textsAmong = (names: readonly string[], ending = texts): readonly string[] =>
   names
-    .filter((name) => /\.(?:yaml|md)$/u.test(name))
+    .filter((name) => ending.test(name))
     .toSorted()
     .slice(0, mostFiles + 1);
 
 /** Nothing where there is no such folder: who wants a file of it misses the file. */
-async function readBelow(folder: string, below: string): ReturnType<typeof read> {
+async function readBelow(folder: string, below: keyof typeof endings): ReturnType<typeof read> {
   try {
-    const names = textsAmong(await readdir(join(folder, below)));
+    const names = textsAmong(await readdir(join(folder, below)), endings[below]);
     return await read(
       folder,
       names.map((name) => `${below}/${name}`),

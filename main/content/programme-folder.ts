@@ -169,12 +169,14 @@ function programmeIn(files: Files): ReadProgramme {
   const [first, second] = agenda.value.days;
   if (!first || !second) return { programme: undefined, problems: check.problems };
   const literature = check.literature(sources.value);
+  const theme = check.theme(agenda.value.days.flatMap(({ blocks }) => blocks.map(({ id }) => id)));
   const nameable: Nameable = {
     sources: known,
     figures: check.figures(sources.value),
     hasBarometer: about.value.barometer.length > 0,
     isPlayable: played.length > 0,
     literature,
+    scenes: theme.scenes,
     asked: check.asked,
   };
   const days: readonly [Day, Day] = [dayOf(first, 1, check, nameable), dayOf(second, 2, check, nameable)];
@@ -217,6 +219,7 @@ function programmeIn(files: Files): ReadProgramme {
     indicators: check.indicators(ownForms),
     preparation: check.preparation,
     literature,
+    theme: theme.theme,
     sources: new Map(
       Object.entries(sources.value).map(([key, { name, year, seen, status }]) => [
         key,

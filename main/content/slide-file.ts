@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import { type Duration, minutes } from '../../domain/kernel/time';
-import { type Layout, layouts, picturePlaces, type SlideText } from '../../domain/programme/slide';
+import { type Layout, layouts, openers, picturePlaces, type SlideText } from '../../domain/programme/slide';
 import { aboutSlide, because, type ContentProblem, type Report, unlessThrown } from './content-problem';
 import { partOfMarkdown, unboundedProblem } from './markdown';
 import { isPictureName } from './picture-name';
@@ -30,6 +30,8 @@ export interface FileSlide {
   readonly films: readonly NamedMedium[];
   /** That it draws; whether there is such a one is not known here. */
   readonly figure: NamedFigure | undefined;
+  /** A drawn scene that it names; whether there is such a one is not known here. */
+  readonly scene: string | undefined;
 }
 
 export interface NamedFigure {
@@ -60,6 +62,10 @@ const attributesSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]+$/, because('figure-name'))
     .optional(),
+  scene: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, because('scene-name'))
+    .optional(),
   hidden: z.literal('', because('stands-alone')).optional(),
 });
 
@@ -71,6 +77,9 @@ const without = (nodes: readonly RootContent[], taken: readonly RootContent[]): 
 
 /** Slides whose words are the kit's or the programme's own. */
 const needNoSource: readonly Layout[] = ['title', 'break', 'agenda', 'barometer', 'literature'];
+
+/** As they are written in a file. */
+const openerMarks = openers.map((layout) => `layout=${layout}`).join(', ');
 
 function readSlide(
   start: LeafDirective,
@@ -87,7 +96,7 @@ function readSlide(
     }
     return undefined;
   }
-  const { id, layout, sources, minutes: length, note, build, picture, poster, figure, hidden } = parsed.data;
+  const { id, layout, sources, minutes: length, note, build, picture, poster, figure, scene, hidden } = parsed.data;
   const notesParts = containers(nodes, 'notes');
   const notes = notesParts.flatMap(({ children }) => blocksOf(children, report, { asked, hasPen: false }));
   const rules = { buildsLists: build === 'list', picturePlace: picture, poster };
@@ -96,6 +105,7 @@ function readSlide(
   if (!body.some((block) => block.kind === 'heading' && block.level === 1)) report(start, 'no-heading', { slide: id });
   if (sources.length === 0 && figure === undefined && !needNoSource.includes(layout)) report(start, 'no-source', { slide: id });
   if (notes.length === 0) report(start, 'no-notes', { slide: id });
+  if (scene !== undefined && !openers.includes(layout)) report(start, 'scene-elsewhere', { layouts: openerMarks }, aboutSlide(id));
   checkLayout({ layout, contentNote, body, hasFigure: figure !== undefined }, (key, values) => report(start, key, values, aboutSlide(id)));
   return {
     id,
@@ -110,6 +120,7 @@ function readSlide(
     pictures,
     films,
     figure: figure === undefined ? undefined : { name: figure, isBuilt: build === 'list' },
+    scene,
   };
 }
 

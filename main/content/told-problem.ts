@@ -9,6 +9,7 @@ import type { ContentProblem, ContentWords } from './content-problem';
 
 /** What is written in a file as it stands; the same in every language and script. */
 const marks = {
+  agendaFile: 'agenda.yaml',
   agree: 'agree',
   atLeastMark: 'at-least: 4',
   backslash: '\\',
@@ -17,6 +18,7 @@ const marks = {
   cardsMark: 'cards-on-page: 4',
   closing: ':::',
   colonMark: '"…: …"',
+  colourMark: '"#22333b"',
   commaMark: '{ en: …, sr: … }',
   commaTextMark: '{ en: "…, …", sr: "…, …" }',
   dash: '-',
@@ -71,6 +73,8 @@ const marks = {
   questionMark: 'question: e4',
   reasonMark: 'reason: { en: …, sr: … }',
   rule: '---',
+  sceneMark: 'scene=corridor',
+  scenesName: 'scenes',
   secondHandMark: 'mark: second-hand',
   shortMark: 'short:',
   single: "'…'",
@@ -88,6 +92,7 @@ const marks = {
   straight: '"',
   tag: '<b>',
   tellsMark: 'tells',
+  themeFile: 'theme.yaml',
   timeMark: '**Time.** 4 minutes. / **Trajanje.** 4 minuta.',
   toldByMark: 'told-by: [bleeding/press]',
   toldByNoneMark: 'told-by: []',
@@ -96,6 +101,7 @@ const marks = {
   utf16: 'UTF-16',
   utf8: 'UTF-8',
   webvtt: 'WEBVTT',
+  worldsName: 'worlds',
   withoutMark: 'without-personal-data',
 };
 

@@ -128,7 +128,7 @@ function smallestTexts(lines: readonly TextLine[], height: number): readonly Fit
 }
 
 /** A drawing without pixels may be as large as it likes. */
-const hasPixels = ({ src }: HTMLImageElement): boolean => !/\.svg$/iu.test(src);
+const hasPixels = ({ src }: HTMLImageElement): boolean => !/^data:image\/svg|\.svg$/iu.test(src);
 
 function coarsePictures(scene: HTMLElement): readonly FitProblem[] {
   return [...scene.querySelectorAll('img')].flatMap((image): readonly FitProblem[] => {

@@ -1,6 +1,7 @@
 /** Slides of the programme, and what hangs there before the day begins. */
 import type { Duration } from '../../domain/kernel/time';
 import { Countdown } from './countdown';
+import { OpenerScene } from './opener-scene';
 import type { SceneOf } from './scene-of';
 import { useSceneWords } from './scene-words';
 import './slide-scenes.css';
@@ -27,7 +28,8 @@ interface SlideSceneProps {
 
 export function SlideScene({ scene, activityLeft }: SlideSceneProps) {
   const { word } = useSceneWords();
-  const { layout, body, hasSteps, amount, sources, contentNote, noteLine, timer } = scene;
+  const { layout, body, hasSteps, amount, sources, contentNote, noteLine, timer, opener } = scene;
+  if (opener) return <OpenerScene scene={scene} opener={opener} activityLeft={activityLeft} />;
   return (
     <div
       className={`scene-page scene-slide scene-layout-${layout} scene-${amount}${hasSteps ? ' scene-in-steps' : ''}${contentNote ? ' scene-noted' : ''}`}

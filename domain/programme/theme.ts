@@ -1,0 +1,95 @@
+/** What a programme looks like to the room: colour worlds, the drawn scenes of its openers, and how colours get into a drawing. */
+import type { Localized } from '../kernel/language';
+
+/** The colours of one block: hexadecimal, `#rrggbb`. */
+export interface ColourWorld {
+  /** The dark panel that words stand on. */
+  readonly ground: string;
+  /** The accent on the ground. */
+  readonly light: string;
+  /** A tint for walls and skies. */
+  readonly wall: string;
+}
+
+export interface DrawnScene {
+  /** An SVG image whose colours may be names of {@link sceneColours}: `var(--wall)`. */
+  readonly svg: string;
+  /** For whoever can't see it. */
+  readonly description: Localized;
+}
+
+export interface Theme {
+  /** Of a block that has none of its own. */
+  readonly usual: ColourWorld;
+  /** By the block's id. */
+  readonly ofBlocks: ReadonlyMap<string, ColourWorld>;
+  /** By the name that slides give them. */
+  readonly scenes: ReadonlyMap<string, DrawnScene>;
+}
+
+/** Words on a ground, as paper would be in the same light. */
+export const paperWhite = '#faf8f4';
+
+/** Of a programme without a theme. */
+export const plainTheme: Theme = {
+  usual: { ground: '#22333b', light: '#f6c667', wall: '#f0d8b4' },
+  ofBlocks: new Map(),
+  scenes: new Map(),
+};
+
+const colour = /^#[0-9a-f]{6}$/u;
+export const isColour = (text: string): boolean => colour.test(text);
+
+const partsOf = (hex: string): readonly number[] => [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16));
+
+/** Relative luminance, 0 to 1 (WCAG 2.2). */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = partsOf(hex)
+    .map((part) => part / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** How two colours stand out from each other, 1 to 21 (WCAG 2.2). */
+export function contrastOf(one: string, other: string): number {
+  const [more = 0, less = 0] = [luminance(one), luminance(other)].toSorted((first, second) => second - first);
+  return (more + 0.05) / (less + 0.05);
+}
+
+/** What the room has to be able to read: WCAG AAA. */
+export const leastContrast = 7;
+
+/** `share` of the other colour in the one. */
+function mixed(one: string, other: string, share: number): string {
+  const others = partsOf(other);
+  const parts = partsOf(one).map((part, index) => Math.round(part * (1 - share) + (others[index] ?? part) * share));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** What a drawing may name, by its name. */
+const sceneColours = {
+  ground: ({ ground }: ColourWorld) => ground,
+  light: ({ light }: ColourWorld) => light,
+  wall: ({ wall }: ColourWorld) => wall,
+  'wall-pale': ({ wall }: ColourWorld) => mixed(wall, '#fffaf0', 0.6),
+  'wall-deep': ({ wall, ground }: ColourWorld) => mixed(wall, ground, 0.2),
+  'wall-shade': ({ wall, ground }: ColourWorld) => mixed(wall, ground, 0.45),
+  'ground-soft': ({ ground, wall }: ColourWorld) => mixed(ground, wall, 0.25),
+  'light-pale': ({ light }: ColourWorld) => mixed(light, '#fffaf0', 0.55),
+} satisfies Readonly<Record<string, (world: ColourWorld) => string>>;
+
+const isSceneColour = (name: string): name is keyof typeof sceneColours => Object.hasOwn(sceneColours, name);
+export const namesOfSceneColours: readonly string[] = Object.keys(sceneColours);
+
+/** The drawing in the colours of a world; a name that is none of {@link namesOfSceneColours} stays as it is. */
+export const paintedScene = (svg: string, world: ColourWorld): string =>
+  svg.replaceAll(/var\(--(?<name>[a-z-]+)\)/gu, (whole, name: string) => (isSceneColour(name) ? sceneColours[name](world) : whole));
+
+/** As an address for an image: nothing has to be fetched, and an image runs and loads nothing. */
+export const sceneAddress = (svg: string, world: ColourWorld): string =>
+  `data:image/svg+xml;charset=utf-8,${encodeURIComponent(paintedScene(svg, world))}`;
+
+export const worldOf = (theme: Theme | undefined, block: string): ColourWorld => {
+  const { usual, ofBlocks } = theme ?? plainTheme;
+  return ofBlocks.get(block) ?? usual;
+};

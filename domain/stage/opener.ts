@@ -1,0 +1,39 @@
+/** The opener of a day or of a part of it: colours, a drawn scene, and when the part begins and ends. */
+import { asInAgenda, type ScheduledBlock, scheduleOf } from '../agenda/schedule';
+import { inLanguage } from '../kernel/language';
+import { between, formatLocalTime, type LocalTime, later, minutes } from '../kernel/time';
+import { type Block, type DayNumber, dayPlan } from '../programme/programme';
+import { openers, type Slide, type TextBlock } from '../programme/slide';
+import { sceneAddress, worldOf } from '../programme/theme';
+import type { Opener } from './audience-view';
+import type { SceneContext } from './scene-context';
+
+/** Words that have room on a panel beside a drawing; what holds more stays a slide like others. */
+const hasRoom = (body: readonly TextBlock[]): boolean => body.every(({ kind }) => kind === 'heading' || kind === 'paragraph');
+
+/** What was promised when it began; an end within a minute of the agenda's is the agenda's. */
+function endOf({ block, status, actualStart, plannedEnd, projectedEnd }: ScheduledBlock): LocalTime {
+  const end = status === 'now' && actualStart !== undefined ? later(actualStart, block.length) : projectedEnd;
+  return Math.abs(between(plannedEnd, end)) <= minutes(1) ? plannedEnd : end;
+}
+
+/** Undefined for any other slide. */
+export function openerOf(slide: Slide, block: Block, day: DayNumber, context: SceneContext): Opener | undefined {
+  const { programme, run, language, now, held } = context;
+  if (!openers.includes(slide.layout) || !hasRoom(slide.text.en.body) || !hasRoom(slide.text.sr.body)) return undefined;
+  const world = worldOf(programme.theme, block.id);
+  const drawn = slide.scene === undefined ? undefined : programme.theme?.scenes.get(slide.scene);
+  const look = {
+    world,
+    scene: drawn && { address: sceneAddress(drawn.svg, world), description: inLanguage(drawn.description, language) },
+  };
+  if (slide.layout === 'title') {
+    return { ...look, of: 'day', day: inLanguage(dayPlan(programme, day).title, language), place: held?.place ?? '' };
+  }
+  const line = scheduleOf(programme, run, day, now).blocks.find((each) => each.block.id === block.id);
+  const times = line && {
+    from: formatLocalTime(asInAgenda(line, line.actualStart ?? line.projectedStart)),
+    until: formatLocalTime(endOf(line)),
+  };
+  return { ...look, of: 'block', day, session: block.number, name: inLanguage(block.short, language), times };
+}

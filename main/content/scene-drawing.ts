@@ -1,0 +1,90 @@
+/**
+ * What a drawn scene may hold: flat shapes in plain colours, and nothing that could run, load, link or be read as text. A drawing that
+ * holds anything else is not used; where an image program wrote more than that, its file is simplified first.
+ */
+import { isColour, namesOfSceneColours } from '../../domain/programme/theme';
+import type { ContentProblem } from './content-problem';
+
+const number = String.raw`-?(?:\d+\.?\d*|\.\d+)`;
+const isNumber = (value: string): boolean => new RegExp(`^${number}$`, 'u').test(value);
+const isNumbers = (value: string): boolean => new RegExp(`^\\s*${number}(?:[\\s,]+${number})*\\s*$`, 'u').test(value);
+const isPath = (value: string): boolean => /^[MmLlHhVvCcSsQqTtAaZz\d\s,.-]*$/u.test(value);
+const isMove = (value: string): boolean => /^(?:(?:translate|rotate|scale|skewX|skewY|matrix)\([\d\s,.-]+\)\s*)+$/u.test(value);
+const isWord = (value: string): boolean => ['round', 'butt', 'square', 'miter', 'bevel', 'evenodd', 'nonzero'].includes(value);
+const isNamespace = (value: string): boolean => value === 'http://www.w3.org/2000/svg';
+
+function isPaint(value: string): boolean {
+  const [, name] = /^var\(--([a-z-]+)\)$/u.exec(value) ?? [];
+  return value === 'none' || isColour(value) || (name !== undefined && namesOfSceneColours.includes(name));
+}
+
+const ofEveryShape: Readonly<Record<string, (value: string) => boolean>> = {
+  fill: isPaint,
+  stroke: isPaint,
+  'fill-rule': isWord,
+  'stroke-width': isNumber,
+  'stroke-linecap': isWord,
+  'stroke-linejoin': isWord,
+  opacity: isNumber,
+  transform: isMove,
+};
+
+const numbers = (...names: readonly string[]) => Object.fromEntries(names.map((each) => [each, isNumber]));
+
+const elements: Readonly<Record<string, Readonly<Record<string, (value: string) => boolean>>>> = {
+  svg: { xmlns: isNamespace, viewBox: isNumbers },
+  g: ofEveryShape,
+  path: { ...ofEveryShape, d: isPath },
+  rect: { ...ofEveryShape, ...numbers('x', 'y', 'width', 'height', 'rx', 'ry') },
+  circle: { ...ofEveryShape, ...numbers('cx', 'cy', 'r') },
+  ellipse: { ...ofEveryShape, ...numbers('cx', 'cy', 'rx', 'ry') },
+  line: { ...ofEveryShape, ...numbers('x1', 'y1', 'x2', 'y2') },
+  polygon: { ...ofEveryShape, points: isNumbers },
+  polyline: { ...ofEveryShape, points: isNumbers },
+};
+
+/** A comment, a closing or an opening tag, at one place of the text. */
+const token = /<!--[^<>]*-->|<\/(?<closed>[A-Za-z]+)\s*>|<(?<opened>[A-Za-z]+)(?<attributes>(?:\s+[A-Za-z0-9-]+="[^"<>&]*")*)\s*(?<empty>\/?)>/uy;
+const attribute = /(?<name>[A-Za-z0-9-]+)="(?<value>[^"]*)"/gu;
+
+/** What stands in a tag and may not; undefined when all of it may. */
+function foreignIn(element: string, attributes: string): string | undefined {
+  const allowed = Object.hasOwn(elements, element) ? elements[element] : undefined;
+  if (!allowed) return `<${element}>`;
+  for (const { groups } of attributes.matchAll(attribute)) {
+    const { name = '', value = '' } = groups ?? {};
+    const isAllowed = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
+    if (!isAllowed?.(value)) return `${name}="${value.slice(0, 40)}"`;
+  }
+  return undefined;
+}
+
+/** The first thing in a drawing that it may not hold. */
+export function problemInDrawing(file: string, svg: string): ContentProblem | undefined {
+  const problemAt = (at: number, found: string): ContentProblem => ({
+    file,
+    line: svg.slice(0, at).split('\n').length,
+    key: 'scene-holds',
+    values: { found },
+  });
+  const open: string[] = [];
+  let isBegun = false;
+  let at = 0;
+  for (;;) {
+    at += /^\s*/u.exec(svg.slice(at))?.[0].length ?? 0;
+    if (at >= svg.length) break;
+    token.lastIndex = at;
+    const { 0: whole, groups } = token.exec(svg) ?? {};
+    if (whole === undefined) return problemAt(at, svg.slice(at, at + 30).split('\n')[0] ?? '');
+    const { closed, opened, attributes = '', empty } = groups ?? {};
+    if (closed !== undefined && open.pop() !== closed) return problemAt(at, whole);
+    if (opened !== undefined) {
+      const foreign = foreignIn(opened, attributes) ?? ((opened === 'svg') === isBegun || (isBegun && open.length === 0) ? whole : undefined);
+      if (foreign !== undefined) return problemAt(at, foreign.slice(0, 60));
+      isBegun = true;
+      if (empty === '') open.push(opened);
+    }
+    at += whole.length;
+  }
+  return isBegun && open.length === 0 ? undefined : problemAt(svg.length, '</svg>');
+}

@@ -1,0 +1,88 @@
+/** Reads how a programme looks to the room: `theme.yaml`, and the drawings in its folder `scenes`. */
+import { z } from 'zod';
+import { type ColourWorld, contrastOf, isColour, leastContrast, paperWhite, type Theme } from '../../domain/programme/theme';
+import { because, type ContentProblem } from './content-problem';
+import { problemInDrawing } from './scene-drawing';
+import { localized } from './schemas';
+import type { LineOf } from './yaml-file';
+
+export const themeFile = 'theme.yaml';
+export const scenesFolder = 'scenes';
+
+const name = z.string(because('theme-name')).regex(/^[a-z0-9-]+$/u, because('theme-name'));
+const colour = z.string(because('theme-colour')).refine(isColour, because('theme-colour'));
+
+export const themeSchema = z.strictObject({
+  worlds: z.record(name, z.strictObject({ ground: colour, light: colour, wall: colour })),
+  usual: name,
+  blocks: z.record(z.string(), name).default({}),
+  scenes: z.record(name, localized).default({}),
+});
+type ThemeFile = z.output<typeof themeSchema>;
+
+/** What words on a ground have to reach, with the part that is told when they don't. */
+const pairsOf = ({ ground, light }: ColourWorld) =>
+  [
+    { part: 'ground', colour: paperWhite, ground },
+    { part: 'light', colour: light, ground },
+  ] as const;
+
+/** As far as a reader of the file can follow it: cut, so that 6.99 is not told as 7. */
+const told = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);
+
+function problemsInWorlds({ worlds }: ThemeFile, lineOf: LineOf): readonly ContentProblem[] {
+  return Object.entries(worlds).flatMap(([world, colours]) =>
+    pairsOf(colours).flatMap(({ part, colour: words, ground }): readonly ContentProblem[] => {
+      const ratio = contrastOf(words, ground);
+      if (ratio >= leastContrast) return [];
+      const values = { world, words, ground, ratio: told(ratio), least: leastContrast };
+      return [{ file: themeFile, line: lineOf(['worlds', world, part]), key: 'theme-contrast', values }];
+    }),
+  );
+}
+
+/** What is named is there. */
+function problemsInNames({ worlds, usual, blocks }: ThemeFile, lineOf: LineOf, known: readonly string[] | undefined): readonly ContentProblem[] {
+  const noWorld = (world: string, path: readonly string[]): readonly ContentProblem[] =>
+    Object.hasOwn(worlds, world) ? [] : [{ file: themeFile, line: lineOf(path), key: 'theme-no-world', values: { world } }];
+  const noBlock = (block: string): readonly ContentProblem[] =>
+    known === undefined || known.includes(block) ? [] : [{ file: themeFile, line: lineOf(['blocks', block]), key: 'theme-no-block', values: { block } }];
+  return [
+    ...noWorld(usual, ['usual']),
+    ...Object.entries(blocks).flatMap(([block, world]) => [...noWorld(world, ['blocks', block]), ...noBlock(block)]),
+  ];
+}
+
+/** A theme, as far as it can be used, and what is wrong. */
+export interface ReadTheme {
+  readonly theme: Theme | undefined;
+  /** That slides may name; undefined when that can't be told. */
+  readonly scenes: readonly string[] | undefined;
+  readonly problems: readonly ContentProblem[];
+}
+
+/** `drawing`: the text of a file, undefined when there is none or it can't be read. `blocks`: those of the agenda, when they are known. */
+export function themeOf(
+  { value: file, lineOf }: { readonly value: ThemeFile; readonly lineOf: LineOf },
+  blocks: readonly string[] | undefined,
+  drawing: (file: string) => string | undefined,
+): ReadTheme {
+  const unreadable = problemsInWorlds(file, lineOf);
+  const problems = [...unreadable, ...problemsInNames(file, lineOf, blocks)];
+  const scenes = Object.entries(file.scenes).flatMap(([scene, description]) => {
+    const path = `${scenesFolder}/${scene}.svg`;
+    const svg = drawing(path);
+    if (svg === undefined) return [];
+    const problem = problemInDrawing(path, svg);
+    if (problem) problems.push(problem);
+    return problem ? [] : [[scene, { svg, description }] as const];
+  });
+  const worldNamed = (world: string): ColourWorld | undefined => (Object.hasOwn(file.worlds, world) ? file.worlds[world] : undefined);
+  const usual = worldNamed(file.usual);
+  const ofBlocks = Object.entries(file.blocks).flatMap(([block, world]) => {
+    const colours = worldNamed(world);
+    return colours ? [[block, colours] as const] : [];
+  });
+  const theme = usual && unreadable.length === 0 ? { usual, ofBlocks: new Map(ofBlocks), scenes: new Map(scenes) } : undefined;
+  return { theme, scenes: Object.keys(file.scenes), problems };
+}

@@ -1,0 +1,31 @@
+/** Words of what the content check finds in a programme's theme and in its drawn scenes. */
+import { pair } from './pair';
+
+export const contentTheme = pair({
+  en: {
+    'theme-name': 'names of colour worlds and scenes have small letters, digits and -',
+    'theme-colour': 'a colour is {{colourMark}}: # and six digits or letters from a to f',
+    'theme-contrast':
+      'in “{{world}}” {{words}} on {{ground}} has a contrast of {{ratio}}:1, and a room needs {{least}}:1: make the ground darker or the other colour lighter',
+    'theme-no-world': '“{{world}}” does not stand under {{worldsName}}: correct the name, or add it there',
+    'theme-no-block': '“{{block}}” is no block of {{agendaFile}}',
+    'scene-holds': 'a drawn scene holds flat shapes in plain colours; “{{found}}” can’t stand here',
+    'scene-name': 'a scene’s name has small letters, digits and -',
+    'scene-unknown': '“{{scene}}” does not stand under {{scenesName}} in {{themeFile}}: correct the name, or describe the scene there',
+    'scene-elsewhere': '{{sceneMark}} can stand on slides with {{layouts}} alone',
+    'scene-differs': 'slide “{{slide}}” names another scene than in the other language',
+  },
+  sr: {
+    'theme-name': 'imena svetova boja i scena imaju mala slova, cifre i -',
+    'theme-colour': 'boja je {{colourMark}}: # i šest cifara ili slova od a do f',
+    'theme-contrast':
+      'u svetu boja „{{world}}” {{words}} na podlozi {{ground}} ima kontrast {{ratio}}:1, a sali treba {{least}}:1: potamnite podlogu ili posvetlite drugu boju',
+    'theme-no-world': '„{{world}}” ne stoji pod {{worldsName}}: ispravite ime ili ga dodajte tamo',
+    'theme-no-block': '„{{block}}” nije blok iz datoteke {{agendaFile}}',
+    'scene-holds': 'nacrtana scena ima ravne oblike u običnim bojama; „{{found}}” tu ne može da stoji',
+    'scene-name': 'ime scene ima mala slova, cifre i -',
+    'scene-unknown': '„{{scene}}” ne stoji pod {{scenesName}} u datoteci {{themeFile}}: ispravite ime ili scenu tamo opišite',
+    'scene-elsewhere': '{{sceneMark}} može da stoji samo na slajdovima {{layouts}}',
+    'scene-differs': 'slajd „{{slide}}” navodi drugu scenu nego na drugom jeziku',
+  },
+});
