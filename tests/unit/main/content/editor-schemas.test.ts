@@ -26,6 +26,7 @@ import {
   sourcesSchema,
   statementsSchema,
 } from '../../../../main/content/schemas';
+import { themeSchema } from '../../../../main/content/theme-file';
 import { keysIn, meaningOf, meanings, pathText, tableOf, withMeanings } from './key-tables';
 
 /** In the order in which somebody writes them; the first six every programme has. */
@@ -40,6 +41,7 @@ const schemas = {
   activities: activitiesSchema,
   agreement: agreementSchema,
   preparation: preparationSchema,
+  theme: themeSchema,
   'action-plan': actionPlanSchema,
   figure: figureSchema,
   glossary: glossarySchema,

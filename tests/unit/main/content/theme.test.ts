@@ -1,0 +1,62 @@
+/** A programme's theme as it is read: colours that a room can read, names that are there, drawings that hold nothing but shapes. */
+import { expect, test } from 'vitest';
+import { problemInDrawing } from '../../../../main/content/scene-drawing';
+import { problemsOf, readContent, smallContent } from './small-content';
+
+const theme = `worlds:
+  sea: { ground: "#1d3640", light: "#f4c870", wall: "#f0d9b5" }
+usual: sea
+blocks: { one: sea }
+scenes:
+  hill: { en: A hill., sr: Brdo. }
+`;
+const told = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+  (await problemsOf(files)).map(({ file, line, message }) => `${file}:${line}: ${message}`);
+
+const hill = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">\n<rect fill="var(--wall)" width="10" height="10"/>\n</svg>\n';
+const files: Readonly<Record<string, string>> = smallContent;
+const content = { ...smallContent, 'theme.yaml': theme, 'scenes/hill.svg': hill };
+
+test('a theme is read with its drawings; a programme without one has none', async () => {
+  const read = await readContent(content);
+  expect(read.theme?.ofBlocks.get('one')?.ground).toBe('#1d3640');
+  expect(read.theme?.scenes.get('hill')).toEqual({ svg: hill, description: { en: 'A hill.', sr: 'Brdo.' } });
+  expect((await readContent(smallContent)).theme).toBeUndefined();
+});
+
+test.each([
+  ['a ground on which nothing can be read', theme.replace('#1d3640', '#7a9aa8'), /^theme\.yaml:2: .*2\.\d:1.*7:1/u],
+  ['a colour that is none', theme.replace('"#1d3640"', 'teal'), /^theme\.yaml:2: .*six digits/u],
+  ['a block that is not there', theme.replace('one: sea', 'eleven: sea'), /^theme\.yaml:4: .*no block/u],
+  ['a world that is not there', theme.replace('one: sea', 'one: dusk'), /^theme\.yaml:4: .*worlds/u],
+])('%s is told', async (_, changed, words) => {
+  expect(await told({ ...content, 'theme.yaml': changed })).toContainEqual(expect.stringMatching(words));
+});
+
+test.each([
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" onload="alert(1)"></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><image href="https://example.org/a.png"/></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect fill="url(https://example.org)"/></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect fill="var(--secret)"/></svg>',
+  '<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><g></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg><rect width="1"/>',
+  'a letter',
+  '',
+])('a drawing that holds more than shapes is told: %s', (svg) => {
+  expect(problemInDrawing('scenes/a.svg', svg)).toMatchObject({ key: 'scene-holds' });
+});
+
+test('a slide names a scene that is there, and only where a part opens', async () => {
+  const named = (attributes: string) =>
+    Object.fromEntries(
+      (['en', 'sr'] as const).map((language) => {
+        const file = `slides/one.${language}.md`;
+        return [file, (files[file] ?? '').replace('layout=text', attributes)];
+      }),
+    );
+  expect((await readContent({ ...content, ...named('layout=section scene=hill') })).days[0].blocks[0]?.slides[0]?.scene).toBe('hill');
+  expect(await told({ ...content, ...named('layout=section scene=hil') })).toContainEqual(expect.stringContaining('“hil”'));
+  expect(await told({ ...content, ...named('layout=text scene=hill') })).toContainEqual(expect.stringContaining('layout=section'));
+});
