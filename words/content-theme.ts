@@ -4,7 +4,7 @@ import { pair } from './pair';
 export const contentTheme = pair({
   en: {
     'theme-name': 'names of colour worlds and scenes have small letters, digits and -',
-    'theme-colour': 'a colour is {{colourMark}}: # and six digits or letters from a to f',
+    'theme-colour': 'a colour is {{colourMark}}: # and six hexadecimal digits',
     'theme-contrast':
       'in “{{world}}” {{words}} on {{ground}} has a contrast of {{ratio}}:1, and a room needs {{least}}:1: make the ground darker or the other colour lighter',
     'theme-no-world': '“{{world}}” does not stand under {{worldsName}}: correct the name, or add it there',
@@ -17,7 +17,7 @@ export const contentTheme = pair({
   },
   sr: {
     'theme-name': 'imena svetova boja i scena imaju mala slova, cifre i -',
-    'theme-colour': 'boja je {{colourMark}}: # i šest cifara ili slova od a do f',
+    'theme-colour': 'boja je {{colourMark}}: # i šest heksadecimalnih cifara',
     'theme-contrast':
       'u svetu boja „{{world}}” {{words}} na podlozi {{ground}} ima kontrast {{ratio}}:1, a sali treba {{least}}:1: potamnite podlogu ili posvetlite drugu boju',
     'theme-no-world': '„{{world}}” ne stoji pod {{worldsName}}: ispravite ime ili ga dodajte tamo',

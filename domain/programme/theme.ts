@@ -22,9 +22,9 @@ export interface Theme {
   /** Of a block that has none of its own. */
   readonly usual: ColourWorld;
   /** By the block's id. */
-  readonly ofBlocks: ReadonlyMap<string, ColourWorld>;
+  readonly ofBlocks: Readonly<Record<string, ColourWorld>>;
   /** By the name that slides give them. */
-  readonly scenes: ReadonlyMap<string, DrawnScene>;
+  readonly scenes: Readonly<Record<string, DrawnScene>>;
 }
 
 /** Words on a ground, as paper would be in the same light. */
@@ -33,8 +33,8 @@ export const paperWhite = '#faf8f4';
 /** Of a programme without a theme. */
 export const plainTheme: Theme = {
   usual: { ground: '#22333b', light: '#f6c667', wall: '#f0d8b4' },
-  ofBlocks: new Map(),
-  scenes: new Map(),
+  ofBlocks: {},
+  scenes: {},
 };
 
 const colour = /^#[0-9a-f]{6}$/u;
@@ -91,5 +91,9 @@ export const sceneAddress = (svg: string, world: ColourWorld): string =>
 
 export const worldOf = (theme: Theme | undefined, block: string): ColourWorld => {
   const { usual, ofBlocks } = theme ?? plainTheme;
-  return ofBlocks.get(block) ?? usual;
+  return (Object.hasOwn(ofBlocks, block) ? ofBlocks[block] : undefined) ?? usual;
 };
+
+/** Undefined for a name that none has. */
+export const sceneNamed = (theme: Theme | undefined, name: string | undefined): DrawnScene | undefined =>
+  theme && name !== undefined && Object.hasOwn(theme.scenes, name) ? theme.scenes[name] : undefined;

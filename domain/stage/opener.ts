@@ -4,7 +4,7 @@ import { inLanguage } from '../kernel/language';
 import { between, formatLocalTime, type LocalTime, later, minutes } from '../kernel/time';
 import { type Block, type DayNumber, dayPlan } from '../programme/programme';
 import { openers, type Slide, type TextBlock } from '../programme/slide';
-import { sceneAddress, worldOf } from '../programme/theme';
+import { sceneAddress, sceneNamed, worldOf } from '../programme/theme';
 import type { Opener } from './audience-view';
 import type { SceneContext } from './scene-context';
 
@@ -22,7 +22,7 @@ export function openerOf(slide: Slide, block: Block, day: DayNumber, context: Sc
   const { programme, run, language, now, held } = context;
   if (!openers.includes(slide.layout) || !hasRoom(slide.text.en.body) || !hasRoom(slide.text.sr.body)) return undefined;
   const world = worldOf(programme.theme, block.id);
-  const drawn = slide.scene === undefined ? undefined : programme.theme?.scenes.get(slide.scene);
+  const drawn = sceneNamed(programme.theme, slide.scene);
   const look = {
     world,
     scene: drawn && { address: sceneAddress(drawn.svg, world), description: inLanguage(drawn.description, language) },

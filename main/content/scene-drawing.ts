@@ -44,7 +44,8 @@ const elements: Readonly<Record<string, Readonly<Record<string, (value: string) 
 };
 
 /** A comment, a closing or an opening tag, at one place of the text. */
-const token = /<!--[^<>]*-->|<\/(?<closed>[A-Za-z]+)\s*>|<(?<opened>[A-Za-z]+)(?<attributes>(?:\s+[A-Za-z0-9-]+="[^"<>&]*")*)\s*(?<empty>\/?)>/uy;
+const token =
+  /<!--[^<>]*-->|<\/(?<closed>[A-Za-z]+)\s*>|<(?<opened>[A-Za-z]+)(?<attributes>(?:\s+[A-Za-z0-9-]+="[^"<>&]*")*)\s*(?<empty>\/?)>/uy;
 const attribute = /(?<name>[A-Za-z0-9-]+)="(?<value>[^"]*)"/gu;
 
 /** What stands in a tag and may not; undefined when all of it may. */
@@ -79,7 +80,8 @@ export function problemInDrawing(file: string, svg: string): ContentProblem | un
     const { closed, opened, attributes = '', empty } = groups ?? {};
     if (closed !== undefined && open.pop() !== closed) return problemAt(at, whole);
     if (opened !== undefined) {
-      const foreign = foreignIn(opened, attributes) ?? ((opened === 'svg') === isBegun || (isBegun && open.length === 0) ? whole : undefined);
+      const foreign =
+        foreignIn(opened, attributes) ?? ((opened === 'svg') === isBegun || (isBegun && open.length === 0) ? whole : undefined);
       if (foreign !== undefined) return problemAt(at, foreign.slice(0, 60));
       isBegun = true;
       if (empty === '') open.push(opened);

@@ -42,11 +42,17 @@ function problemsInWorlds({ worlds }: ThemeFile, lineOf: LineOf): readonly Conte
 }
 
 /** What is named is there. */
-function problemsInNames({ worlds, usual, blocks }: ThemeFile, lineOf: LineOf, known: readonly string[] | undefined): readonly ContentProblem[] {
+function problemsInNames(
+  { worlds, usual, blocks }: ThemeFile,
+  lineOf: LineOf,
+  known: readonly string[] | undefined,
+): readonly ContentProblem[] {
   const noWorld = (world: string, path: readonly string[]): readonly ContentProblem[] =>
     Object.hasOwn(worlds, world) ? [] : [{ file: themeFile, line: lineOf(path), key: 'theme-no-world', values: { world } }];
   const noBlock = (block: string): readonly ContentProblem[] =>
-    known === undefined || known.includes(block) ? [] : [{ file: themeFile, line: lineOf(['blocks', block]), key: 'theme-no-block', values: { block } }];
+    known === undefined || known.includes(block)
+      ? []
+      : [{ file: themeFile, line: lineOf(['blocks', block]), key: 'theme-no-block', values: { block } }];
   return [
     ...noWorld(usual, ['usual']),
     ...Object.entries(blocks).flatMap(([block, world]) => [...noWorld(world, ['blocks', block]), ...noBlock(block)]),
@@ -83,6 +89,7 @@ export function themeOf(
     const colours = worldNamed(world);
     return colours ? [[block, colours] as const] : [];
   });
-  const theme = usual && unreadable.length === 0 ? { usual, ofBlocks: new Map(ofBlocks), scenes: new Map(scenes) } : undefined;
+  const theme =
+    usual && unreadable.length === 0 ? { usual, ofBlocks: Object.fromEntries(ofBlocks), scenes: Object.fromEntries(scenes) } : undefined;
   return { theme, scenes: Object.keys(file.scenes), problems };
 }

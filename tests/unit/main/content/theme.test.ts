@@ -19,14 +19,14 @@ const content = { ...smallContent, 'theme.yaml': theme, 'scenes/hill.svg': hill 
 
 test('a theme is read with its drawings; a programme without one has none', async () => {
   const read = await readContent(content);
-  expect(read.theme?.ofBlocks.get('one')?.ground).toBe('#1d3640');
-  expect(read.theme?.scenes.get('hill')).toEqual({ svg: hill, description: { en: 'A hill.', sr: 'Brdo.' } });
+  expect(read.theme?.ofBlocks.one?.ground).toBe('#1d3640');
+  expect(read.theme?.scenes.hill).toEqual({ svg: hill, description: { en: 'A hill.', sr: 'Brdo.' } });
   expect((await readContent(smallContent)).theme).toBeUndefined();
 });
 
 test.each([
   ['a ground on which nothing can be read', theme.replace('#1d3640', '#7a9aa8'), /^theme\.yaml:2: .*2\.\d:1.*7:1/u],
-  ['a colour that is none', theme.replace('"#1d3640"', 'teal'), /^theme\.yaml:2: .*six digits/u],
+  ['a colour that is none', theme.replace('"#1d3640"', 'teal'), /^theme\.yaml:2: .*hexadecimal/u],
   ['a block that is not there', theme.replace('one: sea', 'eleven: sea'), /^theme\.yaml:4: .*no block/u],
   ['a world that is not there', theme.replace('one: sea', 'one: dusk'), /^theme\.yaml:4: .*worlds/u],
 ])('%s is told', async (_, changed, words) => {
