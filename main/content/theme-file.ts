@@ -7,7 +7,7 @@ import { localized } from './schemas';
 import type { LineOf } from './yaml-file';
 
 export const themeFile = 'theme.yaml';
-export const scenesFolder = 'scenes';
+const scenesFolder = 'scenes';
 
 const name = z.string(because('theme-name')).regex(/^[a-z0-9-]+$/u, because('theme-name'));
 const colour = z.string(because('theme-colour')).refine(isColour, because('theme-colour'));
