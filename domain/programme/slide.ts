@@ -75,14 +75,34 @@ export const layouts = [
   'definition',
   'case',
   'question',
+  'sentence',
+  'comparison',
+  'dialogue',
+  'cards',
+  'stations',
+  'timeline',
   'activity',
   'break',
   'agenda',
   'barometer',
   'literature',
 ] as const;
-/** Those that open a day or a part of it, and may have a drawn scene. */
+/** Those that open a day or a part of it. */
 export const openers: readonly Layout[] = ['title', 'section'];
+/** Those whose words leave room for a drawn scene beside them. */
+export const besideScene: readonly Layout[] = [
+  ...openers,
+  'text',
+  'columns',
+  'number',
+  'quote',
+  'definition',
+  'case',
+  'question',
+  'sentence',
+  'dialogue',
+  'activity',
+];
 /** Slides with sources are made by the kit, and pages come from a trainer's own file. */
 export type Layout = (typeof layouts)[number] | 'sources' | 'page';
 
@@ -98,7 +118,7 @@ export interface Slide {
   /** Offered as the activity timer's length. */
   readonly timer: Duration | undefined;
   readonly contentNote: boolean;
-  /** Name of the drawn scene of an opener. */
+  /** Name of the drawn scene beside its words. */
   readonly scene?: string;
   /** Next and Back pass it by; it can be gone to. */
   readonly hidden?: true;

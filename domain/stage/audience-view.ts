@@ -49,11 +49,17 @@ export interface ShownGroup {
   readonly names: readonly string[];
 }
 
+/** A drawn scene. `address`: of the picture itself, nothing is fetched. */
+export interface Drawing {
+  readonly address: string;
+  readonly description: string;
+}
+
 /** How a slide looks that opens a day or a part of it. */
 export type Opener = {
   readonly world: ColourWorld;
-  /** Undefined without one: a calm landscape stands there. `address`: of the picture itself, nothing is fetched. */
-  readonly scene: { readonly address: string; readonly description: string } | undefined;
+  /** Undefined without one: a calm landscape stands there. */
+  readonly scene: Drawing | undefined;
 } & (
   | { readonly of: 'day'; readonly day: string; readonly place: string }
   | {
@@ -106,6 +112,8 @@ export type Scene =
       readonly film: FilmPlay | undefined;
       /** Only of a slide that opens something. */
       readonly opener?: Opener;
+      /** The drawn scene beside the words of any other. */
+      readonly drawing?: Drawing;
     }
   /** The first step of a marked slide: what comes, that one may look away, and who helps. `said`: what comes, in the programme's own words. */
   | {

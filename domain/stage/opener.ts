@@ -5,7 +5,7 @@ import { between, formatLocalTime, type LocalTime, later, minutes } from '../ker
 import { type Block, type DayNumber, dayPlan } from '../programme/programme';
 import { openers, type Slide, type TextBlock } from '../programme/slide';
 import { sceneAddress, sceneNamed, worldOf } from '../programme/theme';
-import type { Opener } from './audience-view';
+import type { Drawing, Opener } from './audience-view';
 import type { SceneContext } from './scene-context';
 
 /** Words that have room on a panel beside a drawing; what holds more stays a slide like others. */
@@ -17,16 +17,17 @@ function endOf({ block, status, actualStart, plannedEnd, projectedEnd }: Schedul
   return Math.abs(between(plannedEnd, end)) <= minutes(1) ? plannedEnd : end;
 }
 
+/** In the colours of its block; undefined where a slide names no scene. */
+export function drawingOf({ scene }: Slide, block: Block, { programme: { theme }, language }: SceneContext): Drawing | undefined {
+  const drawn = sceneNamed(theme, scene);
+  return drawn && { address: sceneAddress(drawn.svg, worldOf(theme, block.id)), description: inLanguage(drawn.description, language) };
+}
+
 /** Undefined for any other slide. */
 export function openerOf(slide: Slide, block: Block, day: DayNumber, context: SceneContext): Opener | undefined {
   const { programme, run, language, now, held } = context;
   if (!openers.includes(slide.layout) || !hasRoom(slide.text.en.body) || !hasRoom(slide.text.sr.body)) return undefined;
-  const world = worldOf(programme.theme, block.id);
-  const drawn = sceneNamed(programme.theme, slide.scene);
-  const look = {
-    world,
-    scene: drawn && { address: sceneAddress(drawn.svg, world), description: inLanguage(drawn.description, language) },
-  };
+  const look = { world: worldOf(programme.theme, block.id), scene: drawingOf(slide, block, context) };
   if (slide.layout === 'title') {
     return { ...look, of: 'day', day: inLanguage(dayPlan(programme, day).title, language), place: held?.place ?? '' };
   }

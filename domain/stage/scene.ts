@@ -21,7 +21,7 @@ import { listScene } from '../room/lists-view';
 import type { AudienceView, Scene } from './audience-view';
 import { type FilmPlay, filmIn, filmOnSlide } from './film';
 import { roomOf } from './freeze';
-import { openerOf } from './opener';
+import { drawingOf, openerOf } from './opener';
 import type { SceneContext } from './scene-context';
 import type { SlideRef } from './schema';
 import type { Message, RunState } from './state';
@@ -128,6 +128,7 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
       return pageScene(body, context);
     default: {
       const opener = openerOf(slide, block, day, context);
+      const drawing = drawingOf(slide, block, context);
       return {
         kind: 'slide',
         layout: slide.layout,
@@ -141,6 +142,7 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
         timer: run.timer !== undefined,
         film: filmIn(whole) && filmPlay(run, ref),
         ...(opener ? { opener } : {}),
+        ...(drawing && !opener ? { drawing } : {}),
       };
     }
   }

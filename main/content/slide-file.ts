@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import { type Duration, minutes } from '../../domain/kernel/time';
-import { type Layout, layouts, openers, picturePlaces, type SlideText } from '../../domain/programme/slide';
+import { besideScene, type Layout, layouts, picturePlaces, type SlideText } from '../../domain/programme/slide';
 import { aboutSlide, because, type ContentProblem, type Report, unlessThrown } from './content-problem';
 import { partOfMarkdown, unboundedProblem } from './markdown';
 import { isPictureName } from './picture-name';
@@ -79,7 +79,7 @@ const without = (nodes: readonly RootContent[], taken: readonly RootContent[]): 
 const needNoSource: readonly Layout[] = ['title', 'break', 'agenda', 'barometer', 'literature'];
 
 /** As they are written in a file. */
-const openerMarks = openers.map((layout) => `layout=${layout}`).join(', ');
+const sceneMarks = besideScene.map((layout) => `layout=${layout}`).join(', ');
 
 function readSlide(
   start: LeafDirective,
@@ -105,7 +105,7 @@ function readSlide(
   if (!body.some((block) => block.kind === 'heading' && block.level === 1)) report(start, 'no-heading', { slide: id });
   if (sources.length === 0 && figure === undefined && !needNoSource.includes(layout)) report(start, 'no-source', { slide: id });
   if (notes.length === 0) report(start, 'no-notes', { slide: id });
-  if (scene !== undefined && !openers.includes(layout)) report(start, 'scene-elsewhere', { layouts: openerMarks }, aboutSlide(id));
+  if (scene !== undefined && !besideScene.includes(layout)) report(start, 'scene-elsewhere', { layouts: sceneMarks }, aboutSlide(id));
   checkLayout({ layout, contentNote, body, hasFigure: figure !== undefined }, (key, values) => report(start, key, values, aboutSlide(id)));
   return {
     id,

@@ -1,5 +1,6 @@
 /** What a slide of each layout must hold, and the most that it may hold before it stops being readable from ten metres. */
 import { stepsOfBody } from '../../domain/programme/build-steps';
+import { labelledPoint } from '../../domain/programme/labelled-point';
 import { plainText } from '../../domain/programme/plain-text';
 import type { Layout, Paragraph, TextBlock } from '../../domain/programme/slide';
 import type { Values } from '../translate';
@@ -17,21 +18,46 @@ const limits = {
   columns: 5,
   tableLines: 13,
   lettersAcross: 54,
-  leastSteps: 3,
-  mostSteps: 6,
-  diagramStep: 40,
   besideFigure: 90,
+};
+
+/** Where the heading is what the slide is for. */
+const headingLimits: Partial<Readonly<Record<Layout, number>>> = { question: 80, sentence: 110 };
+
+/** Of a list that its layout draws in a way of its own. */
+interface ListRules {
+  readonly least: number;
+  readonly most: number;
+  /** Letters of a point. */
+  readonly longest: number;
+  /** What each point begins with, as it is written. */
+  readonly begins?: '**…**' | '**…:**';
+}
+const listRules: Partial<Readonly<Record<Layout, ListRules>>> = {
+  diagram: { least: 3, most: 6, longest: 40 },
+  stations: { least: 3, most: 8, longest: 45 },
+  cards: { least: 3, most: 6, longest: 80, begins: '**…**' },
+  timeline: { least: 3, most: 6, longest: 70, begins: '**…**' },
+  dialogue: { least: 2, most: 6, longest: 90, begins: '**…:**' },
 };
 
 const isLonger = (content: Paragraph, limit: number): boolean => plainText(content).length > limit;
 
+const beginsWith = (item: Paragraph, begins: NonNullable<ListRules['begins']>): boolean => {
+  const { label } = labelledPoint(item) ?? {};
+  return label !== undefined && (begins === '**…**' || plainText(label).trimEnd().endsWith(':'));
+};
+
 function checkList({ items }: Extract<TextBlock, { readonly kind: 'list' }>, layout: Layout, complain: Complain): void {
-  const isDiagram = layout === 'diagram';
-  const longest = isDiagram ? limits.diagramStep : limits.point;
-  if (!isDiagram && items.length > limits.points) complain('points-many', { most: limits.points });
-  if (isDiagram && (items.length < limits.leastSteps || items.length > limits.mostSteps))
-    complain('diagram-steps', { least: limits.leastSteps, most: limits.mostSteps });
+  const rules = listRules[layout];
+  const longest = rules?.longest ?? limits.point;
+  if (!rules && items.length > limits.points) complain('points-many', { most: limits.points });
+  if (rules && (items.length < rules.least || items.length > rules.most))
+    complain('points-between', { layout: layoutMark(layout), least: rules.least, most: rules.most });
   if (items.some((item) => isLonger(item, longest))) complain('point-long', { most: longest });
+  const begins = rules?.begins;
+  if (begins && !items.every((item) => beginsWith(item, begins)))
+    complain('points-begin', { layout: layoutMark(layout), pointMark: begins });
 }
 
 /** Tables were not bounded before there was a layout for them. */
@@ -53,11 +79,16 @@ function linesOf(rows: readonly (readonly Paragraph[])[]): number {
   return rowLines.reduce((sum, lines) => sum + lines, 0);
 }
 
+function checkHeading(content: Paragraph, layout: Layout, complain: Complain): void {
+  const most = headingLimits[layout] ?? limits.heading;
+  if (isLonger(content, most)) complain('heading-long', { most });
+}
+
 function checkLength(blocks: readonly TextBlock[], layout: Layout, complain: Complain): void {
   for (const block of blocks) {
     switch (block.kind) {
       case 'heading':
-        if (isLonger(block.content, limits.heading)) complain('heading-long', { most: limits.heading });
+        checkHeading(block.content, layout, complain);
         break;
       case 'paragraph':
         if (isLonger(block.content, limits.paragraph)) complain('paragraph-long', { most: limits.paragraph });
@@ -97,7 +128,9 @@ const ownParts: readonly OwnPart[] = [
   { layout: 'image', kind: 'picture', missing: 'needs-picture', elsewhere: 'no-picture-here' },
   { layout: 'film', kind: 'film', missing: 'needs-film', elsewhere: undefined },
   { layout: 'table', kind: 'table', missing: 'needs-table', elsewhere: undefined },
-  { layout: 'diagram', kind: 'list', missing: 'needs-list', elsewhere: undefined },
+  ...(['diagram', 'stations', 'cards', 'timeline', 'dialogue'] as const).map(
+    (layout): OwnPart => ({ layout, kind: 'list', missing: 'needs-list', elsewhere: undefined }),
+  ),
 ];
 
 function checkOwnParts(body: readonly TextBlock[], layout: Layout, complain: Complain): void {
@@ -135,6 +168,19 @@ function checkFigure(body: readonly TextBlock[], layout: Layout, hasFigure: bool
   if (heading?.kind !== 'heading' || !isShort) complain('beside-figure', { most: limits.besideFigure });
 }
 
+/** Two panels, each with its own title. */
+function checkComparison(body: readonly TextBlock[], complain: Complain): void {
+  const columns = body.flatMap((block) => (block.kind === 'columns' ? block.columns : []));
+  const isTitled = ([first]: readonly TextBlock[]): boolean => first?.kind === 'heading' && first.level === 2;
+  if (columns.length !== 2 || !columns.every(isTitled)) complain('needs-columns', { layout: layoutMark('comparison') });
+}
+
+/** A sentence stands alone. */
+function checkSentence([heading, ...below]: readonly TextBlock[], complain: Complain): void {
+  if (heading?.kind !== 'heading' || below.length > 1 || below.some(({ kind }) => kind !== 'paragraph'))
+    complain('sentence-alone', { layout: layoutMark('sentence') });
+}
+
 /** The kit fills them. */
 const withoutSteps: readonly Layout[] = ['agenda', 'barometer', 'literature'];
 
@@ -151,6 +197,8 @@ export function checkLayout({ layout, contentNote, body, hasFigure }: Slide, com
   checkOwnParts(body, layout, complain);
   checkFigure(body, layout, hasFigure, complain);
   checkFilm(body, layout, complain);
+  if (layout === 'comparison') checkComparison(body, complain);
+  if (layout === 'sentence') checkSentence(body, complain);
   if (layout === 'case' && !contentNote) complain('case-note');
   if (withoutSteps.includes(layout) && stepsOfBody(body) > 0) complain('no-steps-here', { layout: layoutMark(layout) });
 }

@@ -18,6 +18,7 @@ const marks = {
   cardsMark: 'cards-on-page: 4',
   closing: ':::',
   colonMark: '"…: …"',
+  columnTitleMark: '## …',
   colourMark: '"#22333b"',
   commaMark: '{ en: …, sr: … }',
   commaTextMark: '{ en: "…, …", sr: "…, …" }',

@@ -28,11 +28,11 @@ interface SlideSceneProps {
 
 export function SlideScene({ scene, activityLeft }: SlideSceneProps) {
   const { word } = useSceneWords();
-  const { layout, body, hasSteps, amount, sources, contentNote, noteLine, timer, opener } = scene;
+  const { layout, body, hasSteps, amount, sources, contentNote, noteLine, timer, opener, drawing } = scene;
   if (opener) return <OpenerScene scene={scene} opener={opener} activityLeft={activityLeft} />;
   return (
     <div
-      className={`scene-page scene-slide scene-layout-${layout} scene-${amount}${hasSteps ? ' scene-in-steps' : ''}${contentNote ? ' scene-noted' : ''}`}
+      className={`scene-page scene-slide scene-layout-${layout} scene-${amount}${hasSteps ? ' scene-in-steps' : ''}${contentNote ? ' scene-noted' : ''}${drawing ? ' scene-beside-drawing' : ''}`}
     >
       {contentNote ? <p className="scene-content-note">{noteLine ?? word('content-note')}</p> : null}
       {timer && layout !== 'activity' ? <Countdown left={activityLeft} size="corner" /> : null}
@@ -41,6 +41,11 @@ export function SlideScene({ scene, activityLeft }: SlideSceneProps) {
       </div>
       {timer && layout === 'activity' ? <Countdown left={activityLeft} size="large" /> : null}
       <Sources sources={sources} />
+      {drawing ? (
+        <div className="slide-drawing">
+          <img src={drawing.address} alt={drawing.description} decoding="sync" draggable={false} />
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -60,6 +60,23 @@ describe('a layout', () => {
   test('diagram has three to six steps', () => {
     for (const count of [3, 6]) expect(bodyOf('layout=diagram', ...points(count)).at(-1)).toMatchObject({ kind: 'list', ordered: true });
   });
+
+  test('the others have what they draw', () => {
+    const kinds = (attributes: string, ...body: readonly string[]) => bodyOf(attributes, ...body).map(({ kind }) => kind);
+    const column = (title: string): readonly string[] => [':::column', '', `## ${title}`, '', '- a', '', ':::', ''];
+    expect(kinds('layout=sentence', 'Said quietly.')).toEqual(['heading', 'paragraph']);
+    expect(kinds('layout=comparison', ...column('Before'), ...column('After'))).toEqual(['heading', 'columns']);
+    expect(kinds('layout=cards build=list', '- **One** a', '- **Two** b', '- **Three** c')).toEqual(['heading', 'list']);
+    expect(kinds('layout=timeline', '- **2001** a', '- **2003** b', '- **2024** c')).toEqual(['heading', 'list']);
+    expect(kinds('layout=dialogue', '- **Pupil:** Can I ask you something?', '- **Teacher:** Of course.')).toEqual(['heading', 'list']);
+    expect(kinds('layout=stations', ...points(8))).toEqual(['heading', 'list']);
+  });
+
+  test('of words may have a drawn scene beside them', () => {
+    for (const layout of ['text', 'question', 'sentence', 'activity', 'dialogue'])
+      expect(problemsOf(`layout=${layout} scene=desk`, ...(layout === 'dialogue' ? ['- **A:** b', '- **C:** d'] : []))).toEqual([]);
+    expect(problemsOf('layout=stations scene=desk', ...points(3)).join()).toContain('scene=');
+  });
 });
 
 describe('build steps', () => {
@@ -131,8 +148,27 @@ describe('whoever writes a slide is told the line and the mistake:', () => {
       '5: slide “one”: the caption is longer',
     ],
     ['a picture’s place that is none', ['layout=image picture=top', picture], '5: picture can only be: full, left, right'],
-    ['a diagram of two steps', ['layout=diagram', ...points(2)], '5: slide “one”: a diagram has 3 to 6 steps'],
-    ['a diagram of seven steps', ['layout=diagram', ...points(7)], '5: slide “one”: a diagram has 3 to 6 steps'],
+    ['a diagram of two steps', ['layout=diagram', ...points(2)], '5: slide “one”: layout=diagram has 3 to 6 points'],
+    ['a diagram of seven steps', ['layout=diagram', ...points(7)], '5: slide “one”: layout=diagram has 3 to 6 points'],
+    [
+      'a comparison of one column',
+      ['layout=comparison', ':::column', '## Before', ':::'],
+      '5: slide “one”: layout=comparison needs two columns',
+    ],
+    [
+      'a comparison without titles',
+      ['layout=comparison', ':::column', 'Before.', ':::', ':::column', 'After.', ':::'],
+      '5: slide “one”: layout=comparison needs two columns',
+    ],
+    ['a sentence with a list', ['layout=sentence', '- point'], '5: slide “one”: layout=sentence has its heading'],
+    ['cards without titles', ['layout=cards', ...points(3)], '5: slide “one”: layout=cards: each point begins with its words in bold'],
+    [
+      'a dialogue of nobody',
+      ['layout=dialogue', '- **Pupil** Hello', '- **Teacher:** Hello'],
+      '5: slide “one”: layout=dialogue: each point begins with its words in bold, **…:**',
+    ],
+    ['stations of two', ['layout=stations', ...points(2)], '5: slide “one”: layout=stations has 3 to 8 points'],
+    ['a timeline without list', ['layout=timeline', 'Words.'], '5: slide “one”: layout=timeline needs one list'],
     [
       'a diagram with long steps',
       ['layout=diagram', ...points(2), `3. ${'word '.repeat(10)}`],
