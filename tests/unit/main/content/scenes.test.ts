@@ -1,0 +1,40 @@
+/** The drawn scenes that are shipped: each is there, is a drawing and nothing else, and can be told to whoever can't see it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { namesOfSceneColours, type Theme } from '../../../../domain/programme/theme';
+import { readProgramme } from '../../../../main/content/programme-folder';
+import { problemInDrawing } from '../../../../main/content/scene-drawing';
+
+const folder = fileURLToPath(new URL('../../../../content/prevention-of-trafficking', import.meta.url));
+const files = readdirSync(join(folder, 'scenes')).filter((file) => file.endsWith('.svg'));
+let scenes: Theme['scenes'];
+beforeAll(async () => {
+  scenes = (await readProgramme(folder)).theme?.scenes ?? {};
+});
+
+test('every drawing is named in theme.yaml, and every name has its drawing', () => {
+  expect(Object.keys(scenes).toSorted()).toEqual(files.map((file) => file.replace('.svg', '')).toSorted());
+});
+
+describe.each(files)('%s', (file) => {
+  const svg = readFileSync(join(folder, 'scenes', file), 'utf8');
+
+  test('holds shapes only, is square, and is small enough to stand in a window as an address', () => {
+    expect(problemInDrawing(file, svg)).toBeUndefined();
+    expect(svg).toContain('viewBox="0 0 1000 1000"');
+    expect(svg.length).toBeLessThan(40_000);
+  });
+
+  test('takes its colours from the block it stands in', () => {
+    const named = new Set([...svg.matchAll(/var\(--([a-z-]+)\)/gu)].map(([, colour]) => colour));
+    expect(named.size).toBeGreaterThanOrEqual(3);
+    expect([...named].filter((colour) => !namesOfSceneColours.includes(colour ?? ''))).toEqual([]);
+  });
+
+  test('is told in a sentence in both languages', () => {
+    const { description } = scenes[file.replace('.svg', '')] ?? {};
+    for (const language of ['en', 'sr'] as const) expect(description?.[language], language).toMatch(/^\p{Lu}.{20,160}\.$/u);
+  });
+});
