@@ -38,9 +38,42 @@ function wordsOf(language: Language): SourceWords {
   return words;
 }
 
-export function sourceName({ name, year, seen, secondHand }: SourceLine, language: Language): string {
+const marked = (source: string, { secondHand }: SourceLine, words: SourceWords): string => (secondHand ? words.secondHand(source) : source);
+
+export function sourceName(source: SourceLine, language: Language): string {
   const words = wordsOf(language);
-  const unknown = seen === undefined ? words.noDate : words.seen(seen);
-  const source = `${name}, ${year === undated ? unknown : year}`;
-  return secondHand ? words.secondHand(source) : source;
+  const unknown = source.seen === undefined ? words.noDate : words.seen(source.seen);
+  return marked(`${source.name}, ${source.year === undated ? unknown : source.year}`, source, words);
+}
+
+/** Sources without a year, read in one month: what would be said of each is said once. */
+export interface SeenSources {
+  /** As in “seen November 2026”. */
+  readonly when: string;
+  readonly names: readonly string[];
+}
+
+export interface SourcesByDate {
+  /** Written out. */
+  readonly dated: readonly string[];
+  readonly seen: readonly SeenSources[];
+}
+
+export function sourcesByDate(sources: readonly SourceLine[], language: Language): SourcesByDate {
+  const words = wordsOf(language);
+  const monthOf = ({ year, seen }: SourceLine): string | undefined => (year === undated ? seen : undefined);
+  const months = [...new Set(sources.flatMap((source) => monthOf(source) ?? []))];
+  return {
+    dated: sources.filter((source) => monthOf(source) === undefined).map((source) => sourceName(source, language)),
+    seen: months.map((month) => ({
+      when: words.seen(month),
+      names: sources.filter((source) => monthOf(source) === month).map((source) => marked(source.name, source, words)),
+    })),
+  };
+}
+
+/** At the foot of a slide. */
+export function sourcesInLine(sources: readonly SourceLine[], language: Language): string {
+  const { dated, seen } = sourcesByDate(sources, language);
+  return [...dated, ...seen.map(({ when, names }) => `${names.join(' · ')}, ${when}`)].join(' · ');
 }

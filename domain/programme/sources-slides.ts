@@ -5,7 +5,7 @@ import { type Block, type DayNumber, dayPlan, type Programme } from './programme
 import type { Slide } from './slide';
 
 /** As many as stand on one slide in two columns, in every language and on every screen. */
-const mostOnSlide = 24;
+const mostOnSlide = 12;
 
 /** No slide of a programme can have a name with a full stop. */
 const beginOfName = 'sources.';

@@ -1,23 +1,37 @@
-/** The day's sources, collected: small, in two columns, for whoever wants to write one down. */
+/** The day's sources, collected: in two columns that can be read from a chair, for whoever wants to write one down. */
+import { sourcesByDate } from '../../domain/programme/source-name';
 import type { SceneOf } from './scene-of';
 import { useSceneWords } from './scene-words';
-import { useSourceName } from './sources';
 import './sources-scene.css';
 
+function Names({ names }: { readonly names: readonly string[] }) {
+  return (
+    <ul className="scene-sources-list">
+      {names.map((name, index) => (
+        <li key={index}>{name}</li>
+      ))}
+    </ul>
+  );
+}
+
 export function SourcesScene({ scene: { sources, page, of } }: { readonly scene: SceneOf<'sources'> }) {
-  const { word } = useSceneWords();
-  const named = useSourceName();
+  const { word, language } = useSceneWords();
+  const { dated, seen } = sourcesByDate(sources, language);
   return (
     <div className="scene-page scene-sources-page">
       <h2>
         {word('sources')}
         {of > 1 ? <span className="scene-sources-number"> {word('number-of', { number: page, of })}</span> : null}
       </h2>
-      <ul className="scene-sources-list">
-        {sources.map((source, index) => (
-          <li key={index}>{named(source)}</li>
+      <div className="scene-sources-columns">
+        {dated.length > 0 ? <Names names={dated} /> : null}
+        {seen.map(({ when, names }) => (
+          <section key={when}>
+            <h3>{when}</h3>
+            <Names names={names} />
+          </section>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

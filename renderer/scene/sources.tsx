@@ -1,17 +1,11 @@
 /** Where a statement comes from, at the foot of the picture; a second-hand source says so. */
 
-import type { SourceLine } from '../../domain/programme/source-name';
-import { sourceName } from '../../domain/programme/source-name';
+import { type SourceLine, sourcesInLine } from '../../domain/programme/source-name';
 import { useSceneWords } from './scene-words';
 
-export function useSourceName(): (source: SourceLine) => string {
-  const { language } = useSceneWords();
-  return (source) => sourceName(source, language);
-}
-
 export function Sources({ sources }: { readonly sources: readonly SourceLine[] }) {
-  const { word } = useSceneWords();
-  const named = useSourceName();
+  const { word, language } = useSceneWords();
   if (sources.length === 0) return null;
-  return <p className="scene-sources">{word('source', { sources: sources.map(named).join(' · ') })}</p>;
+  const said = sourcesInLine(sources, language);
+  return <p className="scene-sources">{word(sources.length === 1 ? 'source' : 'sources-named', { sources: said })}</p>;
 }
