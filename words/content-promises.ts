@@ -12,6 +12,8 @@ export const contentPromises = pair({
       '“{{block}}”: its slides take {{slides}} of {{minutes}} minutes; leave a tenth free, they may take {{most}}: shorten, hide or move a slide',
     'session-passive':
       '“{{block}}”: on {{active}} of {{all}} slides the room does something (question, activity, case, barometer); make it {{least}}',
+    'reason-long':
+      'the room would read {{words}} words of the reason at once: leave an empty line after at most {{most}}, the rest is for the trainer',
     'phrase-letters': 'write a word or a phrase of at least two letters',
     'slide-of-block': 'write block and slide, like {{slideNameMark}}',
     'told-by-none': 'there is no slide {{slide}}: write block and name of a slide that states this answer, or take it out',
@@ -40,6 +42,8 @@ export const contentPromises = pair({
       '„{{block}}”: slajdovi traju {{slides}} od {{minutes}} minuta; ostavite desetinu slobodnu, mogu da traju {{most}}: skratite, sakrijte ili premestite neki slajd',
     'session-passive':
       '„{{block}}”: na {{active}} od {{all}} slajdova sala nešto radi (pitanje, aktivnost, slučaj, barometar); neka ih bude {{least}}',
+    'reason-long':
+      'svi bi odjednom čitali {{words}} reči obrazloženja: ostavite prazan red posle najviše {{most}}, ostatak je za osobu koja vodi obuku',
     'phrase-letters': 'upišite reč ili izraz od najmanje dva slova',
     'slide-of-block': 'upišite blok i slajd, kao {{slideNameMark}}',
     'told-by-none': 'nema slajda {{slide}}: upišite blok i ime slajda na kojem stoji ovaj odgovor, ili ga izbacite',

@@ -11,7 +11,7 @@ import type { Scene, SummaryLine } from '../stage/audience-view';
 import type { SceneContext } from '../stage/scene-context';
 import type { StatementId } from './schema';
 import { type BarometerState, type Counts, noCounts, recordOf } from './state';
-import { numberOf, statementIn, statementsOf, type TrainingStatement, wordingIn } from './statements';
+import { numberOf, readByRoom, statementIn, statementsOf, type TrainingStatement, wordingIn } from './statements';
 
 export interface RevealedLine extends SummaryLine {
   readonly id: StatementId;
@@ -69,7 +69,7 @@ function statementScene(statement: TrainingStatement, context: SceneContext): Sc
         text,
         answer: statement.answer,
         short: wordingIn(statement.short, language),
-        reason: wordingIn(statement.reason, language),
+        reason: readByRoom(wordingIn(statement.reason, language)),
         sources: sourceLines(programme, statement.sources, language),
         swapped,
         first: countsShown ? first : undefined,

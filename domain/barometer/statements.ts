@@ -28,6 +28,12 @@ export interface TrainingStatement {
 export const wordingIn = (wording: Wording, language: Language): string =>
   typeof wording === 'string' ? wording : inLanguage(wording, language);
 
+/** What the room reads of a reason: its first paragraph. What follows an empty line is for the trainer, who reads on aloud. */
+export const readByRoom = (reason: string): string => reason.split(/\n[^\S\n]*\n/u, 1)[0]?.trim() ?? '';
+
+/** More than that, read from ten metres, is a page. */
+export const mostWordsForRoom = 25;
+
 const ownStatement = ({ id, text, reason, answer }: OwnStatement): Omit<TrainingStatement, 'isSkipped'> => ({
   id,
   kind: 'own',

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../domain/barometer/schema';
+import { readByRoom } from '../../domain/barometer/statements';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import type { TextList } from '../../domain/programme/requests';
@@ -28,7 +29,7 @@ const answerScene = ({ text, short, reason, answer }: StatementWords, written: '
   text: text[written],
   answer,
   short: short[written],
-  reason: reason[written],
+  reason: readByRoom(reason[written]),
   sources: [],
   swapped: false,
   first: undefined,
@@ -115,7 +116,13 @@ export function StatementEditor({ training, statement, undo }: StatementEditorPr
             <legend>{t(name)}</legend>
             <TextPreview scene={answerScene(typed, written)} language={language} name={t(name)} />
             {parts.map((part) => (
-              <Field key={part} label={t(part === 'text' ? 'statement-text' : part)} name={`${part}-${written}`} refusal={refusal}>
+              <Field
+                key={part}
+                label={t(part === 'text' ? 'statement-text' : part)}
+                name={`${part}-${written}`}
+                {...(part === 'reason' ? { hint: t('reason-hint') } : {})}
+                refusal={refusal}
+              >
                 {(control) => (
                   <textarea
                     {...control}

@@ -1,6 +1,7 @@
 /** What a programme that can be read still has to hold: a second look, which only the content check takes. */
 import { type Files, readFiles } from '../content-files';
 import type { ContentProblem } from '../content-problem';
+import { glanceProblems } from './at-a-glance';
 import { languageProblems } from './both-languages';
 import { slackProblems } from './slack';
 import { spoiledProblems } from './spoiled';
@@ -15,9 +16,9 @@ function wordProblems(files: Files): readonly ContentProblem[] {
   return [...(read ? termProblems(files, read.value) : []), ...languageProblems(files, read?.value)];
 }
 
-/** Too little air is a warning: whoever trains may want it so. */
+/** Too little air and too many words are warnings: whoever trains may want it so. */
 export const promiseProblemsIn = (files: Files): readonly ContentProblem[] => [
-  ...asWarnings(slackProblems(files)),
+  ...asWarnings([...slackProblems(files), ...glanceProblems(files)]),
   ...spoiledProblems(files),
   ...wordProblems(files),
 ];

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { barometerView } from '../../../../domain/barometer/console';
+import { barometerScene } from '../../../../domain/barometer/scene';
 import { countsOf } from '../../../../domain/barometer/state';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import type { TrainingCommand } from '../../../../domain/training/command';
@@ -87,6 +89,15 @@ describe('the reveal', () => {
 
   test('shows the answer with its reason', () => {
     expect(atVoices().does(reveal).room().scene).toMatchObject({ kind: 'answer', short: 'short-answer-1', reason: 'reason-1' });
+  });
+
+  test('gives the room the first paragraph of the reason, and the trainer all of it', () => {
+    const { programme, run, now } = atVoices().does(reveal);
+    const reason = { en: 'First.\n \nFor the trainer.', sr: 'Prvo.' };
+    const statements = programme.statements.map((each) => ({ ...each, reason }));
+    const context = { programme: { ...programme, statements }, run, language: 'en', now, media: '', localNumbers: [] } as const;
+    expect(barometerScene(context)).toMatchObject({ kind: 'answer', reason: 'First.' });
+    expect(barometerView(context, 0)).toMatchObject({ reason: reason.en });
   });
 
   test('can follow the second round', () => {
