@@ -122,5 +122,7 @@ export interface Slide {
   readonly scene?: string;
   /** Next and Back pass it by; it can be gone to. */
   readonly hidden?: true;
+  /** Its sources say where the exercise comes from: they stand among the day's sources, and not below what it states, for it states nothing. */
+  readonly method?: true;
   readonly text: { readonly en: SlideText; readonly sr: SlideText };
 }

@@ -136,7 +136,7 @@ export function slideScene(ref: SlideRef, step: number, day: DayNumber, context:
         hasSteps: stepsOfBody(whole) > 0,
         /* Room for an activity's timer is kept from the start, so that the text doesn't change its size when it begins. */
         amount: amountOfBody(whole, (slide.contentNote ? 1 : 0) + (slide.layout === 'activity' ? 1 : 0)),
-        sources: sourceLines(programme, slide.sources, language),
+        sources: slide.method ? [] : sourceLines(programme, slide.sources, language),
         contentNote: slide.contentNote,
         ...(slide.contentNote && noteLine ? { noteLine: inLanguage(noteLine, language) } : {}),
         timer: run.timer !== undefined,

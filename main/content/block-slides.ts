@@ -104,11 +104,12 @@ function pairOf(slide: FileSlide, other: FileSlide, file: string, check: Content
   const differ = (key: ContentKey): void => check.report({ file, line: other.line }, key, { slide: slide.id });
   if (other.layout !== slide.layout || other.timer !== slide.timer || other.contentNote !== slide.contentNote) differ('layout-differs');
   if (other.isHidden !== slide.isHidden) differ('hidden-differs');
+  if (other.isMethod !== slide.isMethod) differ('method-differs');
   if (other.figure?.name !== slide.figure?.name || other.figure?.isBuilt !== slide.figure?.isBuilt) differ('figure-differs');
   if (other.scene !== slide.scene) differ('scene-differs');
   if (stepsOfBody(other.text.body) !== stepsOfBody(slide.text.body)) differ('steps-differ');
-  const { id, layout, timer, contentNote, isHidden, sources, scene } = slide;
-  const hidden = isHidden ? ({ hidden: true } as const) : {};
+  const { id, layout, timer, contentNote, isHidden, isMethod, sources, scene } = slide;
+  const flags = { ...(isHidden && { hidden: true as const }), ...(isMethod && { method: true as const }) };
   const ofFigure = (slide.figure && nameable.figures.get(slide.figure.name)?.sources) ?? [];
   const allSources = [...new Set([...sources, ...other.sources, ...ofFigure])];
   const text = {
@@ -116,7 +117,7 @@ function pairOf(slide: FileSlide, other: FileSlide, file: string, check: Content
     sr: { ...other.text, body: withFigure(other, 'sr', nameable) },
   };
   const opener = scene === undefined ? {} : { scene };
-  const read: Slide = { id, layout, timer, contentNote, ...hidden, ...opener, sources: allSources, text };
+  const read: Slide = { id, layout, timer, contentNote, ...flags, ...opener, sources: allSources, text };
   return layout === 'literature' && nameable.literature ? literatureSlides(read, nameable.literature) : [read];
 }
 

@@ -25,6 +25,8 @@ export interface FileSlide {
   readonly timer: Duration | undefined;
   readonly contentNote: boolean;
   readonly isHidden: boolean;
+  /** Its sources say where the exercise comes from; it states nothing. */
+  readonly isMethod: boolean;
   readonly text: SlideText;
   readonly pictures: readonly NamedMedium[];
   readonly films: readonly NamedMedium[];
@@ -67,6 +69,7 @@ const attributesSchema = z.strictObject({
     .regex(/^[a-z0-9-]+$/, because('scene-name'))
     .optional(),
   hidden: z.literal('', because('stands-alone')).optional(),
+  method: z.literal('', because('stands-alone')).optional(),
 });
 
 const isSlideStart = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'slide';
@@ -75,8 +78,8 @@ const containers = (nodes: readonly RootContent[], name: string): readonly Conta
 const without = (nodes: readonly RootContent[], taken: readonly RootContent[]): readonly RootContent[] =>
   nodes.filter((node) => !taken.includes(node));
 
-/** Slides whose words are the kit's or the programme's own. */
-const needNoSource: readonly Layout[] = ['title', 'break', 'agenda', 'barometer', 'literature'];
+/** Slides whose words are the kit's or the programme's own, or that only open what follows. */
+const needNoSource: readonly Layout[] = ['title', 'section', 'break', 'agenda', 'barometer', 'literature'];
 
 /** As they are written in a file. */
 const sceneMarks = besideScene.map((layout) => `layout=${layout}`).join(', ');
@@ -96,7 +99,7 @@ function readSlide(
     }
     return undefined;
   }
-  const { id, layout, sources, minutes: length, note, build, picture, poster, figure, scene, hidden } = parsed.data;
+  const { id, layout, sources, minutes: length, note, build, picture, poster, figure, scene, hidden, method } = parsed.data;
   const notesParts = containers(nodes, 'notes');
   const notes = notesParts.flatMap(({ children }) => blocksOf(children, report, { asked, hasPen: false }));
   const rules = { buildsLists: build === 'list', picturePlace: picture, poster };
@@ -116,6 +119,7 @@ function readSlide(
     timer: length === undefined ? undefined : minutes(length),
     contentNote,
     isHidden: hidden !== undefined,
+    isMethod: method !== undefined,
     text: { body, notes },
     pictures,
     films,

@@ -52,6 +52,7 @@ const marks = {
   localMark: ':local[…]',
   lost: '\uFFFD',
   media: 'media',
+  method: 'method',
   minutesName: 'minutes',
   nameMark: '{#name …}',
   noteMark: 'note=content',

@@ -27,8 +27,10 @@ export function figureIn(text: string): string | undefined {
 /** A programme can be used all the same. Where a slide of its layout must name a source, reading it has told so already. */
 export async function figureProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
   return (await slideFilesIn(programmeFolder)).flatMap(({ file, slides }) =>
-    slides.flatMap(({ id, line, sources, text }): readonly ContentProblem[] => {
-      const figure = sources.length > 0 ? undefined : figureIn(wordsOfBlocks(text.body));
+    slides.flatMap(({ id, line, layout, sources, isMethod, text }): readonly ContentProblem[] => {
+      /* The numbers of a case are invented with it. */
+      const statesNone = isMethod && layout !== 'case';
+      const figure = sources.length > 0 && !statesNone ? undefined : figureIn(wordsOfBlocks(text.body));
       return figure === undefined ? [] : [{ file, line, about: aboutSlide(id), key: 'figure-unsourced', values: { figure } }];
     }),
   );

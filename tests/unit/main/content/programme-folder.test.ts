@@ -109,6 +109,13 @@ describe('whoever edits a programme is told file, line and mistake:', () => {
       /another “hidden” than in English/u,
     ],
     [
+      'a slide that states something in one language only',
+      changed('slides/one.sr.md', 'layout=text', 'layout=text method'),
+      'slides/one.sr.md',
+      6,
+      /another “method” than in English/u,
+    ],
+    [
       'other build steps in the translation',
       changed('slides/one.sr.md', '# Heading', '# Heading\n\n::step\n\nMore.'),
       'slides/one.sr.md',

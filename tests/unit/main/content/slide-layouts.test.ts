@@ -112,6 +112,11 @@ test('a slide can be hidden', () => {
   expect(slide('layout=text', 'Text.').slides[0]?.isHidden).toBe(false);
 });
 
+test('a slide can say that its sources are those of the exercise', () => {
+  expect(slide('layout=activity method', '1. In pairs.').slides[0]?.isMethod).toBe(true);
+  expect(slide('layout=activity', '1. In pairs.').slides[0]?.isMethod).toBe(false);
+});
+
 test('a file names its pictures with their lines', () => {
   expect(slide('layout=image', picture).pictures).toEqual([{ name: 'table.png', line: 8 }]);
 });
