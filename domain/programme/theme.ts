@@ -59,15 +59,33 @@ export function contrastOf(one: string, other: string): number {
 /** What the room has to be able to read: WCAG AAA. */
 export const leastContrast = 7;
 
+/** Two colours of a world that stand too close; `part`: the one that the file names it by. */
+export interface WorldProblem {
+  readonly part: keyof ColourWorld;
+  readonly words: string;
+  readonly on: string;
+  readonly ratio: number;
+}
+
+/** Light words stand on the ground, and words in the ground's colour on the walls. */
+export function problemsOfWorld({ ground, light, wall }: ColourWorld): readonly WorldProblem[] {
+  const pairs = [
+    { part: 'ground', words: paperWhite, on: ground },
+    { part: 'light', words: light, on: ground },
+    { part: 'wall', words: ground, on: wall },
+  ] as const;
+  return pairs.map((pair) => ({ ...pair, ratio: contrastOf(pair.words, pair.on) })).filter(({ ratio }) => ratio < leastContrast);
+}
+
 /** `share` of the other colour in the one. */
-function mixed(one: string, other: string, share: number): string {
+export function mixed(one: string, other: string, share: number): string {
   const others = partsOf(other);
   const parts = partsOf(one).map((part, index) => Math.round(part * (1 - share) + (others[index] ?? part) * share));
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** What a drawing may name, by its name. */
-const sceneColours = {
+/** What a drawing and a style sheet may name, by its name. */
+export const sceneColours = {
   ground: ({ ground }: ColourWorld) => ground,
   light: ({ light }: ColourWorld) => light,
   wall: ({ wall }: ColourWorld) => wall,
@@ -89,9 +107,10 @@ export const paintedScene = (svg: string, world: ColourWorld): string =>
 export const sceneAddress = (svg: string, world: ColourWorld): string =>
   `data:image/svg+xml;charset=utf-8,${encodeURIComponent(paintedScene(svg, world))}`;
 
-export const worldOf = (theme: Theme | undefined, block: string): ColourWorld => {
+/** `block`: undefined before a day and after it. */
+export const worldOf = (theme: Theme | undefined, block: string | undefined): ColourWorld => {
   const { usual, ofBlocks } = theme ?? plainTheme;
-  return (Object.hasOwn(ofBlocks, block) ? ofBlocks[block] : undefined) ?? usual;
+  return (block !== undefined && Object.hasOwn(ofBlocks, block) ? ofBlocks[block] : undefined) ?? usual;
 };
 
 /** Undefined for a name that none has. */

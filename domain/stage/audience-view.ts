@@ -11,6 +11,7 @@ import type { Language } from '../kernel/language';
 import type { Duration, LocalDate } from '../kernel/time';
 import type { Amount } from '../programme/body-amount';
 import type { BlockKind, DayNumber } from '../programme/programme';
+import type { RoomLight } from '../programme/scene-colours';
 import type { Layout, TextBlock } from '../programme/slide';
 import type { SourceLine } from '../programme/source-name';
 import type { ColourWorld } from '../programme/theme';
@@ -57,7 +58,6 @@ export interface Drawing {
 
 /** How a slide looks that opens a day or a part of it. */
 export type Opener = {
-  readonly world: ColourWorld;
   /** Undefined without one: a calm landscape stands there. */
   readonly scene: Drawing | undefined;
 } & (
@@ -90,7 +90,7 @@ export type OnPurposeScene =
       readonly of: number;
     };
 
-export type Scene =
+type Picture =
   | OnPurposeScene
   | { readonly kind: 'waiting'; readonly title: string; readonly owner: string }
   | {
@@ -204,9 +204,14 @@ export type Scene =
   | { readonly kind: 'test-picture' }
   | { readonly kind: 'black' };
 
+/** `world`: the colours of the block that it stands in; undefined where there is no programme. */
+export type Scene = Picture & { readonly world?: ColourWorld };
+
 export interface AudienceView {
   readonly language: Language;
   readonly scene: Scene;
+  /** Bright while nobody chose otherwise. */
+  readonly room?: RoomLight | undefined;
   /** Only while a trainer shows it. */
   readonly returned?: Returned | undefined;
 }

@@ -27,7 +27,7 @@ export function drawingOf({ scene }: Slide, block: Block, { programme: { theme }
 export function openerOf(slide: Slide, block: Block, day: DayNumber, context: SceneContext): Opener | undefined {
   const { programme, run, language, now, held } = context;
   if (!openers.includes(slide.layout) || !hasRoom(slide.text.en.body) || !hasRoom(slide.text.sr.body)) return undefined;
-  const look = { world: worldOf(programme.theme, block.id), scene: drawingOf(slide, block, context) };
+  const look = { scene: drawingOf(slide, block, context) };
   if (slide.layout === 'title') {
     return { ...look, of: 'day', day: inLanguage(dayPlan(programme, day).title, language), place: held?.place ?? '' };
   }

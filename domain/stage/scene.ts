@@ -10,12 +10,13 @@ import { inLanguage } from '../kernel/language';
 import { formatLocalTime, later } from '../kernel/time';
 import { amountOfBody } from '../programme/body-amount';
 import { builtBody, noteSteps, stepsOfBody } from '../programme/build-steps';
-import { deckOf, findSlide, firstOf, refOf } from '../programme/deck';
+import { type DeckSlide, deckOf, findSlide, firstOf, refOf } from '../programme/deck';
 import { spokenName } from '../programme/film-files';
 import { knownHelplines } from '../programme/helplines';
 import type { DayNumber, Programme } from '../programme/programme';
 import type { Slide, TextBlock } from '../programme/slide';
 import { bodyOf, sourceLines } from '../programme/slide-text';
+import { worldOf } from '../programme/theme';
 import { cardScene } from '../room/cards-view';
 import { listScene } from '../room/lists-view';
 import type { AudienceView, Scene } from './audience-view';
@@ -97,10 +98,15 @@ function contentNoteScene({ layout, text }: Slide, { programme, language }: Scen
 
 /** A slide as the room would see it after so many steps, whatever covers the screen now. */
 export function slideScene(ref: SlideRef, step: number, day: DayNumber, context: SceneContext): Scene {
-  const { programme, run, language, now } = context;
+  const { programme } = context;
   const found = findSlide(programme, ref);
   if (!found) return waiting(context);
-  const { block, slide } = found;
+  return { ...sceneOfSlide(found, step, day, context), world: worldOf(programme.theme, found.block.id) };
+}
+
+function sceneOfSlide({ block, slide }: DeckSlide, step: number, day: DayNumber, context: SceneContext): Scene {
+  const { programme, run, language, now } = context;
+  const ref = refOf({ block, slide });
   const whole = bodyOf(slide, language);
   const noteLine = programme.contentNote?.line;
   const built = step - noteSteps(slide);
@@ -195,10 +201,12 @@ function sceneOf(context: SceneContext): Scene {
   }
 }
 
-export const audienceView = (context: SceneContext): AudienceView => ({
-  language: context.language,
-  scene: sceneOf({ ...context, run: roomOf(context.run) }),
-});
+/** What covers a slide has its colours. */
+export function audienceView(context: SceneContext): AudienceView {
+  const run = roomOf(context.run);
+  const { programme, language } = context;
+  return { language, scene: { world: worldOf(programme.theme, run.slide?.block), ...sceneOf({ ...context, run }) } };
+}
 
 /** With which a block of the day begins. */
 export function firstSlideOf(programme: Programme, day: DayNumber, blockId: string): SlideRef | undefined {

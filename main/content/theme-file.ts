@@ -1,6 +1,6 @@
 /** Reads how a programme looks to the room: `theme.yaml`, and the drawings in its folder `scenes`. */
 import { z } from 'zod';
-import { type ColourWorld, contrastOf, isColour, leastContrast, paperWhite, type Theme } from '../../domain/programme/theme';
+import { type ColourWorld, isColour, leastContrast, problemsOfWorld, type Theme } from '../../domain/programme/theme';
 import { because, type ContentProblem } from './content-problem';
 import { problemInDrawing } from './scene-drawing';
 import { localized } from './schemas';
@@ -20,23 +20,14 @@ export const themeSchema = z.strictObject({
 });
 type ThemeFile = z.output<typeof themeSchema>;
 
-/** What words on a ground have to reach, with the part that is told when they don't. */
-const pairsOf = ({ ground, light }: ColourWorld) =>
-  [
-    { part: 'ground', colour: paperWhite, ground },
-    { part: 'light', colour: light, ground },
-  ] as const;
-
 /** As far as a reader of the file can follow it: cut, so that 6.99 is not told as 7. */
 const told = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);
 
 function problemsInWorlds({ worlds }: ThemeFile, lineOf: LineOf): readonly ContentProblem[] {
   return Object.entries(worlds).flatMap(([world, colours]) =>
-    pairsOf(colours).flatMap(({ part, colour: words, ground }): readonly ContentProblem[] => {
-      const ratio = contrastOf(words, ground);
-      if (ratio >= leastContrast) return [];
-      const values = { world, words, ground, ratio: told(ratio), least: leastContrast };
-      return [{ file: themeFile, line: lineOf(['worlds', world, part]), key: 'theme-contrast', values }];
+    problemsOfWorld(colours).map(({ part, words, on, ratio }): ContentProblem => {
+      const values = { world, words, ground: on, ratio: told(ratio), least: leastContrast };
+      return { file: themeFile, line: lineOf(['worlds', world, part]), key: part === 'wall' ? 'theme-wall' : 'theme-contrast', values };
     }),
   );
 }

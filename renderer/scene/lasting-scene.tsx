@@ -8,6 +8,7 @@ import { sectionIn } from '../../domain/kernel/words-in';
 import type { AudienceTime, AudienceView, Scene } from '../../domain/stage/audience-view';
 import { Boundary } from '../fault/boundary';
 import { SceneView } from './scene';
+import { coloursOf } from './scene-style';
 
 interface LastingSceneProperties {
   readonly view: AudienceView;
@@ -18,9 +19,9 @@ interface LastingSceneProperties {
 const neverStays: ReadonlySet<Scene['kind']> = new Set(['groups', 'plan', 'message', 'room-list', 'test-picture']);
 const leavesNone: ReadonlySet<Scene['kind']> = new Set(['black', 'quiet']);
 
-function CalmPage({ view: { scene, language } }: { readonly view: AudienceView }) {
+function CalmPage({ view: { scene, language, room = 'bright' } }: { readonly view: AudienceView }) {
   return (
-    <div className="scene" lang={language} data-scene={scene.kind}>
+    <div className="scene" lang={language} data-scene={scene.kind} data-room={room} style={coloursOf(room, scene.world)}>
       {scene.kind === 'black' ? <div className="scene-black" /> : <OneMoment language={language} />}
     </div>
   );

@@ -46,7 +46,6 @@ export function OpenerScene({ scene, opener, activityLeft }: OpenerSceneProps) {
   const words = useSceneWords();
   const { word } = words;
   const { body, sources, contentNote, noteLine, timer, layout } = scene;
-  const { world } = opener;
   const heading = body.find(({ kind }) => kind === 'heading');
   const below = body.flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.content)] : [])).join(' ');
   const times = opener.of === 'block' ? opener.times : undefined;
@@ -55,9 +54,6 @@ export function OpenerScene({ scene, opener, activityLeft }: OpenerSceneProps) {
     '--below': below.length,
     '--notes': contentNote ? 1 : 0,
     '--named': sources.length,
-    '--opener-ground': world.ground,
-    '--opener-light': world.light,
-    '--opener-wall': world.wall,
   } as CSSProperties;
   return (
     <div className={`scene-opener scene-slide scene-layout-${layout}`} style={style}>

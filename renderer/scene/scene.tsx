@@ -20,6 +20,7 @@ import { PageScene } from './page-scene';
 import { QuietScene } from './quiet-scene';
 import { ReturnedCount } from './returned-count';
 import { RoomListScene } from './room-list-scene';
+import { coloursOf } from './scene-style';
 import { SceneWordsProvider } from './scene-words';
 import { ShiftScene } from './shift-scene';
 import { SlideScene, WaitingScene } from './slide-scenes';
@@ -96,10 +97,10 @@ function ProgressLine({ progress }: { readonly progress: number }) {
 }
 
 export function SceneView({ view, time, isRoom = false }: SceneViewProps) {
-  const { scene, language } = view;
+  const { scene, language, room = 'bright' } = view;
   const empty = ['black', 'quiet', 'message', 'test-picture'].includes(scene.kind);
   return (
-    <div className="scene" lang={language} data-scene={scene.kind}>
+    <div className="scene" lang={language} data-scene={scene.kind} data-room={room} style={coloursOf(room, scene.world)}>
       <SceneWordsProvider language={language}>
         <FilmContext value={{ playsHere: isRoom, play: scene.kind === 'slide' ? scene.film : undefined, at: time.filmAt }}>
           <Picture scene={scene} time={time} />

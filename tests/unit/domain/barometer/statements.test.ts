@@ -139,7 +139,7 @@ const withPractice = (): Laptop => {
 
 test('the practice has places and voices but no reveal, leads to the first statement, and is in no result', () => {
   const laptop = withPractice().does({ kind: 'go-to-statement', statement: practice });
-  expect(laptop.room().scene).toEqual({ kind: 'statement', number: undefined, of: 3, text: 'Tea' });
+  expect(laptop.room().scene).toMatchObject({ kind: 'statement', number: undefined, of: 3, text: 'Tea' });
   laptop.does(next, { kind: 'count', position: 'agree', change: 1 }, next);
   expect(laptop.ask({ kind: 'reveal-answer' })).toEqual({ refused: 'voices-first' });
   expect(laptop.ask({ kind: 'second-round' })).toEqual({ refused: 'second-round-too-early' });

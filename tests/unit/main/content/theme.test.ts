@@ -26,6 +26,7 @@ test('a theme is read with its drawings; a programme without one has none', asyn
 
 test.each([
   ['a ground on which nothing can be read', theme.replace('#1d3640', '#7a9aa8'), /^theme\.yaml:2: .*2\.\d:1.*7:1/u],
+  ['a wall on which nothing can be read', theme.replace('#f0d9b5', '#80705a'), /^theme\.yaml:2: .*wall #80705a.*2\.\d:1.*7:1/u],
   ['a colour that is none', theme.replace('"#1d3640"', 'teal'), /^theme\.yaml:2: .*hexadecimal/u],
   ['a block that is not there', theme.replace('one: sea', 'eleven: sea'), /^theme\.yaml:4: .*no block/u],
   ['a world that is not there', theme.replace('one: sea', 'one: dusk'), /^theme\.yaml:4: .*worlds/u],
