@@ -12,6 +12,8 @@ export const contentTheme = pair({
     'theme-no-world': '“{{world}}” does not stand under {{worldsName}}: correct the name, or add it there',
     'theme-no-block': '“{{block}}” is no block of {{agendaFile}}',
     'scene-holds': 'a drawn scene holds flat shapes in plain colours; “{{found}}” can’t stand here',
+    'scene-origin':
+      'nobody is told who drew “{{scene}}” and under which licence: add {{originMark}} there, or under {{drawingsName}} for all scenes',
     'scene-name': 'a scene’s name has small letters, digits and -',
     'scene-unknown': '“{{scene}}” does not stand under {{scenesName}} in {{themeFile}}: correct the name, or describe the scene there',
     'scene-elsewhere': '{{sceneMark}} can stand on slides with {{layouts}} alone',
@@ -27,6 +29,8 @@ export const contentTheme = pair({
     'theme-no-world': '„{{world}}” ne stoji pod {{worldsName}}: ispravite ime ili ga dodajte tamo',
     'theme-no-block': '„{{block}}” nije blok iz datoteke {{agendaFile}}',
     'scene-holds': 'nacrtana scena ima ravne oblike u običnim bojama; „{{found}}” tu ne može da stoji',
+    'scene-origin':
+      'ne piše ko je nacrtao scenu „{{scene}}” i pod kojom licencom: dodajte {{originMark}} tu ili, za sve scene, pod {{drawingsName}}',
     'scene-name': 'ime scene ima mala slova, cifre i -',
     'scene-unknown': '„{{scene}}” ne stoji pod {{scenesName}} u datoteci {{themeFile}}: ispravite ime ili scenu tamo opišite',
     'scene-elsewhere': '{{sceneMark}} može da stoji samo na slajdovima {{layouts}}',

@@ -4,7 +4,7 @@ import { parseLocalDate } from '../../domain/kernel/time';
 import { signingUnits } from '../../domain/signing/choices';
 import { because } from './content-problem';
 
-const text = z.string(because('write-text')).trim().min(1, because('write-text'));
+export const text = z.string(because('write-text')).trim().min(1, because('write-text'));
 export const localized = z.strictObject({ en: text, sr: text });
 const minutes = z
   .int(because('whole-minutes'))

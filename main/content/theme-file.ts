@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type ColourWorld, isColour, leastContrast, problemsOfWorld, type Theme } from '../../domain/programme/theme';
 import { because, type ContentProblem } from './content-problem';
 import { problemInDrawing } from './scene-drawing';
-import { localized } from './schemas';
+import { localized, text } from './schemas';
 import type { LineOf } from './yaml-file';
 
 export const themeFile = 'theme.yaml';
@@ -12,11 +12,15 @@ const scenesFolder = 'scenes';
 const name = z.string(because('theme-name')).regex(/^[a-z0-9-]+$/u, because('theme-name'));
 const colour = z.string(because('theme-colour')).refine(isColour, because('theme-colour'));
 
+/** Who drew it, and under which licence others may use it. */
+const origin = { by: text.optional(), licence: text.optional() };
+
 export const themeSchema = z.strictObject({
   worlds: z.record(name, z.strictObject({ ground: colour, light: colour, wall: colour })),
   usual: name,
   blocks: z.record(z.string(), name).default({}),
-  scenes: z.record(name, localized).default({}),
+  drawings: z.strictObject(origin).default({}),
+  scenes: z.record(name, z.strictObject({ ...localized.shape, ...origin })).default({}),
 });
 type ThemeFile = z.output<typeof themeSchema>;
 
@@ -50,6 +54,25 @@ function problemsInNames(
   ];
 }
 
+/** Who drew a scene, and its licence: its own, or those of all drawings. */
+export const originOf = (
+  { drawings }: Pick<ThemeFile, 'drawings'>,
+  { by, licence }: ThemeFile['scenes'][string],
+): ThemeFile['drawings'] => ({
+  by: by ?? drawings.by,
+  licence: licence ?? drawings.licence,
+});
+
+/** Of each drawing it is known who drew it and what may be done with it. */
+function problemsInOrigins(file: ThemeFile, lineOf: LineOf): readonly ContentProblem[] {
+  return Object.entries(file.scenes).flatMap(([scene, seen]): readonly ContentProblem[] => {
+    const { by, licence } = originOf(file, seen);
+    return by !== undefined && licence !== undefined
+      ? []
+      : [{ file: themeFile, line: lineOf(['scenes', scene]), key: 'scene-origin', values: { scene } }];
+  });
+}
+
 /** A theme, as far as it can be used, and what is wrong. */
 export interface ReadTheme {
   readonly theme: Theme | undefined;
@@ -65,14 +88,14 @@ export function themeOf(
   drawing: (file: string) => string | undefined,
 ): ReadTheme {
   const unreadable = problemsInWorlds(file, lineOf);
-  const problems = [...unreadable, ...problemsInNames(file, lineOf, blocks)];
-  const scenes = Object.entries(file.scenes).flatMap(([scene, description]) => {
+  const problems = [...unreadable, ...problemsInNames(file, lineOf, blocks), ...problemsInOrigins(file, lineOf)];
+  const scenes = Object.entries(file.scenes).flatMap(([scene, { en, sr }]) => {
     const path = `${scenesFolder}/${scene}.svg`;
     const svg = drawing(path);
     if (svg === undefined) return [];
     const problem = problemInDrawing(path, svg);
     if (problem) problems.push(problem);
-    return problem ? [] : [[scene, { svg, description }] as const];
+    return problem ? [] : [[scene, { svg, description: { en, sr } }] as const];
   });
   const worldNamed = (world: string): ColourWorld | undefined => (Object.hasOwn(file.worlds, world) ? file.worlds[world] : undefined);
   const usual = worldNamed(file.usual);

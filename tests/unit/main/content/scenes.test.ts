@@ -1,11 +1,13 @@
 /** The drawn scenes that are shipped: each is there, is a drawing and nothing else, and can be told to whoever can't see it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { namesOfSceneColours, type Theme } from '../../../../domain/programme/theme';
 import { readProgramme } from '../../../../main/content/programme-folder';
 import { problemInDrawing } from '../../../../main/content/scene-drawing';
+import { originOf, themeSchema } from '../../../../main/content/theme-file';
 
 const folder = fileURLToPath(new URL('../../../../content/prevention-of-trafficking', import.meta.url));
 const files = readdirSync(join(folder, 'scenes')).filter((file) => file.endsWith('.svg'));
@@ -37,4 +39,21 @@ describe.each(files)('%s', (file) => {
     const { description } = scenes[file.replace('.svg', '')] ?? {};
     for (const language of ['en', 'sr'] as const) expect(description?.[language], language).toMatch(/^\p{Lu}.{20,160}\.$/u);
   });
+});
+
+const head = `# Drawn scenes
+
+What the programme’s slides show beside their words, whose drawings they are, and under which licence anyone may use them. The files lie in
+[content/prevention-of-trafficking/scenes](../content/prevention-of-trafficking/scenes). This page is made from
+[theme.yaml](../content/prevention-of-trafficking/theme.yaml): \`npx vitest run scenes -u\`.
+
+`;
+
+test('docs/drawn-scenes.md has every drawing with its licence', async () => {
+  const theme = themeSchema.parse(parse(readFileSync(join(folder, 'theme.yaml'), 'utf8')));
+  const rows = Object.entries(theme.scenes).map(([name, scene]) => {
+    const { by, licence } = originOf(theme, scene);
+    return `- \`${name}\`: ${scene.en} By ${by}, ${licence}.\n`;
+  });
+  await expect([head, ...rows].join('')).toMatchFileSnapshot(resolve('docs/drawn-scenes.md'));
 });

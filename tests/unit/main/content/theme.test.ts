@@ -7,6 +7,7 @@ const theme = `worlds:
   sea: { ground: "#1d3640", light: "#f4c870", wall: "#f0d9b5" }
 usual: sea
 blocks: { one: sea }
+drawings: { by: N. N., licence: MIT }
 scenes:
   hill: { en: A hill., sr: Brdo. }
 `;
@@ -30,6 +31,7 @@ test.each([
   ['a colour that is none', theme.replace('"#1d3640"', 'teal'), /^theme\.yaml:2: .*hexadecimal/u],
   ['a block that is not there', theme.replace('one: sea', 'eleven: sea'), /^theme\.yaml:4: .*no block/u],
   ['a world that is not there', theme.replace('one: sea', 'one: dusk'), /^theme\.yaml:4: .*worlds/u],
+  ['a drawing under no licence', theme.replace(', licence: MIT', ''), /^theme\.yaml:7: .*“hill”.*licence/u],
 ])('%s is told', async (_, changed, words) => {
   expect(await told({ ...content, 'theme.yaml': changed })).toContainEqual(expect.stringMatching(words));
 });
