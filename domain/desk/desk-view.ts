@@ -32,6 +32,7 @@ import type { PressedOnce } from '../stage/presses';
 import type { RehearsalReport } from '../stage/rehearsal';
 import type { AgendaDayInSight, AgendaDayView, ArgumentView, RunInSight, RunView } from '../stage/run-view';
 import type { ScreenTest, ScreenView } from '../stage/screens';
+import type { CardWork } from '../training/card-work';
 
 export interface ProgrammeChoice {
   readonly id: string;
@@ -59,6 +60,16 @@ export interface TrainingCard extends CardInSight {
     /** The day on which persons were erased. */
     readonly erasedOn: LocalDate | undefined;
   };
+  readonly work: CardWork;
+}
+
+/** The training that runs, or else the next that comes. */
+export interface UpNext {
+  readonly id: TrainingId;
+  /** A day of it was started, and not ended yet. */
+  readonly isRunning: boolean;
+  /** Whole days from today until its next day; 0 while one runs. */
+  readonly inDays: number;
 }
 
 /** What keeps something from being read. */
@@ -282,7 +293,10 @@ export interface DeskForTrainer {
   readonly keys: KeysView;
   readonly notices: readonly Notice[];
   readonly pressedOnce: PressedOnceView | undefined;
+  /** What comes first, what is past last. */
   readonly library: readonly TrainingCard[];
+  /** Undefined when no training runs and none comes. */
+  readonly next: UpNext | undefined;
   readonly unreadable: readonly UnreadableCard[];
   readonly programmes: readonly ProgrammeChoice[];
   readonly training: TrainingView | undefined;
@@ -313,6 +327,7 @@ export interface DeskInSight {
   readonly hasMoreToTell: boolean;
   readonly pressedOnce: PressedOnceView | undefined;
   readonly library: readonly NothingBesides<CardInSight, TrainingCard>[];
+  readonly next: UpNext | undefined;
   readonly unreadable: readonly NothingBesides<UnreadableInSight, UnreadableCard>[];
   readonly programmes: readonly ProgrammeChoice[];
   readonly training: NothingBesides<TrainingInSight, TrainingView> | undefined;

@@ -16,7 +16,7 @@ import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf,
 import { uncheckedNumbers } from '../programme/helplines';
 import { paperCard, readers } from '../programme/paper';
 import { preparationView } from '../programme/preparation-view';
-import type { HalfDay } from '../programme/programme';
+import type { HalfDay, Programme } from '../programme/programme';
 import { byName, notedOn, presenceOf, presentIn } from '../register/attendance';
 import { completionOf } from '../register/completion';
 import { correctionsIn } from '../register/corrections';
@@ -39,6 +39,7 @@ import { filmPosition } from '../stage/film';
 import { onSlide } from '../stage/rehearsal';
 import { audienceView } from '../stage/scene';
 import type { SceneContext } from '../stage/scene-context';
+import { cardWork } from './card-work';
 import { stageIn, type TrainingContext } from './context';
 import { answersIn, holdsPersons, namedIn, trainersIn } from './decide-erase';
 import { leftOutIn } from './left-out';
@@ -222,11 +223,16 @@ export const cardInSight = (state: TrainingState, { place, venue, days }: Detail
   stage: stageOf(state),
 });
 
-export const cardOf = (state: TrainingState, details: Details, now: Moment): TrainingCard => ({
-  ...cardInSight(state, details),
-  participants: state.participants.length,
-  personalData: heldData(state, details, localDateOf(now)),
-});
+/** `programme`: as far as it is known without reading a file. */
+export function cardOf(state: TrainingState, details: Details, now: Moment, programme?: Programme): TrainingCard {
+  const today = localDateOf(now);
+  return {
+    ...cardInSight(state, details),
+    participants: state.participants.length,
+    personalData: heldData(state, details, today),
+    work: cardWork(state, details, programme, today),
+  };
+}
 
 /** The next block that must start at a time and won't. */
 function latePin({ blocks }: Schedule): DeskTime['late'] {

@@ -3,6 +3,7 @@
  * participants, that is built of what may be seen; what the trainer alone may see is in the other view.
  */
 import type {
+  CardInSight,
   DeskForTrainer,
   DeskInSight,
   DeskView,
@@ -10,8 +11,11 @@ import type {
   TrainingInSight,
   UnreadableInSight,
 } from '../../domain/desk/desk-view';
+import { inLibraryOrder, upNext } from '../../domain/desk/up-next';
+import type { TrainingId } from '../../domain/kernel/ids';
 import { inLanguage } from '../../domain/kernel/language';
-import { localDateOf } from '../../domain/kernel/time';
+import { type LocalDate, localDateOf } from '../../domain/kernel/time';
+import type { Programme } from '../../domain/programme/programme';
 import type { Details, TrainingState } from '../../domain/training/state';
 import { cardInSight, cardOf, trainingInSight, trainingView } from '../../domain/training/view';
 import type { CertificateKeys } from './certificates/certificate-keys';
@@ -93,16 +97,18 @@ export class DeskViews {
     } = this.#parts;
     const now = this.#ports.clock.now();
     const { open } = choice;
-    const library = this.#cards((state, details) => cardOf(state, details, now));
+    const today = localDateOf(now);
+    const library = this.#cards(today, (state, details) => cardOf(state, details, now, this.#programmeOf(state.id, details)));
     return {
       inSight: false,
-      today: localDateOf(now),
+      today,
       settings: { ...this.#settings(), dataFolder: this.#ports.dataFolder },
       backup: backup.view,
       keys: keys.view,
       notices: notices.all,
       pressedOnce: presses.once,
       library,
+      next: upNext(library, today),
       unreadable: this.#unreadable(),
       programmes: this.#programmes(),
       training: open && this.#withReturned(trainingView(open.context(preferences.data.language)), open),
@@ -124,7 +130,8 @@ export class DeskViews {
     const { open } = choice;
     const { isTurned, turned } = signIn;
     const told = isTurned ? [] : notices.inSight;
-    const library = isTurned ? [] : this.#cards(cardInSight);
+    const today = localDateOf(this.#ports.clock.now());
+    const library = isTurned ? [] : this.#cards(today, cardInSight);
     return {
       inSight: true,
       settings: this.#settings(),
@@ -132,6 +139,7 @@ export class DeskViews {
       pressedOnce: this.#parts.presses.once,
       hasMoreToTell: !isTurned && notices.all.length > told.length,
       library,
+      next: upNext(library, today),
       unreadable: isTurned ? [] : this.#parts.trainings.unreadable.map(unreadableInSight),
       programmes: this.#programmes(),
       training: open && this.#withReturned(trainingInSight(open.context(preferences.data.language)), open),
@@ -162,9 +170,9 @@ export class DeskViews {
   }
 
   /** A training that can't be shown is one that can't be read. */
-  #cards<Card>(card: (state: TrainingState, details: Details) => Card): readonly Card[] {
+  #cards<Card extends CardInSight>(today: LocalDate, card: (state: TrainingState, details: Details) => Card): readonly Card[] {
     const { trainings } = this.#parts;
-    return trainings.all.flatMap(({ id, training: { state } }) => {
+    const cards = trainings.all.flatMap(({ id, training: { state } }) => {
       try {
         return state.details ? [card(state, state.details)] : [];
       } catch (error) {
@@ -172,6 +180,13 @@ export class DeskViews {
         return [];
       }
     });
+    return inLibraryOrder(cards, today);
+  }
+
+  /** A card reads no file: until its training is opened, what the kit ships under the programme's name stands for the training's own copy. */
+  #programmeOf(id: TrainingId, { programme: name }: Details): Programme | undefined {
+    const { trainings, shipped } = this.#parts;
+    return trainings.programmeRead(id) ?? shipped.find(({ programme }) => programme.id === name)?.programme;
   }
 
   #unreadable(): DeskForTrainer['unreadable'] {

@@ -16,6 +16,7 @@ import { ScreenOffer } from '../stage/screens/screen-offer';
 import { TestPictureDialog } from '../stage/screens/test-picture-dialog';
 import { act } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { leadsTo } from '../ui/leads-to';
 import { useNoLostFocus } from '../ui/lost-focus';
 import { Part } from '../ui/part';
 import { useShared } from '../ui/shared-state';
@@ -44,10 +45,11 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   const [visits, setVisits] = useState(0);
   const main = useRef<HTMLElement>(null);
 
+  const wished = useShared(leadsTo);
   /* A training that was just opened leads to where its work goes on, unless the person has gone elsewhere meanwhile. */
   if (training?.id !== opened) {
     setOpened(training?.id);
-    if (training && chosen !== 'settings') setChosen(placeOf(training));
+    if (training && chosen !== 'settings') setChosen(wished?.id === training.id ? wished.place : placeOf(training));
   }
   const place = needsTraining(chosen) && !training ? 'library' : chosen;
 

@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardInSight, DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/desk/desk-view';
+import type { TrainingPlace } from '../../domain/desk/place';
 import type { CopyPreview, SealedBundle } from '../../domain/desk/previews';
 import type { TrainingId } from '../../domain/kernel/ids';
+import { type OpenKind, placeOfOpen } from '../../domain/training/card-work';
 import { AcrossPlace } from '../across/across-place';
 import { CheckDialog } from '../certificates/check-dialog';
 import { PassphraseDialog } from '../training/passphrase-dialog';
@@ -11,10 +13,13 @@ import { TakeInDialog } from '../training/take-in-dialog';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CurtainDialog } from '../ui/curtain-dialog';
-import { EmptyState } from '../ui/empty-state';
+import { leadsTo, prepareLeadsTo } from '../ui/leads-to';
 import { once } from '../ui/once';
 import { Part } from '../ui/part';
+import { openTab } from '../ui/results-tab';
+import { FirstStart } from './first-start';
 import { NewTrainingDialog } from './new-training-dialog';
+import { NextTraining } from './next-training';
 import { SaveBundleDialog } from './save-bundle-dialog';
 import { TrainingCardButton } from './training-card';
 import { UnreadableCard } from './unreadable-card';
@@ -24,6 +29,7 @@ interface LibraryPlaceProperties {
   readonly view: DeskView;
   /** Back to the training that is open already. */
   readonly onReturn: (open: TrainingInSight) => void;
+  readonly onGo: (place: TrainingPlace) => void;
 }
 
 /** What is asked for shows names, or names of files: where the room may see the desk, the question comes before. */
@@ -48,9 +54,9 @@ async function createFinishedSample(): Promise<void> {
   unlessRefused(await kit['create-finished-sample']());
 }
 
-export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
+export function LibraryPlace({ view, onReturn, onGo }: LibraryPlaceProperties) {
   const { t } = useTranslation(['library', 'bundle', 'certificateCheck', 'across']);
-  const { library, unreadable, programmes, training, settings, inSight } = view;
+  const { library, next, unreadable, programmes, training, settings, inSight } = view;
   const isEmpty = library.length === 0 && unreadable.length === 0;
   const [wanted, setWanted] = useState<Wanted>();
   const [copy, setCopy] = useState<CopyPreview>();
@@ -79,41 +85,45 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
   }, [opensBundle]);
 
   async function open(id: TrainingId): Promise<void> {
+    leadsTo.set(undefined);
     if (training?.id === id) onReturn(training);
     else unlessRefused(await kit['open-training'](id));
   }
 
-  const actions = (
-    <div className="desk-actions">
-      {hasChoice(programmes) ? (
-        <button type="button" className="desk-button desk-button-first" onClick={() => setWanted({ act: 'create' })}>
-          {t('library:new-training')}
-        </button>
-      ) : (
-        <p className="desk-refused">{t('library:no-programmes')}</p>
-      )}
-      <button type="button" className="desk-button" onClick={() => setWanted({ act: 'open-bundle' })}>
-        {t('bundle:open-bundle')}
-      </button>
-      {!isEmpty && (
-        <button ref={acrossButton} type="button" className="desk-button" onClick={() => setWanted({ act: 'across' })}>
-          {t('across:title')}
-        </button>
-      )}
-      <button type="button" className="desk-button" onClick={() => setWanted({ act: 'check' })}>
-        {t('certificateCheck:check-certificate')}
-      </button>
-      {hasChoice(programmes) && (
-        <button type="button" className="desk-button" onClick={once(() => void createSample())}>
-          {t('library:try-sample')}
-        </button>
-      )}
-      {hasChoice(programmes) && (
-        <button type="button" className="desk-button" onClick={once(() => void createFinishedSample())}>
-          {t('library:finished-sample')}
-        </button>
-      )}
-    </div>
+  /** To where it is done, in the training that it is about. */
+  async function mend(id: TrainingId, kind: OpenKind): Promise<void> {
+    const place = placeOfOpen[kind];
+    if (kind === 'certificates') openTab.set('certificates');
+    prepareLeadsTo.set(kind === 'preparation' ? 'preparation' : 'details');
+    leadsTo.set({ id, place });
+    if (training?.id === id) onGo(place);
+    else unlessRefused(await kit['open-training'](id));
+  }
+
+  const saveBundle = (card: CardInSight) => (
+    <button
+      type="button"
+      className="library-save"
+      aria-label={t('bundle:save-of', { place: card.place })}
+      onClick={() => setWanted({ act: 'save', card })}
+    >
+      {t('bundle:save')}
+    </button>
+  );
+  const openBundle = (
+    <button type="button" className="desk-button" onClick={() => setWanted({ act: 'open-bundle' })}>
+      {t('bundle:open-bundle')}
+    </button>
+  );
+  const checkCertificate = (
+    <button type="button" className="desk-button" onClick={() => setWanted({ act: 'check' })}>
+      {t('certificateCheck:check-certificate')}
+    </button>
+  );
+  const finishedSample = hasChoice(programmes) && (
+    <button type="button" className="desk-button" onClick={once(() => void createFinishedSample())}>
+      {t('library:finished-sample')}
+    </button>
   );
 
   if (wanted?.act === 'across' && !inSight) {
@@ -127,35 +137,51 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
     <div className="library">
       <header className="desk-head">
         <h1>{t('library:title')}</h1>
-        {!isEmpty && actions}
+        {!isEmpty && (
+          <div className="desk-actions">
+            {hasChoice(programmes) ? (
+              <button type="button" className="desk-button desk-button-first" onClick={() => setWanted({ act: 'create' })}>
+                {t('library:new-training')}
+              </button>
+            ) : (
+              <p className="desk-refused">{t('library:no-programmes')}</p>
+            )}
+            {openBundle}
+            <button ref={acrossButton} type="button" className="desk-button" onClick={() => setWanted({ act: 'across' })}>
+              {t('across:title')}
+            </button>
+            {checkCertificate}
+          </div>
+        )}
       </header>
-      {isEmpty ? (
-        <EmptyState title={t('library:empty-title')}>
-          <p>{t('library:empty')}</p>
-          {actions}
-        </EmptyState>
-      ) : (
+      {isEmpty && (
+        <FirstStart onTry={hasChoice(programmes) ? () => void createSample() : undefined} onCreate={() => setWanted({ act: 'create' })}>
+          {openBundle}
+          {checkCertificate}
+          {finishedSample}
+        </FirstStart>
+      )}
+      {!isEmpty && (
         <ul className="library-cards" aria-label={t('library:trainings')}>
-          {library.map((card) => (
-            <li key={card.id} className="library-entry">
-              <Part className="library-card">
-                <TrainingCardButton
-                  card={card}
-                  isOpen={card.id === training?.id}
-                  language={settings.language}
-                  onOpen={() => void open(card.id)}
-                />
-                <button
-                  type="button"
-                  className="library-save"
-                  aria-label={t('bundle:save-of', { place: card.place })}
-                  onClick={() => setWanted({ act: 'save', card })}
-                >
-                  {t('bundle:save')}
-                </button>
-              </Part>
-            </li>
-          ))}
+          {library.map((card) => {
+            const shown = { card, isOpen: card.id === training?.id, language: settings.language, onOpen: () => void open(card.id) };
+            return next && card.id === next.id ? (
+              <li key={card.id} className="library-entry library-entry-next">
+                <Part className="library-card">
+                  <NextTraining {...shown} next={next} onMend={(kind) => void mend(card.id, kind)}>
+                    {saveBundle(card)}
+                  </NextTraining>
+                </Part>
+              </li>
+            ) : (
+              <li key={card.id} className="library-entry">
+                <Part className="library-card">
+                  <TrainingCardButton {...shown} />
+                  {saveBundle(card)}
+                </Part>
+              </li>
+            );
+          })}
           {unreadable.map((card) => (
             <li key={card.id} className="library-entry">
               <Part className="library-card">
@@ -164,6 +190,14 @@ export function LibraryPlace({ view, onReturn }: LibraryPlaceProperties) {
             </li>
           ))}
         </ul>
+      )}
+      {!isEmpty && hasChoice(programmes) && (
+        <div className="desk-actions library-quiet">
+          <button type="button" className="desk-button" onClick={once(() => void createSample())}>
+            {t('library:try-sample')}
+          </button>
+          {finishedSample}
+        </div>
       )}
       {wanted && inSight && <CurtainDialog title={t(titles[wanted.act])} projector={view.projector} onClose={close} />}
       {wanted?.act === 'check' && !inSight && <CheckDialog language={settings.language} onClose={close} />}

@@ -1,17 +1,20 @@
-/** One training in the Library; a click opens it. How many take part, and what is known of them, stands there for the trainer alone. */
+/** One training in the Library; a click opens it. What is open, how many take part, and what is known of them stands there for the trainer alone. */
 import { useTranslation } from 'react-i18next';
 import type { DeskView, TrainingCard } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
+import type { CardWork } from '../../domain/training/card-work';
+import { openWords, progressWords } from './work-words';
 
-interface TrainingCardButtonProperties {
-  readonly card: DeskView['library'][number];
+type Card = DeskView['library'][number];
+
+interface CardProperties {
+  readonly card: Card;
   readonly isOpen: boolean;
   readonly language: Language;
-  readonly onOpen: () => void;
 }
 
-interface PersonalDataProperties extends Pick<TrainingCardButtonProperties, 'language'> {
+interface PersonalDataProperties extends Pick<CardProperties, 'language'> {
   readonly personalData: TrainingCard['personalData'];
 }
 
@@ -23,19 +26,61 @@ function PersonalData({ personalData: { held, keepUntil, isDue, erasedOn }, lang
   return isDue ? <strong className="library-due">{t('erase-now', { date })}</strong> : <span>{t('keep-until', { date })}</span>;
 }
 
-export function TrainingCardButton({ card, isOpen, language, onOpen }: TrainingCardButtonProperties) {
+/** State, people, and what is known of them. */
+export function CardFacts({ card, isOpen, language }: CardProperties) {
   const { t } = useTranslation('library');
+  return (
+    <span className="library-facts">
+      {card.work?.isDatePast ? (
+        <span className="library-stage">{t('date-past')}</span>
+      ) : (
+        <span className={`library-stage library-stage-${card.stage}`}>{t(card.stage)}</span>
+      )}
+      {card.participants !== undefined && card.participants > 0 && <span>{t('participants', { count: card.participants })}</span>}
+      {isOpen && <span>{t('open-now')}</span>}
+      {card.personalData && <PersonalData personalData={card.personalData} language={language} />}
+    </span>
+  );
+}
+
+/** How far its preparation or its paper work is. */
+export function Progress({ progress }: Pick<CardWork, 'progress'>) {
+  const { t } = useTranslation('library');
+  if (!progress) return null;
+  const { done, all } = progress;
+  return (
+    <span className="library-progress">
+      <span>{progressWords(progress, t)}</span>
+      <svg className="library-progress-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect width="100" height="6" />
+        <rect width={(100 * done) / all} height="6" className="library-progress-done" />
+      </svg>
+    </span>
+  );
+}
+
+/** What is still to be prepared of a training that comes is no lateness; papers of days that were held are. */
+const isLate = ({ work }: Card): boolean => work?.progress?.of === 'paper';
+
+/** As much as finds room on a card. */
+const mostTold = 2;
+
+export function TrainingCardButton({ card, isOpen, language, onOpen }: CardProperties & { readonly onOpen: () => void }) {
+  const { t } = useTranslation('library');
+  const open = card.work?.open ?? [];
   return (
     <button type="button" className={isOpen ? 'library-card library-card-open' : 'library-card'} onClick={onOpen}>
       <strong className="library-place">{card.place}</strong>
       <span className="library-venue">{card.venue}</span>
       <span>{writtenDays(card.days, language)}</span>
-      <span className="library-facts">
-        <span className={`library-stage library-stage-${card.stage}`}>{t(card.stage)}</span>
-        {card.participants !== undefined && <span>{t('participants', { count: card.participants })}</span>}
-        {isOpen && <span>{t('open-now')}</span>}
-        {card.personalData && <PersonalData personalData={card.personalData} language={language} />}
-      </span>
+      <CardFacts card={card} isOpen={isOpen} language={language} />
+      {card.work && <Progress progress={card.work.progress} />}
+      {open.slice(0, mostTold).map((thing) => (
+        <span key={thing.kind} className={isLate(card) ? 'library-open-thing library-due' : 'library-open-thing'}>
+          {openWords(thing, t)}
+        </span>
+      ))}
+      {open.length > mostTold && <span className="library-venue">{t('more-things', { count: open.length - mostTold })}</span>}
     </button>
   );
 }

@@ -10,6 +10,7 @@ import { DetailsTab } from '../training/details-tab';
 import { ParticipantsTab } from '../training/participants-tab';
 import { PersonalDataTab } from '../training/personal-data-tab';
 import { PreparationTab } from '../training/preparation-tab';
+import { prepareLeadsTo } from '../ui/leads-to';
 import { TabPart } from '../ui/tab-part';
 import './prepare.css';
 import { SlidesTab } from '../programme/slides-tab';
@@ -20,9 +21,16 @@ interface PreparePlaceProperties {
   readonly onRegister: () => void;
 }
 
+/** Once: whoever comes again begins at the details. */
+function tabLedTo(): Key {
+  const tab = prepareLeadsTo.get();
+  prepareLeadsTo.set('details');
+  return tab;
+}
+
 export function PreparePlace({ view, training, onRegister }: PreparePlaceProperties) {
   const { t } = useTranslation(['prepare', 'preparation', 'texts']);
-  const [tab, setTab] = useState<Key>('details');
+  const [tab, setTab] = useState<Key>(tabLedTo);
   const [seeksEmpty, setSeeksEmpty] = useState(false);
   const found = useCallback(() => setSeeksEmpty(false), []);
   const { settings, projector } = view;

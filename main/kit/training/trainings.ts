@@ -143,6 +143,11 @@ export class Trainings {
     return programme;
   }
 
+  /** As {@link programmeOf} gave it last; undefined while nobody asked. */
+  programmeRead(id: TrainingId): Programme | undefined {
+    return this.#programmes.get(id);
+  }
+
   async close(): Promise<void> {
     for (const log of this.#logs.values()) await log.close();
   }

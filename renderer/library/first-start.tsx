@@ -1,0 +1,42 @@
+/** The Library before there is a training: what the kit is begun with, in a picture, a sentence and one act; what else can be done stands below. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Drawn } from '../drawn/drawn';
+import { once } from '../ui/once';
+
+interface FirstStartProperties {
+  /** Undefined where no programme could be read. */
+  readonly onTry: (() => void) | undefined;
+  readonly onCreate: () => void;
+  /** What is done less often. */
+  readonly children: ReactNode;
+}
+
+export function FirstStart({ onTry, onCreate, children }: FirstStartProperties) {
+  const { t } = useTranslation('library');
+  return (
+    <section className="library-first">
+      <div className="library-first-words">
+        <h2>{t('empty-title')}</h2>
+        <p>{t('empty')}</p>
+        {onTry ? (
+          <div className="library-first-acts">
+            <button type="button" className="desk-button desk-button-first" onClick={once(onTry)}>
+              {t('try-sample')}
+            </button>
+            <button type="button" className="desk-button" onClick={onCreate}>
+              {t('new-training')}
+            </button>
+          </div>
+        ) : (
+          <p className="desk-refused">{t('no-programmes')}</p>
+        )}
+        <p className="desk-hint">{t('empty-more')}</p>
+        <div className="desk-actions library-quiet">{children}</div>
+      </div>
+      <div className="library-first-drawing">
+        <Drawn drawing="school" />
+      </div>
+    </section>
+  );
+}
