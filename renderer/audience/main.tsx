@@ -6,6 +6,7 @@ import './audience.css';
 import { followFaults } from '../fault/follow-faults';
 import { AudienceWindow, type Shown } from './audience-window';
 import { kit } from './bridge';
+import { drawMoving } from './motion';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('audience.html has no element #root');
@@ -21,7 +22,7 @@ function paint(change: Partial<Shown>): void {
 }
 
 /* Listening begins before the question, so that nothing is missed between the answer and the first picture. */
-kit.onView((view) => paint({ view }));
+kit.onView((view) => drawMoving(element, shown.view?.scene.kind, view.scene.kind, () => paint({ view })));
 kit.onTime((time) => paint({ time }));
 await typeOfRoomIsThere();
 paint(await kit.ready());

@@ -52,6 +52,46 @@ test('a frozen projector keeps its picture while the desk goes on, over a restar
   await expect(again).toHaveText(third);
 });
 
+test('what is new on the projector comes in, a second key finishes it, and for who asked for less motion nothing moves', async ({
+  launchKit,
+}) => {
+  const kit = await running(() => launchKit({ displays: 2 }));
+  const audience = await kit.audience();
+  const room = audience.locator('.scene');
+  const begun = await audience.evaluateHandle(() => {
+    const animations: Animation[] = [];
+    const { animate } = Element.prototype;
+    Element.prototype.animate = function (this: Element, ...how: Parameters<Element['animate']>): Animation {
+      const animation = animate.apply(this, how);
+      /* However slow the machine is, it is still on its way when the next key comes. */
+      animation.pause();
+      animations.push(animation);
+      return animation;
+    };
+    return animations;
+  });
+  const states = (): Promise<readonly string[]> => begun.evaluate((animations) => animations.map(({ playState }) => playState));
+  const turned = async (): Promise<void> => {
+    const before = (await room.textContent()) ?? '';
+    await kit.desk.keyboard.press('PageDown');
+    await expect(room).not.toHaveText(before);
+  };
+
+  await audience.emulateMedia({ reducedMotion: 'no-preference' });
+  await turned();
+  const first = (await states()).length;
+  expect(first).toBeGreaterThan(0);
+  await turned();
+  expect(new Set((await states()).slice(0, first))).toEqual(new Set(['finished']));
+  expect((await states()).length).toBeGreaterThan(first);
+  expect(await kit.desk.evaluate(() => document.querySelector('.run-preview-frame')?.getAnimations({ subtree: true }).length)).toBe(0);
+
+  await audience.emulateMedia({ reducedMotion: 'reduce' });
+  const until = (await states()).length;
+  await turned();
+  expect(await states()).toHaveLength(until);
+});
+
 test('what the trainer points at, the room sees in the same place, and nothing of it is kept', async ({ launchKit }) => {
   const kit = await running(() => launchKit({ displays: 2 }));
   const { desk } = kit;
