@@ -27,7 +27,7 @@ import type { PreparationView } from '../programme/preparation-view';
 import type { PersonalDataView, RegisterView } from '../register/register-view';
 import type { ReportView } from '../report/view';
 import type { RoomListsInSight, RoomListsView } from '../room/lists-view';
-import type { AudienceView, SummaryLine } from '../stage/audience-view';
+import type { AudienceTime, AudienceView, SummaryLine } from '../stage/audience-view';
 import type { PressedOnce } from '../stage/presses';
 import type { RehearsalReport } from '../stage/rehearsal';
 import type { AgendaDayInSight, AgendaDayView, ArgumentView, RunInSight, RunView } from '../stage/run-view';
@@ -347,6 +347,8 @@ export interface DeskTime {
   readonly groupLeft: Duration | undefined;
   /** Where the film or sound of the room's slide is; undefined while no day runs. */
   readonly filmAt: Duration | undefined;
+  /** Of the break that runs. */
+  readonly goesOn: AudienceTime['goesOn'];
   /** How urgent each is; undefined where nothing counts down. */
   readonly stages: Readonly<Record<TimedThing, TimerStage | undefined>>;
   /** Whole minutes behind (positive) or ahead (negative). */

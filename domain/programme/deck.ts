@@ -4,7 +4,7 @@ import { inMinutes } from '../kernel/time';
 import type { SlideRef } from '../stage/schema';
 import type { RunState } from '../stage/state';
 import { noteSteps, stepsOf } from './build-steps';
-import { type Block, type DayNumber, dayPlan, type Programme } from './programme';
+import { type Block, type DayNumber, dayPlan, isPause, type Programme } from './programme';
 import type { Slide } from './slide';
 import { sourcesSlidesOf } from './sources-slides';
 
@@ -83,7 +83,7 @@ function standIn(deck: readonly DeckSlide[], { slide, step, blocks }: RunState):
 /** After so long a pause the room is told again what comes: people came back from elsewhere, or came only now. */
 const longPause = 20;
 
-const isLongPause = ({ kind, length }: Block): boolean => (kind === 'break' || kind === 'meal') && inMinutes(length) >= longPause;
+const isLongPause = (block: Block): boolean => isPause(block) && inMinutes(block.length) >= longPause;
 
 /**
  * With which step a slide begins for whoever walks there: the room is told in full before the first marked slide of the day and before the

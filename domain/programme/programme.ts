@@ -180,5 +180,8 @@ const countsAsWork: Readonly<Record<BlockKind, boolean>> = {
 /** Planned working minutes of a half-day: sessions, activities, summaries and closing, without registration, breaks and meals. */
 export const worksIn = (block: Block, halfDay: HalfDay): boolean => block.halfDay === halfDay && countsAsWork[block.kind];
 
+/** Nobody works in it. */
+export const isPause = ({ kind }: Pick<Block, 'kind'>): boolean => kind === 'break' || kind === 'meal';
+
 export const dayPlan = (programme: Programme, day: DayNumber): Day => programme.days[day - 1] as Day;
 export const blocksOf = (programme: Programme): readonly Block[] => programme.days.flatMap((day) => day.blocks);

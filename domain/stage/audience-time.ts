@@ -15,11 +15,13 @@ export function audienceTimeOf({
   activityLeft,
   groupLeft,
   filmAt,
-}: Pick<DeskTime, 'blockLeft' | 'blockLength' | 'activityLeft' | 'groupLeft' | 'filmAt'>): AudienceTime {
+  goesOn,
+}: Pick<DeskTime, 'blockLeft' | 'blockLength' | 'activityLeft' | 'groupLeft' | 'filmAt' | 'goesOn'>): AudienceTime {
   return {
     progress: blockLeft === undefined || !blockLength ? undefined : Math.min(1, Math.max(0, 1 - blockLeft / blockLength)),
     activityLeft,
     filmAt,
+    ...(goesOn ? { goesOn } : {}),
     ...(isJustOver(groupLeft) ? { groupsAreOver: true as const } : {}),
   };
 }

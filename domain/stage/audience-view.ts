@@ -56,6 +56,8 @@ export interface Drawing {
   readonly description: string;
 }
 
+export type PartOfDay = 'morning' | 'noon' | 'evening';
+
 /** How a slide looks that opens a day or a part of it. */
 export type Opener = {
   /** Undefined without one: a calm landscape stands there. */
@@ -125,8 +127,17 @@ type Picture =
   /** A slide that the trainer brought: it fills the picture. `alt` stands in its place when it can't be shown. */
   | { readonly kind: 'page'; readonly picture: string; readonly alt: string; readonly timer: boolean }
   | { readonly kind: 'sources'; readonly sources: readonly SourceLine[]; readonly page: number; readonly of: number }
-  /** `until`: when work goes on, `HH:MM`; undefined while no day runs. */
-  | { readonly kind: 'break'; readonly body: readonly TextBlock[]; readonly until: string | undefined }
+  | {
+      readonly kind: 'break';
+      readonly body: readonly TextBlock[];
+      /** When work goes on, `HH:MM`; undefined while no day runs. */
+      readonly until: string | undefined;
+      /** With what. */
+      readonly following: { readonly session: number | undefined; readonly name: string } | undefined;
+      readonly part: PartOfDay;
+      /** The programme's own landscape; else the kit draws one. */
+      readonly drawing: Drawing | undefined;
+    }
   | { readonly kind: 'agenda'; readonly body: readonly TextBlock[]; readonly blocks: readonly AgendaLine[] }
   /** Without a number it is the practice. */
   | { readonly kind: 'statement'; readonly number: number | undefined; readonly of: number; readonly text: string }
@@ -223,6 +234,8 @@ export interface AudienceTime {
   readonly activityLeft: Duration | undefined;
   /** Where the film or sound of the slide is; nowhere but in the room does one play. */
   readonly filmAt?: Duration | undefined;
+  /** Of the break that runs: until work goes on, negative once it should have. `until`: as its picture says it. */
+  readonly goesOn?: { readonly until: string; readonly left: Duration } | undefined;
   /** The groups' timer came to its end a moment ago. */
   readonly groupsAreOver?: true;
 }

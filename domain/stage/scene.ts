@@ -4,10 +4,10 @@
  * An answer leaves this module only in the phases that reveal it.
  */
 
-import { asInAgenda, type Schedule, scheduleOf, toldStart } from '../agenda/schedule';
+import { scheduleOf, toldStart } from '../agenda/schedule';
 import { barometerScene } from '../barometer/scene';
 import { inLanguage } from '../kernel/language';
-import { formatLocalTime, later } from '../kernel/time';
+import { formatLocalTime } from '../kernel/time';
 import { amountOfBody } from '../programme/body-amount';
 import { builtBody, noteSteps, stepsOfBody } from '../programme/build-steps';
 import { type DeckSlide, deckOf, findSlide, firstOf, refOf } from '../programme/deck';
@@ -20,6 +20,7 @@ import { worldOf } from '../programme/theme';
 import { cardScene } from '../room/cards-view';
 import { listScene } from '../room/lists-view';
 import type { AudienceView, Scene } from './audience-view';
+import { breakScene } from './break-scene';
 import { type FilmPlay, filmIn, filmOnSlide } from './film';
 import { roomOf } from './freeze';
 import { drawingOf, openerOf } from './opener';
@@ -32,20 +33,6 @@ const waiting = ({ programme, language }: SceneContext): Scene => ({
   title: inLanguage(programme.title, language),
   owner: inLanguage(programme.owner, language),
 });
-
-/**
- * When work goes on after a break: at this pace, but never before what is pinned. What follows may have been visited already. Once the time
- * is over, the room still reads the one that it was promised.
- */
-function backAt({ blocks }: Schedule, blockId: string): string | undefined {
-  const index = blocks.findIndex(({ block }) => block.id === blockId);
-  const [pause, following] = [blocks[index], blocks[index + 1]];
-  if (!pause || !following) return undefined;
-  const promised = pause.status === 'now' && pause.actualStart !== undefined ? later(pause.actualStart, pause.block.length) : undefined;
-  if (promised !== undefined && promised < pause.projectedEnd && following.projectedStart === pause.projectedEnd)
-    return formatLocalTime(asInAgenda(following, promised));
-  return formatLocalTime(following.actualStart === undefined ? toldStart(following) : asInAgenda(following, pause.projectedEnd));
-}
 
 function withAddress(block: TextBlock, { media, language }: SceneContext): TextBlock {
   const address = (file: string): string => `${media}/${encodeURIComponent(file)}`;
@@ -114,7 +101,7 @@ function sceneOfSlide({ block, slide }: DeckSlide, step: number, day: DayNumber,
   const body = builtBody(whole, built).map((part) => withAddress(part, context));
   switch (slide.layout) {
     case 'break':
-      return { kind: 'break', body, until: run.day === undefined ? undefined : backAt(scheduleOf(programme, run, day, now), block.id) };
+      return breakScene(body, block, day, context);
     case 'agenda':
       return {
         kind: 'agenda',

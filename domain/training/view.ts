@@ -1,5 +1,6 @@
 /** An open training as the desk sees it: what may be seen while the room may see the desk, and all of it for the trainer alone. */
 
+import { goingOnAfter } from '../agenda/going-on';
 import { liveOf } from '../agenda/rescue';
 import { pinLate, type Schedule, scheduleOf, timerLeft } from '../agenda/schedule';
 import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, timesFor, usualTimers } from '../agenda/timer-stages';
@@ -16,7 +17,7 @@ import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf,
 import { uncheckedNumbers } from '../programme/helplines';
 import { paperCard, readers } from '../programme/paper';
 import { preparationView } from '../programme/preparation-view';
-import type { HalfDay, Programme } from '../programme/programme';
+import { type HalfDay, isPause, type Programme } from '../programme/programme';
 import { byName, notedOn, presenceOf, presentIn } from '../register/attendance';
 import { completionOf } from '../register/completion';
 import { correctionsIn } from '../register/corrections';
@@ -242,6 +243,13 @@ function latePin({ blocks }: Schedule): DeskTime['late'] {
   return { block: block.id, at: formatLocalTime(projectedStart), pinned: formatLocalTime(block.pinnedAt ?? plannedStart) };
 }
 
+/** Undefined while no break runs. */
+function goesOnIn(schedule: Schedule): DeskTime['goesOn'] {
+  const now = schedule.blocks.find(({ status }) => status === 'now');
+  const goingOn = now && isPause(now.block) ? goingOnAfter(schedule, now.block.id) : undefined;
+  return goingOn?.left === undefined ? undefined : { until: formatLocalTime(goingOn.at), left: goingOn.left };
+}
+
 const noStages: DeskTime['stages'] = { block: undefined, activity: undefined, group: undefined };
 
 type Timed = Pick<TrainingContext, 'training' | 'programme' | 'rehearsal'>;
@@ -258,6 +266,7 @@ export function deskTime(now: Moment, open: Timed | undefined, timers: TimerSett
       activityLeft: undefined,
       groupLeft: undefined,
       filmAt: undefined,
+      goesOn: undefined,
       stages: noStages,
       behind: undefined,
       dayEnds: undefined,
@@ -279,6 +288,7 @@ export function deskTime(now: Moment, open: Timed | undefined, timers: TimerSett
     activityLeft,
     groupLeft,
     filmAt: filmPosition(run.film, stage.now),
+    goesOn: goesOnIn(schedule),
     stages: {
       block: stageOfTimer('block', blockLeft),
       activity: stageOfTimer('activity', activityLeft),

@@ -1,25 +1,9 @@
-/** How the day goes: the agenda with what is done, and when a break is over. */
+/** How the day goes: the agenda with what is done. */
 import type { AgendaLine } from '../../domain/stage/audience-view';
 import './agenda-scenes.css';
 import type { SceneOf } from './scene-of';
 import { useSceneWords } from './scene-words';
 import { TextBlocks } from './text-blocks';
-
-export function BreakScene({ scene }: { readonly scene: SceneOf<'break'> }) {
-  const { word } = useSceneWords();
-  return (
-    <div className="scene-page scene-break">
-      <div className="scene-middle">
-        <TextBlocks blocks={scene.body} />
-        {scene.until === undefined ? null : (
-          <p className="scene-back-at">
-            <span>{word('back-at')}</span> <strong>{scene.until}</strong>
-          </p>
-        )}
-      </div>
-    </div>
-  );
-}
 
 function AgendaRow({ line }: { readonly line: AgendaLine }) {
   const { word } = useSceneWords();

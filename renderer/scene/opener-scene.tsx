@@ -4,6 +4,7 @@ import type { Duration } from '../../domain/kernel/time';
 import { plainText } from '../../domain/programme/plain-text';
 import type { Opener } from '../../domain/stage/audience-view';
 import { Countdown } from './countdown';
+import { Landscape } from './landscape';
 import './opener-scene.css';
 import type { SceneOf } from './scene-of';
 import { type SceneWords, useSceneWords } from './scene-words';
@@ -27,20 +28,6 @@ const kickerOf = (opener: Opener, { word }: SceneWords): string =>
   )
     .filter((part) => part !== '')
     .join(' · ');
-
-/** Fields under a low sun: nothing to read, nobody in it. */
-function Landscape() {
-  return (
-    <svg className="opener-picture" viewBox="0 0 100 100" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <rect className="opener-sky" width="100" height="100" />
-      <circle className="opener-glow" cx="62" cy="46" r="27" />
-      <circle className="opener-sun" cx="62" cy="46" r="13" />
-      <path className="opener-hill-far" d="M0 57C12 48 24 49 38 54s26-8 40-5 16 5 22 4v47H0z" />
-      <path className="opener-hill-middle" d="M0 68c16-8 34-3 52 1s32-7 48-5v36H0z" />
-      <path className="opener-hill-near" d="M0 82c22-10 42-5 60-1s28-3 40-5v24H0z" />
-    </svg>
-  );
-}
 
 export function OpenerScene({ scene, opener, activityLeft }: OpenerSceneProps) {
   const words = useSceneWords();
@@ -72,7 +59,9 @@ export function OpenerScene({ scene, opener, activityLeft }: OpenerSceneProps) {
         {opener.scene ? (
           <img className="opener-picture" src={opener.scene.address} alt={opener.scene.description} decoding="sync" draggable={false} />
         ) : (
-          <Landscape />
+          <div className="opener-picture">
+            <Landscape part="morning" />
+          </div>
         )}
       </div>
       {timer ? <Countdown left={activityLeft} size="corner" /> : null}

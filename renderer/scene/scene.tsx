@@ -5,9 +5,10 @@
 import './scene.css'; // First: the pictures' own sheets refine it.
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { AudienceTime, AudienceView, Scene } from '../../domain/stage/audience-view';
-import { AgendaScene, BreakScene } from './agenda-scenes';
+import { AgendaScene } from './agenda-scenes';
 import { AnswerScene } from './answer-scene';
 import { PlacesScene, StatementScene } from './barometer-scenes';
+import { BreakScene } from './break-scene';
 import { ActivityScene, QuizScene, ThanksScene } from './card-scenes';
 import { ContentNoteScene } from './content-note-scene';
 import { FilmContext } from './film-context';
@@ -41,7 +42,7 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
     case 'slide':
       return <SlideScene scene={scene} activityLeft={time.activityLeft} />;
     case 'break':
-      return <BreakScene scene={scene} />;
+      return <BreakScene scene={scene} goesOn={time.goesOn} />;
     case 'agenda':
       return <AgendaScene scene={scene} />;
     case 'page':

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type Duration, duration } from '../../../../domain/kernel/time';
 import { audienceTimeOf } from '../../../../domain/stage/audience-time';
 
-const nothing = { blockLeft: undefined, blockLength: undefined, activityLeft: undefined, filmAt: undefined };
+const nothing = { blockLeft: undefined, blockLength: undefined, activityLeft: undefined, filmAt: undefined, goesOn: undefined };
 const isOver = (groupLeft: Duration | undefined): boolean => audienceTimeOf({ ...nothing, groupLeft }).groupsAreOver === true;
 
 test.each<[string, number | undefined, boolean]>([

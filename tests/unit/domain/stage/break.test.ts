@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { duration, formatLocalTime, later, localTimeOf, minutes } from '../../../../domain/kernel/time';
+import {
+  duration,
+  formatLocalTime,
+  inMinutes,
+  later,
+  localTime,
+  localTimeOf,
+  minutes,
+  parseLocalTime,
+} from '../../../../domain/kernel/time';
+import { partOfDay } from '../../../../domain/stage/break-scene';
+import { deskTime } from '../../../../domain/training/view';
 import { smallProgramme } from '../../builders';
 import { Laptop } from '../training/laptop';
 
@@ -7,6 +18,11 @@ const first = (block: string) => ({ block, slide: smallProgramme.days[0].blocks.
 const until = (laptop: Laptop): string | undefined => {
   const { scene } = laptop.room();
   return scene.kind === 'break' ? scene.until : undefined;
+};
+
+const left = (laptop: Laptop): number | undefined => {
+  const { left: length } = deskTime(laptop.now, { training: laptop.training, programme: smallProgramme }).goesOn ?? {};
+  return length === undefined ? undefined : inMinutes(length);
 };
 
 describe('a break', () => {
@@ -29,5 +45,34 @@ describe('a break', () => {
     const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 }, { kind: 'go-to', slide: first('session-2') });
     laptop.wait(minutes(5)).does({ kind: 'go-to', slide: first('break-1') });
     expect(until(laptop)).toBe('09:25');
+  });
+
+  test('counts the minutes down to the time that it says, and past it', () => {
+    const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 }, { kind: 'go-to', slide: first('break-1') });
+    const length = smallProgramme.days[0].blocks.find(({ id }) => id === 'break-1')?.length ?? 0;
+    expect(left(laptop)).toBe(inMinutes(duration(length)));
+    laptop.wait(minutes(4));
+    expect(left(laptop)).toBe(inMinutes(duration(length)) - 4);
+    expect(deskTime(laptop.now, { training: laptop.training, programme: smallProgramme }).goesOn?.until).toBe(until(laptop));
+    laptop.wait(duration(length));
+    expect(left(laptop)).toBe(-4);
+  });
+
+  test('no minutes are counted while work goes on', () => {
+    const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 }, { kind: 'go-to', slide: first('session-2') });
+    expect(left(laptop)).toBeUndefined();
+  });
+
+  test('says what comes next, and has the light of its time of day', () => {
+    const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 }, { kind: 'go-to', slide: first('break-1') });
+    const { blocks } = smallProgramme.days[0];
+    const next = blocks[blocks.findIndex(({ id }) => id === 'break-1') + 1];
+    expect(laptop.room().scene).toMatchObject({ kind: 'break', part: 'morning', following: { name: next?.short.en } });
+    expect(['11:29', '11:30', '13:59', '14:00'].map((time) => partOfDay(parseLocalTime(time) ?? localTime(0)))).toEqual([
+      'morning',
+      'noon',
+      'noon',
+      'evening',
+    ]);
   });
 });

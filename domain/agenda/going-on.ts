@@ -1,0 +1,29 @@
+/** When work goes on after a break, and how long that is: at this pace, but never before what is pinned. */
+import { between, type Duration, duration, type LocalTime, later } from '../kernel/time';
+import { asInAgenda, type Schedule, type ScheduledBlock, toldStart } from './schedule';
+
+export interface GoingOn {
+  readonly at: LocalTime;
+  /** Negative once it should have gone on; undefined while the break isn't running. */
+  readonly left: Duration | undefined;
+  readonly following: ScheduledBlock;
+}
+
+/**
+ * Undefined after the last block. What follows may have been visited already. Once the time is over, the room still reads the one that it
+ * was promised.
+ */
+export function goingOnAfter({ blocks, blockLeft }: Schedule, blockId: string): GoingOn | undefined {
+  const index = blocks.findIndex(({ block }) => block.id === blockId);
+  const [pause, following] = [blocks[index], blocks[index + 1]];
+  if (!pause || !following) return undefined;
+  const running = pause.status === 'now' ? blockLeft : undefined;
+  const promised = running === undefined || pause.actualStart === undefined ? undefined : later(pause.actualStart, pause.block.length);
+  if (running !== undefined && promised !== undefined && promised < pause.projectedEnd && following.projectedStart === pause.projectedEnd) {
+    const at = asInAgenda(following, promised);
+    return { at, left: duration(running + between(promised, at)), following };
+  }
+  const at = following.actualStart === undefined ? toldStart(following) : asInAgenda(following, pause.projectedEnd);
+  const left = running === undefined ? undefined : duration(Math.max(0, running) + between(pause.projectedEnd, at));
+  return { at, left, following };
+}

@@ -1,0 +1,59 @@
+/** A break: how long it still lasts in large minutes, when work goes on and with what, beside a landscape. */
+import { type Duration, inMinutes } from '../../domain/kernel/time';
+import type { AudienceTime } from '../../domain/stage/audience-view';
+import { Between } from './between';
+import './break-scene.css';
+import type { SceneOf } from './scene-of';
+import { useSceneWords } from './scene-words';
+import { TextBlocks } from './text-blocks';
+
+interface BreakSceneProps {
+  readonly scene: SceneOf<'break'>;
+  readonly goesOn: AudienceTime['goesOn'];
+}
+
+/** A minute that has begun counts; more than two figures say less than the time on the clock. */
+const mostMinutes = 99;
+const wholeMinutes = (left: Duration): number => Math.ceil(inMinutes(left));
+
+function Minutes({ count }: { readonly count: number }) {
+  const { word, counted } = useSceneWords();
+  return (
+    <p className="break-time">
+      <span className="break-lead">{word('goes-on-in')}</span> <strong>{count}</strong>{' '}
+      <span className="break-unit">{counted('minutes', count)}</span>
+    </p>
+  );
+}
+
+function Clock({ until }: { readonly until: string }) {
+  const { word } = useSceneWords();
+  return (
+    <p className="break-time">
+      <span className="break-lead">{word('back-at')}</span> <strong className="break-clock">{until}</strong>
+    </p>
+  );
+}
+
+export function BreakScene({ scene: { body, until, following, part, drawing }, goesOn }: BreakSceneProps) {
+  const { word } = useSceneWords();
+  const left = goesOn?.until === until ? goesOn?.left : undefined;
+  const minutes = left === undefined ? undefined : wholeMinutes(left);
+  const counts = minutes !== undefined && minutes > 0 && minutes <= mostMinutes;
+  const session = following?.session;
+  const next = following && (session === undefined ? [] : [word('opener-session', { number: session })]).concat(following.name).join(' · ');
+  return (
+    <Between name="break" drawing={drawing} part={part}>
+      <div className="break-words">
+        <TextBlocks blocks={body} />
+      </div>
+      {until === undefined ? null : counts ? <Minutes count={minutes} /> : <Clock until={until} />}
+      {next === undefined ? null : (
+        <p className="break-next">
+          <span className="break-at">{counts && until !== undefined ? word('following-at', { time: until }) : word('following')}</span>
+          <span>{next}</span>
+        </p>
+      )}
+    </Between>
+  );
+}
