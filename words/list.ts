@@ -4,6 +4,7 @@ import { pair } from './pair';
 export const list = pair({
   en: {
     'import-list': 'Import list…',
+    'import-first': 'Choose the list of applications…',
     'paste-list': 'Paste list…',
     'paste-title': 'Paste a list',
     'paste-what': 'Copy the list in the spreadsheet or the mail, and paste it here (Ctrl+V). Nothing is imported yet.',
@@ -92,6 +93,7 @@ export const list = pair({
   },
   sr: {
     'import-list': 'Uvezi listu…',
+    'import-first': 'Izaberi listu prijavljenih…',
     'paste-list': 'Nalepi listu…',
     'paste-title': 'Nalepite listu',
     'paste-what': 'Kopirajte listu iz tabele ili mejla i nalepite je ovde (Ctrl+V). Ništa se još ne uvozi.',

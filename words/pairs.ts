@@ -18,6 +18,7 @@ import { content } from './content';
 import { desk } from './desk';
 import { documents } from './documents';
 import { erase } from './erase';
+import { evening } from './evening';
 import { evidence } from './evidence';
 import { exporting } from './export';
 import { fault } from './fault';
@@ -88,6 +89,7 @@ export const pairs = {
   desk,
   documents,
   erase,
+  evening,
   evidence,
   export: exporting,
   fault,

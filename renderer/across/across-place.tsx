@@ -65,7 +65,7 @@ function Parts({ view, filter, language, onChanged }: PartsProperties) {
       </div>
       <TabPart id="totals" className="across-panel">
         {trainings.length === 0 ? (
-          <EmptyState title={t('nothing')}>
+          <EmptyState title={t('nothing')} drawing="school">
             <p>{t('nothing-what')}</p>
           </EmptyState>
         ) : (

@@ -30,7 +30,7 @@ function Report({ report, language }: { readonly report: TimeReport; readonly la
   const { t } = useTranslation('times');
   if (!isHeld(report)) {
     return (
-      <EmptyState title={t('nothing-held')}>
+      <EmptyState title={t('nothing-held')} drawing="evening-desk">
         <p>{t(report.of === 'this' ? 'nothing-held-this' : 'nothing-held-all')}</p>
       </EmptyState>
     );

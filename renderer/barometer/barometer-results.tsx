@@ -13,7 +13,7 @@ function ThisTraining({ training: { results } }: { readonly training: TrainingVi
   const { t } = useTranslation('results');
   if (results.length === 0) {
     return (
-      <EmptyState title={t('empty-title')}>
+      <EmptyState title={t('empty-title')} drawing="chairs">
         <p>{t('empty')}</p>
       </EmptyState>
     );

@@ -104,7 +104,7 @@ export function ProgrammeStatements({ training, language }: ProgrammeStatementsP
   if (isRefusal(report)) return <p className="desk-refused">{sentenceOf(report)}</p>;
   if (report.rows.length > 0) return <Table report={report} language={language} />;
   return (
-    <EmptyState title={t('empty-title')}>
+    <EmptyState title={t('empty-title')} drawing="chairs">
       <p>{t('empty-all')}</p>
     </EmptyState>
   );

@@ -96,7 +96,7 @@ export function IssuedCertificates({ issued, language, onShow, onAgain }: Issued
   const [typed, setTyped] = useState('');
   if (issued.length === 0) {
     return (
-      <EmptyState title={t('none-title')}>
+      <EmptyState title={t('none-title')} drawing="pin-board">
         <p>{t('none')}</p>
       </EmptyState>
     );

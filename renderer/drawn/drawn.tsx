@@ -17,10 +17,17 @@ const drawings = {
 
 export type Drawing = keyof typeof drawings;
 
-export function Drawn({ drawing }: { readonly drawing: Drawing }) {
+interface DrawnProperties {
+  readonly drawing: Drawing;
+  /** What stays in a place that is wider than the drawing. */
+  readonly keeps?: 'middle' | 'foot';
+}
+
+export function Drawn({ drawing, keeps = 'middle' }: DrawnProperties) {
   const Lines = drawings[drawing];
+  const kept = keeps === 'middle' ? 'xMidYMid slice' : 'xMidYMax slice';
   return (
-    <svg className="drawn" viewBox="0 0 480 320" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
+    <svg className="drawn" viewBox="0 0 480 320" preserveAspectRatio={kept} aria-hidden="true" focusable="false">
       <Lines />
     </svg>
   );

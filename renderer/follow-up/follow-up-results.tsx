@@ -116,7 +116,7 @@ export function FollowUpResults({ training, language }: { readonly training: Tra
           </CommandButton>
         </div>
         {wishes.length === 0 ? (
-          <EmptyState title={t('empty-title')}>
+          <EmptyState title={t('empty-title')} drawing="chairs">
             <p>{t('empty')}</p>
           </EmptyState>
         ) : (

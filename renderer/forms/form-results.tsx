@@ -58,7 +58,7 @@ function Shown({ results, language, onQuote }: Pick<CommentsProperties, 'languag
   const { t } = useTranslation('formResults');
   if (Object.values(results.returned).every((count) => count === 0)) {
     return (
-      <EmptyState title={t('nothing-yet')}>
+      <EmptyState title={t('nothing-yet')} drawing="pin-board">
         <p>{t('nothing-yet-what')}</p>
       </EmptyState>
     );

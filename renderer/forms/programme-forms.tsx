@@ -122,7 +122,7 @@ export function ProgrammeForms({ training, language }: { readonly training: Trai
   if (isRefusal(report)) return <p className="desk-refused">{sentenceOf(report)}</p>;
   if (report.trainings.length > 0) return <Report report={report} language={language} />;
   return (
-    <EmptyState title={t('nothing-yet')}>
+    <EmptyState title={t('nothing-yet')} drawing="pin-board">
       <p>
         {t('nothing-yet-what')} {report.unread > 0 && t('unread', { count: report.unread })}
       </p>

@@ -46,7 +46,7 @@ export function NewGroups({ groups: { wishes: formed, present }, halfDay }: Omit
   const { way, sizing, pairs } = wishes;
   if (present.length === 0) {
     return (
-      <EmptyState title={t('nobody-title')}>
+      <EmptyState title={t('nobody-title')} drawing="chairs">
         <p>{t('nobody')}</p>
       </EmptyState>
     );

@@ -61,7 +61,7 @@ export function PromisedResults({ training, language }: { readonly training: Tra
   if (isRefusal(promised)) return <p className="desk-refused">{sentenceOf(promised)}</p>;
   if (promised.length === 0) {
     return (
-      <EmptyState title={t('promised-none')}>
+      <EmptyState title={t('promised-none')} drawing="pin-board">
         <p>{t('promised-empty')}</p>
       </EmptyState>
     );

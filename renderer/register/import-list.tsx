@@ -8,21 +8,44 @@ import { tellOutcome } from '../ui/toasts';
 import { ListPreviewDialog } from './list-preview-dialog';
 import { PasteListDialog } from './paste-list-dialog';
 
-export function ImportList() {
+/** What is read is shown before anything is added. */
+function useImport() {
   const { t } = useTranslation('list');
   const [preview, setPreview] = useState<ListPreview>();
-  const [pasting, setPasting] = useState(false);
 
   async function choose(): Promise<void> {
     setPreview(unlessRefused(await kit['preview-list']()));
   }
-  function pasted(read: ListPreview): void {
-    setPasting(false);
-    setPreview(read);
-  }
   function imported(count: number): void {
     setPreview(undefined);
     tellOutcome(t('imported', { count }));
+  }
+  const dialog = preview && <ListPreviewDialog first={preview} onImported={imported} onClose={() => setPreview(undefined)} />;
+  return { choose, read: setPreview, dialog };
+}
+
+/** The act with which an empty list begins. */
+export function ImportFirstList() {
+  const { t } = useTranslation('list');
+  const { choose, dialog } = useImport();
+  return (
+    <>
+      <button type="button" className="desk-button desk-button-first" onClick={() => void choose()}>
+        {t('import-first')}
+      </button>
+      {dialog}
+    </>
+  );
+}
+
+export function ImportList() {
+  const { t } = useTranslation('list');
+  const [pasting, setPasting] = useState(false);
+  const { choose, read, dialog } = useImport();
+
+  function pasted(preview: ListPreview): void {
+    setPasting(false);
+    read(preview);
   }
 
   return (
@@ -34,7 +57,7 @@ export function ImportList() {
         {t('paste-list')}
       </button>
       {pasting && <PasteListDialog onPreview={pasted} onClose={() => setPasting(false)} />}
-      {preview && <ListPreviewDialog first={preview} onImported={imported} onClose={() => setPreview(undefined)} />}
+      {dialog}
     </>
   );
 }

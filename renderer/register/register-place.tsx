@@ -26,7 +26,7 @@ import { ChangeParticipantDialog } from './change-participant-dialog';
 import type { CellPosition } from './grid-position';
 import { asMorningIn, HalfDayQuestions } from './half-day-questions';
 import { DoubtfulFilter, HalfDayTools } from './half-day-tools';
-import { ImportList } from './import-list';
+import { ImportFirstList, ImportList } from './import-list';
 import { mark, type Subject, toldName } from './mark';
 import { isListNumber, matching, meant, nameIn } from './match';
 import { useNotedWords } from './noted-words';
@@ -286,8 +286,9 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
         <UnsettledLine unsettled={register.unsettled} corrections={register.corrections.length} onSettle={() => setSettling(true)} />
       </div>
       {rows.length === 0 ? (
-        <EmptyState title={t('register:empty-title')}>
+        <EmptyState title={t('register:empty-title')} drawing="sign-in-table">
           <p>{t('register:empty')}</p>
+          <ImportFirstList />
         </EmptyState>
       ) : matches.length === 0 ? (
         <p className="register-nobody">

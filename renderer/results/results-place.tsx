@@ -1,8 +1,9 @@
-/** Results: what came of a training, in parts: where the room stood, where the time went, and what was promised. */
+/** Results: what came of a training, in parts: first all of it on one page, then where the room stood, where the time went, and what was promised. */
 import { Tab, TabList, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { OwnKey } from '../../domain/certificates/keys';
 import type { TrainingView } from '../../domain/desk/desk-view';
+import type { TrainingPlace } from '../../domain/desk/place';
 import type { Returned } from '../../domain/forms/returned';
 import type { Language } from '../../domain/kernel/language';
 import { TimeResults } from '../agenda/time-results';
@@ -18,6 +19,7 @@ import { RoomResults } from '../room/room-results';
 import { openTab, resultsTabs } from '../ui/results-tab';
 import { useShared } from '../ui/shared-state';
 import { TabPart } from '../ui/tab-part';
+import { EveningPage } from './evening-page';
 import './results.css';
 
 interface ResultsPlaceProperties {
@@ -25,11 +27,13 @@ interface ResultsPlaceProperties {
   readonly ownKey: OwnKey;
   readonly returned: readonly Returned[];
   readonly language: Language;
+  readonly onGo: (place: TrainingPlace) => void;
 }
 
-export function ResultsPlace({ training, ownKey, returned, language }: ResultsPlaceProperties) {
+export function ResultsPlace({ training, ownKey, returned, language, onGo }: ResultsPlaceProperties) {
   const { t } = useTranslation([
     'results',
+    'evening',
     'times',
     'forms',
     'formResults',
@@ -50,6 +54,7 @@ export function ResultsPlace({ training, ownKey, returned, language }: ResultsPl
         onSelectionChange={(key) => openTab.set(resultsTabs.find((each) => each === key) ?? tab)}
       >
         <TabList className="desk-tabs" aria-label={t('results:parts')}>
+          <Tab id="evening">{t('evening:tab')}</Tab>
           <Tab id="barometer">{t('results:barometer')}</Tab>
           <Tab id="forms">{t('formResults:tab')}</Tab>
           <Tab id="paper">{t('forms:paper-tab')}</Tab>
@@ -60,6 +65,9 @@ export function ResultsPlace({ training, ownKey, returned, language }: ResultsPl
           <Tab id="certificates">{t('certificates:tab')}</Tab>
           <Tab id="report">{t('report:tab')}</Tab>
         </TabList>
+        <TabPart id="evening" className="results-panel">
+          <EveningPage training={training} language={language} onGo={onGo} />
+        </TabPart>
         <TabPart id="barometer" className="results-panel">
           <BarometerResults training={training} language={language} />
         </TabPart>

@@ -88,7 +88,7 @@ export function RoomResults({ roomLists: { lists, impressions }, spoken }: RoomR
   const { t } = useTranslation('roomLists');
   if (impressions.length === 0 && lists.questions.length === 0 && lists.agreement.length === 0) {
     return (
-      <EmptyState title={t('result-empty-title')}>
+      <EmptyState title={t('result-empty-title')} drawing="pin-board">
         <p>{t('result-empty')}</p>
       </EmptyState>
     );

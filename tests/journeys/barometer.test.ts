@@ -160,6 +160,7 @@ test('people are counted as dots, never more than are present by mistake; counts
 
   await test.step('Results keep what was said, by side; over all trainings the statement holds or moves', async () => {
     await desk.getByRole('link', { name: 'Results', exact: true }).click();
+    await desk.getByRole('tab', { name: 'Social Barometer' }).click();
     await expect(desk.getByText('It depends on who drives')).toBeVisible();
     await desk.getByRole('radio', { name: 'All of this programme' }).check();
     const row = desk.getByRole('table', { name: 'Statements in all trainings' }).getByRole('row', { name: /move about freely/u });

@@ -2,6 +2,19 @@
 import { violations } from './axe';
 import { expect, test } from './launch';
 
+test('in the evening Results opens with what the days left, and each matter leads to all of it', async ({ launchKit }) => {
+  const { desk } = await launchKit({ displays: 2, wall: '2023-10-12T18:00:00+02:00' });
+  await desk.getByRole('button', { name: 'See a finished sample' }).click();
+  await desk.getByRole('link', { name: 'Results', exact: true }).click();
+  await expect(desk.getByRole('heading', { name: 'How the training went' })).toBeVisible();
+  await expect(desk.getByRole('region', { name: 'Present' })).toContainText('Day 1 morning13 of 13');
+  const moved = desk.getByRole('region', { name: 'The statement that moved most' });
+  await expect(moved).toContainText(/At least \d+ of 13 changed places/u);
+  expect(await violations(desk)).toEqual([]);
+  await moved.getByRole('button', { name: 'The statement that moved most: more' }).click();
+  await expect(desk.getByRole('tab', { name: 'Social Barometer' })).toHaveAttribute('aria-selected', 'true');
+});
+
 test('a conclusion is kept as it is typed, and a name in it is told', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-12T18:00:00+02:00' });
   await kit.desk.getByRole('button', { name: 'See a finished sample' }).click();

@@ -1,0 +1,92 @@
+/** The page with which Results opens: what a trainer wants to see in the evening. Each matter leads to all of it. */
+import { useTranslation } from 'react-i18next';
+import type { TrainingView } from '../../domain/desk/desk-view';
+import type { TrainingPlace } from '../../domain/desk/place';
+import type { Language } from '../../domain/kernel/language';
+import { isRefusal } from '../../domain/kernel/refusal';
+import { type Evening, eveningOf, isEmptyEvening } from '../../domain/report/evening';
+import { Drawn } from '../drawn/drawn';
+import { kit } from '../ui/bridge';
+import { EmptyState } from '../ui/empty-state';
+import { openTab, type ResultsTab } from '../ui/results-tab';
+import { useAnswer } from '../ui/use-answer';
+import { EveningCard } from './evening-card';
+import { Comments, MostMoved, OpenQuestions, Presence, Tests, TimeKept } from './evening-matters';
+import './evening.css';
+
+interface EveningPageProperties {
+  readonly training: TrainingView;
+  readonly language: Language;
+  readonly onGo: (place: TrainingPlace) => void;
+}
+
+/** What can't be read is not known here; the part that it belongs to says why. Undefined until main has answered. */
+function useEvening(training: TrainingView): Evening | undefined {
+  const [forms] = useAnswer(() => kit['form-results'](), training);
+  const [report] = useAnswer(() => kit['time-report']('this'), training);
+  if (!forms || !report) return undefined;
+  return eveningOf({
+    training,
+    forms: isRefusal(forms) ? undefined : forms,
+    times: isRefusal(report) || report.of !== 'this' ? undefined : report.times,
+  });
+}
+
+function Title({ day, isRunning, isAllOver }: Pick<Evening, 'day' | 'isRunning'> & { readonly isAllOver: boolean }) {
+  const { t } = useTranslation('evening');
+  if (day === undefined) return <h2>{t('empty-title')}</h2>;
+  if (isRunning) return <h2>{t('running', { day })}</h2>;
+  return <h2>{isAllOver ? t('all-over') : t('day-over', { day })}</h2>;
+}
+
+export function EveningPage({ training, language, onGo }: EveningPageProperties) {
+  const { t } = useTranslation('evening');
+  const evening = useEvening(training);
+  if (!evening) return null;
+  if (isEmptyEvening(evening)) {
+    return (
+      <EmptyState title={t('empty-title')} drawing="evening-desk">
+        <p>{t('empty')}</p>
+        <button type="button" className="desk-button desk-button-first" onClick={() => onGo('run')}>
+          {t('to-run')}
+        </button>
+      </EmptyState>
+    );
+  }
+  const to = (tab: ResultsTab) => () => openTab.set(tab);
+  const { day, isRunning, presence, time, statement, tests, gained, comments, questions } = evening;
+  const isAllOver = training.run.ended.includes(1) && training.run.ended.includes(2);
+  return (
+    <div className="evening">
+      <header className="evening-head">
+        <div className="evening-head-words">
+          <Title day={day} isRunning={isRunning} isAllOver={isAllOver} />
+          <p>{t('known')}</p>
+        </div>
+        <div className="evening-head-drawing">
+          <Drawn drawing="evening-desk" keeps="foot" />
+        </div>
+      </header>
+      <div className="evening-cards">
+        <EveningCard title={t('present')} none={t('present-none')} onMore={() => onGo('register')}>
+          {presence && <Presence presence={presence} />}
+        </EveningCard>
+        <EveningCard title={t('moved')} none={t('moved-none')} onMore={to('barometer')}>
+          {statement && <MostMoved moved={statement} />}
+        </EveningCard>
+        <EveningCard title={t('tests')} none={t('tests-none')} onMore={to('forms')}>
+          {tests && <Tests tests={tests} gained={gained} language={language} />}
+        </EveningCard>
+        <EveningCard title={t('time')} none={t('time-none')} onMore={to('time')}>
+          {time && <TimeKept time={time} language={language} />}
+        </EveningCard>
+        <EveningCard title={t('comments')} none={t('comments-none')} onMore={to('forms')}>
+          {comments && <Comments comments={comments} onChoose={to('forms')} />}
+        </EveningCard>
+        <EveningCard title={t('questions')} none={t('questions-none')} onMore={to('room')}>
+          {questions && <OpenQuestions questions={questions} />}
+        </EveningCard>
+      </div>
+    </div>
+  );
+}
