@@ -51,6 +51,7 @@ import type { LocalDate } from './kernel/time';
 import type { Letterhead, LetterheadLogo } from './letterhead/letterhead';
 import type { DayNumber, HalfDay } from './programme/programme';
 import type { OwnSlidesAnswer, OwnSlidesRequest, OwnSlidesView, SlideTrial, TakenPdf, TextList } from './programme/requests';
+import type { RoomLight } from './programme/scene-colours';
 import type { StatementWords } from './programme/schema';
 import type { SlideSources } from './programme/text-changes';
 import type { HistoryLine } from './register/history';
@@ -239,6 +240,7 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
     readonly hints?: boolean;
     readonly timers?: TimerSettings;
     readonly keptFromCaptures?: boolean;
+    readonly room?: RoomLight;
     /** The parts that change. */
     readonly letterhead?: Partial<Letterhead>;
   }) => Outcome;

@@ -41,6 +41,11 @@ export const settings = pair({
     'is-here': 'is here',
     participants_one: '{{count}} participant',
     participants_other: '{{count}} participants',
+    room: 'Light in the room',
+    'room-bright': 'Bright: light pictures with dark words',
+    'room-dark': 'Dark: dark pictures with light words',
+    'room-hint':
+      'The projector’s pictures follow at once, also during a slide. In Run it is the key {{key}}. Handouts are printed light either way.',
     captures: 'Sharing the screen',
     'keep-from-captures': 'Leave windows with names out of shared and recorded screens',
     'keep-from-captures-hint':
@@ -95,6 +100,11 @@ export const settings = pair({
     participants_one: '{{count}} učesnik',
     participants_few: '{{count}} učesnika',
     participants_other: '{{count}} učesnika',
+    room: 'Svetlo u sali',
+    'room-bright': 'Svetla sala: svetle slike s tamnim slovima',
+    'room-dark': 'Tamna sala: tamne slike sa svetlim slovima',
+    'room-hint':
+      'Slika na projektoru menja se odmah, i usred slajda. Tokom obuke to je taster {{key}}. Materijali se uvek štampaju svetli.',
     captures: 'Deljenje ekrana',
     'keep-from-captures': 'Izostavi prozore sa imenima kada se ekran deli ili snima',
     'keep-from-captures-hint':

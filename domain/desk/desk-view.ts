@@ -24,6 +24,7 @@ import type { OwnLetterhead } from '../letterhead/state';
 import type { LocalNumber } from '../programme/helplines';
 import type { PaperCard } from '../programme/paper';
 import type { PreparationView } from '../programme/preparation-view';
+import type { RoomLight } from '../programme/scene-colours';
 import type { PersonalDataView, RegisterView } from '../register/register-view';
 import type { ReportView } from '../report/view';
 import type { RoomListsInSight, RoomListsView } from '../room/lists-view';
@@ -234,6 +235,7 @@ export interface SettingsInSight {
   readonly hints: HintsView;
   readonly timers: TimerSettings;
   readonly letterhead: Letterhead;
+  readonly room: RoomLight;
   /** Whether windows with names are to be left out of shared and recorded screens, and whether this system can do that. */
   readonly captures: { readonly kept: boolean; readonly possible: boolean };
   readonly runtime: string;

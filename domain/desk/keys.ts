@@ -11,6 +11,7 @@ export type ShortcutKey =
   | 'quiet'
   | 'freeze'
   | 'film'
+  | 'room-light'
   | 'pointer'
   | 'message'
   | 'lists'
@@ -65,6 +66,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'quiet', codes: ['KeyP'], shown: 'P', character: true },
   { key: 'freeze', codes: ['KeyF'], shown: 'F', character: true },
   { key: 'film', codes: ['KeyV'], shown: 'V', character: true },
+  { key: 'room-light', codes: ['KeyC'], shown: 'C', character: true },
   { key: 'pointer', codes: ['KeyL'], shown: 'L', character: true },
   { key: 'message', codes: ['KeyM'], shown: 'M', character: true },
   { key: 'lists', codes: ['KeyN'], shown: 'N', character: true },

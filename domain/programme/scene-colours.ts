@@ -1,9 +1,11 @@
 /** The colours of everything that the room reads, made from a block's world: in a bright room dark words on paper, in a dark one light words. */
-import { type ColourWorld, contrastOf, leastContrast, mixed, paperWhite, sceneColours } from './theme';
+import { type ColourWorld, contrastOf, leastContrast, livelier, mixed, paperWhite, sceneColours } from './theme';
 
 /** The light in the room: what a trainer chose on this laptop. */
 export const roomLights = ['bright', 'dark'] as const;
 export type RoomLight = (typeof roomLights)[number];
+
+export const otherLight = (light: RoomLight): RoomLight => (light === 'bright' ? 'dark' : 'bright');
 
 /** By the names that they have in style sheets, without `--scene-`. */
 export interface SceneColours {
@@ -37,6 +39,12 @@ function readable(colour: string, end: string, grounds: readonly string[]): stri
   return tries.find(reaches) ?? end;
 }
 
+/** The ground as a colour among words: as light and lively as can be read on each of what it stands on. */
+function lively(ground: string, on: readonly string[]): string {
+  const tries = Array.from({ length: 30 }, (_, index) => livelier(ground, 2.5 - index / 20));
+  return tries.find((tried) => on.every((each) => contrastOf(tried, each) >= leastContrast)) ?? ground;
+}
+
 function inBrightRoom({ ground, light, wall }: ColourWorld): SceneColours {
   const paper = mixed('#fdfbf7', wall, 0.24);
   const tint = mixed(paper, wall, 0.6);
@@ -48,7 +56,7 @@ function inBrightRoom({ ground, light, wall }: ColourWorld): SceneColours {
     ink,
     soft: read(mixed(ink, paper, 0.24)),
     line: mixed(paper, ground, 0.2),
-    accent: read(ground),
+    accent: lively(ground, [paper, tint, paperWhite]),
     'on-accent': paperWhite,
     ground,
     'on-ground': paperWhite,

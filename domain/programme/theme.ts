@@ -42,6 +42,8 @@ export const isColour = (text: string): boolean => colour.test(text);
 
 const partsOf = (hex: string): readonly number[] => [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16));
 
+const hexOf = (parts: readonly number[]): string => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+
 /** Relative luminance, 0 to 1 (WCAG 2.2). */
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = partsOf(hex)
@@ -81,7 +83,14 @@ export function problemsOfWorld({ ground, light, wall }: ColourWorld): readonly 
 export function mixed(one: string, other: string, share: number): string {
   const others = partsOf(other);
   const parts = partsOf(one).map((part, index) => Math.round(part * (1 - share) + (others[index] ?? part) * share));
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  return hexOf(parts);
+}
+
+/** A colour further from grey, and so many times as light. */
+export function livelier(colour: string, light: number): string {
+  const parts = partsOf(colour);
+  const grey = parts.reduce((sum, part) => sum + part, 0) / parts.length;
+  return hexOf(parts.map((part) => Math.round(Math.min(255, Math.max(0, (grey + (part - grey) * 1.25) * light)))));
 }
 
 /** What a drawing and a style sheet may name, by its name. */

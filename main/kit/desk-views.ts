@@ -150,13 +150,14 @@ export class DeskViews {
 
   #settings(): SettingsInSight {
     const { runtime, runtimeIsOld = false, keepsFromCaptures = false, version } = this.#ports;
-    const { language, singleLetterKeys, hints, hintsDone, timers, keptFromCaptures, letterhead } = this.#parts.preferences.data;
+    const { language, singleLetterKeys, hints, hintsDone, timers, keptFromCaptures, letterhead, room } = this.#parts.preferences.data;
     return {
       language,
       singleLetterKeys,
       hints: { shown: hints, done: hintsDone },
       timers,
       letterhead,
+      room,
       captures: { kept: keptFromCaptures, possible: keepsFromCaptures },
       runtime,
       runtimeIsOld,

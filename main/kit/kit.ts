@@ -261,11 +261,11 @@ export class Kit {
 
   audienceView(): AudienceView {
     return this.#choice.shown(() => {
-      const { language } = this.settings;
+      const { language, room } = this.settings;
       const view: AudienceView = this.#open
         ? this.#answers.withReturned(audienceView(sceneContext(this.#open.context(language))), this.#open)
         : { language, scene: { kind: 'waiting', title: 'Facilitator Kit', owner: '' } };
-      return this.screenTest === 'picture' ? { ...view, scene: { kind: 'test-picture' } } : view;
+      return { ...view, room, ...(this.screenTest === 'picture' ? { scene: { kind: 'test-picture' } } : {}) };
     });
   }
 

@@ -12,6 +12,7 @@ import { keptPictureName } from '../../domain/kernel/attachment';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { letterheadLogos } from '../../domain/letterhead/letterhead';
 import { halfDays, ownSlidesPlaces } from '../../domain/programme/choices';
+import { roomLights } from '../../domain/programme/scene-colours';
 import { encodings } from '../../domain/register/encodings';
 import { listFields, nameOrders } from '../../domain/register/list';
 import { certifyInput } from '../../domain/signing/schema';
@@ -205,6 +206,7 @@ export const requestSchemas: Schemas = {
       hints: z.boolean().optional(),
       timers: timerSettingsSchema.optional(),
       keptFromCaptures: z.boolean().optional(),
+      room: z.enum(roomLights).optional(),
       letterhead: letterheadChange.optional(),
     }),
   ]),

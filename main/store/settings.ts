@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { isStageTimes, usualTimers } from '../../domain/agenda/timer-stages';
 import { languages } from '../../domain/kernel/language';
 import { noLetterhead } from '../../domain/letterhead/letterhead';
+import { roomLights } from '../../domain/programme/scene-colours';
 import { type Anchor, parseAnchor } from '../clock';
 import { rememberedFields } from '../lists/known-headings';
 import { deviceForm } from './bounds';
@@ -40,6 +41,8 @@ const settingsSchema = z.object({
   timers: timerSettingsSchema.default(usualTimers),
   /** Windows with names are left out of shared and recorded screens. */
   keptFromCaptures: z.boolean().default(true),
+  /** What the projector's pictures are made for. */
+  room: z.enum(roomLights).default('bright'),
   letterhead: letterheadSchema.default(noLetterhead),
   /** What a person chose for headings of lists; headings alone, nothing of anybody. */
   listHeadings: z
@@ -88,6 +91,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   hintsDone: [],
   timers: usualTimers,
   keptFromCaptures: true,
+  room: 'bright',
   letterhead: noLetterhead,
   listHeadings: [],
   confirmedPapers: [],

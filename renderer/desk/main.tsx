@@ -12,6 +12,7 @@ import '../ui/overlays.css';
 import { TimerSignals } from '../agenda/timer-signals';
 import { Boundary } from '../fault/boundary';
 import { followFaults } from '../fault/follow-faults';
+import { RoomLightContext } from '../scene/room-light';
 import { showRefusal } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { DeskTimeProvider } from '../ui/desk-time';
@@ -60,7 +61,9 @@ function Desk({ shown }: { readonly shown: SharedState<DeskView> }) {
     <I18nProvider locale={localeOf(view.settings.language)}>
       <DeskViewContext value={view}>
         <Part part="window">
-          <DeskWindow view={view} />
+          <RoomLightContext value={view.settings.room}>
+            <DeskWindow view={view} />
+          </RoomLightContext>
         </Part>
         <Unseen view={view} />
       </DeskViewContext>

@@ -62,6 +62,7 @@ export function commandOf(key: ShortcutKey, { run, roomLists }: TrainingInSight,
     case 'present-from-start':
     case 'present-from-here':
     case 'leave':
+    case 'room-light':
     case 'undo':
     case 'redo':
     case 'search':

@@ -4,6 +4,7 @@ import type { Position } from '../../domain/barometer/schema';
 import type { DeskView } from '../../domain/desk/desk-view';
 import type { ShortcutKey } from '../../domain/desk/keys';
 import type { Place } from '../../domain/desk/place';
+import { otherLight } from '../../domain/programme/scene-colours';
 import type { RunInSight } from '../../domain/stage/run-view';
 import type { TrainingCommand } from '../../domain/training/command';
 import type { UndoPlace } from '../../domain/training/schema';
@@ -14,6 +15,7 @@ import { canPoint, isSlim, showsOnPurpose } from '../stage/commands';
 import { largeConsole, messageDialog, quietCardOpen, slideChooser, slimBarShown } from '../stage/open';
 import { pointing } from '../stage/pointing';
 import type { Act } from '../ui/act';
+import { changeSettings } from '../ui/change-settings';
 import { commandOf, revealing } from './key-commands';
 import { isLargeInSight } from './key-rules';
 
@@ -82,6 +84,9 @@ export function perform(key: ShortcutKey, tasks: KeyTasks): boolean {
       return true;
     case 'leave':
       return leave(tasks);
+    case 'room-light':
+      void changeSettings({ room: otherLight(view.settings.room) });
+      return true;
     case 'undo':
     case 'redo':
       if (undoPlace === undefined) return false;

@@ -7,6 +7,7 @@ import type { Language } from '../../domain/kernel/language';
 import { sectionIn } from '../../domain/kernel/words-in';
 import type { AudienceTime, AudienceView, Scene } from '../../domain/stage/audience-view';
 import { Boundary } from '../fault/boundary';
+import { useRoomLight } from './room-light';
 import { SceneView } from './scene';
 import { coloursOf } from './scene-style';
 
@@ -19,7 +20,8 @@ interface LastingSceneProperties {
 const neverStays: ReadonlySet<Scene['kind']> = new Set(['groups', 'plan', 'message', 'room-list', 'test-picture']);
 const leavesNone: ReadonlySet<Scene['kind']> = new Set(['black', 'quiet']);
 
-function CalmPage({ view: { scene, language, room = 'bright' } }: { readonly view: AudienceView }) {
+function CalmPage({ view: { scene, language, room: told } }: { readonly view: AudienceView }) {
+  const room = useRoomLight(told);
   return (
     <div className="scene" lang={language} data-scene={scene.kind} data-room={room} style={coloursOf(room, scene.world)}>
       {scene.kind === 'black' ? <div className="scene-black" /> : <OneMoment language={language} />}

@@ -20,6 +20,7 @@ import { MessageScene } from './message-scene';
 import { PageScene } from './page-scene';
 import { QuietScene } from './quiet-scene';
 import { ReturnedCount } from './returned-count';
+import { useRoomLight } from './room-light';
 import { RoomListScene } from './room-list-scene';
 import { coloursOf } from './scene-style';
 import { SceneWordsProvider } from './scene-words';
@@ -98,7 +99,8 @@ function ProgressLine({ progress }: { readonly progress: number }) {
 }
 
 export function SceneView({ view, time, isRoom = false }: SceneViewProps) {
-  const { scene, language, room = 'bright' } = view;
+  const { scene, language } = view;
+  const room = useRoomLight(view.room);
   const empty = ['black', 'quiet', 'message', 'test-picture'].includes(scene.kind);
   return (
     <div className="scene" lang={language} data-scene={scene.kind} data-room={room} style={coloursOf(room, scene.world)}>

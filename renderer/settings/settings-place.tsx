@@ -7,19 +7,13 @@ import { KeyPart } from '../certificates/key-part';
 import { SignersPart } from '../certificates/signers-part';
 import { LetterheadPart } from '../letterhead/letterhead-part';
 import { ScreenTools } from '../stage/screens/screen-tools';
-import { unlessRefused } from '../ui/act';
-import { kit } from '../ui/bridge';
+import { changeSettings as change } from '../ui/change-settings';
 import { KeptTick, useKeptChoice } from '../ui/kept-choice';
 import { languageNames } from '../ui/languages';
 import { Part } from '../ui/part';
+import { RoomLightChoice } from './room-light-choice';
 import { SecondPlace } from './second-place';
 import './settings.css';
-
-type Change = Parameters<(typeof kit)['change-settings']>[0];
-
-async function change(changed: Change): Promise<void> {
-  unlessRefused(await kit['change-settings'](changed));
-}
 
 interface SettingsPlaceProperties {
   readonly view: DeskView;
@@ -88,6 +82,9 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
       </section>
       <Part>
         <ScreenTools projector={projector} />
+      </Part>
+      <Part>
+        <RoomLightChoice room={settings.room} />
       </Part>
       <section>
         <h2>{t('captures')}</h2>

@@ -50,6 +50,10 @@ test('a frozen projector keeps its picture while the desk goes on, over a restar
   await kit.desk.getByRole('button', { name: 'Unfreeze' }).click();
   await expect(kit.desk.getByText('Projector frozen', { exact: true })).toHaveCount(0);
   await expect(again).toHaveText(third);
+
+  await kit.desk.keyboard.press('c');
+  await expect(again).toHaveAttribute('data-room', 'dark');
+  await expect(here()).toHaveAttribute('data-room', 'dark');
 });
 
 test('what is new on the projector comes in, a second key finishes it, and for who asked for less motion nothing moves', async ({

@@ -17,6 +17,7 @@ const settings: DeskView['settings'] = {
   hints: { shown: false, done: [] },
   timers: usualTimers,
   letterhead: noLetterhead,
+  room: 'bright',
   captures: { kept: false, possible: false },
   runtime: '',
   runtimeIsOld: false,
