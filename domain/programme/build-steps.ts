@@ -45,3 +45,22 @@ function builtBlock(block: TextBlock, step: number): TextBlock {
       return block;
   }
 }
+
+/** The same, with so many steps before the first of its own. */
+export const stepsLater = (body: readonly TextBlock[], steps: number): readonly TextBlock[] =>
+  body.map((block) => blockLater(block, steps));
+
+function blockLater(block: TextBlock, steps: number): TextBlock {
+  const own = block.step === undefined ? {} : { step: block.step + steps };
+  switch (block.kind) {
+    case 'list':
+    case 'figure': {
+      const { itemSteps } = block;
+      return { ...block, ...own, ...(itemSteps ? { itemSteps: itemSteps.map((step) => step + steps) } : {}) };
+    }
+    case 'columns':
+      return { ...block, ...own, columns: block.columns.map((column) => stepsLater(column, steps)) };
+    default:
+      return { ...block, ...own };
+  }
+}

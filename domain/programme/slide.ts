@@ -59,6 +59,15 @@ export type TextBlock = Built &
     | { readonly kind: 'figure'; readonly figure: Figure; readonly itemSteps?: readonly number[] }
   );
 
+/** The words of a slide apart from the figure that stands beside them. */
+export function besideFigure(
+  layout: Layout,
+  body: readonly TextBlock[],
+): { readonly words: readonly TextBlock[]; readonly figure: Figure | undefined } {
+  const beside = besideFigures.includes(layout) ? body.find((block) => block.kind === 'figure') : undefined;
+  return { words: beside ? body.filter((block) => block !== beside) : body, figure: beside?.figure };
+}
+
 /** What a slide file may name. */
 export const layouts = [
   'title',
@@ -103,6 +112,8 @@ export const besideScene: readonly Layout[] = [
   'dialogue',
   'activity',
 ];
+/** Those whose words may have a figure beside them. */
+export const besideFigures: readonly Layout[] = ['number', 'case', 'activity', 'text', 'question'];
 /** Slides with sources are made by the kit, and pages come from a trainer's own file. */
 export type Layout = (typeof layouts)[number] | 'sources' | 'page';
 

@@ -1,7 +1,7 @@
 /** The slides of a block, from its two files: what one language has the other has, too, and what they name is there. */
-import { stepsOfBody } from '../../domain/programme/build-steps';
+import { stepsLater, stepsOfBody } from '../../domain/programme/build-steps';
 import { type Literature, literatureSlides } from '../../domain/programme/literature';
-import type { Slide, TextBlock } from '../../domain/programme/slide';
+import { besideFigures, type Slide, type TextBlock } from '../../domain/programme/slide';
 import { ContentCheck } from './content-check';
 import type { Files } from './content-files';
 import { aboutSlide, type ContentKey, type ContentProblem } from './content-problem';
@@ -25,14 +25,15 @@ export interface Nameable {
   readonly asked: Asked | undefined;
 }
 
-/** A figure stands below the slide's own words. */
+/** A figure stands below the slide's own words, and comes after them; beside them it comes before what is below a `::step`. */
 function withFigure(slide: FileSlide, language: 'en' | 'sr', { figures }: Nameable): readonly TextBlock[] {
   const { body } = slide.text;
   const figure = slide.figure && figures.get(slide.figure.name)?.[language];
   if (!slide.figure || !figure) return body;
-  const before = stepsOfBody(body);
-  const built = slide.figure.isBuilt ? { itemSteps: figure.items.map((_, index) => before + index + 1) } : {};
-  return [...body, { kind: 'figure', figure, ...built }];
+  if (!slide.figure.isBuilt) return [...body, { kind: 'figure', figure }];
+  const before = slide.layout === 'figure' ? stepsOfBody(body) : 0;
+  const words = slide.layout === 'figure' ? body : stepsLater(body, figure.items.length);
+  return [...words, { kind: 'figure', figure, itemSteps: figure.items.map((_, index) => before + index + 1) }];
 }
 
 /** The slides of a block, those with mistakes apart. */
@@ -53,6 +54,16 @@ interface ReadFile extends Pick<SlideFile, 'slides' | 'unread'> {
 }
 
 const namesOf = ({ slides, unread }: ReadFile): readonly string[] => [...slides.map(({ id }) => id), ...unread];
+
+function checkRoom({ id, line, layout, text }: FileSlide, figure: ReadFigure, file: string, check: ContentCheck): void {
+  const isBeside = layout !== 'figure';
+  if (!(isBeside ? figure.fitsBeside : figure.fitsAlone)) {
+    const layouts = (isBeside ? (['figure'] as const) : besideFigures).map((each) => `layout=${each}`).join(', ');
+    check.report({ file, line }, 'figure-no-room', { layouts }, aboutSlide(id));
+  } else if (!isBeside && !figure.fitsBelowText && text.body.length > 1) {
+    check.report({ file, line }, 'figure-needs-room', {}, aboutSlide(id));
+  }
+}
 
 function readFileOf(block: string, language: 'en' | 'sr', check: ContentCheck, nameable: Nameable): ReadFile {
   const file = `slides/${block}.${language}.md`;
@@ -77,9 +88,7 @@ function readFileOf(block: string, language: 'en' | 'sr', check: ContentCheck, n
     if (slide.figure && !figure) {
       check.report({ file, line: slide.line }, 'no-sound-figure', { file: `figures/${slide.figure.name}.yaml` });
     }
-    if (figure && !figure.fitsBelowText && slide.text.body.length > 1) {
-      check.report({ file, line: slide.line }, 'figure-needs-room', {}, aboutSlide(slide.id));
-    }
+    if (figure) checkRoom(slide, figure, file, check);
   }
   return { file, isRead: true, slides, unread };
 }

@@ -3,7 +3,7 @@
 import { toCyrillic } from '../../domain/kernel/cyrillic';
 import { type Language, type Localized, languages, written } from '../../domain/kernel/language';
 import { drawFigure } from '../../domain/programme/figure/draw-figure';
-import { type Figure, type FigureMark, topOfScale, withTexts } from '../../domain/programme/figure/figure';
+import { type Figure, type FigureMark, roomInFives, topOfPiles, topOfScale, withTexts } from '../../domain/programme/figure/figure';
 import { figureWords } from '../../domain/programme/figure/figure-words';
 import { fits } from '../../domain/programme/figure/fits';
 import { type ContentProblem, unlessThrown } from './content-problem';
@@ -17,6 +17,10 @@ export interface ReadFigure {
   readonly sources: readonly string[];
   /** It can still be read where a paragraph takes some of its room. */
   readonly fitsBelowText: boolean;
+  /** It has the slide for itself, below the heading. */
+  readonly fitsAlone: boolean;
+  /** It can be read beside words. */
+  readonly fitsBeside: boolean;
 }
 
 /** What has to be known of a source here. */
@@ -43,7 +47,8 @@ function figureIn(file: FigureFile, language: Written): Figure {
       return {
         ...about,
         kind: 'bars',
-        top: topOfScale(file.bars.map(({ value }) => value)),
+        top: (file.unit ? topOfPiles : topOfScale)(file.bars.map(({ value }) => value)),
+        unit: file.unit,
         part: file.part && text(file.part),
         hasMarks: file.bars.some(({ mark }) => mark !== undefined),
         items: file.bars.map((bar) => ({
@@ -71,6 +76,20 @@ function figureIn(file: FigureFile, language: Written): Figure {
           exception: exception && text(exception),
         })),
       };
+    case 'units': {
+      const [first, ...others] = file.groups.map(({ mark }) => mark);
+      const common = others.length > 0 && others.every((mark) => mark === first) ? first : undefined;
+      return {
+        ...about,
+        kind: 'units',
+        mark: common,
+        unit: file.unit,
+        of: file.of,
+        rooms: file.groups.map(({ value }) => roomInFives(value)),
+        rest: file.rest && text(file.rest),
+        items: file.groups.map(({ label, value, mark }) => ({ label: text(label), value, mark: common ? undefined : mark })),
+      };
+    }
   }
 }
 
@@ -91,10 +110,17 @@ function sourcedParts(file: FigureFile): readonly Sourced[] {
       return file.stations.map(({ sources }, index) => ({ path: ['stations', index], sources, isNumber: false }));
     case 'sets':
       return [{ path: ['sources'], sources: file.sources, isNumber: false }];
+    case 'units':
+      return file.groups.map(({ sources, mark }, index) => ({ path: ['groups', index], sources, mark, isNumber: true }));
   }
 }
 
-/** The least room that a slide leaves its figure, on a wide screen and on a narrow one, in hundredths of the picture's height. */
+/** The room that it has beside words, on a wide screen and on a narrow one, in hundredths of the picture's height. */
+const roomsBeside = [
+  { width: 80, height: 86 },
+  { width: 58, height: 86 },
+];
+/** The least room that a slide leaves its figure, on a wide screen and on a narrow one. */
 const leastRooms = [
   { width: 154, height: 62.5 },
   { width: 115, height: 62.5 },
@@ -140,8 +166,15 @@ function figureOf(file: string, text: string, known: KnownSources, report: Repor
     if (isNumber && isSecondHand && mark !== 'second-hand') report({ ...place, key: 'second-hand' });
   }
   const figures = { en: figureIn(value, 'en'), sr: figureIn(value, 'sr') };
-  const full = tooFullIn(leastRooms, figures);
-  if (full) report({ file, line: 1, key: 'figure-full', values: { language: full } });
+  const alone = tooFullIn(leastRooms, figures);
+  const beside = tooFullIn(roomsBeside, figures);
+  if (alone && beside) report({ file, line: 1, key: 'figure-full', values: { language: alone } });
   const fitsBelowText = tooFullIn(roomsBelowText, figures) === undefined;
-  return { ...figures, fitsBelowText, sources: [...new Set(parts.flatMap(({ sources }) => sources))] };
+  return {
+    ...figures,
+    fitsBelowText,
+    fitsAlone: alone === undefined,
+    fitsBeside: beside === undefined,
+    sources: [...new Set(parts.flatMap(({ sources }) => sources))],
+  };
 }

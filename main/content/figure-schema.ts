@@ -1,6 +1,6 @@
 /** What the file of a figure may hold. Its messages are keys of the content check’s words. */
 import { z } from 'zod';
-import { figureMarks } from '../../domain/programme/figure/figure';
+import { figureMarks, unitMarks } from '../../domain/programme/figure/figure';
 import { because } from './content-problem';
 import { localized, sourceKeys } from './schemas';
 
@@ -29,12 +29,39 @@ const share = z
   .strictObject({ ...named, percent: amount.max(100, because('share-most')), mark, sources: sourceKeys })
   .refine(hasOneName, oneName);
 
+/** The most that are drawn one by one. */
+const mostUnits = 200;
+const count = z.int(because('whole-number')).positive(because('units-many')).max(mostUnits, because('units-many'));
+const isCount = (value: number): boolean => count.safeParse(value).success;
+
 const bars = z
-  .strictObject({ kind: z.literal('bars'), ...about, part: localized.optional(), bars: z.array(bar).min(2).max(8, because('bars-many')) })
-  .refine(({ part, bars: all }) => part !== undefined || all.every((each) => each.part === undefined), because('part-name'));
+  .strictObject({
+    kind: z.literal('bars'),
+    ...about,
+    unit: z.enum(unitMarks, because('choice')).optional(),
+    part: localized.optional(),
+    bars: z.array(bar).min(2).max(8, because('bars-many')),
+  })
+  .refine(({ part, bars: all }) => part !== undefined || all.every((each) => each.part === undefined), because('part-name'))
+  .refine(({ unit, bars: all }) => unit === undefined || all.every(({ value }) => isCount(value)), because('units-many'));
+
+const units = z
+  .strictObject({
+    kind: z.literal('units'),
+    ...about,
+    unit: z.enum(unitMarks, because('choice')),
+    of: count,
+    groups: z
+      .array(z.strictObject({ label: localized, value: count, mark, sources: sourceKeys }))
+      .min(1)
+      .max(5, because('groups-many')),
+    rest: localized.optional(),
+  })
+  .refine(({ of: all, groups }) => groups.reduce((sum, { value }) => sum + value, 0) <= all, because('groups-above'));
 
 export const figureSchema = z.discriminatedUnion('kind', [
   bars,
+  units,
   z.strictObject({ kind: z.literal('shares'), ...about, shares: z.array(share).min(1).max(5, because('shares-many')) }),
   z.strictObject({
     kind: z.literal('path'),

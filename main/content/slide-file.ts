@@ -109,6 +109,7 @@ function readSlide(
   if (sources.length === 0 && figure === undefined && !needNoSource.includes(layout)) report(start, 'no-source', { slide: id });
   if (notes.length === 0) report(start, 'no-notes', { slide: id });
   if (scene !== undefined && !besideScene.includes(layout)) report(start, 'scene-elsewhere', { layouts: sceneMarks }, aboutSlide(id));
+  if (scene !== undefined && figure !== undefined) report(start, 'one-beside', {}, aboutSlide(id));
   checkLayout({ layout, contentNote, body, hasFigure: figure !== undefined }, (key, values) => report(start, key, values, aboutSlide(id)));
   return {
     id,

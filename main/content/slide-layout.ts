@@ -2,7 +2,7 @@
 import { stepsOfBody } from '../../domain/programme/build-steps';
 import { labelledPoint } from '../../domain/programme/labelled-point';
 import { plainText } from '../../domain/programme/plain-text';
-import type { Layout, Paragraph, TextBlock } from '../../domain/programme/slide';
+import { besideFigures, type Layout, type Paragraph, type TextBlock } from '../../domain/programme/slide';
 import type { Values } from '../translate';
 import type { ContentKey } from './content-problem';
 
@@ -155,10 +155,11 @@ function checkFilm(body: readonly TextBlock[], layout: Layout, complain: Complai
 
 const filmsAtTop = (body: readonly TextBlock[]): number => body.filter(({ kind }) => kind === 'film').length;
 
-/** A figure needs nearly the whole slide. */
+/** A figure needs nearly the whole slide, or half of it beside words. */
 function checkFigure(body: readonly TextBlock[], layout: Layout, hasFigure: boolean, complain: Complain): void {
   if (layout !== 'figure') {
-    if (hasFigure) complain('no-figure-here', { layout: layoutMark('figure') });
+    const marks = ['figure' as const, ...besideFigures].map(layoutMark).join(', ');
+    if (hasFigure && !besideFigures.includes(layout)) complain('no-figure-here', { layout: marks });
     return;
   }
   if (!hasFigure) complain('needs-figure', { layout: layoutMark('figure') });

@@ -61,6 +61,7 @@ const marks = {
   notes: ':::notes',
   notesMark: ':::notes … :::',
   numberName: 'number:',
+  ofMark: 'of',
   ofGoal: 'of: goal',
   ofPlan: 'of: plan',
   originMark: 'by: …, licence: …',

@@ -51,6 +51,10 @@ function Drawn({ shape, scale }: { readonly shape: Shape; readonly scale: number
       const { x, y, radius, tone } = shape;
       return <circle className={`figure-${tone}`} cx={x * scale} cy={y * scale} r={radius * scale} />;
     }
+    case 'path': {
+      const { d, x, y, scale: own, tone } = shape;
+      return <path className={`figure-${tone}`} d={d} transform={`translate(${x * scale} ${y * scale}) scale(${own * scale})`} />;
+    }
     case 'line': {
       const { from, to, tone } = shape;
       return <line className={`figure-line-${tone}`} x1={from[0] * scale} y1={from[1] * scale} x2={to[0] * scale} y2={to[1] * scale} />;

@@ -30,6 +30,10 @@ function rowsOf(figure: Figure, words: FigureWords): readonly Row[] {
         const title = set.exception === undefined ? set.title : `${set.title} (${set.exception})`;
         return [[title, set.items.join(', ')]];
       });
+    case 'units':
+      return figure.items.flatMap((group): readonly Row[] =>
+        group ? [[group.label, marked(words.outOf(group.value, figure.of), group.mark)]] : [],
+      );
   }
 }
 

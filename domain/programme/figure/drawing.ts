@@ -9,8 +9,8 @@ import { linesOf, widthOfText } from './letter-width';
 export const leastText = 3.6;
 export const lineHeight = 1.22;
 
-/** `faint` fills what is empty or not needed, `sketched` (dashed, without a solid fill) what is known at second hand. */
-export type FillTone = 'strong' | 'fill' | 'faint' | 'sketched' | 'paper';
+/** `faint` fills what is empty or not needed, `ring` is an outline alone, `sketched` (dashed, without a solid fill) what is known at second hand. */
+export type FillTone = 'strong' | 'fill' | 'faint' | 'ring' | 'sketched' | 'paper';
 export type TextTone = 'ink' | 'soft' | 'accent' | 'on-strong';
 export type Anchor = 'start' | 'middle' | 'end';
 
@@ -30,6 +30,15 @@ export type Shape =
       readonly from: readonly [number, number];
       readonly to: readonly [number, number];
       readonly tone: 'line' | 'faint' | 'accent';
+    }
+  /** `d`: of an SVG path, from its own upper left corner at (`x`, `y`), in units of `scale`. */
+  | {
+      readonly kind: 'path';
+      readonly d: string;
+      readonly x: number;
+      readonly y: number;
+      readonly scale: number;
+      readonly tone: FillTone;
     }
   /** `y`: of the line on which the letters stand. */
   | {
@@ -96,3 +105,33 @@ export const heightOfText = (text: string, width: number, { size, weight }: Sett
 export function sizeOfLine(text: string, width: number, weight: Weight, wished: number): number {
   return Math.max(leastText, Math.min(wished, width / widthOfText(text, weight)));
 }
+
+/** A text in one line, in the middle of `height` below `y`: as large as {@link sizeOfLine} has it. */
+export function setLine(text: string, place: Area, setting: Setting): readonly Shape[] {
+  const { weight, tone, anchor = 'start' } = setting;
+  const size = sizeOfLine(text, place.width, weight, setting.size);
+  const x = anchor === 'start' ? place.x : anchor === 'middle' ? place.x + place.width / 2 : place.x + place.width;
+  const y = place.y + (place.height - size * lineHeight) / 2 + size * ascent;
+  return text === '' ? [] : [{ kind: 'text', x, y, size, weight, tone, anchor, text }];
+}
+
+/** Texts under each other, centred at `x`. */
+export function stacked(
+  x: number,
+  y: number,
+  width: number,
+  texts: readonly (readonly [text: string, setting: Setting])[],
+): readonly Shape[] {
+  let top = y;
+  return texts.flatMap(([text, setting]) => {
+    const set = setText(text, { x, y: top, width }, { ...setting, anchor: 'middle' });
+    top += set.height;
+    return set.shapes;
+  });
+}
+
+/** As on a wide screen: there is room for larger text. */
+export const isWide = ({ width }: Area): boolean => width >= 130;
+
+/** What is written small. */
+export const smallText: Setting = { size: leastText, weight: 'regular', tone: 'soft' };

@@ -8,6 +8,8 @@ import type { FigureMark } from './figure';
 export interface FigureWords {
   readonly number: (value: number) => string;
   readonly percent: (value: number) => string;
+  /** So many of all. */
+  readonly outOf: (value: number, all: number) => string;
   readonly mark: (mark: FigureMark) => string;
 }
 
@@ -16,6 +18,7 @@ export function figureWords(language: Language): FigureWords {
   return {
     number: (value) => writtenNumber(value, language),
     percent: (value) => writtenPercent(value, language),
+    outOf: (value, all) => `${writtenNumber(value, language)} / ${writtenNumber(all, language)}`,
     mark: (mark) => audience[`mark-${mark}`] ?? mark,
   };
 }

@@ -32,6 +32,17 @@ export interface FigureSet {
   readonly exception: string | undefined;
 }
 
+export const unitMarks = ['person', 'dot'] as const;
+/** How each one of those that are counted is drawn. */
+export type UnitMark = (typeof unitMarks)[number];
+
+/** Some of those that are counted, drawn one by one. */
+export interface UnitGroup {
+  readonly label: string;
+  readonly value: number;
+  readonly mark: FigureMark | undefined;
+}
+
 type InPlace<Item> = readonly (Item | undefined)[];
 
 interface Described {
@@ -51,11 +62,26 @@ export type Figure = Described &
         readonly part: string | undefined;
         /** Some of all its bars have one, whether they are there already or not. */
         readonly hasMarks: boolean;
+        /** A bar is a pile of them, one for each of its value; without it, a plain bar. */
+        readonly unit: UnitMark | undefined;
         readonly items: InPlace<Bar>;
       }
     | { readonly kind: 'shares'; readonly items: InPlace<Share> }
     | { readonly kind: 'path'; readonly items: InPlace<Station> }
     | { readonly kind: 'sets'; readonly items: InPlace<FigureSet> }
+    | {
+        readonly kind: 'units';
+        readonly unit: UnitMark;
+        /** How many there are; those that are in no group are drawn pale. */
+        readonly of: number;
+        /** How many marks there is room for in each of all its groups, in fives: it tells no number that is still to come. */
+        readonly rooms: readonly number[];
+        /** How well every number of several groups is known, where it is the same of all: it is said once. */
+        readonly mark: FigureMark | undefined;
+        /** What the pale ones are. */
+        readonly rest: string | undefined;
+        readonly items: InPlace<UnitGroup>;
+      }
   );
 export type FigureKind = Figure['kind'];
 export type FigureOf<Kind extends FigureKind> = Extract<Figure, { readonly kind: Kind }>;
@@ -67,6 +93,12 @@ export function topOfScale(values: readonly number[]): number {
   const step = [1, 1.5, 2, 3, 4, 5, 6, 7, 8].find((each) => each * power >= most) ?? 10;
   return step * power;
 }
+
+/** A mark for each one: no bar has more, and it doesn't tell how many the highest has. */
+export const topOfPiles = (values: readonly number[]): number => Math.ceil(Math.max(1, ...values) / 10) * 10;
+
+/** Room for so many marks that it doesn't tell how many there are. */
+export const roomInFives = (value: number): number => Math.max(5, Math.ceil(value / 5) * 5);
 
 const kept = <Item>(items: InPlace<Item>, isThere: (index: number) => boolean): InPlace<Item> =>
   items.map((item, index) => (isThere(index) ? item : undefined));
@@ -81,6 +113,8 @@ export function withItems(figure: Figure, isThere: (index: number) => boolean): 
     case 'path':
       return { ...figure, items: kept(figure.items, isThere) };
     case 'sets':
+      return { ...figure, items: kept(figure.items, isThere) };
+    case 'units':
       return { ...figure, items: kept(figure.items, isThere) };
     default:
       return assertNever(figure, 'figure');
@@ -110,6 +144,10 @@ export function withTexts(figure: Figure, change: (text: string) => string): Fig
           exception: exception === undefined ? undefined : change(exception),
         })),
       };
+    case 'units': {
+      const rest = described.rest === undefined ? undefined : change(described.rest);
+      return { ...described, rest, items: mapped(described.items, (group) => ({ ...group, label: change(group.label) })) };
+    }
     default:
       return assertNever(described, 'figure');
   }

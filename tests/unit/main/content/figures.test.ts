@@ -63,22 +63,43 @@ test('with build=list the room gets one item after the other, and no number of w
   const programme = await readContent(contentWith(bars, 'layout=figure figure=victims build=list'));
   const [slide] = programme.days[0].blocks[0]?.slides ?? [];
   expect(slide && stepsOf(slide)).toBe(2);
-  const shown = (step: number): string =>
-    JSON.stringify(
-      slideScene({ block: 'one', slide: 'one' }, step, 1, {
-        programme,
-        run: emptyTraining(trainingId).run,
-        language: 'sr-Cyrl',
-        now: momentAt('10:00'),
-        media: '',
-        localNumbers: [],
-      }),
-    );
+  const shown = (step: number): string => {
+    const scene = slideScene({ block: 'one', slide: 'one' }, step, 1, {
+      programme,
+      run: emptyTraining(trainingId).run,
+      language: 'sr-Cyrl',
+      now: momentAt('10:00'),
+      media: '',
+      localNumbers: [],
+    });
+    /* Colours have figures in them, too. */
+    return JSON.stringify({ ...scene, world: undefined });
+  };
   expect(shown(0)).not.toContain('62');
   expect(shown(1)).toContain('62');
   expect(shown(1)).not.toContain('66');
   expect(shown(2)).toContain('66');
   expect(shown(2)).toContain('Жртве по годинама');
+});
+
+const units = `kind: units
+title: { en: Two of three, sr: Dvoje od troje }
+unit: person
+of: 3
+groups:
+  - { label: { en: these two, sr: ovo dvoje }, value: 2, sources: [S1] }
+`;
+
+test('beside words a figure comes before what is below a step', async () => {
+  const content = contentWith(units, 'layout=number figure=victims build=list', '# 2\n\nof three\n\n::step\n\nSo it is.');
+  const [slide] = (await readContent(content)).days[0].blocks[0]?.slides ?? [];
+  expect(slide?.text.en.body).toMatchObject([
+    { kind: 'heading' },
+    { kind: 'paragraph' },
+    { kind: 'paragraph', step: 2 },
+    { itemSteps: [1] },
+  ]);
+  expect(slide && stepsOf(slide)).toBe(2);
 });
 
 describe('whoever writes a figure is told the file, the line and the mistake:', () => {
@@ -93,7 +114,21 @@ describe('whoever writes a figure is told the file, the line and the mistake:', 
       contentWith(bars, 'layout=figure sources="S1"'),
       'slides/one.en.md:6: slide “one”: layout=figure needs the name of a figure',
     ],
-    ['on another layout', contentWith(bars, 'layout=text figure=victims'), 'slides/one.en.md:6: slide “one”: a figure needs layout=figure'],
+    [
+      'on another layout',
+      contentWith(bars, 'layout=columns figure=victims'),
+      'slides/one.en.md:6: slide “one”: a figure needs layout=figure, layout=number',
+    ],
+    [
+      'more in its groups than there are',
+      contentWith(units.replace('value: 2', 'value: 4')),
+      'figures/victims.yaml:1: the file: the groups are more than there are in all (of)',
+    ],
+    [
+      'a drawn scene beside the same words',
+      contentWith(units, 'layout=number scene=desk figure=victims'),
+      'slides/one.en.md:6: slide “one”: a drawn scene or a figure stands beside the words, not both',
+    ],
     ['a list beside it', contentWith(bars, undefined, '# Heading\n\n- a point'), 'slides/one.en.md:6: slide “one”: beside a figure stand'],
     ['no translation', contentWith(bars.replace(', sr: Žrtve po godinama', '')), 'figures/victims.yaml:2: title › sr: write a text here'],
     [

@@ -10,6 +10,7 @@ import { knownHelplines } from '../../../../domain/programme/helplines';
 import { wordsOfBlocks } from '../../../../domain/programme/plain-text';
 import { askedOf } from '../../../../domain/programme/preparation';
 import { blocksOf, type Programme } from '../../../../domain/programme/programme';
+import type { Slide } from '../../../../domain/programme/slide';
 import { workingMinutes } from '../../../../domain/register/attendance';
 import { emptyTraining } from '../../../../domain/training/state';
 import { decodeProgramme, encodeProgramme } from '../../../../main/content/known-programmes';
@@ -106,10 +107,12 @@ describe('the shipped programme', () => {
     }
   });
 
-  test('never lets a second-hand source carry a figure alone', () => {
+  test('never lets a second-hand source carry a figure alone, unless its picture says so', () => {
+    const saysSo = ({ text }: Slide): boolean =>
+      text.en.body.some((block) => block.kind === 'figure' && block.figure.kind === 'units' && block.figure.mark === 'second-hand');
     const figures = blocksOf(programme)
       .flatMap(({ slides }) => slides)
-      .filter(({ layout }) => layout === 'number');
+      .filter((slide) => slide.layout === 'number' && !saysSo(slide));
     for (const { id, sources } of figures)
       expect(
         sources.some((key) => programme.sources.get(key)?.secondHand === false),

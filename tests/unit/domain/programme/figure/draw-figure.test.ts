@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawFigure } from '../../../../../domain/programme/figure/draw-figure';
 import { leastText, type Shape } from '../../../../../domain/programme/figure/drawing';
-import { type Figure, type FigureOf, topOfScale, withItems } from '../../../../../domain/programme/figure/figure';
+import { type Figure, type FigureOf, roomInFives, topOfPiles, topOfScale, withItems } from '../../../../../domain/programme/figure/figure';
 import { figureWords } from '../../../../../domain/programme/figure/figure-words';
 import { fits } from '../../../../../domain/programme/figure/fits';
 
@@ -19,6 +19,7 @@ const bars: FigureOf<'bars'> = {
   top: topOfScale([50, 100]),
   part: 'children',
   hasMarks: true,
+  unit: undefined,
   items: [
     { label: '2022', value: 50, mark: 'second-hand', part: undefined },
     { label: '2023', value: 100, mark: undefined, part: { value: 50, mark: 'calculated' } },
@@ -49,7 +50,30 @@ const sets: Figure = {
     { title: 'Purpose', items: ['exploitation'], exception: undefined },
   ],
 };
-const all = [bars, shares, path, sets];
+const piles: FigureOf<'bars'> = { ...bars, unit: 'person', top: topOfPiles([50, 100]) };
+const people: FigureOf<'units'> = {
+  kind: 'units',
+  title: 'People',
+  note: undefined,
+  unit: 'person',
+  of: 66,
+  mark: undefined,
+  rooms: [roomInFives(41)],
+  rest: '25 adults',
+  items: [{ label: '41 children', value: 41, mark: 'calculated' }],
+};
+const bands: FigureOf<'units'> = {
+  kind: 'units',
+  title: 'Reports',
+  note: undefined,
+  unit: 'dot',
+  of: 168,
+  mark: 'second-hand',
+  rooms: [57, 51, 31].map(roomInFives),
+  rest: undefined,
+  items: [57, 51, 31].map((value) => ({ label: 'so many of them', value, mark: undefined })),
+};
+const all = [bars, piles, shares, path, sets, people, bands];
 
 describe.each(all.map((figure) => [figure.kind, figure] as const))('%s', (_, figure) => {
   test('has no text that the room can’t read, and none on another or outside', () => {
@@ -77,6 +101,48 @@ test('bars are as high as their values, and their parts as high as theirs', () =
   expect(first?.tone).toBe('sketched');
   expect((second?.height ?? 0) / (first?.height ?? 1)).toBeCloseTo(2);
   expect((part?.height ?? 0) / (second?.height ?? 1)).toBeCloseTo(0.5);
+});
+
+describe('what is counted is drawn one by one:', () => {
+  const toned = (figure: Figure): Readonly<Record<string, number>> => {
+    const counts: Record<string, number> = {};
+    for (const shape of draw(figure))
+      if (shape.kind === 'path' || shape.kind === 'circle') counts[shape.tone] = (counts[shape.tone] ?? 0) + 1;
+    return counts;
+  };
+
+  test('those that count and those that don’t, each with one mark in the key', () => {
+    expect(toned(people)).toEqual({ strong: 41 + 1, faint: 25 + 1 });
+  });
+
+  test('each group in a form of its own', () => {
+    expect(toned(bands)).toEqual({ strong: 57, ring: 51, fill: 31 });
+  });
+
+  test('a pile for each year, its part apart, what is known at second hand in outline', () => {
+    expect(toned(piles)).toEqual({ ring: 50, strong: 50, fill: 50 });
+  });
+
+  test('no mark lies on another or leaves the picture, however many there are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), fc.constantFrom(84, 57), (of, width) => {
+        const area = { width, height: 84 };
+        const [mark] = people.items;
+        const drawn = drawFigure({ ...people, of, items: [mark && { ...mark, value: of }] }, area, words);
+        const places = drawn.flatMap((shape) =>
+          shape.kind === 'path' ? [{ ...shape, wide: 24 * shape.scale, high: 32 * shape.scale }] : [],
+        );
+        for (const { x, y, wide, high } of places) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(x + wide).toBeLessThanOrEqual(area.width);
+          expect(y + high).toBeLessThanOrEqual(area.height);
+        }
+        expect(new Set(places.map(({ x, y }) => `${x.toFixed(2)} ${y.toFixed(2)}`)).size).toBe(places.length);
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
 
 test('a number that is known at second hand says so, and one that was worked out', () => {

@@ -4,7 +4,7 @@ import { linesOf, type Weight, widthOfText } from '../../../../../domain/program
 import { openDocument } from '../../../../../main/typeset/typeset';
 import { press } from '../../../main/typeset/press';
 
-const weights: readonly Weight[] = ['regular', 'bold'];
+const weights: readonly Weight[] = ['regular', 'bold', 'serif'];
 const samples = [
   'Centar za zaštitu žrtava trgovine ljudima',
   'Центар за заштиту жртава трговине људима',
