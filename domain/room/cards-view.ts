@@ -4,6 +4,7 @@ import { inLanguage, type Language } from '../kernel/language';
 import { inMinutes } from '../kernel/time';
 import type { Programme } from '../programme/programme';
 import { sourceLines } from '../programme/slide-text';
+import { thanksScene } from '../stage/around-days';
 import type { Scene } from '../stage/audience-view';
 import type { RunState } from '../stage/state';
 import type { ShownCard } from './schema';
@@ -93,6 +94,6 @@ export function cardScene(card: ShownCard, { programme, language, run }: CardCon
       );
     }
     case 'thanks':
-      return { kind: 'thanks', title: inLanguage(programme.shortTitle, language), owner: inLanguage(programme.owner, language) };
+      return thanksScene({ programme, language });
   }
 }

@@ -10,14 +10,16 @@ const signStays = minutes(2);
 const isJustOver = (left: Duration | undefined): boolean => left !== undefined && left <= 0 && left > -signStays;
 
 export function audienceTimeOf({
+  clock,
   blockLeft,
   blockLength,
   activityLeft,
   groupLeft,
   filmAt,
   goesOn,
-}: Pick<DeskTime, 'blockLeft' | 'blockLength' | 'activityLeft' | 'groupLeft' | 'filmAt' | 'goesOn'>): AudienceTime {
+}: Pick<DeskTime, 'clock' | 'blockLeft' | 'blockLength' | 'activityLeft' | 'groupLeft' | 'filmAt' | 'goesOn'>): AudienceTime {
   return {
+    clock: clock.slice(0, 5),
     progress: blockLeft === undefined || !blockLength ? undefined : Math.min(1, Math.max(0, 1 - blockLeft / blockLength)),
     activityLeft,
     filmAt,

@@ -92,9 +92,29 @@ export type OnPurposeScene =
       readonly of: number;
     };
 
+/** Before a day and between the two. */
+export interface Waiting {
+  readonly kind: 'waiting';
+  readonly title: string;
+  readonly owner: string;
+  /** Undefined while no training is open. */
+  readonly coming?: {
+    /** `evening`: the first day is over, the second isn't on the calendar yet. */
+    readonly says: 'welcome' | 'welcome-back' | 'evening';
+    readonly day: string;
+    /** Empty where it isn't known. */
+    readonly place: string;
+    readonly date: LocalDate | undefined;
+    /** What the day is made of, in short. */
+    readonly blocks: readonly { readonly time: string; readonly name: string; readonly isPause: boolean }[];
+    readonly part: PartOfDay;
+    readonly drawing: Drawing | undefined;
+  };
+}
+
 type Picture =
   | OnPurposeScene
-  | { readonly kind: 'waiting'; readonly title: string; readonly owner: string }
+  | Waiting
   | {
       readonly kind: 'slide';
       readonly layout: Exclude<Layout, 'break' | 'agenda' | 'barometer' | 'sources' | 'page'>;
@@ -200,7 +220,15 @@ type Picture =
       readonly reason: string | undefined;
       readonly sources: readonly SourceLine[];
     }
-  | { readonly kind: 'thanks'; readonly title: string; readonly owner: string }
+  | {
+      readonly kind: 'thanks';
+      readonly title: string;
+      readonly owner: string;
+      /** The programme gives some. */
+      readonly certificates: boolean;
+      readonly helplines: readonly HelplineLine[];
+      readonly drawing: Drawing | undefined;
+    }
   /** A page of one of the room's lists; `single`: one line of it alone. */
   | {
       readonly kind: 'room-list';
@@ -229,6 +257,8 @@ export interface AudienceView {
 
 /** Pushed every second, aligned to the second. */
 export interface AudienceTime {
+  /** `HH:MM` of the wall clock; undefined in a picture that hangs nowhere. */
+  readonly clock?: string | undefined;
   /** Share of the block's time that is used, 0 to 1; undefined when no block runs. */
   readonly progress: number | undefined;
   readonly activityLeft: Duration | undefined;

@@ -17,7 +17,12 @@ export const partOfDay = (time: LocalTime): PartOfDay => (time < noonFrom ? 'mor
 /** Names that a theme gives to its landscapes; one that is missing is drawn by the kit. */
 const landscapes: Readonly<Record<PartOfDay, string>> = { morning: 'break-morning', noon: 'break-noon', evening: 'break-evening' };
 
-function landscapeAt(part: PartOfDay, block: string, { programme: { theme }, language }: SceneContext): Drawing | undefined {
+/** `block`: undefined where the programme has none. */
+export function landscapeAt(
+  part: PartOfDay,
+  block: string | undefined,
+  { programme: { theme }, language }: Pick<SceneContext, 'programme' | 'language'>,
+): Drawing | undefined {
   const drawn = sceneNamed(theme, landscapes[part]);
   return drawn && { address: sceneAddress(drawn.svg, worldOf(theme, block)), description: inLanguage(drawn.description, language) };
 }

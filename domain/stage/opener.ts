@@ -18,7 +18,11 @@ function endOf({ block, status, actualStart, plannedEnd, projectedEnd }: Schedul
 }
 
 /** In the colours of its block; undefined where a slide names no scene. */
-export function drawingOf({ scene }: Slide, block: Block, { programme: { theme }, language }: SceneContext): Drawing | undefined {
+export function drawingOf(
+  { scene }: Slide,
+  block: Block,
+  { programme: { theme }, language }: Pick<SceneContext, 'programme' | 'language'>,
+): Drawing | undefined {
   const drawn = sceneNamed(theme, scene);
   return drawn && { address: sceneAddress(drawn.svg, worldOf(theme, block.id)), description: inLanguage(drawn.description, language) };
 }

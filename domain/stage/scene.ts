@@ -19,6 +19,7 @@ import { bodyOf, sourceLines } from '../programme/slide-text';
 import { worldOf } from '../programme/theme';
 import { cardScene } from '../room/cards-view';
 import { listScene } from '../room/lists-view';
+import { firstHelplines, waitingScene } from './around-days';
 import type { AudienceView, Scene } from './audience-view';
 import { breakScene } from './break-scene';
 import { type FilmPlay, filmIn, filmOnSlide } from './film';
@@ -27,12 +28,6 @@ import { drawingOf, openerOf } from './opener';
 import type { SceneContext } from './scene-context';
 import type { SlideRef } from './schema';
 import type { Message, RunState } from './state';
-
-const waiting = ({ programme, language }: SceneContext): Scene => ({
-  kind: 'waiting',
-  title: inLanguage(programme.title, language),
-  owner: inLanguage(programme.owner, language),
-});
 
 function withAddress(block: TextBlock, { media, language }: SceneContext): TextBlock {
   const address = (file: string): string => `${media}/${encodeURIComponent(file)}`;
@@ -72,14 +67,13 @@ function pageScene(body: readonly TextBlock[], { run }: SceneContext): Scene {
 /** What the room is told before a marked slide; what is on that slide is not in it. */
 function contentNoteScene({ layout, text }: Slide, { programme, language }: SceneContext): Scene {
   const before = layout === 'case' ? 'case' : filmIn(text.en.body) ? 'film' : 'slide';
-  const calls = [...programme.helplines.immediate, ...knownHelplines(programme).slice(0, 1)];
   const said = programme.contentNote?.[before];
   const own = said ? { said: inLanguage(said, language) } : {};
   return {
     kind: 'content-note',
     before,
     ...own,
-    helplines: calls.map(({ number, name }) => ({ number, name: inLanguage(name, language) })),
+    helplines: firstHelplines(programme, language),
   };
 }
 
@@ -87,7 +81,7 @@ function contentNoteScene({ layout, text }: Slide, { programme, language }: Scen
 export function slideScene(ref: SlideRef, step: number, day: DayNumber, context: SceneContext): Scene {
   const { programme } = context;
   const found = findSlide(programme, ref);
-  if (!found) return waiting(context);
+  if (!found) return waitingScene(context);
   return { ...sceneOfSlide(found, step, day, context), world: worldOf(programme.theme, found.block.id) };
 }
 
@@ -114,7 +108,7 @@ function sceneOfSlide({ block, slide }: DeckSlide, step: number, day: DayNumber,
         })),
       };
     case 'barometer':
-      return barometerScene(context) ?? waiting(context);
+      return barometerScene(context) ?? waitingScene(context);
     case 'sources':
       return sourcesScene(slide, day, context);
     case 'page':
@@ -184,7 +178,7 @@ function sceneOf(context: SceneContext): Scene {
     case 'list':
       return listScene(context);
     case 'none':
-      return run.day === undefined || run.slide === undefined ? waiting(context) : slideScene(run.slide, run.step, run.day, context);
+      return run.day === undefined || run.slide === undefined ? waitingScene(context) : slideScene(run.slide, run.step, run.day, context);
   }
 }
 

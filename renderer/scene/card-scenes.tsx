@@ -1,4 +1,4 @@
-/** What the programme brings beside its slides: an activity's steps, a question of the quiz, thanks at the end, without a name. */
+/** What the programme brings beside its slides: an activity's steps, a question of the quiz. */
 import { shownLetterOf } from '../../domain/forms/form';
 import type { Duration } from '../../domain/kernel/time';
 import './card-scenes.css';
@@ -53,21 +53,6 @@ export function QuizScene({ scene: { number, of, text, options, reason, sources 
         {isRevealed ? <p className="scene-quiz-reason">{reason}</p> : null}
       </div>
       <Sources sources={sources} />
-    </div>
-  );
-}
-
-export function ThanksScene({ scene: { title, owner } }: { readonly scene: SceneOf<'thanks'> }) {
-  const { word } = useSceneWords();
-  return (
-    <div className="scene-page scene-card scene-thanks">
-      <div className="scene-middle">
-        <h2>{word('thanks')}</h2>
-        <p>{word('thanks-more')}</p>
-        <p className="scene-thanks-title">
-          {title} · {owner}
-        </p>
-      </div>
     </div>
   );
 }

@@ -7,9 +7,10 @@ import { assertNever } from '../../domain/kernel/assert-never';
 import type { AudienceTime, AudienceView, Scene } from '../../domain/stage/audience-view';
 import { AgendaScene } from './agenda-scenes';
 import { AnswerScene } from './answer-scene';
+import { ThanksScene, WaitingScene } from './around-days-scenes';
 import { PlacesScene, StatementScene } from './barometer-scenes';
 import { BreakScene } from './break-scene';
-import { ActivityScene, QuizScene, ThanksScene } from './card-scenes';
+import { ActivityScene, QuizScene } from './card-scenes';
 import { ContentNoteScene } from './content-note-scene';
 import { FilmContext } from './film-context';
 import { GroupsOver } from './groups-over';
@@ -25,7 +26,7 @@ import { RoomListScene } from './room-list-scene';
 import { coloursOf } from './scene-style';
 import { SceneWordsProvider } from './scene-words';
 import { ShiftScene } from './shift-scene';
-import { SlideScene, WaitingScene } from './slide-scenes';
+import { SlideScene } from './slide-scenes';
 import { SourcesScene } from './sources-scene';
 import { TestPictureScene } from './test-picture-scene';
 
@@ -39,7 +40,7 @@ interface SceneViewProps {
 function Picture({ scene, time }: { readonly scene: Scene; readonly time: AudienceTime }) {
   switch (scene.kind) {
     case 'waiting':
-      return <WaitingScene scene={scene} />;
+      return <WaitingScene scene={scene} clock={time.clock} />;
     case 'slide':
       return <SlideScene scene={scene} activityLeft={time.activityLeft} />;
     case 'break':

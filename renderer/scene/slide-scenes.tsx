@@ -1,4 +1,4 @@
-/** Slides of the programme, and what hangs there before the day begins. */
+/** Slides of the programme. */
 import type { Duration } from '../../domain/kernel/time';
 import { besideFigure } from '../../domain/programme/slide';
 import { Countdown } from './countdown';
@@ -9,19 +9,7 @@ import { useSceneWords } from './scene-words';
 import './slide-scenes.css';
 import './slide-parts.css';
 import { Sources } from './sources';
-import { amountOfSentence } from './text-amount';
 import { TextBlocks } from './text-blocks';
-
-export function WaitingScene({ scene }: { readonly scene: SceneOf<'waiting'> }) {
-  return (
-    <div className={`scene-page scene-waiting scene-${amountOfSentence(scene.title)}`}>
-      <div className="scene-middle">
-        <h2>{scene.title}</h2>
-        <p>{scene.owner}</p>
-      </div>
-    </div>
-  );
-}
 
 interface SlideSceneProps {
   readonly scene: SceneOf<'slide'>;

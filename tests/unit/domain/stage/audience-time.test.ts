@@ -4,7 +4,14 @@ import { expect, test } from 'vitest';
 import { type Duration, duration } from '../../../../domain/kernel/time';
 import { audienceTimeOf } from '../../../../domain/stage/audience-time';
 
-const nothing = { blockLeft: undefined, blockLength: undefined, activityLeft: undefined, filmAt: undefined, goesOn: undefined };
+const nothing = {
+  clock: '08:20:15',
+  blockLeft: undefined,
+  blockLength: undefined,
+  activityLeft: undefined,
+  filmAt: undefined,
+  goesOn: undefined,
+};
 const isOver = (groupLeft: Duration | undefined): boolean => audienceTimeOf({ ...nothing, groupLeft }).groupsAreOver === true;
 
 test.each<[string, number | undefined, boolean]>([
@@ -21,7 +28,7 @@ test('how much is left the room never learns', () => {
   fc.assert(
     fc.property(fc.integer({ min: -600_000, max: 600_000 }), (left) => {
       const { groupsAreOver: _over, ...seen } = audienceTimeOf({ ...nothing, groupLeft: duration(left) });
-      expect(seen).toEqual({ progress: undefined, activityLeft: undefined, filmAt: undefined });
+      expect(seen).toEqual({ clock: '08:20', progress: undefined, activityLeft: undefined, filmAt: undefined });
     }),
   );
 });
