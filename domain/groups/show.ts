@@ -2,13 +2,16 @@
 
 import type { ParticipantId } from '../kernel/ids';
 import { inLanguage, type Language } from '../kernel/language';
+import { findSlide } from '../programme/deck';
 import type { HalfDay, Programme } from '../programme/programme';
+import { headingOf } from '../programme/slide-text';
 import { isHere } from '../register/as-morning';
 import { byName } from '../register/attendance';
 import { fullName } from '../register/person';
 import type { Person } from '../register/schema';
 import type { Participant } from '../register/state';
 import type { OnPurposeScene } from '../stage/audience-view';
+import { roomOf } from '../stage/freeze';
 import type { Training, TrainingState } from '../training/state';
 import { redoable, undoable } from '../training/undo';
 import { groupingOf } from './decide';
@@ -141,6 +144,12 @@ function planScene(state: TrainingState, { actionPlan }: Programme, language: La
   };
 }
 
+/** What the groups work on: they stand over the slide that says it. */
+function taskOf({ slide }: TrainingState['run'], programme: Programme, language: Language): string {
+  const found = slide && findSlide(programme, slide)?.slide;
+  return found?.layout === 'activity' ? headingOf(found, language) : '';
+}
+
 /** What covers the screen because a trainer said so; undefined for all else. */
 export function onPurposeScene(state: TrainingState, programme: Programme, language: Language): OnPurposeScene | undefined {
   const { run } = state;
@@ -151,6 +160,8 @@ export function onPurposeScene(state: TrainingState, programme: Programme, langu
   const names = new Map(shownNames(people, run.groupNames).map((name, index) => [people[index]?.id, name]));
   return {
     kind: 'groups',
+    task: taskOf(roomOf(run), programme, language),
+    timer: run.timer !== undefined,
     groups: groups.map((group, index) => {
       const schools = schoolsOf(group);
       return {

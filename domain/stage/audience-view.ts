@@ -76,7 +76,13 @@ export type Opener = {
 );
 
 export type OnPurposeScene =
-  | { readonly kind: 'groups'; readonly groups: readonly ShownGroup[] }
+  | {
+      readonly kind: 'groups';
+      readonly groups: readonly ShownGroup[];
+      /** Heading of the activity's slide that they cover; empty over any other. */
+      readonly task: string;
+      readonly timer: boolean;
+    }
   /** One row of a group's plan. */
   | {
       readonly kind: 'plan';

@@ -4,8 +4,8 @@ import { useSceneWords } from './scene-words';
 
 interface CountdownProps {
   readonly left: Duration | undefined;
-  /** `corner` keeps out of the text's way; `large` is what a working group looks up to. */
-  readonly size: 'corner' | 'large';
+  /** `corner` keeps out of the text's way; `beside` stands in the line of a heading; `large` is what a working group looks up to. */
+  readonly size: 'corner' | 'beside' | 'large';
 }
 
 export function Countdown({ left, size }: CountdownProps) {

@@ -1,4 +1,6 @@
 /** The small groups with first names, and a group's plan row by row: the room sees them only when the trainer shows them. */
+import type { Duration } from '../../domain/kernel/time';
+import { Countdown } from './countdown';
 import './groups-scene.css';
 import type { SceneOf } from './scene-of';
 import { useSceneWords } from './scene-words';
@@ -10,17 +12,30 @@ function densityOf({ groups }: SceneOf<'groups'>): 'roomy' | 'medium' | 'full' {
   return groups.length <= 8 && most <= 6 ? 'medium' : 'full';
 }
 
-export function GroupsScene({ scene }: { readonly scene: SceneOf<'groups'> }) {
+interface GroupsProps {
+  readonly scene: SceneOf<'groups'>;
+  readonly activityLeft: Duration | undefined;
+}
+
+export function GroupsScene({ scene, activityLeft }: GroupsProps) {
   const { word } = useSceneWords();
+  const { groups, task, timer } = scene;
+  const isTimed = timer && activityLeft !== undefined;
   return (
     <div className={`scene-page scene-groups scene-groups-${densityOf(scene)}`}>
+      {task === '' && !isTimed ? null : (
+        <div className="scene-groups-head">
+          <h2>{task}</h2>
+          {timer ? <Countdown left={activityLeft} size="beside" /> : null}
+        </div>
+      )}
       <ul className="scene-groups-list">
-        {scene.groups.map(({ number, school, names }) => (
+        {groups.map(({ number, school, names }) => (
           <li key={number} className="scene-group">
-            <h2>
+            <h3>
               {word('group', { number })}
               {school === '' ? null : <span className="scene-group-school">{school}</span>}
-            </h2>
+            </h3>
             <p>{names.join(', ')}</p>
           </li>
         ))}

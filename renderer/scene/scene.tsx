@@ -66,7 +66,7 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
     case 'helplines':
       return <HelplinesScene scene={scene} />;
     case 'groups':
-      return <GroupsScene scene={scene} />;
+      return <GroupsScene scene={scene} activityLeft={time.activityLeft} />;
     case 'plan':
       return <PlanScene scene={scene} />;
     case 'message':
