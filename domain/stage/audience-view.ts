@@ -18,6 +18,7 @@ import type { ColourWorld } from '../programme/theme';
 import type { ListGroup } from '../room/room-lists';
 import type { RoomListName } from '../room/schema';
 import type { FilmPlay } from './film';
+import type { RoomHead } from './room-head';
 
 export interface AgendaLine {
   readonly time: string;
@@ -63,7 +64,14 @@ export type Opener = {
   /** Undefined without one: a calm landscape stands there. */
   readonly scene: Drawing | undefined;
 } & (
-  | { readonly of: 'day'; readonly day: string; readonly place: string }
+  | {
+      readonly of: 'day';
+      readonly day: string;
+      readonly place: string;
+      /** It is the first of its day: who holds the training stands on it; else their logos alone. */
+      readonly begins: boolean;
+      readonly head: RoomHead | undefined;
+    }
   | {
       readonly of: 'block';
       readonly day: DayNumber;

@@ -3,7 +3,7 @@
 import type { BarometerPhase } from '../barometer/schema';
 import type { BarometerState, Counts } from '../barometer/state';
 import type { TrainingId } from '../kernel/ids';
-import type { Language } from '../kernel/language';
+import { inLanguage, type Language } from '../kernel/language';
 import { duration, instant, localDateOf, type Moment, minutes, wallTime } from '../kernel/time';
 import { noteSteps, stepsOf } from '../programme/build-steps';
 import { type DeckSlide, deckOf, refOf } from '../programme/deck';
@@ -14,6 +14,7 @@ import type { DayNumber, Programme, Statement } from '../programme/programme';
 import type { ShownCard } from '../room/schema';
 import { emptyTraining } from '../training/state';
 import type { AudienceTime, AudienceView, Scene } from './audience-view';
+import type { RoomHead } from './room-head';
 import { audienceView, slideScene } from './scene';
 import type { SceneContext } from './scene-context';
 import type { RunState } from './state';
@@ -46,6 +47,16 @@ const fullNumbers: readonly LocalNumber[] = Array.from({ length: mostLocalNumber
   name: 'centar za socijalni rad i porodicu grada'.slice(0, longestLocalName),
   number: `018 123 45${index}`,
 }));
+
+/** As many trainers and as long a donor as a title has room for. */
+const fullHead: RoomHead = {
+  days: [someDay, someDay],
+  trainers: ['Aleksandra Stanisavljević', 'Vojislav Milosavljević'],
+  organiser: '',
+  donor: '',
+  donorLine: 'Uz podršku Fonda za bezbedno i podsticajno detinjstvo u jugoistočnoj Evropi',
+  logos: [],
+};
 
 /** Each helpline found out, with words as long as a training may have. */
 function allFoundOut(programme: Programme): Programme {
@@ -95,6 +106,7 @@ class Pictures {
       media: this.#media,
       localNumbers: [],
       held: { place: 'Sremska Mitrovica', days: [someDay, someDay] },
+      head: { ...fullHead, organiser: inLanguage(this.#programme.owner, this.#language) },
     };
   }
 

@@ -29,11 +29,12 @@ export function drawingOf(
 
 /** Undefined for any other slide. */
 export function openerOf(slide: Slide, block: Block, day: DayNumber, context: SceneContext): Opener | undefined {
-  const { programme, run, language, now, held } = context;
+  const { programme, run, language, now, held, head } = context;
   if (!openers.includes(slide.layout) || !hasRoom(slide.text.en.body) || !hasRoom(slide.text.sr.body)) return undefined;
   const look = { scene: drawingOf(slide, block, context) };
   if (slide.layout === 'title') {
-    return { ...look, of: 'day', day: inLanguage(dayPlan(programme, day).title, language), place: held?.place ?? '' };
+    const { title, blocks } = dayPlan(programme, day);
+    return { ...look, of: 'day', day: inLanguage(title, language), place: held?.place ?? '', begins: blocks[0]?.id === block.id, head };
   }
   const line = scheduleOf(programme, run, day, now).blocks.find((each) => each.block.id === block.id);
   const times = line && {

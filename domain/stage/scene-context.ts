@@ -4,6 +4,7 @@ import type { LocalDate, Moment } from '../kernel/time';
 import type { LocalNumber } from '../programme/helplines';
 import type { Programme } from '../programme/programme';
 import type { OnPurposeScene } from './audience-view';
+import type { RoomHead } from './room-head';
 import type { RunState } from './state';
 
 export interface Held {
@@ -22,6 +23,8 @@ export interface SceneContext {
   readonly localNumbers: readonly LocalNumber[];
   /** Where and when the training is held; what is drawn of a programme alone has neither. */
   readonly held?: Held | undefined;
+  /** Who holds it; undefined of what is drawn of a programme alone. */
+  readonly head?: RoomHead | undefined;
   /** While the groups or a plan cover the screen. */
   readonly onPurpose?: OnPurposeScene | undefined;
 }

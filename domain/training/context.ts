@@ -1,6 +1,7 @@
 /** An open training with all that its views are made of. */
 import type { Language } from '../kernel/language';
 import type { Moment } from '../kernel/time';
+import type { Letterhead } from '../letterhead/letterhead';
 import type { Programme } from '../programme/programme';
 import type { RehearsalReport } from '../stage/rehearsal';
 import type { Details, Training } from './state';
@@ -21,6 +22,8 @@ export interface TrainingContext {
   readonly language: Language;
   readonly now: Moment;
   readonly device: string;
+  /** The training's own, or the laptop's; undefined where the room sees none. */
+  readonly letterhead?: Letterhead | undefined;
   /** Stands in the day's place while it lasts; what is registered and edited meanwhile is the training's. */
   readonly rehearsal?: Stage | undefined;
   readonly rehearsed?: RehearsalReport | undefined;

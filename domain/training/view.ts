@@ -38,6 +38,7 @@ import type { AudienceTime } from '../stage/audience-view';
 import { runInSight, runView } from '../stage/console';
 import { filmPosition } from '../stage/film';
 import { onSlide } from '../stage/rehearsal';
+import { roomHeadOf } from '../stage/room-head';
 import { audienceView } from '../stage/scene';
 import type { SceneContext } from '../stage/scene-context';
 import { cardWork } from './card-work';
@@ -50,15 +51,18 @@ import { redoable, undoable } from './undo';
 /** What the projector is drawn from: no participant is in it, but for what a trainer shows on purpose. */
 export function sceneContext(context: TrainingContext): SceneContext {
   const { training, now } = stageIn(context);
-  const { programme, details } = context;
+  const { programme, details, letterhead } = context;
+  const { language } = details;
+  const media = `/media/${training.state.id}`;
   return {
     programme,
     run: training.state.run,
-    language: details.language,
+    language,
     now,
-    media: `/media/${training.state.id}`,
+    media,
     localNumbers: details.localNumbers,
     held: { place: details.place, days: details.days },
+    head: letterhead && roomHeadOf({ details, programme, letterhead, language, media }),
     onPurpose: onPurposeScene(training.state, programme, details.language),
   };
 }

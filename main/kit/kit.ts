@@ -92,7 +92,7 @@ export class Kit {
     this.#projector = new ProjectorState(() => this.settings);
     this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
     this.#choice = new TrainingChoice(ports, this.#preferences, notices, trainings, shipped);
-    this.media = new Media(ports, () => this.#open?.log.id);
+    this.media = new Media(ports, () => this.#open);
     const listReader = new ListReader(ports, changed);
     const agendaIn = new AgendaIn(ports, listReader);
     this.#answers = new Answers(ports, notices, changed);

@@ -3,9 +3,11 @@ import type { CSSProperties } from 'react';
 import type { Duration } from '../../domain/kernel/time';
 import { plainText } from '../../domain/programme/plain-text';
 import type { Opener } from '../../domain/stage/audience-view';
+import type { RoomHead } from '../../domain/stage/room-head';
 import { Countdown } from './countdown';
 import { Landscape } from './landscape';
 import './opener-scene.css';
+import { HeadLines, Logos } from './room-head';
 import type { SceneOf } from './scene-of';
 import { type SceneWords, useSceneWords } from './scene-words';
 import { Sources } from './sources';
@@ -29,18 +31,24 @@ const kickerOf = (opener: Opener, { word }: SceneWords): string =>
     .filter((part) => part !== '')
     .join(' · ');
 
+/** At most, as they are set. */
+const linesOf = ({ trainers, organiser, donor, donorLine }: RoomHead): number =>
+  1 + [trainers.join(', '), organiser, donorLine || donor].reduce((lines, { length }) => lines + Math.min(3, Math.ceil(length / 26)), 0);
+
 export function OpenerScene({ scene, opener, activityLeft }: OpenerSceneProps) {
   const words = useSceneWords();
   const { word } = words;
   const { body, sources, contentNote, noteLine, timer, layout } = scene;
   const heading = body.find(({ kind }) => kind === 'heading');
   const below = body.flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.content)] : [])).join(' ');
+  const head = opener.of === 'day' && opener.begins ? opener.head : undefined;
   const times = opener.of === 'block' ? opener.times : undefined;
   const style = {
     ...lengthsOf(heading?.kind === 'heading' ? plainText(heading.content) : ''),
     '--below': below.length,
     '--notes': contentNote ? 1 : 0,
     '--named': sources.length,
+    '--head': head ? linesOf(head) : 0,
   } as CSSProperties;
   return (
     <div className={`scene-opener scene-slide scene-layout-${layout}`} style={style}>
@@ -51,6 +59,7 @@ export function OpenerScene({ scene, opener, activityLeft }: OpenerSceneProps) {
           <TextBlocks blocks={body} />
         </div>
         <div className="opener-foot">
+          {head ? <HeadLines head={head} /> : null}
           {times ? <p className="opener-times">{word('opener-times', times)}</p> : null}
           <Sources sources={sources} />
         </div>
@@ -63,6 +72,7 @@ export function OpenerScene({ scene, opener, activityLeft }: OpenerSceneProps) {
             <Landscape part="morning" />
           </div>
         )}
+        {opener.of === 'day' && opener.head ? <Logos logos={opener.head.logos} /> : null}
       </div>
       {timer ? <Countdown left={activityLeft} size="corner" /> : null}
     </div>

@@ -2,8 +2,9 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import { type Language, localeOf } from '../../domain/kernel/language';
+import type { LocalDate } from '../../domain/kernel/time';
 import { sectionIn } from '../../domain/kernel/words-in';
-import { writtenDayInSentence } from '../../domain/kernel/written-dates';
+import { writtenDayInSentence, writtenDays } from '../../domain/kernel/written-dates';
 import type { Words } from '../../words';
 
 type SceneWord = keyof Words['audience'];
@@ -16,6 +17,7 @@ export interface SceneWords {
   readonly counted: (stem: CountedWord, count: number) => string;
   /** A calendar day, `YYYY-MM-DD`, as it is written in the language; in figures in Serbian, where a month's name would need a case. */
   readonly date: (day: string) => string;
+  readonly days: (days: readonly [LocalDate, LocalDate]) => string;
 }
 
 const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
@@ -29,6 +31,7 @@ function sceneWords(language: Language): SceneWords {
     word: (key, values = {}) => filled(words[key] ?? key, values),
     counted: (stem, count) => words[`${stem}_${forms.select(count)}`] ?? words[`${stem}_other`] ?? stem,
     date: (day) => writtenDayInSentence(day, language),
+    days: (days) => writtenDays(days, language),
   };
 }
 

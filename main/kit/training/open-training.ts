@@ -5,6 +5,8 @@ import type { Outcome } from '../../../domain/contract';
 import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Moment } from '../../../domain/kernel/time';
+import { letterheadOf } from '../../../domain/letterhead/decide';
+import type { Letterhead } from '../../../domain/letterhead/letterhead';
 import { withOwnSlides } from '../../../domain/programme/own-slides';
 import { withPreparation } from '../../../domain/programme/prepared';
 import type { DayNumber, Programme } from '../../../domain/programme/programme';
@@ -112,6 +114,11 @@ export class OpenTraining {
     return details;
   }
 
+  /** As it is written, with the names of its logos. */
+  get letterhead(): Letterhead {
+    return letterheadOf(this.log.training.state, this.#ports.settings.data.letterhead);
+  }
+
   /** What views are made of, at this moment. */
   context(language: Language): TrainingContext {
     const { clock, writer } = this.#ports;
@@ -122,6 +129,7 @@ export class OpenTraining {
       language,
       now: clock.now(),
       device: writer.device,
+      letterhead: this.letterhead,
       rehearsal: this.#rehearsal?.stage(this.log.training, clock.now()),
       rehearsed: this.#rehearsed,
     };

@@ -1,9 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { noLetterhead } from '../../../../../domain/letterhead/letterhead';
+import { nameOfPicture } from '../../../../../main/store/kept-pictures';
+import { rgbPngOf } from '../../export/pictures';
 import { readBack } from '../../typeset/read-back';
 import { belgrade, emptyFolder, openInFolder } from '../open-in-folder';
+import { granted } from '../training/laptops';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -52,4 +55,19 @@ it('reads settings of a version that knew none, and of one that knew another col
     const { kit } = await openInFolder(folder);
     expect(kit.deskView().settings).toMatchObject({ language: 'sr-Latn', letterhead: read });
   }
+});
+
+it('is seen by the room with its logo alone: no other picture of the folder, and nothing once another training is open', async () => {
+  const folder = emptyFolder();
+  const [shown, other] = [rgbPngOf(300, 100), rgbPngOf(200, 90)];
+  mkdirSync(join(folder, 'letterhead'));
+  for (const picture of [shown, other]) writeFileSync(join(folder, 'letterhead', nameOfPicture(picture)), picture);
+  const settings = { language: 'en', singleLetterKeys: true, openTraining: null, projectorWanted: false };
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...settings, letterhead: { ...letterhead, logo: nameOfPicture(shown) } }));
+  const { kit } = await openInFolder(folder);
+  const { id } = granted(await kit.requests['create-training'](belgrade));
+  expect(await kit.media.picture(id, nameOfPicture(shown))).toMatchObject({ mediaType: 'image/png', bytes: new Uint8Array(shown) });
+  expect(await kit.media.picture(id, nameOfPicture(other))).toBeUndefined();
+  await kit.requests['create-training'](belgrade);
+  expect(await kit.media.picture(id, nameOfPicture(shown))).toBeUndefined();
 });
