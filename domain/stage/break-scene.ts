@@ -15,7 +15,7 @@ const eveningFrom = localTime(minutes(14 * 60));
 export const partOfDay = (time: LocalTime): PartOfDay => (time < noonFrom ? 'morning' : time < eveningFrom ? 'noon' : 'evening');
 
 /** Names that a theme gives to its landscapes; one that is missing is drawn by the kit. */
-const landscapes: Readonly<Record<PartOfDay, string>> = { morning: 'break-morning', noon: 'break-noon', evening: 'break-evening' };
+export const landscapes: Readonly<Record<PartOfDay, string>> = { morning: 'break-morning', noon: 'break-noon', evening: 'break-evening' };
 
 /** `block`: undefined where the programme has none. */
 export function landscapeAt(

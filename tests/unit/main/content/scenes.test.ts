@@ -4,20 +4,31 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Programme } from '../../../../domain/programme/programme';
 import { namesOfSceneColours, type Theme } from '../../../../domain/programme/theme';
+import { landscapes } from '../../../../domain/stage/break-scene';
 import { readProgramme } from '../../../../main/content/programme-folder';
 import { problemInDrawing } from '../../../../main/content/scene-drawing';
 import { originOf, themeSchema } from '../../../../main/content/theme-file';
 
 const folder = fileURLToPath(new URL('../../../../content/prevention-of-trafficking', import.meta.url));
 const files = readdirSync(join(folder, 'scenes')).filter((file) => file.endsWith('.svg'));
+let programme: Programme;
 let scenes: Theme['scenes'];
 beforeAll(async () => {
-  scenes = (await readProgramme(folder)).theme?.scenes ?? {};
+  programme = await readProgramme(folder);
+  scenes = programme.theme?.scenes ?? {};
 });
 
 test('every drawing is named in theme.yaml, and every name has its drawing', () => {
   expect(Object.keys(scenes).toSorted()).toEqual(files.map((file) => file.replace('.svg', '')).toSorted());
+});
+
+test('every scene is seen in the two days: beside a slide’s words, or in a break', () => {
+  const seen = new Set(Object.values(landscapes));
+  for (const { slides } of programme.days.flatMap(({ blocks }) => blocks))
+    for (const { scene } of slides) if (scene !== undefined) seen.add(scene);
+  expect(Object.keys(scenes).filter((name) => !seen.has(name))).toEqual([]);
 });
 
 describe.each(files)('%s', (file) => {
