@@ -46,7 +46,7 @@ export function NextTraining({ card, next, isOpen, language, onOpen, onMend, chi
   const { t } = useTranslation('library');
   const label = useId();
   const { work, place } = card;
-  const when = whenWords(next, card, language, t);
+  const when = whenWords(next, place, t);
   const what = next.isRunning
     ? t(card.stage)
     : work && (work.open.length === 0 ? t('no-things') : t('things', { count: work.open.length }));

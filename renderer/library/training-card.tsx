@@ -80,7 +80,7 @@ export function TrainingCardButton({ card, isOpen, language, onOpen }: CardPrope
           {openWords(thing, t)}
         </span>
       ))}
-      {open.length > mostTold && <span className="library-venue">{t('more-things', { count: open.length - mostTold })}</span>}
+      {open.length > mostTold && <span className="library-more">{t('more-things', { count: open.length - mostTold })}</span>}
     </button>
   );
 }

@@ -1,9 +1,6 @@
 /** What is open of a training, and how far it is, in words: the same on every card. */
 import type { TFunction } from 'i18next';
 import type { UpNext } from '../../domain/desk/desk-view';
-import type { Language } from '../../domain/kernel/language';
-import type { LocalDate } from '../../domain/kernel/time';
-import { writtenDays } from '../../domain/kernel/written-dates';
 import type { CardWork, OpenThing } from '../../domain/training/card-work';
 
 type Words = TFunction<'library'>;
@@ -13,18 +10,13 @@ export const openWords = ({ kind, count }: OpenThing, t: Words): string =>
 
 export const progressWords = ({ of, done, all }: NonNullable<CardWork['progress']>, t: Words): string => t(`progress-${of}`, { done, all });
 
-/** Beyond these a date says more than a number of days. */
+/** Beyond these the date below says more than a number of days. */
 const mostDays = 14;
 
-interface Dated {
-  readonly place: string;
-  readonly days: readonly [LocalDate, LocalDate];
-}
-
 /** When it is, with its place. */
-export function whenWords({ isRunning, inDays }: UpNext, { place, days }: Dated, language: Language, t: Words): string {
+export function whenWords({ isRunning, inDays }: UpNext, place: string, t: Words): string {
   if (isRunning) return t('next-now', { place });
   if (inDays === 0) return t('next-today', { place });
   if (inDays === 1) return t('next-tomorrow', { place });
-  return inDays <= mostDays ? t('next-days', { place, count: inDays }) : t('next-later', { place, date: writtenDays(days, language) });
+  return inDays <= mostDays ? t('next-days', { place, count: inDays }) : t('next-later', { place });
 }

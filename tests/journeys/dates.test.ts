@@ -1,4 +1,7 @@
-/** A new training’s dates: the next working days are there already, and a date is read and written as the desk’s language writes it. */
+/**
+ * A new training’s dates: the next working days are there already, and a date is read and written as the desk’s language writes it. The
+ * Library says that it comes next, and leads to what is open of it.
+ */
 import { expect, test } from './launch';
 
 /* A Thursday, so that a weekend lies between. */
@@ -42,8 +45,17 @@ test('dates default to working days, are typed by hand, and follow', async ({ la
   await expect(desk.getByRole('heading', { name: 'Prepare' })).toBeVisible();
   await expect(desk.getByLabel('First day')).toHaveValue('14/04/2026');
 
+  await desk.getByLabel('First day').fill('14/4/2027');
+  await desk.getByLabel('Second day').fill('15/4/2027');
+  await desk.getByRole('button', { name: 'Save', exact: true }).click();
+  await desk.getByRole('link', { name: 'Library', exact: true }).click();
+  await expect(desk.getByRole('heading', { name: 'The next training, Niš: 3 things are open' })).toBeVisible();
+  await desk.getByRole('button', { name: /^preparation list: \d+ answers are missing$/u }).click();
+  await expect(desk.getByRole('tab', { name: 'Preparation list' })).toHaveAttribute('aria-selected', 'true');
+  await desk.getByRole('tab', { name: 'Details' }).click();
+
   await desk.evaluate(() => window.kit['change-settings']({ language: 'sr-Cyrl' }));
-  await expect(desk.getByLabel('Први дан')).toHaveValue('14.04.2026.');
+  await expect(desk.getByLabel('Први дан')).toHaveValue('14.04.2027.');
   await desk.getByRole('button', { name: 'Отвори календар' }).first().click();
-  await expect(desk.getByRole('heading', { name: 'април 2026.' })).toBeVisible();
+  await expect(desk.getByRole('heading', { name: 'април 2027.' })).toBeVisible();
 });
