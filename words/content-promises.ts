@@ -14,6 +14,8 @@ export const contentPromises = pair({
       '“{{block}}”: on {{active}} of {{all}} slides the room does something (question, activity, case, barometer); make it {{least}}',
     'reason-long':
       'the room would read {{words}} words of the reason at once: leave an empty line after at most {{most}}, the rest is for the trainer',
+    'plain-lists':
+      '{{lists}} of {{all}} slides are plain lists, and {{most}} may be: give some another layout, or a drawn scene beside their words',
     'phrase-letters': 'write a word or a phrase of at least two letters',
     'slide-of-block': 'write block and slide, like {{slideNameMark}}',
     'told-by-none': 'there is no slide {{slide}}: write block and name of a slide that states this answer, or take it out',
@@ -44,6 +46,8 @@ export const contentPromises = pair({
       '„{{block}}”: na {{active}} od {{all}} slajdova sala nešto radi (pitanje, aktivnost, slučaj, barometar); neka ih bude {{least}}',
     'reason-long':
       'svi bi odjednom čitali {{words}} reči obrazloženja: ostavite prazan red posle najviše {{most}}, ostatak je za osobu koja vodi obuku',
+    'plain-lists':
+      '{{lists}} od {{all}} slajdova su obični spiskovi, a može ih biti {{most}}: nekima dajte drugi raspored ili nacrtanu scenu uz reči',
     'phrase-letters': 'upišite reč ili izraz od najmanje dva slova',
     'slide-of-block': 'upišite blok i slajd, kao {{slideNameMark}}',
     'told-by-none': 'nema slajda {{slide}}: upišite blok i ime slajda na kojem stoji ovaj odgovor, ili ga izbacite',

@@ -10,3 +10,10 @@ export interface LabelledPoint {
 export function labelledPoint([first, ...rest]: Paragraph): LabelledPoint | undefined {
   return first?.kind === 'strong' ? { label: first.content, rest } : undefined;
 }
+
+/** A sign, a number to remember, or words. */
+export const labelKind = (label: string): 'sign' | 'number' | 'words' =>
+  /^[^\p{L}\p{N}]{1,2}$/u.test(label.trim()) ? 'sign' : /^\d[\d ]{1,6}$/u.test(label.trim()) ? 'number' : 'words';
+
+/** In ems of the words below; the sheet of drawn lists has the same. */
+export const sizeOfLabel = { sign: 2.6, number: 1.6, words: 1.22 } as const;

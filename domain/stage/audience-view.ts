@@ -9,12 +9,12 @@ import type { Counts } from '../barometer/state';
 import type { Returned } from '../forms/returned';
 import type { Language } from '../kernel/language';
 import type { Duration, LocalDate } from '../kernel/time';
-import type { Amount } from '../programme/body-amount';
 import type { BlockKind, DayNumber } from '../programme/programme';
 import type { RoomLight } from '../programme/scene-colours';
 import type { Layout, TextBlock } from '../programme/slide';
 import type { SourceLine } from '../programme/source-name';
 import type { ColourWorld } from '../programme/theme';
+import type { SlideType } from '../programme/type/type-of-slide';
 import type { ListGroup } from '../room/room-lists';
 import type { RoomListName } from '../room/schema';
 import type { FilmPlay } from './film';
@@ -136,8 +136,12 @@ type Picture =
       readonly body: readonly TextBlock[];
       /** It comes part by part. */
       readonly hasSteps: boolean;
-      /** Of the whole slide. */
-      readonly amount: Amount;
+      /** Some of it is still to come. */
+      readonly isBuilding: boolean;
+      /** How large it is set: of the whole slide, so that nothing changes its size while it is built. */
+      readonly type: SlideType;
+      /** How long the work takes that it asks for. */
+      readonly planned: Duration | undefined;
       readonly sources: readonly SourceLine[];
       readonly contentNote: boolean;
       /** The programme's own words of it. */

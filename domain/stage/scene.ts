@@ -8,7 +8,6 @@ import { scheduleOf, toldStart } from '../agenda/schedule';
 import { barometerScene } from '../barometer/scene';
 import { inLanguage } from '../kernel/language';
 import { formatLocalTime } from '../kernel/time';
-import { amountOfBody } from '../programme/body-amount';
 import { builtBody, noteSteps, stepsOfBody } from '../programme/build-steps';
 import { type DeckSlide, deckOf, findSlide, firstOf, refOf } from '../programme/deck';
 import { spokenName } from '../programme/film-files';
@@ -27,6 +26,7 @@ import { roomOf } from './freeze';
 import { drawingOf, openerOf } from './opener';
 import type { SceneContext } from './scene-context';
 import type { SlideRef } from './schema';
+import { typeOf } from './slide-type';
 import type { Message, RunState } from './state';
 
 function withAddress(block: TextBlock, { media, language }: SceneContext): TextBlock {
@@ -116,16 +116,19 @@ function sceneOfSlide({ block, slide }: DeckSlide, step: number, day: DayNumber,
     default: {
       const opener = openerOf(slide, block, day, context);
       const drawing = drawingOf(slide, block, context);
+      const noted = slide.contentNote && noteLine ? inLanguage(noteLine, language) : undefined;
+      const sources = slide.method ? [] : sourceLines(programme, slide.sources, language);
       return {
         kind: 'slide',
         layout: slide.layout,
         body,
         hasSteps: stepsOfBody(whole) > 0,
-        /* Room for an activity's timer is kept from the start, so that the text doesn't change its size when it begins. */
-        amount: amountOfBody(whole, (slide.contentNote ? 1 : 0) + (slide.layout === 'activity' ? 1 : 0)),
-        sources: slide.method ? [] : sourceLines(programme, slide.sources, language),
+        isBuilding: built < stepsOfBody(whole),
+        type: typeOf(slide, whole, built, { hasDrawing: drawing !== undefined, noteLine: noted, sources, language }),
+        planned: slide.timer,
+        sources,
         contentNote: slide.contentNote,
-        ...(slide.contentNote && noteLine ? { noteLine: inLanguage(noteLine, language) } : {}),
+        ...(noted === undefined ? {} : { noteLine: noted }),
         timer: run.timer !== undefined,
         film: filmIn(whole) && filmPlay(run, ref),
         ...(opener ? { opener } : {}),

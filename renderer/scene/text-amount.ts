@@ -1,6 +1,8 @@
 /** How much there is to read in a sentence or a reason, for the size of its type. From its length alone: nothing is measured. */
 import type { CSSProperties } from 'react';
-import type { Amount } from '../../domain/programme/body-amount';
+
+/** `roomy` is set largest, `full` at the least size that the room can still read. */
+type Amount = 'roomy' | 'medium' | 'full';
 
 /** For a single sentence: a statement, a title. */
 export const amountOfSentence = (text: string): Amount => (text.length <= 50 ? 'roomy' : text.length <= 95 ? 'medium' : 'full');

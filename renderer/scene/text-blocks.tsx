@@ -5,7 +5,7 @@ import { FigureBlock } from './figure-block';
 import { FilmBlock } from './film-block';
 import { PictureBlock } from './picture-block';
 
-function Inlines({ content }: { readonly content: Paragraph }) {
+export function Inlines({ content }: { readonly content: Paragraph }) {
   return content.map((inline, index) => <InlineText key={index} inline={inline} />);
 }
 

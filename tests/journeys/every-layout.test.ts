@@ -8,6 +8,7 @@ import type { Page } from 'playwright';
 import { languages } from '../../domain/kernel/language';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { writeDeck } from '../unit/main/content/deck-content';
+import { layoutsContent } from '../unit/main/content/layouts-deck';
 import { expect, type Kit, test } from './launch';
 
 const sizes = [
@@ -23,7 +24,7 @@ async function beginDay(kit: Kit): Promise<Page> {
   await kit.close();
   const programme = join(kit.dataFolder, 'trainings', training, 'programme');
   rmSync(programme, { recursive: true });
-  writeDeck(programme);
+  writeDeck(programme, layoutsContent);
   giveToApp(kit.dataFolder);
   await kit.start();
   await kit.desk.evaluate(() => window.kit.dispatch({ kind: 'start-day', day: 1 }));
@@ -33,7 +34,7 @@ async function beginDay(kit: Kit): Promise<Page> {
 
 /** Parts of the slide that lie outside the picture, or are cut by it. */
 const outside = (): readonly string[] =>
-  [...document.querySelectorAll('.scene-page :is(h2, h3, p, li, td, th, figcaption, img)')]
+  [...document.querySelectorAll('.scene-page :is(h2, h3, p, li, td, th, figcaption, img, .point-label, .point-words)')]
     .filter((element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return element.checkVisibility() && (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1);

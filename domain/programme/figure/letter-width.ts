@@ -189,8 +189,12 @@ const tables: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
   serif: tableOf('serif'),
 };
 
-export const widthOfText = (text: string, weight: Weight): number =>
-  [...text].reduce((sum, letter) => sum + (tables[weight].get(letter) ?? widest), 0);
+export function widthOfText(text: string, weight: Weight): number {
+  const table = tables[weight];
+  let sum = 0;
+  for (const letter of text) sum += table.get(letter) ?? widest;
+  return sum;
+}
 
 /** Words, and parts of words that have a hyphen, each with the space before it. */
 const parts = (text: string): readonly string[] => text.match(/ ?[^ -]+-?|-/gu) ?? [];
@@ -198,10 +202,22 @@ const parts = (text: string): readonly string[] => text.match(/ ?[^ -]+-?|-/gu) 
 /** Lines no wider than `width` (in ems), broken between words and after hyphens; a single word that is wider stands alone. */
 export function linesOf(text: string, weight: Weight, width: number): readonly string[] {
   const lines: string[] = [];
+  let used = 0;
   for (const part of parts(text)) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOfText(last + part, weight) <= width) lines[lines.length - 1] = last + part;
-    else lines.push(part.trimStart());
+    const more = widthOfText(part, weight);
+    if (last !== undefined && used + more <= width) {
+      lines[lines.length - 1] = last + part;
+      used += more;
+    } else {
+      const begins = part.trimStart();
+      lines.push(begins);
+      used = widthOfText(begins, weight);
+    }
   }
   return lines;
 }
+
+/** Of what is never broken: a word, or its part up to a hyphen. */
+export const longestPart = (text: string, weight: Weight): number =>
+  Math.max(0, ...parts(text).map((part) => widthOfText(part.trimStart(), weight)));

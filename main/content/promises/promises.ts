@@ -3,6 +3,7 @@ import { type Files, readFiles } from '../content-files';
 import type { ContentProblem } from '../content-problem';
 import { glanceProblems } from './at-a-glance';
 import { languageProblems } from './both-languages';
+import { plainListProblems } from './plain-lists';
 import { slackProblems } from './slack';
 import { spoiledProblems } from './spoiled';
 import { readTerms, termProblems } from './terms';
@@ -16,9 +17,9 @@ function wordProblems(files: Files): readonly ContentProblem[] {
   return [...(read ? termProblems(files, read.value) : []), ...languageProblems(files, read?.value)];
 }
 
-/** Too little air and too many words are warnings: whoever trains may want it so. */
+/** Too little air, too many words and too many lists are warnings: whoever trains may want it so. */
 export const promiseProblemsIn = (files: Files): readonly ContentProblem[] => [
-  ...asWarnings([...slackProblems(files), ...glanceProblems(files)]),
+  ...asWarnings([...slackProblems(files), ...glanceProblems(files), ...plainListProblems(files)]),
   ...spoiledProblems(files),
   ...wordProblems(files),
 ];

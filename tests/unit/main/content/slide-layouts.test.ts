@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { stepsOfBody } from '../../../../domain/programme/build-steps';
 import type { TextBlock } from '../../../../domain/programme/slide';
 import { readSlideFile } from '../../../../main/content/slide-file';
-import { told } from './small-content';
+import { layoutsContent } from './layouts-deck';
+import { problemsOf as programmeProblems, told } from './small-content';
 
 const front = ['---', 'block: one', 'language: en', '---'];
 const notes = ['', ':::notes', 'Say this.', ':::'];
@@ -105,6 +106,11 @@ describe('build steps', () => {
   test('of a list below ::step begin with it', () => {
     expect(bodyOf('layout=text build=list', '::step', '', '- a', '- b').at(-1)).toMatchObject({ itemSteps: [1, 2] });
   });
+});
+
+test('a programme with a slide of each layout is sound, but for a picture that is lost', async () => {
+  const problems = await programmeProblems(layoutsContent);
+  expect(problems.filter(({ message }) => !message.includes('media/'))).toEqual([]);
 });
 
 test('a slide can be hidden', () => {
