@@ -21,6 +21,7 @@ export const cards = pair({
     armed: 'Press {{key}} again to reveal the answer',
     answer: 'Answer: {{answer}}',
     thanks: 'Thank everybody on the projector',
+    'first-day': 'Show our first day on the projector',
   },
   sr: {
     activities: 'Aktivnosti',
@@ -41,5 +42,6 @@ export const cards = pair({
     armed: 'Pritisnite {{key}} još jednom za odgovor',
     answer: 'Odgovor: {{answer}}',
     thanks: 'Zahvali svima na projektoru',
+    'first-day': 'Prikaži naš prvi dan na projektoru',
   },
 });

@@ -8,6 +8,7 @@ export const exporting = pair({
     'barometer-hour-holds-nobody': 'None: how many stood at each place. What was said is not in it.',
     'action-plans-holds-nobody':
       'What groups wrote, by functions: read it once more before you send it, since somebody may have written a name.',
+    'first-day-holds-nobody': 'No contacts. What was said in the room, as it was written: read it once more before you hang it up.',
     'room-lists-holds-nobody': 'No contacts. What was said in the room, as it was written: read it once more before you send it.',
     'indicators-holds':
       'On a sheet of its own the people behind the figures: first and last name, school, town, kind of school, role, sex, half-days present, and whether they completed.',
@@ -70,6 +71,7 @@ export const exporting = pair({
     'barometer-paper-holds-nobody': 'Nikakve: tvrdnje sa ove obuke, onako kako se igraju, svojim redom.',
     'barometer-hour-holds-nobody': 'Nikakve: koliko ih je stajalo na kojem mestu. Šta je rečeno nije u datoteci.',
     'action-plans-holds-nobody': 'Šta su grupe napisale, po funkcijama: još jednom pročitajte pre slanja, jer je neko mogao da upiše ime.',
+    'first-day-holds-nobody': 'Bez kontakata. Šta je rečeno u sali, kako je zapisano: još jednom pročitajte pre nego što okačite.',
     'room-lists-holds-nobody': 'Bez kontakata. Šta je rečeno u sali, kako je zapisano: još jednom pročitajte pre slanja.',
     'indicators-holds':
       'Na posebnom listu su osobe iza brojeva: ime i prezime, škola, mesto, vrsta škole, radno mesto, pol, koliko su poludana bile prisutne i da li su završile obuku.',

@@ -5,6 +5,7 @@ export const roomPaper = pair({
   en: {
     title: 'From the room: {{place}}',
     'file-room': 'from-the-room',
+    'file-first-day': 'first-day',
     agreement: 'Group agreement',
     open: 'Questions still open',
     answered: 'Questions that were answered',
@@ -26,6 +27,7 @@ export const roomPaper = pair({
   sr: {
     title: 'Iz sale: {{place}}',
     'file-room': 'iz-sale',
+    'file-first-day': 'prvi-dan',
     agreement: 'Dogovor o radu',
     open: 'Pitanja koja su ostala otvorena',
     answered: 'Pitanja na koja je odgovoreno',

@@ -88,6 +88,7 @@ const documents = {
   'barometer-tally-sheet': { ...during, ...plays, forms: ['barometer-tally-sheet'], shape: 'across' },
   'signed-sheets': { ...during, forms: ['signed-sheets'], state: scansState, amount: ofScans, isOptional: true },
   'room-lists': { ...during, forms: ['room-lists'], state: roomListsState, amount: ofLines, isOptional: true },
+  'first-day': { ...during, forms: ['first-day'], shape: 'across', state: roomListsState, amount: ofLines, isOptional: true },
   'attendance-1': attendance(1),
   'attendance-2': attendance(2),
   certificates: { ...after, ...certifies, forms: ['certificates'], state: certificatesState },

@@ -29,6 +29,7 @@ export interface FormFacts {
     | 'barometer-hour'
     | 'action-plans'
     | 'room-lists'
+    | 'first-day'
     | 'training-data';
   readonly format: 'CSV' | 'XLSX' | 'PDF' | 'DOCX' | 'JSON' | 'ICS';
   /** A file for each day; else both days are in one. */
@@ -104,6 +105,7 @@ export const exportForms = {
   'barometer-hour': { kind: 'barometer-hour', format: 'PDF', ofDay: false, isReport: false, holds: 'nobody' },
   'action-plans': { kind: 'action-plans', format: 'PDF', ofDay: false, isReport: false, holds: 'written' },
   'room-lists': { kind: 'room-lists', format: 'PDF', ofDay: false, isReport: false, holds: 'written' },
+  'first-day': { kind: 'first-day', format: 'PDF', ofDay: false, isReport: false, holds: 'written' },
 } as const satisfies Readonly<Record<string, FormFacts>>;
 
 export type ExportForm = keyof typeof exportForms;

@@ -7,6 +7,7 @@ import { sourceLines } from '../programme/slide-text';
 import { thanksScene } from '../stage/around-days';
 import type { Scene } from '../stage/audience-view';
 import type { RunState } from '../stage/state';
+import { firstDayScene } from './first-day';
 import type { ShownCard } from './schema';
 
 export interface ActivityView {
@@ -93,6 +94,8 @@ export function cardScene(card: ShownCard, { programme, language, run }: CardCon
         }
       );
     }
+    case 'first-day':
+      return firstDayScene(run.lists, programme, language);
     case 'thanks':
       return thanksScene({ programme, language });
   }

@@ -40,6 +40,7 @@ export function showCard({ run }: TrainingState, card: ShownCard, { programme }:
       if (card.revealed && !isSameCard({ ...card, revealed: false }, there)) return refuse('question-first');
       return [shown(card)];
     case 'thanks':
+    case 'first-day':
       return [shown(card)];
   }
 }

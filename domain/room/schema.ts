@@ -11,6 +11,7 @@ export const shownCard = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('activity'), activity: id }),
   z.strictObject({ kind: z.literal('quiz'), question: id, revealed: z.boolean() }),
   z.strictObject({ kind: z.literal('thanks') }),
+  z.strictObject({ kind: z.literal('first-day') }),
 ]);
 const words = z.strictObject({ text: z.string() });
 

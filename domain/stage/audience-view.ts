@@ -256,6 +256,11 @@ type Picture =
       readonly page: number;
       readonly of: number;
     }
+  /** The room's own summary of day 1; `more`: how many lines had no room. */
+  | {
+      readonly kind: 'first-day';
+      readonly columns: readonly { readonly name: RoomListName; readonly lines: readonly string[]; readonly more: number }[];
+    }
   | { readonly kind: 'quiet' }
   /** Asked for while the screens are tested, never by a programme. */
   | { readonly kind: 'test-picture' }

@@ -15,6 +15,7 @@ const neverHold = [
   'barometer-hour',
   'action-plans',
   'room-lists',
+  'first-day',
 ] as const satisfies readonly FormFacts['kind'][];
 
 const isOf = <Kind extends FormFacts['kind']>(kind: FormFacts['kind'], kinds: readonly Kind[]): kind is Kind =>

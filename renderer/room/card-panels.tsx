@@ -130,6 +130,15 @@ export function QuizPanel({ cards: { quiz }, run, act }: PanelProps) {
         <button
           type="button"
           className="desk-button"
+          aria-pressed={run.card?.kind === 'first-day'}
+          disabled={run.day === undefined}
+          onClick={once(() => void act({ kind: 'show-card', card: { kind: 'first-day' } }))}
+        >
+          {t('first-day')}
+        </button>
+        <button
+          type="button"
+          className="desk-button"
           aria-pressed={run.card?.kind === 'thanks'}
           disabled={run.day === undefined}
           onClick={once(() => void act({ kind: 'show-card', card: { kind: 'thanks' } }))}

@@ -17,7 +17,7 @@ interface LastingSceneProperties {
 }
 
 /** What was put over the slides on purpose, names among it, goes when it is to go; what takes pictures away leaves none. */
-const neverStays: ReadonlySet<Scene['kind']> = new Set(['groups', 'plan', 'message', 'room-list', 'test-picture']);
+const neverStays: ReadonlySet<Scene['kind']> = new Set(['groups', 'plan', 'message', 'room-list', 'first-day', 'test-picture']);
 const leavesNone: ReadonlySet<Scene['kind']> = new Set(['black', 'quiet']);
 
 function CalmPage({ view: { scene, language, room: told } }: { readonly view: AudienceView }) {

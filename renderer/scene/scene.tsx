@@ -13,6 +13,7 @@ import { BreakScene } from './break-scene';
 import { ActivityScene, QuizScene } from './card-scenes';
 import { ContentNoteScene } from './content-note-scene';
 import { FilmContext } from './film-context';
+import { FirstDayScene } from './first-day-scene';
 import { GroupsOver } from './groups-over';
 import { GroupsScene, PlanScene } from './groups-scene';
 import { HelplinesScene } from './helplines-scene';
@@ -77,6 +78,8 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
       return <QuizScene scene={scene} />;
     case 'thanks':
       return <ThanksScene scene={scene} />;
+    case 'first-day':
+      return <FirstDayScene scene={scene} />;
     case 'room-list':
       return <RoomListScene scene={scene} />;
     case 'quiet':

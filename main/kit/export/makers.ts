@@ -36,6 +36,7 @@ import { type Translate, translateIn } from '../../translate';
 import { playedHour, playedStatements } from '../barometer/barometer-papers';
 import { planPapers } from '../groups/plan-file';
 import { acrossFile } from '../indicators/across-files';
+import { firstDayFile } from '../room/first-day-file';
 import { roomPaperOf } from '../room/room-paper-file';
 import type { OpenTraining } from '../training/open-training';
 import type { ExportSources, Made } from './export-sources';
@@ -335,6 +336,10 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   'room-lists': {
     what: (_request, translate) => translate('roomPaper:file-room'),
     make: (sources, open, { language }) => sources.papers(open, [roomPaperOf(open, language)], language),
+  },
+  'first-day': {
+    what: (_request, translate) => translate('roomPaper:file-first-day'),
+    make: async (sources, open, { language }) => table(...(await firstDayFile(open, language, await sources.fonts(open)))),
   },
 };
 
