@@ -18,7 +18,7 @@ const poplars = [
   { x: 20, y: 79, height: 27 },
   { x: 26, y: 78, height: 21 },
   { x: 31, y: 77.5, height: 16 },
-  { x: 82, y: 76, height: 14 },
+  { x: 82, y: 80, height: 18 },
 ];
 
 const poplar = ({ x, y, height }: (typeof poplars)[number]): string =>
@@ -38,7 +38,7 @@ export function Landscape({ part }: { readonly part: PartOfDay }) {
       {part === 'noon' ? null : <path className="landscape-mist" d="M0 66c20-4 38 2 58 1s28-5 42-2v8c-18-1-30 3-46 2S16 68 0 72z" />}
       <path className="landscape-trees" d={poplars.map(poplar).join('')} />
       <path className="landscape-hill-4" d="M0 80c22-6 44-5 62-2s26-3 38-4v26H0z" />
-      <path className="landscape-way" d="M47 79c9 3 2 6-3 9s-2 7 8 12H36c-6-6-3-11 3-14s9-5 5-7.400z" />
+      <path className="landscape-way" d="M47 79c9 3 2 6-3 9s-2 7 8 12H36c-6-6-3-11 3-14s9-5 5-7z" />
     </svg>
   );
 }

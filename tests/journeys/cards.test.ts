@@ -44,6 +44,8 @@ test('an energiser is chosen by free minutes, a question is answered on the seco
   expect(second).not.toContain('Does somebody have to be taken');
   await dialog.getByRole('button', { name: 'Thank everybody on the projector' }).click();
   await expect(room.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Show our first day on the projector' }).click();
+  await expect(room.getByRole('heading', { name: 'Our first day' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await desk.keyboard.press('PageDown');
   await expect(room).toHaveAttribute('data-scene', 'slide');
