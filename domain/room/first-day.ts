@@ -22,7 +22,7 @@ export const firstDayOf = (
 };
 
 /** What a column of the narrowest projector holds at least. */
-const charactersInRow = 17;
+const charactersInRow = 18;
 const rowsInColumn = 13;
 /** Between two lines there is some room. */
 const rowsOf = (text: string): number => Math.ceil(text.length / charactersInRow) + 0.4;

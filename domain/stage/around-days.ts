@@ -11,7 +11,7 @@ import { drawingOf } from './opener';
 import type { SceneContext } from './scene-context';
 
 /** As many as stand under each other beside a title and can be read. */
-const mostBlocks = 10;
+const mostBlocks = 11;
 
 /** Breaks first are left out, then whatever is no session: a day is told by what is worked on, and by its lunch. */
 function toldBlocks<Line extends { readonly block: Block }>(lines: readonly Line[]): readonly Line[] {
