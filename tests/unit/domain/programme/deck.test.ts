@@ -134,7 +134,9 @@ describe('the sources of a day', () => {
     const deck = deckOf(withSources(keys), 1);
     const collected = deck.filter(({ slide }) => slide.layout === 'sources');
     expect(deck.slice(-collected.length)).toEqual(collected);
-    expect(collected.map(({ slide }) => slide.sources.length)).toEqual([20, 20, 20]);
+    const lengths = collected.map(({ slide }) => slide.sources.length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(12);
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
     expect(collected.flatMap(({ slide }) => slide.sources)).toEqual(keys);
   });
 
