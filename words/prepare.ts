@@ -41,7 +41,7 @@ export const prepare = pair({
     closing: 'closing',
     'on-the-list_one': '{{count}} participant is on the list.',
     'on-the-list_other': '{{count}} participants are on the list.',
-    'nobody-yet': 'Nobody is on the list yet. Import the list of applications, or add people one by one when they arrive.',
+    'nobody-yet': 'Import the list of applications, or add people one by one when they arrive.',
     'to-register': 'Go to the register',
     'list-format':
       'A list is an Excel or LibreOffice table, a CSV file, or a table that you copy and paste. You see what each column is taken for, and what each row becomes, before anything comes in.',
@@ -106,7 +106,7 @@ export const prepare = pair({
     'on-the-list_one': 'Na spisku je {{count}} učesnik.',
     'on-the-list_few': 'Na spisku su {{count}} učesnika.',
     'on-the-list_other': 'Na spisku je {{count}} učesnika.',
-    'nobody-yet': 'Na spisku još nema nikoga. Uvezite listu prijavljenih ili dodajte jednu po jednu osobu kada dođe.',
+    'nobody-yet': 'Uvezite listu prijavljenih ili dodajte jednu po jednu osobu kada dođe.',
     'to-register': 'Otvori spisak',
     'list-format':
       'Lista je tabela iz programa Excel ili LibreOffice, CSV datoteka ili tabela koju kopirate i nalepite. Pre uvoza vidite kako je pročitana svaka kolona i šta biva sa svakim redom.',

@@ -20,16 +20,20 @@ interface EveningPageProperties {
   readonly onGo: (place: TrainingPlace) => void;
 }
 
+interface Looked {
+  readonly evening: Evening;
+  /** What was kept of tests and evaluation can be read. */
+  readonly hasForms: boolean;
+}
+
 /** What can't be read is not known here; the part that it belongs to says why. Undefined until main has answered. */
-function useEvening(training: TrainingView): Evening | undefined {
+function useEvening(training: TrainingView): Looked | undefined {
   const [forms] = useAnswer(() => kit['form-results'](), training);
   const [report] = useAnswer(() => kit['time-report']('this'), training);
   if (!forms || !report) return undefined;
-  return eveningOf({
-    training,
-    forms: isRefusal(forms) ? undefined : forms,
-    times: isRefusal(report) || report.of !== 'this' ? undefined : report.times,
-  });
+  const times = isRefusal(report) || report.of !== 'this' ? undefined : report.times;
+  const hasForms = !isRefusal(forms);
+  return { evening: eveningOf({ training, forms: hasForms ? forms : undefined, times }), hasForms };
 }
 
 function Title({ day, isRunning, isAllOver }: Pick<Evening, 'day' | 'isRunning'> & { readonly isAllOver: boolean }) {
@@ -41,8 +45,9 @@ function Title({ day, isRunning, isAllOver }: Pick<Evening, 'day' | 'isRunning'>
 
 export function EveningPage({ training, language, onGo }: EveningPageProperties) {
   const { t } = useTranslation('evening');
-  const evening = useEvening(training);
-  if (!evening) return null;
+  const looked = useEvening(training);
+  if (!looked) return null;
+  const { evening, hasForms } = looked;
   if (isEmptyEvening(evening)) {
     return (
       <EmptyState title={t('empty-title')} drawing="evening-desk">
@@ -74,15 +79,19 @@ export function EveningPage({ training, language, onGo }: EveningPageProperties)
         <EveningCard title={t('moved')} none={t('moved-none')} onMore={to('barometer')}>
           {statement && <MostMoved moved={statement} />}
         </EveningCard>
-        <EveningCard title={t('tests')} none={t('tests-none')} onMore={to('forms')}>
-          {tests && <Tests tests={tests} gained={gained} language={language} />}
-        </EveningCard>
+        {hasForms && (
+          <EveningCard title={t('tests')} none={t('tests-none')} onMore={to('forms')}>
+            {tests && <Tests tests={tests} gained={gained} language={language} />}
+          </EveningCard>
+        )}
         <EveningCard title={t('time')} none={t('time-none')} onMore={to('time')}>
           {time && <TimeKept time={time} language={language} />}
         </EveningCard>
-        <EveningCard title={t('comments')} none={t('comments-none')} onMore={to('forms')}>
-          {comments && <Comments comments={comments} onChoose={to('forms')} />}
-        </EveningCard>
+        {hasForms && (
+          <EveningCard title={t('comments')} none={t('comments-none')} onMore={to('forms')}>
+            {comments && <Comments comments={comments} onChoose={to('forms')} />}
+          </EveningCard>
+        )}
         <EveningCard title={t('questions')} none={t('questions-none')} onMore={to('room')}>
           {questions && <OpenQuestions questions={questions} />}
         </EveningCard>

@@ -1,6 +1,7 @@
 /** How many are on the list, and how more of them come onto it before the day. */
 import { useTranslation } from 'react-i18next';
 import { ImportList } from '../register/import-list';
+import { EmptyState } from '../ui/empty-state';
 
 interface ParticipantsTabProperties {
   readonly count: number;
@@ -8,17 +9,30 @@ interface ParticipantsTabProperties {
 }
 
 export function ParticipantsTab({ count, onRegister }: ParticipantsTabProperties) {
-  const { t } = useTranslation('prepare');
-  return (
-    <section className="prepare-text">
-      <p>{count === 0 ? t('nobody-yet') : t('on-the-list', { count })}</p>
-      <p className="desk-hint">{t('list-format')}</p>
+  const { t } = useTranslation(['prepare', 'register']);
+  const acts = (
+    <>
+      <p className="desk-hint">{t('prepare:list-format')}</p>
       <div className="desk-actions">
         <ImportList />
         <button type="button" className="desk-button" onClick={onRegister}>
-          {t('to-register')}
+          {t('prepare:to-register')}
         </button>
       </div>
+    </>
+  );
+  if (count === 0) {
+    return (
+      <EmptyState title={t('register:empty-title')} drawing="sign-in-table">
+        <p>{t('prepare:nobody-yet')}</p>
+        {acts}
+      </EmptyState>
+    );
+  }
+  return (
+    <section className="prepare-text">
+      <p>{t('prepare:on-the-list', { count })}</p>
+      {acts}
     </section>
   );
 }
