@@ -241,6 +241,8 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
     readonly timers?: TimerSettings;
     readonly keptFromCaptures?: boolean;
     readonly room?: RoomLight;
+    /** By its name in the programme; null: the programme's own colours. */
+    readonly look?: string | null;
     /** The parts that change. */
     readonly letterhead?: Partial<Letterhead>;
   }) => Outcome;

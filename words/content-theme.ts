@@ -9,6 +9,7 @@ export const contentTheme = pair({
       'in “{{world}}” {{words}} on {{ground}} has a contrast of {{ratio}}:1, and a room needs {{least}}:1: make the ground darker or the other colour lighter',
     'theme-wall':
       'in “{{world}}” {{words}} on the wall {{ground}} has a contrast of {{ratio}}:1, and a room needs {{least}}:1: make the wall lighter',
+    'theme-look-lacks': 'the look “{{look}}” lacks the world “{{world}}”: a look has each world of the programme',
     'theme-no-world': '“{{world}}” does not stand under {{worldsName}}: correct the name, or add it there',
     'theme-no-block': '“{{block}}” is no block of {{agendaFile}}',
     'scene-holds': 'a drawn scene holds flat shapes in plain colours; “{{found}}” can’t stand here',
@@ -26,6 +27,7 @@ export const contentTheme = pair({
       'u svetu boja „{{world}}” {{words}} na podlozi {{ground}} ima kontrast {{ratio}}:1, a sali treba {{least}}:1: potamnite podlogu ili posvetlite drugu boju',
     'theme-wall':
       'u svetu boja „{{world}}” {{words}} na zidu {{ground}} ima kontrast {{ratio}}:1, a sali treba {{least}}:1: posvetlite zid',
+    'theme-look-lacks': 'izgledu „{{look}}” nedostaje svet „{{world}}”: izgled ima svaki svet boja programa',
     'theme-no-world': '„{{world}}” ne stoji pod {{worldsName}}: ispravite ime ili ga dodajte tamo',
     'theme-no-block': '„{{block}}” nije blok iz datoteke {{agendaFile}}',
     'scene-holds': 'nacrtana scena ima ravne oblike u običnim bojama; „{{found}}” tu ne može da stoji',

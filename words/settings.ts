@@ -46,6 +46,9 @@ export const settings = pair({
     'room-dark': 'Dark: dark pictures with light words',
     'room-hint':
       'The projector’s pictures follow at once, also during a slide. In Run it is the key {{key}}. Handouts are printed light either way.',
+    look: 'Colours on the projector',
+    'look-own': 'As the programme has them',
+    'look-hint': 'On this laptop, for every programme that brings these colours; its texts and drawings stay as they are.',
     captures: 'Sharing the screen',
     'keep-from-captures': 'Leave windows with names out of shared and recorded screens',
     'keep-from-captures-hint':
@@ -105,6 +108,9 @@ export const settings = pair({
     'room-dark': 'Tamna sala: tamne slike sa svetlim slovima',
     'room-hint':
       'Slika na projektoru menja se odmah, i usred slajda. Tokom obuke to je taster {{key}}. Materijali se uvek štampaju svetli.',
+    look: 'Boje na projektoru',
+    'look-own': 'Kako ih program ima',
+    'look-hint': 'Na ovom laptopu, za svaki program koji donosi te boje; tekstovi i crteži ostaju isti.',
     captures: 'Deljenje ekrana',
     'keep-from-captures': 'Izostavi prozore sa imenima kada se ekran deli ili snima',
     'keep-from-captures-hint':

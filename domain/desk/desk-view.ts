@@ -127,6 +127,8 @@ export interface TrainingInSight {
   readonly id: TrainingId;
   readonly details: DetailsInSight;
   readonly agenda: readonly [AgendaDayInSight, AgendaDayInSight];
+  /** Other colours that the programme brings. */
+  readonly looks: readonly { readonly name: string; readonly title: string }[];
   /** The picture that is on the projector, or would be: what a trainer shows on purpose is in it, and nowhere else. */
   readonly audience: AudienceView;
   readonly run: RunInSight;
@@ -236,6 +238,8 @@ export interface SettingsInSight {
   readonly timers: TimerSettings;
   readonly letterhead: Letterhead;
   readonly room: RoomLight;
+  /** Name of the look that was chosen; null: the programme's own colours. */
+  readonly look: string | null;
   /** Whether windows with names are to be left out of shared and recorded screens, and whether this system can do that. */
   readonly captures: { readonly kept: boolean; readonly possible: boolean };
   readonly runtime: string;

@@ -18,11 +18,22 @@ export interface DrawnScene {
   readonly description: Localized;
 }
 
-export interface Theme {
+/** The colours of a whole programme. */
+interface Palette {
   /** Of a block that has none of its own. */
   readonly usual: ColourWorld;
   /** By the block's id. */
   readonly ofBlocks: Readonly<Record<string, ColourWorld>>;
+}
+
+/** Other colours for the same programme, to be chosen by a person. */
+export interface Look extends Palette {
+  readonly title: Localized;
+}
+
+export interface Theme extends Palette {
+  /** By the name under which a choice is kept. */
+  readonly looks?: Readonly<Record<string, Look>>;
   /** By the name that slides give them. */
   readonly scenes: Readonly<Record<string, DrawnScene>>;
 }
@@ -121,6 +132,15 @@ export const worldOf = (theme: Theme | undefined, block: string | undefined): Co
   const { usual, ofBlocks } = theme ?? plainTheme;
   return (block !== undefined && Object.hasOwn(ofBlocks, block) ? ofBlocks[block] : undefined) ?? usual;
 };
+
+const lookNamed = (theme: Theme | undefined, name: string | null): Look | undefined =>
+  name !== null && theme?.looks && Object.hasOwn(theme.looks, name) ? theme.looks[name] : undefined;
+
+/** The programme in the colours of a look; as it is where it has no look of that name. */
+export function inLook<Themed extends { readonly theme?: Theme | undefined }>(programme: Themed, name: string | null): Themed {
+  const look = lookNamed(programme.theme, name);
+  return look && programme.theme ? { ...programme, theme: { ...programme.theme, usual: look.usual, ofBlocks: look.ofBlocks } } : programme;
+}
 
 /** Undefined for a name that none has. */
 export const sceneNamed = (theme: Theme | undefined, name: string | undefined): DrawnScene | undefined =>

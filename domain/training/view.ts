@@ -140,7 +140,9 @@ function personalDataView(state: TrainingState): PersonalDataView {
 }
 
 /** What is the same whoever sees the desk. */
-function seenByAll(context: TrainingContext): Pick<TrainingInSight, 'id' | 'audience' | 'isRehearsal' | 'rehearsed' | 'quietCard'> {
+function seenByAll(
+  context: TrainingContext,
+): Pick<TrainingInSight, 'id' | 'audience' | 'looks' | 'isRehearsal' | 'rehearsed' | 'quietCard'> {
   const { training, programme, language, rehearsed } = context;
   const quietCard = programme.papers.find(({ id }) => id === programme.quietCard);
   return {
@@ -148,6 +150,7 @@ function seenByAll(context: TrainingContext): Pick<TrainingInSight, 'id' | 'audi
     audience: audienceView(sceneContext(context)),
     isRehearsal: stageIn(context).isRehearsal,
     rehearsed,
+    looks: Object.entries(programme.theme?.looks ?? {}).map(([name, { title }]) => ({ name, title: inLanguage(title, language) })),
     quietCard: quietCard && paperCard(quietCard, language),
   };
 }

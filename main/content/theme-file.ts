@@ -15,10 +15,13 @@ const colour = z.string(because('theme-colour')).refine(isColour, because('theme
 /** Who drew it, and under which licence others may use it. */
 const origin = { by: text.optional(), licence: text.optional() };
 
+const worlds = z.record(name, z.strictObject({ ground: colour, light: colour, wall: colour }));
+
 export const themeSchema = z.strictObject({
-  worlds: z.record(name, z.strictObject({ ground: colour, light: colour, wall: colour })),
+  worlds,
   usual: name,
   blocks: z.record(z.string(), name).default({}),
+  looks: z.record(name, z.strictObject({ title: localized, worlds })).default({}),
   drawings: z.strictObject(origin).default({}),
   scenes: z.record(name, z.strictObject({ ...localized.shape, ...origin })).default({}),
 });
@@ -27,14 +30,26 @@ type ThemeFile = z.output<typeof themeSchema>;
 /** As far as a reader of the file can follow it: cut, so that 6.99 is not told as 7. */
 const told = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);
 
-function problemsInWorlds({ worlds }: ThemeFile, lineOf: LineOf): readonly ContentProblem[] {
-  return Object.entries(worlds).flatMap(([world, colours]) =>
+type Worlds = ThemeFile['worlds'];
+
+const problemsInWorlds = (worlds: Worlds, lineOf: LineOf, path: readonly string[]): readonly ContentProblem[] =>
+  Object.entries(worlds).flatMap(([world, colours]) =>
     problemsOfWorld(colours).map(({ part, words, on, ratio }): ContentProblem => {
       const values = { world, words, ground: on, ratio: told(ratio), least: leastContrast };
-      return { file: themeFile, line: lineOf(['worlds', world, part]), key: part === 'wall' ? 'theme-wall' : 'theme-contrast', values };
+      const line = lineOf([...path, 'worlds', world, part]);
+      return { file: themeFile, line, key: part === 'wall' ? 'theme-wall' : 'theme-contrast', values };
     }),
   );
-}
+
+/** A look has each world that the programme has: else a block would keep its colours among others. */
+const problemsInLooks = ({ worlds, looks }: ThemeFile, lineOf: LineOf): readonly ContentProblem[] =>
+  Object.entries(looks).flatMap(([look, other]) =>
+    Object.keys(worlds).flatMap((world): readonly ContentProblem[] =>
+      Object.hasOwn(other.worlds, world)
+        ? []
+        : [{ file: themeFile, line: lineOf(['looks', look, 'worlds']), key: 'theme-look-lacks', values: { look, world } }],
+    ),
+  );
 
 /** What is named is there. */
 function problemsInNames(
@@ -73,6 +88,17 @@ function problemsInOrigins(file: ThemeFile, lineOf: LineOf): readonly ContentPro
   });
 }
 
+/** Undefined without a usual world. */
+function paletteOf({ usual, blocks }: Pick<ThemeFile, 'usual' | 'blocks'>, among: Worlds) {
+  const worldNamed = (world: string): ColourWorld | undefined => (Object.hasOwn(among, world) ? among[world] : undefined);
+  const ofBlocks = Object.entries(blocks).flatMap(([block, world]) => {
+    const colours = worldNamed(world);
+    return colours ? [[block, colours] as const] : [];
+  });
+  const colours = worldNamed(usual);
+  return colours && { usual: colours, ofBlocks: Object.fromEntries(ofBlocks) };
+}
+
 /** A theme, as far as it can be used, and what is wrong. */
 export interface ReadTheme {
   readonly theme: Theme | undefined;
@@ -87,8 +113,16 @@ export function themeOf(
   blocks: readonly string[] | undefined,
   drawing: (file: string) => string | undefined,
 ): ReadTheme {
-  const unreadable = problemsInWorlds(file, lineOf);
-  const problems = [...unreadable, ...problemsInNames(file, lineOf, blocks), ...problemsInOrigins(file, lineOf)];
+  const unreadable = [
+    ...problemsInWorlds(file.worlds, lineOf, []),
+    ...Object.entries(file.looks).flatMap(([look, { worlds: other }]) => problemsInWorlds(other, lineOf, ['looks', look])),
+  ];
+  const problems = [
+    ...unreadable,
+    ...problemsInLooks(file, lineOf),
+    ...problemsInNames(file, lineOf, blocks),
+    ...problemsInOrigins(file, lineOf),
+  ];
   const scenes = Object.entries(file.scenes).flatMap(([scene, { en, sr }]) => {
     const path = `${scenesFolder}/${scene}.svg`;
     const svg = drawing(path);
@@ -97,13 +131,12 @@ export function themeOf(
     if (problem) problems.push(problem);
     return problem ? [] : [[scene, { svg, description: { en, sr } }] as const];
   });
-  const worldNamed = (world: string): ColourWorld | undefined => (Object.hasOwn(file.worlds, world) ? file.worlds[world] : undefined);
-  const usual = worldNamed(file.usual);
-  const ofBlocks = Object.entries(file.blocks).flatMap(([block, world]) => {
-    const colours = worldNamed(world);
-    return colours ? [[block, colours] as const] : [];
+  const palette = paletteOf(file, file.worlds);
+  const looks = Object.entries(file.looks).flatMap(([look, { title, worlds: other }]) => {
+    const colours = paletteOf(file, other);
+    return colours ? [[look, { title, ...colours }] as const] : [];
   });
   const theme =
-    usual && unreadable.length === 0 ? { usual, ofBlocks: Object.fromEntries(ofBlocks), scenes: Object.fromEntries(scenes) } : undefined;
+    palette && unreadable.length === 0 ? { ...palette, looks: Object.fromEntries(looks), scenes: Object.fromEntries(scenes) } : undefined;
   return { theme, scenes: Object.keys(file.scenes), problems };
 }

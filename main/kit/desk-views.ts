@@ -150,7 +150,7 @@ export class DeskViews {
 
   #settings(): SettingsInSight {
     const { runtime, runtimeIsOld = false, keepsFromCaptures = false, version } = this.#ports;
-    const { language, singleLetterKeys, hints, hintsDone, timers, keptFromCaptures, letterhead, room } = this.#parts.preferences.data;
+    const { language, singleLetterKeys, hints, hintsDone, timers, keptFromCaptures, letterhead, room, look } = this.#parts.preferences.data;
     return {
       language,
       singleLetterKeys,
@@ -158,6 +158,7 @@ export class DeskViews {
       timers,
       letterhead,
       room,
+      look,
       captures: { kept: keptFromCaptures, possible: keepsFromCaptures },
       runtime,
       runtimeIsOld,

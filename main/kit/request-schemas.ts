@@ -207,6 +207,7 @@ export const requestSchemas: Schemas = {
       timers: timerSettingsSchema.optional(),
       keptFromCaptures: z.boolean().optional(),
       room: z.enum(roomLights).optional(),
+      look: text.nullable().optional(),
       letterhead: letterheadChange.optional(),
     }),
   ]),

@@ -43,6 +43,8 @@ const settingsSchema = z.object({
   keptFromCaptures: z.boolean().default(true),
   /** What the projector's pictures are made for. */
   room: z.enum(roomLights).default('bright'),
+  /** Which of a programme's looks the trainer chose; null: its own colours. */
+  look: z.string().nullable().default(null),
   letterhead: letterheadSchema.default(noLetterhead),
   /** What a person chose for headings of lists; headings alone, nothing of anybody. */
   listHeadings: z
@@ -92,6 +94,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   timers: usualTimers,
   keptFromCaptures: true,
   room: 'bright',
+  look: null,
   letterhead: noLetterhead,
   listHeadings: [],
   confirmedPapers: [],

@@ -11,7 +11,7 @@ import { changeSettings as change } from '../ui/change-settings';
 import { KeptTick, useKeptChoice } from '../ui/kept-choice';
 import { languageNames } from '../ui/languages';
 import { Part } from '../ui/part';
-import { RoomLightChoice } from './room-light-choice';
+import { LookChoice, RoomLightChoice } from './picture-choices';
 import { SecondPlace } from './second-place';
 import './settings.css';
 
@@ -85,6 +85,7 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
       </Part>
       <Part>
         <RoomLightChoice room={settings.room} />
+        <LookChoice look={settings.look} looks={view.training?.looks ?? []} />
       </Part>
       <section>
         <h2>{t('captures')}</h2>

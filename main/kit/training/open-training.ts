@@ -11,6 +11,7 @@ import { withOwnSlides } from '../../../domain/programme/own-slides';
 import { withPreparation } from '../../../domain/programme/prepared';
 import type { DayNumber, Programme } from '../../../domain/programme/programme';
 import { noTextChanges } from '../../../domain/programme/state';
+import { inLook } from '../../../domain/programme/theme';
 import { keepPicture } from '../../../domain/stage/keep-picture';
 import type { RehearsalAct, RehearsalReport } from '../../../domain/stage/rehearsal';
 import type { SceneContext } from '../../../domain/stage/scene-context';
@@ -43,6 +44,7 @@ export class OpenTraining {
   #changed:
     | (Pick<TrainingState, 'agenda' | 'ownSlides' | 'certificateChanges' | 'confirmedPapers' | 'preparation'> & {
         readonly confirmedHere: Settings['confirmedPapers'];
+        readonly look: Settings['look'];
         readonly asPlanned: Programme;
         readonly programme: Programme;
       })
@@ -86,11 +88,11 @@ export class OpenTraining {
     return this.#shipped;
   }
 
-  /** With the days, the certificate, the confirmed papers and what was found out as they are for this training, and its own slides; another one only when they are. */
+  /** With the days, the certificate, the confirmed papers and what was found out as they are for this training, its own slides, and the look that was chosen here; another one only when they are. */
   get programme(): Programme {
     const { asPlanned } = this;
     const { agenda, ownSlides, certificateChanges, confirmedPapers, preparation } = this.log.training.state;
-    const { confirmedPapers: confirmedHere } = this.#ports.settings.data;
+    const { confirmedPapers: confirmedHere, look } = this.#ports.settings.data;
     const before = this.#changed;
     const isSame =
       before?.asPlanned === asPlanned &&
@@ -99,12 +101,13 @@ export class OpenTraining {
       before.certificateChanges === certificateChanges &&
       before.confirmedPapers === confirmedPapers &&
       before.preparation === preparation &&
-      before.confirmedHere === confirmedHere;
+      before.confirmedHere === confirmedHere &&
+      before.look === look;
     if (isSame) return before.programme;
     const confirmed = confirmedProgramme(this.#shipped, asPlanned, Object.values(confirmedPapers), confirmedHere);
     const planned = withPreparation(withCertificateChanges(confirmed, certificateChanges), preparation);
-    const programme = withAgenda(withOwnSlides(planned, ownSlides), agenda, ownSlides);
-    this.#changed = { asPlanned, agenda, ownSlides, certificateChanges, confirmedPapers, preparation, confirmedHere, programme };
+    const programme = inLook(withAgenda(withOwnSlides(planned, ownSlides), agenda, ownSlides), look);
+    this.#changed = { asPlanned, agenda, ownSlides, certificateChanges, confirmedPapers, preparation, confirmedHere, look, programme };
     return programme;
   }
 

@@ -1,5 +1,6 @@
 /** A programme's theme as it is read: colours that a room can read, names that are there, drawings that hold nothing but shapes. */
 import { expect, test } from 'vitest';
+import { inLook } from '../../../../domain/programme/theme';
 import { problemInDrawing } from '../../../../main/content/scene-drawing';
 import { problemsOf, readContent, smallContent } from './small-content';
 
@@ -23,6 +24,20 @@ test('a theme is read with its drawings; a programme without one has none', asyn
   expect(read.theme?.ofBlocks.one?.ground).toBe('#1d3640');
   expect(read.theme?.scenes.hill).toEqual({ svg: hill, description: { en: 'A hill.', sr: 'Brdo.' } });
   expect((await readContent(smallContent)).theme).toBeUndefined();
+});
+
+const withLook = (worlds: string): string => `${theme}looks:\n  cool:\n    title: { en: Cool, sr: Hladno }\n    worlds: ${worlds}\n`;
+
+test('a look has the programme’s worlds in other colours, which are checked as its own are', async () => {
+  const cool = '{ sea: { ground: "#16304d", light: "#94d2f7", wall: "#d9e6f1" } }';
+  const read = await readContent({ ...content, 'theme.yaml': withLook(cool) });
+  expect(inLook(read, 'cool').theme).toMatchObject({ ofBlocks: { one: { ground: '#16304d' } }, scenes: { hill: { svg: hill } } });
+  expect(inLook(read, 'warm')).toBe(read);
+  expect(await told({ ...content, 'theme.yaml': withLook('{}') })).toContainEqual(
+    expect.stringMatching(/^theme\.yaml:\d+: .*“cool” lacks.*“sea”/u),
+  );
+  const pale = withLook(cool.replace('#16304d', '#8aa0b4'));
+  expect(await told({ ...content, 'theme.yaml': pale })).toContainEqual(expect.stringMatching(/7:1/u));
 });
 
 test.each([

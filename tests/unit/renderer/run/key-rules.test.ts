@@ -18,6 +18,7 @@ const settings: DeskView['settings'] = {
   timers: usualTimers,
   letterhead: noLetterhead,
   room: 'bright',
+  look: null,
   captures: { kept: false, possible: false },
   runtime: '',
   runtimeIsOld: false,
