@@ -1,7 +1,7 @@
 /**
  * Motion between two pictures: what belongs together goes to its new place, what is new comes in. The next picture stands in the window
- * before anything moves, so that no key is later for it; browsers' own view transitions first take a picture of the old state, for which
- * a key would wait two frames and more. A second key finishes what still moves.
+ * before anything moves, so that no key is later for it; the platform's own view transitions first keep a picture of the old state
+ * and hold back the frames until then. A second key finishes what still moves.
  */
 import { flushSync } from 'react-dom';
 import type { Scene } from '../../domain/stage/audience-view';
