@@ -65,7 +65,7 @@ function figureIn(file: FigureFile, language: Written): Figure {
         items: file.shares.map((share) => ({ label: named(share), percent: share.percent, mark: share.mark })),
       };
     case 'path':
-      return { ...about, kind: 'path', items: file.stations.map(({ who, does }) => ({ who: text(who), does: text(does) })) };
+      return { ...about, kind: 'path', items: file.stations.map(({ who, does, place }) => ({ who: text(who), does: text(does), place })) };
     case 'sets':
       return {
         ...about,
@@ -75,6 +75,23 @@ function figureIn(file: FigureFile, language: Written): Figure {
           items: items.map(text),
           exception: exception && text(exception),
         })),
+      };
+    case 'chat':
+      return {
+        ...about,
+        kind: 'chat',
+        with: text(file.with),
+        items: file.messages.map((message) => ({ from: message.from, text: text(message.text) })),
+      };
+    case 'advert':
+      return { ...about, kind: 'advert', headline: text(file.headline), contact: text(file.contact), items: file.lines.map(text) };
+    case 'week':
+      return {
+        ...about,
+        kind: 'week',
+        rows: file.rows,
+        missing: file.missing && text(file.missing),
+        items: file.entries.map(({ day, through = day, from, to, text: note }) => ({ day, through, from, to, text: note && text(note) })),
       };
     case 'units': {
       const [first, ...others] = file.groups.map(({ mark }) => mark);
@@ -109,6 +126,9 @@ function sourcedParts(file: FigureFile): readonly Sourced[] {
     case 'path':
       return file.stations.map(({ sources }, index) => ({ path: ['stations', index], sources, isNumber: false }));
     case 'sets':
+    case 'chat':
+    case 'advert':
+    case 'week':
       return [{ path: ['sources'], sources: file.sources, isNumber: false }];
     case 'units':
       return file.groups.map(({ sources, mark }, index) => ({ path: ['groups', index], sources, mark, isNumber: true }));

@@ -1,6 +1,7 @@
 /** What the file of a figure may hold. Its messages are keys of the content check’s words. */
 import { z } from 'zod';
-import { figureMarks, unitMarks } from '../../domain/programme/figure/figure';
+import { chatSides, figureMarks, unitMarks } from '../../domain/programme/figure/figure';
+import { signNames } from '../../domain/programme/figure/signs';
 import { because } from './content-problem';
 import { localized, sourceKeys } from './schemas';
 
@@ -59,6 +60,26 @@ const units = z
   })
   .refine(({ of: all, groups }) => groups.reduce((sum, { value }) => sum + value, 0) <= all, because('groups-above'));
 
+const mostRows = 8;
+const row = z.int(because('whole-number')).min(1, because('week-row')).max(mostRows, because('week-row'));
+const schoolDay = z.int(because('whole-number')).min(1, because('week-day')).max(5, because('week-day'));
+
+const week = z
+  .strictObject({
+    kind: z.literal('week'),
+    ...about,
+    rows: row,
+    missing: localized.optional(),
+    entries: z
+      .array(z.strictObject({ day: schoolDay, through: schoolDay.optional(), from: row, to: row, text: localized.optional() }))
+      .min(1)
+      .max(8, because('entries-many')),
+    sources: sourceKeys,
+  })
+  .refine(({ rows, entries }) => entries.every(({ from, to }) => from <= to && to <= rows), because('week-row'))
+  .refine(({ entries }) => entries.every(({ day, through = day }) => day <= through), because('week-day'))
+  .refine(({ missing, entries }) => missing !== undefined || entries.every(({ text }) => text !== undefined), because('missing-name'));
+
 export const figureSchema = z.discriminatedUnion('kind', [
   bars,
   units,
@@ -67,7 +88,9 @@ export const figureSchema = z.discriminatedUnion('kind', [
     kind: z.literal('path'),
     ...about,
     stations: z
-      .array(z.strictObject({ who: localized, does: localized, sources: sourceKeys }))
+      .array(
+        z.strictObject({ who: localized, does: localized, place: z.enum(signNames, because('choice')).optional(), sources: sourceKeys }),
+      )
       .min(3, because('stations'))
       .max(7, because('stations')),
   }),
@@ -85,5 +108,24 @@ export const figureSchema = z.discriminatedUnion('kind', [
       .length(3, because('three-sets')),
     sources: sourceKeys,
   }),
+  z.strictObject({
+    kind: z.literal('chat'),
+    ...about,
+    with: localized,
+    messages: z
+      .array(z.strictObject({ from: z.enum(chatSides, because('choice')), text: localized }))
+      .min(2, because('messages-many'))
+      .max(6, because('messages-many')),
+    sources: sourceKeys,
+  }),
+  z.strictObject({
+    kind: z.literal('advert'),
+    ...about,
+    headline: localized,
+    lines: z.array(localized).min(1).max(4, because('lines-many')),
+    contact: localized,
+    sources: sourceKeys,
+  }),
+  week,
 ]);
 export type FigureFile = z.output<typeof figureSchema>;

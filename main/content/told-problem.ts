@@ -62,6 +62,7 @@ const marks = {
   notesMark: ':::notes … :::',
   numberName: 'number:',
   ofMark: 'of',
+  missingMark: 'missing',
   ofGoal: 'of: goal',
   ofPlan: 'of: plan',
   originMark: 'by: …, licence: …',

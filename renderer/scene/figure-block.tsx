@@ -55,6 +55,8 @@ function Drawn({ shape, scale }: { readonly shape: Shape; readonly scale: number
       const { d, x, y, scale: own, tone } = shape;
       return <path className={`figure-${tone}`} d={d} transform={`translate(${x * scale} ${y * scale}) scale(${own * scale})`} />;
     }
+    case 'way':
+      return <path className="figure-way" d={shape.d} transform={`scale(${scale})`} />;
     case 'line': {
       const { from, to, tone } = shape;
       return <line className={`figure-line-${tone}`} x1={from[0] * scale} y1={from[1] * scale} x2={to[0] * scale} y2={to[1] * scale} />;

@@ -30,6 +30,16 @@ function rowsOf(figure: Figure, words: FigureWords): readonly Row[] {
         const title = set.exception === undefined ? set.title : `${set.title} (${set.exception})`;
         return [[title, set.items.join(', ')]];
       });
+    case 'chat':
+      return figure.items.flatMap((message): readonly Row[] => (message ? [[words.chatSide(message.from), message.text]] : []));
+    case 'advert':
+      return [[figure.headline, [...figure.items.flatMap((line) => line ?? []), figure.contact].join('. ')]];
+    case 'week':
+      return figure.items.flatMap((entry): readonly Row[] => {
+        if (!entry) return [];
+        const days = entry.day === entry.through ? words.day(entry.day) : `${words.day(entry.day)} – ${words.day(entry.through)}`;
+        return [[`${days}, ${entry.from}–${entry.to}`, entry.text ?? figure.missing ?? '']];
+      });
     case 'units':
       return figure.items.flatMap((group): readonly Row[] =>
         group ? [[group.label, marked(words.outOf(group.value, figure.of), group.mark)]] : [],
@@ -43,8 +53,8 @@ export function FigureData({ figure, words }: FigureDataProps) {
       <table>
         <caption>{figure.title}</caption>
         <tbody>
-          {rowsOf(figure, words).map(([label, value]) => (
-            <tr key={label}>
+          {rowsOf(figure, words).map(([label, value], index) => (
+            <tr key={index}>
               <th scope="row">{label}</th>
               <td>{value}</td>
             </tr>

@@ -3,11 +3,14 @@
  * and how large, never depends on the other things that are there: what comes later moves nothing.
  */
 import { assertNever } from '../../kernel/assert-never';
+import { drawAdvert } from './draw-advert';
 import { drawBars } from './draw-bars';
+import { drawChat } from './draw-chat';
 import { drawPath } from './draw-path';
 import { drawSets } from './draw-sets';
 import { drawShares } from './draw-shares';
 import { drawUnits } from './draw-units';
+import { drawWeek } from './draw-week';
 import { type Area, heightOfText, type Shape, setText, smallText as small } from './drawing';
 import type { Figure } from './figure';
 import type { FigureWords } from './figure-words';
@@ -24,6 +27,12 @@ function drawItems(figure: Figure, area: Area, words: FigureWords): readonly Sha
       return drawSets(figure, area);
     case 'units':
       return drawUnits(figure, area, words);
+    case 'chat':
+      return drawChat(figure, area);
+    case 'advert':
+      return drawAdvert(figure, area);
+    case 'week':
+      return drawWeek(figure, area, words);
     default:
       return assertNever(figure, 'figure');
   }

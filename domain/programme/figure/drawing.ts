@@ -10,8 +10,23 @@ export const leastText = 3.6;
 export const lineHeight = 1.22;
 
 /** `faint` fills what is empty or not needed, `ring` is an outline alone, `sketched` (dashed, without a solid fill) what is known at second hand. */
-export type FillTone = 'strong' | 'fill' | 'faint' | 'ring' | 'sketched' | 'paper';
-export type TextTone = 'ink' | 'soft' | 'accent' | 'on-strong';
+export type FillTone =
+  | 'strong'
+  | 'fill'
+  | 'faint'
+  | 'ring'
+  | 'sketched'
+  | 'paper'
+  /** On what is strong. */
+  | 'on-strong'
+  /** A telephone's case, a pin. */
+  | 'device'
+  /** A lit screen, a sheet of paper; it is as light in every room. */
+  | 'screen'
+  /** What lies on the screen or sheet. */
+  | 'message';
+/** `on-panel`: on a screen or sheet, and on what lies on it. */
+export type TextTone = 'ink' | 'soft' | 'accent' | 'on-strong' | 'on-panel';
 export type Anchor = 'start' | 'middle' | 'end';
 
 export type Shape =
@@ -29,8 +44,10 @@ export type Shape =
       readonly kind: 'line';
       readonly from: readonly [number, number];
       readonly to: readonly [number, number];
-      readonly tone: 'line' | 'faint' | 'accent';
+      readonly tone: 'line' | 'faint' | 'way';
     }
+  /** A stroke along an SVG path. */
+  | { readonly kind: 'way'; readonly d: string; readonly tone: 'way' }
   /** `d`: of an SVG path, from its own upper left corner at (`x`, `y`), in units of `scale`. */
   | {
       readonly kind: 'path';

@@ -3,13 +3,16 @@
 import type { Language } from '../../kernel/language';
 import { wordsIn } from '../../kernel/words-in';
 import { writtenNumber, writtenPercent } from '../../kernel/written-numbers';
-import type { FigureMark } from './figure';
+import type { ChatMessage, FigureMark } from './figure';
 
 export interface FigureWords {
   readonly number: (value: number) => string;
   readonly percent: (value: number) => string;
   /** So many of all. */
   readonly outOf: (value: number, all: number) => string;
+  /** The short name of a day of the school week; 1 is a Monday. */
+  readonly day: (day: number) => string;
+  readonly chatSide: (from: ChatMessage['from']) => string;
   readonly mark: (mark: FigureMark) => string;
 }
 
@@ -19,6 +22,8 @@ export function figureWords(language: Language): FigureWords {
     number: (value) => writtenNumber(value, language),
     percent: (value) => writtenPercent(value, language),
     outOf: (value, all) => `${writtenNumber(value, language)} / ${writtenNumber(all, language)}`,
+    day: (day) => audience[`school-day-${day}`] ?? String(day),
+    chatSide: (from) => audience[`chat-${from}`] ?? from,
     mark: (mark) => audience[`mark-${mark}`] ?? mark,
   };
 }

@@ -1,5 +1,6 @@
 /** A plot or diagram of a programme as data, in one language. What is still to come is not in it: `undefined` keeps its place. */
 import { assertNever } from '../../kernel/assert-never';
+import type { Sign } from './signs';
 
 export const figureMarks = ['second-hand', 'calculated'] as const;
 /** How well a number is known: read in press or a third party's summary, or worked out from figures that were read. */
@@ -23,6 +24,8 @@ export interface Share {
 export interface Station {
   readonly who: string;
   readonly does: string;
+  /** Whose sign it has; its number without one. */
+  readonly place: Sign | undefined;
 }
 
 export interface FigureSet {
@@ -41,6 +44,25 @@ export interface UnitGroup {
   readonly label: string;
   readonly value: number;
   readonly mark: FigureMark | undefined;
+}
+
+export const chatSides = ['them', 'child'] as const;
+export interface ChatMessage {
+  readonly from: (typeof chatSides)[number];
+  readonly text: string;
+}
+
+/** Some days of a school week, in some of its rows: missing, or with a note on them. */
+export interface WeekEntry {
+  /** From 1, a Monday. */
+  readonly day: number;
+  /** The last of its days. */
+  readonly through: number;
+  /** The first and the last row, from 1. */
+  readonly from: number;
+  readonly to: number;
+  /** Without one they are missing. */
+  readonly text: string | undefined;
 }
 
 type InPlace<Item> = readonly (Item | undefined)[];
@@ -82,6 +104,17 @@ export type Figure = Described &
         readonly rest: string | undefined;
         readonly items: InPlace<UnitGroup>;
       }
+    /** `with`: as the telephone names whoever writes to the child. */
+    | { readonly kind: 'chat'; readonly with: string; readonly items: InPlace<ChatMessage> }
+    | { readonly kind: 'advert'; readonly headline: string; readonly contact: string; readonly items: InPlace<string> }
+    | {
+        readonly kind: 'week';
+        /** Lessons of a day, or weeks. */
+        readonly rows: number;
+        /** What it means that something is missing. */
+        readonly missing: string | undefined;
+        readonly items: InPlace<WeekEntry>;
+      }
   );
 export type FigureKind = Figure['kind'];
 export type FigureOf<Kind extends FigureKind> = Extract<Figure, { readonly kind: Kind }>;
@@ -116,6 +149,12 @@ export function withItems(figure: Figure, isThere: (index: number) => boolean): 
       return { ...figure, items: kept(figure.items, isThere) };
     case 'units':
       return { ...figure, items: kept(figure.items, isThere) };
+    case 'chat':
+      return { ...figure, items: kept(figure.items, isThere) };
+    case 'advert':
+      return { ...figure, items: kept(figure.items, isThere) };
+    case 'week':
+      return { ...figure, items: kept(figure.items, isThere) };
     default:
       return assertNever(figure, 'figure');
   }
@@ -134,7 +173,7 @@ export function withTexts(figure: Figure, change: (text: string) => string): Fig
     case 'shares':
       return { ...described, items: mapped(described.items, (share) => ({ ...share, label: change(share.label) })) };
     case 'path':
-      return { ...described, items: mapped(described.items, ({ who, does }) => ({ who: change(who), does: change(does) })) };
+      return { ...described, items: mapped(described.items, ({ who, does, place }) => ({ who: change(who), does: change(does), place })) };
     case 'sets':
       return {
         ...described,
@@ -148,6 +187,25 @@ export function withTexts(figure: Figure, change: (text: string) => string): Fig
       const rest = described.rest === undefined ? undefined : change(described.rest);
       return { ...described, rest, items: mapped(described.items, (group) => ({ ...group, label: change(group.label) })) };
     }
+    case 'chat':
+      return {
+        ...described,
+        with: change(described.with),
+        items: mapped(described.items, ({ from, text }) => ({ from, text: change(text) })),
+      };
+    case 'advert':
+      return {
+        ...described,
+        headline: change(described.headline),
+        contact: change(described.contact),
+        items: mapped(described.items, change),
+      };
+    case 'week':
+      return {
+        ...described,
+        missing: described.missing === undefined ? undefined : change(described.missing),
+        items: mapped(described.items, (entry) => ({ ...entry, text: entry.text === undefined ? undefined : change(entry.text) })),
+      };
     default:
       return assertNever(described, 'figure');
   }

@@ -1,4 +1,4 @@
-/** Whether a drawing can be read: no text leaves it, none lies on another. */
+/** Whether a drawing can be read: no text leaves it, none lies on another or under what is drawn later. */
 import type { Shape } from './drawing';
 import { widthOfText } from './letter-width';
 
@@ -17,8 +17,28 @@ function boxOf({ text, weight, size, anchor, x, y }: Text): Box {
   return { left, right: left + width, top: y - size * 0.78, bottom: y + size * 0.24 };
 }
 
+/** What hides nothing. */
+const nowhere: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** Of a shape that hides what was drawn before it. */
+function hides(shape: Shape): Box | undefined {
+  switch (shape.kind) {
+    case 'box':
+      return { left: shape.x, right: shape.x + shape.width, top: shape.y, bottom: shape.y + shape.height };
+    case 'circle':
+      return {
+        left: shape.x - shape.radius,
+        right: shape.x + shape.radius,
+        top: shape.y - shape.radius,
+        bottom: shape.y + shape.radius,
+      };
+    default:
+      return undefined;
+  }
+}
 
 /** Sums of fractions are not exact. */
 const allowance = 0.05;
@@ -27,5 +47,9 @@ export function fits(shapes: readonly Shape[], { width, height }: { readonly wid
   const boxes = shapes.filter((shape) => shape.kind === 'text').map(boxOf);
   const isInside = ({ left, right, top, bottom }: Box): boolean =>
     left >= -allowance && right <= width + allowance && top >= -allowance && bottom <= height + allowance;
-  return boxes.every((box, index) => isInside(box) && boxes.slice(index + 1).every((other) => !overlap(box, other)));
+  const isSeen = shapes.every((shape, index) => {
+    const box = shape.kind === 'text' ? boxOf(shape) : undefined;
+    return box === undefined || shapes.slice(index + 1).every((later) => !overlap(box, hides(later) ?? nowhere));
+  });
+  return isSeen && boxes.every((box, index) => isInside(box) && boxes.slice(index + 1).every((other) => !overlap(box, other)));
 }

@@ -38,7 +38,7 @@ const path: Figure = {
   kind: 'path',
   title: 'Path',
   note: undefined,
-  items: ['School', 'Police', 'Centre'].map((who) => ({ who, does: 'does what it has to do' })),
+  items: ['School', 'Police', 'Centre'].map((who) => ({ who, does: 'does what it has to do', place: 'school' })),
 };
 const sets: Figure = {
   kind: 'sets',
@@ -73,7 +73,42 @@ const bands: FigureOf<'units'> = {
   rest: undefined,
   items: [57, 51, 31].map((value) => ({ label: 'so many of them', value, mark: undefined })),
 };
-const all = [bars, piles, shares, path, sets, people, bands];
+const chat: Figure = {
+  kind: 'chat',
+  title: 'Messages',
+  note: undefined,
+  with: 'A friend',
+  items: [
+    { from: 'them', text: 'A present for you' },
+    { from: 'child', text: 'Thank you' },
+  ],
+};
+const advert: Figure = {
+  kind: 'advert',
+  title: 'Advert',
+  note: undefined,
+  headline: 'Season abroad!',
+  contact: 'Call only this number',
+  items: ['Good money'],
+};
+const week: Figure = {
+  kind: 'week',
+  title: 'A week',
+  note: undefined,
+  rows: 4,
+  missing: 'absent',
+  items: [
+    { day: 1, through: 1, from: 1, to: 4, text: undefined },
+    { day: 3, through: 4, from: 1, to: 2, text: 'a talk' },
+  ],
+};
+const all = [bars, piles, shares, path, sets, people, bands, chat, advert, week];
+/** What is there before any of its items. */
+const frame: Partial<Readonly<Record<Figure['kind'], readonly string[]>>> = {
+  chat: ['A friend'],
+  advert: ['Season abroad!', 'Call only this number'],
+  week: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+};
 
 describe.each(all.map((figure) => [figure.kind, figure] as const))('%s', (_, figure) => {
   test('has no text that the room can’t read, and none on another or outside', () => {
@@ -91,8 +126,20 @@ describe.each(all.map((figure) => [figure.kind, figure] as const))('%s', (_, fig
       }),
     );
     const none = textsOf(draw(withItems(figure, () => false)));
-    expect(none).toEqual(figure.note === undefined ? [] : [figure.note]);
+    expect(none).toEqual(figure.note === undefined ? (frame[figure.kind] ?? []) : [figure.note]);
   });
+});
+
+test('in a week every day that is missing is a hole, and no other', () => {
+  const tones = draw(week).flatMap((shape) => (shape.kind === 'box' ? [shape.tone] : []));
+  const count = (tone: string): number => tones.filter((each) => each === tone).length;
+  /* Four holes over the twenty places, and one in the key; one note. */
+  expect([count('sketched'), count('faint'), count('strong')]).toEqual([4 + 1, 20, 1]);
+});
+
+test('on a telephone a message stands on the side of whoever wrote it', () => {
+  const bubbles = draw(chat).flatMap((shape) => (shape.kind === 'box' && shape.round < 3 ? [shape.x] : []));
+  expect(bubbles[0]).toBeLessThan(bubbles[1] ?? 0);
 });
 
 test('bars are as high as their values, and their parts as high as theirs', () => {
@@ -160,6 +207,12 @@ test('the scale ends above every value, at no more than twice the highest', () =
       expect(top).toBeLessThanOrEqual(2 * most);
     }),
   );
+});
+
+test('a text that a later shape hides does not fit', () => {
+  const text: Shape = { kind: 'text', x: 2, y: 8, size: 4, weight: 'regular', anchor: 'start', tone: 'ink', text: 'hidden' };
+  const circle: Shape = { kind: 'circle', x: 8, y: 9, radius: 3, tone: 'strong' };
+  expect([fits([circle, text], room), fits([text, circle], room)]).toEqual([true, false]);
 });
 
 test('a text that is too long does not fit', () => {
