@@ -13,6 +13,8 @@ export const contentTheme = pair({
     'theme-no-world': '“{{world}}” does not stand under {{worldsName}}: correct the name, or add it there',
     'theme-no-block': '“{{block}}” is no block of {{agendaFile}}',
     'scene-holds': 'a drawn scene holds flat shapes in plain colours; “{{found}}” can’t stand here',
+    'scene-frame': 'a drawn scene begins with {{svgMark}}: without it the room sees nothing',
+    'scene-deep': 'a drawn scene has at most {{most}} groups in each other: take this one apart',
     'scene-origin':
       'nobody is told who drew “{{scene}}” and under which licence: add {{originMark}} there, or under {{drawingsName}} for all scenes',
     'scene-name': 'a scene’s name has small letters, digits and -',
@@ -31,6 +33,8 @@ export const contentTheme = pair({
     'theme-no-world': '„{{world}}” ne stoji pod {{worldsName}}: ispravite ime ili ga dodajte tamo',
     'theme-no-block': '„{{block}}” nije blok iz datoteke {{agendaFile}}',
     'scene-holds': 'nacrtana scena ima ravne oblike u običnim bojama; „{{found}}” tu ne može da stoji',
+    'scene-frame': 'nacrtana scena počinje sa {{svgMark}}: bez toga sala ne vidi ništa',
+    'scene-deep': 'nacrtana scena ima najviše {{most}} grupa jednu u drugoj: rastavite ovu',
     'scene-origin':
       'ne piše ko je nacrtao scenu „{{scene}}” i pod kojom licencom: dodajte {{originMark}} tu ili, za sve scene, pod {{drawingsName}}',
     'scene-name': 'ime scene ima mala slova, cifre i -',

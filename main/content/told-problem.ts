@@ -96,6 +96,7 @@ const marks = {
   statementsFile: 'statements.yaml',
   step: '::step',
   straight: '"',
+  svgMark: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000">',
   tag: '<b>',
   tellsMark: 'tells',
   themeFile: 'theme.yaml',

@@ -66,6 +66,41 @@ test.each([
   expect(problemInDrawing('scenes/a.svg', svg)).toMatchObject({ key: 'scene-holds' });
 });
 
+const drawn = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">\n${inside}\n</svg>`;
+
+test.each([
+  ['an attribute twice', '<rect x="1" x="2"/>'],
+  ['a comment with dashes in it', '<!-- hill -- and sky -->'],
+  ['a space that is none to XML', '<rect\u00a0x="1"/>'],
+  ['a sign that XML does not know', '<!-- \u0001 -->'],
+])('what is not well-formed, and would leave the place empty, is told with its line: %s', (_, inside) => {
+  expect(problemInDrawing('scenes/a.svg', drawn(inside))).toMatchObject({ key: 'scene-holds', line: 2 });
+  expect(problemInDrawing('scenes/a.svg', drawn('<!-- a hill - and a sky -->\r\n<rect x="1" y="2"/>'))).toBeUndefined();
+});
+
+test.each([
+  '<svg viewBox="0 0 10 10"></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 0 10"></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="10"></svg>',
+])('a drawing without a size, or that is no image by itself, is told how it begins: %s', async (svg) => {
+  expect(await told({ ...content, 'scenes/hill.svg': svg })).toEqual([
+    expect.stringMatching(/^scenes\/hill\.svg:1: .*viewBox="0 0 1000 1000"/u),
+  ]);
+});
+
+test('groups without end are told', () => {
+  expect(problemInDrawing('scenes/a.svg', drawn(`${'<g>\n'.repeat(300)}${'</g>'.repeat(300)}`))).toMatchObject({
+    key: 'scene-deep',
+    line: 101,
+  });
+});
+
+test('a drawing of nothing but digits is told at once, not after minutes', { timeout: 5_000 }, () => {
+  for (const shape of [`<rect x="${'1'.repeat(150_000)}x"/>`, `<polygon points="${'1'.repeat(150_000)}x"/>`])
+    expect(problemInDrawing('scenes/a.svg', drawn(shape))).toMatchObject({ key: 'scene-holds', line: 2 });
+});
+
 test('a slide names a scene that is there, and only beside words', async () => {
   const named = (attributes: string) =>
     Object.fromEntries(
