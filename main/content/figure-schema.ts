@@ -44,7 +44,14 @@ const bars = z
     bars: z.array(bar).min(2).max(8, because('bars-many')),
   })
   .refine(({ part, bars: all }) => part !== undefined || all.every((each) => each.part === undefined), because('part-name'))
-  .refine(({ unit, bars: all }) => unit === undefined || all.every(({ value }) => isCount(value)), because('units-many'));
+  .superRefine(({ unit, bars: all }, context) => {
+    if (unit === undefined) return;
+    for (const [index, { value, part }] of all.entries()) {
+      if (!isCount(value)) context.addIssue({ code: 'custom', message: because('units-many'), path: ['bars', index, 'value'] });
+      if (part && !Number.isInteger(part.value))
+        context.addIssue({ code: 'custom', message: because('whole-number'), path: ['bars', index, 'part', 'value'] });
+    }
+  });
 
 const units = z
   .strictObject({

@@ -20,7 +20,7 @@ function partTexts({ part }: Bar, partName: string | undefined, words: FigureWor
 
 function drawPart(bar: Bar, place: Area, partName: string | undefined, words: FigureWords): readonly Shape[] {
   const { value, part } = bar;
-  if (!part || partName === undefined) return [];
+  if (!part || partName === undefined || value === 0) return [];
   const height = (place.height * part.value) / value;
   const top = place.y + place.height - height;
   return [

@@ -51,6 +51,11 @@ test('a slide has its figure in both languages, with its sources', async () => {
   expect(slide?.text.sr.body.at(-1)).toMatchObject({ kind: 'figure', figure: { title: 'Žrtve po godinama' } });
 });
 
+test('a part of none is drawn as none', async () => {
+  const none = `${bars.replace('value: 66', 'value: 0\n    part: { value: 0 }')}part: { en: girls, sr: devojčica }\n`;
+  expect(await complaints(contentWith(none))).toEqual([]);
+});
+
 test('next year’s number is one edit', async () => {
   const next = `${bars}  - year: 2024\n    value: 71\n    sources: [S1]\n`;
   const slide = (await readContent(contentWith(next))).days[0].blocks[0]?.slides[0];
@@ -118,6 +123,16 @@ describe('whoever writes a figure is told the file, the line and the mistake:', 
       'on another layout',
       contentWith(bars, 'layout=columns figure=victims'),
       'slides/one.en.md:6: slide “one”: a figure needs layout=figure, layout=number',
+    ],
+    [
+      'nobody, drawn one by one',
+      contentWith(`${bars.replace('value: 66', 'value: 0')}unit: person\n`),
+      'figures/victims.yaml:8: bars › 2 › value: what is drawn one by one is a whole number',
+    ],
+    [
+      'half a person',
+      contentWith(`${bars.replace('value: 66', 'value: 66\n    part: { value: 2.5 }')}unit: person\npart: { en: girls, sr: devojčica }\n`),
+      'figures/victims.yaml:9: bars › 2 › part › value: ',
     ],
     [
       'more in its groups than there are',
