@@ -83,8 +83,13 @@ const week = z
       .max(8, because('entries-many')),
     sources: sourceKeys,
   })
-  .refine(({ rows, entries }) => entries.every(({ from, to }) => from <= to && to <= rows), because('week-row'))
-  .refine(({ entries }) => entries.every(({ day, through = day }) => day <= through), because('week-day'))
+  .superRefine(({ rows, entries }, context) => {
+    for (const [index, { day, through = day, from, to }] of entries.entries()) {
+      const path = ['entries', index];
+      if (from > to || to > rows) context.addIssue({ code: 'custom', path, message: because('week-row') });
+      if (day > through) context.addIssue({ code: 'custom', path, message: because('week-day') });
+    }
+  })
   .refine(({ missing, entries }) => missing !== undefined || entries.every(({ text }) => text !== undefined), because('missing-name'));
 
 export const figureSchema = z.discriminatedUnion('kind', [

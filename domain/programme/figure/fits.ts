@@ -1,4 +1,4 @@
-/** Whether a drawing can be read: no text leaves it, none lies on another or under what is drawn later. */
+/** Whether a drawing can be read: no text leaves it or the dark shape it is light on, none lies on another or under what is drawn later. */
 import type { Shape } from './drawing';
 import { widthOfText } from './letter-width';
 
@@ -51,5 +51,9 @@ export function fits(shapes: readonly Shape[], { width, height }: { readonly wid
     const box = shape.kind === 'text' ? boxOf(shape) : undefined;
     return box === undefined || shapes.slice(index + 1).every((later) => !overlap(box, hides(later) ?? nowhere));
   });
-  return isSeen && boxes.every((box, index) => isInside(box) && boxes.slice(index + 1).every((other) => !overlap(box, other)));
+  const dark = shapes.flatMap((shape) => ('tone' in shape && shape.tone === 'strong' ? [hides(shape) ?? nowhere] : []));
+  const isOnDark = (box: Box): boolean =>
+    dark.some(({ left, right, top, bottom }) => left <= box.left && box.right <= right && top <= box.top && box.bottom <= bottom);
+  const isLight = shapes.every((shape) => shape.kind !== 'text' || shape.tone !== 'on-strong' || isOnDark(boxOf(shape)));
+  return isSeen && isLight && boxes.every((box, index) => isInside(box) && boxes.slice(index + 1).every((other) => !overlap(box, other)));
 }

@@ -87,6 +87,16 @@ test('with build=list the room gets one item after the other, and no number of w
   expect(shown(2)).toContain('Жртве по годинама');
 });
 
+const week = (entry: string): string => `kind: week
+title: { en: A week, sr: Nedelja }
+rows: 6
+missing: { en: not at school, sr: nije u školi }
+entries:
+  - { day: 1, from: 1, to: 1 }
+  - { ${entry} }
+sources: [S1]
+`;
+
 const units = `kind: units
 title: { en: Two of three, sr: Dvoje od troje }
 unit: person
@@ -123,6 +133,18 @@ describe('whoever writes a figure is told the file, the line and the mistake:', 
       'on another layout',
       contentWith(bars, 'layout=columns figure=victims'),
       'slides/one.en.md:6: slide “one”: a figure needs layout=figure, layout=number',
+    ],
+    [
+      'lessons that end before they begin',
+      contentWith(week('day: 2, from: 3, to: 1')),
+      'figures/victims.yaml:7: entries › 2: a row is 1 to 8',
+    ],
+    ['a lesson after the last', contentWith(week('day: 2, from: 3, to: 7')), 'figures/victims.yaml:7: entries › 2: a row is 1 to 8'],
+    ['days back', contentWith(week('day: 4, through: 2, from: 1, to: 1')), 'figures/victims.yaml:7: entries › 2: a day is 1 (Monday)'],
+    [
+      'a note that is more than its lesson holds',
+      contentWith(week(`day: 2, from: 1, to: 1, text: { en: ${'word '.repeat(12)}, sr: reč }`)),
+      'figures/victims.yaml:1: the figure is too full to be read (en)',
     ],
     [
       'nobody, drawn one by one',
