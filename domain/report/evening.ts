@@ -65,6 +65,8 @@ export interface Evening {
 export interface EveningSource {
   readonly training: {
     readonly register: Pick<TrainingView['register'], 'rows' | 'present' | 'notNoted'>;
+    /** While a rehearsal is on, {@link run} is its day, of which nothing becomes part of the training. */
+    readonly isRehearsal: boolean;
     readonly run: Pick<TrainingView['run'], 'day' | 'ended'>;
     readonly roomLists: Pick<TrainingView['roomLists'], 'lists'>;
     readonly results: readonly ResultLine[];
@@ -147,10 +149,11 @@ function questionsIn({ lists }: EveningSource['training']['roomLists']): Evening
 }
 
 export function eveningOf({ training, forms, times }: EveningSource): Evening {
-  const { run, results, roomLists } = training;
+  const { isRehearsal, run, results, roomLists } = training;
+  const running = isRehearsal ? undefined : run.day;
   return {
-    day: run.day ?? run.ended.toSorted().at(-1),
-    isRunning: run.day !== undefined,
+    day: running ?? run.ended.toSorted().at(-1),
+    isRunning: running !== undefined,
     presence: presenceIn(training),
     time: times && timeIn(times),
     statement: statementIn(results),

@@ -19,7 +19,7 @@ export const textFolders = Object.keys(endings) as readonly (keyof typeof ending
 
 /** Of one file. The longest that is shipped has a third of it; a text of megabytes would stop the window while it is taken apart. */
 const mostKilobytes = 200;
-/** Of a programme; what is shipped has a quarter. */
+/** Of a programme; what is shipped has about half. */
 const mostFiles = 400;
 const mostKilobytesInAll = 2_000;
 

@@ -36,6 +36,13 @@ test('before anything happened nothing is told, and nothing is nought', () => {
   expect(before.day).toBeUndefined();
 });
 
+test('a day that is only rehearsed is none that runs', () => {
+  const training = trainingView(named().does({ kind: 'start-day', day: 1 }).context());
+  const of = (isRehearsal: boolean): Evening => eveningOf({ training: { ...training, isRehearsal }, forms: undefined, times: undefined });
+  expect(of(false)).toMatchObject({ day: 1, isRunning: true });
+  expect(of(true)).toMatchObject({ day: undefined, isRunning: false });
+});
+
 test('present are those of half-days in which somebody was noted; who completed is known once both days are over', () => {
   const laptop = named().does({ kind: 'start-day', day: 1 });
   laptop.does({ kind: 'mark', participant: participantNamed(laptop, 'Anić'), halfDay: 'd1am', state: 'present', at: '' });
