@@ -10,7 +10,6 @@ import { knownHelplines } from '../../../../domain/programme/helplines';
 import { wordsOfBlocks } from '../../../../domain/programme/plain-text';
 import { askedOf } from '../../../../domain/programme/preparation';
 import { blocksOf, type Programme } from '../../../../domain/programme/programme';
-import type { Slide } from '../../../../domain/programme/slide';
 import { workingMinutes } from '../../../../domain/register/attendance';
 import { emptyTraining } from '../../../../domain/training/state';
 import { decodeProgramme, encodeProgramme } from '../../../../main/content/known-programmes';
@@ -107,12 +106,10 @@ describe('the shipped programme', () => {
     }
   });
 
-  test('never lets a second-hand source carry a figure alone, unless its picture says so', () => {
-    const saysSo = ({ text }: Slide): boolean =>
-      text.en.body.some((block) => block.kind === 'figure' && block.figure.kind === 'units' && block.figure.mark === 'second-hand');
+  test('never lets a second-hand source carry a figure alone', () => {
     const figures = blocksOf(programme)
       .flatMap(({ slides }) => slides)
-      .filter((slide) => slide.layout === 'number' && !saysSo(slide));
+      .filter((slide) => slide.layout === 'number');
     for (const { id, sources } of figures)
       expect(
         sources.some((key) => programme.sources.get(key)?.secondHand === false),
