@@ -15,6 +15,8 @@ const isInBothLanguages = (names: readonly string[]): boolean => names.length ==
 
 /** `found`: what stands in the file, where something does; `names`: that may stand below it. */
 function wordsOfKind(issue: Issue & { readonly code: 'invalid_type' }, found: unknown, names: readonly string[]): ContentWords {
+  /* A file in which nothing stands has no name that could be missing. */
+  if (found === null && issue.path.length === 0) return { key: 'write-entries' };
   if (found === undefined || found === null) return { key: 'missing', values: { name: nameOf(issue) } };
   switch (issue.expected) {
     case 'string':

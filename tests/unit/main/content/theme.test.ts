@@ -41,6 +41,7 @@ test('a look has the programme’s worlds in other colours, which are checked as
 });
 
 test.each([
+  ['a file with nothing in it', '# nothing yet\n', /^theme\.yaml:1: .*write lines with a name and a colon/u],
   ['a ground on which nothing can be read', theme.replace('#1d3640', '#7a9aa8'), /^theme\.yaml:2: .*2\.\d:1.*7:1/u],
   ['a wall on which nothing can be read', theme.replace('#f0d9b5', '#80705a'), /^theme\.yaml:2: .*wall #80705a.*2\.\d:1.*7:1/u],
   ['a colour that is none', theme.replace('"#1d3640"', 'teal'), /^theme\.yaml:2: .*hexadecimal/u],
