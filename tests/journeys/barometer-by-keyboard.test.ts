@@ -126,6 +126,8 @@ test('the whole barometer is played without a mouse, from the practice to the re
 
   await test.step('Results are reached, and have what was counted and said', async () => {
     await choose(desk, 'Results');
+    await tabTo(desk, 'At a glance');
+    await desk.keyboard.press('ArrowRight');
     await expect(desk.getByText('Nobody helps alone')).toBeVisible();
     await expectFocus(desk);
   });
