@@ -178,7 +178,8 @@ test('a picture that can’t be drawn leaves the one before, and the keys work',
   const told = kit.desk.getByText('The projector can’t draw this picture');
   const sendPicture = (scene: unknown): Promise<void> => send(kit, projector, 'audience-view', { language: 'en', scene });
 
-  await sendPicture({ kind: 'thanks', title: 'Thank you', owner: unshowable });
+  const helplines = [{ number: '112', name: unshowable }];
+  await sendPicture({ kind: 'thanks', title: 'Thank you', owner: 'Owner', certificates: false, helplines });
   await expect(told).toBeVisible();
   await expect(audience.getByRole('heading', { name: second })).toBeVisible();
   await press(kit, 'Right');
