@@ -157,7 +157,7 @@ export const contentSlides = pair({
     'no-sound-figure': 'u {{file}} nema ispravnog grafikona',
     'no-literature': 'nema ispravne datoteke {{file}}',
     'figure-needs-room': 'ovom grafikonu je potrebno mesto pasusa iznad njega',
-    'one-beside': 'uz reči stoji nacrtan prizor ili grafikon, ne oboje',
+    'one-beside': 'uz reči stoji nacrtana scena ili grafikon, a ne oboje',
     'figure-no-room': 'ovaj grafikon ovde ne može da se čita; može uz {{layouts}}',
     'no-translation': 'slajd „{{slide}}” nema prevod',
     'stands-elsewhere': 'slajd „{{slide}}” stoji na drugom mestu nego na engleskom',

@@ -233,7 +233,7 @@ export const documents = pair({
     'name-barometer-tally-sheet': 'List za brojanje',
     'name-signed-sheets': 'Potpisani listovi, snimci',
     'name-room-lists': 'Liste iz sale',
-    'name-first-day': 'Prvi dan sale, za zid',
+    'name-first-day': 'Naš prvi dan, za zid',
     'name-attendance-1': 'Prisustvo, 1. dan',
     'name-attendance-2': 'Prisustvo, 2. dan',
     'name-certificates': 'Uverenja',

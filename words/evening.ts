@@ -99,7 +99,7 @@ export const evening = pair({
     tests: 'Testovi',
     'tests-pairs': 'tačnih odgovora od {{most}} u proseku, pre i posle (osoba: {{pairs}})',
     'tests-all': 'svih odgovora bilo je tačno, pre i posle',
-    'tests-few': 'Vraćeno: pre {{before}}, posle {{after}}. Šta pokazuju, kaže se od pet naviše.',
+    'tests-few': 'Vraćeno: pre {{before}}, posle {{after}}. Rezultati se prikazuju kad ih je bar pet.',
     gained: 'Najveći napredak: {{number}}. pitanje, „{{text}}” (poena: {{points}})',
     'tests-none': 'Čim se sačuvaju testovi pet osoba.',
     comments: 'Komentari',
