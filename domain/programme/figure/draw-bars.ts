@@ -2,7 +2,7 @@
 import { type Area, type FillTone, leastText, lineHeight, type Setting, type Shape, sizeOfLine, smallText, stacked } from './drawing';
 import type { Bar, FigureOf, UnitMark } from './figure';
 import type { FigureWords } from './figure-words';
-import { drawMark, placeOf } from './marks';
+import { drawMark, gridsFor, largestMarks, type MarkGrid, widthOfPlace } from './marks';
 
 const barLabel = 5;
 const barValue = 7.4;
@@ -34,24 +34,9 @@ function drawPart(bar: Bar, place: Area, partName: string | undefined, words: Fi
   ];
 }
 
-interface Pile {
-  readonly columns: number;
-  /** Of a mark's place. */
-  readonly height: number;
-}
-
-/** The largest marks with which the highest pile has room. */
-function pileOf(top: number, width: number, height: number, unit: UnitMark): Pile {
-  const piles = Array.from({ length: top }, (_, index): Pile => {
-    const columns = index + 1;
-    return { columns, height: Math.min(height / Math.ceil(top / columns), width / columns / placeOf[unit]) };
-  });
-  return piles.toSorted((one, other) => other.height - one.height)[0] ?? { columns: 1, height };
-}
-
 /** From below, the part first. */
-function drawPile(bar: Bar, middle: number, base: number, { columns, height }: Pile, unit: UnitMark): readonly Shape[] {
-  const width = height * placeOf[unit];
+function drawPile(bar: Bar, middle: number, base: number, { columns, height }: MarkGrid, unit: UnitMark): readonly Shape[] {
+  const width = height * widthOfPlace[unit];
   const left = middle - (columns * width) / 2;
   return Array.from({ length: bar.value }, (_, index) =>
     drawMark(
@@ -70,7 +55,7 @@ export function drawBars(figure: FigureOf<'bars'>, area: Area, words: FigureWord
   const foot = 1 + (barLabel + linesBelow * leastText) * lineHeight;
   const base = area.y + area.height - foot;
   const room = base - area.y - barValue * lineHeight;
-  const pile = unit && pileOf(top, width, room, unit);
+  const pile = unit && largestMarks(gridsFor(top, { width, height: room }, unit));
   const bars = items.flatMap((bar, index): readonly Shape[] => {
     if (!bar) return [];
     const middle = area.x + column * (index + 0.5);

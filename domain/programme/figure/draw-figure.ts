@@ -1,6 +1,6 @@
 /**
- * Draws a figure into an area. Pure geometry. Where a thing stands,
- * and how large, never depends on the other things that are there: what comes later moves nothing.
+ * Draws a figure into an area. Pure geometry. Where a thing stands, and how large, never depends on the other things that are there: what
+ * comes later moves nothing.
  */
 import { assertNever } from '../../kernel/assert-never';
 import { drawAdvert } from './draw-advert';
@@ -11,7 +11,7 @@ import { drawSets } from './draw-sets';
 import { drawShares } from './draw-shares';
 import { drawUnits } from './draw-units';
 import { drawWeek } from './draw-week';
-import { type Area, heightOfText, type Shape, setText, smallText as small } from './drawing';
+import { type Area, heightOfText, type Shape, setText, smallText } from './drawing';
 import type { Figure } from './figure';
 import type { FigureWords } from './figure-words';
 
@@ -46,7 +46,7 @@ export function drawFigure(
 ): readonly Shape[] {
   const { note } = figure;
   if (note === undefined) return drawItems(figure, { x: 0, y: 0, ...size }, words);
-  const height = heightOfText(note, size.width, small);
+  const height = heightOfText(note, size.width, smallText);
   const above: Area = { x: 0, y: 0, width: size.width, height: size.height - height - 1.6 };
-  return [...drawItems(figure, above, words), ...setText(note, { x: 0, y: size.height - height, width: size.width }, small).shapes];
+  return [...drawItems(figure, above, words), ...setText(note, { x: 0, y: size.height - height, width: size.width }, smallText).shapes];
 }

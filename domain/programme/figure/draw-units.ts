@@ -11,31 +11,21 @@ import {
   setText,
   smallText,
 } from './drawing';
-import type { FigureOf, UnitGroup } from './figure';
+import type { FigureOf, UnitGroup, UnitMark } from './figure';
 import type { FigureWords } from './figure-words';
 import { widthOfText } from './letter-width';
-import { drawMark, placeOf } from './marks';
+import { drawMark, drawMarks, gridsFor, largestMarks, type MarkGrid, widthOfPlace } from './marks';
 
 /** By form, too: colour alone tells nothing. */
 const tones: readonly FillTone[] = ['strong', 'ring', 'fill', 'sketched', 'faint'];
 const toneOf = (index: number): FillTone => tones[index] ?? 'faint';
 
-interface Field {
-  readonly columns: number;
-  /** Of a mark's place. */
-  readonly height: number;
-}
-
 /** The largest marks that have room, in full rows where that costs little. */
-function fieldOf(count: number, area: Area, place: number): Field {
-  const fields = Array.from({ length: count }, (_, index): Field => {
-    const columns = index + 1;
-    return { columns, height: Math.min(area.height / Math.ceil(count / columns), area.width / columns / place) };
-  });
-  const most = Math.max(...fields.map(({ height }) => height));
-  const full = fields.filter(({ columns, height }) => count % columns === 0 && height > most * 0.8);
-  const best = (among: readonly Field[]): Field | undefined => among.toSorted((one, other) => other.height - one.height)[0];
-  return best(full) ?? best(fields) ?? { columns: 1, height: area.height };
+function fieldOf(count: number, area: Area, unit: UnitMark): MarkGrid {
+  const grids = gridsFor(count, area, unit);
+  const most = largestMarks(grids).height;
+  const full = grids.filter(({ columns, height }) => count % columns === 0 && height > most * 0.8);
+  return largestMarks(full.length > 0 ? full : grids);
 }
 
 const keyText: Setting = { size: 4, weight: 'regular', tone: 'ink' };
@@ -50,15 +40,14 @@ interface Key {
 
 const keyGap = 1.6;
 
-function heightOfKey({ text }: Key, area: Area, place: number): number {
-  return Math.max(keyMark, heightOfText(text, area.width - keyMark * place - keyGap, keyText));
-}
+const heightOfKey = ({ text }: Key, { width }: Area, unit: UnitMark): number =>
+  Math.max(keyMark, heightOfText(text, width - keyMark * widthOfPlace[unit] - keyGap, keyText));
 
 /** What a mark of that tone is. */
-function drawKey({ text, tone }: Key, y: number, area: Area, unit: FigureOf<'units'>['unit']): readonly Shape[] {
-  const left = area.x + keyMark * placeOf[unit] + keyGap;
+function drawKey({ text, tone }: Key, y: number, area: Area, unit: UnitMark): readonly Shape[] {
+  const left = area.x + keyMark * widthOfPlace[unit] + keyGap;
   const width = area.x + area.width - left;
-  const height = heightOfKey({ text, tone }, area, placeOf[unit]);
+  const height = heightOfKey({ text, tone }, area, unit);
   return [
     drawMark(unit, { x: area.x, y, height: keyMark }, tone),
     ...setText(text, { x: left, y: y + (height - heightOfText(text, width, keyText)) / 2, width }, keyText).shapes,
@@ -74,23 +63,17 @@ function drawField(figure: FigureOf<'units'>, area: Area, words: FigureWords): r
     { text: markedLabel(group, words), tone: 'strong' },
     ...(rest === undefined ? [] : [{ text: rest, tone: 'faint' } as const]),
   ];
-  const below = keys.reduce((sum, key) => sum + heightOfKey(key, area, placeOf[unit]) + keyGap, keyGap);
-  const { columns, height } = fieldOf(count, { ...area, height: area.height - below }, placeOf[unit]);
-  const width = height * placeOf[unit];
-  const left = area.x + (area.width - columns * width) / 2;
+  const below = keys.reduce((sum, key) => sum + heightOfKey(key, area, unit) + keyGap, keyGap);
+  const grid = fieldOf(count, { ...area, height: area.height - below }, unit);
+  const { columns, height } = grid;
+  const left = area.x + (area.width - columns * height * widthOfPlace[unit]) / 2;
   const rows = Math.ceil(count / columns);
   const top = area.y + (area.height - below - rows * height) / 2;
-  const marks = Array.from({ length: count }, (_, index) =>
-    drawMark(
-      unit,
-      { x: left + (index % columns) * width, y: top + Math.floor(index / columns) * height, height },
-      index < group.value ? 'strong' : 'faint',
-    ),
-  );
+  const marks = drawMarks(unit, count, { x: left, y: top }, grid, (index) => (index < group.value ? 'strong' : 'faint'));
   let y = top + rows * height + 2 * keyGap;
   const legend = keys.flatMap((key) => {
     const drawn = drawKey(key, y, area, unit);
-    y += heightOfKey(key, area, placeOf[unit]) + keyGap;
+    y += heightOfKey(key, area, unit) + keyGap;
     return drawn;
   });
   return [...marks, ...legend];
@@ -101,21 +84,22 @@ const bandHead = 6.4;
 const bandGap = 2;
 
 /** As many in a row, in fives, as leave the largest marks. */
-function bandColumns(rooms: readonly number[], area: Area, place: number): Field {
+function gridOfBands(rooms: readonly number[], area: Area, unit: UnitMark): MarkGrid {
   const room = area.height - rooms.length * (bandHead + bandGap) + bandGap;
-  const fields = Array.from({ length: Math.max(1, ...rooms) / 5 }, (_, index): Field => {
+  const grids = Array.from({ length: Math.max(...rooms) / 5 }, (_, index): MarkGrid => {
     const columns = (index + 1) * 5;
     const rows = rooms.reduce((sum, each) => sum + Math.ceil(each / columns), 0);
-    return { columns, height: Math.min(room / rows, area.width / columns / place, 7) };
+    return { columns, height: Math.min(room / rows, area.width / columns / widthOfPlace[unit], 7) };
   });
-  return fields.toSorted((one, other) => other.height - one.height)[0] ?? { columns: 1, height: room };
+  return largestMarks(grids);
 }
 
 function drawBands(figure: FigureOf<'units'>, whole: Area, words: FigureWords): readonly Shape[] {
   const { unit, rooms, mark } = figure;
   const foot = mark ? leastText * lineHeight + bandGap : 0;
   const area: Area = { ...whole, height: whole.height - foot };
-  const { columns, height } = bandColumns(rooms, area, placeOf[unit]);
+  const grid = gridOfBands(rooms, area, unit);
+  const { columns, height } = grid;
   const heights = rooms.map((each) => bandHead + Math.ceil(each / columns) * height + bandGap);
   const first = area.y + (area.height - heights.reduce((sum, each) => sum + each, -bandGap)) / 2;
   const digits = '0'.repeat(String(Math.max(...rooms)).length);
@@ -125,17 +109,7 @@ function drawBands(figure: FigureOf<'units'>, whole: Area, words: FigureWords): 
     const y = heights.slice(0, index).reduce((sum, each) => sum + each, first);
     const value = words.number(group.value);
     const label: Setting = { size: 4, weight: 'regular', tone: 'ink' };
-    const marks = Array.from({ length: group.value }, (_, each) =>
-      drawMark(
-        unit,
-        {
-          x: area.x + (each % columns) * height * placeOf[unit],
-          y: y + bandHead + Math.floor(each / columns) * height,
-          height,
-        },
-        toneOf(index),
-      ),
-    );
+    const marks = drawMarks(unit, group.value, { x: area.x, y: y + bandHead }, grid, () => toneOf(index));
     return [
       ...setLine(value, { x: area.x, y, width: numberWidth - 1.4, height: bandHead }, number),
       ...setLine(markedLabel(group, words), { x: area.x + numberWidth, y, width: area.width - numberWidth, height: bandHead }, label),
