@@ -1,6 +1,6 @@
 /** Which training stands first in the Library: the one that runs, or else the next that comes; and the order of all. Dates alone decide. */
 import { dayLength, type LocalDate } from '../kernel/time';
-import type { CardInSight, UpNext } from './desk-view';
+import type { CardInSight, UpNext } from './library-view';
 
 type Dated = Pick<CardInSight, 'days' | 'stage'>;
 

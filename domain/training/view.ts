@@ -7,7 +7,8 @@ import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, tim
 import { agendaDayInSight, agendaDayView } from '../agenda/view';
 import { barometerResults } from '../barometer/results';
 import { certificatesView } from '../certificates/view';
-import type { CardInSight, DeskTime, NothingBesides, TrainingCard, TrainingInSight, TrainingStage, TrainingView } from '../desk/desk-view';
+import type { DeskTime, NothingBesides, TrainingInSight, TrainingView } from '../desk/desk-view';
+import type { CardInSight, TrainingCard, TrainingStage } from '../desk/library-view';
 import { namedFollowUps } from '../follow-up/follow-up';
 import { followUpView } from '../follow-up/view';
 import { printedPapers } from '../forms/form-papers';

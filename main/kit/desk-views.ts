@@ -2,15 +2,8 @@
  * What the desk is shown, of what every part of the kit knows. While the room may see the desk, and while the laptop is turned to the
  * participants, that is built of what may be seen; what the trainer alone may see is in the other view.
  */
-import type {
-  CardInSight,
-  DeskForTrainer,
-  DeskInSight,
-  DeskView,
-  SettingsInSight,
-  TrainingInSight,
-  UnreadableInSight,
-} from '../../domain/desk/desk-view';
+import type { DeskForTrainer, DeskInSight, DeskView, SettingsInSight, TrainingInSight } from '../../domain/desk/desk-view';
+import type { CardInSight, UnreadableInSight } from '../../domain/desk/library-view';
 import { inLibraryOrder, upNext } from '../../domain/desk/up-next';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { inLanguage } from '../../domain/kernel/language';

@@ -3,7 +3,7 @@
  * one's alone.
  */
 import { join, relative, sep } from 'node:path';
-import type { Trouble } from '../../domain/desk/desk-view';
+import type { Trouble } from '../../domain/desk/library-view';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { Programme } from '../../domain/programme/programme';
 import { BrokenProgramme } from '../content/content-problem';

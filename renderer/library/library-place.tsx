@@ -1,7 +1,8 @@
 /** The Library: all trainings on this laptop, how a new one begins, how one comes from another laptop or goes there, and checking a certificate. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CardInSight, DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/desk/desk-view';
+import type { DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/desk/desk-view';
+import type { CardInSight } from '../../domain/desk/library-view';
 import type { TrainingPlace } from '../../domain/desk/place';
 import type { CopyPreview, SealedBundle } from '../../domain/desk/previews';
 import type { TrainingId } from '../../domain/kernel/ids';

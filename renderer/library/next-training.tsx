@@ -2,7 +2,8 @@
 import { ArrowRight } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeskView, UpNext } from '../../domain/desk/desk-view';
+import type { DeskView } from '../../domain/desk/desk-view';
+import type { UpNext } from '../../domain/desk/library-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import type { CardWork, OpenKind } from '../../domain/training/card-work';

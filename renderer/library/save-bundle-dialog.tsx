@@ -1,7 +1,7 @@
 /** A training leaves as one file: what the file holds is said before it is made, and where that is names it can be sealed. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TrainingCard } from '../../domain/desk/desk-view';
+import type { TrainingCard } from '../../domain/desk/library-view';
 import type { SavedBundle } from '../../domain/desk/previews';
 import { NewPassphraseFields, noPassphrase } from '../training/new-passphrase-fields';
 import { kit } from '../ui/bridge';

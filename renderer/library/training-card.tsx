@@ -1,6 +1,7 @@
 /** One training in the Library; a click opens it. What is open, how many take part, and what is known of them stands there for the trainer alone. */
 import { useTranslation } from 'react-i18next';
-import type { DeskView, TrainingCard } from '../../domain/desk/desk-view';
+import type { DeskView } from '../../domain/desk/desk-view';
+import type { TrainingCard } from '../../domain/desk/library-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import type { CardWork } from '../../domain/training/card-work';

@@ -1,6 +1,7 @@
 /** A training that can't be read, in its place in the Library: what is wrong and where, and what to do. Which file it is stands there for the trainer alone. */
 import { useTranslation } from 'react-i18next';
-import type { DeskView, Trouble } from '../../domain/desk/desk-view';
+import type { DeskView } from '../../domain/desk/desk-view';
+import type { Trouble } from '../../domain/desk/library-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { unlessRefused } from '../ui/act';

@@ -1,6 +1,6 @@
 /** What is open of a training, and how far it is, in words: the same on every card. */
 import type { TFunction } from 'i18next';
-import type { UpNext } from '../../domain/desk/desk-view';
+import type { UpNext } from '../../domain/desk/library-view';
 import type { CardWork, OpenThing } from '../../domain/training/card-work';
 
 type Words = TFunction<'library'>;

@@ -5,7 +5,8 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { BarometerState, Counts } from '../../../../domain/barometer/state';
-import type { DeskInSight, TrainingCard, TrainingView } from '../../../../domain/desk/desk-view';
+import type { DeskInSight, TrainingView } from '../../../../domain/desk/desk-view';
+import type { TrainingCard } from '../../../../domain/desk/library-view';
 import { type Language, languages } from '../../../../domain/kernel/language';
 import type { Day, Programme } from '../../../../domain/programme/programme';
 import type { SlideText, TextBlock } from '../../../../domain/programme/slide';

@@ -1,7 +1,7 @@
 /** Which training stands first in the Library, and in which order the others follow. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CardInSight, TrainingStage } from '../../../../domain/desk/desk-view';
+import type { CardInSight, TrainingStage } from '../../../../domain/desk/library-view';
 import { inLibraryOrder, upNext } from '../../../../domain/desk/up-next';
 import type { TrainingId } from '../../../../domain/kernel/ids';
 import type { LocalDate } from '../../../../domain/kernel/time';

@@ -1,0 +1,59 @@
+/** What the Library shows of each training: what may be seen while the room sees the desk, and what the trainer alone may see. */
+import type { TrainingId } from '../kernel/ids';
+import type { LocalDate } from '../kernel/time';
+import type { CardWork } from '../training/card-work';
+
+export type TrainingStage = 'planned' | 'day-1' | 'between-days' | 'day-2' | 'finished';
+
+export interface CardInSight {
+  readonly id: TrainingId;
+  readonly place: string;
+  readonly venue: string;
+  readonly days: readonly [LocalDate, LocalDate];
+  readonly stage: TrainingStage;
+}
+
+export interface TrainingCard extends CardInSight {
+  readonly participants: number;
+  readonly personalData: {
+    /** Somebody of the training is known by name. */
+    readonly held: boolean;
+    readonly keepUntil: LocalDate | null;
+    /** It is held, and the date is past. */
+    readonly isDue: boolean;
+    /** The day on which persons were erased. */
+    readonly erasedOn: LocalDate | undefined;
+  };
+  readonly work: CardWork;
+}
+
+/** The training that runs, or else the next that comes. */
+export interface UpNext {
+  readonly id: TrainingId;
+  /** A day of it was started, and not ended yet. */
+  readonly isRunning: boolean;
+  /** Whole days from today until its next day; 0 while one runs. */
+  readonly inDays: number;
+}
+
+/** What keeps something from being read. */
+export interface Trouble {
+  /** From its folder on; undefined when it is the folder as a whole. */
+  readonly file: string | undefined;
+  /** From 1; undefined when it is the file as a whole. */
+  readonly line: number | undefined;
+  /** In words that go on after the place. */
+  readonly problem: string;
+}
+
+export interface UnreadableInSight {
+  readonly id: TrainingId;
+  /** As far as they are known. */
+  readonly known: Pick<CardInSight, 'place' | 'days'> | undefined;
+}
+
+/** A training that can't be read: it is left as it is, and the others are as if it weren't there. */
+export interface UnreadableCard extends UnreadableInSight {
+  readonly folder: string;
+  readonly trouble: Trouble;
+}
