@@ -32,50 +32,38 @@ import { timesSheet } from '../../export/times-sheet';
 import { timesTable } from '../../export/times-table';
 import { totalsTable } from '../../export/totals-table';
 import { dataBytes, trainingDataOf } from '../../export/training-data/training-data';
-import { type Translate, translateIn } from '../../translate';
+import { translateIn } from '../../translate';
 import { playedHour, playedStatements } from '../barometer/barometer-papers';
 import { planPapers } from '../groups/plan-file';
 import { acrossFile } from '../indicators/across-files';
 import { firstDayFile } from '../room/first-day-file';
 import { roomPaperOf } from '../room/room-paper-file';
 import type { OpenTraining } from '../training/open-training';
+import {
+  cardsName,
+  certificatesName,
+  dataName,
+  dayName,
+  type ExportLabel,
+  followUpName,
+  formsName,
+  indicatorsName,
+  inLargePrint,
+  reportName,
+  statementsName,
+  tableName,
+  timesName,
+  withoutPersons,
+} from './export-names';
 import type { ExportSources, Made } from './export-sources';
 
 interface Maker {
-  /** What it is, for its file's name; `translate` speaks the desk's language. */
-  readonly what: (request: ExportRequest, translate: Translate) => string;
+  readonly what: ExportLabel;
   /** Rejects with what the disk says. */
   readonly make: (sources: ExportSources, open: OpenTraining, request: ExportRequest) => Promise<Made | Refusal>;
 }
 
 const people = ({ log }: OpenTraining): number => log.training.state.participants.length;
-const withoutPersons = ({ personalData }: ExportRequest, translate: Translate): string =>
-  personalData ? '' : `-${translate('export:file-without-personal-data')}`;
-const inLargePrint = ({ isLargePrint }: ExportRequest, translate: Translate): string =>
-  isLargePrint ? `-${translate('papers:file-large-print')}` : '';
-
-const tableName: Maker['what'] = (request, translate) => `${translate('start:attendance-file')}${withoutPersons(request, translate)}`;
-const timesName: Maker['what'] = ({ scope }, translate) => translate(scope === 'all' ? 'times:file-all' : 'times:file-this');
-const statementsName: Maker['what'] = ({ scope }, translate) => translate(scope === 'all' ? 'results:file-all' : 'results:file-this');
-const formsName: Maker['what'] = ({ scope }, translate) => translate(scope === 'all' ? 'programmeForms:file' : 'formResults:file');
-const followUpName: Maker['what'] = ({ personalData }, translate) =>
-  `${translate('followUp:file')}${personalData ? '' : `-${translate('followUp:file-without-contacts')}`}`;
-const certificatesName: Maker['what'] = (request, translate) =>
-  `${translate('certificates:list-file')}${withoutPersons(request, translate)}`;
-const indicatorsName: Maker['what'] = (_request, translate) => translate('across:file-indicators');
-const reportName: Maker['what'] = (request, translate) => `${translate('report:report-file')}${withoutPersons(request, translate)}`;
-const dataName: Maker['what'] = (request, translate) => `${translate('export:data-file')}${withoutPersons(request, translate)}`;
-/** `key`: what the sheet of a day is called. */
-const dayName =
-  (key: 'start:attendance-sheet-file' | 'start:blank-attendance-sheet-file' | 'agenda:run-sheet-file'): Maker['what'] =>
-  (request, translate) =>
-    `${translate(key)}${withoutPersons(request, translate)}`;
-
-const cardsName =
-  (key: 'export:badges-file' | 'export:table-signs-file'): Maker['what'] =>
-  (_request, translate) =>
-    translate(key);
-
 function namedCards(sources: ExportSources, open: OpenTraining, kind: CardKind, language: Language): Promise<Made | Refusal> {
   const cards = nameCards(open.programme, open.details, open.log.training.state, { kind, language });
   return sources.plain(cards, cards.cards.length, open);
