@@ -1,5 +1,5 @@
 /** The colours of everything that the room reads, made from a block's world: in a bright room dark words on paper, in a dark one light words. */
-import { type ColourWorld, contrastOf, leastContrast, livelier, mixed, paperWhite, sceneColours } from './theme';
+import { type ColourWorld, contrastOf, leastContrast, livelier, mixed, paperWhite, worldColours } from './theme';
 
 /** The light in the room: what a trainer chose on this laptop. */
 export const roomLights = ['bright', 'dark'] as const;
@@ -45,7 +45,16 @@ function lively(ground: string, on: readonly string[]): string {
   return tries.find((tried) => on.every((each) => contrastOf(tried, each) >= leastContrast)) ?? ground;
 }
 
-function inBrightRoom({ ground, light, wall }: ColourWorld): SceneColours {
+/** On the panel that fills, in every room. */
+const onGround = ({ ground, light }: ColourWorld): Pick<SceneColours, 'ground' | 'on-ground' | 'on-ground-soft' | 'light'> => ({
+  ground,
+  'on-ground': paperWhite,
+  'on-ground-soft': readable(mixed(paperWhite, ground, 0.14), paperWhite, [ground]),
+  light,
+});
+
+function inBrightRoom(world: ColourWorld): SceneColours {
+  const { ground, wall } = world;
   const paper = mixed('#fdfbf7', wall, 0.24);
   const tint = mixed(paper, wall, 0.6);
   const read = (colour: string): string => readable(colour, '#000000', [paper, tint]);
@@ -58,10 +67,7 @@ function inBrightRoom({ ground, light, wall }: ColourWorld): SceneColours {
     line: mixed(paper, ground, 0.2),
     accent: lively(ground, [paper, tint, paperWhite]),
     'on-accent': paperWhite,
-    ground,
-    'on-ground': paperWhite,
-    'on-ground-soft': readable(mixed(paperWhite, ground, 0.14), paperWhite, [ground]),
-    light,
+    ...onGround(world),
     over: read('#84220f'),
     agree: read('#1b4884'),
     unsure: read('#454e5c'),
@@ -69,7 +75,8 @@ function inBrightRoom({ ground, light, wall }: ColourWorld): SceneColours {
   };
 }
 
-function inDarkRoom({ ground, light, wall }: ColourWorld): SceneColours {
+function inDarkRoom(world: ColourWorld): SceneColours {
+  const { ground, light, wall } = world;
   const paper = mixed(ground, '#000000', 0.45);
   const tint = mixed(paper, ground, 0.8);
   const read = (colour: string): string => readable(colour, '#ffffff', [paper, tint]);
@@ -82,10 +89,7 @@ function inDarkRoom({ ground, light, wall }: ColourWorld): SceneColours {
     line: mixed(paper, wall, 0.3),
     accent: read(light),
     'on-accent': paper,
-    ground,
-    'on-ground': paperWhite,
-    'on-ground-soft': readable(mixed(paperWhite, ground, 0.14), paperWhite, [ground]),
-    light,
+    ...onGround(world),
     over: read('#ffb09c'),
     agree: read('#a9c8f5'),
     unsure: read('#c9d0da'),
@@ -98,6 +102,6 @@ export const sceneColoursIn = (room: RoomLight, world: ColourWorld): SceneColour
 
 /** As custom properties: `--world-…` and `--scene-…`. */
 export const sceneVariables = (room: RoomLight, world: ColourWorld): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(Object.entries(sceneColours).map(([name, of]) => [`--world-${name}`, of(world)])),
+  ...Object.fromEntries(Object.entries(worldColours).map(([name, of]) => [`--world-${name}`, of(world)])),
   ...Object.fromEntries(Object.entries(sceneColoursIn(room, world)).map(([name, colour]) => [`--scene-${name}`, colour])),
 });

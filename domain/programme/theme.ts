@@ -1,4 +1,4 @@
-/** What a programme looks like to the room: colour worlds, the drawn scenes of its openers, and how colours get into a drawing. */
+/** What a programme looks like to the room: colour worlds, drawn scenes, and how colours get into a drawing. */
 import type { Localized } from '../kernel/language';
 
 /** The colours of one block: hexadecimal, `#rrggbb`. */
@@ -12,7 +12,7 @@ export interface ColourWorld {
 }
 
 export interface DrawnScene {
-  /** An SVG image whose colours may be names of {@link sceneColours}: `var(--wall)`. */
+  /** An SVG image whose colours may be names of {@link worldColours}: `var(--wall)`. */
   readonly svg: string;
   /** For whoever can't see it. */
   readonly description: Localized;
@@ -104,8 +104,8 @@ export function livelier(colour: string, light: number): string {
   return hexOf(parts.map((part) => Math.round(Math.min(255, Math.max(0, (grey + (part - grey) * 1.25) * light)))));
 }
 
-/** What a drawing and a style sheet may name, by its name. */
-export const sceneColours = {
+/** What a drawing and a style sheet may name of a world, by its name. */
+export const worldColours = {
   ground: ({ ground }: ColourWorld) => ground,
   light: ({ light }: ColourWorld) => light,
   wall: ({ wall }: ColourWorld) => wall,
@@ -116,12 +116,12 @@ export const sceneColours = {
   'light-pale': ({ light }: ColourWorld) => mixed(light, '#fffaf0', 0.55),
 } satisfies Readonly<Record<string, (world: ColourWorld) => string>>;
 
-const isSceneColour = (name: string): name is keyof typeof sceneColours => Object.hasOwn(sceneColours, name);
-export const namesOfSceneColours: readonly string[] = Object.keys(sceneColours);
+const isWorldColour = (name: string): name is keyof typeof worldColours => Object.hasOwn(worldColours, name);
+export const namesOfWorldColours: readonly string[] = Object.keys(worldColours);
 
-/** The drawing in the colours of a world; a name that is none of {@link namesOfSceneColours} stays as it is. */
+/** The drawing in the colours of a world; a name that is none of {@link namesOfWorldColours} stays as it is. */
 export const paintedScene = (svg: string, world: ColourWorld): string =>
-  svg.replaceAll(/var\(--(?<name>[a-z-]+)\)/gu, (whole, name: string) => (isSceneColour(name) ? sceneColours[name](world) : whole));
+  svg.replaceAll(/var\(--(?<name>[a-z-]+)\)/gu, (whole, name: string) => (isWorldColour(name) ? worldColours[name](world) : whole));
 
 /** As an address for an image: nothing has to be fetched, and an image runs and loads nothing. */
 export const sceneAddress = (svg: string, world: ColourWorld): string =>

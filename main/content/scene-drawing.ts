@@ -3,7 +3,7 @@
  * holds anything else is not used; where an image program wrote more than that, its file is simplified first. What passes is
  * well-formed XML with a size: anything less would be an empty place in the room. No pattern here goes back over what it has read.
  */
-import { isColour, namesOfSceneColours } from '../../domain/programme/theme';
+import { isColour, namesOfWorldColours } from '../../domain/programme/theme';
 import type { ContentProblem } from './content-problem';
 
 const number = String.raw`-?(?:\d+(?:\.\d+)?|\.\d+)`;
@@ -18,7 +18,7 @@ const isNamespace = (value: string): boolean => value === 'http://www.w3.org/200
 
 function isPaint(value: string): boolean {
   const [, name] = /^var\(--([a-z-]+)\)$/u.exec(value) ?? [];
-  return value === 'none' || isColour(value) || (name !== undefined && namesOfSceneColours.includes(name));
+  return value === 'none' || isColour(value) || (name !== undefined && namesOfWorldColours.includes(name));
 }
 
 const ofEveryShape: Readonly<Record<string, (value: string) => boolean>> = {

@@ -1,7 +1,7 @@
 /** Colours of a theme: how they stand out from each other, and how they get into a drawing. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contrastOf, leastContrast, namesOfSceneColours, paintedScene, paperWhite, plainTheme } from '../../../../domain/programme/theme';
+import { contrastOf, leastContrast, namesOfWorldColours, paintedScene, paperWhite, plainTheme } from '../../../../domain/programme/theme';
 
 const colour = fc.integer({ min: 0, max: 0xff_ff_ff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
@@ -24,7 +24,7 @@ test('a programme without a theme has colours that the room can read', () => {
 });
 
 test('every name of a colour is painted as one, and nothing else of the drawing changes', () => {
-  const drawn = namesOfSceneColours.map((name) => `<rect fill="var(--${name})" width="7"/>`).join('');
+  const drawn = namesOfWorldColours.map((name) => `<rect fill="var(--${name})" width="7"/>`).join('');
   const painted = paintedScene(drawn, plainTheme.usual);
   expect(painted).not.toContain('var(');
   expect(painted.replaceAll(/#[0-9a-f]{6}/gu, '')).toBe(drawn.replaceAll(/var\([a-z-]+\)/gu, ''));

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Programme } from '../../../../domain/programme/programme';
-import { namesOfSceneColours, type Theme } from '../../../../domain/programme/theme';
+import { namesOfWorldColours, type Theme } from '../../../../domain/programme/theme';
 import { landscapes } from '../../../../domain/stage/break-scene';
 import { readProgramme } from '../../../../main/content/programme-folder';
 import { problemInDrawing } from '../../../../main/content/scene-drawing';
@@ -43,7 +43,7 @@ describe.each(files)('%s', (file) => {
   test('takes its colours from the block it stands in', () => {
     const named = new Set([...svg.matchAll(/var\(--([a-z-]+)\)/gu)].map(([, colour]) => colour));
     expect(named.size).toBeGreaterThanOrEqual(3);
-    expect([...named].filter((colour) => !namesOfSceneColours.includes(colour ?? ''))).toEqual([]);
+    expect([...named].filter((colour) => !namesOfWorldColours.includes(colour ?? ''))).toEqual([]);
   });
 
   test('is told in a sentence in both languages', () => {
