@@ -6,8 +6,8 @@ import { knownHelplines } from '../programme/helplines';
 import { type Block, type DayNumber, dayPlan, isPause, type Programme } from '../programme/programme';
 import { worldOf } from '../programme/theme';
 import type { HelplineLine, Scene } from './audience-view';
-import { landscapeAt, partOfDay } from './break-scene';
-import { drawingOf } from './opener';
+import { landscapes, partOfDay } from './break-scene';
+import { drawingNamed } from './drawn-scene';
 import type { SceneContext } from './scene-context';
 
 /** As many as stand under each other beside a title and can be read. */
@@ -41,7 +41,7 @@ export function thanksScene(context: Pick<SceneContext, 'programme' | 'language'
     owner: inLanguage(programme.owner, language),
     certificates: programme.certificate !== undefined,
     helplines: firstHelplines(programme, language),
-    drawing: (last && drawn && drawingOf(drawn, last, context)) ?? landscapeAt('evening', last?.id, context),
+    drawing: drawingNamed(drawn?.scene, last?.id, context) ?? drawingNamed(landscapes.evening, last?.id, context),
     world: worldOf(programme.theme, last?.id),
   };
 }
@@ -54,7 +54,7 @@ function comingDay(day: DayNumber, context: SceneContext): Scene {
   const isEvening = day === 2 && date !== undefined && localDateOf(now) < date;
   const drawn = first?.slides.find(({ scene }) => scene !== undefined);
   const part = isEvening ? 'evening' : partOfDay(localTimeOf(now));
-  const own = isEvening || !first || !drawn ? undefined : drawingOf(drawn, first, context);
+  const own = isEvening ? undefined : drawingNamed(drawn?.scene, first?.id, context);
   return {
     kind: 'waiting',
     title: inLanguage(programme.shortTitle, language),
@@ -70,7 +70,7 @@ function comingDay(day: DayNumber, context: SceneContext): Scene {
         isPause: isPause(line.block),
       })),
       part,
-      drawing: own ?? landscapeAt(part, first?.id, context),
+      drawing: own ?? drawingNamed(landscapes[part], first?.id, context),
     },
     world: worldOf(programme.theme, first?.id),
   };

@@ -5,8 +5,8 @@ import { inLanguage } from '../kernel/language';
 import { formatLocalTime, type LocalTime, localTime, minutes } from '../kernel/time';
 import type { Block, DayNumber } from '../programme/programme';
 import type { TextBlock } from '../programme/slide';
-import { sceneAddress, sceneNamed, worldOf } from '../programme/theme';
-import type { Drawing, PartOfDay, Scene } from './audience-view';
+import type { PartOfDay, Scene } from './audience-view';
+import { drawingNamed } from './drawn-scene';
 import type { SceneContext } from './scene-context';
 
 const noonFrom = localTime(minutes(11 * 60 + 30));
@@ -16,16 +16,6 @@ export const partOfDay = (time: LocalTime): PartOfDay => (time < noonFrom ? 'mor
 
 /** Names that a theme gives to its landscapes; one that is missing is drawn by the kit. */
 export const landscapes: Readonly<Record<PartOfDay, string>> = { morning: 'break-morning', noon: 'break-noon', evening: 'break-evening' };
-
-/** `block`: undefined where the programme has none. */
-export function landscapeAt(
-  part: PartOfDay,
-  block: string | undefined,
-  { programme: { theme }, language }: Pick<SceneContext, 'programme' | 'language'>,
-): Drawing | undefined {
-  const drawn = sceneNamed(theme, landscapes[part]);
-  return drawn && { address: sceneAddress(drawn.svg, worldOf(theme, block)), description: inLanguage(drawn.description, language) };
-}
 
 export function breakScene(body: readonly TextBlock[], block: Block, day: DayNumber, context: SceneContext): Scene {
   const { programme, run, language, now } = context;
@@ -40,6 +30,6 @@ export function breakScene(body: readonly TextBlock[], block: Block, day: DayNum
     until: goingOn && formatLocalTime(goingOn.at),
     following: following && { session: following.number, name: inLanguage(following.short, language) },
     part,
-    drawing: landscapeAt(part, block.id, context),
+    drawing: drawingNamed(landscapes[part], block.id, context),
   };
 }

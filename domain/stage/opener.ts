@@ -4,8 +4,8 @@ import { inLanguage } from '../kernel/language';
 import { between, formatLocalTime, type LocalTime, later, minutes } from '../kernel/time';
 import { type Block, type DayNumber, dayPlan } from '../programme/programme';
 import { openers, type Slide, type TextBlock } from '../programme/slide';
-import { sceneAddress, sceneNamed, worldOf } from '../programme/theme';
-import type { Drawing, Opener } from './audience-view';
+import type { Opener } from './audience-view';
+import { drawingNamed } from './drawn-scene';
 import type { SceneContext } from './scene-context';
 
 /** Words that have room on a panel beside a drawing; what holds more stays a slide like others. */
@@ -17,29 +17,19 @@ function endOf({ block, status, actualStart, plannedEnd, projectedEnd }: Schedul
   return Math.abs(between(plannedEnd, end)) <= minutes(1) ? plannedEnd : end;
 }
 
-/** In the colours of its block; undefined where a slide names no scene. */
-export function drawingOf(
-  { scene }: Slide,
-  block: Block,
-  { programme: { theme }, language }: Pick<SceneContext, 'programme' | 'language'>,
-): Drawing | undefined {
-  const drawn = sceneNamed(theme, scene);
-  return drawn && { address: sceneAddress(drawn.svg, worldOf(theme, block.id)), description: inLanguage(drawn.description, language) };
-}
-
 /** Undefined for any other slide. */
 export function openerOf(slide: Slide, block: Block, day: DayNumber, context: SceneContext): Opener | undefined {
   const { programme, run, language, now, held, head } = context;
   if (!openers.includes(slide.layout) || !hasRoom(slide.text.en.body) || !hasRoom(slide.text.sr.body)) return undefined;
-  const look = { scene: drawingOf(slide, block, context) };
+  const drawn = { scene: drawingNamed(slide.scene, block.id, context) };
   if (slide.layout === 'title') {
     const { title, blocks } = dayPlan(programme, day);
-    return { ...look, of: 'day', day: inLanguage(title, language), place: held?.place ?? '', begins: blocks[0]?.id === block.id, head };
+    return { ...drawn, of: 'day', day: inLanguage(title, language), place: held?.place ?? '', begins: blocks[0]?.id === block.id, head };
   }
   const line = scheduleOf(programme, run, day, now).blocks.find((each) => each.block.id === block.id);
   const times = line && {
     from: formatLocalTime(asInAgenda(line, line.actualStart ?? line.projectedStart)),
     until: formatLocalTime(endOf(line)),
   };
-  return { ...look, of: 'block', day, session: block.number, name: inLanguage(block.short, language), times };
+  return { ...drawn, of: 'block', day, session: block.number, name: inLanguage(block.short, language), times };
 }

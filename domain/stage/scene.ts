@@ -21,9 +21,10 @@ import { listScene } from '../room/lists-view';
 import { firstHelplines, waitingScene } from './around-days';
 import type { AudienceView, Scene } from './audience-view';
 import { breakScene } from './break-scene';
+import { drawingNamed } from './drawn-scene';
 import { type FilmPlay, filmIn, filmOnSlide } from './film';
 import { roomOf } from './freeze';
-import { drawingOf, openerOf } from './opener';
+import { openerOf } from './opener';
 import type { SceneContext } from './scene-context';
 import type { SlideRef } from './schema';
 import { typeOf } from './slide-type';
@@ -115,7 +116,7 @@ function sceneOfSlide({ block, slide }: DeckSlide, step: number, day: DayNumber,
       return pageScene(body, context);
     default: {
       const opener = openerOf(slide, block, day, context);
-      const drawing = drawingOf(slide, block, context);
+      const drawing = drawingNamed(slide.scene, block.id, context);
       const noted = slide.contentNote && noteLine ? inLanguage(noteLine, language) : undefined;
       const sources = slide.method ? [] : sourceLines(programme, slide.sources, language);
       return {
