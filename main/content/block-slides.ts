@@ -10,6 +10,7 @@ import { literatureFile } from './literature-file';
 import type { Asked } from './preparation-file';
 import { programmeSchema, sourcesSchema } from './schemas';
 import { type FileSlide, readSlideFile, type SlideFile } from './slide-file';
+import { layoutMarks } from './slide-layout';
 
 /** What slides may name. */
 export interface Nameable {
@@ -58,7 +59,7 @@ const namesOf = ({ slides, unread }: ReadFile): readonly string[] => [...slides.
 function checkRoom({ id, line, layout, text }: FileSlide, figure: ReadFigure, file: string, check: ContentCheck): void {
   const isBeside = layout !== 'figure';
   if (!(isBeside ? figure.fitsBeside : figure.fitsAlone)) {
-    const layouts = (isBeside ? (['figure'] as const) : besideFigures).map((each) => `layout=${each}`).join(', ');
+    const layouts = layoutMarks(isBeside ? ['figure'] : besideFigures);
     check.report({ file, line }, 'figure-no-room', { layouts }, aboutSlide(id));
   } else if (!isBeside && !figure.fitsBelowText && text.body.length > 1) {
     check.report({ file, line }, 'figure-needs-room', {}, aboutSlide(id));
@@ -118,15 +119,18 @@ function pairOf(slide: FileSlide, other: FileSlide, file: string, check: Content
   if (other.scene !== slide.scene) differ('scene-differs');
   if (stepsOfBody(other.text.body) !== stepsOfBody(slide.text.body)) differ('steps-differ');
   const { id, layout, timer, contentNote, isHidden, isMethod, sources, scene } = slide;
-  const flags = { ...(isHidden && { hidden: true as const }), ...(isMethod && { method: true as const }) };
+  const own = {
+    ...(scene !== undefined && { scene }),
+    ...(isHidden && { hidden: true as const }),
+    ...(isMethod && { method: true as const }),
+  };
   const ofFigure = (slide.figure && nameable.figures.get(slide.figure.name)?.sources) ?? [];
   const allSources = [...new Set([...sources, ...other.sources, ...ofFigure])];
   const text = {
     en: { ...slide.text, body: withFigure(slide, 'en', nameable) },
     sr: { ...other.text, body: withFigure(other, 'sr', nameable) },
   };
-  const opener = scene === undefined ? {} : { scene };
-  const read: Slide = { id, layout, timer, contentNote, ...flags, ...opener, sources: allSources, text };
+  const read: Slide = { id, layout, timer, contentNote, ...own, sources: allSources, text };
   return layout === 'literature' && nameable.literature ? literatureSlides(read, nameable.literature) : [read];
 }
 

@@ -10,7 +10,7 @@ import { isPictureName } from './picture-name';
 import type { Asked } from './preparation-file';
 import { wordsOfIssue } from './schema-words';
 import { type NamedMedium, readBody } from './slide-body';
-import { checkLayout } from './slide-layout';
+import { checkLayout, layoutMarks } from './slide-layout';
 import { beginsSlide, slipsIn } from './slide-slips';
 import { blocksOf } from './slide-text';
 import { parseYaml } from './yaml-file';
@@ -81,9 +81,6 @@ const without = (nodes: readonly RootContent[], taken: readonly RootContent[]): 
 /** Slides whose words are the kit's or the programme's own, or that only open what follows. */
 const needNoSource: readonly Layout[] = ['title', 'section', 'break', 'agenda', 'barometer', 'literature'];
 
-/** As they are written in a file. */
-const sceneMarks = besideScene.map((layout) => `layout=${layout}`).join(', ');
-
 function readSlide(
   start: LeafDirective,
   nodes: readonly RootContent[],
@@ -108,7 +105,8 @@ function readSlide(
   if (!body.some((block) => block.kind === 'heading' && block.level === 1)) report(start, 'no-heading', { slide: id });
   if (sources.length === 0 && figure === undefined && !needNoSource.includes(layout)) report(start, 'no-source', { slide: id });
   if (notes.length === 0) report(start, 'no-notes', { slide: id });
-  if (scene !== undefined && !besideScene.includes(layout)) report(start, 'scene-elsewhere', { layouts: sceneMarks }, aboutSlide(id));
+  if (scene !== undefined && !besideScene.includes(layout))
+    report(start, 'scene-elsewhere', { layouts: layoutMarks(besideScene) }, aboutSlide(id));
   if (scene !== undefined && figure !== undefined) report(start, 'one-beside', {}, aboutSlide(id));
   checkLayout({ layout, contentNote, body, hasFigure: figure !== undefined }, (key, values) => report(start, key, values, aboutSlide(id)));
   return {

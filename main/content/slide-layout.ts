@@ -115,6 +115,7 @@ function checkLength(blocks: readonly TextBlock[], layout: Layout, complain: Com
 
 /** As it is written in a file. */
 const layoutMark = (layout: Layout): string => `layout=${layout}`;
+export const layoutMarks = (layouts: readonly Layout[]): string => layouts.map(layoutMark).join(', ');
 
 /** A part that stands once on slides of its layout; `elsewhere`: what to say where it must not stand. */
 interface OwnPart {
@@ -158,8 +159,7 @@ const filmsAtTop = (body: readonly TextBlock[]): number => body.filter(({ kind }
 /** A figure needs nearly the whole slide, or half of it beside words. */
 function checkFigure(body: readonly TextBlock[], layout: Layout, hasFigure: boolean, complain: Complain): void {
   if (layout !== 'figure') {
-    const marks = ['figure' as const, ...besideFigures].map(layoutMark).join(', ');
-    if (hasFigure && !besideFigures.includes(layout)) complain('no-figure-here', { layout: marks });
+    if (hasFigure && !besideFigures.includes(layout)) complain('no-figure-here', { layout: layoutMarks(['figure', ...besideFigures]) });
     return;
   }
   if (!hasFigure) complain('needs-figure', { layout: layoutMark('figure') });

@@ -55,15 +55,15 @@ const marks = {
   media: 'media',
   method: 'method',
   minutesName: 'minutes',
+  missingMark: 'missing',
   nameMark: '{#name …}',
   noteMark: 'note=content',
   notepad: 'Notepad',
   notes: ':::notes',
   notesMark: ':::notes … :::',
   numberName: 'number:',
-  ofMark: 'of',
-  missingMark: 'missing',
   ofGoal: 'of: goal',
+  ofMark: 'of',
   ofPlan: 'of: plan',
   originMark: 'by: …, licence: …',
   paperEn: 'name.en.md',
@@ -108,8 +108,8 @@ const marks = {
   utf16: 'UTF-16',
   utf8: 'UTF-8',
   webvtt: 'WEBVTT',
-  worldsName: 'worlds',
   withoutMark: 'without-personal-data',
+  worldsName: 'worlds',
 };
 
 const toldWords = ({ key, values }: ContentWords, language: Language): string =>
