@@ -3,7 +3,6 @@
  * and pictures of papers, as a signature on certificates, are none of them, but for the logos: the room's window asks here.
  */
 import { isKeptPictureName, isSignedPageName } from '../../../domain/kernel/attachment';
-import type { TrainingId } from '../../../domain/kernel/ids';
 import { logosOf } from '../../../domain/stage/room-head';
 import { type FilmFile, findFilm, readSpoken } from '../../content/films';
 import { readLogo } from '../../content/logo';
@@ -23,13 +22,14 @@ export class Media {
   }
 
   async picture(training: string, name: string): Promise<PictureFile | undefined> {
-    const opened = this.#training();
-    const open = opened?.log.id;
-    if (!opened || open === undefined || open !== training) return undefined;
-    if (logosOf(opened).includes(name)) return this.#logo(opened, name);
+    const open = this.#opened(training);
+    if (!open) return undefined;
+    if (logosOf(open).includes(name)) return this.#logo(open, name);
     if (isSignedPageName(name) || isKeptPictureName(name)) return undefined;
-    const attached = await readPictureIn(attachmentsFolder(this.#dataFolder, open), name);
-    return attached ?? readPicture(ownProgrammeFolder(this.#dataFolder, open), name);
+    const { id } = open.log;
+    return (
+      (await readPictureIn(attachmentsFolder(this.#dataFolder, id), name)) ?? readPicture(ownProgrammeFolder(this.#dataFolder, id), name)
+    );
   }
 
   /** Of the letterhead, the laptop's or the training's; else of the programme, in whose folder it lies. */
@@ -47,18 +47,20 @@ export class Media {
     return this.#ports.dataFolder;
   }
 
-  #open(): TrainingId | undefined {
-    return this.#training()?.log.id;
+  /** Undefined for any other than the one that is open. */
+  #opened(training: string): OpenTraining | undefined {
+    const open = this.#training();
+    return open?.log.id === training ? open : undefined;
   }
 
   async film(training: string, name: string): Promise<FilmFile | undefined> {
-    const open = this.#open();
-    return open !== undefined && open === training ? findFilm(ownProgrammeFolder(this.#dataFolder, open), name) : undefined;
+    const open = this.#opened(training);
+    return open && findFilm(ownProgrammeFolder(this.#dataFolder, open.log.id), name);
   }
 
   /** What is spoken in it, as WebVTT. */
   async spoken(training: string, name: string): Promise<string | undefined> {
-    const open = this.#open();
-    return open !== undefined && open === training ? readSpoken(ownProgrammeFolder(this.#dataFolder, open), name) : undefined;
+    const open = this.#opened(training);
+    return open && readSpoken(ownProgrammeFolder(this.#dataFolder, open.log.id), name);
   }
 }
