@@ -16,7 +16,8 @@ export interface Place {
 type List = Extract<TextBlock, { readonly kind: 'list' }>;
 type Table = Extract<TextBlock, { readonly kind: 'table' }>;
 
-const none = Number.POSITIVE_INFINITY;
+/** Of what has no room at any height. */
+const noRoom = Number.POSITIVE_INFINITY;
 const line = 1.3;
 /** Before what follows another part, in ems. */
 export const between = 0.7;
@@ -33,7 +34,7 @@ export const longestDisplayed = (text: string): number => spare * longestPart(te
 
 /** Words that don't go into a place at all take more than there can be. */
 const fitted = (content: Paragraph, size: number, across: number, height: (lines: number) => number): number =>
-  longest(plainText(content)) * size > across ? none : height(lines(plainText(content), size, across));
+  longest(plainText(content)) * size > across ? noRoom : height(lines(plainText(content), size, across));
 
 /** How much of its share of the width each leaves free. */
 const aside = { cards: 10, stations: 3, timeline: 3 } as const;
@@ -95,7 +96,7 @@ function labelled(item: Paragraph, size: number, across: number): number {
   if (!parts) return fitted(item, size, across, (count) => count * 1.25 * size);
   const label = plainText(parts.label);
   const title = sizeOfLabel[labelKind(label)] * size;
-  if (longestDisplayed(label) * title > across) return none;
+  if (longestDisplayed(label) * title > across) return noRoom;
   return displayLines(label, title, across) * 1.2 * title + fitted(parts.rest, size, across, (count) => count * 1.28 * size);
 }
 
@@ -129,7 +130,7 @@ function heightOfTable({ head, rows }: Table, size: number, across: number): num
   });
   const [least, most] = (['least', 'most'] as const).map((which) => columns.reduce((sum, column) => sum + column[which], 0));
   const ems = across / size;
-  if (least === undefined || most === undefined || least > ems) return none;
+  if (least === undefined || most === undefined || least > ems) return noRoom;
   const share = most <= ems ? 1 : (ems - least) / Math.max(0.1, most - least);
   const widths = columns.map((column) => column.least + share * (column.most - column.least) - 0.9);
   return texts.reduce(

@@ -39,9 +39,12 @@ export interface SlideWords {
 const shapes = { narrow: 400 / 3, wide: 1600 / 9 } as const;
 /** A 28th of the picture's height. */
 const least = 3.58;
+const isNarrow = (width: number): boolean => width < 150;
 const precision = 0.05;
 const leastHeading = 4.6;
 const headingLine = 1.14;
+/** Between heading and body. */
+const belowHeading = 4;
 
 /** Shares of the width: the margin at the left, and what words leave free at the right. */
 const margin = 0.065;
@@ -54,8 +57,6 @@ interface Plan {
   readonly body: number;
   /** The heading has the slide to itself, as large as it can stand; what stands below it is quiet. */
   readonly alone?: true;
-  /** Between heading and body. */
-  readonly gap?: number;
   /** What the layout's own lines and edges take of the room. */
   readonly inset?: { readonly across?: number; readonly down?: number };
 }
@@ -119,9 +120,8 @@ const worthwhile = 1.08;
 
 /** Side by side, or in rows: what lets the words be larger. */
 function setIn(words: SlideWords, width: number): SetInPlace {
-  const isNarrow = width < 150;
   const list = words.body.find((block) => block.kind === 'list');
-  const choices = list ? choicesOfColumns(words.layout, list.items.length, isNarrow) : [1];
+  const choices = list ? choicesOfColumns(words.layout, list.items.length, isNarrow(width)) : [1];
   const [first, ...others] = choices.map((columns) => setBeside(words, width, columns));
   return others.reduce((best, each) => (each.body > best.body * worthwhile ? each : best), first ?? setBeside(words, width, 1));
 }
@@ -140,17 +140,17 @@ function setBeside(words: SlideWords, width: number, columns: number): SetInPlac
   const [first, ...others] = body;
   const heading = first?.kind === 'heading' ? plainText(first.content) : '';
   const rest = first?.kind === 'heading' ? others : body;
-  const place: Place = { layout, across, columns, isNarrow: width < 150 };
+  const place: Place = { layout, across, columns, isNarrow: isNarrow(width) };
   const restAt = (size: number): number => (rest.length === 0 ? 0 : heightOf(rest, size, place));
   if (plan.alone) {
     const quiet = largest(plan.body, least, (size) => restAt(size) <= 0.4 * down);
-    return { place, heading: headingSize(heading, plan.heading, plan.lines, across, down - restAt(quiet) - 4), body: quiet };
+    return { place, heading: headingSize(heading, plan.heading, plan.lines, across, down - restAt(quiet) - belowHeading), body: quiet };
   }
   /* The heading takes a third at most, a figure half. */
   const share = layout === 'number' || layout === 'definition' ? 0.55 : 0.34;
   let size = headingSize(heading, plan.heading, plan.lines, full - (layout === 'case' ? inset.across : 0), share * down);
   const setBody = (): number => {
-    const taken = heading === '' ? 0 : displayLines(heading, size, full) * headingLine * size + (plan.gap ?? 4);
+    const taken = heading === '' ? 0 : displayLines(heading, size, full) * headingLine * size + belowHeading;
     return largest(plan.body, least, (each) => restAt(each) <= down - taken);
   };
   let bodySize = setBody();
@@ -170,7 +170,7 @@ function laterOf({ body, step }: SlideWords, { body: size, place }: SetInPlace):
 
 const rounded = (size: number): number => Math.round(size * 100) / 100;
 
-type Whole = Omit<SlideType, 'later'> & { readonly set: ReturnType<typeof setIn> };
+type Whole = Omit<SlideType, 'later'> & { readonly set: SetInPlace };
 
 function wholeOf(words: SlideWords): Whole {
   const [narrow, wide] = [setIn(words, shapes.narrow), setIn(words, shapes.wide)];
