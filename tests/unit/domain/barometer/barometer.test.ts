@@ -92,10 +92,10 @@ describe('the reveal', () => {
   });
 
   test('gives the room the first paragraph of the reason, and the trainer all of it', () => {
-    const { programme, run, now } = atVoices().does(reveal);
+    const before = atVoices().does(reveal).sceneContext();
     const reason = { en: 'First.\n \nFor the trainer.', sr: 'Prvo.' };
-    const statements = programme.statements.map((each) => ({ ...each, reason }));
-    const context = { programme: { ...programme, statements }, run, language: 'en', now, media: '', localNumbers: [] } as const;
+    const statements = before.programme.statements.map((each) => ({ ...each, reason }));
+    const context = { ...before, programme: { ...before.programme, statements } };
     expect(barometerScene(context)).toMatchObject({ kind: 'answer', reason: 'First.' });
     expect(barometerView(context, 0)).toMatchObject({ reason: reason.en });
   });

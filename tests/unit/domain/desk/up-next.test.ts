@@ -4,16 +4,19 @@ import { expect, test } from 'vitest';
 import type { CardInSight, TrainingStage } from '../../../../domain/desk/library-view';
 import { inLibraryOrder, upNext } from '../../../../domain/desk/up-next';
 import type { TrainingId } from '../../../../domain/kernel/ids';
-import type { LocalDate } from '../../../../domain/kernel/time';
+import { dayLength, type LocalDate } from '../../../../domain/kernel/time';
 import { calendarDay } from '../../builders';
 
 const today = calendarDay('2026-11-25');
+
+const daysAfter = (day: string, count: number): LocalDate =>
+  calendarDay(new Date(Date.parse(day) + count * dayLength).toISOString().slice(0, 10));
 
 const card = (id: string, first: string, stage: TrainingStage = 'planned'): CardInSight => ({
   id: id as TrainingId,
   place: id,
   venue: '',
-  days: [calendarDay(first), new Date(Date.parse(first) + 86_400_000).toISOString().slice(0, 10) as LocalDate],
+  days: [calendarDay(first), daysAfter(first, 1)],
   stage,
 });
 
@@ -47,9 +50,7 @@ test('the order loses none, and is the same however the cards came', () => {
   const some = fc.uniqueArray(fc.tuple(fc.integer({ min: -200, max: 200 }), stages), { selector: ([day]) => day, maxLength: 12 });
   fc.assert(
     fc.property(some, (all) => {
-      const cards = all.map(([day, stage]) =>
-        card(String(day), new Date(Date.parse(today) + day * 86_400_000).toISOString().slice(0, 10), stage),
-      );
+      const cards = all.map(([day, stage]) => card(String(day), daysAfter(today, day), stage));
       expect(names(cards).toSorted()).toEqual(cards.map(({ id }) => id).toSorted());
       expect(names(cards.toReversed())).toEqual(names(cards));
     }),

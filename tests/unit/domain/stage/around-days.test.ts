@@ -6,16 +6,7 @@ import type { SceneContext } from '../../../../domain/stage/scene-context';
 import { smallProgramme } from '../../builders';
 import { Laptop } from '../training/laptop';
 
-const scene = (laptop: Laptop, more: Partial<SceneContext> = {}) =>
-  audienceView({
-    programme: smallProgramme,
-    run: laptop.run,
-    language: 'en',
-    now: laptop.now,
-    media: '',
-    localNumbers: [],
-    ...more,
-  }).scene;
+const scene = (laptop: Laptop, held?: SceneContext['held']) => audienceView({ ...laptop.sceneContext(), held }).scene;
 
 const dayAfter = (laptop: Laptop): LocalDate => localDateOf({ ...laptop.now, wall: laptop.now.wall + minutes(24 * 60) } as Laptop['now']);
 
@@ -33,8 +24,8 @@ describe('before a day', () => {
     const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 }, { kind: 'end-day' });
     const today = localDateOf(laptop.now);
     const day = smallProgramme.days[1].title.en;
-    expect(scene(laptop, { held: { place: 'Niš', days: [today, dayAfter(laptop)] } })).toMatchObject({ coming: { says: 'evening', day } });
-    expect(scene(laptop, { held: { place: 'Niš', days: [today, today] } })).toMatchObject({ coming: { says: 'welcome-back', day } });
+    expect(scene(laptop, { place: 'Niš', days: [today, dayAfter(laptop)] })).toMatchObject({ coming: { says: 'evening', day } });
+    expect(scene(laptop, { place: 'Niš', days: [today, today] })).toMatchObject({ coming: { says: 'welcome-back', day } });
   });
 });
 

@@ -8,6 +8,7 @@ import { withPreparation } from '../../../../domain/programme/prepared';
 import type { Programme } from '../../../../domain/programme/programme';
 import type { AudienceView } from '../../../../domain/stage/audience-view';
 import { audienceView } from '../../../../domain/stage/scene';
+import type { SceneContext } from '../../../../domain/stage/scene-context';
 import type { RunState } from '../../../../domain/stage/state';
 import { decide } from '../../../../domain/subjects/commands';
 import type { TrainingCommand } from '../../../../domain/training/command';
@@ -117,8 +118,13 @@ export class Laptop {
   }
 
   room(language: Language = 'en'): AudienceView {
+    return audienceView(this.sceneContext(language));
+  }
+
+  /** Without where it is held and by whom. */
+  sceneContext(language: Language = 'en'): SceneContext {
     const { localNumbers } = this.details;
-    return audienceView({ programme: this.programme, run: this.run, language, now: this.now, media: '/media/training', localNumbers });
+    return { programme: this.programme, run: this.run, language, now: this.now, media: '/media/training', localNumbers };
   }
 
   context(language: Language = 'en'): TrainingContext {

@@ -109,7 +109,7 @@ describe('the shipped programme', () => {
   test('never lets a second-hand source carry a figure alone', () => {
     const figures = blocksOf(programme)
       .flatMap(({ slides }) => slides)
-      .filter((slide) => slide.layout === 'number');
+      .filter(({ layout }) => layout === 'number');
     for (const { id, sources } of figures)
       expect(
         sources.some((key) => programme.sources.get(key)?.secondHand === false),
