@@ -156,7 +156,10 @@ const inScript = (figures: Readonly<Record<Written, Figure>>, language: Language
 
 /** The language in which some text has no room. */
 const tooFullIn = (rooms: typeof leastRooms, figures: Readonly<Record<Written, Figure>>): Language | undefined =>
-  languages.find((language) => rooms.some((room) => !fits(drawFigure(inScript(figures, language), room, figureWords(language)), room)));
+  languages.find((language) => {
+    const [figure, words] = [inScript(figures, language), figureWords(language)];
+    return rooms.some((room) => !fits(drawFigure(figure, room, words), room));
+  });
 
 /** What is wrong is reported; a figure with a mistake in its form is left out. */
 export const readFigure = (file: string, text: string, known: KnownSources, report: Report): ReadFigure | undefined =>

@@ -1,7 +1,7 @@
 /** The kit's own words in a figure, and how it writes numbers there, by language. */
 
 import type { Language } from '../../kernel/language';
-import { wordsIn } from '../../kernel/words-in';
+import { sectionIn } from '../../kernel/words-in';
 import { writtenNumber, writtenPercent } from '../../kernel/written-numbers';
 import type { ChatMessage, FigureMark } from './figure';
 
@@ -17,7 +17,7 @@ export interface FigureWords {
 }
 
 export function figureWords(language: Language): FigureWords {
-  const { audience } = wordsIn(language);
+  const audience = sectionIn(language, 'audience');
   return {
     number: (value) => writtenNumber(value, language),
     percent: (value) => writtenPercent(value, language),
