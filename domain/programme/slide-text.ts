@@ -33,8 +33,17 @@ function blockToCyrillic(block: TextBlock): TextBlock {
   }
 }
 
+/** A slide is read anew each time that anything on the desk changes: the same text, so that what is reckoned from it can be kept, too. */
+const known = new WeakMap<readonly TextBlock[], readonly TextBlock[]>();
+
+function textToCyrillic(latin: readonly TextBlock[]): readonly TextBlock[] {
+  const cyrillic = known.get(latin) ?? latin.map(blockToCyrillic);
+  known.set(latin, cyrillic);
+  return cyrillic;
+}
+
 const textIn = ({ text: { en, sr } }: Slide, part: keyof SlideText, language: Language): readonly TextBlock[] =>
-  written({ en: en[part], sr: sr[part] }, language, (latin) => latin.map(blockToCyrillic));
+  written({ en: en[part], sr: sr[part] }, language, textToCyrillic);
 
 export const bodyOf = (slide: Slide, language: Language): readonly TextBlock[] => textIn(slide, 'body', language);
 export const notesOf = (slide: Slide, language: Language): readonly TextBlock[] => withoutEmptyPlaces(textIn(slide, 'notes', language));

@@ -123,9 +123,18 @@ export const namesOfWorldColours: readonly string[] = Object.keys(worldColours);
 export const paintedScene = (svg: string, world: ColourWorld): string =>
   svg.replaceAll(/var\(--(?<name>[a-z-]+)\)/gu, (whole, name: string) => (isWorldColour(name) ? worldColours[name](world) : whole));
 
+/** A drawing stands in few worlds, and is asked for each time that anything on the desk changes. */
+const known = new WeakMap<DrawnScene, Map<string, string>>();
+
 /** As an address for an image: nothing has to be fetched, and an image runs and loads nothing. */
-export const sceneAddress = (svg: string, world: ColourWorld): string =>
-  `data:image/svg+xml;charset=utf-8,${encodeURIComponent(paintedScene(svg, world))}`;
+export function sceneAddress(drawn: DrawnScene, world: ColourWorld): string {
+  const inWorlds = known.get(drawn) ?? new Map<string, string>();
+  known.set(drawn, inWorlds);
+  const name = [world.ground, world.light, world.wall].join(' ');
+  const address = inWorlds.get(name) ?? `data:image/svg+xml;charset=utf-8,${encodeURIComponent(paintedScene(drawn.svg, world))}`;
+  inWorlds.set(name, address);
+  return address;
+}
 
 /** `block`: undefined before a day and after it. */
 export const worldOf = (theme: Theme | undefined, block: string | undefined): ColourWorld => {

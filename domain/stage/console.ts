@@ -4,9 +4,9 @@ import { barometerInSight, barometerView } from '../barometer/console';
 import { inLanguage } from '../kernel/language';
 import { localDateOf, localTimeOf } from '../kernel/time';
 import { noteSteps, stepsOf } from '../programme/build-steps';
-import { countInBlock, type DeckPlace, type DeckSlide, deckOf, firstOf, indexOf, placeAfter, refOf } from '../programme/deck';
+import { countInBlock, type DeckPlace, type DeckSlide, deckOf, findSlide, firstOf, indexOf, placeAfter, refOf } from '../programme/deck';
 import type { DayNumber } from '../programme/programme';
-import { headingOf, notesOf } from '../programme/slide-text';
+import { bodyOf, headingOf, notesOf } from '../programme/slide-text';
 import { afternoonOf, asInMorning, hereIn } from '../register/as-morning';
 import { currentHalfDay } from '../register/current-half-day';
 import type { Training } from '../training/state';
@@ -29,9 +29,11 @@ function beginning(deck: readonly DeckSlide[]): DeckPlace | undefined {
 /** `run` as the room sees it. */
 function filmView(run: SceneContext['run'], context: SceneContext): FilmView | undefined {
   const { day, slide, step } = run;
-  const scene = day === undefined || slide === undefined ? undefined : slideScene(slide, step, day, { ...context, run });
-  const film = scene?.kind === 'slide' ? filmIn(scene.body) : undefined;
-  if (scene?.kind !== 'slide' || !scene.film || !film) return undefined;
+  const found = slide && findSlide(context.programme, slide);
+  if (day === undefined || slide === undefined || !found || !filmIn(bodyOf(found.slide, context.language))) return undefined;
+  const scene = slideScene(slide, step, day, { ...context, run });
+  const film = scene.kind === 'slide' ? filmIn(scene.body) : undefined;
+  if (scene.kind !== 'slide' || !scene.film || !film) return undefined;
   const { isPlaying, volume } = scene.film;
   return { isPlaying, volume, file: film.file, isSound: film.isSound };
 }

@@ -11,5 +11,5 @@ export function drawingNamed(
   { programme: { theme }, language }: Pick<SceneContext, 'programme' | 'language'>,
 ): Drawing | undefined {
   const drawn = sceneNamed(theme, name);
-  return drawn && { address: sceneAddress(drawn.svg, worldOf(theme, block)), description: inLanguage(drawn.description, language) };
+  return drawn && { address: sceneAddress(drawn, worldOf(theme, block)), description: inLanguage(drawn.description, language) };
 }

@@ -4,8 +4,7 @@ import { inLanguage } from '../kernel/language';
 import { between, formatLocalTime, type LocalTime, later, minutes } from '../kernel/time';
 import { type Block, type DayNumber, dayPlan } from '../programme/programme';
 import { openers, type Slide, type TextBlock } from '../programme/slide';
-import type { Opener } from './audience-view';
-import { drawingNamed } from './drawn-scene';
+import type { Drawing, Opener } from './audience-view';
 import type { SceneContext } from './scene-context';
 
 /** Words that have room on a panel beside a drawing; what holds more stays a slide like others. */
@@ -18,18 +17,23 @@ function endOf({ block, status, actualStart, plannedEnd, projectedEnd }: Schedul
 }
 
 /** Undefined for any other slide. */
-export function openerOf(slide: Slide, block: Block, day: DayNumber, context: SceneContext): Opener | undefined {
+export function openerOf(
+  slide: Slide,
+  block: Block,
+  day: DayNumber,
+  scene: Drawing | undefined,
+  context: SceneContext,
+): Opener | undefined {
   const { programme, run, language, now, held, head } = context;
   if (!openers.includes(slide.layout) || !hasRoom(slide.text.en.body) || !hasRoom(slide.text.sr.body)) return undefined;
-  const drawn = { scene: drawingNamed(slide.scene, block.id, context) };
   if (slide.layout === 'title') {
     const { title, blocks } = dayPlan(programme, day);
-    return { ...drawn, of: 'day', day: inLanguage(title, language), place: held?.place ?? '', begins: blocks[0]?.id === block.id, head };
+    return { scene, of: 'day', day: inLanguage(title, language), place: held?.place ?? '', begins: blocks[0]?.id === block.id, head };
   }
   const line = scheduleOf(programme, run, day, now).blocks.find((each) => each.block.id === block.id);
   const times = line && {
     from: formatLocalTime(asInAgenda(line, line.actualStart ?? line.projectedStart)),
     until: formatLocalTime(endOf(line)),
   };
-  return { ...drawn, of: 'block', day, session: block.number, name: inLanguage(block.short, language), times };
+  return { scene, of: 'block', day, session: block.number, name: inLanguage(block.short, language), times };
 }

@@ -115,8 +115,8 @@ function sceneOfSlide({ block, slide }: DeckSlide, step: number, day: DayNumber,
     case 'page':
       return pageScene(body, context);
     default: {
-      const opener = openerOf(slide, block, day, context);
       const drawing = drawingNamed(slide.scene, block.id, context);
+      const opener = openerOf(slide, block, day, drawing, context);
       const noted = slide.contentNote && noteLine ? inLanguage(noteLine, language) : undefined;
       const sources = slide.method ? [] : sourceLines(programme, slide.sources, language);
       return {
