@@ -9,9 +9,22 @@ export interface OpenFile {
   readonly close: () => Promise<void>;
 }
 
+/** What is known of a file without reading it. */
+export interface FileSize {
+  readonly bytes: number;
+  /** When it was changed last, in nanoseconds since 1970: only good for telling whether it was changed since. */
+  readonly modified: bigint;
+  /** Another one once another file lies under the same name, though it be the same in size and time. */
+  readonly identity: string;
+}
+
 export interface Disk {
   /** Undefined when there is no such file. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /** What lies behind the first `position` bytes: empty in a file that is no longer than that; undefined when there is no such file. */
+  readonly readFrom: (path: string, position: number) => Promise<Uint8Array | undefined>;
+  /** Undefined when there is nothing of this name. */
+  readonly size: (path: string) => Promise<FileSize | undefined>;
   /** Opens for writing; `create` fails when the file exists, `reopen` when it doesn't. */
   readonly open: (path: string, how: 'create' | 'reopen') => Promise<OpenFile>;
   readonly rename: (from: string, to: string) => Promise<void>;

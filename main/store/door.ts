@@ -95,6 +95,8 @@ function guarded(disk: Disk, folder: string, shut: () => unknown): Disk {
   };
   return {
     read: disk.read,
+    readFrom: disk.readFrom,
+    size: disk.size,
     list: disk.list,
     open: async (path, how) => {
       check(path);

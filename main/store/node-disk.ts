@@ -1,7 +1,7 @@
 /** The real disk. */
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Disk, OpenFile } from './disk';
+import type { Disk, FileSize, OpenFile } from './disk';
 import { faultOf } from './disk';
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
@@ -26,6 +26,29 @@ async function orUndefined<Value>(attempt: Promise<Value>): Promise<Value | unde
     if (faultOf(error) === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** As far as it goes: what is cut off while it is read is not there, what is added meanwhile is for the next time. */
+async function readFrom(path: string, position: number): Promise<Uint8Array> {
+  const handle = await open(path, 'r');
+  try {
+    const { size } = await handle.stat();
+    const bytes = Buffer.alloc(Math.max(0, size - position));
+    let read = 0;
+    while (read < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, read, bytes.length - read, position + read);
+      if (bytesRead === 0) break;
+      read += bytesRead;
+    }
+    return bytes.subarray(0, read);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function sizeOf(path: string): Promise<FileSize> {
+  const { size, mtimeNs, dev, ino } = await stat(path, { bigint: true });
+  return { bytes: Number(size), modified: mtimeNs, identity: `${dev}-${ino}` };
 }
 
 /** A virus scanner may hold a file for a moment: a rename is tried again for half a second in all. */
@@ -78,6 +101,8 @@ async function makeFolder(path: string): Promise<void> {
 
 export const nodeDisk: Disk = {
   read: (path) => orUndefined(readFile(path)),
+  readFrom: (path, position) => orUndefined(readFrom(path, position)),
+  size: (path) => orUndefined(sizeOf(path)),
   open: async (path, how) => openFile(await open(path, how === 'create' ? 'wx' : 'r+', 0o600)),
   rename: renamePatiently,
   remove: (path) => rm(path, { force: true }),

@@ -11,15 +11,19 @@ import { isSealed, type SealKey, seal, sealHeaderOf, unseal } from './seal';
 /** `unreadable` hears of a file that doesn't open, which counts as one that isn't there. */
 export function sealedDisk(disk: Disk, folder: string, key: SealKey, unreadable: (path: string) => Promise<void>): Disk {
   const nameOf = (path: string): string => relative(folder, join(dirname(path), finishedName(basename(path)))).replaceAll(sep, '/');
+  const read: Disk['read'] = async (path) => {
+    const bytes = await disk.read(path);
+    if (bytes === undefined) return undefined;
+    if (isSealed(bytes) && sealHeaderOf(bytes) === 'newer') throw new MadeByNewerKit(basename(path));
+    const content = await unseal(bytes, key, nameOf(path));
+    if (content === undefined) await unreadable(path);
+    return content;
+  };
   return {
-    read: async (path) => {
-      const bytes = await disk.read(path);
-      if (bytes === undefined) return undefined;
-      if (isSealed(bytes) && sealHeaderOf(bytes) === 'newer') throw new MadeByNewerKit(basename(path));
-      const content = await unseal(bytes, key, nameOf(path));
-      if (content === undefined) await unreadable(path);
-      return content;
-    },
+    read,
+    readFrom: async (path, position) => (await read(path))?.subarray(position),
+    /** Of the sealed file: it tells whether the file was changed, not how long its content is. */
+    size: (path) => disk.size(path),
     open: async (path, how) => {
       if (how !== 'create') throw new Error(`${basename(path)} is sealed, and is only written whole`);
       return sealedFile(await disk.open(path, how), key, nameOf(path));

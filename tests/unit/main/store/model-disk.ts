@@ -4,7 +4,7 @@
  * bytes are never written by a later one.
  */
 import { dirname } from 'node:path';
-import type { Disk, OpenFile } from '../../../../main/store/disk';
+import type { Disk, FileSize, OpenFile } from '../../../../main/store/disk';
 
 export class PowerCut extends Error {}
 
@@ -25,9 +25,18 @@ interface Inode {
   safe: Uint8Array;
   /** Ranges that the next flush brings to the medium. */
   dirty: { from: number; to: number }[];
+  readonly number: number;
+  modified: number;
 }
 
-const inodeOf = (bytes: Uint8Array): Inode => ({ now: bytes, safe: bytes, dirty: [] });
+/** No two files and no two changes have the same one. */
+let ticks = 0;
+function tick(): number {
+  ticks += 1;
+  return ticks;
+}
+
+const inodeOf = (bytes: Uint8Array): Inode => ({ now: bytes, safe: bytes, dirty: [], number: tick(), modified: tick() });
 
 function resized(bytes: Uint8Array, length: number): Uint8Array {
   const result = new Uint8Array(length);
@@ -60,7 +69,7 @@ function survivingBytes({ now, safe }: Inode, left: Leftover['bytes']): Uint8Arr
 
 /** What a full disk refuses, and what one refuses that can't be written; one that fails or is gone refuses everything. */
 const needsRoom = /^(?:open create|write|flush|make folder)/u;
-const onlyReads = /^(?:read|list|close)/u;
+const onlyReads = /^(?:read|size|list|close)/u;
 function isRefused(what: string, code: string): boolean {
   if (code === 'ENOSPC') return needsRoom.test(what);
   if (code === 'EIO' || code === 'ENOENT') return true;
@@ -141,6 +150,14 @@ export class ModelDisk implements Disk {
   readonly read = async (path: string): Promise<Uint8Array | undefined> =>
     this.#look(`read ${path}`) ? this.#names.get(path)?.now.slice() : undefined;
 
+  readonly readFrom = async (path: string, position: number): Promise<Uint8Array | undefined> =>
+    this.#look(`read ${path} from ${position}`) ? this.#names.get(path)?.now.slice(position) : undefined;
+
+  readonly size = async (path: string): Promise<FileSize | undefined> => {
+    const inode = this.#look(`size ${path}`) ? this.#names.get(path) : undefined;
+    return inode && { bytes: inode.now.length, modified: BigInt(inode.modified), identity: String(inode.number) };
+  };
+
   readonly list = async (path: string): Promise<readonly string[]> => {
     if (!this.#look(`list ${path}`)) return [];
     const below = [...this.#names.keys(), ...this.#folders].filter((name) => name.startsWith(`${path}/`));
@@ -197,6 +214,7 @@ export class ModelDisk implements Disk {
       inode.now = resized(inode.now, Math.max(inode.now.length, position + bytes.length));
       inode.now.set(bytes, position);
       inode.dirty.push({ from: position, to: position + bytes.length });
+      inode.modified = tick();
     };
     return {
       write: async (bytes, position) => {
@@ -215,6 +233,7 @@ export class ModelDisk implements Disk {
       truncate: async (length) => {
         this.#step(`truncate ${path}`);
         inode.now = resized(inode.now, length);
+        inode.modified = tick();
         inode.dirty = inode.dirty.map(({ from, to }) => ({ from: Math.min(from, length), to: Math.min(to, length) }));
       },
       close: async () => this.#step(`close ${path}`),

@@ -39,6 +39,28 @@ test.each(disks)('%s makes, writes, cuts, renames, lists and removes', async (_,
   expect(await disk.list(join(folder, 'a', 'b'))).toEqual([]);
 });
 
+test.each(disks)('%s reads what was added to a file, and tells whether another one lies under its name', async (_, make) => {
+  const disk = make();
+  const path = join(folder, 'file');
+  await disk.makeFolder(folder);
+  expect([await disk.size(path), await disk.readFrom(path, 0)]).toEqual([undefined, undefined]);
+  const file = await disk.open(path, 'create');
+  await file.write(bytes('0123456789'), 0);
+  const before = await disk.size(path);
+  await file.write(bytes('xyz'), 10);
+  await file.close();
+  const after = await disk.size(path);
+  expect([before?.bytes, after?.bytes]).toEqual([10, 13]);
+  expect(after?.identity).toBe(before?.identity);
+  const added = await Promise.all([10, 13, 20].map((position) => disk.readFrom(path, position)));
+  expect(added.map((read) => new TextDecoder().decode(read))).toEqual(['xyz', '', '']);
+  const other = await disk.open(`${path}.tmp`, 'create');
+  await other.write(bytes('0123456789xyz'), 0);
+  await other.close();
+  await disk.rename(`${path}.tmp`, path);
+  expect((await disk.size(path))?.identity).not.toBe(after?.identity);
+});
+
 test.each(disks)('%s knows what is not there and what is', async (_, make) => {
   const disk = make();
   await disk.makeFolder(join(folder, 'a'));

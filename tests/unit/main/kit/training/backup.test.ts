@@ -68,6 +68,11 @@ function withStick(disk: ModelDisk, faultOf: (what: string) => string | undefine
       guard('read', path);
       return disk.read(path);
     },
+    readFrom: async (path, position) => {
+      guard('read', path);
+      return disk.readFrom(path, position);
+    },
+    size: async (path) => disk.size(path),
     list: async (path) => {
       guard('list', path);
       return disk.list(path);
