@@ -14,6 +14,11 @@ export interface CardInSight {
 }
 
 export interface TrainingCard extends CardInSight {
+  /** Its name, and its title as the desk's language has it; the name again where no title is known. */
+  readonly programme: { readonly id: string; readonly title: string };
+  /** Both empty when nobody said. */
+  readonly project: string;
+  readonly donor: string;
   readonly participants: number;
   readonly personalData: {
     /** Somebody of the training is known by name. */

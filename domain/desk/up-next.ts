@@ -13,6 +13,8 @@ function nextDate({ days, stage }: Dated, today: LocalDate): LocalDate | undefin
   return days.find((date, index) => date >= today && (stage === 'planned' || index === 1));
 }
 
+const earlier = (one: LocalDate, other: LocalDate): number => (one < other ? -1 : Number(one > other));
+
 /** What comes stands before what was; each nearest first. One that runs, also one that nobody ended long ago, is before what comes. */
 export function inLibraryOrder<Card extends Dated>(cards: readonly Card[], today: LocalDate): readonly Card[] {
   const known = cards.map((card) => ({ card, date: nextDate(card, today) }));
@@ -22,11 +24,11 @@ export function inLibraryOrder<Card extends Dated>(cards: readonly Card[], today
   return [
     ...coming
       .toSorted((one, other) => {
-        const byDate = one.date.localeCompare(other.date) || first(one.card) - first(other.card);
-        return byDate || other.card.days[1].localeCompare(one.card.days[1]);
+        const byDate = earlier(one.date, other.date) || first(one.card) - first(other.card);
+        return byDate || earlier(other.card.days[1], one.card.days[1]);
       })
       .map(({ card }) => card),
-    ...past.toSorted((one, other) => other.days[1].localeCompare(one.days[1])),
+    ...past.toSorted((one, other) => earlier(other.days[1], one.days[1])),
   ];
 }
 

@@ -13,7 +13,7 @@ import { namedFollowUps } from '../follow-up/follow-up';
 import { followUpView } from '../follow-up/view';
 import { printedPapers } from '../forms/form-papers';
 import { groupsInSight, groupsView, onPurposeScene } from '../groups/show';
-import { inLanguage } from '../kernel/language';
+import { inLanguage, type Language } from '../kernel/language';
 import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
 import { uncheckedNumbers } from '../programme/helplines';
 import { paperCard, readers } from '../programme/paper';
@@ -233,10 +233,18 @@ export const cardInSight = (state: TrainingState, { place, venue, days }: Detail
 });
 
 /** `programme`: as far as it is known without reading a file. */
-export function cardOf(state: TrainingState, details: Details, now: Moment, programme?: Programme): TrainingCard {
-  const today = localDateOf(now);
+export function cardOf(
+  state: TrainingState,
+  details: Details,
+  { today, language }: { readonly today: LocalDate; readonly language: Language },
+  programme?: Programme,
+): TrainingCard {
+  const { project, donor } = details;
   return {
     ...cardInSight(state, details),
+    programme: { id: details.programme, title: programme ? inLanguage(programme.title, language) : details.programme },
+    project,
+    donor,
     participants: state.participants.length,
     personalData: heldData(state, details, today),
     work: cardWork(state, details, programme, today),

@@ -91,7 +91,10 @@ export class DeskViews {
     const now = this.#ports.clock.now();
     const { open } = choice;
     const today = localDateOf(now);
-    const library = this.#cards(today, (state, details) => cardOf(state, details, now, this.#programmeOf(state.id, details)));
+    const { language } = preferences.data;
+    const library = this.#cards(today, (state, details) =>
+      cardOf(state, details, { today, language }, this.#programmeOf(state.id, details)),
+    );
     return {
       inSight: false,
       today,
@@ -104,7 +107,7 @@ export class DeskViews {
       next: upNext(library, today),
       unreadable: this.#unreadable(),
       programmes: this.#programmes(),
-      training: open && this.#withReturned(trainingView(open.context(preferences.data.language)), open),
+      training: open && this.#withReturned(trainingView(open.context(language)), open),
       projector: projector.view(),
       handout: handouts.progress,
       evidence: evidence.progress,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Privacy } from '../../../../domain/desk/desk-view';
 import { type HintName, hintNames, hintOf, mayHint, newlyDone, type Seen } from '../../../../domain/desk/hint';
 import { type Place, places } from '../../../../domain/desk/place';
+import { localDateOf } from '../../../../domain/kernel/time';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { cardInSight, cardOf, trainingInSight, trainingView } from '../../../../domain/training/view';
 import { barometerSlide, personNamed } from '../../builders';
@@ -41,7 +42,7 @@ class Desk {
       ? {
           ...both,
           inSight: false,
-          library: laptop ? [cardOf(laptop.state, laptop.details, laptop.now)] : [],
+          library: laptop ? [cardOf(laptop.state, laptop.details, { today: localDateOf(laptop.now), language: 'en' })] : [],
           training: laptop && trainingView(laptop.context()),
         }
       : {

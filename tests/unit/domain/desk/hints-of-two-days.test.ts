@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import type { TrainingView } from '../../../../domain/desk/desk-view';
 import { type HintName, hintNames, hintOf, newlyDone, type Seen } from '../../../../domain/desk/hint';
-import { minutes } from '../../../../domain/kernel/time';
+import { localDateOf, minutes } from '../../../../domain/kernel/time';
 import type { DayNumber, Programme } from '../../../../domain/programme/programme';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { cardOf, trainingView } from '../../../../domain/training/view';
@@ -27,7 +27,7 @@ const projector = {
 };
 
 function seenWith({ laptop, training, wanted }: { readonly laptop: Laptop; readonly training: TrainingView; readonly wanted: boolean }) {
-  const library = [cardOf(laptop.state, laptop.details, laptop.now)];
+  const library = [cardOf(laptop.state, laptop.details, { today: localDateOf(laptop.now), language: 'en' })];
   return (done: readonly string[]): Seen => ({
     settings: { hints: { shown: true, done } },
     programmes: [],

@@ -26,9 +26,9 @@ vi.mock('../../../../../domain/training/view', async (original) => {
       unless(context.details.place, unshown.audience);
       return real.sceneContext(context);
     },
-    cardOf: (...[state, details, now]: Parameters<typeof real.cardOf>) => {
+    cardOf: (...[state, details, ...given]: Parameters<typeof real.cardOf>) => {
       unless(details.place, unshown.card);
-      return real.cardOf(state, details, now);
+      return real.cardOf(state, details, ...given);
     },
   };
 });
