@@ -10,6 +10,8 @@ import type { Kit } from '../kit/kit';
 import { sealedBundle } from '../kit/training/sealed-bundles';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
+import { readTrainingsFolder } from '../store/read-settings';
+import { ownTrainingsFolder, trainingFolder } from '../store/trainings-folder';
 import { packBundle } from '../transfer/bundle';
 import { sifted } from '../transfer/known-kinds';
 import { withoutOutOfUse } from '../transfer/out-of-use';
@@ -31,11 +33,12 @@ export async function saveBundle(given: Given, io: Io): Promise<Answer> {
   if (!seals && given.optional('passphrase-file') !== undefined)
     throw new UsageMistake('goes-with', { option: '--passphrase-file', forms: '--seal' });
   const translate = translateIn(language);
-  const trainings = join(dataFolder, 'trainings');
+  let trainings = ownTrainingsFolder(dataFolder);
   let parcel: Parcel | undefined;
   const unreadable = await diskProblem(async () => {
+    trainings = await readTrainingsFolder(nodeDisk, dataFolder);
     const isHere = isTrainingId(id) && (await nodeDisk.list(trainings)).includes(id);
-    if (isHere) parcel = await readParcel(nodeDisk, join(trainings, id), id);
+    if (isHere) parcel = await readParcel(nodeDisk, trainingFolder(trainings, id), id);
   }, translate);
   if (unreadable !== undefined)
     return refused(sentence(language, 'folder-unreadable', { folder: join(trainings, id), problem: unreadable }));

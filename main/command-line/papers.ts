@@ -14,7 +14,7 @@ import { confirmedProgramme } from '../kit/programme/paper-words';
 import { readShipped } from '../kit/programme/programmes';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
-import { readConfirmedPapers, readLetterhead } from '../store/read-settings';
+import { readConfirmedPapers, readLetterhead, readTrainingsFolder } from '../store/read-settings';
 import { translateIn } from '../translate';
 import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
@@ -77,6 +77,7 @@ export async function printPapers(given: Given, io: Io): Promise<Answer> {
   const usual = await pressOf({
     contentFolder,
     dataFolder,
+    trainingsFolder: await readTrainingsFolder(nodeDisk, dataFolder),
     disk: nodeDisk,
     documentClock: { now: () => made },
     settings: { data: { letterhead: await readLetterhead(nodeDisk, dataFolder) } },

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { nameAndRole, type ProvenDay } from '../../domain/signing/view';
 import { nodeDisk } from '../store/node-disk';
+import { readTrainingsFolder } from '../store/read-settings';
+import { ownTrainingsFolder } from '../store/trainings-folder';
 import { digestFrom, type EmptiedLog, type LostLog, shownDigest, type Verification, type VerifiedLog, verify } from '../store/verify';
 import { type Translate, translateIn } from '../translate';
 import { type Answer, done, type Io, refused, withProblems } from './answer';
@@ -16,9 +18,10 @@ export async function verifyTraining(given: Given, { dataFolder, language }: Io)
   const typed = given.optional('digest');
   const exported = given.optional('export');
   const translate = translateIn(language);
-  const trainings = join(dataFolder, 'trainings');
+  let trainings = ownTrainingsFolder(dataFolder);
   let found: Verification | undefined;
   const problem = await diskProblem(async () => {
+    trainings = await readTrainingsFolder(nodeDisk, dataFolder);
     const isHere = (await nodeDisk.list(trainings)).includes(id);
     if (isHere) found = await verify(nodeDisk, join(trainings, id), id as TrainingId);
   }, translate);

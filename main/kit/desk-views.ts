@@ -11,6 +11,7 @@ import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import type { Programme } from '../../domain/programme/programme';
 import type { Details, TrainingState } from '../../domain/training/state';
 import { cardInSight, cardOf, trainingInSight, trainingView } from '../../domain/training/view';
+import { trainingFolder } from '../store/trainings-folder';
 import type { CertificateKeys } from './certificates/certificate-keys';
 import type { EvidenceFiles } from './evidence/evidence-files';
 import type { DocumentSaving } from './export/document-saving';
@@ -29,7 +30,7 @@ import type { ProjectorState } from './stage/projector-state';
 import type { Backup } from './training/backup';
 import type { OpenTraining } from './training/open-training';
 import type { TrainingChoice } from './training/training-choice';
-import { type Trainings, trainingFolder, type Unreadable } from './training/trainings';
+import type { Trainings, Unreadable } from './training/trainings';
 import { troubleOf } from './trouble';
 
 const unreadableInSight = ({ id, details }: Unreadable): UnreadableInSight => ({
@@ -190,7 +191,7 @@ export class DeskViews {
   #unreadable(): DeskForTrainer['unreadable'] {
     const { trainings, preferences } = this.#parts;
     return trainings.unreadable.map((found) => {
-      const folder = trainingFolder(this.#ports.dataFolder, found.id);
+      const folder = trainingFolder(this.#ports.trainingsFolder, found.id);
       return { ...unreadableInSight(found), folder, trouble: troubleOf(found.error, folder, preferences.data.language) };
     });
   }

@@ -14,6 +14,7 @@ import { nodeDisk } from '../store/node-disk';
 import type { Aside } from '../store/set-aside';
 import { deviceName, openAnchor, openSettings } from '../store/settings';
 import { removeStrayFiles } from '../store/stray-files';
+import { trainingsFolderOf } from '../store/trainings-folder';
 import { writerFor } from '../store/writer';
 import { translateIn } from '../translate';
 import { problemOf } from './disk-words';
@@ -123,6 +124,8 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
   };
   const clock = clockOf(machine, await anchorIn(around, door, aside));
   const settings = await openSettings(disk, dataFolder, aside, language);
+  const trainingsFolder = trainingsFolderOf(settings.data, dataFolder);
+  door.guard(trainingsFolder);
   const device = await deviceName(disk, dataFolder, aside, (write) => door.first(write));
   const notices = new Notices();
   const translate = translateIn(settings.data.language);
@@ -147,6 +150,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
   const ports: Ports = {
     disk,
     dataFolder,
+    trainingsFolder,
     contentFolder,
     clock,
     documentClock: made === undefined ? clock : { now: () => made },

@@ -13,6 +13,7 @@ import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
 import type { Settings } from '../store/settings';
 import type { Writer } from '../store/training-log';
+import type { TrainingsFolder } from '../store/trainings-folder';
 import type { Translate } from '../translate';
 
 /** The key of what a dialog says: a picture that is shown to the room, or one for papers. */
@@ -51,6 +52,8 @@ export interface Files {
 export interface Ports {
   readonly disk: Disk;
   readonly dataFolder: string;
+  /** Where the trainings lie, in the data folder or elsewhere; nobody joins a path to them by another way. */
+  readonly trainingsFolder: TrainingsFolder;
   /** Programmes and the sample list, as they were shipped. */
   readonly contentFolder: string;
   readonly clock: Clock;

@@ -20,7 +20,7 @@ export class HeldElsewhere extends Error {
 type TakeLock = () => Promise<Lock | { readonly heldBy: Holder }>;
 
 export class Door {
-  /** The disk, as far as the door lets it through; outside the folder it is the disk as it is. */
+  /** The disk, as far as the door lets it through; outside its folders it is the disk as it is. */
   readonly disk: Disk;
   readonly #takeLock: TakeLock;
   /** What every start writes, in this order. */
@@ -28,9 +28,17 @@ export class Door {
   #lock: Lock | undefined;
   #shut: unknown = new Error('The door was not tried yet');
 
+  readonly #folders: string[];
+
   constructor(disk: Disk, folder: string, takeLock: TakeLock) {
-    this.disk = guarded(disk, folder, () => this.#shut);
+    this.#folders = [folder];
+    this.disk = guarded(disk, this.#folders, () => this.#shut);
     this.#takeLock = takeLock;
+  }
+
+  /** From now on this folder is behind the door as well: the trainings may lie outside the data folder. */
+  guard(folder: string): void {
+    this.#folders.push(folder);
   }
 
   /** Why nothing can be written: what the disk said, or {@link HeldElsewhere}; undefined while the door is open. */
@@ -88,10 +96,10 @@ export class Door {
   }
 }
 
-function guarded(disk: Disk, folder: string, shut: () => unknown): Disk {
+function guarded(disk: Disk, folders: readonly string[], shut: () => unknown): Disk {
   const check = (...paths: readonly string[]): void => {
     const why = shut();
-    if (why !== undefined && paths.some((path) => isInside(path, folder))) throw why;
+    if (why !== undefined && paths.some((path) => folders.some((folder) => isInside(path, folder)))) throw why;
   };
   return {
     read: disk.read,

@@ -5,6 +5,8 @@ import { type Letterhead, noLetterhead } from '../../domain/letterhead/letterhea
 import { type ConfirmedHere, confirmedPapersSchema } from './confirmed-schema';
 import type { Disk } from './disk';
 import { letterheadSchema } from './letterhead-schema';
+import { sharedFolderSchema } from './settings';
+import { ownTrainingsFolder, type TrainingsFolder, trainingsFolderOf } from './trainings-folder';
 
 function parsed(text: string): unknown {
   try {
@@ -29,4 +31,10 @@ export async function readLetterhead(disk: Disk, dataFolder: string): Promise<Le
 export async function readConfirmedPapers(disk: Disk, dataFolder: string): Promise<readonly ConfirmedHere[]> {
   const read = z.object({ confirmedPapers: confirmedPapersSchema }).safeParse(await readSettings(disk, dataFolder));
   return read.success ? read.data.confirmedPapers : [];
+}
+
+/** Where the trainings of that data folder lie. */
+export async function readTrainingsFolder(disk: Disk, dataFolder: string): Promise<TrainingsFolder> {
+  const read = z.object({ sharedFolder: sharedFolderSchema }).safeParse(await readSettings(disk, dataFolder));
+  return read.success ? trainingsFolderOf(read.data, dataFolder) : ownTrainingsFolder(dataFolder);
 }

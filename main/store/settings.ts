@@ -1,6 +1,6 @@
 /** What this laptop remembers for itself, never shared: device, language, the training that was open, hints, the clock's anchor. */
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { isStageTimes, usualTimers } from '../../domain/agenda/timer-stages';
@@ -22,6 +22,8 @@ const stageTimes = z.object({ nearly: z.int().min(1).max(60), pressing: z.int().
 export const timerSettingsSchema = z.object({ block: stageTimes, activity: stageTimes, sound: z.boolean() });
 const knownProjector = z.object({ id: z.number(), name: z.string(), width: z.number(), height: z.number() });
 
+export const sharedFolderSchema = z.string().refine(isAbsolute).nullable().default(null);
+
 const settingsSchema = z.object({
   language: z.enum(languages),
   singleLetterKeys: z.boolean(),
@@ -34,6 +36,8 @@ const settingsSchema = z.object({
   screensTested: z.string().nullable().default(null),
   /** Where each training is copied to; not known to the first version of the kit. */
   backupFolder: z.string().nullable().default(null),
+  /** Where the trainings lie when several laptops share them, a whole path; null: in the data folder. */
+  sharedFolder: sharedFolderSchema,
   seals: placeSealsSchema.default(noSeals),
   hints: z.boolean().default(true),
   /** Names of hints that are over; a later version of the kit may have others. */
@@ -88,6 +92,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   projectors: [],
   screensTested: null,
   backupFolder: null,
+  sharedFolder: null,
   seals: noSeals,
   hints: true,
   hintsDone: [],

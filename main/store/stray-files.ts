@@ -7,9 +7,10 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultOf } from './disk';
 import { isTemporary } from './durable-json';
+import { ownTrainingsFolder } from './trainings-folder';
 
 /** Whole folders of the kit; beside them the data folder holds the browser's files. */
-const ownFolders = ['trainings', 'media', 'set-aside'];
+const ownFolders = ['media', 'set-aside'];
 
 async function entriesOf(folder: string, recursive: boolean): Promise<readonly Dirent[]> {
   try {
@@ -32,7 +33,8 @@ async function removeStray({ parentPath, name }: Dirent): Promise<void> {
 
 export async function removeStrayFiles(dataFolder: string): Promise<void> {
   const found = [await entriesOf(dataFolder, false)];
-  for (const name of ownFolders) found.push(await entriesOf(join(dataFolder, name), true));
+  for (const folder of [ownTrainingsFolder(dataFolder), ...ownFolders.map((name) => join(dataFolder, name))])
+    found.push(await entriesOf(folder, true));
   /* The one kind of folder that is made under a temporary name is a lock's. */
   const stray = found.flat().filter((entry) => isTemporary(entry.name) && (entry.isFile() || entry.name.startsWith('.lock.')));
   for (const entry of stray) await removeStray(entry);

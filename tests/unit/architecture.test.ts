@@ -19,6 +19,13 @@ test('the domain takes time and chance from outside', () => {
   expect(domainFiles.filter((name) => impure.test(readFileSync(join(root, 'domain', name), 'utf8')))).toEqual([]);
 });
 
+const mainFiles = readdirSync(join(root, 'main'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/u.test(name));
+
+test('one place knows where the trainings lie', () => {
+  const joins = mainFiles.filter((name) => /join\([^()]*'trainings'/u.test(readFileSync(join(root, 'main', name), 'utf8')));
+  expect(joins).toEqual([join('store', 'trainings-folder.ts')]);
+});
+
 /** Each is a file of one import; they lie in a folder of their own with a copy of the rules. */
 const forbidden = [
   ['words/planted.ts', '../domain/kernel/cyrillic'],

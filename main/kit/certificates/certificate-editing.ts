@@ -10,13 +10,13 @@ import { type Language, languages } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Logo } from '../../content/logo';
 import { nameOfPicture, readKeptPicture } from '../../store/kept-pictures';
+import { attachmentsFolder } from '../../store/trainings-folder';
 import { translateIn } from '../../translate';
 import { attachedPicture } from '../letterhead/attached-picture';
 import { chosenPicture } from '../letterhead/chosen-picture';
 import type { Ports } from '../ports';
 import { done } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
-import { attachmentsFolder } from '../training/trainings';
 import { type Drawing, drawn, nobody, pictureOf, type Ready, specimen } from './certificate-files';
 
 export function editedCertificate({ asPlanned, log }: OpenTraining): CertificateInEditing | Refusal {
@@ -116,10 +116,10 @@ export class CertificateEditing {
 
   /** Names of the pictures that these changes bring: on the disk before the event that names them. */
   async #attached(open: OpenTraining, changes: readonly CertificateChange[]): Promise<readonly string[] | Refusal> {
-    const { dataFolder, disk, settings } = this.#ports;
+    const { trainingsFolder, disk, settings } = this.#ports;
     const names = changes.flatMap((change) => (change.part === 'picture' && change.to !== null ? [change.to] : []));
     for (const name of names) {
-      const bytes = this.#inHand.get(name)?.bytes ?? (await readKeptPicture(disk, attachmentsFolder(dataFolder, open.log.id), name));
+      const bytes = this.#inHand.get(name)?.bytes ?? (await readKeptPicture(disk, attachmentsFolder(trainingsFolder, open.log.id), name));
       if (!bytes) return refuse('certificate-picture-gone');
       const attached = await attachedPicture(this.#ports, open.log, bytes, translateIn(settings.data.language));
       if (isRefusal(attached)) return attached;

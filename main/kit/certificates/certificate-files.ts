@@ -25,25 +25,25 @@ import { type CertificateToPrint, type CertificateTraining, printedCertificate, 
 import { drawnCertificates } from '../../export/drawn-certificates';
 import { inTurns } from '../../in-turns';
 import { readKeptPicture } from '../../store/kept-pictures';
+import { attachmentsFolder, ownProgrammeFolder, type TrainingsFolder } from '../../store/trainings-folder';
 import { type Translate, translateIn } from '../../translate';
 import { readPress } from '../../typeset/fonts';
 import type { SavedFiles } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
-import { attachmentsFolder, ownProgrammeFolder } from '../training/trainings';
 import type { OrganisationKey } from './organisation-key';
 
-export type Drawing = Pick<Ports, 'contentFolder' | 'documentClock' | 'dataFolder' | 'disk' | 'drawCertificates'>;
+export type Drawing = Pick<Ports, 'contentFolder' | 'documentClock' | 'trainingsFolder' | 'disk' | 'drawCertificates'>;
 
 /** Where a picture would be: among the training's attachments, or in its programme. */
-const folderOf = (dataFolder: string, training: TrainingId, file: string): string =>
-  keptPictureName.test(file) ? attachmentsFolder(dataFolder, training) : ownProgrammeFolder(dataFolder, training);
+const folderOf = (trainingsFolder: TrainingsFolder, training: TrainingId, file: string): string =>
+  keptPictureName.test(file) ? attachmentsFolder(trainingsFolder, training) : ownProgrammeFolder(trainingsFolder, training);
 
 /** Files of those that are printed, by their names, as far as they are there. */
 async function imagesOf(
   { log: { id } }: OpenTraining,
   printed: readonly PrintedCertificate[],
-  { dataFolder, disk }: Pick<Ports, 'dataFolder' | 'disk'>,
+  { trainingsFolder, disk }: Pick<Ports, 'trainingsFolder' | 'disk'>,
   inHand: CertificateImages,
 ): Promise<CertificateImages> {
   const images = new Map<string, Logo>();
@@ -54,7 +54,7 @@ async function imagesOf(
   return images;
 
   async function read(file: string): Promise<Logo | undefined> {
-    const folder = folderOf(dataFolder, id, file);
+    const folder = folderOf(trainingsFolder, id, file);
     if (!keptPictureName.test(file)) return readLogo(folder, file);
     const bytes = await readKeptPicture(disk, folder, file);
     return bytes && { kind: 'png', bytes };
@@ -116,7 +116,7 @@ async function signing(key: KeyObject | undefined): Promise<Signed | undefined> 
 export async function drawn(
   open: OpenTraining,
   { certificates, language, into, key, inHand = new Map() }: Wanted,
-  { contentFolder, documentClock, dataFolder, disk, drawCertificates = drawnCertificates }: Drawing,
+  { contentFolder, documentClock, trainingsFolder, disk, drawCertificates = drawnCertificates }: Drawing,
 ): Promise<Drawn | Refusal> {
   const signed = await signing(key);
   const printed = await inTurns(certificates, ({ training, certificate, language: own = language }) =>
@@ -127,7 +127,7 @@ export async function drawn(
     into,
     title: `${translateIn(language)('certificates:title')}: ${inLanguage(open.programme.title, language)}`,
     fonts: await readPress(contentFolder, documentClock.now()),
-    images: await imagesOf(open, printed, { dataFolder, disk }, inHand),
+    images: await imagesOf(open, printed, { trainingsFolder, disk }, inHand),
   };
   try {
     const withoutCode = key ? printed.flatMap(({ code, claims: { number } }) => (code ? [] : [number])) : [];
@@ -174,7 +174,7 @@ async function allDrawn(
   return {
     ...made,
     numbers: certificates.map(({ certificate: { number } }) => number),
-    missingPicture: missing === undefined ? undefined : join(folderOf(ports.dataFolder, open.log.id, missing), missing),
+    missingPicture: missing === undefined ? undefined : join(folderOf(ports.trainingsFolder, open.log.id, missing), missing),
   };
 }
 

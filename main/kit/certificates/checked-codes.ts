@@ -7,11 +7,12 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { checkCodes } from '../../certificate-code/check-code';
 import { type Disk, faultOf } from '../../store/disk';
 import { UnreadLog } from '../../store/log-folder';
+import { readTrainingsFolder } from '../../store/read-settings';
 import { checkBeginning, readTraining } from '../../store/read-training';
 import { ownSigner, readSigners } from '../../store/signers';
+import { type TrainingsFolder, trainingFolder, trainingNames } from '../../store/trainings-folder';
 import type { Translate } from '../../translate';
 import { orRefuse } from '../disk-words';
-import { trainingFolder, trainingNames } from '../training/trainings';
 
 export interface Known {
   readonly signers: readonly Signer[];
@@ -48,10 +49,11 @@ export const somePagesWithout = (pages: readonly number[]): readonly Refusal[] =
 /** Only reads, so it works beside the app. */
 export async function knownOnDisk(disk: Disk, dataFolder: string, translate: Translate): Promise<Known> {
   const { signers, gaps } = await knownSigners(disk, dataFolder, translate);
+  const trainings = await readTrainingsFolder(disk, dataFolder);
   const certificates: Certificate[] = [];
   let unread = 0;
-  for (const id of await trainingNames(disk, dataFolder)) {
-    const issued = await certificatesOf(disk, dataFolder, id);
+  for (const id of await trainingNames(disk, trainings)) {
+    const issued = await certificatesOf(disk, trainings, id);
     if (issued) certificates.push(...issued);
     else unread += 1;
   }
@@ -59,9 +61,9 @@ export async function knownOnDisk(disk: Disk, dataFolder: string, translate: Tra
 }
 
 /** Undefined when the training can't be read. */
-async function certificatesOf(disk: Disk, dataFolder: string, id: TrainingId): Promise<readonly Certificate[] | undefined> {
+async function certificatesOf(disk: Disk, trainings: TrainingsFolder, id: TrainingId): Promise<readonly Certificate[] | undefined> {
   try {
-    const read = await readTraining(disk, trainingFolder(dataFolder, id), id);
+    const read = await readTraining(disk, trainingFolder(trainings, id), id);
     checkBeginning(read);
     return read.training.state.certificates;
   } catch (error) {

@@ -25,6 +25,7 @@ import type { Table } from '../../export/table';
 import { trainingWorkbook } from '../../export/training-workbook';
 import { type Workbook, workbookBytes } from '../../export/workbook';
 import { type PageLoss, readSignedPage } from '../../store/signed-pages';
+import { ownProgrammeFolder, trainingFolder } from '../../store/trainings-folder';
 import type { Press } from '../../typeset/fonts';
 import type { Times } from '../agenda/times';
 import { statementReport } from '../barometer/statement-report';
@@ -36,7 +37,7 @@ import type { Across } from '../indicators/across';
 import type { Ports } from '../ports';
 import { verifyOnDisk } from '../training/health';
 import type { OpenTraining } from '../training/open-training';
-import { ownProgrammeFolder, type Trainings, trainingFolder } from '../training/trainings';
+import type { Trainings } from '../training/trainings';
 import { guided } from './papers';
 import { pressOf, writtenLetterhead } from './press';
 
@@ -112,7 +113,7 @@ export class ExportSources {
   /** Rejects with what the disk says. */
   async sheet(open: OpenTraining, sheet: Sheet, rows: number, isLargePrint = false): Promise<Made | Refusal> {
     const { programme, log } = open;
-    const folder = ownProgrammeFolder(this.#ports.dataFolder, log.id);
+    const folder = ownProgrammeFolder(this.#ports.trainingsFolder, log.id);
     const logo = programme.logo === undefined ? undefined : await readLogo(folder, programme.logo);
     const drawn = await this.#drawn(sheet, logo, open, isLargePrint);
     if (isRefusal(drawn)) return drawn;
@@ -170,11 +171,11 @@ export class ExportSources {
 
   /** With the digest of what was confirmed. Rejects with what the disk says. */
   async signedSheets(open: OpenTraining, language: Language): Promise<Made | Refusal> {
-    const { dataFolder, disk } = this.#ports;
+    const { trainingsFolder, disk } = this.#ports;
     const { programme, details, log } = open;
     if (log.training.state.signedSheets.length === 0) return refuse('no-signed-sheets');
     const [state, proof] = await this.proven(open, async () => log.training.state);
-    const read = (page: SignedPage): Promise<Uint8Array | PageLoss> => readSignedPage(disk, trainingFolder(dataFolder, log.id), page);
+    const read = (page: SignedPage): Promise<Uint8Array | PageLoss> => readSignedPage(disk, trainingFolder(trainingsFolder, log.id), page);
     const scans = await signedScans(programme, details, state, { language, proof, read });
     const drawn = await this.#drawn(scans, undefined, open);
     return isRefusal(drawn) ? drawn : { bytes: drawn.bytes, rows: scans.scans.length, missingPicture: undefined };

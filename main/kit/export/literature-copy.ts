@@ -16,10 +16,10 @@ import { mayBeGivenAway } from '../../content/file-kinds';
 import { paperName, papersPdf } from '../../export/paper-pdf';
 import type { Disk } from '../../store/disk';
 import { writeWhole } from '../../store/durable-json';
+import { ownProgrammeFolder } from '../../store/trainings-folder';
 import { translateIn } from '../../translate';
 import { problemOf } from '../disk-words';
 import type { Ports } from '../ports';
-import { ownProgrammeFolder } from '../training/trainings';
 import { pressOf } from './press';
 
 const literatureFolder = 'literature';
@@ -54,7 +54,7 @@ async function place(disk: Disk, folder: string, name: string, bytes: Uint8Array
   }
 }
 
-type Needed = Pick<Ports, 'disk' | 'files' | 'settings' | 'contentFolder' | 'dataFolder' | 'documentClock'>;
+type Needed = Pick<Ports, 'disk' | 'files' | 'settings' | 'contentFolder' | 'dataFolder' | 'trainingsFolder' | 'documentClock'>;
 
 export class LiteratureCopy {
   readonly #ports: Needed;
@@ -122,8 +122,8 @@ export class LiteratureCopy {
 
   /** Files of the programme that may be given away; what is hidden is the system's own. */
   async #packed({ log }: Source): Promise<readonly FileToCopy[]> {
-    const { disk, dataFolder } = this.#ports;
-    const folder = join(ownProgrammeFolder(dataFolder, log.id), literatureFolder);
+    const { disk, trainingsFolder } = this.#ports;
+    const folder = join(ownProgrammeFolder(trainingsFolder, log.id), literatureFolder);
     const names = (await disk.list(folder)).filter((name) => !name.startsWith('.')).toSorted();
     return names.map((name) => ({ name, make: () => disk.read(join(folder, name)) }));
   }

@@ -4,9 +4,9 @@ import type { Letterhead } from '../../../domain/letterhead/letterhead';
 import type { TrainingState } from '../../../domain/training/state';
 import { letterheadOnPaper } from '../../export/letterhead-on-paper';
 import { logosIn, readKeptPicture } from '../../store/kept-pictures';
+import { attachmentsFolder } from '../../store/trainings-folder';
 import { type Press, readPress } from '../../typeset/fonts';
 import type { Ports } from '../ports';
-import { attachmentsFolder } from '../training/trainings';
 
 interface OfLaptop {
   readonly settings: { readonly data: { readonly letterhead: Letterhead } };
@@ -14,7 +14,7 @@ interface OfLaptop {
 
 export type PressPorts = OfLaptop & {
   readonly documentClock: Pick<Ports['documentClock'], 'now'>;
-} & Pick<Ports, 'contentFolder' | 'dataFolder' | 'disk'>;
+} & Pick<Ports, 'contentFolder' | 'dataFolder' | 'trainingsFolder' | 'disk'>;
 
 /** Of which paper; undefined of what is of no training. */
 type Of = { readonly log: { readonly training: { readonly state: Pick<TrainingState, 'id' | 'letterhead'> } } } | undefined;
@@ -24,9 +24,9 @@ export const writtenLetterhead = ({ settings }: OfLaptop, open: Of): Letterhead 
   open ? letterheadOf(open.log.training.state, settings.data.letterhead) : settings.data.letterhead;
 
 export async function pressOf(ports: PressPorts, open?: Of): Promise<Press> {
-  const { contentFolder, dataFolder, disk, documentClock } = ports;
+  const { contentFolder, dataFolder, trainingsFolder, disk, documentClock } = ports;
   const own = open?.log.training.state;
-  const folder = own?.letterhead.isOwn ? attachmentsFolder(dataFolder, own.id) : logosIn(dataFolder);
+  const folder = own?.letterhead.isOwn ? attachmentsFolder(trainingsFolder, own.id) : logosIn(dataFolder);
   const letterhead = writtenLetterhead(ports, open);
   return {
     ...(await readPress(contentFolder, documentClock.now())),

@@ -29,12 +29,12 @@ import { nameIn } from '../../../domain/register/names-in-text';
 import type { AudienceView } from '../../../domain/stage/audience-view';
 import { answersName, newAnswerId, readAnswers, writeAnswers } from '../../store/answer-files';
 import { asideOf } from '../../store/set-aside';
+import { trainingFolder } from '../../store/trainings-folder';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
-import { trainingFolder } from '../training/trainings';
 
 type Change = (set: AnswerSet) => AnswerSet;
 
@@ -237,9 +237,9 @@ export class Answers {
   }
 
   async #read(training: TrainingId, collection: Collection): Promise<AnswerSet | Refusal> {
-    const { disk, dataFolder, aside, settings } = this.#ports;
+    const { disk, trainingsFolder, aside, settings } = this.#ports;
     const read = await orRefuse(
-      () => readAnswers(disk, trainingFolder(dataFolder, training), collection, asideOf(aside, training)),
+      () => readAnswers(disk, trainingFolder(trainingsFolder, training), collection, asideOf(aside, training)),
       'answers-unreadable',
       translateIn(settings.data.language),
     );
@@ -257,9 +257,9 @@ export class Answers {
     if (isRefusal(before)) return before;
     const changed = change(before);
     const set = wasErased(open) ? withoutNewCodes(changed, before) : changed;
-    const { disk, dataFolder, settings } = this.#ports;
+    const { disk, trainingsFolder, settings } = this.#ports;
     const write = async (): Promise<AnswerSet> => {
-      await writeAnswers(disk, trainingFolder(dataFolder, open.log.id), collection, set);
+      await writeAnswers(disk, trainingFolder(trainingsFolder, open.log.id), collection, set);
       return set;
     };
     const written = await orRefuse(write, 'not-written', translateIn(settings.data.language));

@@ -5,12 +5,12 @@ import { beginOwnLetterhead } from '../../../domain/letterhead/decide';
 import { type Letterhead, type LetterheadLogo, letterheadLogos } from '../../../domain/letterhead/letterhead';
 import { dataUrl } from '../../data-url';
 import { logosIn, readKeptPicture, removeOtherLogos, writeKeptPicture } from '../../store/kept-pictures';
+import { attachmentsFolder } from '../../store/trainings-folder';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import { done, type Handlers, type RequestGate } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
-import { attachmentsFolder } from '../training/trainings';
 import { attachedPicture } from './attached-picture';
 import { chosenPicture } from './chosen-picture';
 
@@ -60,8 +60,8 @@ class Logos {
   }
 
   async picture(name: string, open: OpenTraining | undefined): Promise<{ readonly picture: string | undefined }> {
-    const { dataFolder, disk } = this.#ports;
-    const folders = [logosIn(dataFolder), ...(open ? [attachmentsFolder(dataFolder, open.log.id)] : [])];
+    const { dataFolder, trainingsFolder, disk } = this.#ports;
+    const folders = [logosIn(dataFolder), ...(open ? [attachmentsFolder(trainingsFolder, open.log.id)] : [])];
     for (const folder of folders) {
       const bytes = await readKeptPicture(disk, folder, name);
       if (bytes) return { picture: dataUrl('png', bytes) };

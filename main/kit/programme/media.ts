@@ -8,15 +8,15 @@ import { type FilmFile, findFilm, readSpoken } from '../../content/films';
 import { readLogo } from '../../content/logo';
 import { type PictureFile, readPicture, readPictureIn } from '../../content/pictures';
 import { logosIn, readKeptPicture } from '../../store/kept-pictures';
+import { attachmentsFolder, ownProgrammeFolder } from '../../store/trainings-folder';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
-import { attachmentsFolder, ownProgrammeFolder } from '../training/trainings';
 
 export class Media {
-  readonly #ports: Pick<Ports, 'dataFolder' | 'disk'>;
+  readonly #ports: Pick<Ports, 'dataFolder' | 'trainingsFolder' | 'disk'>;
   readonly #training: () => OpenTraining | undefined;
 
-  constructor(ports: Pick<Ports, 'dataFolder' | 'disk'>, training: () => OpenTraining | undefined) {
+  constructor(ports: Pick<Ports, 'dataFolder' | 'trainingsFolder' | 'disk'>, training: () => OpenTraining | undefined) {
     this.#ports = ports;
     this.#training = training;
   }
@@ -28,18 +28,19 @@ export class Media {
     if (isSignedPageName(name) || isKeptPictureName(name)) return undefined;
     const { id } = open.log;
     return (
-      (await readPictureIn(attachmentsFolder(this.#dataFolder, id), name)) ?? readPicture(ownProgrammeFolder(this.#dataFolder, id), name)
+      (await readPictureIn(attachmentsFolder(this.#ports.trainingsFolder, id), name)) ??
+      readPicture(ownProgrammeFolder(this.#ports.trainingsFolder, id), name)
     );
   }
 
   /** Of the letterhead, the laptop's or the training's; else of the programme, in whose folder it lies. */
   async #logo({ log }: OpenTraining, name: string): Promise<PictureFile | undefined> {
     const { disk } = this.#ports;
-    for (const folder of [logosIn(this.#dataFolder), attachmentsFolder(this.#dataFolder, log.id)]) {
+    for (const folder of [logosIn(this.#dataFolder), attachmentsFolder(this.#ports.trainingsFolder, log.id)]) {
       const bytes = await readKeptPicture(disk, folder, name);
       if (bytes) return { mediaType: 'image/png', bytes: new Uint8Array(bytes) };
     }
-    const logo = await readLogo(ownProgrammeFolder(this.#dataFolder, log.id), name);
+    const logo = await readLogo(ownProgrammeFolder(this.#ports.trainingsFolder, log.id), name);
     return logo && { mediaType: logo.kind === 'png' ? 'image/png' : 'image/jpeg', bytes: new Uint8Array(logo.bytes) };
   }
 
@@ -55,12 +56,12 @@ export class Media {
 
   async film(training: string, name: string): Promise<FilmFile | undefined> {
     const open = this.#opened(training);
-    return open && findFilm(ownProgrammeFolder(this.#dataFolder, open.log.id), name);
+    return open && findFilm(ownProgrammeFolder(this.#ports.trainingsFolder, open.log.id), name);
   }
 
   /** What is spoken in it, as WebVTT. */
   async spoken(training: string, name: string): Promise<string | undefined> {
     const open = this.#opened(training);
-    return open && readSpoken(ownProgrammeFolder(this.#dataFolder, open.log.id), name);
+    return open && readSpoken(ownProgrammeFolder(this.#ports.trainingsFolder, open.log.id), name);
   }
 }

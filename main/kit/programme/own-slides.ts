@@ -17,12 +17,12 @@ import type { OwnSlidesAnswer, OwnSlidesRequest, OwnSlidesView, TakenPdf } from 
 import { beginsAsPdf } from '../../pdf/begins-as-pdf';
 import { CannotRead, type OpenedPdf, type PdfReader, TooMuch } from '../../pdf/pdf-reader';
 import { NewAttachments } from '../../store/new-attachments';
+import { attachmentsFolder } from '../../store/trainings-folder';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import { attachedSize } from '../training/attached-size';
 import type { OpenTraining } from '../training/open-training';
-import { attachmentsFolder } from '../training/trainings';
 
 /** A talk of a day has far fewer. */
 const mostPages = 200;
@@ -162,8 +162,8 @@ export class OwnSlidesIn {
     if ('fault' in opened) return refuse(opened.fault, undefined, { file });
     const { pages } = opened;
     if (pages > mostPages) return refuse('pdf-too-long', undefined, { file, pages, most: mostPages });
-    const { dataFolder, disk, newId, settings } = this.#ports;
-    const folder = attachmentsFolder(dataFolder, open.log.id);
+    const { trainingsFolder, disk, newId, settings } = this.#ports;
+    const folder = attachmentsFolder(trainingsFolder, open.log.id);
     const attachments = new NewAttachments(disk, folder);
     let isKept = false;
     try {

@@ -7,12 +7,12 @@ import { attachSignedSheet } from '../../../domain/signing/signed-sheets';
 import type { SignedPage } from '../../../domain/signing/state';
 import { NewAttachments } from '../../store/new-attachments';
 import { digestOfPage } from '../../store/signed-pages';
+import { attachmentsFolder } from '../../store/trainings-folder';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import { attachedSize, mostAttachedMegabytes } from '../training/attached-size';
 import type { OpenTraining } from '../training/open-training';
-import { attachmentsFolder } from '../training/trainings';
 
 export interface SheetToAttach {
   /** Its name is told when there is no room for it. */
@@ -25,11 +25,11 @@ export interface SheetToAttach {
 /** All pages are on the disk before the event that names them, and none is left when that can't be written. */
 export async function attachPages(
   open: OpenTraining,
-  { dataFolder, disk, newId, settings }: Pick<Ports, 'dataFolder' | 'disk' | 'newId' | 'settings'>,
+  { trainingsFolder, disk, newId, settings }: Pick<Ports, 'trainingsFolder' | 'disk' | 'newId' | 'settings'>,
   { file, pages, halfDays }: SheetToAttach,
   moment: Moment,
 ): Promise<Outcome> {
-  const folder = attachmentsFolder(dataFolder, open.log.id);
+  const folder = attachmentsFolder(trainingsFolder, open.log.id);
   const attachments = new NewAttachments(disk, folder);
   let isKept = false;
   try {

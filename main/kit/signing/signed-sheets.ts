@@ -17,12 +17,12 @@ import { dataUrl } from '../../data-url';
 import { beginsAsPdf } from '../../pdf/begins-as-pdf';
 import { CannotRead, type SheetReader } from '../../pdf/pdf-reader';
 import { type PageLoss, readSignedPage } from '../../store/signed-pages';
+import { trainingFolder } from '../../store/trainings-folder';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import { done } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
-import { trainingFolder } from '../training/trainings';
 import { attachPages } from './attach-pages';
 
 const mostFileMegabytes = 100;
@@ -96,8 +96,8 @@ export class SignedSheets {
     }
     const found = log.training.state.signedSheets.find((each) => each.sheet === sheet)?.pages[page - 1];
     if (!found) return refuse('no-such-signed-sheet');
-    const { dataFolder, disk, settings } = this.#ports;
-    const work = (): Promise<Uint8Array | PageLoss> => readSignedPage(disk, trainingFolder(dataFolder, log.id), found);
+    const { trainingsFolder, disk, settings } = this.#ports;
+    const work = (): Promise<Uint8Array | PageLoss> => readSignedPage(disk, trainingFolder(trainingsFolder, log.id), found);
     const bytes = await orRefuse(work, 'signed-page-unreadable', translateIn(settings.data.language), { page });
     if (typeof bytes === 'string') return refuse(`signed-page-${bytes}`, undefined, { page });
     return isRefusal(bytes) ? bytes : asAddress(bytes);

@@ -5,11 +5,11 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { pictureKindOf } from '../../content/picture-kind';
 import { mostPictureMegabytes } from '../../content/pictures';
 import { writeWhole } from '../../store/durable-json';
+import { attachmentsFolder } from '../../store/trainings-folder';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
-import { attachmentsFolder } from '../training/trainings';
 
 interface Chosen {
   readonly bytes: Uint8Array;
@@ -19,7 +19,7 @@ interface Chosen {
 /** Undefined when the person chose none. The picture is on the disk before the message that names it. */
 export async function addPictureMessage(
   open: OpenTraining,
-  { clock, dataFolder, disk, files, newId, settings }: Ports,
+  { clock, trainingsFolder, disk, files, newId, settings }: Ports,
 ): Promise<{ readonly message: string } | Refusal | undefined> {
   const translate = translateIn(settings.data.language);
   const path = await files.choosePicture(translate, 'room:choose-picture');
@@ -29,7 +29,7 @@ export async function addPictureMessage(
   if (isRefusal(chosen)) return chosen;
   const message = newId();
   const picture = `${message}.${chosen.ending}`;
-  const folder = attachmentsFolder(dataFolder, open.log.id);
+  const folder = attachmentsFolder(trainingsFolder, open.log.id);
   const write = async (): Promise<undefined> => {
     await disk.makeFolder(folder);
     await writeWhole(disk, join(folder, picture), chosen.bytes);

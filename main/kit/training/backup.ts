@@ -12,6 +12,7 @@ import { faultOf } from '../../store/disk';
 import { isInside } from '../../store/inside';
 import { asideOf } from '../../store/set-aside';
 import type { TrainingLog } from '../../store/training-log';
+import { trainingFolder } from '../../store/trainings-folder';
 import { asideFolderIn, copyFolderIn, markAt, placeOf } from '../../transfer/copy-place';
 import { copyTraining } from '../../transfer/copy-training';
 import { type Place, readParcel } from '../../transfer/parcel';
@@ -21,7 +22,7 @@ import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
 import type { SecondPlace } from './second-place';
-import { type Trainings, trainingFolder } from './trainings';
+import type { Trainings } from './trainings';
 
 /** Acts of this long go into one copy; so often it is looked whether the stick is there, and tried again what failed. */
 const pause = minutes(1 / 2);
@@ -80,13 +81,13 @@ export class Backup {
 
   /** Asks for a folder and makes it ready; undefined when the person chose none. */
   async choose(): Promise<string | Refusal | undefined> {
-    const { files, dataFolder, settings } = this.#ports;
+    const { files, dataFolder, trainingsFolder, settings } = this.#ports;
     const translate = translateIn(settings.data.language);
     const chosen = await files.chooseFolder(translate, 'bundle:choose-place');
     if (chosen === undefined) return undefined;
     const place = placeOf(chosen);
     /* It would be lost along with them. */
-    if (isInside(copyFolderIn(place), dataFolder)) return refuse('backup-in-data');
+    if ([dataFolder, trainingsFolder].some((folder) => isInside(copyFolderIn(place), folder))) return refuse('backup-in-data');
     const prepare = async (): Promise<string> => {
       await this.#secondPlace.prepare(place);
       return place;
@@ -151,12 +152,12 @@ export class Backup {
   }
 
   #told(error: unknown): string {
-    const { dataFolder, noteFault, settings } = this.#ports;
+    const { trainingsFolder, noteFault, settings } = this.#ports;
     const { language } = settings.data;
     const translate = translateIn(language);
     const cause = error instanceof NotCopied ? error.cause : error;
     if (isUnforeseen(cause)) noteFault?.('Copying to the second place failed.', cause);
-    const told = toldTrouble(troubleOf(cause, dataFolder, language), translate);
+    const told = toldTrouble(troubleOf(cause, trainingsFolder, language), translate);
     const place = error instanceof NotCopied ? this.#trainings.find(error.training)?.training.state.details?.place : undefined;
     return place === undefined ? told : translate('fault:of-training', { place, problem: told });
   }
@@ -184,7 +185,7 @@ export class Backup {
   }
 
   async #copy(id: TrainingId, copies: Copies, isCompared: boolean): Promise<void> {
-    const { disk, dataFolder, aside } = this.#ports;
+    const { disk, trainingsFolder, aside } = this.#ports;
     const log = this.#trainings.find(id);
     const { disk: diskThere, folder: copyFolder } = copies;
     /* What was painted and isn't on the disk yet makes the training changed still. */
@@ -192,7 +193,7 @@ export class Backup {
     /* An attachment never changes: two hundred slides aren't read anew after each mark in the register. */
     const copied = (await disk.list(attachmentsIn(join(copyFolder, id)))).map((name) => `attachments/${name}`);
     const places: readonly Place[] = [...(isCompared ? [] : ['programme' as const]), 'attachments', 'answers', 'logs'];
-    const parcel = await readParcel(disk, trainingFolder(dataFolder, id), id, places, new Set(copied));
+    const parcel = await readParcel(disk, trainingFolder(trainingsFolder, id), id, places, new Set(copied));
     const asideOfCopy = asideOf({ ...aside, folder: asideFolderIn(copyFolder) }, id);
     await copyTraining(diskThere, parcel, copyFolder, asideOfCopy, isCompared);
     await log?.eraseIn(join(copyFolder, id), asideOfCopy, diskThere);

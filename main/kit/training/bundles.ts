@@ -24,6 +24,7 @@ import { type LogFile, logNameOf } from '../../store/log-folder';
 import { type ReadLog, readLog } from '../../store/read-log';
 import { checkBeginning, trainingIn } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
+import { trainingFolder } from '../../store/trainings-folder';
 import { bundleEnding, mostBundleMegabytes, openBundle, packBundle } from '../../transfer/bundle';
 import { copyFolderIn, trainingsIn } from '../../transfer/copy-place';
 import { sifted } from '../../transfer/known-kinds';
@@ -38,7 +39,7 @@ import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
 import { nobodyLeft, type OpenTraining } from './open-training';
 import { bundleValues, SealedBundles, sealedBundle } from './sealed-bundles';
 import type { Readable, SecondPlace } from './second-place';
-import { type Trainings, trainingFolder } from './trainings';
+import type { Trainings } from './trainings';
 
 interface WaitingCopy {
   readonly parcel: Parcel;
@@ -80,14 +81,14 @@ export class Bundles {
 
   /** `pack`: what is done to the training before it is read, once it is known where the bundle goes. `sealedWith`: one that was checked. */
   async save(id: TrainingId, pack: () => Promise<void>, sealedWith?: NewPassphrase): Promise<SavedBundle | Refusal | undefined> {
-    const { disk, dataFolder, files, version, clock } = this.#ports;
+    const { disk, trainingsFolder, files, version, clock } = this.#ports;
     const details = this.#trainings.find(id)?.training.state.details;
     if (!details) return this.#trainings.missing(id);
     const path = await files.chooseBundleTarget(this.#translate, `${fileNameIn(details, this.#translate('bundle:file'))}.${bundleEnding}`);
     if (path === undefined) return undefined;
     await pack();
     const write = async (): Promise<SavedBundle | Refusal> => {
-      const whole = await readParcel(disk, trainingFolder(dataFolder, id), id);
+      const whole = await readParcel(disk, trainingFolder(trainingsFolder, id), id);
       if (newerIn(whole).length > 0) return refuse('training-newer');
       const { parcel, foreign } = await sifted(withoutOutOfUse(whole));
       const bundle = await packBundle(parcel, version, clock.now().wall);
@@ -171,10 +172,10 @@ export class Bundles {
     if (!isDeepStrictEqual(now.takesAway, shown.takesAway)) return refuse('copy-takes-otherwise');
     if (now.takesAway && !isPlace(typed, now.takesAway.place))
       return refuse('other-place-for-copy', 'place', { place: now.takesAway.place });
-    const { disk, dataFolder, aside } = this.#ports;
+    const { disk, trainingsFolder, aside } = this.#ports;
     const { training } = parcel;
     const take = async (): Promise<TakenIn> => {
-      await takeIn(disk, trainingFolder(dataFolder, training), plan, asideOf(aside, training));
+      await takeIn(disk, trainingFolder(trainingsFolder, training), plan, asideOf(aside, training));
       return { training, brought: await this.#join(training, open, painted), parted: namesOf(plan.parted.keys()) };
     };
     const taken = await orRefuse(take, 'not-taken-in', this.#translate);
@@ -224,14 +225,14 @@ export class Bundles {
 
   async #look(parcel: Parcel, from: string): Promise<Looked | Refusal> {
     const { training: id } = parcel;
-    const { disk, dataFolder, writer, settings } = this.#ports;
-    const work = (): Promise<PlanFromOutside> => planTakingIn(disk, trainingFolder(dataFolder, id), parcel, logNameOf(writer));
+    const { disk, trainingsFolder, writer, settings } = this.#ports;
+    const work = (): Promise<PlanFromOutside> => planTakingIn(disk, trainingFolder(trainingsFolder, id), parcel, logNameOf(writer));
     const plan = await orRefuse(work, 'not-taken-in', this.#translate);
     if (isRefusal(plan)) return plan;
     if (plan.newer.coming.length > 0) return refuse('bundle-newer', undefined, { file: from });
     if (plan.newer.there.length > 0) return refuse('training-newer');
     const broken = this.#trainings.unreadable.find((each) => each.id === id);
-    if (broken) return refuse('copy-of-unreadable', undefined, { problem: this.#told(broken.error, trainingFolder(dataFolder, id)) });
+    if (broken) return refuse('copy-of-unreadable', undefined, { problem: this.#told(broken.error, trainingFolder(trainingsFolder, id)) });
     const [strange] = plan.coming.flatMap(strangeIn);
     if (strange) return refuse('bundle-strange-line', undefined, { file: from, ...strange });
     const known = this.#trainings.find(id)?.training;

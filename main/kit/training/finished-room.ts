@@ -8,10 +8,10 @@ import { decide } from '../../../domain/subjects/commands';
 import type { TrainingCommand } from '../../../domain/training/command';
 import type { Decision } from '../../../domain/training/rules';
 import { newAnswerId, writeAnswers } from '../../store/answer-files';
+import { trainingFolder } from '../../store/trainings-folder';
 import type { Translate } from '../../translate';
 import type { Ports } from '../ports';
 import type { OpenTraining } from './open-training';
-import { trainingFolder } from './trainings';
 
 export type Step = TrainingCommand | ((open: OpenTraining) => Decision | Refusal | Promise<Decision | Refusal>);
 export type Story = readonly (readonly [Moment, Step])[];
@@ -201,10 +201,10 @@ function evaluationSheets(forms: Forms, translate: Translate): AnswerSet {
 /** Rejects with what the disk says. */
 export async function writeFinishedSheets(
   { log, programme }: OpenTraining,
-  { disk, dataFolder }: Ports,
+  { disk, trainingsFolder }: Ports,
   translate: Translate,
 ): Promise<void> {
-  const folder = trainingFolder(dataFolder, log.id);
+  const folder = trainingFolder(trainingsFolder, log.id);
   await writeAnswers(disk, folder, 'test-d1am', testSheets(programme.forms, 5));
   await writeAnswers(disk, folder, 'test-d2pm', testSheets(programme.forms, 8));
   await writeAnswers(disk, folder, 'evaluation-d2pm', evaluationSheets(programme.forms, translate));

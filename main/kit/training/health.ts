@@ -15,12 +15,12 @@ import {
   parseLocalDate,
 } from '../../../domain/kernel/time';
 import type { VerificationProblem, VerificationView } from '../../../domain/training/verification-view';
+import { ownProgrammeFolder } from '../../store/trainings-folder';
 import { digestFrom, shownDigest, type Verification, verify } from '../../store/verify';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { OpenTraining } from './open-training';
-import { ownProgrammeFolder } from './trainings';
 
 /** Megabytes below which a day's pictures and a backup may no longer fit. */
 const leastFree = 500;
@@ -34,8 +34,8 @@ const freeSpaceBySystem: FreeSpace = async (folder) => {
 };
 
 /** Reads all logs of a training as they are on the disk; rejects with what the disk says. */
-export const verifyOnDisk = ({ disk, dataFolder }: Ports, id: TrainingId): Promise<Verification> =>
-  verify(disk, dirname(ownProgrammeFolder(dataFolder, id)), id);
+export const verifyOnDisk = ({ disk, trainingsFolder }: Ports, id: TrainingId): Promise<Verification> =>
+  verify(disk, dirname(ownProgrammeFolder(trainingsFolder, id)), id);
 
 const lockHolder = z.object({ process: z.int() });
 

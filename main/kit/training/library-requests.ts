@@ -1,11 +1,12 @@
 /** What the Library asks for: another training is open then, the folder of one that can't be read is shown, or a certificate is checked. */
 
+import { trainingFolder } from '../../store/trainings-folder';
 import { checkRequests } from '../certificates/certificate-checks';
 import type { Ports } from '../ports';
 import { done, type Handlers, type RequestGate } from '../request-gate';
 import { noTraining } from './open-training';
 import type { TrainingChoice } from './training-choice';
-import { type Trainings, trainingFolder } from './trainings';
+import type { Trainings } from './trainings';
 
 /** Counts what belongs to the training that is open then. */
 type Counted = <Result>(work: () => Promise<Result>) => Promise<Result>;
@@ -20,7 +21,7 @@ export const libraryRequests = (gate: RequestGate, ports: Ports, choice: Trainin
     'open-training': (id) => gate.act(() => counted(() => choice.openById(id))),
     'show-training-folder': (id) => {
       if (!trainings.unreadable.some((each) => each.id === id)) return noTraining();
-      ports.files.showInFolder(trainingFolder(ports.dataFolder, id));
+      ports.files.showInFolder(trainingFolder(ports.trainingsFolder, id));
       return done;
     },
   }) satisfies Partial<Handlers>;

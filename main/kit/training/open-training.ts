@@ -26,6 +26,7 @@ import { type Details, emptyTraining, type TrainingState } from '../../../domain
 import { latestTakenBack } from '../../../domain/training/undo';
 import type { Settings } from '../../store/settings';
 import type { TrainingLog } from '../../store/training-log';
+import { ownProgrammeFolder } from '../../store/trainings-folder';
 import { translateIn } from '../../translate';
 import { orRefuse, problemOf } from '../disk-words';
 import type { Notices } from '../notices';
@@ -33,7 +34,6 @@ import type { Ports } from '../ports';
 import { confirmedProgramme } from '../programme/paper-words';
 import type { ProgrammeTexts } from '../programme/programme-texts';
 import { Rehearsal } from '../stage/rehearsal';
-import { ownProgrammeFolder } from './trainings';
 
 export class OpenTraining {
   readonly log: TrainingLog;
@@ -75,7 +75,7 @@ export class OpenTraining {
       import('../programme/programme-texts'),
       import('../../content/content-files'),
     ]);
-    return new ProgrammeTexts(this.#shipped, await readFiles(ownProgrammeFolder(this.#ports.dataFolder, this.log.id)));
+    return new ProgrammeTexts(this.#shipped, await readFiles(ownProgrammeFolder(this.#ports.trainingsFolder, this.log.id)));
   }
 
   /** Words that were changed count from now on. Rejects with what the disk says. */

@@ -1,8 +1,7 @@
 /**
- * The trainings in the data folder. All logs are read at the start; a training's programme when it is opened. What can't be read of one
+ * The trainings in their folder. All logs are read at the start; a training's programme when it is opened. What can't be read of one
  * is that one's trouble: it stands apart with what was thrown, and nothing in its folder is changed.
  */
-import { join } from 'node:path';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Moment } from '../../../domain/kernel/time';
@@ -10,29 +9,15 @@ import type { Programme } from '../../../domain/programme/programme';
 import type { DomainEvent } from '../../../domain/training/event';
 import type { Details, Training } from '../../../domain/training/state';
 import { knownProgramme } from '../../content/known-programmes';
-import { attachmentsIn } from '../../store/attachments';
-import { type Disk, faultOf } from '../../store/disk';
+import { faultOf } from '../../store/disk';
 import { checkBeginning } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
 import { type Found, TrainingLog } from '../../store/training-log';
+import { ownProgrammeFolder, trainingFolder, trainingNames } from '../../store/trainings-folder';
 import { translateIn } from '../../translate';
 import type { Ports } from '../ports';
 import { copyProgramme } from '../programme/programmes';
 import { isUnforeseen, programmeInPart, toldTrouble, troubleOf } from '../trouble';
-
-const trainingsFolder = (dataFolder: string): string => join(dataFolder, 'trainings');
-
-export const trainingFolder = (dataFolder: string, id: TrainingId): string => join(trainingsFolder(dataFolder), id);
-
-/** What lies there may be a training. Rejects with what the disk says. */
-export const trainingNames = async (disk: Disk, dataFolder: string): Promise<readonly TrainingId[]> =>
-  (await disk.list(trainingsFolder(dataFolder))).filter((name) => !name.startsWith('.')).map((name) => name as TrainingId);
-
-/** Where a training keeps its own copy of its programme. */
-export const ownProgrammeFolder = (dataFolder: string, id: TrainingId): string => join(trainingFolder(dataFolder, id), 'programme');
-
-/** Pictures that were chosen for this training alone. */
-export const attachmentsFolder = (dataFolder: string, id: TrainingId): string => attachmentsIn(trainingFolder(dataFolder, id));
 
 export interface Unreadable {
   readonly id: TrainingId;
@@ -110,13 +95,13 @@ export class Trainings {
     if (error === undefined) return refuse('no-training');
     if (faultOf(error) === 'newer-version') return refuse('training-newer');
     const { language } = this.#ports.settings.data;
-    const trouble = troubleOf(error, trainingFolder(this.#ports.dataFolder, id), language);
+    const trouble = troubleOf(error, trainingFolder(this.#ports.trainingsFolder, id), language);
     return refuse('training-unreadable', undefined, { problem: toldTrouble(trouble, translateIn(language)) });
   }
 
   /** A new training with its own copy of the programme's text; rejects with what the disk says. */
   async create(id: TrainingId, happenings: readonly DomainEvent[], moment: Moment, programmeFolder: string): Promise<TrainingLog> {
-    const foreign = await copyProgramme(this.#ports.disk, programmeFolder, ownProgrammeFolder(this.#ports.dataFolder, id));
+    const foreign = await copyProgramme(this.#ports.disk, programmeFolder, ownProgrammeFolder(this.#ports.trainingsFolder, id));
     if (foreign.length > 0) this.#found({ notice: 'files-left-out', values: { files: foreign.join(', ') } });
     const log = await this.#openLog(id);
     await log.confirm(happenings, moment);
@@ -135,7 +120,7 @@ export class Trainings {
   async programmeOf(id: TrainingId): Promise<Programme> {
     const known = this.#programmes.get(id);
     if (known) return known;
-    const folder = ownProgrammeFolder(this.#ports.dataFolder, id);
+    const folder = ownProgrammeFolder(this.#ports.trainingsFolder, id);
     const programme = await knownProgramme(folder);
     this.#programmes.set(id, programme);
     const missing = programmeInPart(programme, folder, this.#ports.settings.data.language);
@@ -153,12 +138,20 @@ export class Trainings {
   }
 
   #names(): Promise<readonly TrainingId[]> {
-    return trainingNames(this.#ports.disk, this.#ports.dataFolder);
+    return trainingNames(this.#ports.disk, this.#ports.trainingsFolder);
   }
 
   #openLog(id: TrainingId): Promise<TrainingLog> {
     const { disk, writer, aside } = this.#ports;
-    return TrainingLog.open(disk, trainingFolder(this.#ports.dataFolder, id), id, writer, asideOf(aside, id), this.#found, checkBeginning);
+    return TrainingLog.open(
+      disk,
+      trainingFolder(this.#ports.trainingsFolder, id),
+      id,
+      writer,
+      asideOf(aside, id),
+      this.#found,
+      checkBeginning,
+    );
   }
 
   async #read(id: TrainingId): Promise<void> {

@@ -5,12 +5,14 @@ import type { Ports } from '../../../../main/kit/ports';
 import { readListFile } from '../../../../main/lists/read-list';
 import type { Disk } from '../../../../main/store/disk';
 import { firstSettings, type Settings } from '../../../../main/store/settings';
+import { ownTrainingsFolder } from '../../../../main/store/trainings-folder';
 import { writerFor } from '../../../../main/store/writer';
 import { aside } from '../store/notebook';
 
 export const portsOn = (disk: Disk, clock: Clock, settings: Partial<Settings>, files: Partial<Ports['files']> = {}): Ports => ({
   disk,
   dataFolder: '/data',
+  trainingsFolder: ownTrainingsFolder('/data'),
   contentFolder: '/content',
   clock,
   documentClock: clock,

@@ -12,6 +12,7 @@ import { Notices } from '../../../../main/kit/notices';
 import type { Ports } from '../../../../main/kit/ports';
 import { readListFile } from '../../../../main/lists/read-list';
 import { openSettings } from '../../../../main/store/settings';
+import { ownTrainingsFolder } from '../../../../main/store/trainings-folder';
 import { writerFor } from '../../../../main/store/writer';
 import { calendarDay, detailsInput, momentAt, personNamed } from '../../builders';
 import { writeSmallContent } from '../content/small-content';
@@ -40,6 +41,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
   const ports: Ports = {
     disk,
     dataFolder,
+    trainingsFolder: ownTrainingsFolder(dataFolder),
     contentFolder,
     clock,
     documentClock: clock,

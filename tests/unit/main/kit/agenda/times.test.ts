@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
-import { ownProgrammeFolder } from '../../../../../main/kit/training/trainings';
+import { ownProgrammeFolder, ownTrainingsFolder } from '../../../../../main/store/trainings-folder';
 import { smallContent, writeSmallContent } from '../../content/small-content';
 import { act, type Bench, belgrade, emptyFolder, openInFolder } from '../open-in-folder';
 
@@ -43,7 +43,7 @@ describe('a time report', () => {
     await holdDay(bench, ids[1]);
     const [first] = ids;
     if (!first) throw new Error('no training');
-    rmSync(join(ownProgrammeFolder(bench.folder, first), 'agenda.yaml'));
+    rmSync(join(ownProgrammeFolder(ownTrainingsFolder(bench.folder), first), 'agenda.yaml'));
     const reopened = await bench.again();
     await reopened.kit.requests['answer-room'](false);
     expect(await reopened.kit.requests['time-report']('all')).toMatchObject({ of: 'all', unread: 1, times: { trainings: 1 } });

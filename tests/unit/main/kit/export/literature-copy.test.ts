@@ -7,10 +7,10 @@ import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { emptyTraining } from '../../../../../domain/training/state';
 import { knownProgramme } from '../../../../../main/content/known-programmes';
 import { LiteratureCopy } from '../../../../../main/kit/export/literature-copy';
-import { ownProgrammeFolder } from '../../../../../main/kit/training/trainings';
 import type { Disk } from '../../../../../main/store/disk';
 import { nodeDisk } from '../../../../../main/store/node-disk';
 import { firstSettings, type Settings } from '../../../../../main/store/settings';
+import { ownProgrammeFolder, ownTrainingsFolder } from '../../../../../main/store/trainings-folder';
 import { momentAt } from '../../../builders';
 import { emptyFolder } from '../open-in-folder';
 
@@ -37,7 +37,8 @@ interface Bench {
 /** A training whose programme has two files to give away. `broken`: what the disk answers at this file. */
 async function bench(broken: { readonly name: string; readonly code: string } | undefined = undefined): Promise<Bench> {
   const dataFolder = emptyFolder();
-  const packed = join(ownProgrammeFolder(dataFolder, id), 'literature');
+  const trainingsFolder = ownTrainingsFolder(dataFolder);
+  const packed = join(ownProgrammeFolder(trainingsFolder, id), 'literature');
   mkdirSync(packed, { recursive: true });
   for (const [name, bytes] of Object.entries(packedFiles)) writeFileSync(join(packed, name), bytes);
   const stick = emptyFolder();
@@ -55,6 +56,7 @@ async function bench(broken: { readonly name: string; readonly code: string } | 
     {
       disk,
       dataFolder,
+      trainingsFolder,
       contentFolder: resolve('content'),
       documentClock: { now: () => momentAt('17:00') },
       settings: new Low(new Memory<Settings>(), firstSettings('en')),
