@@ -43,9 +43,39 @@ export function fold(id: TrainingId, given: Iterable<StoredEvent>): Training {
   return { state, events };
 }
 
-/** The training after one more event that sorts after all the others. */
+/** A list that trainings which grew out of each other share: each sees as much of it as it had when it was made. */
+interface Grown {
+  readonly shared: StoredEvent[];
+  readonly length: number;
+}
+
+const grown = new WeakMap<Training, Grown>();
+
+/** Its events are listed when they are asked for: a training that has many doesn't copy them for each new one. */
+function grownTraining(state: TrainingState, list: Grown): Training {
+  let listed: readonly StoredEvent[] | undefined;
+  const training: Training = {
+    state,
+    get events() {
+      listed ??= list.shared.slice(0, list.length);
+      return listed;
+    },
+  };
+  grown.set(training, list);
+  return training;
+}
+
+/** Only the longest goes on in the list that it shares with the others. */
+function oneMore(training: Training, event: StoredEvent): Grown {
+  const before = grown.get(training);
+  const shared = before && before.shared.length === before.length ? before.shared : [...training.events];
+  shared.push(event);
+  return { shared, length: shared.length };
+}
+
+/** The training after one more event that sorts after all the others; it costs the same however many those are. */
 export function withEvent(training: Training, event: StoredEvent): Training {
-  const events = [...training.events, event];
   const state = isErasing(event) ? undefined : reduced(training.state, event);
-  return state ? { state, events } : fold(training.state.id, events);
+  if (!state) return fold(training.state.id, [...training.events, event]);
+  return grownTraining(state, oneMore(training, event));
 }

@@ -89,6 +89,23 @@ describe('the state of a training', () => {
       { numRuns: 150 },
     );
   });
+
+  test('stays as it was, whatever others grow out of it', () => {
+    const { training } = Laptop.withTraining().does({ kind: 'start-day', day: 1 });
+    const events = [...training.events];
+    const [first, second] = ['Anić', 'Babić'].map((name) => {
+      const laptop = new Laptop('laptop-b');
+      laptop.training = training;
+      return laptop.does({ kind: 'add-participant', person: personNamed('Ana', name) });
+    });
+    first?.does({ kind: 'end-day' });
+    expect(training.events).toEqual(events);
+    for (const { training: grown } of [first, second].filter((laptop) => laptop !== undefined)) {
+      expect(fold(trainingId, grown.events)).toEqual(grown);
+      expect(grown.events.slice(0, events.length)).toEqual(events);
+    }
+    expect([first, second].map((laptop) => laptop?.training.events.length)).toEqual([events.length + 2, events.length + 1]);
+  });
 });
 
 describe('two laptops that mark the same person', () => {
