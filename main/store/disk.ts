@@ -6,6 +6,8 @@ export interface OpenFile {
   /** Resolves once the bytes are on the medium. */
   readonly flush: () => Promise<void>;
   readonly truncate: (length: number) => Promise<void>;
+  /** Its length in bytes while its path still names it; undefined once another file or none is there. */
+  readonly standing: () => Promise<number | undefined>;
   readonly close: () => Promise<void>;
 }
 

@@ -1,6 +1,8 @@
 /**
  * lowdb adapter for the log of one start: writes only the new acts and flushes them, so an act costs the same however long the
  * training is. After a failed append the file is cut back to what was confirmed, at once or else before anything is written.
+ * Whatever carries files between laptops may put another version over this one, cut it or take it away: what was confirmed is
+ * kept in memory, and is put there again whole.
  */
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
@@ -21,22 +23,22 @@ export interface Log {
 /** What the first line of a log says; asked when the log is begun. */
 export type FirstLine = () => Promise<{ readonly stamp: Stamp; readonly heads: Readonly<Record<string, string>> }>;
 
-const newline = 10;
-
 export class LogAdapter implements Adapter<Log> {
   readonly #disk: Disk;
   readonly #path: string;
   readonly #firstLine: FirstLine;
-  /** Holds what was confirmed and nothing else. */
+  /** Holds what was confirmed and nothing else, unless somebody else changed it. */
   #file: OpenFile | undefined;
   /** A log of this name that was there before is not ours to cut: creating it fails instead. */
   #isCreated = false;
   /** Bytes of a refused act may be in the file. */
   #needsCut = false;
-  /** False when a rewriting broke off: the file is the old or the new one, and {@link #measure} tells where it ends. */
-  #isMeasured = true;
   #confirmedActs = 0;
+  /** What was confirmed, piece by piece. */
+  #confirmed: Uint8Array[] = [];
   #confirmedBytes = 0;
+  /** What a rewriting that broke off was to put there: the file holds this or what was confirmed. */
+  #rewritten: Uint8Array | undefined;
   #lastHash = '';
 
   constructor(disk: Disk, path: string, firstLine: FirstLine) {
@@ -74,15 +76,22 @@ export class LogAdapter implements Adapter<Log> {
     const bytes = new TextEncoder().encode(text);
     await this.#append(bytes);
     this.#confirmedActs = until;
+    this.#confirmed.push(bytes);
     this.#confirmedBytes += bytes.length;
     this.#lastHash = hash;
   }
 
   async close(): Promise<void> {
+    await this.#mendIfPossible();
     const file = this.#file;
     this.#file = undefined;
     if (file) await closeFlushed(file);
     if (this.#needsCut) await this.#cutBack();
+  }
+
+  /** Puts what was confirmed where it belongs, if it isn't there any more. Rejects with what the disk says. */
+  async mend(): Promise<void> {
+    if (this.#confirmedBytes > 0 && !(await this.#stands())) this.#file = await this.#open();
   }
 
   /**
@@ -91,40 +100,81 @@ export class LogAdapter implements Adapter<Log> {
    */
   async rewrite(change: (confirmed: Uint8Array) => Uint8Array): Promise<void> {
     if (this.#confirmedBytes === 0) return;
+    const after = change(Buffer.concat(this.#confirmed));
     await this.close();
-    const before = await this.#measure();
-    const after = change(before);
-    if (Buffer.compare(before, after) === 0) return;
-    this.#isMeasured = false;
-    await writeWhole(this.#disk, this.#path, after);
-    await this.#measure();
-    this.#needsCut = false;
+    if (!(await this.#holds(after))) {
+      this.#rewritten = after;
+      await writeWhole(this.#disk, this.#path, after);
+      if (!(await this.#holds(after))) throw new LogGone(this.#path);
+      this.#needsCut = false;
+    }
+    this.#isNow(after);
   }
 
-  /** What was confirmed, as far as the line with the last hash. */
-  async #measure(): Promise<Uint8Array> {
-    const bytes = await this.#disk.read(this.#path);
-    const last = bytes ? Buffer.from(bytes).lastIndexOf(`"hash":"${this.#lastHash}"`) : -1;
-    if (!bytes || last === -1) throw new LogGone(this.#path);
-    this.#confirmedBytes = bytes.indexOf(newline, last) + 1;
-    this.#isMeasured = true;
-    return bytes.subarray(0, this.#confirmedBytes);
+  async #holds(bytes: Uint8Array): Promise<boolean> {
+    const there = await this.#disk.read(this.#path);
+    return there !== undefined && begins(there, bytes);
+  }
+
+  #isNow(bytes: Uint8Array): void {
+    this.#confirmed = [bytes];
+    this.#confirmedBytes = bytes.length;
+    this.#rewritten = undefined;
   }
 
   async #append(bytes: Uint8Array): Promise<void> {
-    const file = this.#file ?? (await this.#open());
+    const file = this.#file && (await this.#stands()) ? this.#file : await this.#open();
     this.#file = undefined;
     this.#needsCut = true;
     try {
       await file.write(bytes, this.#confirmedBytes);
       await file.flush();
+      if (await this.#isThere(file, this.#confirmedBytes + bytes.length)) this.#file = file;
+      else await this.#putBack([...this.#confirmed, bytes]);
     } catch (error) {
       await closeFlushed(file);
       await this.#cutBack();
       throw error;
     }
-    this.#file = file;
+    if (this.#file === undefined) await closeFlushed(file);
     this.#needsCut = false;
+  }
+
+  /**
+   * What was put over the file while it was written has not got its last bytes. Where the disk can't say, or all of it is gone, they
+   * are where they were flushed.
+   */
+  async #isThere(file: OpenFile, length: number): Promise<boolean> {
+    try {
+      const standing = await file.standing();
+      return standing === length || (standing === undefined && (await this.#isPlaceGone()));
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      return true;
+    }
+  }
+
+  /** Whether the open file is still the one of this name, and as long as what was confirmed; another is closed. */
+  async #stands(): Promise<boolean> {
+    const file = this.#file;
+    if (!file) return false;
+    try {
+      if ((await file.standing()) === this.#confirmedBytes) return true;
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+    }
+    this.#file = undefined;
+    await closeFlushed(file);
+    return false;
+  }
+
+  async #mendIfPossible(): Promise<void> {
+    try {
+      if (this.#file) await this.mend();
+    } catch (error) {
+      /* Nobody is left to be told, and what lies there is as it was found. */
+      if (faultOf(error) === undefined) throw error;
+    }
   }
 
   /** A file whose flush failed is opened anew: through the old handle the system may believe that all was written. */
@@ -145,18 +195,74 @@ export class LogAdapter implements Adapter<Log> {
 
   /** With nothing in it but what was confirmed. */
   async #open(): Promise<OpenFile> {
-    const folder = dirname(this.#path);
-    if (!this.#isCreated) await this.#disk.makeFolder(folder);
-    const file = await this.#disk.open(this.#path, this.#isCreated ? 'reopen' : 'create');
-    this.#isCreated = true;
+    const file = this.#isCreated ? await this.#reopen() : await this.#create();
     try {
-      if (!this.#isMeasured) await this.#measure();
       await file.truncate(this.#confirmedBytes);
-      if (this.#confirmedBytes === 0) await this.#disk.flushFolder(folder);
+      /* The name of a file that is new, or was put over ours, may not be safe. */
+      await this.#disk.flushFolder(dirname(this.#path));
       return file;
     } catch (error) {
       await closeFlushed(file);
       throw error;
     }
   }
+
+  async #create(): Promise<OpenFile> {
+    await this.#disk.makeFolder(dirname(this.#path));
+    const file = await this.#disk.open(this.#path, 'create');
+    this.#isCreated = true;
+    return file;
+  }
+
+  /** What was put over it, or took it away, gives way to what was confirmed. */
+  async #reopen(): Promise<OpenFile> {
+    const file = await this.#reopened();
+    if (file) return file;
+    await this.#putBack(this.#rewritten ? [this.#rewritten] : this.#confirmed);
+    if (this.#rewritten) this.#isNow(this.#rewritten);
+    return this.#disk.open(this.#path, 'reopen');
+  }
+
+  /** Undefined when it doesn't begin with what was confirmed. */
+  async #reopened(): Promise<OpenFile | undefined> {
+    let file: OpenFile;
+    try {
+      file = await this.#disk.open(this.#path, 'reopen');
+    } catch (error) {
+      if (faultOf(error) === 'ENOENT') return undefined;
+      throw error;
+    }
+    try {
+      if (await this.#isOurs(file)) return file;
+    } catch (error) {
+      await closeFlushed(file);
+      throw error;
+    }
+    await closeFlushed(file);
+    return undefined;
+  }
+
+  async #isOurs(file: OpenFile): Promise<boolean> {
+    const there = await this.#disk.read(this.#path);
+    if (there === undefined || (await file.standing()) !== there.length) return false;
+    if (this.#rewritten && begins(there, this.#rewritten)) this.#isNow(this.#rewritten);
+    const isOurs = begins(there, Buffer.concat(this.#confirmed));
+    if (isOurs) this.#rewritten = undefined;
+    return isOurs;
+  }
+
+  async #putBack(pieces: readonly Uint8Array[]): Promise<void> {
+    if (await this.#isPlaceGone()) throw new LogGone(this.#path);
+    await this.#disk.makeFolder(dirname(this.#path));
+    await writeWhole(this.#disk, this.#path, Buffer.concat(pieces));
+  }
+
+  /** A training's folder may be deleted by another laptop; where nothing is at all, a drive is gone, and its place is not ours to fill. */
+  async #isPlaceGone(): Promise<boolean> {
+    const folder = dirname(this.#path);
+    const trainings = dirname(dirname(folder));
+    return (await this.#disk.list(folder)).length === 0 && (await this.#disk.list(trainings)).length === 0;
+  }
 }
+
+const begins = (bytes: Uint8Array, beginning: Uint8Array): boolean => Buffer.compare(bytes.subarray(0, beginning.length), beginning) === 0;

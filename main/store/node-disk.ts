@@ -12,13 +12,6 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number)
   }
 }
 
-const openFile = (handle: FileHandle): OpenFile => ({
-  write: (bytes, position) => writeAll(handle, bytes, position),
-  flush: () => handle.datasync(),
-  truncate: (length) => handle.truncate(length),
-  close: () => handle.close(),
-});
-
 async function orUndefined<Value>(attempt: Promise<Value>): Promise<Value | undefined> {
   try {
     return await attempt;
@@ -50,6 +43,20 @@ async function sizeOf(path: string): Promise<FileSize> {
   const { size, mtimeNs, dev, ino } = await stat(path, { bigint: true });
   return { bytes: Number(size), modified: mtimeNs, identity: `${dev}-${ino}` };
 }
+
+async function standing(handle: FileHandle, path: string): Promise<number | undefined> {
+  const there = await orUndefined(stat(path, { bigint: true }));
+  const own = await handle.stat({ bigint: true });
+  return there?.ino === own.ino && there.dev === own.dev ? Number(own.size) : undefined;
+}
+
+const openFile = (handle: FileHandle, path: string): OpenFile => ({
+  write: (bytes, position) => writeAll(handle, bytes, position),
+  flush: () => handle.datasync(),
+  truncate: (length) => handle.truncate(length),
+  standing: () => standing(handle, path),
+  close: () => handle.close(),
+});
 
 /** A virus scanner may hold a file for a moment: a rename is tried again for half a second in all. */
 const renamePauses = [5, 15, 40, 80, 160, 200];
@@ -103,7 +110,7 @@ export const nodeDisk: Disk = {
   read: (path) => orUndefined(readFile(path)),
   readFrom: (path, position) => orUndefined(readFrom(path, position)),
   size: (path) => orUndefined(sizeOf(path)),
-  open: async (path, how) => openFile(await open(path, how === 'create' ? 'wx' : 'r+', 0o600)),
+  open: async (path, how) => openFile(await open(path, how === 'create' ? 'wx' : 'r+', 0o600), path),
   rename: renamePatiently,
   remove: (path) => rm(path, { force: true }),
   removeFolder,

@@ -181,6 +181,7 @@ export class TrainingLog {
    * with the training as it was before. Rejects with what the disk says.
    */
   async join(joined: (before: Training) => Promise<void>): Promise<void> {
+    await this.#adapter.mend();
     const files = await readLogs(this.#place.disk, this.#place.folder);
     const events = files.flatMap(({ log }) => log.events);
     for (const event of events) this.#writer.sawOrder(event.order);

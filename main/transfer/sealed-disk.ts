@@ -52,6 +52,7 @@ function sealedFile(file: OpenFile, key: SealKey, name: string): OpenFile {
     truncate: async () => {
       throw new Error(`${name} is sealed, and can't be cut`);
     },
+    standing: () => file.standing(),
     close: () => file.close(),
   };
 }

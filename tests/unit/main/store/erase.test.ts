@@ -7,27 +7,9 @@ import type { Found } from '../../../../main/store/training-log';
 import { verify } from '../../../../main/store/verify';
 import { personNamed, trainingId } from '../../builders';
 import { leftovers, ModelDisk, PowerCut } from './model-disk';
-import { asideFolder, logs, namesIn, now, openLog, trainingFolder, writer } from './notebook';
+import { asideFolder, logs, namesIn, now, openLog, personsErased, trainingFolder, writer } from './notebook';
 
 vi.setConfig({ testTimeout: 60_000 });
-
-const noGroups = { named: [], others: 3 };
-
-const erased: DomainEvent = {
-  type: 'persons-erased',
-  body: {
-    participants: 3,
-    sexes: noGroups,
-    towns: noGroups,
-    schools: noGroups,
-    roles: noGroups,
-    schoolKinds: noGroups,
-    present: { d1am: 3, d1pm: 3, d2am: 3, d2pm: 3 },
-    minutesPresent: 3,
-    minutesPlanned: 3,
-    fulfilled: 3,
-  },
-};
 
 /** Ids are kept, so they say nothing of the name here. */
 const arrival = (name: string): DomainEvent => ({
@@ -66,7 +48,7 @@ async function severalLogs(): Promise<Readonly<Record<string, string>>> {
 async function session(disk: ModelDisk, start = 'third'): Promise<void> {
   const log = await openLog(disk, writer('laptop', start));
   await log.confirm([arrival('Gajić')], now);
-  await log.confirm([erased], now);
+  await log.confirm([personsErased], now);
   await log.erase();
   await log.confirm([arrival('Late')], now);
   await log.close();
@@ -92,7 +74,7 @@ describe('erasing', () => {
     const disk = new ModelDisk();
     const log = await openLog(disk, writer('laptop', 'first'));
     await log.confirm([arrival('Anić')], now);
-    await log.confirm([erased], now);
+    await log.confirm([personsErased], now);
     const { digest, logs: checked } = await verify(disk, trainingFolder, trainingId);
     await log.erase();
     expect(await verify(disk, trainingFolder, trainingId)).toMatchObject({ digest, logs: checked, isIntact: true });
@@ -103,7 +85,7 @@ describe('erasing', () => {
     const disk = new ModelDisk(await severalLogs());
     const found: Found[] = [];
     const log = await openLog(disk, writer('laptop', 'third'), (what) => found.push(what));
-    await log.confirm([erased], now);
+    await log.confirm([personsErased], now);
     await log.erase();
     expect(found).toEqual(
       ['laptop-first.ndjson.partial', 'other-first.ndjson', '2026-11-24-laptop-first.ndjson', '2026-11-24-laptop-first.ndjson.torn'].map(
@@ -162,14 +144,14 @@ describe.each(['ENOSPC', 'EIO', 'EPERM', 'EBUSY', 'ENOENT'])('%s at any call of 
     const counting = new ModelDisk(files);
     const opened = await openLog(counting, writer('laptop', 'third'));
     await opened.confirm([arrival('Gajić')], now);
-    await opened.confirm([erased], now);
+    await opened.confirm([personsErased], now);
     const from = counting.calls.length + 1;
     await opened.erase();
     for (let call = from; call <= counting.calls.length; call += 1) {
       const disk = new ModelDisk(files);
       const log = await openLog(disk, writer('laptop', 'third'));
       await log.confirm([arrival('Gajić')], now);
-      await log.confirm([erased], now);
+      await log.confirm([personsErased], now);
       if (lasts) disk.failFromCall(call, code);
       else disk.failAtCall(call, code);
       await log.erase().catch((error: unknown) => expect(faultOf(error)).toBe(code));
@@ -201,7 +183,7 @@ test('an erasing whose bytes the disk kept otherwise has not been done', async (
     read: async (path) => (written.has(path) ? new Uint8Array([1]) : disk.read(path)),
   };
   const log = await openLog(careless, writer('laptop', 'third'));
-  await log.confirm([erased], now);
+  await log.confirm([personsErased], now);
   await expect(log.erase()).rejects.toMatchObject({ code: 'EIO' });
 });
 
@@ -209,7 +191,7 @@ test('a start that can not finish erasing says so, opens all the same, and the n
   const files = await severalLogs();
   const disk = new ModelDisk(files);
   const asked = await openLog(disk, writer('laptop', 'third'));
-  await asked.confirm([erased], now);
+  await asked.confirm([personsErased], now);
   await asked.close();
   const found: Found[] = [];
   disk.failFromCall(disk.calls.length + 1, 'EPERM');

@@ -69,7 +69,7 @@ function survivingBytes({ now, safe }: Inode, left: Leftover['bytes']): Uint8Arr
 
 /** What a full disk refuses, and what one refuses that can't be written; one that fails or is gone refuses everything. */
 const needsRoom = /^(?:open create|write|flush|make folder)/u;
-const onlyReads = /^(?:read|size|list|close)/u;
+const onlyReads = /^(?:read|size|list|close|ask)/u;
 function isRefused(what: string, code: string): boolean {
   if (code === 'ENOSPC') return needsRoom.test(what);
   if (code === 'EIO' || code === 'ENOENT') return true;
@@ -236,6 +236,7 @@ export class ModelDisk implements Disk {
         inode.modified = tick();
         inode.dirty = inode.dirty.map(({ from, to }) => ({ from: Math.min(from, length), to: Math.min(to, length) }));
       },
+      standing: async () => (this.#look(`ask ${path}`) && this.#names.get(path) === inode ? inode.now.length : undefined),
       close: async () => this.#step(`close ${path}`),
     };
   }

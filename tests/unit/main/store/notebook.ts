@@ -30,6 +30,24 @@ export const arrival = (name: string): DomainEvent => ({
   personal: { person: personNamed('Ana', name) },
 });
 
+const noGroups = { named: [], others: 3 };
+
+export const personsErased: DomainEvent = {
+  type: 'persons-erased',
+  body: {
+    participants: 3,
+    sexes: noGroups,
+    towns: noGroups,
+    schools: noGroups,
+    roles: noGroups,
+    schoolKinds: noGroups,
+    present: { d1am: 3, d1pm: 3, d2am: 3, d2pm: 3 },
+    minutesPresent: 3,
+    minutesPlanned: 3,
+    fulfilled: 3,
+  },
+};
+
 export const namesIn = ({ training }: TrainingLog): readonly string[] =>
   training.state.participants.map(({ person }) => person?.lastName ?? '');
 
