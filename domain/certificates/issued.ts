@@ -12,7 +12,12 @@ import type { Certificate } from './state';
 /** `replaced`: another one was issued in its place. */
 export type Standing = 'standing' | 'replaced' | 'withdrawn';
 
-export function standingOf({ number, withdrawn }: Certificate, all: readonly Certificate[]): Standing {
+/** What is known of a certificate without its person. */
+export interface Issued extends Pick<Certificate, 'number' | 'on' | 'insteadOf'> {
+  readonly withdrawn: Pick<NonNullable<Certificate['withdrawn']>, 'on'> | undefined;
+}
+
+export function standingOf({ number, withdrawn }: Pick<Issued, 'number' | 'withdrawn'>, all: readonly Issued[]): Standing {
   if (withdrawn) return 'withdrawn';
   return all.some(({ insteadOf }) => insteadOf === number) ? 'replaced' : 'standing';
 }

@@ -1,7 +1,6 @@
 /** What the trainings on this laptop know of a certificate by its number. */
 import type { LocalDate } from '../kernel/time';
-import { standingOf } from './issued';
-import type { Certificate } from './state';
+import { type Issued, standingOf } from './issued';
 
 export type KnownHere =
   | { readonly kind: 'not-listed' | 'standing' }
@@ -10,8 +9,8 @@ export type KnownHere =
   | { readonly kind: 'replaced'; readonly on: LocalDate; readonly by: string };
 
 /** All that were issued in its place, one after the other, each once. */
-function successorsOf(number: string, all: readonly Certificate[]): readonly Certificate[] {
-  const found = new Set<Certificate>();
+function successorsOf(number: string, all: readonly Issued[]): readonly Issued[] {
+  const found = new Set<Issued>();
   const numbers = new Set([number]);
   for (const stoodFor of numbers)
     for (const each of all.filter(({ insteadOf }) => insteadOf === stoodFor)) {
@@ -22,7 +21,7 @@ function successorsOf(number: string, all: readonly Certificate[]): readonly Cer
 }
 
 /** `all`: of all trainings. What stands in its place is the last that was issued anew; where that was withdrawn, nothing does. */
-export function knownHere(number: string, all: readonly Certificate[]): KnownHere {
+export function knownHere(number: string, all: readonly Issued[]): KnownHere {
   const certificate = all.find((each) => each.number === number);
   if (!certificate) return { kind: 'not-listed' };
   if (certificate.withdrawn) return { kind: 'withdrawn', on: certificate.withdrawn.on };

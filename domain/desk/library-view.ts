@@ -2,8 +2,9 @@
 import type { TrainingId } from '../kernel/ids';
 import type { LocalDate } from '../kernel/time';
 import type { CardWork } from '../training/card-work';
+import type { TrainingStage } from '../training/summary';
 
-export type TrainingStage = 'planned' | 'day-1' | 'between-days' | 'day-2' | 'finished';
+export type { TrainingStage };
 
 export interface CardInSight {
   readonly id: TrainingId;

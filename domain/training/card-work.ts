@@ -1,13 +1,12 @@
 /**
  * How far the work on a training is, for its card in the Library: before the days what is prepared, after them its paper work, and what of
- * it is still open. A card reads the state that is in memory anyhow, and of the programme only what that asks and gives.
+ * it is still open. A card reads the training's summary, and of the programme only what that asks and gives.
  */
-import { standingOf } from '../certificates/issued';
 import type { TrainingPlace } from '../desk/place';
 import type { LocalDate } from '../kernel/time';
-import { askedOf, isAnswered } from '../programme/preparation';
-import type { DayNumber, Programme } from '../programme/programme';
-import type { Details, TrainingState } from './state';
+import { askedOf } from '../programme/preparation';
+import type { Programme } from '../programme/programme';
+import type { TrainingSummary } from './summary';
 
 export type OpenKind = 'trainers' | 'participants' | 'preparation' | 'certify-1' | 'certify-2' | 'certificates';
 
@@ -42,31 +41,20 @@ interface Step extends OpenThing {
 
 const step = (kind: OpenKind, isDone: boolean): Step => ({ kind, done: isDone ? 1 : 0, count: isDone ? 0 : 1 });
 
-function preparing(state: TrainingState, { trainers }: Details, programme: Programme | undefined): readonly Step[] {
+function preparing({ hasTrainers, participants, answered, called }: TrainingSummary, programme: Programme | undefined): readonly Step[] {
   const asked = programme ? askedOf(programme) : [];
-  const done = asked.filter((item) => isAnswered(item, state.preparation[item.id])).length;
-  return [
-    step('trainers', trainers.length > 0),
-    step('participants', state.participants.length > 0),
-    { kind: 'preparation', done, count: asked.length - done },
-  ];
+  /* A number counts once somebody called it. */
+  const done = asked.filter((item) => (item.called ? called : answered).includes(item.id)).length;
+  return [step('trainers', hasTrainers), step('participants', participants > 0), { kind: 'preparation', done, count: asked.length - done }];
 }
 
 /** Of what can still be done: nobody certifies a list without names. */
-function papers({ run, certified, certificates, participants }: TrainingState, programme: Programme | undefined): readonly Step[] {
-  if (participants.length === 0) return [];
-  const isCertified = (day: DayNumber): boolean => (certified[day]?.standing.length ?? 0) > 0;
-  const hasCertificates = programme?.certificate !== undefined && run.ended.includes(2);
+function papers({ ended, certified, hasCertificates, participants }: TrainingSummary, programme: Programme | undefined): readonly Step[] {
+  if (participants === 0) return [];
+  const givesCertificates = programme?.certificate !== undefined && ended.includes(2);
   return [
-    ...run.ended.map((day) => step(`certify-${day}`, isCertified(day))),
-    ...(hasCertificates
-      ? [
-          step(
-            'certificates',
-            certificates.some((each) => standingOf(each, certificates) === 'standing'),
-          ),
-        ]
-      : []),
+    ...ended.map((day) => step(`certify-${day}`, certified.includes(day))),
+    ...(givesCertificates ? [step('certificates', hasCertificates)] : []),
   ];
 }
 
@@ -82,11 +70,10 @@ function progressOf(of: 'preparation' | 'paper', steps: readonly Step[]): Omit<C
 const nothingToDo: Omit<CardWork, 'isDatePast'> = { progress: undefined, open: [] };
 
 /** `programme`: undefined while it isn't known; what only it could tell is then left out. */
-export function cardWork(state: TrainingState, details: Details, programme: Programme | undefined, today: LocalDate): CardWork {
-  const { run, erased } = state;
-  const isUntouched = run.day === undefined && run.ended.length === 0;
-  const isDatePast = isUntouched && details.days[1] < today;
-  if (erased || isDatePast) return { ...nothingToDo, isDatePast };
-  if (isUntouched) return { ...progressOf('preparation', preparing(state, details, programme)), isDatePast };
-  return { ...progressOf('paper', papers(state, programme)), isDatePast };
+export function cardWork(summary: TrainingSummary, programme: Programme | undefined, today: LocalDate): CardWork {
+  const isUntouched = summary.stage === 'planned';
+  const isDatePast = isUntouched && summary.details.days[1] < today;
+  if (summary.erasedOn !== null || isDatePast) return { ...nothingToDo, isDatePast };
+  if (isUntouched) return { ...progressOf('preparation', preparing(summary, programme)), isDatePast };
+  return { ...progressOf('paper', papers(summary, programme)), isDatePast };
 }

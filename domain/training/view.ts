@@ -8,17 +8,16 @@ import { agendaDayInSight, agendaDayView } from '../agenda/view';
 import { barometerResults } from '../barometer/results';
 import { certificatesView } from '../certificates/view';
 import type { DeskTime, NothingBesides, TrainingInSight, TrainingView } from '../desk/desk-view';
-import type { CardInSight, TrainingCard, TrainingStage } from '../desk/library-view';
 import { namedFollowUps } from '../follow-up/follow-up';
 import { followUpView } from '../follow-up/view';
 import { printedPapers } from '../forms/form-papers';
 import { groupsInSight, groupsView, onPurposeScene } from '../groups/show';
-import { inLanguage, type Language } from '../kernel/language';
-import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
+import { inLanguage } from '../kernel/language';
+import { type Duration, formatLocalTime, inMinutes, localDateOf, localTimeOf, type Moment } from '../kernel/time';
 import { uncheckedNumbers } from '../programme/helplines';
 import { paperCard, readers } from '../programme/paper';
 import { preparationView } from '../programme/preparation-view';
-import { type HalfDay, isPause, type Programme } from '../programme/programme';
+import { type HalfDay, isPause } from '../programme/programme';
 import { byName, notedOn, presenceOf, presentIn } from '../register/attendance';
 import { completionOf } from '../register/completion';
 import { correctionsIn } from '../register/corrections';
@@ -42,11 +41,10 @@ import { onSlide } from '../stage/rehearsal';
 import { roomHeadOf } from '../stage/room-head';
 import { audienceView } from '../stage/scene';
 import type { SceneContext } from '../stage/scene-context';
-import { cardWork } from './card-work';
 import { stageIn, type TrainingContext } from './context';
 import { answersIn, holdsPersons, namedIn, trainersIn } from './decide-erase';
 import { leftOutIn } from './left-out';
-import type { Details, TrainingState } from './state';
+import type { TrainingState } from './state';
 import { redoable, undoable } from './undo';
 
 /** What the projector is drawn from: no participant is in it, but for what a trainer shows on purpose. */
@@ -210,44 +208,6 @@ export function trainingView(context: TrainingContext): TrainingView {
     papers: readers
       .flatMap((each) => printedPapers(programme).filter((paper) => paper.readers === each))
       .map((paper) => paperCard(paper, language)),
-  };
-}
-
-export function stageOf({ run }: TrainingState): TrainingStage {
-  if (run.day !== undefined) return run.day === 1 ? 'day-1' : 'day-2';
-  if (run.ended.includes(2)) return 'finished';
-  return run.ended.includes(1) ? 'between-days' : 'planned';
-}
-
-function heldData(state: TrainingState, { keepUntil }: Details, today: LocalDate): TrainingCard['personalData'] {
-  const held = holdsPersons(state);
-  return { held, keepUntil, isDue: held && keepUntil !== null && keepUntil < today, erasedOn: state.erased?.on };
-}
-
-export const cardInSight = (state: TrainingState, { place, venue, days }: Details): CardInSight => ({
-  id: state.id,
-  place,
-  venue,
-  days,
-  stage: stageOf(state),
-});
-
-/** `programme`: as far as it is known without reading a file. */
-export function cardOf(
-  state: TrainingState,
-  details: Details,
-  { today, language }: { readonly today: LocalDate; readonly language: Language },
-  programme?: Programme,
-): TrainingCard {
-  const { project, donor } = details;
-  return {
-    ...cardInSight(state, details),
-    programme: { id: details.programme, title: programme ? inLanguage(programme.title, language) : details.programme },
-    project,
-    donor,
-    participants: state.participants.length,
-    personalData: heldData(state, details, today),
-    work: cardWork(state, details, programme, today),
   };
 }
 

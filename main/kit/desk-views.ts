@@ -5,12 +5,12 @@
 import type { DeskForTrainer, DeskInSight, DeskView, SettingsInSight, TrainingInSight } from '../../domain/desk/desk-view';
 import type { CardInSight, UnreadableInSight } from '../../domain/desk/library-view';
 import { inLibraryOrder, upNext } from '../../domain/desk/up-next';
-import type { TrainingId } from '../../domain/kernel/ids';
 import { inLanguage } from '../../domain/kernel/language';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import type { Programme } from '../../domain/programme/programme';
-import type { Details, TrainingState } from '../../domain/training/state';
-import { cardInSight, cardOf, trainingInSight, trainingView } from '../../domain/training/view';
+import { cardInSight, cardOf } from '../../domain/training/card';
+import type { TrainingSummary } from '../../domain/training/summary';
+import { trainingInSight, trainingView } from '../../domain/training/view';
 import { trainingFolder } from '../store/trainings-folder';
 import type { CertificateKeys } from './certificates/certificate-keys';
 import type { EvidenceFiles } from './evidence/evidence-files';
@@ -93,9 +93,7 @@ export class DeskViews {
     const { open } = choice;
     const today = localDateOf(now);
     const { language } = preferences.data;
-    const library = this.#cards(today, (state, details) =>
-      cardOf(state, details, { today, language }, this.#programmeOf(state.id, details)),
-    );
+    const library = this.#cards(today, (summary) => cardOf(summary, { today, language }, this.#programmeOf(summary)));
     return {
       inSight: false,
       today,
@@ -169,13 +167,13 @@ export class DeskViews {
   }
 
   /** A training that can't be shown is one that can't be read. */
-  #cards<Card extends CardInSight>(today: LocalDate, card: (state: TrainingState, details: Details) => Card): readonly Card[] {
+  #cards<Card extends CardInSight>(today: LocalDate, card: (summary: TrainingSummary) => Card): readonly Card[] {
     const { trainings } = this.#parts;
-    const cards = trainings.all.flatMap(({ id, training: { state } }) => {
+    const cards = trainings.summaries.flatMap((summary) => {
       try {
-        return state.details ? [card(state, state.details)] : [];
+        return [card(summary)];
       } catch (error) {
-        trainings.fails(id, error);
+        trainings.fails(summary.id, error);
         return [];
       }
     });
@@ -183,7 +181,7 @@ export class DeskViews {
   }
 
   /** A card reads no file: until its training is opened, what the kit ships under the programme's name stands for the training's own copy. */
-  #programmeOf(id: TrainingId, { programme: name }: Details): Programme | undefined {
+  #programmeOf({ id, details: { programme: name } }: TrainingSummary): Programme | undefined {
     const { trainings, shipped } = this.#parts;
     return trainings.programmeRead(id) ?? shipped.find(({ programme }) => programme.id === name)?.programme;
   }

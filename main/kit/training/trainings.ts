@@ -7,7 +7,8 @@ import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Moment } from '../../../domain/kernel/time';
 import type { Programme } from '../../../domain/programme/programme';
 import type { DomainEvent } from '../../../domain/training/event';
-import type { Details, Training } from '../../../domain/training/state';
+import type { Details, Training, TrainingState } from '../../../domain/training/state';
+import { summaryOf, type TrainingSummary } from '../../../domain/training/summary';
 import { knownProgramme } from '../../content/known-programmes';
 import { faultOf } from '../../store/disk';
 import { checkBeginning } from '../../store/read-training';
@@ -31,6 +32,7 @@ export class Trainings {
   readonly #found: (what: Found) => void;
   readonly #logs = new Map<TrainingId, TrainingLog>();
   readonly #programmes = new Map<TrainingId, Programme>();
+  readonly #summaries = new WeakMap<TrainingState, TrainingSummary>();
   /** What was thrown while these were read, or shown. */
   readonly #troubles = new Map<TrainingId, unknown>();
 
@@ -49,6 +51,11 @@ export class Trainings {
   /** Those that can be read. */
   get all(): readonly TrainingLog[] {
     return [...this.#logs.values()].filter(({ id }) => !this.#troubles.has(id));
+  }
+
+  /** What is known of each without opening it; the same object while nothing happened in it. */
+  get summaries(): readonly TrainingSummary[] {
+    return this.all.flatMap((log) => this.#summaryOf(log) ?? []);
   }
 
   find(id: string): TrainingLog | undefined {
@@ -135,6 +142,19 @@ export class Trainings {
 
   async close(): Promise<void> {
     for (const log of this.#logs.values()) await log.close();
+  }
+
+  #summaryOf({ id, training }: TrainingLog): TrainingSummary | undefined {
+    const known = this.#summaries.get(training.state);
+    if (known) return known;
+    try {
+      const summary = summaryOf(training);
+      if (summary) this.#summaries.set(training.state, summary);
+      return summary;
+    } catch (error) {
+      this.fails(id, error);
+      return undefined;
+    }
   }
 
   #names(): Promise<readonly TrainingId[]> {

@@ -12,12 +12,14 @@ import type { Day, Programme } from '../../../../domain/programme/programme';
 import type { SlideText, TextBlock } from '../../../../domain/programme/slide';
 import type { Person } from '../../../../domain/register/schema';
 import type { RunState } from '../../../../domain/stage/state';
+import { cardInSight } from '../../../../domain/training/card';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import type { TrainingContext } from '../../../../domain/training/context';
 import type { TrainingState } from '../../../../domain/training/state';
-import { cardInSight, deskTime, trainingInSight } from '../../../../domain/training/view';
+import { deskTime, trainingInSight } from '../../../../domain/training/view';
 import { barometerSlide, detailsInput, personNamed, secretsOf, smallProgramme } from '../../builders';
 import type { Laptop } from '../training/laptop';
+import { summaryIn } from '../training/summary-in';
 import { pressed, startedWithPeople } from './pressed';
 
 const groups: TrainingCommand = {
@@ -63,9 +65,9 @@ const begun = (): Laptop => {
 
 /** All that is sent but the room's own picture: what stands in that is the matter of audience-secrets.test.ts. */
 function sent(context: TrainingContext): string {
-  const { training, details, programme, now } = context;
+  const { training, programme, now } = context;
   const { audience: _, ...seen } = trainingInSight(context);
-  return JSON.stringify([cardInSight(training.state, details), seen, deskTime(now, { training, programme })]);
+  return JSON.stringify([cardInSight(summaryIn(training)), seen, deskTime(now, { training, programme })]);
 }
 
 test('no name, contact, note, argument or answer is in it, whatever was pressed and written', () => {

@@ -4,10 +4,12 @@ import type { Privacy } from '../../../../domain/desk/desk-view';
 import { type HintName, hintNames, hintOf, mayHint, newlyDone, type Seen } from '../../../../domain/desk/hint';
 import { type Place, places } from '../../../../domain/desk/place';
 import { localDateOf } from '../../../../domain/kernel/time';
+import { cardInSight, cardOf } from '../../../../domain/training/card';
 import type { TrainingCommand } from '../../../../domain/training/command';
-import { cardInSight, cardOf, trainingInSight, trainingView } from '../../../../domain/training/view';
+import { trainingInSight, trainingView } from '../../../../domain/training/view';
 import { barometerSlide, personNamed } from '../../builders';
 import { Laptop } from '../training/laptop';
+import { summaryIn } from '../training/summary-in';
 
 /** A desk that a person looks at: it forgets no hint that is over. */
 class Desk {
@@ -42,13 +44,13 @@ class Desk {
       ? {
           ...both,
           inSight: false,
-          library: laptop ? [cardOf(laptop.state, laptop.details, { today: localDateOf(laptop.now), language: 'en' })] : [],
+          library: laptop ? [cardOf(summaryIn(laptop.training), { today: localDateOf(laptop.now), language: 'en' })] : [],
           training: laptop && trainingView(laptop.context()),
         }
       : {
           ...both,
           inSight: true,
-          library: laptop ? [cardInSight(laptop.state, laptop.details)] : [],
+          library: laptop ? [cardInSight(summaryIn(laptop.training))] : [],
           training: laptop && trainingInSight(laptop.context()),
         };
   }

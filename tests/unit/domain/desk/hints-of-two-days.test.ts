@@ -5,11 +5,13 @@ import type { TrainingView } from '../../../../domain/desk/desk-view';
 import { type HintName, hintNames, hintOf, newlyDone, type Seen } from '../../../../domain/desk/hint';
 import { localDateOf, minutes } from '../../../../domain/kernel/time';
 import type { DayNumber, Programme } from '../../../../domain/programme/programme';
+import { cardOf } from '../../../../domain/training/card';
 import type { TrainingCommand } from '../../../../domain/training/command';
-import { cardOf, trainingView } from '../../../../domain/training/view';
+import { trainingView } from '../../../../domain/training/view';
 import { readProgramme } from '../../../../main/content/programme-folder';
 import { personNamed } from '../../builders';
 import { Laptop } from '../training/laptop';
+import { summaryIn } from '../training/summary-in';
 
 /** A block of a day, or a phase of the barometer. */
 type Where = string;
@@ -27,7 +29,7 @@ const projector = {
 };
 
 function seenWith({ laptop, training, wanted }: { readonly laptop: Laptop; readonly training: TrainingView; readonly wanted: boolean }) {
-  const library = [cardOf(laptop.state, laptop.details, { today: localDateOf(laptop.now), language: 'en' })];
+  const library = [cardOf(summaryIn(laptop.training), { today: localDateOf(laptop.now), language: 'en' })];
   return (done: readonly string[]): Seen => ({
     settings: { hints: { shown: true, done } },
     programmes: [],

@@ -6,6 +6,7 @@ import { cardWork } from '../../../../domain/training/card-work';
 import { calendarDay, personNamed, smallProgramme } from '../../builders';
 import { everything } from '../../main/export/certificates';
 import { Laptop } from './laptop';
+import { summaryIn } from './summary-in';
 
 const programme = {
   ...smallProgramme,
@@ -22,7 +23,7 @@ const programme = {
 } as const;
 
 const workOf = (laptop: Laptop, today = '2026-11-24', known: typeof programme | undefined = programme) =>
-  cardWork(laptop.state, laptop.details, known, calendarDay(today));
+  cardWork(summaryIn(laptop.training), known, calendarDay(today));
 
 const added = { kind: 'add-participant', person: personNamed('Ana', 'Anić') } as const;
 
@@ -61,7 +62,7 @@ test('before the days: trainers, the list, and each answer of the preparation li
 });
 
 test('what only the programme could tell is left out while it isn’t known', () => {
-  expect(cardWork(Laptop.withTraining().state, Laptop.withTraining().details, undefined, calendarDay('2026-11-24'))).toMatchObject({
+  expect(cardWork(summaryIn(Laptop.withTraining().training), undefined, calendarDay('2026-11-24'))).toMatchObject({
     progress: { of: 'preparation', done: 1, all: 2 },
     open: [{ kind: 'participants' }],
   });

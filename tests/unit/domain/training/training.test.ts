@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { minutes } from '../../../../domain/kernel/time';
 import type { TrainingCommand } from '../../../../domain/training/command';
-import { audienceTime, deskTime, stageOf, trainingView } from '../../../../domain/training/view';
+import { stageOf } from '../../../../domain/training/summary';
+import { audienceTime, deskTime, trainingView } from '../../../../domain/training/view';
 import { momentAt, personNamed, smallProgramme, wallClockSet } from '../../builders';
 import { atVoices, Laptop, participantNamed } from './laptop';
 

@@ -1,6 +1,7 @@
 /** A training that can be read and can't be shown is left for the Library, and the kit goes on with the others. */
 import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import type * as Cards from '../../../../../domain/training/card';
 import type { DetailsInput } from '../../../../../domain/training/schema';
 import type * as Views from '../../../../../domain/training/view';
 import { act, belgrade, desk, openInFolder, training } from '../open-in-folder';
@@ -26,9 +27,16 @@ vi.mock('../../../../../domain/training/view', async (original) => {
       unless(context.details.place, unshown.audience);
       return real.sceneContext(context);
     },
-    cardOf: (...[state, details, ...given]: Parameters<typeof real.cardOf>) => {
-      unless(details.place, unshown.card);
-      return real.cardOf(state, details, ...given);
+  };
+});
+
+vi.mock('../../../../../domain/training/card', async (original) => {
+  const real = await original<typeof Cards>();
+  return {
+    ...real,
+    cardOf: (...[summary, ...given]: Parameters<typeof real.cardOf>) => {
+      if (summary.details.place === unshown.card) throw new TypeError('Mira Mirić is undefined');
+      return real.cardOf(summary, ...given);
     },
   };
 });

@@ -1,0 +1,38 @@
+/** A training on its card in the Library, and in a row of its list. */
+import type { CardInSight, TrainingCard } from '../desk/library-view';
+import { inLanguage, type Language } from '../kernel/language';
+import type { LocalDate } from '../kernel/time';
+import type { Programme } from '../programme/programme';
+import { cardWork } from './card-work';
+import type { TrainingSummary } from './summary';
+
+export const cardInSight = ({ id, details: { place, venue, days }, stage }: TrainingSummary): CardInSight => ({
+  id,
+  place,
+  venue,
+  days,
+  stage,
+});
+
+function heldData({ holdsPersons: held, details, erasedOn }: TrainingSummary, today: LocalDate): TrainingCard['personalData'] {
+  const { keepUntil } = details;
+  return { held, keepUntil, isDue: held && keepUntil !== null && keepUntil < today, erasedOn: erasedOn ?? undefined };
+}
+
+/** `programme`: as far as it is known without reading a file. */
+export function cardOf(
+  summary: TrainingSummary,
+  { today, language }: { readonly today: LocalDate; readonly language: Language },
+  programme?: Programme,
+): TrainingCard {
+  const { programme: id, project, donor } = summary.details;
+  return {
+    ...cardInSight(summary),
+    programme: { id, title: programme ? inLanguage(programme.title, language) : id },
+    project,
+    donor,
+    participants: summary.participants,
+    personalData: heldData(summary, today),
+    work: cardWork(summary, programme, today),
+  };
+}
