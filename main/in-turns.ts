@@ -4,14 +4,28 @@ import { setImmediate as turn } from 'node:timers/promises';
 /** Milliseconds: half of what a frame has. */
 const mostHeld = 8;
 
+/** Of one work, however many steps it has. */
+export class Turns {
+  #since = performance.now();
+
+  /** Others are to have theirs. */
+  get isOver(): boolean {
+    return performance.now() - this.#since >= mostHeld;
+  }
+
+  /** Resolves once they had it. */
+  async next(): Promise<void> {
+    await turn();
+    this.#since = performance.now();
+  }
+}
+
 export async function inTurns<Each, Made>(things: readonly Each[], make: (each: Each) => Made): Promise<readonly Made[]> {
   const made: Made[] = [];
-  let since = performance.now();
+  const turns = new Turns();
   for (const each of things) {
     made.push(make(each));
-    if (performance.now() - since < mostHeld) continue;
-    await turn();
-    since = performance.now();
+    if (turns.isOver) await turns.next();
   }
   return made;
 }

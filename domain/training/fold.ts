@@ -73,6 +73,11 @@ function oneMore(training: Training, event: StoredEvent): Grown {
   return { shared, length: shared.length };
 }
 
+/** The training after others' events too, which may sort before those that are known, or be known already. */
+export function withEvents(training: Training, more: readonly StoredEvent[]): Training {
+  return more.length === 0 ? training : fold(training.state.id, [...training.events, ...more]);
+}
+
 /** The training after one more event that sorts after all the others; it costs the same however many those are. */
 export function withEvent(training: Training, event: StoredEvent): Training {
   const state = isErasing(event) ? undefined : reduced(training.state, event);

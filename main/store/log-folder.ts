@@ -1,5 +1,5 @@
 /** The logs of one training, read from its folder as they are; nothing is written. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Disbelief, Origin } from './chain';
 import { type Disk, faultOf } from './disk';
 import { type ReadLog, readLog } from './read-log';
@@ -15,7 +15,7 @@ export const logFolderOf = (trainingFolder: string): string => join(trainingFold
 export const logNameOf = ({ device, start }: Origin): string => `${device}-${start}.ndjson`;
 
 /** What copies files may keep an unfinished one under a name that begins with a dot. */
-const isLog = (name: string): boolean => name.endsWith('.ndjson') && !name.startsWith('.');
+export const isLog = (name: string): boolean => name.endsWith('.ndjson') && !name.startsWith('.');
 
 /** Without one of its logs a training would look as if part of it had never happened. */
 export class LogGone extends Error {
@@ -54,25 +54,17 @@ export class UnreadLog extends Error {
 export async function readLogs(disk: Disk, trainingFolder: string): Promise<readonly LogFile[]> {
   const folder = logFolderOf(trainingFolder);
   const files: LogFile[] = [];
-  for (const name of (await disk.list(folder)).filter(isLog).toSorted()) files.push(await readFile(disk, join(folder, name), name));
+  for (const name of (await disk.list(folder)).filter(isLog).toSorted()) files.push(await readLogFile(disk, join(folder, name)));
   return files;
 }
 
-async function readFile(disk: Disk, path: string, name: string): Promise<LogFile> {
+/** Rejects with {@link UnreadLog}. */
+export async function readLogFile(disk: Disk, path: string): Promise<LogFile> {
   try {
     const bytes = await disk.read(path);
     if (bytes === undefined) throw new LogGone(path);
-    return { path, bytes, log: readLog(name, bytes) };
+    return { path, bytes, log: readLog(basename(path), bytes) };
   } catch (error) {
     throw new UnreadLog(path, { cause: error });
   }
 }
-
-/** The last hash of each log that holds anything, by its name. */
-export const headsOf = (files: readonly LogFile[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    files.flatMap(({ log }) => {
-      const last = log.hashes.at(-1);
-      return last === undefined ? [] : [[log.name, last]];
-    }),
-  );

@@ -79,7 +79,7 @@ export function isOfNewerKit(lines: readonly Line[]): boolean {
 }
 
 /** A log is named `<device>-<start>.ndjson`; a device's name has no hyphen. */
-function originOf(name: string): Origin {
+export function originOf(name: string): Origin {
   const stem = name.replace(/\.ndjson$/u, '');
   const hyphen = stem.indexOf('-');
   return hyphen === -1 ? { device: stem, start: '' } : { device: stem.slice(0, hyphen), start: stem.slice(hyphen + 1) };

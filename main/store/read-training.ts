@@ -5,40 +5,45 @@ import { fold, withEvent } from '../../domain/training/fold';
 import type { Training } from '../../domain/training/state';
 import type { Disk } from './disk';
 import { MadeByNewerKit } from './format-version';
-import { type LogFile, readLogs, UnreadLog } from './log-folder';
+import { type KnownLog, lineOf } from './known-log';
+import { UnreadLog } from './log-folder';
+import { LogReader } from './log-reader';
 
 export interface ReadTraining {
-  readonly files: readonly LogFile[];
+  readonly logs: readonly KnownLog[];
   readonly training: Training;
 }
 
-/** Rejects with {@link UnreadLog}, or what the disk says of the folder as a whole. */
-export async function readTraining(disk: Disk, folder: string, id: TrainingId): Promise<ReadTraining> {
-  const files = await readLogs(disk, folder);
-  for (const { path, log } of files) {
-    if (!log.isNewer) continue;
-    const line = log.disbelieved.find(({ why }) => why === 'newer')?.line;
-    throw new UnreadLog(path, { line, why: 'newer-version', cause: new MadeByNewerKit(log.name) });
+/** Rejects with {@link UnreadLog}, or what the disk says of the folder as a whole. `reader`: one that goes on reading afterwards. */
+export async function readTraining(
+  disk: Disk,
+  folder: string,
+  id: TrainingId,
+  reader: LogReader = new LogReader(disk, folder),
+): Promise<ReadTraining> {
+  const logs = await reader.read();
+  for (const { path, name, newer } of logs) {
+    if (newer) throw new UnreadLog(path, { line: newer.line, why: 'newer-version', cause: new MadeByNewerKit(name) });
   }
-  return { files, training: trainingIn(id, files) };
+  return { logs, training: trainingIn(id, logs) };
 }
 
 /** As these logs have it, and no others. Throws {@link UnreadLog}. */
-export function trainingIn(id: TrainingId, files: readonly LogFile[]): Training {
-  const events = files.flatMap(({ log }) => log.events);
+export function trainingIn(id: TrainingId, logs: readonly KnownLog[]): Training {
+  const events = logs.flatMap((log) => log.events);
   try {
     return fold(id, events);
   } catch (error) {
-    throw placed(error, id, files, events);
+    throw placed(error, id, logs, events);
   }
 }
 
 /** With the place of the first event that can't be made a part of the training. */
-function placed(error: unknown, id: TrainingId, files: readonly LogFile[], events: readonly StoredEvent[]): unknown {
+function placed(error: unknown, id: TrainingId, logs: readonly KnownLog[], events: readonly StoredEvent[]): unknown {
   const culprit = firstThatThrows(id, events);
-  for (const { path, log } of files) {
-    const line = log.used.find(({ event }) => event !== undefined && event.id === culprit?.id)?.line;
-    if (line !== undefined) return new UnreadLog(path, { line, cause: error });
+  for (const log of logs) {
+    const line = culprit && lineOf(log, culprit);
+    if (line !== undefined) return new UnreadLog(log.path, { line, cause: error });
   }
   return error;
 }
@@ -56,12 +61,9 @@ function firstThatThrows(id: TrainingId, events: readonly StoredEvent[]): Stored
 }
 
 /** A training begins with its details. Throws {@link UnreadLog} where there is something, and not that. */
-export function checkBeginning({ files, training }: ReadTraining): void {
+export function checkBeginning({ logs, training }: ReadTraining): void {
   if (training.state.details) return;
-  for (const { path, log } of files) {
-    const [first] = log.disbelieved;
-    if (first) throw new UnreadLog(path, first);
-  }
-  const [file] = files;
-  if (file && training.events.length > 0) throw new UnreadLog(file.path, { line: 1, why: 'no-beginning' });
+  for (const { path, damage } of logs) if (damage) throw new UnreadLog(path, damage);
+  const [log] = logs;
+  if (log && training.events.length > 0) throw new UnreadLog(log.path, { line: 1, why: 'no-beginning' });
 }

@@ -7,16 +7,18 @@ import { Low } from 'lowdb';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Moment } from '../../domain/kernel/time';
 import { erasureIn, withoutPersonal } from '../../domain/training/erasure';
-import type { DomainEvent, Stamp } from '../../domain/training/event';
-import { fold, withEvent } from '../../domain/training/fold';
+import type { DomainEvent, Stamp, StoredEvent } from '../../domain/training/event';
+import { withEvent, withEvents } from '../../domain/training/fold';
 import type { Training } from '../../domain/training/state';
 import { attachmentsLeft, eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { eraseInFiles, filesHolding, scrubbed } from './erase';
 import { eraseCodes, filesWithCodes } from './erase-codes';
+import type { KnownLog } from './known-log';
 import { type Act, type FirstLine, type Log, LogAdapter } from './log-adapter';
-import { headsOf, type LogFile, logFolderOf, logNameOf, readLogs } from './log-folder';
+import { logFolderOf, logNameOf, readLogFile } from './log-folder';
 import { checkSound, eventId } from './log-line';
+import { LogReader } from './log-reader';
 import { type ReadTraining, readTraining } from './read-training';
 import { type Found, repairLog } from './repair-log';
 import type { Aside } from './set-aside';
@@ -50,17 +52,22 @@ export class TrainingLog {
   readonly #adapter: LogAdapter;
   /** What this start has noted: lowdb's one list and one `write`, which the adapter makes an append that is flushed. */
   readonly #low: Low<Log>;
+  readonly #reader: LogReader;
+  /** What counts of the other logs. */
+  #taken: readonly KnownLog[];
   #training: Training;
   #sequence = 0;
   /** How often persons were taken out of the files. */
   #erasings = 0;
 
-  private constructor(place: Place, writer: Writer, adapter: LogAdapter, training: Training) {
+  private constructor(place: Place, writer: Writer, adapter: LogAdapter, reader: LogReader, { logs, training }: ReadTraining) {
     this.id = training.state.id;
     this.#place = place;
     this.#writer = writer;
     this.#adapter = adapter;
     this.#low = new Low<Log>(adapter, { acts: [] });
+    this.#reader = reader;
+    this.#taken = logs;
     this.#training = training;
   }
 
@@ -77,24 +84,24 @@ export class TrainingLog {
     found: (what: Found) => void,
     check: (read: ReadTraining) => void = () => {},
   ): Promise<TrainingLog> {
-    const read = await readTraining(disk, folder, id);
+    const name = logNameOf(writer);
+    const reader = new LogReader(disk, folder, name);
+    const read = await readTraining(disk, folder, id, reader);
     check(read);
-    const { files, training } = read;
-    for (const file of files) {
-      const mended = await repairLog(disk, file, writer.device, aside);
+    const { logs, training } = read;
+    for (const { path } of logs.filter((log) => needsMending(log, writer.device))) {
+      const mended = await repairLog(disk, await readLogFile(disk, path), writer.device, aside);
       if (mended) found(mended);
     }
-    const heads = headsOf(files);
     for (const { order } of training.events) writer.sawOrder(order);
+    const own = logs.filter(({ origin }) => origin.device === writer.device).map(({ path }) => path);
+    const heads = headsOf(logs);
     const firstLine: FirstLine = async () => {
-      await makeSafe(
-        disk,
-        files.filter(({ log }) => log.origin.device === writer.device),
-      );
+      await makeSafe(disk, own);
       return { stamp: stampOf(writer, 0, writer.now()), heads };
     };
-    const path = join(logFolderOf(folder), logNameOf(writer));
-    const log = new TrainingLog({ disk, folder, aside, path, found }, writer, new LogAdapter(disk, path, firstLine), training);
+    const path = join(logFolderOf(folder), name);
+    const log = new TrainingLog({ disk, folder, aside, path, found }, writer, new LogAdapter(disk, path, firstLine), reader, read);
     await log.#finishErasing();
     return log;
   }
@@ -137,6 +144,8 @@ export class TrainingLog {
     const isErased = erasureIn(this.#training.events);
     if (!isErased) return;
     const { folder, aside } = this.#place;
+    this.#reader.forget();
+    this.#taken = [];
     try {
       await this.#adapter.rewrite((confirmed) => scrubbed(confirmed, isErased).bytes);
       const { acts } = this.#low.data;
@@ -182,11 +191,12 @@ export class TrainingLog {
    */
   async join(joined: (before: Training) => Promise<void>): Promise<void> {
     await this.#adapter.mend();
-    const files = await readLogs(this.#place.disk, this.#place.folder);
-    const events = files.flatMap(({ log }) => log.events);
+    const logs = await this.#reader.read();
+    const events = addedIn(logs, this.#taken);
+    this.#taken = logs;
     for (const event of events) this.#writer.sawOrder(event.order);
     const before = this.#training;
-    this.#training = fold(this.id, [...before.events, ...events]);
+    this.#training = withEvents(before, events);
     await joined(before);
     await this.#finishErasing();
   }
@@ -224,9 +234,29 @@ export class TrainingLog {
   }
 }
 
+/** Another laptop's log may still be arriving: its end is no damage. */
+const needsMending = ({ damage, unfinished, origin }: KnownLog, device: string): boolean =>
+  damage !== undefined || (unfinished > 0 && origin.device === device);
+
+/** Each log that stands under its own name: what a tool keeps beside it under another one may be gone tomorrow, and nothing is lost. */
+const headsOf = (logs: readonly KnownLog[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    logs.flatMap(({ name, origin, lastHash }) => (lastHash !== undefined && name === logNameOf(origin) ? [[name, lastHash]] : [])),
+  );
+
+/** What these logs hold and those before them didn't; all of one that was read anew. */
+function addedIn(logs: readonly KnownLog[], before: readonly KnownLog[]): readonly StoredEvent[] {
+  const byName = new Map(before.map((log) => [log.name, log]));
+  return logs.flatMap((log) => {
+    const { length } = byName.get(log.name)?.events ?? [];
+    const goesOn = length === 0 || log.events[length - 1] === byName.get(log.name)?.events[length - 1];
+    return goesOn ? log.events.slice(length) : log.events;
+  });
+}
+
 /** A start that died can leave bytes that the system has and the medium hasn't: they are flushed before anything builds on them. */
-async function makeSafe(disk: Disk, own: readonly LogFile[]): Promise<void> {
-  for (const { path } of own) {
+async function makeSafe(disk: Disk, own: readonly string[]): Promise<void> {
+  for (const path of own) {
     try {
       const file = await disk.open(path, 'reopen');
       await file.flush();

@@ -16,7 +16,7 @@ import { fold } from '../../domain/training/fold';
 import type { Training, TrainingState } from '../../domain/training/state';
 import type { Disbelief, Finding, Irregularity } from './chain';
 import type { Disk } from './disk';
-import { headsOf, readLogs } from './log-folder';
+import { readLogs } from './log-folder';
 import { eventId } from './log-line';
 import type { ReadLog } from './read-log';
 import { type LostPage, lostPages } from './signed-pages';
@@ -74,8 +74,7 @@ export interface Verification {
 
 /** Rejects with what the disk says. */
 export async function verify(disk: Disk, trainingFolder: string, id: TrainingId): Promise<Verification> {
-  const files = await readLogs(disk, trainingFolder);
-  const read = files.map(({ log }) => log);
+  const read = (await readLogs(disk, trainingFolder)).map(({ log }) => log);
   const training = fold(
     id,
     read.flatMap((log) => log.events),
@@ -92,7 +91,7 @@ export async function verify(disk: Disk, trainingFolder: string, id: TrainingId)
     emptied,
     lostPages: pages,
     events: events.length,
-    digest: digestOf(Object.values(headsOf(files))),
+    digest: digestOf(read.flatMap(({ hashes }) => hashes.slice(-1))),
     known: read.flatMap((log) => lineIds(log).slice(-1)),
     totals: totalsOf(state),
     certified,

@@ -1,6 +1,7 @@
 /** Of a training's files those that nobody sees any more stay at home, so that its bundle is no larger than what is in it. */
 import { basename } from 'node:path';
 import { picturesOutOfUse } from '../../domain/programme/own-slides';
+import { knownLog } from '../store/known-log';
 import { UnreadLog } from '../store/log-folder';
 import { readLog } from '../store/read-log';
 import { trainingIn } from '../store/read-training';
@@ -14,7 +15,9 @@ export function withoutOutOfUse(parcel: Parcel): Parcel {
 
 /** Of a training that can't be read nobody knows what it uses: it travels whole. */
 function outOfUseIn({ training, files }: Parcel): ReadonlySet<string> {
-  const logs = [...files].flatMap(([path, bytes]) => (isLogName(path) ? [{ path, bytes, log: readLog(basename(path), bytes) }] : []));
+  const logs = [...files].flatMap(([path, bytes]) =>
+    isLogName(path) ? [knownLog({ path, bytes, log: readLog(basename(path), bytes) })] : [],
+  );
   try {
     return picturesOutOfUse(trainingIn(training, logs));
   } catch (error) {

@@ -20,7 +20,8 @@ import type { Training } from '../../../domain/training/state';
 import { takenAway } from '../../../domain/training/taken-away';
 import { leavesNoLater } from '../../store/bounds';
 import { writeWhole } from '../../store/durable-json';
-import { type LogFile, logNameOf } from '../../store/log-folder';
+import { type KnownLog, knownLog } from '../../store/known-log';
+import { logNameOf } from '../../store/log-folder';
 import { type ReadLog, readLog } from '../../store/read-log';
 import { checkBeginning, trainingIn } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
@@ -140,11 +141,14 @@ export class Bundles {
 
   /** One, or none where there is nothing yet. */
   #cardsOf(id: TrainingId, folder: string, { files }: Parcel): readonly CopyCard[] {
-    const logs = [...files].map(([name, bytes]): LogFile => ({ path: join(folder, id, name), bytes, log: readLog(basename(name), bytes) }));
+    const logs = [...files].map(([name, bytes]): KnownLog => {
+      const path = join(folder, id, name);
+      return knownLog({ path, bytes, log: readLog(basename(name), bytes) });
+    });
     const training = trainingIn(id, logs);
     const { details, participants } = training.state;
-    if (logs.some(({ log }) => log.isNewer)) return [{ id, isNewer: true, place: details?.place }];
-    checkBeginning({ files: logs, training });
+    if (logs.some(({ newer }) => newer)) return [{ id, isNewer: true, place: details?.place }];
+    checkBeginning({ logs, training });
     const isHere = this.#trainings.find(id) !== undefined;
     return details ? [{ id, isNewer: false, place: details.place, days: details.days, participants: participants.length, isHere }] : [];
   }

@@ -62,6 +62,18 @@ const namesLeft = (disk: ModelDisk): readonly string[] =>
 const isAsked = (disk: ModelDisk): boolean => Object.values(disk.files).some((text) => text.includes('"persons-erased"'));
 
 describe('erasing', () => {
+  test('leaves nobody to come back into memory when another laptop’s logs are joined afterwards', async () => {
+    const disk = new ModelDisk(await severalLogs());
+    const [here, there] = [await openLog(disk, writer('laptop', 'third')), await openLog(disk, writer('other', 'third'))];
+    await there.confirm([arrival('Gajić')], now);
+    await here.join(async () => undefined);
+    await here.confirm([personsErased], now);
+    await here.erase();
+    await here.join(async () => undefined);
+    expect(JSON.stringify(here.training)).not.toMatch(names);
+    expect(namesLeft(disk)).toEqual([]);
+  });
+
   test('takes names out of all logs and of what was kept aside, and this start’s log goes on', async () => {
     const disk = new ModelDisk(await severalLogs());
     await session(disk);

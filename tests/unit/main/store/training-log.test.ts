@@ -247,3 +247,25 @@ describe('a damaged line', () => {
     expect(Object.keys(setAside(again))).toEqual(['2026-11-25-laptop-first.ndjson', '2026-11-25-laptop-first.ndjson.2']);
   });
 });
+
+describe('a training that another laptop writes to', () => {
+  test('has what that one noted once it is joined, and what is not on the disk yet stays', async () => {
+    const disk = await diskWith('Anić');
+    const [here, there] = [await openLog(disk, writer('here', 'one')), await openLog(disk, writer('there', 'one'))];
+    await there.confirm([arrival('Babić')], now);
+    here.paint([arrival('Vasić')], now);
+    let known: readonly string[] = [];
+    await here.join(async (before) => {
+      known = before.state.participants.map(({ person }) => person?.lastName ?? '');
+    });
+    expect(known).toEqual(['Anić', 'Vasić']);
+    expect(namesIn(here).toSorted()).toEqual(['Anić', 'Babić', 'Vasić']);
+    const read = disk.calls.length;
+    await there.confirm([arrival('Gavrić')], now);
+    await here.join(async () => undefined);
+    expect(namesIn(here).toSorted()).toEqual(['Anić', 'Babić', 'Gavrić', 'Vasić']);
+    expect(disk.calls.slice(read).filter((call) => call.startsWith('read'))).toEqual([
+      expect.stringMatching(/there-one\.ndjson from [1-9]/u),
+    ]);
+  });
+});

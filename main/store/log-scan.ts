@@ -1,0 +1,101 @@
+/**
+ * Reads a log from its front, and goes on where it ended, for as long as each line follows the one before it as a kit writes them. Of a
+ * log that doesn't, it says so: that one is read whole, by `readLog`, which weighs its lines against each other.
+ */
+import { basename } from 'node:path';
+import type { StoredEvent } from '../../domain/training/event';
+import type { Turns } from '../in-turns';
+import type { Origin } from './chain';
+import type { KnownLog } from './known-log';
+import { decodeLine, type SoundLine } from './log-line';
+import { originOf } from './read-log';
+
+const newline = 10;
+
+export class LogScan {
+  readonly #path: string;
+  /** As the log's name has it, until its first line says it. */
+  #origin: Origin;
+  #heads: KnownLog['heads'] = {};
+  /** Of whole acts. */
+  readonly #events: StoredEvent[] = [];
+  #lastHash: string | undefined;
+  #lastSequence = -1;
+  /** With its line break: where it stands no more, the file is another one. */
+  #lastLine: Uint8Array = new Uint8Array();
+  /** Bytes as far as that line goes. */
+  #position = 0;
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#origin = originOf(basename(path));
+  }
+
+  /** Where it goes on reading: the last line is read once more. */
+  get position(): number {
+    return this.#position - this.#lastLine.length;
+  }
+
+  /** What lies behind {@link position}. Undefined when a line doesn't follow the one before: then this scan tells nothing. */
+  async take(all: Uint8Array, turns: Turns): Promise<KnownLog | undefined> {
+    const { length } = this.#lastLine;
+    if (Buffer.compare(all.subarray(0, length), this.#lastLine) !== 0) return undefined;
+    const bytes = all.subarray(length);
+    const before = this.#position;
+    const decoder = new TextDecoder();
+    const act: SoundLine[] = [];
+    let from = 0;
+    for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, from)) {
+      const decoded = decodeLine(decoder.decode(bytes.subarray(from, end)));
+      if (decoded.kind !== 'sound' || !this.#follows(decoded.line, act.at(-1))) return undefined;
+      act.push(decoded.line);
+      if (decoded.line.part[0] === decoded.line.part[1]) {
+        this.#keep(act.splice(0), bytes.subarray(from, end + 1));
+        this.#position = before + end + 1;
+      }
+      from = end + 1;
+      if (turns.isOver) await turns.next();
+    }
+    return this.#log(before + bytes.length - this.#position);
+  }
+
+  #log(unfinished: number): KnownLog {
+    return {
+      path: this.#path,
+      name: basename(this.#path),
+      origin: this.#origin,
+      heads: this.#heads,
+      events: [...this.#events],
+      lines: undefined,
+      lastHash: this.#lastHash,
+      damage: undefined,
+      unfinished,
+      newer: undefined,
+    };
+  }
+
+  #follows({ device, start, sequence, part, before, content }: SoundLine, earlier: SoundLine | undefined): boolean {
+    if (this.#lastHash === undefined) return content.kind === 'opening' && before === '' && part[1] === 1;
+    const [line, of] = earlier ? [earlier.part[0] + 1, earlier.part[1]] : [1, part[1]];
+    return (
+      content.kind === 'event' &&
+      device === this.#origin.device &&
+      start === this.#origin.start &&
+      sequence > (earlier?.sequence ?? this.#lastSequence) &&
+      before === (earlier?.hash ?? this.#lastHash) &&
+      part[0] === line &&
+      part[1] === of
+    );
+  }
+
+  #keep(act: readonly SoundLine[], lastLine: Uint8Array): void {
+    for (const { device, start, content } of act) {
+      if (content.kind === 'event') this.#events.push(content.event);
+      else [this.#origin, this.#heads] = [{ device, start }, content.heads];
+    }
+    const last = act.at(-1);
+    this.#lastHash = last?.hash;
+    this.#lastSequence = last?.sequence ?? -1;
+    this.#lastLine = lastLine.slice();
+  }
+}
