@@ -9,6 +9,8 @@ import { type Part, type Place, pairsOf } from './pairs';
 
 const slideLength = 200;
 const stepLength = 120;
+/** Milliseconds for which a picture has stood: who goes on sooner is looking for another, and nobody reads a way through. */
+const leastStay = 400;
 const easing = 'cubic-bezier(0.2, 0, 0, 1)';
 /** What is new can be read in its first frame. */
 const atFirst = 0.35;
@@ -69,14 +71,19 @@ function move(before: readonly Shown[], room: Element): void {
   }
 }
 
-/** Draws the next picture at once; then what changed moves, unless the person asked their system for less motion. */
+let drawnAt = Number.NEGATIVE_INFINITY;
+
+/** Draws the next picture at once; then what changed moves, unless the person goes fast or asked their system for less motion. */
 export function drawMoving(root: Element, from: Scene['kind'] | undefined, to: Scene['kind'], draw: () => void): void {
+  const now = performance.now();
+  const isFast = now - drawnAt < leastStay;
+  drawnAt = now;
   const isStill = from === undefined || still.has(from) || still.has(to) || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (isStill) {
+  if (isFast) finishAll(root);
+  if (isStill || isFast) {
     draw();
     return;
   }
-  finishAll(root);
   const before = partsIn(root);
   flushSync(draw);
   move(before, root);

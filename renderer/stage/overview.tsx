@@ -6,6 +6,7 @@ import { isSameSlide } from '../../domain/stage/film';
 import type { SlideCard, SlideList } from '../../domain/stage/run-view';
 import type { SlideRef } from '../../domain/stage/schema';
 import './overview.css';
+import { type ComingNear, useComingNear, useNear } from './near-sight';
 import { cardToward, isArrow } from './overview-moves';
 import { SmallScene } from './small-scene';
 
@@ -15,16 +16,20 @@ interface CardProps {
   readonly isShown: boolean;
   /** The one to which Tab leads. */
   readonly isEntry: boolean;
+  readonly isDrawnAtOnce: boolean;
+  readonly comingNear: ComingNear;
   readonly onChoose: (slide: SlideRef) => void;
 }
 
-function Card({ card, language, isShown, isEntry, onChoose }: CardProps) {
+function Card({ card, language, isShown, isEntry, isDrawnAtOnce, comingNear, onChoose }: CardProps) {
   const { t } = useTranslation('run');
+  const item = useRef<HTMLLIElement>(null);
+  const isNear = useNear(item, comingNear, isDrawnAtOnce);
   const remarks = [isShown ? t('slide-now') : '', card.isHidden ? t('slide-hidden') : ''].filter((remark) => remark !== '');
   return (
-    <li className={card.isHidden ? 'overview-card overview-card-hidden' : 'overview-card'}>
+    <li ref={item} className={card.isHidden ? 'overview-card overview-card-hidden' : 'overview-card'}>
       <div className="overview-scene" aria-hidden="true">
-        <SmallScene view={{ language, scene: card.scene }} />
+        {isNear ? <SmallScene view={{ language, scene: card.scene }} /> : null}
       </div>
       <button type="button" tabIndex={isEntry ? 0 : -1} aria-current={isShown ? 'step' : undefined} onClick={() => onChoose(card.slide)}>
         <span className="overview-number">{card.number}.</span> <span lang={language}>{card.title}</span>{' '}
@@ -54,6 +59,15 @@ function focusOn(button: HTMLButtonElement | null | undefined, block: ScrollLogi
   button?.closest('li')?.scrollIntoView({ block });
 }
 
+/** More than are in sight at first, on either side of the one that is shown, on the largest screens too. */
+const atOnce = 18;
+
+/** The places of those that are drawn with the list: around one of them, and as many near an end. */
+function drawnAtOnce(at: number, count: number): (index: number) => boolean {
+  const from = Math.max(0, Math.min(at - atOnce, count - 2 * atOnce - 1));
+  return (index) => index >= from && index <= from + 2 * atOnce;
+}
+
 interface OverviewProps {
   readonly list: SlideList;
   readonly shown: SlideRef | undefined;
@@ -64,7 +78,13 @@ export function Overview({ list: { slides, language }, shown, onChoose }: Overvi
   const { t } = useTranslation('run');
   const grid = useRef<HTMLDivElement>(null);
   const blocks = byBlock(slides);
-  const entry = slides.find(({ slide }) => isSameSlide(slide, shown)) ?? slides[0];
+  const at = Math.max(
+    0,
+    slides.findIndex(({ slide }) => isSameSlide(slide, shown)),
+  );
+  const entry = slides[at];
+  const isAtOnce = drawnAtOnce(at, slides.length);
+  const comingNear = useComingNear(grid, slides);
 
   const buttons = (): readonly HTMLButtonElement[] => [
     ...(grid.current?.querySelectorAll<HTMLButtonElement>('.overview-card button') ?? []),
@@ -110,6 +130,8 @@ export function Overview({ list: { slides, language }, shown, onChoose }: Overvi
                   language={language}
                   isShown={isSameSlide(card.slide, shown)}
                   isEntry={card === entry}
+                  isDrawnAtOnce={isAtOnce(slides.indexOf(card))}
+                  comingNear={comingNear}
                   onChoose={onChoose}
                 />
               ))}
