@@ -65,9 +65,9 @@ function move(before: readonly Shown[], room: Element): void {
   }
   if (added.length > mostThatComes) return;
   for (const { element, place } of added) {
-    const isDrawing = element instanceof HTMLImageElement;
-    const rise = `0 ${isDrawing ? 0 : place.size * 0.4}px`;
-    element.animate({ opacity: [atFirst, 1], translate: [rise, '0 0'] }, timing);
+    /* A picture that fades in is decoded and drawn apart: with it the first frame took twice as long. */
+    if (element instanceof HTMLImageElement) continue;
+    element.animate({ opacity: [atFirst, 1], translate: [`0 ${place.size * 0.4}px`, '0 0'] }, timing);
   }
 }
 

@@ -1,4 +1,7 @@
-/** Where an arrow key leads among cards that lie in rows: along the row, or to the nearest card of the row above or below. */
+/**
+ * Among cards that lie in rows: where an arrow key leads, along the row or to the nearest card of the row above or below, and which are drawn
+ * with the list.
+ */
 
 const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
 type Arrow = (typeof arrows)[number];
@@ -44,4 +47,13 @@ export function cardToward<Card extends Placed>(arrow: Arrow, from: Card, cards:
       return nearest(from, row);
     }
   }
+}
+
+/** More than are in sight at first, on either side of the one that is shown, on the largest screens too. */
+const atOnce = 18;
+
+/** The places of those that are drawn with the list: around one of them, and as many near an end. */
+export function drawnAtOnce(at: number, count: number): (index: number) => boolean {
+  const from = Math.max(0, Math.min(at - atOnce, count - 2 * atOnce - 1));
+  return (index) => index >= from && index <= from + 2 * atOnce;
 }

@@ -7,7 +7,7 @@ import type { SlideCard, SlideList } from '../../domain/stage/run-view';
 import type { SlideRef } from '../../domain/stage/schema';
 import './overview.css';
 import { type ComingNear, useComingNear, useNear } from './near-sight';
-import { cardToward, isArrow } from './overview-moves';
+import { cardToward, drawnAtOnce, isArrow } from './overview-moves';
 import { SmallScene } from './small-scene';
 
 interface CardProps {
@@ -57,15 +57,6 @@ function byBlock(slides: readonly SlideCard[]): readonly BlockOfCards[] {
 function focusOn(button: HTMLButtonElement | null | undefined, block: ScrollLogicalPosition): void {
   button?.focus({ preventScroll: true });
   button?.closest('li')?.scrollIntoView({ block });
-}
-
-/** More than are in sight at first, on either side of the one that is shown, on the largest screens too. */
-const atOnce = 18;
-
-/** The places of those that are drawn with the list: around one of them, and as many near an end. */
-function drawnAtOnce(at: number, count: number): (index: number) => boolean {
-  const from = Math.max(0, Math.min(at - atOnce, count - 2 * atOnce - 1));
-  return (index) => index >= from && index <= from + 2 * atOnce;
 }
 
 interface OverviewProps {

@@ -199,3 +199,15 @@ test('a rehearsal looks like one, may use the projector, and ends in a table; th
   await expect(desk.getByRole('button', { name: 'Start day' })).toBeVisible();
   await expect(room).toHaveAttribute('data-scene', 'waiting');
 });
+
+test('of a long day the overview draws what is in sight, and the rest as one comes to it', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await startSampleDay(kit);
+  await desk.keyboard.press('o');
+  const cards = desk.locator('.overview-card');
+  await expect(cards.first().locator('.scene')).toBeAttached();
+  await expect(cards.last().locator('.scene')).toHaveCount(0);
+  await desk.keyboard.press('End');
+  await expect(cards.last().locator('.scene')).toBeAttached();
+});

@@ -1,4 +1,6 @@
 /** What the disk does to a programme's files: each that can't be read is told by its name, and the others are read. */
+
+import type * as Files from 'node:fs';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import type * as Promises from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,15 +13,25 @@ import { everyFile } from './every-file';
 
 /** The end of a path that the system refuses to this user; root, as whom tests may run, is refused nothing. */
 const refused = vi.hoisted(() => ({ path: '' }));
+const refusal = (path: string): Error | undefined =>
+  refused.path !== '' && path.endsWith(refused.path) ? Object.assign(new Error('refused'), { code: 'EACCES' }) : undefined;
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof Files>();
+  const readFile = (path: string, done: (error: Error | null, read?: Uint8Array) => void): void => {
+    const why = refusal(path);
+    if (why) done(why);
+    else real.readFile(path, done);
+  };
+  return { ...real, readFile };
+});
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof Promises>();
-  const unlessRefused =
-    <Given extends readonly unknown[], Read>(read: (path: string, ...more: Given) => Promise<Read>) =>
-    async (path: string, ...more: Given): Promise<Read> => {
-      if (refused.path !== '' && path.endsWith(refused.path)) throw Object.assign(new Error('refused'), { code: 'EACCES' });
-      return read(path, ...more);
-    };
-  return { ...real, readFile: unlessRefused(real.readFile), readdir: unlessRefused(real.readdir) };
+  const readdir = async (path: string): Promise<readonly string[]> => {
+    const why = refusal(path);
+    if (why) throw why;
+    return real.readdir(path);
+  };
+  return { ...real, readdir };
 });
 
 function programmeFolder(): string {

@@ -1,7 +1,7 @@
 /** Arrow keys among the cards of the overview, which lie in rows of whatever length. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardToward, isArrow } from '../../../../renderer/stage/overview-moves';
+import { cardToward, drawnAtOnce, isArrow } from '../../../../renderer/stage/overview-moves';
 
 const width = 100;
 
@@ -94,4 +94,16 @@ describe('whatever the cards', () => {
 
 test('no other key is an arrow', () => {
   expect(['ArrowUp', 'End', 'PageDown', 'a', ''].map(isArrow)).toEqual([true, true, false, false, false]);
+});
+
+test('the card that is shown and its neighbours are drawn with the list, and never more than a screen’s fill of them', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 500 }), fc.nat(), (count, chosen) => {
+      const at = chosen % count;
+      const isDrawn = drawnAtOnce(at, count);
+      const drawn = Array.from({ length: count }, (_, index) => index).filter(isDrawn);
+      expect(drawn.length).toBe(Math.min(count, 37));
+      for (const near of [at - 18, at, at + 18]) if (near >= 0 && near < count) expect(drawn).toContain(near);
+    }),
+  );
 });
