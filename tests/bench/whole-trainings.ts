@@ -50,7 +50,12 @@ export async function measureWhole(folder: string, events: number): Promise<read
 /** Each laptop has its own log, and all acts are interleaved. */
 export async function measureMerge(folder: string, laptops: number, events: number): Promise<WholeCost> {
   for (let number = 0; number < laptops; number += 1) {
-    const laptop: Laptop = { ...firstLaptop, device: `laptop${number}`, behind: number * 7, isFirst: number === 0 };
+    const laptop: Laptop = {
+      ...firstLaptop,
+      device: `laptop${number}`,
+      began: firstLaptop.began + number * 7,
+      isFirst: number === 0,
+    };
     writeLog(folder, laptop, events);
   }
   return measured('merge', laptops, laptops * events, () => openTraining(folder));

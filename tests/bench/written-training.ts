@@ -8,19 +8,21 @@ import { halfDays } from '../../domain/programme/choices';
 import { attendanceStates } from '../../domain/register/choices';
 import { createTraining } from '../../domain/training/decide-details';
 import type { DomainEvent, Stamp, StoredEvent } from '../../domain/training/event';
+import type { DetailsInput } from '../../domain/training/schema';
+import { logFolderOf, logNameOf } from '../../main/store/log-folder';
 import { encodeAct, encodeFirstLine, eventId } from '../../main/store/log-line';
 import { detailsInput, personNamed } from '../unit/builders';
 
 const people = Array.from({ length: 30 }, (_, index) => `person-${index + 1}` as ParticipantId);
-const began = Date.parse('2026-11-25T08:00:00Z');
 
-function createdTraining(): DomainEvent {
-  const [created] = [createTraining(detailsInput)].flatMap((decision) => (isRefusal(decision) ? [] : decision));
+export function createdTraining(details: DetailsInput = detailsInput): DomainEvent {
+  const [created] = [createTraining(details)].flatMap((decision) => (isRefusal(decision) ? [] : decision));
   if (!created) throw new Error('The training was refused');
   return created;
 }
 
-const imported: DomainEvent = {
+/** Thirty people, whom {@link markOf} marks. */
+export const imported: DomainEvent = {
   type: 'participants-imported',
   body: { participants: people },
   personal: { people: people.map((_, index) => personNamed('Ana', `Prezime ${index + 1}`)) },
@@ -37,21 +39,30 @@ export function markOf(index: number, replaces: readonly EventId[] = []): Domain
 /** As many marks as there are half-days of people; after so many, a mark replaces an earlier one. */
 const round = people.length * halfDays.length;
 
-export interface Laptop {
+/** One start of the kit on one laptop. */
+export interface Start {
   readonly device: string;
   readonly start: string;
-  /** Milliseconds by which its acts lie behind those of the first laptop, so that the logs of several are interleaved. */
-  readonly behind: number;
+  /** Milliseconds since 1970: its first act is a second later, and each other a second after the one before. */
+  readonly began: number;
+}
+
+export interface Laptop extends Start {
   /** The first laptop creates the training; the others have a copy of it. */
   readonly isFirst: boolean;
 }
 
-export const firstLaptop: Laptop = { device: 'laptop', start: '20261125080000-aaaaaa', behind: 0, isFirst: true };
+export const firstLaptop: Laptop = {
+  device: 'laptop',
+  start: '20261125080000-aaaaaa',
+  began: Date.parse('2026-11-25T08:00:00Z'),
+  isFirst: true,
+};
 
 const momentOf = (milliseconds: number): Moment => ({ instant: instant(milliseconds), wall: wallTime(milliseconds), offset: 60 });
 
-function stampOf({ device, start, behind }: Laptop, sequence: number): Stamp {
-  const moment = momentOf(began + sequence * 1000 + behind);
+function stampOf({ device, start, began }: Start, sequence: number): Stamp {
+  const moment = momentOf(began + sequence * 1000);
   const order = `${String(moment.instant).padStart(15, '0')}-000000`;
   return { id: eventId(device, start, sequence), device, start, sequence, order, moment };
 }
@@ -62,18 +73,27 @@ function happeningOf({ device, start, isFirst }: Laptop, sequence: number): Doma
   return markOf(sequence, sequence > round + 2 ? [eventId(device, start, sequence - round)] : []);
 }
 
-/** A log of so many events, each an act of its own. */
-export function writeLog(trainingFolder: string, laptop: Laptop, events: number): void {
-  const firstLine = encodeFirstLine(stampOf(laptop, 0), {});
+/** The lines of a log, each event an act of its own. */
+export function logOf(begun: Start, happenings: Iterable<DomainEvent>): string {
+  const firstLine = encodeFirstLine(stampOf(begun, 0), {});
   const lines = [firstLine.text];
   let { hash } = firstLine;
-  for (let sequence = 1; sequence <= events; sequence += 1) {
-    const event: StoredEvent = { ...happeningOf(laptop, sequence), ...stampOf(laptop, sequence) };
+  for (const happening of happenings) {
+    const event: StoredEvent = { ...happening, ...stampOf(begun, lines.length) };
     const encoded = encodeAct([event], hash);
     lines.push(encoded.text);
     hash = encoded.hash;
   }
-  const folder = join(trainingFolder, 'logs');
+  return lines.join('');
+}
+
+function* happeningsOf(laptop: Laptop, events: number): Generator<DomainEvent> {
+  for (let sequence = 1; sequence <= events; sequence += 1) yield happeningOf(laptop, sequence);
+}
+
+/** A log of so many events. */
+export function writeLog(trainingFolder: string, laptop: Laptop, events: number): void {
+  const folder = logFolderOf(trainingFolder);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${laptop.device}-${laptop.start}.ndjson`), lines.join(''));
+  writeFileSync(join(folder, logNameOf(laptop)), logOf(laptop, happeningsOf(laptop, events)));
 }
