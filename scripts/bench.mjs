@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what the kit costs on this machine beside the least that could be, as ratios of one run; all numbers also in
- * out/bench.json. `--store`, `--papers`, `--app` and `--time` measure only that part.
+ * out/bench.json. `--store`, `--papers`, `--app` and `--time` measure only that part. `--archive`, which nothing else measures, writes ten
+ * thousand trainings and takes half an hour; `--archive=100` writes a hundred at most.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -9,19 +10,26 @@ import { setUp } from './setup.mjs';
 
 const result = join(root, 'out', 'bench.json');
 const inElectron = ['electron', 'display', 'build'];
-const needsOf = { '--store': [], '--papers': [], '--app': inElectron, '--time': inElectron };
+const needsOf = { '--store': [], '--papers': [], '--app': inElectron, '--time': inElectron, '--archive': inElectron };
+const usual = ['--store', '--papers', '--app', '--time'];
 
 await command(async () => {
-  const parts = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(needsOf);
-  for (const part of parts)
-    if (!(part in needsOf)) throw new PlainFailure(`Give --store, --papers, --app, --time or nothing; ${part} is unknown.`);
-  await setUp({ needs: parts.flatMap((part) => needsOf[part]) });
+  const typed = (process.argv.length > 2 ? process.argv.slice(2) : usual).map((part) => part.split('='));
+  for (const [part, most] of typed) {
+    if (!(part in needsOf) || (most !== undefined && (part !== '--archive' || !/^\d+$/.test(most))))
+      throw new PlainFailure(
+        `Give ${Object.keys(needsOf).join(', ')}, --archive=100 or nothing; ${most === undefined ? part : `${part}=${most}`} is unknown.`,
+      );
+  }
+  const parts = new Map(typed);
+  await setUp({ needs: [...parts.keys()].flatMap((part) => needsOf[part]) });
   mkdirSync(join(root, 'out'), { recursive: true });
   /* Their packages may be there only since the set-up. */
-  if (parts.includes('--store')) keep(await (await import('./bench/store.mjs')).benchOfStore());
-  if (parts.includes('--papers')) keep(await (await import('./bench/store.mjs')).benchOfPapers());
-  if (parts.includes('--app')) keep(await (await import('./bench/app.mjs')).benchOfApp());
-  if (parts.includes('--time')) keep(await (await import('./bench/time.mjs')).benchOfTime());
+  if (parts.has('--store')) keep(await (await import('./bench/store.mjs')).benchOfStore());
+  if (parts.has('--papers')) keep(await (await import('./bench/store.mjs')).benchOfPapers());
+  if (parts.has('--app')) keep(await (await import('./bench/app.mjs')).benchOfApp());
+  if (parts.has('--time')) keep(await (await import('./bench/time.mjs')).benchOfTime());
+  if (parts.has('--archive')) keep(await (await import('./bench/archive.mjs')).benchOfArchive(Number(parts.get('--archive') ?? Infinity)));
   say(`\nAll numbers: ${relative(process.cwd(), result)}`);
 });
 

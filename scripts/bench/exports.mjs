@@ -8,6 +8,7 @@ import { giveToApp } from '../launcher.mjs';
 import { newHome } from './apps.mjs';
 import { RunningKit } from './kit.mjs';
 import { spreadOf } from './spread.mjs';
+import { longestHoldOf } from './turns.mjs';
 
 const people = 1_000;
 const rounds = 6;
@@ -50,19 +51,6 @@ function watchFrames() {
   requestAnimationFrame(look);
 }
 
-/** Runs in main: from now on notes the longest time in which nothing else got its turn. */
-function watchTurns() {
-  globalThis.benchLongest = 0;
-  if (globalThis.benchWatches) return;
-  globalThis.benchWatches = true;
-  let before = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    globalThis.benchLongest = Math.max(globalThis.benchLongest, now - before);
-    before = now;
-  }, 1);
-}
-
 async function withPeople(machine, apps, home) {
   const kit = await RunningKit.start(machine, apps.kit, home);
   await kit.beginDay();
@@ -84,14 +72,16 @@ async function withPeople(machine, apps, home) {
 
 async function measureTurn(kit, home, { file, act }) {
   if (file) await kit.choose({ target: join(home.folder, file) });
-  await kit.app.evaluate(watchTurns);
-  for (const window of [kit.desk, kit.audience]) await window.evaluate(watchFrames);
-  const began = performance.now();
-  await act(kit);
-  const time = performance.now() - began;
-  const [desk, frame] = await Promise.all([kit.desk, kit.audience].map((window) => window.evaluate(() => globalThis.benchLongest)));
-  const hold = await kit.app.evaluate(() => globalThis.benchLongest);
-  return { time, desk, frame, hold };
+  let measured;
+  const hold = await longestHoldOf(kit, async () => {
+    for (const window of [kit.desk, kit.audience]) await window.evaluate(watchFrames);
+    const began = performance.now();
+    await act(kit);
+    const time = performance.now() - began;
+    const [desk, frame] = await Promise.all([kit.desk, kit.audience].map((window) => window.evaluate(() => globalThis.benchLongest)));
+    measured = { time, desk, frame };
+  });
+  return { ...measured, hold };
 }
 
 export async function measureExports(machine, apps) {

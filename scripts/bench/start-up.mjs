@@ -14,7 +14,7 @@ const rounds = 8;
 const longestStart = 60_000;
 
 /** Gives the marks of `recorder.cjs`, in milliseconds since the process was started. */
-async function timeStart({ launcher, display }, { recorder }, { folder, home, place, key }) {
+export async function timeStart({ launcher, display }, { recorder }, { folder, home, place, key }, longest = longestStart) {
   const result = join(home.folder, 'start.json');
   const { program, parameters } = commandOf(launcher, folder, ['-r', recorder]);
   const plan = { started: Date.now(), place, key, result };
@@ -24,11 +24,11 @@ async function timeStart({ launcher, display }, { recorder }, { folder, home, pl
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     onStart: (child) => {
-      waiting = setTimeout(() => child.kill('SIGKILL'), longestStart);
+      waiting = setTimeout(() => child.kill('SIGKILL'), longest);
     },
   });
   clearTimeout(waiting);
-  if (code !== 0) throw new PlainFailure(`${folder} did not become usable within ${longestStart / 1000} s:\n${printed}`);
+  if (code !== 0) throw new PlainFailure(`${folder} did not become usable within ${longest / 1000} s:\n${printed}`);
   return JSON.parse(readFileSync(result, 'utf8'));
 }
 

@@ -20,7 +20,7 @@ async function benchInNode(name, what) {
   return JSON.parse(readFileSync(result, 'utf8'));
 }
 
-const bundleInto = (folder, name) =>
+export const bundleInto = (folder, name) =>
   build({
     configFile: false,
     logLevel: 'warn',

@@ -83,3 +83,41 @@ export const exportTable = (exports) =>
       ].map(milliseconds),
     ]),
   ]);
+
+const orNothing = (value, told) => (value === undefined ? '–' : told(value));
+
+export const archiveTables = ({ events, sizes }) =>
+  `${table([
+    [`trainings of ${events} events`, 'start p50', 'p95', 'beside none', 'unread before', 'read after', 'longest hold'],
+    ...sizes.map(({ trainings, start, startRatio, first, reading }) => [
+      String(trainings),
+      milliseconds(start.p50),
+      milliseconds(start.p95),
+      times(startRatio),
+      milliseconds(first),
+      milliseconds(reading.time),
+      milliseconds(reading.hold),
+    ]),
+  ])}\n\n${table([
+    ['with the Library on the desk', 'own', 'main alone', 'open p50', 'p95', 'command line', 'at most'],
+    ...sizes.map(({ trainings, memory, open, list, listPeak }) => [
+      String(trainings),
+      megabytes(memory.own),
+      megabytes(memory.main),
+      orNothing(open?.p50, milliseconds),
+      orNothing(open?.p95, milliseconds),
+      milliseconds(list),
+      megabytes(listPeak),
+    ]),
+  ])}${reportTable(sizes.filter(({ report }) => report))}`;
+
+const reportTable = (sizes) =>
+  sizes.length === 0
+    ? ''
+    : `\n\n${table([
+        ['counted together', 'first', 'longest hold', 'again', 'longest hold'],
+        ...sizes.map(({ trainings, report: { first, again } }) => [
+          String(trainings),
+          ...[first, again].flatMap(({ time, hold }) => [milliseconds(time), milliseconds(hold)]),
+        ]),
+      ])}`;
