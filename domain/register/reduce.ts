@@ -11,6 +11,7 @@ import type { Person, RegisterEvent } from './schema';
 import type { Mark, Participant } from './state';
 
 interface Noted {
+  readonly halfDay: HalfDay;
   readonly entry: ParticipantId;
   readonly mark: Mark;
   readonly replaces: readonly EventId[];
@@ -20,12 +21,13 @@ interface Noted {
 const isSaidTwice = (one: Mark, other: Mark): boolean => one.event === other.event && one.state === other.state && one.at === other.at;
 
 /**
- * The marks of one act. A mark of an entry that was given up counts for the kept one; where the act said otherwise of it, both stand
- * against each other. What stands is copied once for all of them: a day of a long list marked at one go is not the square of its length.
+ * Marks of an act, or of several. A mark of an entry that was given up counts for the kept one; where the act said otherwise of it, both
+ * stand against each other. What stands is copied once for all of them: a day of a long list marked at one go is not the square of its
+ * length.
  */
-function withMarks(before: TrainingState, halfDay: HalfDay, noted: readonly Noted[]): TrainingState {
+function withMarks(before: TrainingState, noted: readonly Noted[]): TrainingState {
   const marks = { ...before.marks };
-  for (const { entry, mark, replaces } of noted) {
+  for (const { halfDay, entry, mark, replaces } of noted) {
     const participant = keptOf(before.joining, entry);
     const ofPerson = marks[participant] ?? {};
     const others = (ofPerson[halfDay] ?? []).filter((other) => !isSaidTwice(other, mark) && !replaces.includes(other.event));
@@ -35,9 +37,9 @@ function withMarks(before: TrainingState, halfDay: HalfDay, noted: readonly Note
   return { ...before, marks };
 }
 
-function marked(before: TrainingState, event: Of<'attendance-marked'>): TrainingState {
-  const { participant, halfDay, state, at, replaces } = event.body;
-  return withMarks(before, halfDay, [{ entry: participant, mark: { event: event.id, state, at, noted: event.moment }, replaces }]);
+function notedIn({ id, body, moment }: Of<'attendance-marked'>): Noted {
+  const { participant, halfDay, state, at, replaces } = body;
+  return { halfDay, entry: participant, mark: { event: id, state, at, noted: moment }, replaces };
 }
 
 function remainingMarked(before: TrainingState, event: Of<'remaining-marked'>): TrainingState {
@@ -45,8 +47,7 @@ function remainingMarked(before: TrainingState, event: Of<'remaining-marked'>): 
   const mark: Mark = { event: event.id, state, at: null, noted: event.moment };
   return withMarks(
     before,
-    halfDay,
-    marks.map(({ participant, replaces }) => ({ entry: participant, mark, replaces })),
+    marks.map(({ participant, replaces }) => ({ halfDay, entry: participant, mark, replaces })),
   );
 }
 
@@ -54,8 +55,8 @@ function markedAsMorning(before: TrainingState, event: Of<'marked-as-morning'>):
   const { day, marks } = event.body;
   return withMarks(
     before,
-    afternoonOf(day),
     marks.map(({ participant, state, replaces }) => ({
+      halfDay: afternoonOf(day),
       entry: participant,
       mark: { event: event.id, state, at: null, noted: event.moment },
       replaces,
@@ -85,7 +86,11 @@ export const registerEventRules = {
     reduce: (state, { body, personal }) => withPeople(state, body.participants, personal?.people),
     undo: 'register',
   },
-  'attendance-marked': { reduce: marked, undo: 'register' },
+  'attendance-marked': {
+    reduce: (state, event) => withMarks(state, [notedIn(event)]),
+    reduceAll: (state, events) => withMarks(state, events.map(notedIn)),
+    undo: 'register',
+  },
   'marked-as-morning': { reduce: markedAsMorning, undo: 'register' },
   'remaining-marked': { reduce: remainingMarked, undo: 'register' },
   'correction-asked': { reduce: correctionAsked, undo: 'register' },

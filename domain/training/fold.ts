@@ -21,8 +21,23 @@ export function takenBack(events: readonly StoredEvent[]): ReadonlySet<EventId> 
   return gone;
 }
 
+/** Whether no event is there twice, given in order: those of each start have numbers that grow. */
+function areDistinct(sorted: readonly StoredEvent[]): boolean {
+  const lastOfStarts = new Map<string, number>();
+  let [before, origin] = [sorted[0], ''];
+  for (const event of sorted) {
+    if (origin === '' || event.start !== before?.start || event.device !== before.device) origin = `${event.device}/${event.start}`;
+    if (event.sequence <= (lastOfStarts.get(origin) ?? -1)) return false;
+    lastOfStarts.set(origin, event.sequence);
+    before = event;
+  }
+  return true;
+}
+
 /** Each event once, in order; one that was given with and without its personal part has it: only an erasing takes it away. */
-function distinct(given: Iterable<StoredEvent>): readonly StoredEvent[] {
+function distinct(given: readonly StoredEvent[]): readonly StoredEvent[] {
+  const sorted = given.toSorted(inOrder);
+  if (areDistinct(sorted)) return sorted;
   const byId = new Map<EventId, StoredEvent>();
   for (const event of given) {
     const known = byId.get(event.id);
@@ -31,16 +46,49 @@ function distinct(given: Iterable<StoredEvent>): readonly StoredEvent[] {
   return [...byId.values()].sort(inOrder);
 }
 
-/** The training from all its events, in any order and however often each is given. Nobody who was erased is in it. */
-export function fold(id: TrainingId, given: Iterable<StoredEvent>): Training {
+/** As many at the most are worked through before somebody else may have a turn. */
+const mostAtOnce = 1000;
+
+/** The end of what follows in one kind from here, and can be worked through together. */
+function endOfRun(events: readonly StoredEvent[], from: number): number {
+  const { type } = events[from] ?? {};
+  let to = from + 1;
+  while (to < events.length && to - from < mostAtOnce && events[to]?.type === type) to += 1;
+  return to;
+}
+
+function reducedTogether<Type extends EventType>(state: TrainingState, type: Type, run: readonly Of<Type>[]): TrainingState {
+  const { reduceAll } = eventRules[type];
+  if (reduceAll) return reduceAll(state, run);
+  return run.reduce((before, event) => reduced(before, event) ?? before, state);
+}
+
+/** As {@link fold}, a piece at a time: whoever asks for the next piece may have let others have their turn. */
+export function* folding(id: TrainingId, given: readonly StoredEvent[]): Generator<undefined, Training> {
   const known = distinct(given);
+  yield;
   const isErased = erasureIn(known);
   const events = isErased ? known.map((event) => (isErased(event) ? withoutPersonal(event) : event)) : known;
+  yield;
   const gone = takenBack(events);
-  const valid = events.filter((event) => !gone.has(event.id));
+  const valid = gone.size === 0 ? events : events.filter((event) => !gone.has(event.id));
   let state: TrainingState = { ...emptyTraining(id), joining: joiningOf(valid) };
-  for (const event of valid) state = reduced(state, event) ?? state;
+  for (let from = 0, to = 0; from < valid.length; from = to) {
+    yield;
+    to = endOfRun(valid, from);
+    const run = valid.slice(from, to);
+    const [first] = run;
+    if (first) state = reducedTogether(state, first.type, run);
+  }
   return { state, events };
+}
+
+/** The training from all its events, in any order and however often each is given. Nobody who was erased is in it. */
+export function fold(id: TrainingId, given: Iterable<StoredEvent>): Training {
+  const pieces = folding(id, [...given]);
+  let piece = pieces.next();
+  while (!piece.done) piece = pieces.next();
+  return piece.value;
 }
 
 /** A list that trainings which grew out of each other share: each sees as much of it as it had when it was made. */

@@ -43,6 +43,8 @@ export type Reduce<Event extends StoredEvent> = (state: TrainingState, event: Ev
 interface EventRule<Type extends EventType> {
   /** `retells`: it says how other events are to be read, so that a state alone has nothing of it. */
   readonly reduce: Reduce<Of<Type>> | 'retells';
+  /** The same for several that follow each other, where that costs less than one by one. */
+  readonly reduceAll?: (state: TrainingState, events: readonly Of<Type>[]) => TrainingState;
   /** In which place the act can be undone; null where it can't, as moving through slides. */
   readonly undo: UndoPlace | null;
 }

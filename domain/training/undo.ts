@@ -20,38 +20,37 @@ import type { UndoPlace } from './schema';
 import type { Training, TrainingState } from './state';
 
 /**
- * From the latest back, what no undo has taken back. What came before persons were erased is settled: the totals were counted
- * from it. Only as much is looked at as is asked for: a training of two days has thousands of events, and every view asks.
+ * The latest such event that no undo has taken back. What came before persons were erased is settled: the totals were counted from it.
+ * Every view asks, and a training may have many thousands of events: nothing is made for each of them.
  */
-function* standing(events: readonly StoredEvent[]): Generator<StoredEvent> {
+function latestStanding(events: readonly StoredEvent[], isIt: (event: StoredEvent) => boolean): StoredEvent | undefined {
   const gone = new Set<EventId>();
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const event = events[index];
-    if (!event || event.type === 'persons-erased') return;
-    if (gone.has(event.id)) continue;
+    if (!event || event.type === 'persons-erased') return undefined;
+    if (gone.size > 0 && gone.has(event.id)) continue;
     if (event.type === 'taken-back') gone.add(event.body.event);
-    yield event;
+    if (isIt(event)) return event;
   }
+  return undefined;
 }
 
 /** The act that Undo would take back. */
-export function undoable({ events }: Training, place: UndoPlace, device: string): StoredEvent | undefined {
-  for (const event of standing(events)) {
-    if (event.device === device && eventRules[event.type].undo === place) return event;
-  }
-  return undefined;
-}
+export const undoable = ({ events }: Training, place: UndoPlace, device: string): StoredEvent | undefined =>
+  latestStanding(events, (event) => eventRules[event.type].undo === place && event.device === device);
 
 /** The undo that Redo would take back: only while nothing new was done since. */
 export function redoable({ events }: Training, place: UndoPlace, device: string): StoredEvent | undefined {
-  for (const event of standing(events)) {
-    if (event.device !== device) continue;
-    if (eventRules[event.type].undo === place) return undefined;
-    if (event.type !== 'taken-back') continue;
+  const isUndoOfPlace = (event: StoredEvent): boolean => {
+    if (event.type !== 'taken-back') return false;
     const act = events.findLast(({ id }) => id === event.body.event);
-    if (act && eventRules[act.type].undo === place) return event;
-  }
-  return undefined;
+    return act !== undefined && eventRules[act.type].undo === place;
+  };
+  const latest = latestStanding(
+    events,
+    (event) => event.device === device && (eventRules[event.type].undo === place || isUndoOfPlace(event)),
+  );
+  return latest?.type === 'taken-back' ? latest : undefined;
 }
 
 /** A later agenda of the same day holds this one in it, so taking this one back would do nothing: that one has to go first. */

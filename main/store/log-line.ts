@@ -2,7 +2,7 @@
  * One line of a log: an event with its hash, chained to the line before, and its part in the act that it belongs to. `personal`
  * is hashed with a salt and apart from the rest, so that it can be erased and the chain still holds.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { hash as digestOf, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { EventId } from '../../domain/kernel/ids';
 import { instantValue, offsetValue, wallValue } from '../../domain/kernel/schema';
@@ -11,7 +11,7 @@ import { deviceForm, hashForm, orderForm, placesOf, sequence, startForm, type Un
 import { readDomainEvent } from './event-schema';
 import { formatVersion } from './format-version';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => digestOf('sha256', text);
 
 export const lineSchema = z.strictObject({
   v: z.int(),
@@ -160,8 +160,11 @@ function eventOf(stamp: z.input<typeof stampSchema>, happening: Pick<Line, 'type
   const read = readDomainEvent(happening);
   if ('unsound' in read) return read;
   const { device, start, seq, order: text, at, wall, offset } = parsed.data;
+  const { type, body, personal } = read.happening;
   const moment = { instant: at, wall, offset };
-  return { event: { ...read.happening, id: eventId(device, start, seq), device, start, sequence: seq, order: text, moment } };
+  /* Named one by one they are plain objects of one form, which all that looks at many of them is faster by; spread they aren't. */
+  const named = { type, body, personal, id: eventId(device, start, seq), device, start, sequence: seq, order: text, moment };
+  return { event: named as StoredEvent };
 }
 
 function openingOf(body: unknown): SoundLine['content'] | Unsound {

@@ -1,8 +1,9 @@
 /** A training as its logs have it. Nothing is written, and whatever is thrown on the way says in which file, and in which line. */
 import type { TrainingId } from '../../domain/kernel/ids';
 import { inOrder, type StoredEvent } from '../../domain/training/event';
-import { fold, withEvent } from '../../domain/training/fold';
+import { fold, folding, withEvent } from '../../domain/training/fold';
 import type { Training } from '../../domain/training/state';
+import { Turns } from '../in-turns';
 import type { Disk } from './disk';
 import { MadeByNewerKit } from './format-version';
 import { type KnownLog, lineOf } from './known-log';
@@ -25,7 +26,22 @@ export async function readTraining(
   for (const { path, name, newer } of logs) {
     if (newer) throw new UnreadLog(path, { line: newer.line, why: 'newer-version', cause: new MadeByNewerKit(name) });
   }
-  return { logs, training: trainingIn(id, logs) };
+  return { logs, training: await foldedInTurns(id, logs) };
+}
+
+/** A training of years takes its time, and whoever waits has a turn meanwhile. */
+async function foldedInTurns(id: TrainingId, logs: readonly KnownLog[]): Promise<Training> {
+  const events = logs.flatMap((log) => log.events);
+  const turns = new Turns();
+  try {
+    const pieces = folding(id, events);
+    for (let piece = pieces.next(); ; piece = pieces.next()) {
+      if (piece.done) return piece.value;
+      if (turns.isOver) await turns.next();
+    }
+  } catch (error) {
+    throw placed(error, id, logs, events);
+  }
 }
 
 /** As these logs have it, and no others. Throws {@link UnreadLog}. */
