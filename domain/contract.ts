@@ -57,6 +57,7 @@ import type { SlideSources } from './programme/text-changes';
 import type { HistoryLine } from './register/history';
 import type { Written } from './register/schema';
 import type { ProgrammeCards } from './room/cards-view';
+import type { Finding, SharingPreview } from './sharing/shared-folder';
 import type { OwnLineFound } from './signing/own-line';
 import type { CertifyInput, OwnLineGiven } from './signing/schema';
 import type { SignatureView, SignedPagePicture, SignedSheetInHand } from './signing/view';
@@ -220,6 +221,12 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
   'take-in': (preview: string, place: string) => TakenIn | Refusal;
   /** Where each training is copied to by itself. */
   'choose-backup': (choice: 'choose' | 'none') => Outcome | undefined;
+  /** What a change of the folder that laptops share would do; undefined when the person chose none. Nothing is changed yet. */
+  'choose-shared-folder': (what: 'choose' | 'alone') => SharingPreview | Refusal | undefined;
+  /** Does what was previewed under this name, whole or not at all; then the kit starts anew. */
+  'share-trainings': (preview: string) => Outcome;
+  /** What is wrong with the shared folder; undefined when none is shared. */
+  'check-shared-folder': () => readonly Finding[] | undefined;
   /** Copies in the second place are sealed so from now on, what lies there too: it is done while the place is there. */
   'seal-place': (how: PlaceSealing) => Outcome;
   /** The place was sealed elsewhere, with this passphrase. */

@@ -60,6 +60,7 @@ import { sample } from './sample';
 import { screens } from './screens';
 import { seal } from './seal';
 import { settings } from './settings';
+import { sharing } from './sharing';
 import { signIn } from './sign-in';
 import { signedSheets } from './signed-sheets';
 import { signing } from './signing';
@@ -133,6 +134,7 @@ export const pairs = {
   seal,
   settings,
   signIn,
+  sharing,
   signedSheets,
   signing,
   start,

@@ -15,6 +15,7 @@ import { letterhead } from './refusal-letterhead';
 import { programme } from './refusal-programme';
 import { register } from './refusal-register';
 import { room } from './refusal-room';
+import { sharing } from './refusal-sharing';
 import { signedSheets } from './refusal-signed-sheets';
 import { stage } from './refusal-stage';
 import { training } from './refusal-training';
@@ -36,6 +37,7 @@ export const refusal = pair({
     ...programme.en,
     ...register.en,
     ...room.en,
+    ...sharing.en,
     ...signedSheets.en,
     ...stage.en,
     ...training.en,
@@ -56,6 +58,7 @@ export const refusal = pair({
     ...programme.sr,
     ...register.sr,
     ...room.sr,
+    ...sharing.sr,
     ...signedSheets.sr,
     ...stage.sr,
     ...training.sr,

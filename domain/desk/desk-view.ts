@@ -28,6 +28,7 @@ import type { RoomLight } from '../programme/scene-colours';
 import type { PersonalDataView, RegisterView } from '../register/register-view';
 import type { ReportView } from '../report/view';
 import type { RoomListsInSight, RoomListsView } from '../room/lists-view';
+import type { SharingView } from '../sharing/shared-folder';
 import type { AudienceTime, AudienceView, SummaryLine } from '../stage/audience-view';
 import type { PressedOnce } from '../stage/presses';
 import type { RehearsalReport } from '../stage/rehearsal';
@@ -140,7 +141,7 @@ export interface LeftOutView {
   readonly mistakes: readonly { readonly file: string; readonly line: number; readonly problem: string }[];
 }
 
-/** `programme-unreadable` has `folder` and `problem`; `programme-in-part` has `programme`, `file`, `line` and `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` has `file` and `count`; `files-left-out` has `files`. */
+/** `programme-unreadable` has `folder` and `problem`; `programme-in-part` has `programme`, `file`, `line` and `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` has `file` and `count`; `files-left-out` has `files`; `shared-away` has `folder` and `problem`, `shared-back` and `sharing-undone` `folder`, `sharing-half` `folder` and `problem`, `sharing-left` `folder`, `count` and `problem`. */
 export type NoticeKey =
   | 'recovered-torn-line'
   | 'set-aside'
@@ -154,6 +155,11 @@ export type NoticeKey =
   | 'erasing-unfinished'
   | 'erased-unreadable'
   | 'files-left-out'
+  | 'shared-away'
+  | 'shared-back'
+  | 'sharing-undone'
+  | 'sharing-half'
+  | 'sharing-left'
   | 'clock-set'
   | NoticeInSight['notice'];
 
@@ -241,6 +247,7 @@ export interface DeskForTrainer {
   readonly today: LocalDate;
   readonly settings: SettingsView;
   readonly backup: BackupView;
+  readonly sharing: SharingView;
   readonly keys: KeysView;
   readonly notices: readonly Notice[];
   readonly pressedOnce: PressedOnceView | undefined;

@@ -25,6 +25,7 @@ import type { Preferences } from './preferences';
 import type { OwnSlidesIn } from './programme/own-slides';
 import type { ShippedProgramme } from './programme/programmes';
 import type { ListReader } from './register/list-reader';
+import type { Sharing } from './sharing/sharing';
 import type { Presses } from './stage/presses';
 import type { ProjectorState } from './stage/projector-state';
 import type { Backup } from './training/backup';
@@ -48,6 +49,7 @@ interface Parts {
   readonly notices: Notices;
   readonly presses: Presses;
   readonly backup: Backup;
+  readonly sharing: Sharing;
   readonly keys: CertificateKeys;
   readonly answers: Answers;
   readonly handouts: Handouts;
@@ -80,6 +82,7 @@ export class DeskViews {
       notices,
       presses,
       backup,
+      sharing,
       keys,
       answers,
       handouts,
@@ -99,6 +102,7 @@ export class DeskViews {
       today,
       settings: { ...this.#settings(), dataFolder: this.#ports.dataFolder },
       backup: backup.view,
+      sharing: sharing.view,
       keys: keys.view,
       notices: notices.all,
       pressedOnce: presses.once,

@@ -41,6 +41,7 @@ import { ListsIn } from './register/lists-in';
 import { type Handlers, RequestGate } from './request-gate';
 import { allRequests } from './requests';
 import { type Entrance, Saving } from './saving';
+import { Sharing } from './sharing/sharing';
 import type { Screen } from './stage/arrangement';
 import { Presenting } from './stage/presenting';
 import { Presses } from './stage/presses';
@@ -63,6 +64,7 @@ export class Kit {
   readonly #choice: TrainingChoice;
   readonly #answers: Answers;
   readonly #backup: Backup;
+  readonly #sharing: Sharing;
   readonly #projector: ProjectorState;
   readonly #presenting: Presenting;
   readonly #presses = new Presses();
@@ -113,6 +115,7 @@ export class Kit {
     const secondPlace = new SecondPlace(ports, (change) => this.#queue.run(() => this.#preferences.keepSeals(change)));
     const bundles = new Bundles(ports, trainings, secondPlace);
     this.#backup = new Backup(ports, secondPlace, trainings, (id) => this.#answers.edition(id), changed);
+    this.#sharing = new Sharing(ports, { ...asked, notices, preferences: this.#preferences });
     this.#saving = new Saving(ports, door, this.#queue, { ...asked, notices, preferences: this.#preferences, trainings });
     this.#gate = new RequestGate(asked, { run: this.#saving.inTurn });
     this.signIn = new SignIn(ports, this.#answers, { ...asked, isPrivate: () => this.isPrivate, act: (work) => this.#gate.act(work) });
@@ -126,6 +129,7 @@ export class Kit {
       notices,
       presses: this.#presses,
       backup: this.#backup,
+      sharing: this.#sharing,
       keys: this.keys,
       answers: this.#answers,
       handouts,
@@ -158,6 +162,7 @@ export class Kit {
       signIn: this.signIn,
       keys: this.keys,
       backup: this.#backup,
+      sharing: this.#sharing,
       projector: this.#projector,
       presenting: this.#presenting,
       presses: this.#presses,
@@ -290,6 +295,7 @@ export class Kit {
     if (this.#presses.tick(this.#ports.clock.now().instant)) this.#changed();
     await this.#saving.tick();
     await this.#backup.tick();
+    await this.#sharing.tick();
   }
 
   /** Waits for what is being written. */

@@ -10,17 +10,20 @@ import { type Disk, faultOf } from '../store/disk';
 import { Door, HeldElsewhere } from '../store/door';
 import { takeLock } from '../store/lock';
 import { type LockFiles, lockFiles as lockFilesOfThisSystem } from '../store/lock-files';
+import { logNameOf } from '../store/log-folder';
 import { nodeDisk } from '../store/node-disk';
 import type { Aside } from '../store/set-aside';
 import { deviceName, openAnchor, openSettings } from '../store/settings';
+import { onlyWhereShared } from '../store/shared-folder';
 import { removeStrayFiles } from '../store/stray-files';
-import { trainingsFolderOf } from '../store/trainings-folder';
+import { ownTrainingsFolder, trainingsFolderOf } from '../store/trainings-folder';
 import { writerFor } from '../store/writer';
 import { translateIn } from '../translate';
 import { problemOf } from './disk-words';
 import { Kit } from './kit';
 import { Notices } from './notices';
 import type { Files, Ports } from './ports';
+import { placeAtStart } from './sharing/starting';
 import { saidBy } from './trouble';
 
 export interface Surroundings {
@@ -40,6 +43,7 @@ export interface Surroundings {
   readonly pdfReader?: SheetReader | undefined;
   readonly ownPdfReader?: PdfReader | undefined;
   readonly noteFault?: Ports['noteFault'];
+  readonly restart?: Ports['restart'];
   /** For the first start; later the person's choice counts. */
   readonly language: Language;
   readonly version: string;
@@ -110,8 +114,7 @@ async function open(around: Surroundings, made: Moment | undefined): Promise<Ope
 }
 
 async function startIn(around: Surroundings, door: Door, made: Moment | undefined): Promise<Omit<OpenKit, 'close'>> {
-  const { dataFolder, machine, language, noteFault } = around;
-  const { disk } = door;
+  const { dataFolder, machine, language, noteFault, restart } = around;
   const unread = new Map<string, unknown>();
   const today: Aside['today'] = () => {
     const wall = wallShownBy(machine);
@@ -123,12 +126,17 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     unread: (path, error) => unread.set(basename(path), error),
   };
   const clock = clockOf(machine, await anchorIn(around, door, aside));
-  const settings = await openSettings(disk, dataFolder, aside, language);
-  const trainingsFolder = trainingsFolderOf(settings.data, dataFolder);
-  door.guard(trainingsFolder);
-  const device = await deviceName(disk, dataFolder, aside, (write) => door.first(write));
+  const settings = await openSettings(door.disk, dataFolder, aside, language);
+  const device = await deviceName(door.disk, dataFolder, aside, (write) => door.first(write));
   const notices = new Notices();
   const translate = translateIn(settings.data.language);
+  const writer = writerFor(device, clock);
+  const shared = trainingsFolderOf(settings.data, dataFolder);
+  door.guard(shared);
+  const disk = onlyWhereShared(door.disk, shared === ownTrainingsFolder(dataFolder) ? undefined : shared);
+  const isOpen = door.shut === undefined;
+  const place = await placeAtStart({ disk, dataFolder, settings, aside, ownLog: logNameOf(writer), translate, isOpen });
+  for (const found of place.found) notices.add(found);
   for (const [file, error] of unread) notices.add({ notice: 'file-unread', values: { file, problem: saidBy(error, translate) } });
   const {
     files,
@@ -150,11 +158,11 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
   const ports: Ports = {
     disk,
     dataFolder,
-    trainingsFolder,
+    trainingsFolder: place.folder,
     contentFolder,
     clock,
     documentClock: made === undefined ? clock : { now: () => made },
-    writer: writerFor(device, clock),
+    writer,
     aside,
     settings,
     newId: randomUUID,
@@ -169,6 +177,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     pdfReader,
     ownPdfReader,
     noteFault,
+    restart,
     version,
     runtime,
     runtimeIsOld,

@@ -40,6 +40,7 @@ export interface Files {
     title:
       | 'library:choose-programme'
       | 'bundle:choose-place'
+      | 'sharing:choose-folder'
       | 'papers:choose-folder'
       | 'literature:choose-folder'
       | 'evidence:choose-folder',
@@ -82,6 +83,8 @@ export interface Ports {
   readonly ownPdfReader?: PdfReader | undefined;
   /** Tells the kit's own log of what nobody thought of. */
   readonly noteFault?: ((what: string, error: unknown) => void) | undefined;
+  /** Ends the kit and starts it again; undefined where a person does that. */
+  readonly restart?: (() => void) | undefined;
   readonly version: string;
   /** Which Electron runs. */
   readonly runtime: string;

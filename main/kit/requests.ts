@@ -30,6 +30,8 @@ import { listRequests } from './register/list-requests';
 import type { ListsIn } from './register/lists-in';
 import type { Handlers, RequestGate } from './request-gate';
 import { settingsRequests } from './settings-requests';
+import type { Sharing } from './sharing/sharing';
+import { sharingRequests } from './sharing/sharing-requests';
 import { signingRequests } from './signing/signing-requests';
 import type { Presenting } from './stage/presenting';
 import type { Presses } from './stage/presses';
@@ -68,6 +70,7 @@ export interface Answering {
   readonly secondPlace: SecondPlace;
   readonly bundles: Bundles;
   readonly backup: Backup;
+  readonly sharing: Sharing;
   readonly projector: ProjectorState;
   readonly presenting: Presenting;
   readonly presses: Presses;
@@ -103,6 +106,7 @@ export function allRequests(kit: Answering): Handlers {
     ...logoRequests(gate, ports, preferences, open),
     ...confirmationRequests(gate, ports, preferences),
     ...copyRequests(gate, { ...kit, pack: (id) => carryConfirmations(ports, trainings, id) }),
+    ...sharingRequests(gate, kit.sharing),
     ...indicatorRequests(gate, ports, kit.across, kit.makers.saved, kit.makers.sources),
     ready: () => ({ view: kit.view(), time: kit.time() }),
     dispatch: (command) => {

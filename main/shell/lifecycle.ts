@@ -35,6 +35,13 @@ export function keepGraphics(): void {
   app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
 }
 
+/** From the file that a person starts: a packed one unpacks itself into a folder that goes with it. */
+export function startAnew(): void {
+  const { APPIMAGE, PORTABLE_EXECUTABLE_FILE } = process.env;
+  app.relaunch({ args: process.argv.slice(1), execPath: PORTABLE_EXECUTABLE_FILE ?? APPIMAGE ?? process.execPath });
+  app.quit();
+}
+
 /** Quitting waits for what is being read or written. */
 export function closeWithCare(opening: Promise<OpenKit | StartProblem>): void {
   let isClosed = false;

@@ -16,7 +16,7 @@ import { HiddenDrawer } from './hidden-drawer';
 import { HiddenPdfReader } from './hidden-pdf-reader';
 import { backstageOf } from './kit-backstage';
 import { showKit } from './kit-windows';
-import { closeWithCare } from './lifecycle';
+import { closeWithCare, startAnew } from './lifecycle';
 import { surviveTheGraphics } from './revive';
 import { tellStartProblem } from './start-problem';
 import type { TestHooks } from './test-hooks';
@@ -71,6 +71,7 @@ function openBehind(
     pdfReader,
     ownPdfReader: pdfReader.own,
     noteFault,
+    restart: hooks ? () => app.quit() : startAnew,
     language,
     version: app.getVersion(),
     runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,

@@ -22,6 +22,9 @@ const stageTimes = z.object({ nearly: z.int().min(1).max(60), pressing: z.int().
 export const timerSettingsSchema = z.object({ block: stageTimes, activity: stageTimes, sound: z.boolean() });
 const knownProjector = z.object({ id: z.number(), name: z.string(), width: z.number(), height: z.number() });
 
+/** Trainings on their way to another folder. `made`: those that nobody knew there; taken back at the next start if the kit was cut off. */
+const movingSchema = z.object({ to: z.string().refine(isAbsolute), made: z.array(z.string()).readonly() });
+
 export const sharedFolderSchema = z.string().refine(isAbsolute).nullable().default(null);
 
 const settingsSchema = z.object({
@@ -38,6 +41,7 @@ const settingsSchema = z.object({
   backupFolder: z.string().nullable().default(null),
   /** Where the trainings lie when several laptops share them, a whole path; null: in the data folder. */
   sharedFolder: sharedFolderSchema,
+  moving: movingSchema.nullable().default(null),
   seals: placeSealsSchema.default(noSeals),
   hints: z.boolean().default(true),
   /** Names of hints that are over; a later version of the kit may have others. */
@@ -93,6 +97,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   screensTested: null,
   backupFolder: null,
   sharedFolder: null,
+  moving: null,
   seals: noSeals,
   hints: true,
   hintsDone: [],

@@ -43,7 +43,7 @@ export type PlanFromOutside = Plan &
   };
 
 /** Written last, so that a programme without it is known to be unfinished. */
-const lastOfProgramme = 'programme/programme.yaml';
+export const lastOfProgramme = 'programme/programme.yaml';
 
 /** Paths of a training's files that a newer kit made. */
 export const newerIn = ({ files }: Parcel): readonly string[] =>

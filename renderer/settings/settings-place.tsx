@@ -6,6 +6,7 @@ import { TimerSettings } from '../agenda/timer-settings';
 import { KeyPart } from '../certificates/key-part';
 import { SignersPart } from '../certificates/signers-part';
 import { LetterheadPart } from '../letterhead/letterhead-part';
+import { SharedFolderPart } from '../sharing/shared-folder-part';
 import { ScreenTools } from '../stage/screens/screen-tools';
 import { changeSettings as change } from '../ui/change-settings';
 import { KeptTick, useKeptChoice } from '../ui/kept-choice';
@@ -29,7 +30,7 @@ const InSight = ({ title, why }: { readonly title: string; readonly why: string 
 );
 
 export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
-  const { t } = useTranslation(['settings', 'keys']);
+  const { t } = useTranslation(['settings', 'keys', 'sharing']);
   const { settings, projector } = view;
   const [chosen, choose] = useKeptChoice(settings.language, (language) => change({ language }));
   return (
@@ -107,6 +108,9 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
         ) : (
           <SecondPlace backup={view.backup} unread={view.unreadable.length} language={settings.language} />
         )}
+      </Part>
+      <Part>
+        {view.inSight ? <InSight title={t('sharing:title')} why={t('sharing:hidden')} /> : <SharedFolderPart sharing={view.sharing} />}
       </Part>
       <Part>
         {view.inSight ? (

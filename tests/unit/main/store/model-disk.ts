@@ -160,6 +160,7 @@ export class ModelDisk implements Disk {
 
   readonly list = async (path: string): Promise<readonly string[]> => {
     if (!this.#look(`list ${path}`)) return [];
+    if (this.#names.has(path)) throw fault('ENOTDIR');
     const below = [...this.#names.keys(), ...this.#folders].filter((name) => name.startsWith(`${path}/`));
     return [...new Set(below.map((name) => name.slice(path.length + 1).split('/')[0] ?? ''))];
   };

@@ -5,11 +5,13 @@ import { expect, test } from 'vitest';
 import { lockFiles } from '../../../../../main/store/lock-files';
 import { nodeDisk } from '../../../../../main/store/node-disk';
 import { readTrainingsFolder } from '../../../../../main/store/read-settings';
-import { trainingNames } from '../../../../../main/store/trainings-folder';
+import { markShared } from '../../../../../main/store/shared-folder';
+import { type TrainingsFolder, trainingNames } from '../../../../../main/store/trainings-folder';
 import { type Bench, belgrade, emptyFolder, openInFolder, training } from '../open-in-folder';
 
 async function sharing(helpers: Parameters<typeof openInFolder>[4] = {}): Promise<{ readonly bench: Bench; readonly shared: string }> {
   const [folder, shared] = [emptyFolder(), emptyFolder()];
+  await markShared(nodeDisk, shared as TrainingsFolder);
   writeFileSync(join(folder, 'settings.json'), JSON.stringify({ sharedFolder: shared }));
   return { bench: await openInFolder(folder, undefined, undefined, undefined, helpers), shared };
 }
@@ -29,7 +31,7 @@ const readOnly = { ...lockFiles, create: () => Promise.reject(Object.assign(new 
 test('while the data folder is shut nothing is written into the shared one either', async () => {
   const { bench, shared } = await sharing({ lockFiles: readOnly });
   expect(await bench.kit.requests['create-training'](belgrade)).toMatchObject({ refused: expect.anything() });
-  expect(readdirSync(shared)).toEqual([]);
+  expect(readdirSync(shared)).toEqual(['.facilitator-kit']);
 });
 
 test('a path that isn’t whole counts as none', async () => {

@@ -1,0 +1,175 @@
+/** Looks at a folder in which trainings are to be shared, or are. Only a file of a moment's life is written, to see whether one can be. */
+import { statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Moment } from '../../../domain/kernel/time';
+import type { Carrier, FolderFacts } from '../../../domain/sharing/shared-folder';
+import { type Disk, faultOf } from '../../store/disk';
+import { temporaryOf, writeWhole } from '../../store/durable-json';
+import { isInside } from '../../store/inside';
+import { logFolderOf } from '../../store/log-folder';
+import { checkThere } from '../../store/shared-folder';
+import type { Writer } from '../../store/training-log';
+import { type TrainingsFolder, trainingFolder } from '../../store/trainings-folder';
+import { copyFolderIn, markAt, placeOf, trainingsIn } from '../../transfer/copy-place';
+import type { Translate } from '../../translate';
+import { saidBy } from '../trouble';
+
+interface Around {
+  readonly disk: Disk;
+  readonly dataFolder: string;
+  readonly writer: Pick<Writer, 'device' | 'start'>;
+  readonly now: Moment;
+  readonly translate: Translate;
+  /** Bytes that are about to come there. */
+  readonly needed: number;
+  /** It is shared already, and so it has to be marked. */
+  readonly isShared: boolean;
+}
+
+const nothing = { arriving: 0, conflicts: 0, partial: 0, others: 0, isNameTaken: false, ahead: 0 } as const;
+
+/** Rejects only with what is no fault of the disk. */
+export async function lookAtFolder(folder: TrainingsFolder, around: Around): Promise<FolderFacts> {
+  const { disk, dataFolder, translate, needed, isShared } = around;
+  const facts: Omit<FolderFacts, 'away'> = {
+    isInData: isInside(folder, dataFolder),
+    holdsData: folder !== dataFolder && isInside(dataFolder, folder),
+    isSecondPlace: await isSecondPlace(disk, folder),
+    unwritable: undefined,
+    isOnStick: /^(?:\/media\/|\/run\/media\/|\/Volumes\/)/u.test(folder),
+    needed,
+    free: undefined,
+    carrier: undefined,
+    isCarrierStopped: false,
+    ...nothing,
+  };
+  try {
+    if (isShared) await checkThere(disk, folder);
+    const { carrier, isStopped } = carrierIn(await disk.list(folder), folder);
+    const free = await freeIn(folder);
+    const unwritable = await whyUnwritable(disk, folder, translate);
+    return { ...facts, away: undefined, free, unwritable, carrier, isCarrierStopped: isStopped, ...(await trainingsFacts(folder, around)) };
+  } catch (error) {
+    if (faultOf(error) === undefined) throw error;
+    return { ...facts, away: saidBy(error, translate) };
+  }
+}
+
+async function isSecondPlace(disk: Disk, folder: string): Promise<boolean> {
+  try {
+    return (await markAt(disk, placeOf(folder))) !== undefined && isInside(folder, copyFolderIn(placeOf(folder)));
+  } catch (error) {
+    /* A newer kit's mark is one, too. */
+    if (faultOf(error) === undefined) throw error;
+    return faultOf(error) === 'newer-version';
+  }
+}
+
+/** Undefined where the system doesn't say it, as of some network drives. */
+async function freeIn(folder: string): Promise<number | undefined> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  } catch (error) {
+    if (faultOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+async function whyUnwritable(disk: Disk, folder: string, translate: Translate): Promise<string | undefined> {
+  const trial = temporaryOf(join(folder, 'trial'));
+  try {
+    await writeWhole(disk, trial, new Uint8Array());
+    await disk.remove(trial);
+    return undefined;
+  } catch (error) {
+    return saidBy(error, translate);
+  }
+}
+
+/** What each carrier keeps in a folder that it carries. */
+function carrierIn(names: readonly string[], folder: string): { readonly carrier: Carrier | undefined; readonly isStopped: boolean } {
+  if (names.includes('.stfolder')) return { carrier: 'Syncthing', isStopped: false };
+  if (names.some((name) => ['.stignore', '.stversions'].includes(name))) return { carrier: undefined, isStopped: true };
+  if (names.some((name) => /^\.(?:_?sync_[0-9a-f]+\.db|nextcloudsync\.log)/u.test(name)) || /[\\/]nextcloud/iu.test(folder))
+    return { carrier: 'Nextcloud', isStopped: false };
+  if (names.includes('.dropbox') || /[\\/]dropbox[\\/]/iu.test(folder)) return { carrier: 'Dropbox', isStopped: false };
+  return { carrier: /[\\/]onedrive/iu.test(folder) ? 'OneDrive' : undefined, isStopped: false };
+}
+
+const isArriving = (name: string): boolean => /^(?:\.syncthing\.|~syncthing~).*\.tmp$/u.test(name);
+const isConflict = (name: string): boolean => name.includes('.sync-conflict-');
+
+/** Of logs by the moment of their start, so many of the last ones are asked for the time of their last entry. */
+const mostRead = 30;
+
+interface OtherLog {
+  readonly path: string;
+  readonly start: string;
+}
+
+async function trainingsFacts(
+  folder: TrainingsFolder,
+  { disk, writer, now }: Around,
+): Promise<typeof nothing | Pick<FolderFacts, keyof typeof nothing>> {
+  const names = [...(await disk.list(folder))];
+  const shown = names.filter((name) => !name.startsWith('.') && !isConflict(name)).length;
+  const others: OtherLog[] = [];
+  let partial = 0;
+  let ofTrainings = 0;
+  let isNameTaken = false;
+  for (const id of await trainingsIn(disk, folder)) {
+    const training = trainingFolder(folder, id);
+    const logs = await disk.list(logFolderOf(training));
+    const inside = await disk.list(training);
+    if (!inside.includes('logs') && !inside.includes('programme')) continue;
+    ofTrainings += 1;
+    const hasProgramme = (await disk.size(join(training, 'programme', 'programme.yaml'))) !== undefined;
+    const origins = logs.flatMap((name) => originOf(name) ?? []);
+    if (origins.length === 0 || !hasProgramme) partial += 1;
+    isNameTaken ||= origins.some(({ device, start }) => device === writer.device && start > writer.start);
+    for (const { device, start, name } of origins)
+      if (device !== writer.device) others.push({ path: join(logFolderOf(training), name), start });
+    names.push(...inside, ...logs, ...(await disk.list(join(training, 'answers'))));
+  }
+  return {
+    arriving: names.filter(isArriving).length,
+    conflicts: names.filter(isConflict).length,
+    partial,
+    others: shown - ofTrainings,
+    isNameTaken,
+    ahead: await minutesAhead(disk, others, now),
+  };
+}
+
+function originOf(name: string): { readonly device: string; readonly start: string; readonly name: string } | undefined {
+  const [, device, start] = /^([^.-][^-]*)-(.+)\.ndjson$/u.exec(name) ?? [];
+  return device === undefined || start === undefined || isConflict(name) ? undefined : { device, start, name };
+}
+
+async function minutesAhead(disk: Disk, others: readonly OtherLog[], { wall }: Moment): Promise<number> {
+  let latest: number = wall;
+  for (const { path } of others.toSorted((one, other) => (one.start < other.start ? 1 : -1)).slice(0, mostRead))
+    latest = Math.max(latest, (await lastWall(disk, path)) ?? 0);
+  return (latest - wall) / 60_000;
+}
+
+const entrySchema = z.object({ wall: z.number() });
+/** Bytes; an entry is shorter. */
+const tail = 65_536;
+
+/** When the last whole entry of a log was written, by its laptop's clock; undefined where none can be read. */
+async function lastWall(disk: Disk, path: string): Promise<number | undefined> {
+  const size = await disk.size(path);
+  const bytes = size && (await disk.readFrom(path, Math.max(0, size.bytes - tail)));
+  const lines = bytes ? new TextDecoder().decode(bytes).split('\n').slice(0, -1) : [];
+  for (const line of lines.toReversed()) {
+    try {
+      return entrySchema.parse(JSON.parse(line)).wall;
+    } catch {
+      /* What is damaged or torn is told where the training is read. */
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,157 @@
+/** The folder of trainings that laptops share: choosing one, what that would do, doing it whole or not at all, and looking after it. */
+import type { Outcome } from '../../../domain/contract';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { elapsed, type Instant, minutes } from '../../../domain/kernel/time';
+import {
+  type Finding,
+  findingsOf,
+  isPossible,
+  megabytes,
+  type SharingPreview,
+  type SharingView,
+} from '../../../domain/sharing/shared-folder';
+import { faultOf } from '../../store/disk';
+import { logNameOf } from '../../store/log-folder';
+import { checkThere } from '../../store/shared-folder';
+import { ownTrainingsFolder, type TrainingsFolder } from '../../store/trainings-folder';
+import { trainingsIn } from '../../transfer/copy-place';
+import { loadOf, type Way } from '../../transfer/joining';
+import { orRefuse } from '../disk-words';
+import type { Notices } from '../notices';
+import type { Ports } from '../ports';
+import type { Preferences } from '../preferences';
+import type { OpenTraining } from '../training/open-training';
+import { lookAtFolder } from './look-at-folder';
+import { moveTrainings } from './moving';
+
+interface Parts {
+  readonly preferences: Preferences;
+  readonly notices: Notices;
+  readonly open: () => OpenTraining | undefined;
+  readonly changed: () => void;
+}
+
+/** So often a folder that is away is looked for. */
+const pause = minutes(1 / 12);
+
+export class Sharing {
+  readonly #ports: Ports;
+  readonly #parts: Parts;
+  readonly #isAway: boolean;
+  #isMoved = false;
+  #moving: SharingView['moving'];
+  #previewed: { readonly name: string; readonly to: TrainingsFolder; readonly shared: TrainingsFolder | null } | undefined;
+  #lastLook: Instant;
+
+  constructor(ports: Ports, parts: Parts) {
+    const { sharedFolder } = ports.settings.data;
+    this.#ports = ports;
+    this.#parts = parts;
+    this.#isAway = sharedFolder !== null && ports.trainingsFolder !== sharedFolder;
+    this.#lastLook = ports.clock.now().instant;
+  }
+
+  get view(): SharingView {
+    const folder = this.#shared;
+    const there = folder === undefined ? 'alone' : 'there';
+    return { state: this.#isMoved ? 'moved' : this.#isAway ? 'away' : there, folder, moving: this.#moving };
+  }
+
+  /** Asks for a folder and says what it would do; undefined when the person chose none. Nothing is changed yet. */
+  async choose(what: 'choose' | 'alone'): Promise<SharingPreview | Refusal | undefined> {
+    const { files, trainingsFolder, dataFolder } = this.#ports;
+    const { translate } = this.#parts.preferences;
+    if (what === 'alone') {
+      if (this.#isAway) return refuse('shared-not-there');
+      return this.#preview(ownTrainingsFolder(dataFolder), null);
+    }
+    const chosen = await files.chooseFolder(translate, 'sharing:choose-folder');
+    if (chosen === undefined) return undefined;
+    if (chosen === trainingsFolder) return refuse('shared-already');
+    return this.#preview(chosen as TrainingsFolder, chosen as TrainingsFolder);
+  }
+
+  /** What was previewed under this name is done; then the kit starts anew. */
+  async share(name: string): Promise<Outcome> {
+    const previewed = this.#previewed;
+    if (previewed?.name !== name) return refuse('sharing-changed');
+    const open = this.#parts.open();
+    if (open?.dayOnStage !== undefined) return refuse('sharing-in-training', undefined, { day: open.dayOnStage });
+    if (open && !open.log.isSafe) return refuse('sharing-unsaved');
+    const { to, shared } = previewed;
+    const findings = shared === null ? [] : await this.#findings(shared, (await loadOf(this.#way(to))).bytes, false);
+    if (!isPossible(findings)) return refuse('sharing-changed');
+    const progress = (done: number, of: number): void => {
+      this.#moving = { done, of };
+      this.#parts.changed();
+    };
+    const moved = await moveTrainings({ way: this.#way(to), shared, preferences: this.#parts.preferences, progress });
+    this.#moving = undefined;
+    if (isRefusal(moved)) return moved;
+    this.#isMoved = true;
+    this.#ports.restart?.();
+    return moved;
+  }
+
+  /** What is wrong with the folder that is shared, or seems to be; nothing is shared: undefined. */
+  async check(): Promise<readonly Finding[] | undefined> {
+    return this.#shared === undefined ? undefined : this.#findings(this.#shared as TrainingsFolder, 0, true);
+  }
+
+  /** Whether a folder that was away is there; it is told once. */
+  async tick(): Promise<void> {
+    const { clock, disk } = this.#ports;
+    const { instant } = clock.now();
+    if (!this.#isAway || elapsed(this.#lastLook, instant) < pause) return;
+    this.#lastLook = instant;
+    const folder = this.#shared as TrainingsFolder;
+    try {
+      await checkThere(disk, folder);
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      return;
+    }
+    const { notices, changed } = this.#parts;
+    if (!notices.settle('shared-away')) return;
+    notices.add({ notice: 'shared-back', values: { folder } });
+    changed();
+  }
+
+  async #preview(to: TrainingsFolder, shared: TrainingsFolder | null): Promise<SharingPreview | Refusal> {
+    const { disk, newId } = this.#ports;
+    const work = async (): Promise<SharingPreview> => {
+      const load = await loadOf(this.#way(to));
+      const there = (await trainingsIn(disk, to)).length;
+      const findings = shared === null ? [] : await this.#findings(shared, load.bytes, false);
+      const name = newId();
+      this.#previewed = { name, to, shared };
+      return {
+        preview: name,
+        folder: shared ?? undefined,
+        coming: load.made.length,
+        there,
+        both: load.trainings.length - load.made.length,
+        megabytes: megabytes(load.bytes),
+        areMoved: this.#shared === undefined || this.#isAway,
+        findings,
+        isPossible: isPossible(findings),
+      };
+    };
+    return orRefuse(work, 'shared-unreadable', this.#parts.preferences.translate);
+  }
+
+  async #findings(folder: TrainingsFolder, needed: number, isShared: boolean): Promise<readonly Finding[]> {
+    const { disk, dataFolder, writer, clock } = this.#ports;
+    const { translate } = this.#parts.preferences;
+    return findingsOf(await lookAtFolder(folder, { disk, dataFolder, writer, now: clock.now(), translate, needed, isShared }));
+  }
+
+  #way(to: TrainingsFolder): Way {
+    const { disk, trainingsFolder, aside, writer } = this.#ports;
+    return { disk, from: trainingsFolder, to, aside, ownLog: logNameOf(writer) };
+  }
+
+  get #shared(): string | undefined {
+    return this.#ports.settings.data.sharedFolder ?? undefined;
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * The folder of trainings that laptops share. A file of ours marks it: where neither the mark nor a training is, the folder is away,
+ * whatever the system shows at its path meanwhile (a drive that isn't connected leaves an empty folder behind).
+ */
+import { join } from 'node:path';
+import type { Disk } from './disk';
+import { writeWhole } from './durable-json';
+import { isInside } from './inside';
+import { type TrainingsFolder, trainingNames } from './trainings-folder';
+
+/** The same bytes on every laptop, so that two that mark the folder never differ. */
+const mark = {
+  name: '.facilitator-kit',
+  text: 'Trainings of the Facilitator Kit, shared by several laptops. They hold personal data. Leave this file here.\n',
+} as const;
+
+/** The folder was there and isn't now. Its code is one of the words for faults of a disk. */
+class SharedFolderAway extends Error {
+  readonly code = 'shared-away';
+
+  constructor(folder: string) {
+    super(`${folder} is not there`);
+  }
+}
+
+/** Marks the folder, unless it is marked. Rejects with what the disk says. */
+export async function markShared(disk: Disk, folder: TrainingsFolder): Promise<void> {
+  if (await isMarked(disk, folder)) return;
+  await writeWhole(disk, join(folder, mark.name), new TextEncoder().encode(mark.text));
+}
+
+const isMarked = async (disk: Pick<Disk, 'read'>, folder: TrainingsFolder): Promise<boolean> =>
+  (await disk.read(join(folder, mark.name))) !== undefined;
+
+/** Rejects with what the disk says, and with {@link SharedFolderAway}. */
+export async function checkThere(disk: Pick<Disk, 'read' | 'list'>, folder: TrainingsFolder): Promise<void> {
+  if ((await isMarked(disk, folder)) || (await trainingNames(disk, folder)).length > 0) return;
+  throw new SharedFolderAway(folder);
+}
+
+/** `folder`: undefined where nothing is shared. Nothing is made in a folder that isn't there: it would lie on another disk, under the place of the one that is meant. */
+export function onlyWhereShared(disk: Disk, folder: TrainingsFolder | undefined): Disk {
+  if (folder === undefined) return disk;
+  const check = async (path: string): Promise<void> => {
+    if (isInside(path, folder)) await checkThere(disk, folder);
+  };
+  return {
+    ...disk,
+    open: async (path, how) => {
+      if (how === 'create') await check(path);
+      return disk.open(path, how);
+    },
+    makeFolder: async (path) => {
+      await check(path);
+      return disk.makeFolder(path);
+    },
+  };
+}

@@ -1,0 +1,131 @@
+/**
+ * Trainings of one folder come to another, whole. What both know is joined as with a bundle, so that nothing comes twice and what was
+ * erased stays erased; what only the one knows is copied byte by byte. The log comes last: whoever finds it finds the rest.
+ */
+import { dirname, join } from 'node:path';
+import type { TrainingId } from '../../domain/kernel/ids';
+import { type Disk, faultOf } from '../store/disk';
+import { isTemporary, writeWhole } from '../store/durable-json';
+import { logFolderOf } from '../store/log-folder';
+import { type Aside, asideOf, keepAside } from '../store/set-aside';
+import { type TrainingsFolder, trainingFolder } from '../store/trainings-folder';
+import { trainingsIn } from './copy-place';
+import { isAnswersPath, isLogName, readParcel } from './parcel';
+import { lastOfProgramme, planTakingIn, takeIn } from './taking-in';
+
+export interface Way {
+  readonly disk: Disk;
+  readonly from: TrainingsFolder;
+  readonly to: TrainingsFolder;
+  readonly aside: Aside;
+  /** Name of the log that this start writes. */
+  readonly ownLog: string;
+}
+
+/** All files below a folder, by their paths in it with `/`. Rejects with what the disk says. */
+async function pathsIn(disk: Disk, folder: string, below = ''): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of (await disk.list(join(folder, below))).toSorted()) {
+    const path = below === '' ? name : `${below}/${name}`;
+    const inside = await filesBelow(disk, folder, path);
+    found.push(...(inside ?? [path]));
+  }
+  return found;
+}
+
+/** Undefined when it is a file. */
+async function filesBelow(disk: Disk, folder: string, path: string): Promise<readonly string[] | undefined> {
+  try {
+    return await pathsIn(disk, folder, path);
+  } catch (error) {
+    if (faultOf(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+const rank = (path: string): number => (isLogName(path) ? 2 : Number(path === lastOfProgramme));
+
+/** Finished files, in the order in which they are copied. */
+const ownPaths = async (disk: Disk, folder: string): Promise<readonly string[]> =>
+  (await pathsIn(disk, folder))
+    .filter((path) => !isTemporary(path.slice(path.lastIndexOf('/') + 1)))
+    .toSorted((one, other) => rank(one) - rank(other));
+
+/** Whether somebody knows the training there. */
+const isKnown = async (disk: Disk, folder: string): Promise<boolean> =>
+  (await disk.list(logFolderOf(folder))).some((name) => name.endsWith('.ndjson'));
+
+/** Trainings that come, those that are new there, and their bytes. Rejects with what the disk says. */
+export interface Load {
+  readonly trainings: readonly TrainingId[];
+  readonly made: readonly TrainingId[];
+  readonly bytes: number;
+}
+
+export async function loadOf({ disk, from, to }: Pick<Way, 'disk' | 'from' | 'to'>): Promise<Load> {
+  const trainings = await trainingsIn(disk, from);
+  const made: TrainingId[] = [];
+  let bytes = 0;
+  for (const id of trainings) {
+    if (await isKnown(disk, trainingFolder(to, id))) continue;
+    made.push(id);
+    const folder = trainingFolder(from, id);
+    for (const path of await ownPaths(disk, folder)) bytes += (await disk.size(join(folder, path)))?.bytes ?? 0;
+  }
+  return { trainings, made, bytes };
+}
+
+/** Rejects with what the disk says, and with `MadeByNewerKit`; what came until then stays. */
+export async function joinTraining({ disk, from, to, aside, ownLog }: Way, id: TrainingId): Promise<void> {
+  const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
+  const isJoined = await isKnown(disk, there);
+  if (isJoined) {
+    const parcel = await readParcel(disk, here, id);
+    await takeIn(disk, there, await planTakingIn(disk, there, parcel, ownLog), asideOf(aside, id));
+  }
+  for (const path of await ownPaths(disk, here)) {
+    if (isJoined && (isLogName(path) || isAnswersPath(path))) continue;
+    const target = join(there, path);
+    if ((await disk.read(target)) !== undefined) continue;
+    const bytes = await disk.read(join(here, path));
+    if (bytes === undefined) continue;
+    await disk.makeFolder(dirname(target));
+    await writeWhole(disk, target, bytes);
+  }
+}
+
+/** What was joined goes from where it came; a file that differs there is kept aside. Rejects with what the disk says. */
+export async function removeJoined({ disk, from, to, aside }: Way, id: TrainingId): Promise<void> {
+  const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
+  for (const path of await ownPaths(disk, here)) {
+    const isAnyway = isLogName(path) || isAnswersPath(path);
+    if (!isAnyway && !(await isSame(disk, join(here, path), join(there, path)))) {
+      const bytes = await disk.read(join(here, path));
+      if (bytes) await keepAside(disk, bytes, path.slice(path.lastIndexOf('/') + 1), asideOf(aside, id));
+    }
+    await disk.remove(join(here, path));
+  }
+  await removeEmpty(disk, here);
+}
+
+/** Takes back what {@link joinTraining} made of a training that was new there: files that are as they are here, and unfinished ones. */
+export async function unmake({ disk, from, to }: Pick<Way, 'disk' | 'from' | 'to'>, id: TrainingId): Promise<void> {
+  const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
+  for (const path of (await pathsIn(disk, there)).toReversed()) {
+    const isUnfinished = isTemporary(path.slice(path.lastIndexOf('/') + 1));
+    if (isUnfinished || (await isSame(disk, join(here, path), join(there, path)))) await disk.remove(join(there, path));
+  }
+  await removeEmpty(disk, there);
+}
+
+async function isSame(disk: Disk, one: string, other: string): Promise<boolean> {
+  const [first, second] = [await disk.read(one), await disk.read(other)];
+  return first !== undefined && second !== undefined && Buffer.compare(first, second) === 0;
+}
+
+/** Folders that hold nothing; a folder with a file of somebody's stays. */
+async function removeEmpty(disk: Disk, folder: string): Promise<void> {
+  for (const name of await disk.list(folder))
+    if ((await filesBelow(disk, folder, name))?.length === 0) await removeEmpty(disk, join(folder, name));
+  await disk.removeFolder(folder);
+}

@@ -1,0 +1,111 @@
+/** A person shares the trainings, has the folder checked, and goes back: what is said before is what is done. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { isRefusal } from '../../../../../domain/kernel/refusal';
+import type { Finding } from '../../../../../domain/sharing/shared-folder';
+import { personNamed } from '../../../builders';
+import { act, type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
+
+const keysOf = (findings: readonly Finding[] | undefined): readonly string[] => (findings ?? []).map(({ key }) => key);
+
+async function shared(bench: Bench, folder: string): Promise<Bench> {
+  bench.choose = folder;
+  const preview = await bench.kit.requests['choose-shared-folder']('choose');
+  if (!preview || isRefusal(preview)) throw new Error(`no preview: ${JSON.stringify(preview)}`);
+  expect(await bench.kit.requests['share-trainings'](preview.preview)).toEqual({ done: true });
+  return bench.again();
+}
+
+test('a training goes to the folder, is worked on there, and comes back; the folder keeps it for the others', async () => {
+  const first = await openInFolder();
+  await first.kit.requests['create-training'](belgrade);
+  const { id } = training(first);
+  const office = emptyFolder();
+  mkdirSync(join(office, '.stfolder'));
+  first.choose = office;
+  const preview = await first.kit.requests['choose-shared-folder']('choose');
+  expect(preview).toMatchObject({ folder: office, coming: 1, there: 0, both: 0, areMoved: true, isPossible: true });
+  if (!preview || isRefusal(preview)) throw new Error('no preview');
+  expect(keysOf(preview.findings)).toEqual(['carried']);
+  expect(readdirSync(office)).toEqual(['.stfolder']);
+  const second = await shared(first, office);
+  expect(desk(second).sharing).toMatchObject({ state: 'there', folder: office });
+  expect(training(second).id).toBe(id);
+  expect(existsSync(join(second.folder, 'trainings', id))).toBe(false);
+  await act(second, { kind: 'add-participant', person: personNamed('Ana', 'Anić') });
+  const back = await second.kit.requests['choose-shared-folder']('alone');
+  expect(back).toMatchObject({ folder: undefined, coming: 1, areMoved: false, isPossible: true });
+  if (!back || isRefusal(back)) throw new Error('no preview');
+  await second.kit.requests['share-trainings'](back.preview);
+  const third = await second.again();
+  expect(desk(third)).toMatchObject({ sharing: { state: 'alone', folder: undefined }, notices: [] });
+  expect(training(third).register.rows).toHaveLength(1);
+  expect(readdirSync(join(office, id)).toSorted()).toEqual(['logs', 'programme']);
+});
+
+test('what would lose or spill something is said, and isn’t done', async () => {
+  const parent = emptyFolder();
+  const bench = await openInFolder(join(parent, 'data'));
+  const inside = join(bench.folder, 'office');
+  mkdirSync(inside);
+  const plain = emptyFolder();
+  for (const [folder, keys] of [
+    [inside, ['in-data', 'not-carried']],
+    [parent, ['holds-data', 'not-carried', 'not-alone']],
+    [plain, ['not-carried']],
+  ] as const) {
+    bench.choose = folder;
+    const preview = await bench.kit.requests['choose-shared-folder']('choose');
+    if (!preview || isRefusal(preview)) throw new Error('no preview');
+    expect(keysOf(preview.findings)).toEqual(keys);
+    expect(preview.isPossible).toBe(folder === plain);
+    if (folder !== plain) expect(await bench.kit.requests['share-trainings'](preview.preview)).toEqual({ refused: 'sharing-changed' });
+  }
+  expect(desk(bench).sharing.state).toBe('alone');
+});
+
+test('the check sees what is on its way, what is only here in part, a clock that is wrong, and a name that is taken', async () => {
+  const office = emptyFolder();
+  mkdirSync(join(office, '.stfolder'));
+  const bench = await shared(await openInFolder(), office);
+  await bench.kit.requests['create-training'](belgrade);
+  const { id } = training(bench);
+  expect(keysOf(await bench.kit.requests['check-shared-folder']())).toEqual(['carried']);
+  const logs = join(office, id, 'logs');
+  const [own = ''] = readdirSync(logs);
+  const line = JSON.parse(readFileSync(join(logs, own), 'utf8').split('\n')[0] ?? '') as { readonly wall: number };
+  const device = own.split('-')[0] ?? '';
+  writeFileSync(join(logs, 'other-20231011-a.ndjson'), `${JSON.stringify({ wall: line.wall + 26 * 3_600_000 })}\n{"torn`);
+  writeFileSync(join(logs, `${device}-29991231235959-abcdef.ndjson`), '');
+  writeFileSync(join(logs, '.syncthing.other.ndjson.tmp'), '');
+  writeFileSync(join(logs, own.replace('.ndjson', '.sync-conflict-20231011-080000-ABCDEFG.ndjson')), '');
+  mkdirSync(join(office, 'half', 'programme'), { recursive: true });
+  const findings = await bench.kit.requests['check-shared-folder']();
+  expect(keysOf(findings)).toEqual(['name-taken', 'clock', 'partial', 'arriving', 'conflicts', 'carried']);
+  expect(findings?.find(({ key }) => key === 'clock')?.values.minutes).toBe(26 * 60);
+  renameSync(join(office, '.stfolder'), join(office, '.stignore'));
+  expect(keysOf(await bench.kit.requests['check-shared-folder']())).toContain('stopped');
+});
+
+test('the kit starts while the folder is away: told, works with what it makes, and that comes in later', async () => {
+  const office = emptyFolder();
+  const there = await shared(await openInFolder(), office);
+  await there.kit.requests['create-training'](belgrade);
+  await there.close();
+  const settings = join(there.folder, 'settings.json');
+  const text = readFileSync(settings, 'utf8');
+  const gone = join(emptyFolder(), 'not-mounted');
+  writeFileSync(settings, text.replaceAll(JSON.stringify(office), JSON.stringify(gone)));
+  const away = await openInFolder(there.folder);
+  expect(desk(away)).toMatchObject({ sharing: { state: 'away', folder: gone }, notices: [{ notice: 'shared-away' }] });
+  await away.kit.requests['create-training']({ ...belgrade, place: 'Niš' });
+  expect(existsSync(gone)).toBe(false);
+  expect(keysOf(await away.kit.requests['check-shared-folder']())).toEqual(['away']);
+  await away.close();
+  writeFileSync(settings, text);
+  const again = await openInFolder(there.folder);
+  expect(desk(again)).toMatchObject({ sharing: { state: 'there' }, notices: [] });
+  expect(readdirSync(office).filter((name) => !name.startsWith('.'))).toHaveLength(2);
+  expect(readdirSync(join(there.folder, 'trainings'))).toEqual([]);
+});
