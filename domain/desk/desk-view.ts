@@ -34,6 +34,7 @@ import type { PressedOnce } from '../stage/presses';
 import type { RehearsalReport } from '../stage/rehearsal';
 import type { AgendaDayInSight, AgendaDayView, ArgumentView, RunInSight, RunView } from '../stage/run-view';
 import type { ScreenTest, ScreenView } from '../stage/screens';
+import type { Heard } from './heard';
 import type { CardInSight, TrainingCard, UnreadableCard, UnreadableInSight, UpNext } from './library-view';
 
 export interface ProgrammeChoice {
@@ -271,6 +272,8 @@ export interface DeskForTrainer {
   readonly ownSlides: OwnSlidesProgress | undefined;
   /** The list that is being read; undefined while none is. */
   readonly reading: string | undefined;
+  /** Laptops that wrote into the open training a moment ago. */
+  readonly heard: readonly Heard[];
   /** Of the open training. */
   readonly returned: readonly Returned[];
   readonly turned: undefined;

@@ -9,11 +9,16 @@ import { withOwnTimer } from '../agenda/timer-place';
 import { duration, type Moment } from '../kernel/time';
 import type { DomainEvent } from '../training/event';
 import type { Decision } from '../training/rules';
+import type { Training } from '../training/state';
 import { unfreeze } from './decide-freeze';
 import { coverAgain } from './decide-message';
 import { atStep } from './decide-present';
 import { roomOf, unfrozen } from './freeze';
 import { type RunState, startOfDay } from './state';
+
+/** The laptop that moved the day on last is the one before which somebody stands. */
+export const leadsDay = ({ events }: Training, device: string): boolean =>
+  events.findLast(({ type }) => type === 'day-started' || type === 'slide-shown')?.device === device;
 
 /** `before` and `after` the logs came in. */
 export function keepPicture(before: RunState, after: RunState, now: Moment): Decision {

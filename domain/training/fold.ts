@@ -121,14 +121,24 @@ function oneMore(training: Training, event: StoredEvent): Grown {
   return { shared, length: shared.length };
 }
 
-/** The training after others' events too, which may sort before those that are known, or be known already. */
-export function withEvents(training: Training, more: readonly StoredEvent[]): Training {
-  return more.length === 0 ? training : fold(training.state.id, [...training.events, ...more]);
-}
-
 /** The training after one more event that sorts after all the others; it costs the same however many those are. */
 export function withEvent(training: Training, event: StoredEvent): Training {
   const state = isErasing(event) ? undefined : reduced(training.state, event);
   if (!state) return fold(training.state.id, [...training.events, event]);
   return grownTraining(state, oneMore(training, event));
+}
+
+/**
+ * The training after others' events too, which may sort before those that are known, or be known already. Where they sort after all of
+ * them it costs the same however many those are: a mark from the other door doesn't read the whole training again.
+ */
+export function withEvents(training: Training, more: readonly StoredEvent[]): Training {
+  const { events, state } = training;
+  const last = events.at(-1);
+  const added = distinct(more);
+  const [first] = added;
+  if (!first) return training;
+  /* What another laptop wrote of people who were erased, before it knew, is read without them. */
+  const goesOn = last !== undefined && inOrder(first, last) > 0 && !events.some(isErasing);
+  return goesOn ? added.reduce(withEvent, training) : fold(state.id, [...events, ...more]);
 }

@@ -29,6 +29,7 @@ import type { Sharing } from './sharing/sharing';
 import type { Presses } from './stage/presses';
 import type { ProjectorState } from './stage/projector-state';
 import type { Backup } from './training/backup';
+import type { Following } from './training/following';
 import type { OpenTraining } from './training/open-training';
 import type { TrainingChoice } from './training/training-choice';
 import type { Trainings, Unreadable } from './training/trainings';
@@ -58,6 +59,7 @@ interface Parts {
   readonly literature: LiteratureCopy;
   readonly ownSlides: OwnSlidesIn;
   readonly lists: ListReader;
+  readonly following: Following;
 }
 
 export class DeskViews {
@@ -91,6 +93,7 @@ export class DeskViews {
       literature,
       ownSlides,
       lists,
+      following,
     } = this.#parts;
     const now = this.#ports.clock.now();
     const { open } = choice;
@@ -118,6 +121,7 @@ export class DeskViews {
       literature: literature.progress,
       ownSlides: ownSlides.progress,
       reading: lists.reading,
+      heard: following.heard(open?.log.id),
       returned: open ? answers.returned(open) : [],
       turned: undefined,
     };

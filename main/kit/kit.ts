@@ -48,12 +48,13 @@ import { Presses } from './stage/presses';
 import { ProjectorState, type Seen } from './stage/projector-state';
 import { Backup } from './training/backup';
 import { Bundles } from './training/bundles';
+import { Following } from './training/following';
 import { Health } from './training/health';
 import type { OpenTraining } from './training/open-training';
 import { SecondPlace } from './training/second-place';
 import { TrainingChoice } from './training/training-choice';
 import { Trainings } from './training/trainings';
-import { brokenProgramme, programmeInPart } from './trouble';
+import { mistakesIn } from './trouble';
 
 export class Kit {
   readonly #ports: Ports;
@@ -74,6 +75,7 @@ export class Kit {
   readonly keys: CertificateKeys;
   readonly #queue = newQueue();
   readonly #saving: Saving;
+  readonly #following: Following;
   readonly #gate: RequestGate;
   readonly #deskViews: DeskViews;
   #shownDay: LocalDate;
@@ -117,6 +119,7 @@ export class Kit {
     this.#backup = new Backup(ports, secondPlace, trainings, (id) => this.#answers.edition(id), changed);
     this.#sharing = new Sharing(ports, { ...asked, notices, preferences: this.#preferences });
     this.#saving = new Saving(ports, door, this.#queue, { ...asked, notices, preferences: this.#preferences, trainings });
+    this.#following = new Following(ports, { ...asked, queue: this.#queue, trainings });
     this.#gate = new RequestGate(asked, { run: this.#saving.inTurn });
     this.signIn = new SignIn(ports, this.#answers, { ...asked, isPrivate: () => this.isPrivate, act: (work) => this.#gate.act(work) });
     this.#deskViews = new DeskViews(ports, {
@@ -138,6 +141,7 @@ export class Kit {
       literature,
       ownSlides,
       lists: listReader,
+      following: this.#following,
     });
     this.requests = allRequests({
       ...asked,
@@ -174,24 +178,16 @@ export class Kit {
     });
   }
 
-  /** Opens the training that was open last; the others are looked at by {@link survey}. Rejects with what the disk says. */
+  /** Reads everything and opens the training that was open last. Rejects with what the disk says. */
   static async start(ports: Ports, door: Entrance, notices: Notices): Promise<Kit> {
     const shipped = await readShipped(ports.contentFolder);
     const trainings = await Trainings.read(ports, (what) => notices.add(what));
-    for (const broken of shipped.broken) notices.add(brokenProgramme(broken, ports));
-    for (const { programme, folder } of shipped.programmes) {
-      const inPart = programmeInPart(programme, folder, ports.settings.data.language);
-      if (inPart) notices.add(inPart);
-    }
+    for (const found of mistakesIn(shipped, ports)) notices.add(found);
     const kit = new Kit(ports, door, notices, trainings, shipped.programmes);
     await kit.keys.load();
     await kit.#counted(() => kit.#choice.openLast());
+    await kit.#following.begin();
     return kit;
-  }
-
-  /** Looks at all trainings once, beside the acts of a person; resolves when all are known. */
-  async survey(): Promise<void> {
-    await this.#trainings.survey(() => this.#changed());
   }
 
   /** Returns what stops the watching. */
@@ -294,21 +290,28 @@ export class Kit {
     this.#followClock();
     if (this.#presses.tick(this.#ports.clock.now().instant)) this.#changed();
     await this.#saving.tick();
+    await this.#following.tick();
     await this.#backup.tick();
     await this.#sharing.tick();
   }
 
+  /** Reads at once what other laptops were heard to write. */
+  follow(): Promise<void> {
+    return this.#following.follow();
+  }
+
   /** Waits for what is being written. */
   async close(): Promise<void> {
+    this.#following.close();
     await this.#queue.run(() => this.#saving.tryAgain().then(() => this.#trainings.close()));
     await this.#backup.close();
   }
 
   /** At midnight: what the desk shows of dates is another, and what was said of the room has to be said again. */
   #followCalendar(): void {
-    const isAnotherDay = this.#shownDay !== this.#today;
+    const before = this.#shownDay;
     this.#shownDay = this.#today;
-    if (this.#projector.dayIs(this.#today) || isAnotherDay) this.#changed();
+    if (this.#projector.dayIs(this.#today) || before !== this.#today) this.#changed();
   }
 
   /** While a day runs; else nothing goes by it that isn't seen to be wrong. */

@@ -42,6 +42,7 @@ export interface Surroundings {
   readonly drawer?: Drawer | undefined;
   readonly pdfReader?: SheetReader | undefined;
   readonly ownPdfReader?: PdfReader | undefined;
+  readonly watchTrainings?: Ports['watchTrainings'];
   readonly noteFault?: Ports['noteFault'];
   readonly restart?: Ports['restart'];
   /** For the first start; later the person's choice counts. */
@@ -149,6 +150,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     drawer,
     pdfReader,
     ownPdfReader,
+    watchTrainings,
     contentFolder,
     version,
     runtime,
@@ -176,6 +178,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     drawer,
     pdfReader,
     ownPdfReader,
+    watchTrainings,
     noteFault,
     restart,
     version,

@@ -14,6 +14,7 @@ import type { Aside } from '../store/set-aside';
 import type { Settings } from '../store/settings';
 import type { Writer } from '../store/training-log';
 import type { TrainingsFolder } from '../store/trainings-folder';
+import type { WatchTrainings } from '../store/watch-trainings';
 import type { Translate } from '../translate';
 
 /** The key of what a dialog says: a picture that is shown to the room, or one for papers. */
@@ -81,6 +82,8 @@ export interface Ports {
   readonly pdfReader?: SheetReader | undefined;
   /** The same for PDFs of the kit's own making: it yields to whoever reads a stranger's. */
   readonly ownPdfReader?: PdfReader | undefined;
+  /** Who hears at once of what other laptops write; undefined where nobody waits for that: on a command line. */
+  readonly watchTrainings?: WatchTrainings | undefined;
   /** Tells the kit's own log of what nobody thought of. */
   readonly noteFault?: ((what: string, error: unknown) => void) | undefined;
   /** Ends the kit and starts it again; undefined where a person does that. */

@@ -13,7 +13,7 @@ import type { Found } from '../store/training-log';
 import { type Translate, translateIn } from '../translate';
 import { problemOf } from './disk-words';
 import type { Ports } from './ports';
-import type { BrokenFolder } from './programme/programmes';
+import type { BrokenFolder, Shipped } from './programme/programmes';
 
 /** Nobody thought of it: a fault of the kit's own, for its log. */
 export const isUnforeseen = (error: unknown): boolean =>
@@ -74,8 +74,13 @@ export function programmeInPart({ title, leftOut }: Programme, folder: string, l
   };
 }
 
-/** Of those that are shipped. */
-export function brokenProgramme({ folder, error }: BrokenFolder, { noteFault, settings }: Pick<Ports, 'noteFault' | 'settings'>): Found {
+/** In all that are shipped. */
+export const mistakesIn = ({ broken, programmes }: Shipped, ports: Pick<Ports, 'noteFault' | 'settings'>): readonly Found[] => [
+  ...broken.map((each) => brokenProgramme(each, ports)),
+  ...programmes.flatMap(({ programme, folder }) => programmeInPart(programme, folder, ports.settings.data.language) ?? []),
+];
+
+function brokenProgramme({ folder, error }: BrokenFolder, { noteFault, settings }: Pick<Ports, 'noteFault' | 'settings'>): Found {
   if (isUnforeseen(error)) noteFault?.('A programme can’t be read.', error);
   const { language } = settings.data;
   return {

@@ -7,6 +7,7 @@ import { type OpenKit, openKit, type StartProblem, startProblem } from '../kit/o
 import { isOldElectron } from '../kit/runtime';
 import { readListsApart } from '../lists/lists-apart';
 import { readSquareCodesApart } from '../square-codes/square-codes-apart';
+import { watchTrainings } from '../store/watch-trainings';
 import { noteFault, startAppLog } from './app-log';
 import type { Backstage } from './backstage';
 import { systemKeepsFromCaptures } from './captures';
@@ -34,7 +35,6 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   const opened = await opening;
   if ('problem' in opened) return tellStartProblem(opened, language, desk);
   if (!desk.isDestroyed()) showKit(opened.kit, desk, machine, hooks);
-  opened.kit.survey().catch((error: unknown) => noteFault('The trainings could not be looked at.', error));
   return backstageOf(opened.kit);
 }
 
@@ -70,6 +70,7 @@ function openBehind(
     drawer,
     pdfReader,
     ownPdfReader: pdfReader.own,
+    watchTrainings,
     noteFault,
     restart: hooks ? () => app.quit() : startAnew,
     language,

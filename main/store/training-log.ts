@@ -57,6 +57,8 @@ export class TrainingLog {
   #taken: readonly KnownLog[];
   #training: Training;
   #sequence = 0;
+  /** So many acts have to be safe: those that are held come after them. */
+  #due = 0;
   /** How often persons were taken out of the files. */
   #erasings = 0;
 
@@ -119,6 +121,7 @@ export class TrainingLog {
       await this.#low.write();
     } catch (error) {
       acts.splice(acts.indexOf(act), 1);
+      this.#due = Math.min(this.#due, acts.length);
       throw error;
     }
     this.#take(act);
@@ -126,6 +129,13 @@ export class TrainingLog {
 
   /** Changes memory at once; {@link flush} makes it safe. */
   paint(happenings: readonly DomainEvent[], moment: Moment): void {
+    this.hold(happenings, moment);
+    this.#due = this.#low.data.acts.length;
+  }
+
+  /** The same of what nobody asked for: it is written along with what comes next, and may be lost. */
+  hold(happenings: readonly DomainEvent[], moment: Moment): void {
+    if (happenings.length === 0) return;
     const act = this.#stamp(happenings, moment);
     this.#low.data.acts.push(act);
     this.#take(act);
@@ -202,7 +212,7 @@ export class TrainingLog {
   }
 
   get isSafe(): boolean {
-    return this.#adapter.confirmed === this.#low.data.acts.length;
+    return this.#adapter.confirmed >= this.#due;
   }
 
   async close(): Promise<void> {

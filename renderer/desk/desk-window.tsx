@@ -106,7 +106,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   return (
     <div className="desk">
       <Part className="desk-rail">
-        <Rail place={place} training={training} language={settings.language} onGo={goTo} />
+        <Rail place={place} training={training} language={settings.language} heard={view.inSight ? [] : view.heard} onGo={goTo} />
       </Part>
       <div className="desk-main">
         <div>

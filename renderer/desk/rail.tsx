@@ -3,6 +3,7 @@ import { BookOpen, ChartColumn, ClipboardCheck, Download, type LucideIcon, Play,
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
+import type { Heard } from '../../domain/desk/heard';
 import { needsTraining, type Place, trainingPlaces } from '../../domain/desk/place';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays, writtenDaysInShort } from '../../domain/kernel/written-dates';
@@ -48,14 +49,28 @@ function PlaceLink({ place, isOpen, isClosed, onGo }: PlaceLinkProperties) {
   );
 }
 
+/** What other laptops wrote, told without being asked to be closed; its room is there before its words are. */
+function HeardLine({ heard }: { readonly heard: readonly Heard[] }) {
+  const { t } = useTranslation('desk');
+  const laptop = t('another-laptop');
+  return (
+    <div className="desk-heard" role="status">
+      {heard.slice(0, 2).map(({ device, people }) => (
+        <p key={device}>{people === 0 ? t('heard-else', { laptop }) : t('heard-people', { laptop, count: people })}</p>
+      ))}
+    </div>
+  );
+}
+
 interface RailProperties {
   readonly place: Place;
   readonly training: TrainingInSight | undefined;
   readonly language: Language;
+  readonly heard: readonly Heard[];
   readonly onGo: (place: Place) => void;
 }
 
-export function Rail({ place, training, language, onGo }: RailProperties) {
+export function Rail({ place, training, language, heard, onGo }: RailProperties) {
   const { t } = useTranslation('desk');
   const link = (each: Place) => (
     <PlaceLink key={each} place={each} isOpen={each === place} isClosed={needsTraining(each) && !training} onGo={onGo} />
@@ -71,7 +86,10 @@ export function Rail({ place, training, language, onGo }: RailProperties) {
         </p>
       )}
       {trainingPlaces.map(link)}
-      <div className="desk-rail-end">{link('settings')}</div>
+      <div className="desk-rail-end">
+        <HeardLine heard={heard} />
+        {link('settings')}
+      </div>
     </nav>
   );
 }

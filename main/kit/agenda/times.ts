@@ -44,11 +44,12 @@ export class Times {
   }
 
   async #all(open: OpenTraining): Promise<AllTimes> {
+    const { trainings, unread } = await ofProgramme(this.#trainings, open.asPlanned.id);
     const now = this.#ports.clock.now();
-    const { told, unread } = await ofProgramme(this.#trainings, open.asPlanned.id, ({ training, asPlanned }) => ({
+    const all = trainings.map(({ training, asPlanned }) => ({
       ...trainingTimes(training, asPlanned, now),
       isOpen: training.state.id === open.log.id,
     }));
-    return { all: told, unread };
+    return { all, unread };
   }
 }

@@ -8,6 +8,10 @@ import type { Trainings } from '../training/trainings';
 
 export async function statementReport(trainings: Trainings, { programme, log }: OpenTraining, scope: TimeScope): Promise<StatementReport> {
   if (scope === 'this') return trainingStatements(programme, log.training.state.run.barometer);
-  const { told, unread } = await ofProgramme(trainings, programme.id, ({ training }) => training.state.run.barometer);
-  return programmeStatements(programme, told, unread);
+  const { trainings: read, unread } = await ofProgramme(trainings, programme.id);
+  return programmeStatements(
+    programme,
+    read.map(({ training }) => training.state.run.barometer),
+    unread,
+  );
 }

@@ -7,18 +7,15 @@ import type { Trainings } from '../training/trainings';
 import type { Answers } from './answers';
 
 export async function programmeForms(trainings: Trainings, answers: Answers, { programme }: OpenTraining): Promise<ProgrammeResults> {
-  const { told, unread } = await ofProgramme(trainings, programme.id, ({ training: { state }, asPlanned }) => ({
-    id: state.id,
-    details: state.details,
-    forms: asPlanned.forms,
-  }));
+  const { trainings: read, unread } = await ofProgramme(trainings, programme.id);
   const collected: TrainingCollected[] = [];
   let unreadable = 0;
-  for (const { id, details, forms } of told) {
+  for (const { training, asPlanned } of read) {
+    const { id, details } = training.state;
     if (!details) continue;
     const sets = await answers.sets(id);
     if (isRefusal(sets)) unreadable += 1;
-    else collected.push({ id, place: details.place, days: details.days, forms, sets });
+    else collected.push({ id, place: details.place, days: details.days, forms: asPlanned.forms, sets });
   }
   return programmeResults(programme.forms, collected, unread + unreadable);
 }

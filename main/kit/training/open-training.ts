@@ -12,7 +12,7 @@ import { withPreparation } from '../../../domain/programme/prepared';
 import type { DayNumber, Programme } from '../../../domain/programme/programme';
 import { noTextChanges } from '../../../domain/programme/state';
 import { inLook } from '../../../domain/programme/theme';
-import { keepPicture } from '../../../domain/stage/keep-picture';
+import { keepPicture, leadsDay } from '../../../domain/stage/keep-picture';
 import type { RehearsalAct, RehearsalReport } from '../../../domain/stage/rehearsal';
 import type { SceneContext } from '../../../domain/stage/scene-context';
 import type { RunState } from '../../../domain/stage/state';
@@ -22,7 +22,7 @@ import type { TrainingContext } from '../../../domain/training/context';
 import { isErasing } from '../../../domain/training/erasure';
 import type { DomainEvent } from '../../../domain/training/event';
 import type { Context } from '../../../domain/training/rules';
-import { type Details, emptyTraining, type TrainingState } from '../../../domain/training/state';
+import { type Details, emptyTraining, type Training, type TrainingState } from '../../../domain/training/state';
 import { latestTakenBack } from '../../../domain/training/undo';
 import type { Settings } from '../../store/settings';
 import type { TrainingLog } from '../../store/training-log';
@@ -220,6 +220,19 @@ export class OpenTraining {
     const now = this.#ports.clock.now();
     const staying = keepPicture(before, this.log.training.state.run, now);
     if (staying.length > 0) await this.#navigate(staying, now, painted);
+    await this.followTexts();
+  }
+
+  /**
+   * What another laptop wrote came in while the kit runs: the picture stays on the laptop that leads the day, and the others follow it.
+   * That it stays is written with the next act here: two laptops that answered each other at once would never end. `painted` is called
+   * at once.
+   */
+  async followOthers(before: Training, painted: () => void): Promise<void> {
+    const { clock, writer } = this.#ports;
+    const now = clock.now();
+    if (leadsDay(before, writer.device)) this.log.hold(keepPicture(before.state.run, this.log.training.state.run, now), now);
+    painted();
     await this.followTexts();
   }
 

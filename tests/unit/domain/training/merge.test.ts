@@ -8,7 +8,7 @@ import type { HalfDay } from '../../../../domain/programme/programme';
 import { presenceOf, standingMarks } from '../../../../domain/register/attendance';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import type { StoredEvent } from '../../../../domain/training/event';
-import { fold, takenBack } from '../../../../domain/training/fold';
+import { fold, takenBack, withEvents } from '../../../../domain/training/fold';
 import { barometerSlide, personNamed, trainingId } from '../../builders';
 import { Laptop } from './laptop';
 
@@ -117,6 +117,9 @@ describe('ten laptops', () => {
     const merged = fold(trainingId, events);
     const some = events.filter(() => random(3) === 0);
     expect(fold(trainingId, shuffled(random, [...events, ...some, ...some]))).toEqual(merged);
+    const known = fold(trainingId, merged.events.slice(0, 1900));
+    const last = withEvents(known, shuffled(random, merged.events.slice(1900)));
+    expect({ state: last.state, events: last.events }).toEqual(merged);
     /* A subset first, the rest by and by. */
     const early = fold(trainingId, some);
     const later = fold(trainingId, [...shuffled(random, events.slice(0, 1000)), ...early.events]);

@@ -1,0 +1,183 @@
+/**
+ * Follows what other laptops write while the kit runs: hears of it from the system, and looks by itself now and then for what nobody told.
+ * What came in counts at once; what can't be read now, as a file that is held or half there, is read when it is looked for again.
+ */
+import { join } from 'node:path';
+import type { Heard } from '../../../domain/desk/heard';
+import type { TrainingId } from '../../../domain/kernel/ids';
+import type { Queue } from '../../../domain/kernel/queue';
+import { elapsed, type Instant, minutes } from '../../../domain/kernel/time';
+import type { Training } from '../../../domain/training/state';
+import { faultOf } from '../../store/disk';
+import { logFolderOf, logNameOf, UnreadLog } from '../../store/log-folder';
+import type { TrainingLog } from '../../store/training-log';
+import { trainingFolder, trainingNames } from '../../store/trainings-folder';
+import type { Watching } from '../../store/watch-trainings';
+import type { Ports } from '../ports';
+import { isUnforeseen } from '../trouble';
+import { HeardLately } from './heard-lately';
+import type { OpenTraining } from './open-training';
+import type { Trainings } from './trainings';
+
+/** Whoever copies files writes many of them at once, and each in steps. */
+const gathering = 150;
+/** So often it is looked for what nobody told. */
+const pause = minutes(1 / 12);
+/** Of trainings that aren't open, so many at a time. */
+const atATime = 50;
+
+interface Parts {
+  readonly queue: Queue;
+  readonly trainings: Trainings;
+  readonly open: () => OpenTraining | undefined;
+  /** There is something new to paint. */
+  readonly changed: () => void;
+}
+
+export class Following {
+  readonly #ports: Ports;
+  readonly #parts: Parts;
+  readonly #heard = new HeardLately();
+  readonly #told = new Set<TrainingId>();
+  /** What the logs of other starts looked like when they were read last. */
+  readonly #seen = new Map<TrainingId, string>();
+  /** Those that are looked at in their turn. */
+  #round: readonly TrainingId[] = [];
+  #watching: Watching | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #lastLook: Instant;
+
+  constructor(ports: Ports, parts: Parts) {
+    this.#ports = ports;
+    this.#parts = parts;
+    this.#lastLook = ports.clock.now().instant;
+  }
+
+  /** Rejects with what the disk says of the folder of all trainings. */
+  async begin(): Promise<void> {
+    const { disk, trainingsFolder, watchTrainings } = this.#ports;
+    if (!watchTrainings) return;
+    this.#watching = watchTrainings(trainingsFolder, (training, file) => this.#tell(training as TrainingId, file));
+    for (const id of await trainingNames(disk, trainingsFolder)) this.#watching.follow(id);
+  }
+
+  /** Asked again and again; does nothing while nothing is due. */
+  async tick(): Promise<void> {
+    const { instant } = this.#ports.clock.now();
+    if (this.#heard.tick(instant)) this.#parts.changed();
+    if (elapsed(this.#lastLook, instant) < pause) return;
+    this.#lastLook = instant;
+    await this.#look();
+    await this.follow();
+  }
+
+  /** Reads what was told so far. */
+  async follow(): Promise<void> {
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    const told = [...this.#told];
+    this.#told.clear();
+    for (const id of told) await this.#parts.queue.run(() => this.#followOne(id));
+  }
+
+  /** What was written into this training a moment ago. */
+  heard(id: TrainingId | undefined): readonly Heard[] {
+    return this.#heard.of(id);
+  }
+
+  close(): void {
+    clearTimeout(this.#waiting);
+    this.#watching?.close();
+  }
+
+  #tell(id: TrainingId, file: string | undefined): void {
+    if (id.startsWith('.') || file === this.#ownLog) return;
+    this.#told.add(id);
+    this.#waiting ??= setTimeout(() => void this.follow(), gathering);
+  }
+
+  get #ownLog(): string {
+    return logNameOf(this.#ports.writer);
+  }
+
+  /** At the open training, and at some of the others. */
+  async #look(): Promise<void> {
+    const { disk, trainingsFolder } = this.#ports;
+    const open = this.#parts.open()?.log.id;
+    if (open !== undefined) this.#told.add(open);
+    if (this.#round.length === 0) this.#round = (await this.#unlessRefused(() => trainingNames(disk, trainingsFolder))) ?? [];
+    const turn = this.#round.slice(0, atATime);
+    this.#round = this.#round.slice(atATime);
+    for (const id of turn) if (!this.#told.has(id)) await this.#unlessRefused(() => this.#lookAt(id));
+  }
+
+  /** Of what was read at the start it is only known from the first look on whether it changes. */
+  async #lookAt(id: TrainingId): Promise<void> {
+    const looks = await this.#looksOf(id);
+    const seen = this.#seen.get(id);
+    if (seen === undefined && this.#parts.trainings.find(id)) this.#seen.set(id, looks);
+    else if (seen !== looks) this.#told.add(id);
+  }
+
+  /** What the disk refuses now is looked for again; what is no folder is no training. */
+  async #unlessRefused<Result>(look: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await look();
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      return undefined;
+    }
+  }
+
+  async #followOne(id: TrainingId): Promise<void> {
+    try {
+      const looks = await this.#looksOf(id);
+      if (looks === this.#seen.get(id)) return;
+      this.#seen.set(id, looks);
+      await this.#read(id);
+    } catch (error) {
+      /* What can't be understood is read again once it is another, what the disk refuses now when it is looked for again. */
+      if (!(error instanceof UnreadLog) || error.why === undefined) this.#seen.delete(id);
+      if (isUnforeseen(error)) this.#ports.noteFault?.('What another laptop wrote can’t be read.', error);
+    }
+  }
+
+  /** Of its logs. */
+  async #looksOf(id: TrainingId): Promise<string> {
+    const { disk, trainingsFolder } = this.#ports;
+    const folder = logFolderOf(trainingFolder(trainingsFolder, id));
+    const looks: string[] = [];
+    for (const name of (await disk.list(folder)).toSorted()) {
+      const size = await disk.size(join(folder, name));
+      if (size) looks.push(`${name} ${size.bytes} ${size.modified} ${size.identity}`);
+    }
+    return looks.join('\n');
+  }
+
+  async #read(id: TrainingId): Promise<void> {
+    const { trainings, changed } = this.#parts;
+    const known = trainings.find(id);
+    if (known) return known.join((before) => this.#joined(known, before));
+    try {
+      await trainings.admit(id);
+      this.#watching?.follow(id);
+      changed();
+    } catch (error) {
+      /* The log with its beginning may still be on its way. */
+      if (!(error instanceof UnreadLog) || error.why !== 'no-beginning') throw error;
+    }
+  }
+
+  async #joined(log: TrainingLog, before: Training): Promise<void> {
+    const { open, changed } = this.#parts;
+    const { events } = log.training;
+    if (events.length === before.events.length) return;
+    const shown = open();
+    if (shown?.log !== log) return changed();
+    const known = new Set(before.events.map(({ id }) => id));
+    const { device } = this.#ports.writer;
+    const others = events.filter((event) => event.device !== device && !known.has(event.id));
+    this.#heard.hear(log.id, others, this.#ports.clock.now().instant);
+    await shown.followOthers(before, changed);
+  }
+}

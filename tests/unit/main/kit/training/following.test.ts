@@ -1,0 +1,151 @@
+/** Other laptops write while the kit runs: what is whole of it counts at once, the quiet line tells of it, and the room's picture stays. */
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import type { TrainingId } from '../../../../../domain/kernel/ids';
+import { minutes } from '../../../../../domain/kernel/time';
+import { act, type Bench, belgrade, desk, training } from '../open-in-folder';
+import { add, granted, laptop } from './laptops';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const logsOf = ({ folder }: Bench, id: TrainingId): string => join(folder, 'trainings', id, 'logs');
+
+/** Two laptops that have the same training open, each with a log of its own in it. */
+async function twoLaptops(
+  content: 'small' | 'shipped' = 'small',
+): Promise<{ readonly here: Bench; readonly there: Bench; readonly id: TrainingId }> {
+  const here = await laptop(content);
+  const there = await laptop(content, Date.parse('2023-10-11T06:31:00Z'));
+  const { id } = granted(
+    await here.kit.requests['create-training']({ ...belgrade, programme: content === 'small' ? content : belgrade.programme }),
+  );
+  cpSync(join(here.folder, 'trainings'), join(there.folder, 'trainings'), { recursive: true });
+  await look(there);
+  granted(await there.kit.requests['open-training'](id));
+  return { here, there, id };
+}
+
+const deviceOf = ({ folder }: Bench): string => JSON.parse(readFileSync(join(folder, 'device.json'), 'utf8')).device;
+
+/** As a tool does that carries folders: whole files, those that are there already in their new length. */
+function carry(from: Bench, to: Bench, id: TrainingId): void {
+  for (const name of readdirSync(logsOf(from, id))) {
+    if (!name.startsWith(deviceOf(to))) cpSync(join(logsOf(from, id), name), join(logsOf(to, id), name));
+  }
+}
+
+/** The kit looks by itself. */
+async function look(bench: Bench): Promise<void> {
+  bench.advance(minutes(1 / 6));
+  await bench.kit.tick();
+}
+
+/** How often a slide was shown, as the logs here have it. */
+const written = (bench: Bench, id: TrainingId): number =>
+  readdirSync(logsOf(bench, id)).flatMap((name) => readFileSync(join(logsOf(bench, id), name), 'utf8').match(/"slide-shown"/gu) ?? [])
+    .length;
+
+const people = (bench: Bench): number => training(bench).register.rows.length;
+
+test('what another laptop wrote is there once it looks, and a quiet line tells how many people it noted', async () => {
+  const { here, there, id } = await twoLaptops();
+  await add(there, 'Anić');
+  await add(there, 'Babić');
+  expect(people(here)).toBe(0);
+  carry(there, here, id);
+  await look(here);
+  expect(people(here)).toBe(2);
+  expect(desk(here).heard).toEqual([{ device: expect.any(String), people: 2 }]);
+  await add(there, 'Cakić');
+  carry(there, here, id);
+  await look(here);
+  expect(desk(here).heard).toMatchObject([{ people: 3 }]);
+  here.advance(minutes(2));
+  await here.kit.tick();
+  expect(desk(here).heard).toEqual([]);
+});
+
+test('nothing is read in half: an act counts when its last line is there', async () => {
+  const { here, there, id } = await twoLaptops();
+  await add(there, 'Anić');
+  carry(there, here, id);
+  await look(here);
+  const log = readdirSync(logsOf(there, id)).find((each) => each.startsWith(deviceOf(there))) ?? '';
+  const before = readFileSync(join(logsOf(there, id), log)).length;
+  await add(there, 'Babić');
+  const added = readFileSync(join(logsOf(there, id), log)).subarray(before);
+  appendFileSync(join(logsOf(here, id), log), added.subarray(0, added.length - 5));
+  await look(here);
+  expect(people(here)).toBe(1);
+  appendFileSync(join(logsOf(here, id), log), added.subarray(added.length - 5));
+  await look(here);
+  expect(people(here)).toBe(2);
+});
+
+test('slide, cover and timer stay on the laptop that leads the day, though another one goes to other slides', async () => {
+  const { here, there, id } = await twoLaptops('shipped');
+  await act(here, { kind: 'start-day', day: 1 }, { kind: 'next' }, { kind: 'next' }, { kind: 'start-timer', length: minutes(5) });
+  const { scene } = here.kit.audienceView();
+  carry(here, there, id);
+  await look(there);
+  expect(there.kit.audienceView().scene, 'the other one follows').toEqual(scene);
+  await act(there, { kind: 'next' }, { kind: 'next' }, { kind: 'cover', cover: 'helplines' });
+  await add(there, 'Anić');
+  carry(there, here, id);
+  await look(here);
+  expect(here.kit.audienceView().scene).toEqual(scene);
+  expect(here.kit.deskTime().activityLeft).toBeGreaterThan(0);
+  expect(people(here)).toBe(1);
+});
+
+test('two laptops that both lead a day don’t answer each other: nothing is written until a person does something', async () => {
+  const { here, there, id } = await twoLaptops('shipped');
+  await act(here, { kind: 'start-day', day: 1 }, { kind: 'next' });
+  await act(there, { kind: 'start-day', day: 1 }, { kind: 'next' }, { kind: 'next' });
+  const scenes = [here.kit.audienceView().scene, there.kit.audienceView().scene];
+  expect(scenes[0]).not.toEqual(scenes[1]);
+  const pressed = written(here, id) + written(there, id);
+  for (let round = 0; round < 4; round += 1) {
+    carry(there, here, id);
+    await look(here);
+    carry(here, there, id);
+    await look(there);
+  }
+  expect([here.kit.audienceView().scene, there.kit.audienceView().scene]).toEqual(scenes);
+  expect(written(here, id), 'only what was pressed').toBe(pressed);
+  await act(here, { kind: 'next' });
+  carry(here, there, id);
+  await look(there);
+  expect(there.kit.audienceView().scene).toEqual(scenes[1]);
+});
+
+test('a training that another laptop began is in the Library as soon as its beginning is there', async () => {
+  const { here, there, id } = await twoLaptops();
+  await add(there, 'Anić');
+  const other = await laptop();
+  mkdirSync(logsOf(other, id), { recursive: true });
+  const own = readdirSync(logsOf(there, id)).filter((name) => name.startsWith(deviceOf(there)));
+  for (const name of own) cpSync(join(logsOf(there, id), name), join(logsOf(other, id), name));
+  await look(other);
+  expect(desk(other)).toMatchObject({ library: [], unreadable: [] });
+  carry(here, other, id);
+  await look(other);
+  expect(desk(other)).toMatchObject({ library: [{ id, participants: 1 }], unreadable: [] });
+});
+
+test('what tools leave beside the logs, and a folder that goes away, cost nothing that is known', async () => {
+  const { here, there, id } = await twoLaptops();
+  await add(there, 'Anić');
+  carry(there, here, id);
+  writeFileSync(join(logsOf(here, id), '.syncthing.some.ndjson.tmp'), '{"half');
+  writeFileSync(join(logsOf(here, id), '~syncthing~some.ndjson.tmp'), '{"half');
+  writeFileSync(join(here.folder, 'trainings', '.stfolder'), '');
+  writeFileSync(join(here.folder, 'trainings', 'desktop.ini'), '');
+  await look(here);
+  expect(people(here)).toBe(1);
+  rmSync(join(here.folder, 'trainings', id), { recursive: true });
+  await look(here);
+  expect(people(here)).toBe(1);
+  expect(desk(here).notices).toEqual([]);
+});
