@@ -1,9 +1,10 @@
 /**
  * A process that holds a data folder until it is killed. It says on standard output, at once and one line each, what is
- * confirmed: `held-by PROCESS`, `open`, `act NAME`, `settings VALUE`, `took FOLDER`, `refused FOLDER`.
+ * confirmed: `held-by PROCESS`, `open`, `act NAME`, `knows COUNT`, `closed`, `settings VALUE`, `took FOLDER`, `refused FOLDER`.
  */
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { machineClock } from '../../main/clock';
 import type { Disk } from '../../main/store/disk';
@@ -19,6 +20,11 @@ export type Job =
   | { readonly kind: 'load'; readonly folder: string; readonly round: number; readonly seed: number; readonly inPieces: boolean }
   /** Confirms an arrival, and is killed in the midst of writing the next act, once so many pieces of it were written. */
   | { readonly kind: 'die-in-act'; readonly folder: string; readonly round: number; readonly act: ActKind; readonly pieces: number }
+  /**
+   * Confirms an act and reads what came from elsewhere, in turns, until it is told `stop`, `clockWrong` milliseconds ahead of the time;
+   * says `knows COUNT` of the acts that it knows by then.
+   */
+  | { readonly kind: 'share'; readonly folder: string; readonly round: number; readonly clockWrong: number }
   /** Opens the folder and does nothing. */
   | { readonly kind: 'hold'; readonly folder: string }
   /** Takes the lock of each folder named on standard input, at the given wall time, and gives it back on the next line. */
@@ -27,6 +33,9 @@ export type Job =
 const tell = (...words: readonly (string | number)[]): number => writeSync(1, `${words.join(' ')}\n`);
 
 const pieceLength = 700;
+
+/** A door at which somebody comes in every few seconds, in less time: milliseconds. */
+const betweenActs = 40;
 
 /** As a system does that takes only a few bytes at a time. */
 const diskInPieces = (beforePiece: () => void): Disk => ({
@@ -89,6 +98,31 @@ async function dieInAct({ folder, round, act, pieces }: Job & { readonly kind: '
   }
 }
 
+async function share({ folder, round, clockWrong }: Job & { readonly kind: 'share' }): Promise<void> {
+  const opened = await openFolder(folder, nodeDisk, clockWrong);
+  if ('heldBy' in opened) {
+    tell('held-by', opened.heldBy);
+    return;
+  }
+  tell('open');
+  const { log, now, close } = opened;
+  let isToStop = false;
+  createInterface(process.stdin).once('line', () => {
+    isToStop = true;
+    process.stdin.destroy();
+  });
+  for (let count = 1; !isToStop; count += 1) {
+    const name = nameOfAct(round, count, 'arrival');
+    await log.confirm(happeningsOf(name, 'arrival'), now());
+    tell('act', name);
+    await log.join(async () => undefined);
+    tell('knows', log.training.state.participants.length);
+    await pause(betweenActs);
+  }
+  await close();
+  tell('closed');
+}
+
 async function hold(folder: string): Promise<void> {
   const opened = await openFolder(folder);
   if ('heldBy' in opened) {
@@ -124,6 +158,8 @@ function run(job: Job): Promise<void> {
       return load(job);
     case 'die-in-act':
       return dieInAct(job);
+    case 'share':
+      return share(job);
     case 'hold':
       return hold(job.folder);
     case 'race':
