@@ -39,6 +39,8 @@ export default defineConfig({
       // Each reads the whole programme; a busy machine takes its time for that.
       { ...unit, test: { ...unit.test, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: replacing, isolate: false } },
       { ...unit, test: { ...unit.test, name: 'unit-replacing', include: replacing } },
+      // Plays time and disks of its own, and takes its minute.
+      { extends: true, test: { name: 'simulator', include: ['tests/simulator/**/*.test.ts'], testTimeout: 300_000 } },
       // One after the other: what they try depends on who is faster.
       { extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000 } },
     ],

@@ -18,7 +18,7 @@ const onlyWanted = wanted.length === 0 ? [] : [...wanted, '--pass-with-no-tests'
 const steps = [
   { label: 'Set-up', run: () => countAsOne(() => setUp({ needs: ['electron', 'display', 'tests'] })), needed: true },
   ...(wanted.length === 0 ? [{ label: 'Checks of the sources', run: runSourceChecks }] : []),
-  { label: 'Unit and property tests', run: () => runVitest('unit', 'unit-replacing') },
+  { label: 'Unit and property tests', run: () => runVitest('unit', 'unit-replacing', 'simulator') },
   { label: 'Processes that are killed at any moment', run: () => runVitest('faults') },
   { label: 'Build', run: () => countAsOne(buildIfNeeded), needed: true },
   { label: 'Journeys in real Electron', run: runJourneys },

@@ -7,6 +7,7 @@ import type { TrainingId } from '../kernel/ids';
 import type { LocalDate } from '../kernel/time';
 import type { DayNumber } from '../programme/programme';
 import { holdsPersons } from './decide-erase';
+import { isErasing } from './erasure';
 import type { TrainingBody } from './schema';
 import type { Training, TrainingState } from './state';
 
@@ -35,6 +36,8 @@ export interface TrainingSummary {
   readonly issued: string;
   /** Some group has a plan. */
   readonly hasPlans: boolean;
+  /** Persons were erased, of all of it or of a part: names are to be taken out of copies, too. */
+  readonly hasErasings: boolean;
   /** How much happened. */
   readonly events: number;
   /** Of the event that it began with: a folder that somebody copied beside another has the same. */
@@ -87,6 +90,7 @@ export function summaryOf({ state, events }: Training): TrainingSummary | undefi
       .map(({ number, on, insteadOf, withdrawn }) => [number, on, insteadOf ?? nothing, withdrawn?.on ?? nothing].join(' '))
       .join('\n'),
     hasPlans: Object.keys(plans).length > 0,
+    hasErasings: events.some(isErasing),
     events: events.length,
     /* An event's number is its log's own; with its time no other training has it. */
     beginning: created ? `${created.id} ${created.order}` : null,

@@ -58,6 +58,7 @@ export async function writeIndicators(given: Given, io: Io): Promise<Answer> {
   const separator = given.choice('separator', separators, ';');
   const language = given.optional('language') === undefined ? undefined : given.choice('language', languages);
   return withKit(io, { target: () => path }, async ({ kit, language: ours, translate }) => {
+    await kit.survey();
     const { library, unreadable } = trainersDesk(kit);
     const unknown = filter.trainings?.find((id) => ![...library, ...unreadable].some((card) => card.id === id));
     if (unknown !== undefined)

@@ -10,6 +10,7 @@ import { refusedBy, trainersDesk, withKit } from './with-kit';
 /** Below those that can be read stand those that can't, each with what is wrong. */
 export const listTrainings = (_given: Given, io: Io): Promise<Answer> =>
   withKit(io, {}, async ({ kit, language, translate }) => {
+    await kit.survey();
     const { library, unreadable } = trainersDesk(kit);
     const lines = library.map(({ id, days, place, venue, stage, participants }) => columns(id, ...days, stage, participants, place, venue));
     if (unreadable.length === 0) return done(lines, library);

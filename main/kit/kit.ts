@@ -178,7 +178,7 @@ export class Kit {
     });
   }
 
-  /** Reads everything and opens the training that was open last. Rejects with what the disk says. */
+  /** Opens the training that was open last; the others are looked at by {@link survey}. Rejects with what the disk says. */
   static async start(ports: Ports, door: Entrance, notices: Notices): Promise<Kit> {
     const shipped = await readShipped(ports.contentFolder);
     const trainings = await Trainings.read(ports, (what) => notices.add(what));
@@ -188,6 +188,11 @@ export class Kit {
     await kit.#counted(() => kit.#choice.openLast());
     await kit.#following.begin();
     return kit;
+  }
+
+  /** Looks at all trainings once, beside the acts of a person; resolves when all are known. */
+  async survey(): Promise<void> {
+    await this.#trainings.survey(() => this.#changed());
   }
 
   /** Returns what stops the watching. */

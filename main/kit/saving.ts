@@ -73,7 +73,7 @@ export class Saving {
   async #writePainted(): Promise<void> {
     const { notices, preferences, trainings } = this.#parts;
     try {
-      for (const log of trainings.all.filter(({ isSafe }) => !isSafe)) await log.flush();
+      for (const log of trainings.inMemory.filter(({ isSafe }) => !isSafe)) await log.flush();
       notices.settle('not-written-yet');
     } catch (error) {
       notices.add({ notice: 'not-written-yet', values: { problem: problemOf(error, preferences.translate) } });

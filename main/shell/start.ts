@@ -35,6 +35,7 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   const opened = await opening;
   if ('problem' in opened) return tellStartProblem(opened, language, desk);
   if (!desk.isDestroyed()) showKit(opened.kit, desk, machine, hooks);
+  opened.kit.survey().catch((error: unknown) => noteFault('The trainings could not be looked at.', error));
   return backstageOf(opened.kit);
 }
 

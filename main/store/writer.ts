@@ -9,6 +9,9 @@ import type { Writer } from './training-log';
 const nameOfStart = ({ wall }: Pick<Moment, 'wall'>): string =>
   `${new Date(wallTime(wall)).toISOString().replace(/\D/gu, '').slice(0, 14)}-${randomBytes(3).toString('hex')}`;
 
+/** The same laptop, writing into a log of its own again: a training that was closed is opened once more. */
+export const anotherStart = (writer: Writer): Writer => ({ ...writer, start: nameOfStart(writer.now()) });
+
 export function writerFor(device: string, clock: Clock): Writer {
   let last: Order = { instant: 0, count: 0 };
   return {

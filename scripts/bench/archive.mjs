@@ -4,8 +4,9 @@
  */
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleForNode } from '../bundle-for-node.mjs';
 import { makeReadableByAll } from '../cache-folder.mjs';
-import { PlainFailure, say } from '../command.mjs';
+import { PlainFailure, root, say } from '../command.mjs';
 import { asElectronsUser, folderForApp, prepareLauncher } from '../launcher.mjs';
 import { startOffScreenDisplay } from '../off-screen.mjs';
 import { runProgram } from '../run-program.mjs';
@@ -14,7 +15,6 @@ import { RunningKit } from './kit.mjs';
 import { memoryOf } from './memory.mjs';
 import { medianOf, spreadOf } from './spread.mjs';
 import { timeStart } from './start-up.mjs';
-import { bundleInto } from './store.mjs';
 import { archiveTables } from './tables.mjs';
 import { longestHoldOf } from './turns.mjs';
 
@@ -57,7 +57,7 @@ export async function benchOfArchive(most = Number.POSITIVE_INFINITY) {
 /** The program that writes archives, and what tells how much another held, where Electron's user may read them. */
 async function makeWriter() {
   const { folder } = folderForApp('facilitator-kit-bench-archive-');
-  await bundleInto(folder, 'write-archive');
+  await bundleForNode(folder, join(root, 'tests', 'bench', 'write-archive.ts'));
   const peak = join(folder, 'peak.cjs');
   cpSync(join(import.meta.dirname, 'peak.cjs'), peak);
   makeReadableByAll(folder);

@@ -1,7 +1,7 @@
 /** The benches of the store and of papers: TypeScript that plain Node runs, once it is one file. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { bundleForNode } from '../bundle-for-node.mjs';
 import { atEnd, PlainFailure, root } from '../command.mjs';
 import { runProgram } from '../run-program.mjs';
 
@@ -14,26 +14,8 @@ async function benchInNode(name, what) {
   const folder = mkdtempSync(join(root, 'out', 'bench-'));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const result = join(folder, `${name}.json`);
-  await bundleInto(folder, name);
+  await bundleForNode(folder, join(root, 'tests', 'bench', `${name}.ts`));
   const { code } = await runProgram(process.execPath, [join(folder, `${name}.mjs`), result, folder]);
   if (code !== 0) throw new PlainFailure(`${what} broke off.`);
   return JSON.parse(readFileSync(result, 'utf8'));
 }
-
-export const bundleInto = (folder, name) =>
-  build({
-    configFile: false,
-    logLevel: 'warn',
-    root,
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'node20',
-      rollupOptions: {
-        input: { [name]: join(root, 'tests', 'bench', `${name}.ts`) },
-        output: { format: 'es', entryFileNames: '[name].mjs' },
-      },
-    },
-  });

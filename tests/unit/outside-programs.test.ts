@@ -14,6 +14,7 @@ const starters = [
 
 /** What is started under a name that isn't written where it is started: Node, Electron, or what a caller named. */
 const startedByOtherNames: Readonly<Record<string, readonly string[]>> = {
+  'scripts/bench/archive.mjs': ['program'],
   'scripts/bench/start-up.mjs': ['program'],
   'scripts/launcher.mjs': ['program', '...task'],
   'scripts/off-screen.mjs': ['program'],

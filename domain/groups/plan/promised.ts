@@ -21,29 +21,31 @@ export interface Promised {
   readonly isDue: boolean;
 }
 
-export function promisedIn(trainings: readonly TrainingState[], programme: string, today: LocalDate): readonly Promised[] {
-  return trainings
-    .flatMap((state) => {
-      const { details } = state;
-      if (details?.programme !== programme) return [];
-      return Object.entries(state.plans).flatMap(([group, plan]) =>
-        plan.rows.map((row): Promised => {
-          const isOpen = row.state === 'planned' || row.state === 'under-way';
-          return {
-            id: `${state.id} ${row.id}`,
-            place: details.place,
-            day: details.days[0],
-            school: schoolOfPlan(state, Number(group)),
-            goal: textIn(row.texts, goalKey),
-            who: textIn(row.texts, whoKey),
-            by: row.by,
-            review: plan.review,
-            state: row.state,
-            isDue: isOpen && row.by !== null && row.by <= today,
-          };
-        }),
-      );
-    })
-    .filter(({ goal }) => goal !== '')
-    .toSorted((one, other) => (one.by ?? '9999').localeCompare(other.by ?? '9999'));
+/** In one training, in the order of its plans. */
+export function promisedIn(state: TrainingState, today: LocalDate): readonly Promised[] {
+  const { details } = state;
+  if (!details) return [];
+  return Object.entries(state.plans)
+    .flatMap(([group, plan]) =>
+      plan.rows.map((row): Promised => {
+        const isOpen = row.state === 'planned' || row.state === 'under-way';
+        return {
+          id: `${state.id} ${row.id}`,
+          place: details.place,
+          day: details.days[0],
+          school: schoolOfPlan(state, Number(group)),
+          goal: textIn(row.texts, goalKey),
+          who: textIn(row.texts, whoKey),
+          by: row.by,
+          review: plan.review,
+          state: row.state,
+          isDue: isOpen && row.by !== null && row.by <= today,
+        };
+      }),
+    )
+    .filter(({ goal }) => goal !== '');
 }
+
+/** Of several trainings, the earliest first. */
+export const inOrderOfDates = (promised: readonly Promised[]): readonly Promised[] =>
+  promised.toSorted((one, other) => (one.by ?? '9999').localeCompare(other.by ?? '9999'));

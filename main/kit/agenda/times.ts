@@ -44,12 +44,11 @@ export class Times {
   }
 
   async #all(open: OpenTraining): Promise<AllTimes> {
-    const { trainings, unread } = await ofProgramme(this.#trainings, open.asPlanned.id);
     const now = this.#ports.clock.now();
-    const all = trainings.map(({ training, asPlanned }) => ({
+    const { told, unread } = await ofProgramme(this.#trainings, open.asPlanned.id, ({ training, asPlanned }) => ({
       ...trainingTimes(training, asPlanned, now),
       isOpen: training.state.id === open.log.id,
     }));
-    return { all, unread };
+    return { all: told, unread };
   }
 }

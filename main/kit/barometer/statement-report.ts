@@ -8,10 +8,6 @@ import type { Trainings } from '../training/trainings';
 
 export async function statementReport(trainings: Trainings, { programme, log }: OpenTraining, scope: TimeScope): Promise<StatementReport> {
   if (scope === 'this') return trainingStatements(programme, log.training.state.run.barometer);
-  const { trainings: read, unread } = await ofProgramme(trainings, programme.id);
-  return programmeStatements(
-    programme,
-    read.map(({ training }) => training.state.run.barometer),
-    unread,
-  );
+  const { told, unread } = await ofProgramme(trainings, programme.id, ({ training }) => training.state.run.barometer);
+  return programmeStatements(programme, told, unread);
 }

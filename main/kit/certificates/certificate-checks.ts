@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { CertificateChecks } from '../../../domain/certificates/code-check';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { issuedIn } from '../../../domain/training/summary';
 import type { CodeReaders, CodesInFile } from '../../certificate-code/codes-in-file';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
@@ -85,11 +86,11 @@ class Checks {
     const { checkedCodes, knownSigners, somePagesWithout, someUnread } = await import('./checked-codes');
     const { disk, dataFolder } = this.#ports;
     const { signers, gaps } = await knownSigners(disk, dataFolder, this.#translate);
-    const certificates = this.#trainings.all.flatMap(({ training }) => training.state.certificates);
+    const certificates = this.#trainings.summaries.flatMap(issuedIn);
     return checkedCodes(codes, {
       signers,
       certificates,
-      gaps: [...somePagesWithout(pagesWithout), ...gaps, ...someUnread(this.#trainings.unreadable.length)],
+      gaps: [...somePagesWithout(pagesWithout), ...gaps, ...someUnread(this.#trainings.unknown)],
     });
   }
 

@@ -1,7 +1,7 @@
 /** Holds codes of certificates against what this laptop knows: whose signatures, and what its trainings issued and withdrew. */
 import type { CertificateChecks, Signer } from '../../../domain/certificates/code-check';
+import type { Issued } from '../../../domain/certificates/issued';
 import { knownHere } from '../../../domain/certificates/known-here';
-import type { Certificate } from '../../../domain/certificates/state';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { checkCodes } from '../../certificate-code/check-code';
@@ -17,7 +17,7 @@ import { orRefuse } from '../disk-words';
 export interface Known {
   readonly signers: readonly Signer[];
   /** Of all trainings. */
-  readonly certificates: readonly Certificate[];
+  readonly certificates: readonly Issued[];
   /** Of what can't be known, why. */
   readonly gaps: readonly Refusal[];
 }
@@ -50,7 +50,7 @@ export const somePagesWithout = (pages: readonly number[]): readonly Refusal[] =
 export async function knownOnDisk(disk: Disk, dataFolder: string, translate: Translate): Promise<Known> {
   const { signers, gaps } = await knownSigners(disk, dataFolder, translate);
   const trainings = await readTrainingsFolder(disk, dataFolder);
-  const certificates: Certificate[] = [];
+  const certificates: Issued[] = [];
   let unread = 0;
   for (const id of await trainingNames(disk, trainings)) {
     const issued = await certificatesOf(disk, trainings, id);
@@ -61,7 +61,7 @@ export async function knownOnDisk(disk: Disk, dataFolder: string, translate: Tra
 }
 
 /** Undefined when the training can't be read. */
-async function certificatesOf(disk: Disk, trainings: TrainingsFolder, id: TrainingId): Promise<readonly Certificate[] | undefined> {
+async function certificatesOf(disk: Disk, trainings: TrainingsFolder, id: TrainingId): Promise<readonly Issued[] | undefined> {
   try {
     const read = await readTraining(disk, trainingFolder(trainings, id), id);
     checkBeginning(read);

@@ -7,15 +7,18 @@ import type { Trainings } from '../training/trainings';
 import type { Answers } from './answers';
 
 export async function programmeForms(trainings: Trainings, answers: Answers, { programme }: OpenTraining): Promise<ProgrammeResults> {
-  const { trainings: read, unread } = await ofProgramme(trainings, programme.id);
+  const { told, unread } = await ofProgramme(trainings, programme.id, ({ training: { state }, asPlanned }) => ({
+    id: state.id,
+    details: state.details,
+    forms: asPlanned.forms,
+  }));
   const collected: TrainingCollected[] = [];
   let unreadable = 0;
-  for (const { training, asPlanned } of read) {
-    const { id, details } = training.state;
+  for (const { id, details, forms } of told) {
     if (!details) continue;
     const sets = await answers.sets(id);
     if (isRefusal(sets)) unreadable += 1;
-    else collected.push({ id, place: details.place, days: details.days, forms: asPlanned.forms, sets });
+    else collected.push({ id, place: details.place, days: details.days, forms, sets });
   }
   return programmeResults(programme.forms, collected, unread + unreadable);
 }

@@ -3,7 +3,7 @@
 import { fileNameIn } from '../../../domain/export/file-name';
 import type { PlanRequest, SavedPapers } from '../../../domain/export/requests';
 import { planOf } from '../../../domain/groups/plan/plan';
-import { type Promised, promisedIn } from '../../../domain/groups/plan/promised';
+import { inOrderOfDates, type Promised, promisedIn } from '../../../domain/groups/plan/promised';
 import { schoolOfPlan } from '../../../domain/groups/show';
 import type { Language } from '../../../domain/kernel/language';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
@@ -49,7 +49,16 @@ export async function exportPlan(
 }
 
 /** In all trainings of the programme. A training whose programme can't be read any more made its promises all the same. */
-export function promised(trainings: Trainings, { clock }: Pick<Ports, 'clock'>, { details }: OpenTraining): readonly Promised[] {
-  const states = trainings.all.map(({ training }) => training.state);
-  return promisedIn(states, details.programme, localDateOf(clock.now()));
+export async function promised(
+  trainings: Trainings,
+  { clock }: Pick<Ports, 'clock'>,
+  { details }: OpenTraining,
+): Promise<readonly Promised[]> {
+  await trainings.survey();
+  const found: Promised[] = [];
+  for (const { id } of trainings.summaries.filter((each) => each.hasPlans && each.details.programme === details.programme)) {
+    const training = await trainings.training(id);
+    if (training) found.push(...promisedIn(training.state, localDateOf(clock.now())));
+  }
+  return inOrderOfDates(found);
 }

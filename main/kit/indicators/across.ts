@@ -14,10 +14,9 @@ import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
 import { byFirstDay, localDateOf } from '../../../domain/kernel/time';
 import type { Programme } from '../../../domain/programme/programme';
-import type { Details } from '../../../domain/training/state';
+import type { TrainingSummary } from '../../../domain/training/summary';
 import { BrokenProgramme } from '../../content/content-problem';
 import { faultOf } from '../../store/disk';
-import type { TrainingLog } from '../../store/training-log';
 import type { Answers } from '../forms/answers';
 import type { Ports } from '../ports';
 import type { ShippedProgramme } from '../programme/programmes';
@@ -31,12 +30,7 @@ interface Counted {
   readonly leftOut: readonly LeftOut[];
 }
 
-interface Known {
-  readonly log: TrainingLog;
-  readonly details: Details;
-}
-
-const filteredOf = ({ log, details }: Known): Filtered => ({ id: log.id, ...details });
+const filteredOf = ({ id, details }: TrainingSummary): Filtered => ({ id, ...details });
 
 export interface ToldAcross extends Pick<AcrossView, 'totals' | 'indicators' | 'leftOut' | 'brought'> {
   /** The first one first. */
@@ -71,6 +65,7 @@ export class Across {
 
   /** Rejects with what the disk says. */
   async view(filter: AcrossFilter): Promise<AcrossView> {
+    await this.#trainings.survey();
     const { all } = this.#distinct();
     const { facts, ...told } = await this.told(filter);
     const visitOf = ({ id, place, days }: Filtered): Visit => ({ id, place, days });
@@ -109,33 +104,28 @@ export class Across {
 
   /** Rejects with what the disk says. */
   async people(id: TrainingId): Promise<readonly PersonRow[] | Refusal> {
-    const log = this.#trainings.find(id);
-    if (!log) return this.#trainings.missing(id);
-    return peopleRows(await this.#trainings.programmeOf(id), log.training.state);
+    const training = this.#trainings.summary(id) && (await this.#trainings.training(id));
+    if (!training) return this.#trainings.missing(id);
+    return peopleRows(await this.#trainings.programmeOf(id), training.state);
   }
 
   /** Each once: of a folder that somebody copied beside another the one with the most in it stands. */
-  #distinct(): { readonly all: readonly Known[]; readonly copies: readonly Known[] } {
-    const byBeginning = new Map<string, Known>();
-    const known = this.#trainings.all.flatMap((log): readonly Known[] => {
-      const { details } = log.training.state;
-      return details ? [{ log, details }] : [];
-    });
+  #distinct(): { readonly all: readonly TrainingSummary[]; readonly copies: readonly TrainingSummary[] } {
+    const byBeginning = new Map<string, TrainingSummary>();
+    const known = this.#trainings.summaries;
     for (const each of known) {
-      const { events } = each.log.training;
-      const created = events.find(({ type }) => type === 'training-created');
-      /* An event's number is its log's own; with its time no other training has it. */
-      const beginning = created ? `${created.id} ${created.order}` : each.log.id;
+      const beginning = each.beginning ?? each.id;
       const other = byBeginning.get(beginning);
-      if (!other || events.length > other.log.training.events.length) byBeginning.set(beginning, each);
+      if (!other || each.events > other.events) byBeginning.set(beginning, each);
     }
-    const all = [...byBeginning.values()];
-    return { all, copies: known.filter((each) => !all.includes(each)) };
+    const distinct = new Set(byBeginning.values());
+    return { all: [...distinct], copies: known.filter((each) => !distinct.has(each)) };
   }
 
   async #counted(filter: AcrossFilter): Promise<Counted> {
     const facts: TrainingFacts[] = [];
     const programmes = new Map<string, Programme>();
+    await this.#trainings.survey();
     const { all, copies } = this.#distinct();
     const leftOut: LeftOut[] = copies.flatMap((each) => leftOutOf(filter, filteredOf(each), 'copy'));
     for (const { id, details } of this.#trainings.unreadable)
@@ -143,21 +133,22 @@ export class Across {
         ...(details ? leftOutOf(filter, { id, ...details }, 'unread') : [{ place: id, days: undefined, why: 'unread' } as const]),
       );
     for (const each of all) {
-      const { log, details } = each;
+      const { id } = each;
       const training = filteredOf(each);
       if (!isMeant(filter, training)) {
         leftOut.push(...leftOutOf(filter, training));
         continue;
       }
       await turn();
-      const programme = await this.#programmeOf(log.id);
-      if (!programme) {
+      const programme = await this.#programmeOf(id);
+      const state = programme && (await this.#trainings.training(id))?.state;
+      if (!programme || !state?.details) {
         leftOut.push(...leftOutOf(filter, training, 'unread'));
         continue;
       }
       programmes.set(programme.id, programme);
-      const sets = await this.#answers.sets(log.id);
-      const counted = trainingFacts(programme, log.training.state, details, isRefusal(sets) ? undefined : sets);
+      const sets = await this.#answers.sets(id);
+      const counted = trainingFacts(programme, state, state.details, isRefusal(sets) ? undefined : sets);
       facts.push(counted);
       if (!counted.isHeld) leftOut.push(...leftOutOf(filter, training, 'not-held'));
     }

@@ -82,13 +82,14 @@ class PaperConfirmations {
  * were erased.
  */
 export async function carryConfirmations(ports: Pick<Ports, 'clock' | 'settings'>, trainings: Trainings, id: TrainingId): Promise<void> {
-  const log = trainings.find(id);
   const { confirmedPapers, language } = ports.settings.data;
-  if (!log || log.training.state.erased || confirmedPapers.length === 0) return;
+  if (trainings.summary(id)?.erasedOn !== null || confirmedPapers.length === 0) return;
   const work = async (): Promise<Outcome> => {
     const digests = digestsOfPapers(await trainings.programmeOf(id));
-    const carried = carriedConfirmations(digests, log.training.state.confirmedPapers, confirmedPapers);
-    if (carried.length > 0) await log.confirm(carried, ports.clock.now());
+    await trainings.using(id, async (log) => {
+      const carried = carriedConfirmations(digests, log.training.state.confirmedPapers, confirmedPapers);
+      if (carried.length > 0) await log.confirm(carried, ports.clock.now());
+    });
     return done;
   };
   await orRefuse(work, 'not-written', translateIn(language));

@@ -11,7 +11,6 @@ import { attachmentsIn } from '../../store/attachments';
 import { faultOf } from '../../store/disk';
 import { isInside } from '../../store/inside';
 import { asideOf } from '../../store/set-aside';
-import type { TrainingLog } from '../../store/training-log';
 import { trainingFolder } from '../../store/trainings-folder';
 import { asideFolderIn, copyFolderIn, markAt, placeOf } from '../../transfer/copy-place';
 import { copyTraining } from '../../transfer/copy-training';
@@ -126,11 +125,15 @@ export class Backup {
   }
 
   #changedTrainings(): readonly TrainingId[] {
-    return this.#trainings.all.filter((log) => this.#copied.get(log.id) !== this.#editionOf(log)).map(({ id }) => id);
+    return this.#all.filter((id) => this.#copied.get(id) !== this.#editionOf(id));
   }
 
-  #editionOf({ id, edition }: TrainingLog): string {
-    return `${edition} ${this.#answersEdition(id)}`;
+  get #all(): readonly TrainingId[] {
+    return this.#trainings.summaries.map(({ id }) => id);
+  }
+
+  #editionOf(id: TrainingId): string {
+    return `${this.#trainings.editionOf(id)} ${this.#answersEdition(id)}`;
   }
 
   async #begin(): Promise<void> {
@@ -158,7 +161,7 @@ export class Backup {
     const cause = error instanceof NotCopied ? error.cause : error;
     if (isUnforeseen(cause)) noteFault?.('Copying to the second place failed.', cause);
     const told = toldTrouble(troubleOf(cause, trainingsFolder, language), translate);
-    const place = error instanceof NotCopied ? this.#trainings.find(error.training)?.training.state.details?.place : undefined;
+    const place = error instanceof NotCopied ? this.#trainings.summary(error.training)?.details.place : undefined;
     return place === undefined ? told : translate('fault:of-training', { place, problem: told });
   }
 
@@ -168,7 +171,7 @@ export class Backup {
     const { mark, edition, copies } = writable;
     const isCompared = edition === this.#compared;
     const failed: { readonly id: TrainingId; readonly error: unknown }[] = [];
-    for (const id of isCompared ? this.#changedTrainings() : this.#trainings.all.map((log) => log.id)) {
+    for (const id of isCompared ? this.#changedTrainings() : this.#all) {
       try {
         await this.#copy(id, copies, isCompared && this.#copied.has(id));
       } catch (error) {
@@ -187,16 +190,17 @@ export class Backup {
   async #copy(id: TrainingId, copies: Copies, isCompared: boolean): Promise<void> {
     const { disk, trainingsFolder, aside } = this.#ports;
     const log = this.#trainings.find(id);
+    const summary = this.#trainings.summary(id);
     const { disk: diskThere, folder: copyFolder } = copies;
     /* What was painted and isn't on the disk yet makes the training changed still. */
-    const edition = log?.isSafe ? this.#editionOf(log) : undefined;
+    const edition = log?.isSafe === false || this.#trainings.editionOf(id) === undefined ? undefined : this.#editionOf(id);
     /* An attachment never changes: two hundred slides aren't read anew after each mark in the register. */
     const copied = (await disk.list(attachmentsIn(join(copyFolder, id)))).map((name) => `attachments/${name}`);
     const places: readonly Place[] = [...(isCompared ? [] : ['programme' as const]), 'attachments', 'answers', 'logs'];
     const parcel = await readParcel(disk, trainingFolder(trainingsFolder, id), id, places, new Set(copied));
     const asideOfCopy = asideOf({ ...aside, folder: asideFolderIn(copyFolder) }, id);
     await copyTraining(diskThere, parcel, copyFolder, asideOfCopy, isCompared);
-    await log?.eraseIn(join(copyFolder, id), asideOfCopy, diskThere);
+    if (summary?.hasErasings) await this.#trainings.using(id, (open) => open.eraseIn(join(copyFolder, id), asideOfCopy, diskThere));
     if (edition !== undefined) this.#copied.set(id, edition);
   }
 

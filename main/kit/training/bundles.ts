@@ -83,7 +83,7 @@ export class Bundles {
   /** `pack`: what is done to the training before it is read, once it is known where the bundle goes. `sealedWith`: one that was checked. */
   async save(id: TrainingId, pack: () => Promise<void>, sealedWith?: NewPassphrase): Promise<SavedBundle | Refusal | undefined> {
     const { disk, trainingsFolder, files, version, clock } = this.#ports;
-    const details = this.#trainings.find(id)?.training.state.details;
+    const details = this.#trainings.summary(id)?.details;
     if (!details) return this.#trainings.missing(id);
     const path = await files.chooseBundleTarget(this.#translate, `${fileNameIn(details, this.#translate('bundle:file'))}.${bundleEnding}`);
     if (path === undefined) return undefined;
@@ -149,7 +149,7 @@ export class Bundles {
     const { details, participants } = training.state;
     if (logs.some(({ newer }) => newer)) return [{ id, isNewer: true, place: details?.place }];
     checkBeginning({ logs, training });
-    const isHere = this.#trainings.find(id) !== undefined;
+    const isHere = this.#trainings.summary(id) !== undefined;
     return details ? [{ id, isNewer: false, place: details.place, days: details.days, participants: participants.length, isHere }] : [];
   }
 
@@ -186,6 +186,7 @@ export class Bundles {
     if (isRefusal(taken)) return now.takesAway ? this.#brokenOff(taken, training, open, painted) : taken;
     this.#waiting = undefined;
     const left = now.takesAway ? await this.#left(training) : { done: true };
+    await this.#trainings.letGo();
     return isRefusal(left) ? left : taken;
   }
 
@@ -229,17 +230,19 @@ export class Bundles {
 
   async #look(parcel: Parcel, from: string): Promise<Looked | Refusal> {
     const { training: id } = parcel;
-    const { disk, trainingsFolder, writer, settings } = this.#ports;
-    const work = (): Promise<PlanFromOutside> => planTakingIn(disk, trainingFolder(trainingsFolder, id), parcel, logNameOf(writer));
+    const { disk, trainingsFolder, settings } = this.#ports;
+    const work = (): Promise<PlanFromOutside> =>
+      planTakingIn(disk, trainingFolder(trainingsFolder, id), parcel, logNameOf(this.#trainings.writerOf(id)));
     const plan = await orRefuse(work, 'not-taken-in', this.#translate);
     if (isRefusal(plan)) return plan;
     if (plan.newer.coming.length > 0) return refuse('bundle-newer', undefined, { file: from });
     if (plan.newer.there.length > 0) return refuse('training-newer');
+    const here = await this.#trainings.open(id);
     const broken = this.#trainings.unreadable.find((each) => each.id === id);
     if (broken) return refuse('copy-of-unreadable', undefined, { problem: this.#told(broken.error, trainingFolder(trainingsFolder, id)) });
     const [strange] = plan.coming.flatMap(strangeIn);
     if (strange) return refuse('bundle-strange-line', undefined, { file: from, ...strange });
-    const known = this.#trainings.find(id)?.training;
+    const known = here?.training;
     const before: Training = known ?? fold(id, plan.here);
     const after = fold(id, [...before.events, ...plan.joined]);
     const copy = fold(id, eventsIn(plan.coming));

@@ -29,7 +29,7 @@ export async function saveSealCard(
   const translate = translateIn(language);
   const what = whatOpens(trainings, opens, language, translate);
   if (isRefusal(what)) return what;
-  const fonts = await pressOf(ports, ofTraining(trainings, opens));
+  const fonts = await pressOf(ports, await ofTraining(trainings, opens));
   if (passphrase !== null && !(await canBeWritten(passphraseOf(passphrase), fonts))) return refuse('card-lacks-letters');
   const card = {
     opens: what,
@@ -42,15 +42,15 @@ export async function saveSealCard(
 }
 
 /** Undefined of what seals more than one training. */
-function ofTraining(trainings: Trainings, opens: Sealed): { readonly log: { readonly training: Training } } | undefined {
-  const found = opens === null || opens === 'key' ? undefined : trainings.find(opens);
-  return found && { log: { training: found.training } };
+async function ofTraining(trainings: Trainings, opens: Sealed): Promise<{ readonly log: { readonly training: Training } } | undefined> {
+  const training = opens === null || opens === 'key' ? undefined : await trainings.training(opens);
+  return training && { log: { training } };
 }
 
 function whatOpens(trainings: Trainings, opens: Sealed, language: Language, translate: Translate): string | Refusal {
   if (opens === null) return translate('seal:card-second-place');
   if (opens === 'key') return translate('seal:card-key');
-  const details = trainings.find(opens)?.training.state.details;
+  const details = trainings.summary(opens)?.details;
   if (!details) return trainings.missing(opens);
   return translate('seal:card-bundle', { place: details.place, days: writtenDays(details.days, language) });
 }

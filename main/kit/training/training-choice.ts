@@ -62,13 +62,13 @@ export class TrainingChoice {
 
   /** If it can be opened; the Library says what keeps it from it. */
   async openLast(): Promise<void> {
-    const last = this.#trainings.find(this.#preferences.data.openTraining ?? '');
+    const { openTraining } = this.#preferences.data;
+    const last = openTraining === null ? undefined : await this.#trainings.open(openTraining as TrainingId);
     if (last) await this.#openLog(last);
   }
 
   async openById(id: TrainingId): Promise<Outcome> {
-    await this.#trainings.tryAgain(id);
-    const log = this.#trainings.find(id);
+    const log = await this.#trainings.open(id);
     return log ? this.#openLog(log) : this.#trainings.missing(id);
   }
 
@@ -132,6 +132,7 @@ export class TrainingChoice {
       this.#trainings.fails(log.id, error);
       return this.#trainings.missing(log.id);
     }
+    await this.#trainings.choose(log.id);
     if (this.#preferences.data.openTraining !== log.id) await this.#preferences.use({ openTraining: log.id });
     return { done: true };
   }

@@ -1,88 +1,195 @@
 /**
- * The trainings in their folder. All logs are read at the start; a training's programme when it is opened. What can't be read of one
- * is that one's trouble: it stands apart with what was thrown, and nothing in its folder is changed.
+ * The trainings in their folder. Of all a summary is known; the logs of one, and its programme, are read when it is opened or reported on.
+ * What can't be read of one is that one's trouble: it stands apart with what was thrown, and nothing in its folder is changed.
  */
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Moment } from '../../../domain/kernel/time';
 import type { Programme } from '../../../domain/programme/programme';
 import type { DomainEvent } from '../../../domain/training/event';
-import type { Details, Training, TrainingState } from '../../../domain/training/state';
+import type { Training, TrainingState } from '../../../domain/training/state';
 import { summaryOf, type TrainingSummary } from '../../../domain/training/summary';
-import { knownProgramme } from '../../content/known-programmes';
 import { faultOf } from '../../store/disk';
-import { checkBeginning } from '../../store/read-training';
+import { UnreadLog } from '../../store/log-folder';
+import { checkBeginning, readTraining } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
-import { type Found, TrainingLog } from '../../store/training-log';
-import { ownProgrammeFolder, trainingFolder, trainingNames } from '../../store/trainings-folder';
+import { type Found, TrainingLog, type Writer } from '../../store/training-log';
+import { ownProgrammeFolder, trainingFolder } from '../../store/trainings-folder';
+import { anotherStart } from '../../store/writer';
 import { translateIn } from '../../translate';
 import type { Ports } from '../ports';
 import { copyProgramme } from '../programme/programmes';
-import { isUnforeseen, programmeInPart, toldTrouble, troubleOf } from '../trouble';
+import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
+import { Catalogue } from './catalogue';
+import { OwnProgrammes } from './own-programmes';
 
 export interface Unreadable {
   readonly id: TrainingId;
   /** What was thrown. */
   readonly error: unknown;
-  readonly details: Details | undefined;
+  readonly details: TrainingSummary['details'] | undefined;
 }
+
+/** While all are looked at. */
+const readBetweenTellings = 10;
 
 export class Trainings {
   readonly #ports: Ports;
   readonly #found: (what: Found) => void;
+  readonly #catalogue: Catalogue;
+  /** Those in memory, being opened too: the one that was chosen, those in use, and those of which something isn't on the disk yet. */
   readonly #logs = new Map<TrainingId, TrainingLog>();
-  readonly #programmes = new Map<TrainingId, Programme>();
-  readonly #summaries = new WeakMap<TrainingState, TrainingSummary>();
+  readonly #opening = new Map<TrainingId, Promise<TrainingLog | undefined>>();
+  readonly #users = new Map<TrainingId, number>();
+  #chosen: TrainingId | undefined;
+  /** Those that were closed: this start of the kit may have written into them, and a log is appended to by one opening alone. */
+  readonly #closed = new Set<TrainingId>();
+  readonly #writers = new Map<TrainingId, Writer>();
+  readonly #programmes: OwnProgrammes;
+  readonly #summed = new WeakMap<TrainingState, TrainingSummary>();
   /** What was thrown while these were read, or shown. */
   readonly #troubles = new Map<TrainingId, unknown>();
+  #survey: Promise<void> | undefined;
+  #isSurveyed = false;
+  #later: Promise<void> = Promise.resolve();
+  #told: { readonly of: readonly TrainingSummary[]; readonly troubles: number; readonly readable: readonly TrainingSummary[] } | undefined;
 
-  private constructor(ports: Ports, found: (what: Found) => void) {
+  private constructor(ports: Ports, found: (what: Found) => void, catalogue: Catalogue) {
     this.#ports = ports;
     this.#found = found;
+    this.#catalogue = catalogue;
+    this.#programmes = new OwnProgrammes(ports, found);
   }
 
-  /** `found` hears of what was mended. Rejects with what the disk says of the folder of them all. */
+  /** `found` hears of what was mended. No log is read yet, see {@link survey}. Rejects with what the disk says of the folder of them all. */
   static async read(ports: Ports, found: (what: Found) => void): Promise<Trainings> {
-    const trainings = new Trainings(ports, found);
-    for (const name of await trainings.#names()) await trainings.#read(name);
-    return trainings;
+    return new Trainings(ports, found, await Catalogue.open(ports));
   }
 
-  /** Those that can be read. */
-  get all(): readonly TrainingLog[] {
+  /**
+   * Looks at each once: from then on all are known. `progressed` is called again and again meanwhile, whoever asks first. It goes on beside
+   * the acts of a person.
+   */
+  survey(progressed: () => void = () => {}): Promise<void> {
+    this.#survey ??= this.#lookAtAll(progressed);
+    return this.#survey;
+  }
+
+  /** How many are known of those that lie there; undefined once all were looked at. */
+  get progress(): { readonly done: number; readonly all: number } | undefined {
+    if (this.#isSurveyed || this.#catalogue.names.size === 0) return undefined;
+    return { done: this.#catalogue.done, all: this.#catalogue.names.size };
+  }
+
+  /** Can't be read, or nobody has looked at them yet. */
+  get unknown(): number {
+    return this.#isSurveyed ? this.#troubles.size : Math.max(this.#troubles.size, this.#catalogue.names.size - this.#catalogue.done);
+  }
+
+  /** What is known of each that can be read; the same object while nothing happened in it, and the same list while nothing did in any. */
+  get summaries(): readonly TrainingSummary[] {
+    for (const log of this.#logs.values()) this.#sumUp(log);
+    const { summaries: of } = this.#catalogue;
+    const troubles = this.#troubles.size;
+    if (this.#told?.of === of && this.#told.troubles === troubles) return this.#told.readable;
+    const readable = of.filter(({ id }) => !this.#troubles.has(id));
+    this.#told = { of, troubles, readable };
+    return readable;
+  }
+
+  summary(id: TrainingId): TrainingSummary | undefined {
+    const log = this.find(id);
+    if (log) this.#sumUp(log);
+    return this.#troubles.has(id) ? undefined : this.#catalogue.summary(id);
+  }
+
+  /** Those in memory. */
+  get inMemory(): readonly TrainingLog[] {
     return [...this.#logs.values()].filter(({ id }) => !this.#troubles.has(id));
   }
 
-  /** What is known of each without opening it; the same object while nothing happened in it. */
-  get summaries(): readonly TrainingSummary[] {
-    return this.all.flatMap((log) => this.#summaryOf(log) ?? []);
-  }
-
+  /** If it is in memory. */
   find(id: string): TrainingLog | undefined {
     const log = this.#logs.get(id as TrainingId);
     return log && !this.#troubles.has(log.id) ? log : undefined;
   }
 
-  /** Those that can't, with what was thrown and what is known of them all the same. */
+  /** Another one when its files hold something else than before; undefined while nobody knows. */
+  editionOf(id: TrainingId): string | undefined {
+    const log = this.find(id);
+    return log ? log.edition : this.#catalogue.key(id);
+  }
+
+  /** Those that can't be read, with what was thrown and what is known of them all the same. */
   get unreadable(): readonly Unreadable[] {
-    return [...this.#troubles].map(([id, error]) => ({ id, error, details: this.#logs.get(id)?.training.state.details }));
+    return [...this.#troubles].map(([id, error]) => ({ id, error, details: this.#catalogue.summary(id)?.details }));
   }
 
   /** From now on it is one that can't be read. */
   fails(id: TrainingId, error: unknown): void {
     if (isUnforeseen(error)) this.#ports.noteFault?.('A training can’t be read or shown.', error);
-    this.#programmes.delete(id);
+    this.#programmes.forget(id);
+    this.#told = undefined;
     this.#troubles.set(id, error);
   }
 
-  /** Somebody may have mended what could not be read. */
-  async tryAgain(id: TrainingId): Promise<void> {
-    if (!this.#troubles.delete(id) || this.#logs.has(id)) return;
-    await this.#read(id);
+  /** Into memory, until another is chosen; somebody may have mended what could not be read. Undefined: {@link missing} says why. */
+  async open(id: TrainingId): Promise<TrainingLog | undefined> {
+    if (!this.#catalogue.names.has(id)) await this.#catalogue.listAgain();
+    if (!this.#catalogue.names.has(id)) return undefined;
+    this.#forgive(id);
+    const known = this.#logs.get(id);
+    if (known) return known;
+    const opening = this.#opening.get(id) ?? this.#read(id).finally(() => this.#opening.delete(id));
+    this.#opening.set(id, opening);
+    return opening;
+  }
+
+  /** It stays in memory; the others leave. */
+  async choose(id: TrainingId): Promise<void> {
+    this.#chosen = id;
+    await this.letGo();
+  }
+
+  /** What nobody uses leaves the memory. */
+  async letGo(): Promise<void> {
+    for (const log of this.#logs.values()) if (this.#mayLeave(log)) await this.#close(log);
+  }
+
+  /** In memory for as long as this takes. Undefined where it can't be opened. */
+  async using<Result>(id: TrainingId, work: (log: TrainingLog) => Promise<Result>): Promise<Result | undefined> {
+    this.#users.set(id, (this.#users.get(id) ?? 0) + 1);
+    try {
+      const log = await this.open(id);
+      return log && (await work(log));
+    } finally {
+      this.#users.set(id, (this.#users.get(id) ?? 1) - 1);
+      const log = this.#logs.get(id);
+      if (log && this.#mayLeave(log)) await this.#close(log);
+    }
+  }
+
+  /** As its logs have it; nothing of it stays in memory. Undefined where it can't be read. */
+  async training(id: TrainingId): Promise<Training | undefined> {
+    const log = this.find(id);
+    if (log) return log.training;
+    if (this.#troubles.has(id)) return undefined;
+    try {
+      return await this.#onDisk(id);
+    } catch (error) {
+      this.fails(id, error);
+      return undefined;
+    }
+  }
+
+  /** Its files changed, and it isn't in memory: it is known anew. */
+  async changed(id: TrainingId): Promise<void> {
+    this.#catalogue.add(id);
+    await this.#look(id, await this.#catalogue.keyNow(id));
   }
 
   /**
-   * Another kit may have written while this one could not. `joined` is called for each that is known, with the training as it was; what
+   * Another kit may have written while this one could not. `joined` is called for each in memory, with the training as it was; what
    * can't be read again stays as it is known here.
    */
   async readAgain(joined: (log: TrainingLog, before: Training) => Promise<void>): Promise<void> {
@@ -93,10 +200,11 @@ export class Trainings {
         this.#ports.noteFault?.('A training can’t be read again.', error);
       }
     }
-    for (const name of await this.#names()) if (!this.#logs.has(name) && !this.#troubles.has(name)) await this.#read(name);
+    await this.#catalogue.listAgain();
+    await this.#catalogue.lookAt(this.#notInMemory, (id, key) => (this.#troubles.has(id) ? Promise.resolve() : this.#look(id, key)));
   }
 
-  /** Why {@link find} doesn't know it. */
+  /** Why {@link open} gave none. */
   missing(id: TrainingId): Refusal {
     const error = this.#troubles.get(id);
     if (error === undefined) return refuse('no-training');
@@ -112,73 +220,141 @@ export class Trainings {
     if (foreign.length > 0) this.#found({ notice: 'files-left-out', values: { files: foreign.join(', ') } });
     const log = await this.#openLog(id);
     await log.confirm(happenings, moment);
-    this.#logs.set(id, log);
-    return log;
+    return this.#isOpen(log);
   }
 
   /** A training whose folder came from elsewhere while the kit runs. Rejects with whatever keeps it from being read. */
   async admit(id: TrainingId): Promise<TrainingLog> {
     const log = await this.#openLog(id);
-    if (log.training.state.details) this.#logs.set(id, log);
-    return log;
+    return log.training.state.details ? this.#isOpen(log) : log;
+  }
+
+  /** The writer of its log in memory. */
+  writerOf(id: TrainingId): Writer {
+    return this.#writers.get(id) ?? this.#ports.writer;
   }
 
   /** The programme as this training keeps it. Throws `BrokenProgramme`, or what the disk says. */
-  async programmeOf(id: TrainingId): Promise<Programme> {
-    const known = this.#programmes.get(id);
-    if (known) return known;
-    const folder = ownProgrammeFolder(this.#ports.trainingsFolder, id);
-    const programme = await knownProgramme(folder);
-    this.#programmes.set(id, programme);
-    const missing = programmeInPart(programme, folder, this.#ports.settings.data.language);
-    if (missing) this.#found(missing);
-    return programme;
+  programmeOf(id: TrainingId): Promise<Programme> {
+    return this.#programmes.of(id);
   }
 
   /** As {@link programmeOf} gave it last; undefined while nobody asked. */
   programmeRead(id: TrainingId): Programme | undefined {
-    return this.#programmes.get(id);
+    return this.#programmes.known(id);
   }
 
   async close(): Promise<void> {
-    for (const log of this.#logs.values()) await log.close();
+    this.#catalogue.stop();
+    await this.#later;
+    for (const log of this.#logs.values()) {
+      this.#sumUp(log);
+      await log.close();
+    }
+    await this.#catalogue.keep();
   }
 
-  #summaryOf({ id, training }: TrainingLog): TrainingSummary | undefined {
-    const known = this.#summaries.get(training.state);
-    if (known) return known;
+  get #notInMemory(): readonly TrainingId[] {
+    return [...this.#catalogue.names].filter((id) => !this.#logs.has(id) && !this.#opening.has(id));
+  }
+
+  async #lookAtAll(progressed: () => void): Promise<void> {
+    await this.#catalogue.takeAll(progressed);
+    let read = 0;
+    await this.#catalogue.lookAt(this.#notInMemory, async (id, key) => {
+      await this.#look(id, key);
+      read += 1;
+      if (read % readBetweenTellings === 0) progressed();
+    });
+    this.#isSurveyed = true;
+    progressed();
+    await this.#catalogue.keep();
+  }
+
+  /** `key`: of the logs as they were before they are read here. `wasClosed`: by this start. What is in memory is known better. */
+  async #look(id: TrainingId, key: string | undefined, wasClosed = false): Promise<void> {
+    const isInMemory = (): boolean => this.#logs.has(id) || this.#opening.has(id);
+    if (isInMemory()) return;
     try {
+      const training = await this.#onDisk(id);
+      if (isInMemory()) return;
+      /* What kept it from being shown is its programme's, perhaps, which nobody looked at. */
+      if (!wasClosed) this.#forgive(id);
       const summary = summaryOf(training);
-      if (summary) this.#summaries.set(training.state, summary);
-      return summary;
+      this.#catalogue.knows(id, summary, key);
+      /* What was erased leaves the files, if a start that died left it there. */
+      if (!wasClosed && summary?.hasErasings) await this.using(id, async () => {});
+    } catch (error) {
+      if (isInMemory()) return;
+      this.#catalogue.knows(id, this.#catalogue.summary(id));
+      if (!this.#mayStillCome(error)) this.fails(id, error);
+    }
+  }
+
+  /** Of a training that another laptop shares the first log may be on its way. */
+  #mayStillCome(error: unknown): boolean {
+    return this.#ports.settings.data.sharedFolder !== null && error instanceof UnreadLog && error.why === 'no-beginning';
+  }
+
+  async #onDisk(id: TrainingId): Promise<Training> {
+    const read = await readTraining(this.#ports.disk, trainingFolder(this.#ports.trainingsFolder, id), id);
+    checkBeginning(read);
+    return read.training;
+  }
+
+  async #read(id: TrainingId): Promise<TrainingLog | undefined> {
+    try {
+      const log = await this.#openLog(id);
+      /* A folder without any event is a creation that was cut off before it was confirmed. */
+      return log.training.state.details ? this.#isOpen(log) : undefined;
     } catch (error) {
       this.fails(id, error);
       return undefined;
     }
   }
 
-  #names(): Promise<readonly TrainingId[]> {
-    return trainingNames(this.#ports.disk, this.#ports.trainingsFolder);
-  }
-
   #openLog(id: TrainingId): Promise<TrainingLog> {
-    const { disk, writer, aside } = this.#ports;
-    return TrainingLog.open(
-      disk,
-      trainingFolder(this.#ports.trainingsFolder, id),
-      id,
-      writer,
-      asideOf(aside, id),
-      this.#found,
-      checkBeginning,
-    );
+    const { disk, trainingsFolder, aside } = this.#ports;
+    const writer = this.#closed.has(id) ? anotherStart(this.#ports.writer) : this.#ports.writer;
+    this.#writers.set(id, writer);
+    return TrainingLog.open(disk, trainingFolder(trainingsFolder, id), id, writer, asideOf(aside, id), this.#found, checkBeginning);
   }
 
-  async #read(id: TrainingId): Promise<void> {
+  #isOpen(log: TrainingLog): TrainingLog {
+    this.#logs.set(log.id, log);
+    this.#sumUp(log);
+    return log;
+  }
+
+  #mayLeave({ id, isSafe }: TrainingLog): boolean {
+    return id !== this.#chosen && isSafe && (this.#users.get(id) ?? 0) === 0;
+  }
+
+  async #close(log: TrainingLog): Promise<void> {
+    const { id } = log;
+    this.#sumUp(log);
+    this.#logs.delete(id);
+    this.#closed.add(id);
+    await log.close();
+    /* Its files are looked at once more: another laptop may have written into them what the log that left didn't know. */
+    this.#later = this.#later.then(async () => {
+      const key = await this.#catalogue.keyNow(id);
+      if (key !== this.#catalogue.key(id)) await this.#look(id, key, true);
+    });
+  }
+
+  #forgive(id: TrainingId): void {
+    if (this.#troubles.delete(id)) this.#told = undefined;
+  }
+
+  /** A training that can't be summed up is one that can't be read. */
+  #sumUp({ id, training }: TrainingLog): void {
+    const known = this.#summed.get(training.state);
+    if (known && known === this.#catalogue.summary(id)) return;
     try {
-      const log = await this.#openLog(id);
-      /* A folder without any event is a creation that was cut off before it was confirmed. */
-      if (log.training.state.details) this.#logs.set(id, log);
+      const summary = known ?? summaryOf(training);
+      if (summary) this.#summed.set(training.state, summary);
+      this.#catalogue.knows(id, summary);
     } catch (error) {
       this.fails(id, error);
     }

@@ -222,7 +222,7 @@ async function laptop(file: string) {
   let now = momentAt('09:00');
   const ports = portsOn(disk, { now: () => now }, { backupFolder: stick }, { chooseBundle: async () => file });
   const trainings = await Trainings.read(ports, () => undefined);
-  const log = trainings.find(trainingId);
+  const log = await trainings.open(trainingId);
   if (!log) throw new Error('The training was not read');
   await log.confirm([arrival('Ovdić')], now);
   await preparePlace(disk, stick);

@@ -1,0 +1,42 @@
+/** The programmes as trainings keep them, each read once while the kit runs. Trainings that have one text have one programme. */
+import type { TrainingId } from '../../../domain/kernel/ids';
+import type { Programme } from '../../../domain/programme/programme';
+import { knownProgramme } from '../../content/known-programmes';
+import type { Found } from '../../store/training-log';
+import { ownProgrammeFolder } from '../../store/trainings-folder';
+import type { Ports } from '../ports';
+import { programmeInPart } from '../trouble';
+
+export class OwnProgrammes {
+  readonly #ports: Pick<Ports, 'trainingsFolder' | 'settings'>;
+  readonly #found: (what: Found) => void;
+  readonly #read = new Map<TrainingId, Programme>();
+
+  /** `found` hears of what of a programme is left out. */
+  constructor(ports: Pick<Ports, 'trainingsFolder' | 'settings'>, found: (what: Found) => void) {
+    this.#ports = ports;
+    this.#found = found;
+  }
+
+  /** Throws `BrokenProgramme`, or what the disk says. */
+  async of(id: TrainingId): Promise<Programme> {
+    const known = this.#read.get(id);
+    if (known) return known;
+    const folder = ownProgrammeFolder(this.#ports.trainingsFolder, id);
+    const programme = await knownProgramme(folder);
+    this.#read.set(id, programme);
+    const missing = programmeInPart(programme, folder, this.#ports.settings.data.language);
+    if (missing) this.#found(missing);
+    return programme;
+  }
+
+  /** As {@link of} gave it last; undefined while nobody asked. */
+  known(id: TrainingId): Programme | undefined {
+    return this.#read.get(id);
+  }
+
+  /** Somebody may mend it. */
+  forget(id: TrainingId): void {
+    this.#read.delete(id);
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * What was known of each training when the kit last looked, so that a start reads no log but of the training that it opens. It may be thrown
+ * away at any time, holds nobody's name, and whatever of it isn't as it was written is read anew from the logs. `<data>/cache/summaries.ndjson`:
+ * a line that says which form it has, then lines of many trainings with a digest before each.
+ */
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { TrainingSummary } from '../../domain/training/summary';
+import type { Disk } from './disk';
+import { writeWhole } from './durable-json';
+import { isLog, logFolderOf } from './log-folder';
+
+/** To be raised with whatever a summary says otherwise than before: the logs are read anew then. */
+const form = 'facilitator-kit summaries 1';
+
+/** Trainings in a line: few enough that none waits for a line to be read. */
+const perLine = 200;
+
+export interface KeptSummary {
+  /** Of the logs that it was made of, see {@link logsKey}; empty when they are to be looked at in any case. */
+  readonly key: string;
+  readonly summary: TrainingSummary;
+}
+
+const cachePath = (dataFolder: string): string => join(dataFolder, 'cache', 'summaries.ndjson');
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The logs of a training by name, size and time; empty where there are none. Rejects with what the disk says. */
+export async function logsKey(disk: Disk, trainingFolder: string): Promise<string> {
+  const folder = logFolderOf(trainingFolder);
+  const names = (await disk.list(folder)).filter(isLog).toSorted();
+  const sizes = await Promise.all(names.map((name) => disk.size(join(folder, name))));
+  return names.map((name, index) => `${name} ${sizes[index]?.bytes ?? '-'} ${sizes[index]?.modified ?? '-'}`).join('\n');
+}
+
+/** `digest JSON`; undefined where it isn't what was written. */
+function linesOf(bytes: Uint8Array): readonly string[] {
+  const [first, ...lines] = new TextDecoder().decode(bytes).split('\n');
+  return first === form ? lines : [];
+}
+
+function keptIn(line: string): readonly KeptSummary[] {
+  const space = line.indexOf(' ');
+  const text = line.slice(space + 1);
+  if (space === -1 || line.slice(0, space) !== digestOf(text)) return [];
+  /* Whole, so that this form of the kit wrote it: it is not checked again. */
+  const kept: readonly KeptSummary[] = JSON.parse(text);
+  return kept;
+}
+
+/** A line after the other, with a turn between them for whoever waits; nothing where there is none. Rejects with what the disk says. */
+export async function* keptSummaries(disk: Disk, dataFolder: string): AsyncGenerator<readonly KeptSummary[]> {
+  const bytes = await disk.read(cachePath(dataFolder));
+  if (bytes === undefined) return;
+  for (const line of linesOf(bytes)) {
+    yield keptIn(line);
+    await turn();
+  }
+}
+
+/** Rejects with what the disk says. */
+export async function keepSummaries(disk: Disk, dataFolder: string, all: readonly KeptSummary[]): Promise<void> {
+  const lines: string[] = [form];
+  /* Those that come, or were last, are there first. */
+  const sorted = all.toSorted((one, other) => (one.summary.details.days[1] < other.summary.details.days[1] ? 1 : -1));
+  for (let from = 0; from < sorted.length; from += perLine) {
+    const text = JSON.stringify(sorted.slice(from, from + perLine));
+    lines.push(`${digestOf(text)} ${text}`);
+    await turn();
+  }
+  const path = cachePath(dataFolder);
+  await disk.makeFolder(dirname(path));
+  await writeWhole(disk, path, new TextEncoder().encode(lines.join('\n')));
+}

@@ -1,0 +1,15 @@
+/** `npm run simulate`: ten laptops and what carries their folders, played from a seed; see tests/README.md. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleForNode } from './bundle-for-node.mjs';
+import { atEnd, command, root } from './command.mjs';
+import { runProgram } from './run-program.mjs';
+
+await command(async () => {
+  mkdirSync(join(root, 'out'), { recursive: true });
+  const folder = mkdtempSync(join(root, 'out', 'simulate-'));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  await bundleForNode(folder, join(root, 'tests', 'simulator', 'simulate.ts'));
+  const { code } = await runProgram(process.execPath, [join(folder, 'simulate.mjs'), ...process.argv.slice(2)]);
+  return code;
+});

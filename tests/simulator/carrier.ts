@@ -1,0 +1,139 @@
+/**
+ * A model of what carries folders between laptops, after Syncthing: it looks at the files now and then, numbers what changed by a version
+ * of each laptop, and brings what is newer in pieces beside the file before it takes its place. What was changed on two laptops apart is
+ * kept under a name of its own.
+ */
+import { basename, dirname, join } from 'node:path';
+import type { Disk } from '../../main/store/disk';
+import type { Chance } from '../faults/chance';
+
+/** How often each laptop changed a file. */
+type Version = Readonly<Record<string, number>>;
+
+interface Entry {
+  readonly version: Version;
+  /** What the clock of the laptop showed that changed it last. */
+  readonly modified: number;
+  readonly by: string;
+  /** Undefined when it was removed. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** What a laptop tells the others of its files; they may hear of it late, twice, and after what it told later. */
+export type Index = ReadonlyMap<string, Entry>;
+
+const isAtLeast = (one: Version, other: Version): boolean => Object.entries(other).every(([device, count]) => (one[device] ?? 0) >= count);
+
+function merged(one: Version, other: Version): Version {
+  const devices = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries([...devices].map((device) => [device, Math.max(one[device] ?? 0, other[device] ?? 0)]));
+}
+
+/** Which of two that were changed apart stays: what is there before what was removed, then the later, then by the laptops' names. */
+function wins(one: Entry, other: Entry): boolean {
+  if ((one.bytes === undefined) !== (other.bytes === undefined)) return one.bytes !== undefined;
+  return one.modified === other.modified ? one.by > other.by : one.modified > other.modified;
+}
+
+const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
+  one === undefined || other === undefined ? one === other : Buffer.compare(one, other) === 0;
+
+const isUnfinished = (name: string): boolean => name.startsWith('.syncthing.') && name.endsWith('.tmp');
+const isConflict = (name: string): boolean => name.includes('.sync-conflict-');
+
+interface Place {
+  readonly device: string;
+  /** Whose files it carries, those in folders of it excepted that are not named here. */
+  readonly folders: readonly string[];
+  readonly chance: Chance;
+  /** What the laptop's clock shows, in milliseconds since 1970. */
+  readonly wall: () => number;
+}
+
+export class Carrier {
+  readonly #place: Place;
+  readonly #index = new Map<string, Entry>();
+  #conflicts = 0;
+
+  constructor(place: Place) {
+    this.#place = place;
+  }
+
+  /** As it is known now; what is told later changes nothing of it. */
+  get told(): Index {
+    return new Map(this.#index);
+  }
+
+  /** Looks at all files. */
+  async scan(disk: Disk): Promise<void> {
+    for (const folder of this.#place.folders) {
+      const names = (await disk.list(folder)).filter((name) => !isUnfinished(name));
+      const known = [...this.#index.keys()].filter((path) => dirname(path) === folder);
+      for (const path of new Set([...names.map((name) => join(folder, name)), ...known])) await this.#look(disk, path);
+    }
+  }
+
+  /** Brings what is newer in what another laptop told, file by file in any order. */
+  async pull(disk: Disk, theirs: Index): Promise<void> {
+    const paths = [...theirs.keys()];
+    while (paths.length > 0) {
+      const [path] = paths.splice(this.#place.chance.upTo(paths.length - 1), 1);
+      const entry = path === undefined ? undefined : theirs.get(path);
+      if (path !== undefined && entry) await this.#bring(disk, path, entry);
+    }
+  }
+
+  async #look(disk: Disk, path: string): Promise<void> {
+    const bytes = await disk.read(path);
+    const known = this.#index.get(path);
+    if (isSame(known?.bytes, bytes)) return;
+    const { device } = this.#place;
+    const version = { ...known?.version, [device]: (known?.version[device] ?? 0) + 1 };
+    this.#index.set(path, { version, modified: this.#place.wall(), by: device, bytes });
+  }
+
+  async #bring(disk: Disk, path: string, theirs: Entry): Promise<void> {
+    const before = this.#index.get(path);
+    if (before && isAtLeast(before.version, theirs.version)) return;
+    const unfinished = theirs.bytes && (await this.#broughtBeside(disk, path, theirs.bytes));
+    await this.#look(disk, path);
+    const ours = this.#index.get(path);
+    const isApart = ours !== undefined && !isAtLeast(theirs.version, ours.version);
+    if (isApart && !isSame(ours.bytes, theirs.bytes)) {
+      if (wins(ours, theirs)) {
+        if (unfinished !== undefined) await disk.remove(unfinished);
+        return;
+      }
+      await this.#keepApart(disk, path, ours);
+    }
+    if (unfinished === undefined) await disk.remove(path);
+    else await disk.rename(unfinished, path);
+    await disk.flushFolder(dirname(path));
+    this.#index.set(path, { ...theirs, version: merged(theirs.version, ours?.version ?? {}) });
+  }
+
+  async #broughtBeside(disk: Disk, path: string, bytes: Uint8Array): Promise<string> {
+    const unfinished = join(dirname(path), `.syncthing.${basename(path)}.tmp`);
+    await disk.makeFolder(dirname(path));
+    /* Of a start before that was cut off. */
+    await disk.remove(unfinished);
+    const file = await disk.open(unfinished, 'create');
+    await file.write(bytes, 0);
+    await file.flush();
+    await file.close();
+    return unfinished;
+  }
+
+  /** One that already is such a copy goes. */
+  async #keepApart(disk: Disk, path: string, ours: Entry): Promise<void> {
+    if (ours.bytes === undefined) return;
+    if (isConflict(basename(path))) {
+      await disk.remove(path);
+      return;
+    }
+    this.#conflicts += 1;
+    const [, stem = '', ending = ''] = /^(.+?)(\.[^.]*)?$/u.exec(basename(path)) ?? [];
+    const time = `20261125-${String(this.#conflicts).padStart(6, '0')}`;
+    await disk.rename(path, join(dirname(path), `${stem}.sync-conflict-${time}-${this.#place.device.toUpperCase()}${ending}`));
+  }
+}

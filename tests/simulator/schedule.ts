@@ -1,0 +1,154 @@
+/**
+ * One schedule: up to ten laptops in the hands of people, of what carries their folders, and of bad luck, all of it chosen by a seed. In
+ * the end the luck turns, everything is carried everywhere, and what holds then is asked.
+ */
+import type { EventId } from '../../domain/kernel/ids';
+import type { Disk } from '../../main/store/disk';
+import { type Chance, chanceFrom } from '../faults/chance';
+import type { Index } from './carrier';
+import { areFilesEqual, checkAll } from './checks';
+import { Laptop } from './laptop';
+import { Turns } from './turns';
+
+export interface Played {
+  readonly seed: number;
+  readonly laptops: number;
+  /** Events that somebody was told are done. */
+  readonly confirmed: number;
+  readonly story: readonly string[];
+  /** What doesn't hold; empty when all is well. */
+  readonly wrong: readonly string[];
+}
+
+const mostLaptops = 10;
+/** 25 November 2026, 8:30. */
+const begin = Date.UTC(2026, 10, 25, 7, 30);
+
+/** More than it takes until all has reached all. */
+const mostRounds = 10;
+
+/** `kitDisk`: the disk as the kits get it, for a test that gives them one that lies. */
+export async function playSchedule(seed: number, kitDisk: (disk: Disk) => Disk = (disk) => disk): Promise<Played> {
+  const schedule = new Schedule(seed, kitDisk);
+  try {
+    await schedule.play();
+    return schedule.played(checkAll(schedule.laptops, schedule.confirmed));
+  } catch (error) {
+    return schedule.played([error instanceof Error ? (error.stack ?? error.message) : String(error)]);
+  }
+}
+
+class Schedule {
+  readonly laptops: readonly Laptop[];
+  readonly confirmed = new Set<EventId>();
+  readonly #seed: number;
+  readonly #chance: Chance;
+  readonly #turns: Turns;
+  readonly #story: string[] = [];
+  /** Pairs of laptops that can't reach each other now. */
+  readonly #apart = new Set<string>();
+  #time = begin;
+
+  constructor(seed: number, kitDisk: (disk: Disk) => Disk) {
+    this.#seed = seed;
+    this.#chance = chanceFrom(seed);
+    const story = (line: string): void => void this.#story.push(line);
+    this.#turns = new Turns(this.#chance, story);
+    const world = {
+      chance: this.#chance,
+      turns: this.#turns,
+      time: () => this.#time,
+      story,
+      confirmed: (ids: readonly EventId[]) => {
+        for (const id of ids) this.confirmed.add(id);
+      },
+      kitDisk,
+    };
+    /* Few most of the time: what can go wrong mostly does among three. */
+    const count = this.#chance.isOneIn(12) ? mostLaptops : 2 + this.#chance.upTo(2);
+    this.laptops = Array.from({ length: count }, (_, index) => new Laptop(String.fromCharCode(97 + index), world));
+  }
+
+  played(wrong: readonly string[]): Played {
+    return { seed: this.#seed, laptops: this.laptops.length, confirmed: this.confirmed.size, story: this.#story, wrong };
+  }
+
+  async play(): Promise<void> {
+    this.laptops[0]?.create();
+    await this.#turns.rest();
+    /* Most trainings are everywhere before the first day. */
+    if (!this.#chance.isOneIn(4)) await this.#carryAll();
+    const length = 20 + this.#chance.upTo(30 * this.laptops.length);
+    for (let count = 0; count < length; count += 1) {
+      this.#time += this.#chance.upTo(20_000);
+      this.#somethingHappens();
+      for (let turns = this.#chance.upTo(24); turns > 0 && (await this.#turns.step()); turns -= 1);
+    }
+    await this.#meet();
+  }
+
+  #somethingHappens(): void {
+    const laptop = this.#anyLaptop();
+    const dice = this.#chance.upTo(99);
+    if (dice < 48) laptop.kitDoes('act');
+    else if (dice < 66) laptop.carrierWorks();
+    else if (dice < 80) this.#tell(laptop, this.#anyLaptop());
+    else if (dice < 90) laptop.kitDoes('join');
+    else if (dice < 92) laptop.kitDoes('close');
+    else if (dice < 94) laptop.endKit();
+    else if (dice < 95) laptop.endCarrier();
+    else if (dice < 96) laptop.losePower();
+    else if (dice < 97) laptop.setClock();
+    else this.#cutOrJoin(laptop, this.#anyLaptop());
+  }
+
+  #anyLaptop(): Laptop {
+    const laptop = this.laptops[this.#chance.upTo(this.laptops.length - 1)];
+    if (!laptop) throw new Error('There are no laptops');
+    return laptop;
+  }
+
+  #tell(from: Laptop, to: Laptop): void {
+    if (from !== to && !this.#apart.has(pairOf(from, to))) to.hear(from.told);
+  }
+
+  #cutOrJoin(one: Laptop, other: Laptop): void {
+    const pair = pairOf(one, other);
+    if (!this.#apart.delete(pair)) this.#apart.add(pair);
+  }
+
+  /** Everybody hears everything, starts anew, and hears that, too. */
+  async #meet(): Promise<void> {
+    this.#story.push('all meet');
+    await this.#turns.rest();
+    await this.#carryAll();
+    for (const laptop of this.laptops) {
+      laptop.endKit();
+      laptop.startKit();
+    }
+    await this.#turns.rest();
+    await this.#carryAll();
+  }
+
+  /** Until nobody's files say anything new to anybody, and all kits have read them. */
+  async #carryAll(): Promise<void> {
+    for (let round = 0; round < mostRounds && !(round > 0 && areFilesEqual(this.laptops)); round += 1) {
+      await this.#carry();
+      for (const laptop of this.laptops) laptop.kitDoes('join');
+      await this.#turns.rest();
+    }
+  }
+
+  async #carry(): Promise<void> {
+    for (let round = 0; round < mostRounds && !(round > 0 && areFilesEqual(this.laptops)); round += 1) {
+      const told: readonly Index[] = this.laptops.map((laptop) => laptop.told);
+      for (const laptop of this.laptops) {
+        laptop.forget();
+        laptop.catchUp(told);
+      }
+      await this.#turns.rest();
+    }
+  }
+}
+
+const pairOf = (one: Laptop, other: Laptop): string => [one.name, other.name].toSorted().join();

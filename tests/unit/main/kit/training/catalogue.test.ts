@@ -1,0 +1,137 @@
+/** What is known of trainings that are closed: kept from one start to the next, read anew where it no longer holds, and never more than that. */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import type { TrainingId } from '../../../../../domain/kernel/ids';
+import type { Disk } from '../../../../../main/store/disk';
+import { nodeDisk } from '../../../../../main/store/node-disk';
+import { personNamed } from '../../../builders';
+import { act, type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
+
+/* Small, as no test here asks for the programme. */
+const content = resolve('content/examples');
+const later = Date.parse('2023-10-12T06:30:00Z');
+
+/** Names of trainings whose logs were read. */
+function watching(): { readonly disk: Disk; readonly read: Set<string> } {
+  const read = new Set<string>();
+  const noted = (path: string): void => {
+    const id = /trainings\/([^/]+)\/logs\//u.exec(path)?.[1];
+    if (id !== undefined) read.add(id);
+  };
+  const disk: Disk = {
+    ...nodeDisk,
+    read: (path) => {
+      noted(path);
+      return nodeDisk.read(path);
+    },
+    readFrom: (path, position) => {
+      noted(path);
+      return nodeDisk.readFrom(path, position);
+    },
+  };
+  return { disk, read };
+}
+
+async function created(bench: Bench, place: string): Promise<TrainingId> {
+  const made = await bench.kit.requests['create-training']({ ...belgrade, programme: 'first-aid', place });
+  if (!('id' in made)) throw new Error('nothing was made');
+  return made.id;
+}
+
+/** Two trainings, of which the second is open, in a folder whose kit was closed. */
+async function twoTrainings(): Promise<{ readonly folder: string; readonly nis: TrainingId; readonly bor: TrainingId }> {
+  const bench = await openInFolder(emptyFolder(), content);
+  const nis = await created(bench, 'Niš');
+  await act(bench, { kind: 'add-participant', person: personNamed('Živojin', 'Šćepanović') });
+  const bor = await created(bench, 'Bor');
+  await bench.close();
+  return { folder: bench.folder, nis, bor };
+}
+
+const opened = async (folder: string) => {
+  const { disk, read } = watching();
+  const bench = await openInFolder(folder, content, later, 1_000_000, { disk });
+  return { bench, read, cards: () => desk(bench).library.map(({ place, participants }) => [place, participants]) };
+};
+
+const cacheOf = (folder: string): string => join(folder, 'cache', 'summaries.ndjson');
+
+test('a start reads the logs of the training that it opens, and knows all', async () => {
+  const { folder, nis, bor } = await twoTrainings();
+  const second = await opened(folder);
+  expect(second.cards().toSorted()).toEqual([
+    ['Bor', 0],
+    ['Niš', 1],
+  ]);
+  expect(second.read).toEqual(new Set([bor]));
+  expect(await second.bench.kit.requests['open-training'](nis)).toEqual({ done: true });
+  expect(training(second.bench).register.rows).toHaveLength(1);
+});
+
+test('what was kept names nobody, and what is thrown away, torn or changed is read anew', async () => {
+  const { folder, nis } = await twoTrainings();
+  const kept = readFileSync(cacheOf(folder), 'utf8');
+  expect(kept).toContain('Niš');
+  expect(kept).not.toMatch(/Živojin|Šćepanović|Mira/u);
+  const changes: readonly (() => void)[] = [
+    () => rmSync(join(folder, 'cache'), { recursive: true }),
+    () => writeFileSync(cacheOf(folder), kept.slice(0, -40)),
+    () => writeFileSync(cacheOf(folder), kept.replaceAll('Niš', 'Pirot')),
+    () => writeFileSync(cacheOf(folder), 'of another kit\n[]'),
+  ];
+  for (const change of changes) {
+    change();
+    const { bench, read, cards } = await opened(folder);
+    expect(cards().toSorted()[1]).toEqual(['Niš', 1]);
+    expect(read).toContain(nis);
+    await bench.close();
+    expect(existsSync(cacheOf(folder))).toBe(true);
+  }
+});
+
+test('a log that came, and one that was changed, make the training known anew', async () => {
+  const { folder, nis } = await twoTrainings();
+  const bench = await openInFolder(folder, content, later);
+  await bench.kit.requests['open-training'](nis);
+  await bench.close();
+  const logs = join(folder, 'trainings', nis, 'logs');
+  const before = new Map(readdirSync(logs).map((name) => [name, readFileSync(join(logs, name))]));
+  const elsewhere = await openInFolder(folder, content, later + 60_000);
+  await act(elsewhere, { kind: 'add-participant', person: personNamed('Ana', 'Anić') });
+  const bor = desk(elsewhere).library.find(({ place }) => place === 'Bor');
+  if (!bor) throw new Error('Bor is gone');
+  await elsewhere.kit.requests['open-training'](bor.id);
+  await elsewhere.close();
+  const after = readdirSync(logs).find((name) => !before.has(name));
+  if (after === undefined) throw new Error('nothing was written');
+  const came = readFileSync(join(logs, after));
+  rmSync(join(logs, after));
+  const without = await opened(folder);
+  expect(without.cards().toSorted()[1]).toEqual(['Niš', 1]);
+  await without.bench.close();
+  writeFileSync(join(logs, after), came);
+  const again = await opened(folder);
+  expect(again.cards().toSorted()[1]).toEqual(['Niš', 2]);
+});
+
+test('a training that is opened once more in one start goes on in a log of its own', async () => {
+  const { folder, nis, bor } = await twoTrainings();
+  const { bench } = await opened(folder);
+  const logs = (id: TrainingId): number => readdirSync(join(folder, 'trainings', id, 'logs')).length;
+  const before = logs(nis);
+  for (const last of ['Anić', 'Verić']) {
+    await bench.kit.requests['open-training'](nis);
+    await act(bench, { kind: 'add-participant', person: personNamed('Ana', last) });
+    await bench.kit.requests['open-training'](bor);
+  }
+  expect(logs(nis)).toBe(before + 2);
+  expect(desk(bench).library.find(({ id }) => id === nis)?.participants).toBe(3);
+  await bench.kit.requests['open-training'](nis);
+  expect(
+    training(bench)
+      .register.rows.map(({ person }) => person.lastName)
+      .toSorted(),
+  ).toEqual(['Anić', 'Verić', 'Šćepanović']);
+  expect((await bench.kit.requests['verify-training']('')) as object).toMatchObject({ isIntact: true });
+});
