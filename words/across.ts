@@ -66,6 +66,7 @@ export const across = pair({
     'no-retention': 'No training has a date until which its personal data are kept.',
     'keep-until': 'kept until {{date}}',
     'erase-due': 'to be erased, kept until {{date}}',
+    counting: 'Counting: {{done}} of {{all}} trainings',
     nothing: 'No training here',
     'nothing-what': 'No training ends in this time, or has this place, project and donor. Show all trainings, or choose otherwise.',
     definition: 'Definition',
@@ -212,6 +213,7 @@ export const across = pair({
     'no-retention': 'Nijedna obuka nema datum do kog se čuvaju podaci o ličnosti.',
     'keep-until': 'čuvaju se do {{date}}',
     'erase-due': 'treba ih obrisati, čuvali su se do {{date}}',
+    counting: 'Broji se: {{done}} od {{all}} obuka',
     nothing: 'Ovde nema obuka',
     'nothing-what':
       'Nijedna obuka se ne završava u ovom periodu ili nema ovo mesto, projekat i donatora. Prikažite sve obuke ili izaberite drugačije.',

@@ -16,6 +16,7 @@ import type { FollowUpView } from '../follow-up/view';
 import type { Returned } from '../forms/returned';
 import type { TurnedView } from '../forms/sign-in';
 import type { GroupsInSight, GroupsView } from '../groups/view';
+import type { AcrossProgress } from '../indicators/requests';
 import type { TrainingId } from '../kernel/ids';
 import type { Language } from '../kernel/language';
 import type { Duration, LocalDate } from '../kernel/time';
@@ -268,6 +269,8 @@ export interface DeskForTrainer {
   readonly documents: DocumentsProgress | undefined;
   /** Of literature that is copied; undefined while none is. */
   readonly literature: CopyProgress | undefined;
+  /** Of trainings that are counted together; undefined while none are. */
+  readonly across: AcrossProgress | undefined;
   /** Of a PDF that becomes slides; undefined while none does. */
   readonly ownSlides: OwnSlidesProgress | undefined;
   /** The list that is being read; undefined while none is. */

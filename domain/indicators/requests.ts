@@ -63,3 +63,9 @@ export interface IndicatorRequests {
   'add-indicators': () => { readonly done: true } | Refusal;
   'remove-indicators': (file: string) => { readonly done: true } | Refusal;
 }
+
+/** How far counting has come, in trainings. */
+export interface AcrossProgress {
+  readonly done: number;
+  readonly all: number;
+}

@@ -19,6 +19,7 @@ import type { Handouts } from './export/handouts';
 import type { LiteratureCopy } from './export/literature-copy';
 import type { Answers } from './forms/answers';
 import type { SignIn } from './forms/sign-in';
+import type { Across } from './indicators/across';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
 import type { Preferences } from './preferences';
@@ -57,6 +58,7 @@ interface Parts {
   readonly evidence: EvidenceFiles;
   readonly documents: Pick<DocumentSaving, 'progress'>;
   readonly literature: LiteratureCopy;
+  readonly across: Pick<Across, 'progress'>;
   readonly ownSlides: OwnSlidesIn;
   readonly lists: ListReader;
   readonly following: Following;
@@ -91,6 +93,7 @@ export class DeskViews {
       evidence,
       documents,
       literature,
+      across,
       ownSlides,
       lists,
       following,
@@ -119,6 +122,7 @@ export class DeskViews {
       evidence: evidence.progress,
       documents: documents.progress,
       literature: literature.progress,
+      across: across.progress,
       ownSlides: ownSlides.progress,
       reading: lists.reading,
       heard: following.heard(open?.log.id),

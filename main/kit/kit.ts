@@ -102,7 +102,7 @@ export class Kit {
     this.#answers = new Answers(ports, notices, changed);
     const listsIn = new ListsIn(ports, this.#preferences, listReader);
     const times = new Times(ports, trainings);
-    const across = new Across(ports, trainings, this.#answers, shipped);
+    const across = new Across(ports, trainings, this.#answers, shipped, changed);
     const saved = new SavedFiles(ports);
     this.keys = new CertificateKeys(ports);
     const sources = new ExportSources(ports, this.#queue, times, trainings, this.#answers, this.keys.own, across);
@@ -139,6 +139,7 @@ export class Kit {
       evidence,
       documents: several,
       literature,
+      across,
       ownSlides,
       lists: listReader,
       following: this.#following,

@@ -9,6 +9,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { TrainingSummary } from '../../domain/training/summary';
 import type { Disk } from './disk';
 import { writeWhole } from './durable-json';
+import { filesKey } from './files-key';
 import { isLog, logFolderOf } from './log-folder';
 
 /** To be raised with whatever a summary says otherwise than before: the logs are read anew then. */
@@ -27,13 +28,8 @@ const cachePath = (dataFolder: string): string => join(dataFolder, 'cache', 'sum
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The logs of a training by name, size and time; empty where there are none. Rejects with what the disk says. */
-export async function logsKey(disk: Disk, trainingFolder: string): Promise<string> {
-  const folder = logFolderOf(trainingFolder);
-  const names = (await disk.list(folder)).filter(isLog).toSorted();
-  const sizes = await Promise.all(names.map((name) => disk.size(join(folder, name))));
-  return names.map((name, index) => `${name} ${sizes[index]?.bytes ?? '-'} ${sizes[index]?.modified ?? '-'}`).join('\n');
-}
+/** The logs of a training, see {@link filesKey}. Rejects with what the disk says. */
+export const logsKey = (disk: Disk, trainingFolder: string): Promise<string> => filesKey(disk, logFolderOf(trainingFolder), isLog);
 
 /** `digest JSON`; undefined where it isn't what was written. */
 function linesOf(bytes: Uint8Array): readonly string[] {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Key, Tab, TabList, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type AcrossFilter, allOfThem } from '../../domain/indicators/across';
-import type { AcrossView } from '../../domain/indicators/requests';
+import type { AcrossProgress, AcrossView } from '../../domain/indicators/requests';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { sentenceOf } from '../ui/act';
@@ -21,6 +21,8 @@ import './across.css';
 
 interface AcrossProperties {
   readonly language: Language;
+  /** Of the counting; undefined while nothing is counted, or it is soon done. */
+  readonly progress: AcrossProgress | undefined;
   readonly onBack: () => void;
 }
 
@@ -84,7 +86,7 @@ function Parts({ view, filter, language, onChanged }: PartsProperties) {
 
 const focus = (heading: HTMLHeadingElement | null): void => heading?.focus();
 
-export function AcrossPlace({ language, onBack }: AcrossProperties) {
+export function AcrossPlace({ language, progress, onBack }: AcrossProperties) {
   const { t } = useTranslation('across');
   const [filter, setFilter] = useState(allOfThem);
   const [asked, setAsked] = useState(0);
@@ -100,6 +102,7 @@ export function AcrossPlace({ language, onBack }: AcrossProperties) {
           {t('back')}
         </button>
       </header>
+      <div role="status">{progress && <p className="desk-hint">{t('counting', { ...progress })}</p>}</div>
       {view && isRefusal(view) && <p className="desk-refused">{sentenceOf(view)}</p>}
       {view && !isRefusal(view) && (
         <>

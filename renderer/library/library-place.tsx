@@ -127,12 +127,12 @@ export function LibraryPlace({ view, onReturn, onGo }: LibraryPlaceProperties) {
     </button>
   );
 
-  if (wanted?.act === 'across' && !inSight) {
+  if (wanted?.act === 'across' && !view.inSight) {
     const leave = (): void => {
       cameBack.current = true;
       close();
     };
-    return <AcrossPlace language={settings.language} onBack={leave} />;
+    return <AcrossPlace language={settings.language} progress={view.across} onBack={leave} />;
   }
   return (
     <div className="library">

@@ -4,24 +4,26 @@
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import { type AcrossFilter, acrossTotals, distinctWords, type Filtered, isMeant, type Visit } from '../../../domain/indicators/across';
-import { type TrainingFacts, trainingFacts } from '../../../domain/indicators/facts';
+import type { TrainingFacts } from '../../../domain/indicators/facts';
 import { type IndicatorResult, indicatorResult } from '../../../domain/indicators/figures';
 import { distinctSets } from '../../../domain/indicators/indicator';
 import { type LeftOut, leftOutOf } from '../../../domain/indicators/left-out';
-import type { AcrossView } from '../../../domain/indicators/requests';
+import type { AcrossProgress, AcrossView } from '../../../domain/indicators/requests';
 import { type PersonRow, peopleRows } from '../../../domain/indicators/rows';
 import type { TrainingId } from '../../../domain/kernel/ids';
-import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
+import type { Refusal } from '../../../domain/kernel/refusal';
 import { byFirstDay, localDateOf } from '../../../domain/kernel/time';
 import type { Programme } from '../../../domain/programme/programme';
 import type { TrainingSummary } from '../../../domain/training/summary';
-import { BrokenProgramme } from '../../content/content-problem';
-import { faultOf } from '../../store/disk';
 import type { Answers } from '../forms/answers';
 import type { Ports } from '../ports';
 import type { ShippedProgramme } from '../programme/programmes';
 import type { Trainings } from '../training/trainings';
+import { CountedTrainings } from './counted-trainings';
 import { DonorFiles } from './donor-files';
+
+/** Milliseconds: what takes no longer tells nothing of how far it is. */
+const betweenTellings = 250;
 
 interface Counted {
   readonly facts: readonly TrainingFacts[];
@@ -48,19 +50,28 @@ function programmesNaming(programmes: readonly Programme[]): ReadonlyMap<string,
 export class Across {
   readonly #ports: Ports;
   readonly #trainings: Trainings;
-  readonly #answers: Answers;
+  readonly #counts: CountedTrainings;
+  /** There is something new to see. */
+  readonly #changed: () => void;
+  #progress: AcrossProgress | undefined;
   readonly #shipped: readonly ShippedProgramme[];
   readonly donorFiles: DonorFiles;
 
-  constructor(ports: Ports, trainings: Trainings, answers: Answers, shipped: readonly ShippedProgramme[]) {
+  constructor(ports: Ports, trainings: Trainings, answers: Answers, shipped: readonly ShippedProgramme[], changed: () => void) {
     this.#ports = ports;
     this.#trainings = trainings;
-    this.#answers = answers;
+    this.#counts = new CountedTrainings(ports, trainings, answers);
+    this.#changed = changed;
     this.#shipped = shipped;
     this.donorFiles = new DonorFiles(
       ports,
       shipped.flatMap(({ programme }) => programme.indicators ?? []),
     );
+  }
+
+  /** Of trainings that are being counted; undefined while none are, or soon will be. */
+  get progress(): AcrossProgress | undefined {
+    return this.#progress;
   }
 
   /** Rejects with what the disk says. */
@@ -132,36 +143,39 @@ export class Across {
       leftOut.push(
         ...(details ? leftOutOf(filter, { id, ...details }, 'unread') : [{ place: id, days: undefined, why: 'unread' } as const]),
       );
-    for (const each of all) {
-      const { id } = each;
-      const training = filteredOf(each);
-      if (!isMeant(filter, training)) {
-        leftOut.push(...leftOutOf(filter, training));
-        continue;
+    const meant = all.filter((each) => isMeant(filter, filteredOf(each)));
+    for (const each of all) if (!isMeant(filter, filteredOf(each))) leftOut.push(...leftOutOf(filter, filteredOf(each)));
+    await this.#telling(meant, async (each) => {
+      const counted = await this.#counts.count(each.id);
+      if (!counted) {
+        leftOut.push(...leftOutOf(filter, filteredOf(each), 'unread'));
+        return;
       }
-      await turn();
-      const programme = await this.#programmeOf(id);
-      const state = programme && (await this.#trainings.training(id))?.state;
-      if (!programme || !state?.details) {
-        leftOut.push(...leftOutOf(filter, training, 'unread'));
-        continue;
-      }
-      programmes.set(programme.id, programme);
-      const sets = await this.#answers.sets(id);
-      const counted = trainingFacts(programme, state, state.details, isRefusal(sets) ? undefined : sets);
-      facts.push(counted);
-      if (!counted.isHeld) leftOut.push(...leftOutOf(filter, training, 'not-held'));
-    }
+      programmes.set(counted.programme.id, counted.programme);
+      facts.push(counted.facts);
+      if (!counted.facts.isHeld) leftOut.push(...leftOutOf(filter, filteredOf(each), 'not-held'));
+    });
     return { facts: facts.toSorted(byFirstDay), programmes: [...programmes.values()], leftOut };
   }
 
-  /** What is wrong with a programme is told in the Library when its training is opened; here the training is counted as one that can’t be read. */
-  async #programmeOf(id: TrainingId): Promise<Programme | undefined> {
+  /** One after the other, and whoever looks sees how far it is. */
+  async #telling(meant: readonly TrainingSummary[], count: (each: TrainingSummary) => Promise<void>): Promise<void> {
+    let told = performance.now();
     try {
-      return await this.#trainings.programmeOf(id);
-    } catch (error) {
-      if (error instanceof BrokenProgramme || faultOf(error) !== undefined) return undefined;
-      throw error;
+      for (const [done, each] of meant.entries()) {
+        await turn();
+        if (performance.now() - told >= betweenTellings) {
+          told = performance.now();
+          this.#progress = { done, all: meant.length };
+          this.#changed();
+        }
+        await count(each);
+      }
+    } finally {
+      if (this.#progress) {
+        this.#progress = undefined;
+        this.#changed();
+      }
     }
   }
 }

@@ -34,7 +34,7 @@ test('a training that can’t be read is left out, and that is said', async () =
   const view = await look(await bench.again());
   expect(view).toMatchObject({
     leftOut: [
-      { place: ids[0], days: undefined, why: 'unread' },
+      { place: 'Niš', days: [belgrade.firstDay, belgrade.secondDay], why: 'unread' },
       { place: 'Bor', why: 'not-held' },
     ],
     trainings: [{ place: 'Bor' }],
