@@ -5,6 +5,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Trouble } from '../../domain/desk/library-view';
 import { inLanguage, type Language } from '../../domain/kernel/language';
+import { type Refusal, refuse } from '../../domain/kernel/refusal';
 import type { Programme } from '../../domain/programme/programme';
 import { BrokenProgramme } from '../content/content-problem';
 import { faultOf } from '../store/disk';
@@ -87,4 +88,10 @@ function brokenProgramme({ folder, error }: BrokenFolder, { noteFault, settings 
     notice: 'programme-unreadable',
     values: { folder, problem: toldTrouble(troubleOf(error, folder, language), translateIn(language)) },
   };
+}
+
+/** What was thrown while a training in this folder was read. */
+export function unreadableTraining(error: unknown, folder: string, language: Language): Refusal {
+  if (faultOf(error) === 'newer-version') return refuse('training-newer');
+  return refuse('training-unreadable', undefined, { problem: toldTrouble(troubleOf(error, folder, language), translateIn(language)) });
 }

@@ -1,16 +1,16 @@
 /**
- * Temporary files that a killed kit left in its data folder are removed at the next start. Only who holds the lock may do it:
- * until then they may be another's who is about to finish them. A name that the kit doesn't give is left alone.
+ * Temporary files that a killed kit left in its data folder are removed at the next start, those in a training's folder when it is opened
+ * next. Only who holds the lock may do it: until then they may be another's who is about to finish them. A name that the kit doesn't give is
+ * left alone.
  */
 import type { Dirent } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultOf } from './disk';
+import { type Disk, faultOf } from './disk';
 import { isTemporary } from './durable-json';
-import { ownTrainingsFolder } from './trainings-folder';
 
 /** Whole folders of the kit; beside them the data folder holds the browser's files. */
-const ownFolders = ['media', 'set-aside'];
+const ownFolders = ['media', 'set-aside', 'cache'];
 
 async function entriesOf(folder: string, recursive: boolean): Promise<readonly Dirent[]> {
   try {
@@ -22,9 +22,9 @@ async function entriesOf(folder: string, recursive: boolean): Promise<readonly D
   }
 }
 
-async function removeStray({ parentPath, name }: Dirent): Promise<void> {
+async function removeStray(path: string, remove: Disk['remove']): Promise<void> {
   try {
-    await rm(join(parentPath, name), { recursive: true, force: true });
+    await remove(path);
   } catch (error) {
     /* It does no harm, and the next start tries again: no reason to keep a trainer out. */
     if (faultOf(error) === undefined) throw error;
@@ -33,9 +33,14 @@ async function removeStray({ parentPath, name }: Dirent): Promise<void> {
 
 export async function removeStrayFiles(dataFolder: string): Promise<void> {
   const found = [await entriesOf(dataFolder, false)];
-  for (const folder of [ownTrainingsFolder(dataFolder), ...ownFolders.map((name) => join(dataFolder, name))])
-    found.push(await entriesOf(folder, true));
+  for (const name of ownFolders) found.push(await entriesOf(join(dataFolder, name), true));
   /* The one kind of folder that is made under a temporary name is a lock's. */
   const stray = found.flat().filter((entry) => isTemporary(entry.name) && (entry.isFile() || entry.name.startsWith('.lock.')));
-  for (const entry of stray) await removeStray(entry);
+  for (const { parentPath, name } of stray) await removeStray(join(parentPath, name), (path) => rm(path, { recursive: true, force: true }));
+}
+
+/** Of a training that this start hasn't opened yet. `disk` refuses while another holds the data folder. */
+export async function removeStrayFilesOf(disk: Pick<Disk, 'remove'>, trainingFolder: string): Promise<void> {
+  for (const entry of await entriesOf(trainingFolder, true))
+    if (entry.isFile() && isTemporary(entry.name)) await removeStray(join(entry.parentPath, entry.name), disk.remove);
 }

@@ -7,7 +7,7 @@ import { takeLock } from '../../main/store/lock';
 import { nodeDisk } from '../../main/store/node-disk';
 import type { Aside } from '../../main/store/set-aside';
 import { deviceName, openSettings, type Settings } from '../../main/store/settings';
-import { removeStrayFiles } from '../../main/store/stray-files';
+import { removeStrayFiles, removeStrayFilesOf } from '../../main/store/stray-files';
 import { TrainingLog } from '../../main/store/training-log';
 import { writerFor } from '../../main/store/writer';
 import { calendarDay, trainingId } from '../unit/builders';
@@ -31,6 +31,7 @@ export async function openFolder(
   const lock = await takeLock(dataFolder, machine.boot);
   if ('heldBy' in lock) return { heldBy: lock.heldBy.process };
   await removeStrayFiles(dataFolder);
+  await removeStrayFilesOf(disk, join(dataFolder, 'trainings', trainingId));
   const aside: Aside = { folder: join(dataFolder, 'set-aside'), today: () => calendarDay('2026-11-25') };
   const clock = clockOf(machine, anchorFor(machine, null));
   const settings = await openSettings(disk, dataFolder, aside, 'en');

@@ -5,17 +5,25 @@ import { knownProgramme } from '../../content/known-programmes';
 import type { Found } from '../../store/training-log';
 import { ownProgrammeFolder } from '../../store/trainings-folder';
 import type { Ports } from '../ports';
+import { copyProgramme } from '../programme/programmes';
 import { programmeInPart } from '../trouble';
 
 export class OwnProgrammes {
-  readonly #ports: Pick<Ports, 'trainingsFolder' | 'settings'>;
+  readonly #ports: Pick<Ports, 'disk' | 'trainingsFolder' | 'settings'>;
   readonly #found: (what: Found) => void;
   readonly #read = new Map<TrainingId, Programme>();
 
-  /** `found` hears of what of a programme is left out. */
-  constructor(ports: Pick<Ports, 'trainingsFolder' | 'settings'>, found: (what: Found) => void) {
+  /** `found` hears of what is left out. */
+  constructor(ports: Pick<Ports, 'disk' | 'trainingsFolder' | 'settings'>, found: (what: Found) => void) {
     this.#ports = ports;
     this.#found = found;
+  }
+
+  /** Of a new training. Rejects with what the disk says. */
+  async copy(programmeFolder: string, id: TrainingId): Promise<void> {
+    const { disk, trainingsFolder } = this.#ports;
+    const foreign = await copyProgramme(disk, programmeFolder, ownProgrammeFolder(trainingsFolder, id));
+    if (foreign.length > 0) this.#found({ notice: 'files-left-out', values: { files: foreign.join(', ') } });
   }
 
   /** Throws `BrokenProgramme`, or what the disk says. */

@@ -9,19 +9,17 @@ import type { Programme } from '../../../domain/programme/programme';
 import type { DomainEvent } from '../../../domain/training/event';
 import type { Training, TrainingState } from '../../../domain/training/state';
 import { summaryOf, type TrainingSummary } from '../../../domain/training/summary';
-import { faultOf } from '../../store/disk';
 import { UnreadLog } from '../../store/log-folder';
 import { checkBeginning, readTraining } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
+import { removeStrayFilesOf } from '../../store/stray-files';
 import { type Found, TrainingLog, type Writer } from '../../store/training-log';
-import { ownProgrammeFolder, trainingFolder } from '../../store/trainings-folder';
-import { anotherStart } from '../../store/writer';
-import { translateIn } from '../../translate';
+import { trainingFolder } from '../../store/trainings-folder';
 import type { Ports } from '../ports';
-import { copyProgramme } from '../programme/programmes';
-import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
+import { isUnforeseen, unreadableTraining } from '../trouble';
 import { Catalogue } from './catalogue';
 import { OwnProgrammes } from './own-programmes';
+import { Writers } from './writers';
 
 export interface Unreadable {
   readonly id: TrainingId;
@@ -30,7 +28,6 @@ export interface Unreadable {
   readonly details: TrainingSummary['details'] | undefined;
 }
 
-/** While all are looked at. */
 const readBetweenTellings = 10;
 
 export class Trainings {
@@ -42,9 +39,7 @@ export class Trainings {
   readonly #opening = new Map<TrainingId, Promise<TrainingLog | undefined>>();
   readonly #users = new Map<TrainingId, number>();
   #chosen: TrainingId | undefined;
-  /** Those that were closed: this start of the kit may have written into them, and a log is appended to by one opening alone. */
-  readonly #closed = new Set<TrainingId>();
-  readonly #writers = new Map<TrainingId, Writer>();
+  readonly #writers: Writers;
   readonly #programmes: OwnProgrammes;
   readonly #summed = new WeakMap<TrainingState, TrainingSummary>();
   /** What was thrown while these were read, or shown. */
@@ -59,6 +54,7 @@ export class Trainings {
     this.#found = found;
     this.#catalogue = catalogue;
     this.#programmes = new OwnProgrammes(ports, found);
+    this.#writers = new Writers(ports.writer);
   }
 
   /** `found` hears of what was mended. No log is read yet, see {@link survey}. Rejects with what the disk says of the folder of them all. */
@@ -77,8 +73,8 @@ export class Trainings {
 
   /** How many are known of those that lie there; undefined once all were looked at. */
   get progress(): { readonly done: number; readonly all: number } | undefined {
-    if (this.#isSurveyed || this.#catalogue.names.size === 0) return undefined;
-    return { done: this.#catalogue.done, all: this.#catalogue.names.size };
+    const { done, names } = this.#catalogue;
+    return this.#isSurveyed || names.size === 0 ? undefined : { done, all: names.size };
   }
 
   /** Can't be read, or nobody has looked at them yet. */
@@ -207,17 +203,13 @@ export class Trainings {
   /** Why {@link open} gave none. */
   missing(id: TrainingId): Refusal {
     const error = this.#troubles.get(id);
-    if (error === undefined) return refuse('no-training');
-    if (faultOf(error) === 'newer-version') return refuse('training-newer');
-    const { language } = this.#ports.settings.data;
-    const trouble = troubleOf(error, trainingFolder(this.#ports.trainingsFolder, id), language);
-    return refuse('training-unreadable', undefined, { problem: toldTrouble(trouble, translateIn(language)) });
+    const folder = trainingFolder(this.#ports.trainingsFolder, id);
+    return error === undefined ? refuse('no-training') : unreadableTraining(error, folder, this.#ports.settings.data.language);
   }
 
   /** A new training with its own copy of the programme's text; rejects with what the disk says. */
   async create(id: TrainingId, happenings: readonly DomainEvent[], moment: Moment, programmeFolder: string): Promise<TrainingLog> {
-    const foreign = await copyProgramme(this.#ports.disk, programmeFolder, ownProgrammeFolder(this.#ports.trainingsFolder, id));
-    if (foreign.length > 0) this.#found({ notice: 'files-left-out', values: { files: foreign.join(', ') } });
+    await this.#programmes.copy(programmeFolder, id);
     const log = await this.#openLog(id);
     await log.confirm(happenings, moment);
     return this.#isOpen(log);
@@ -231,7 +223,7 @@ export class Trainings {
 
   /** The writer of its log in memory. */
   writerOf(id: TrainingId): Writer {
-    return this.#writers.get(id) ?? this.#ports.writer;
+    return this.#writers.of(id);
   }
 
   /** The programme as this training keeps it. Throws `BrokenProgramme`, or what the disk says. */
@@ -255,7 +247,11 @@ export class Trainings {
   }
 
   get #notInMemory(): readonly TrainingId[] {
-    return [...this.#catalogue.names].filter((id) => !this.#logs.has(id) && !this.#opening.has(id));
+    return [...this.#catalogue.names].filter((id) => !this.#isInMemory(id));
+  }
+
+  #isInMemory(id: TrainingId): boolean {
+    return this.#logs.has(id) || this.#opening.has(id);
   }
 
   async #lookAtAll(progressed: () => void): Promise<void> {
@@ -273,11 +269,10 @@ export class Trainings {
 
   /** `key`: of the logs as they were before they are read here. `wasClosed`: by this start. What is in memory is known better. */
   async #look(id: TrainingId, key: string | undefined, wasClosed = false): Promise<void> {
-    const isInMemory = (): boolean => this.#logs.has(id) || this.#opening.has(id);
-    if (isInMemory()) return;
+    if (this.#isInMemory(id)) return;
     try {
       const training = await this.#onDisk(id);
-      if (isInMemory()) return;
+      if (this.#isInMemory(id)) return;
       /* What kept it from being shown is its programme's, perhaps, which nobody looked at. */
       if (!wasClosed) this.#forgive(id);
       const summary = summaryOf(training);
@@ -285,7 +280,7 @@ export class Trainings {
       /* What was erased leaves the files, if a start that died left it there. */
       if (!wasClosed && summary?.hasErasings) await this.using(id, async () => {});
     } catch (error) {
-      if (isInMemory()) return;
+      if (this.#isInMemory(id)) return;
       this.#catalogue.knows(id, this.#catalogue.summary(id));
       if (!this.#mayStillCome(error)) this.fails(id, error);
     }
@@ -313,11 +308,11 @@ export class Trainings {
     }
   }
 
-  #openLog(id: TrainingId): Promise<TrainingLog> {
+  async #openLog(id: TrainingId): Promise<TrainingLog> {
     const { disk, trainingsFolder, aside } = this.#ports;
-    const writer = this.#closed.has(id) ? anotherStart(this.#ports.writer) : this.#ports.writer;
-    this.#writers.set(id, writer);
-    return TrainingLog.open(disk, trainingFolder(trainingsFolder, id), id, writer, asideOf(aside, id), this.#found, checkBeginning);
+    const folder = trainingFolder(trainingsFolder, id);
+    if (!this.#writers.hasOpened(id)) await removeStrayFilesOf(disk, folder);
+    return TrainingLog.open(disk, folder, id, this.#writers.next(id), asideOf(aside, id), this.#found, checkBeginning);
   }
 
   #isOpen(log: TrainingLog): TrainingLog {
@@ -334,7 +329,6 @@ export class Trainings {
     const { id } = log;
     this.#sumUp(log);
     this.#logs.delete(id);
-    this.#closed.add(id);
     await log.close();
     /* Its files are looked at once more: another laptop may have written into them what the log that left didn't know. */
     this.#later = this.#later.then(async () => {

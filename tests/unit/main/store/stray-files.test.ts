@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isTemporary, temporaryOf, writeWhole } from '../../../../main/store/durable-json';
 import { nodeDisk } from '../../../../main/store/node-disk';
-import { removeStrayFiles } from '../../../../main/store/stray-files';
+import { removeStrayFiles, removeStrayFilesOf } from '../../../../main/store/stray-files';
 
 let folder = '';
 beforeEach(async () => {
@@ -25,10 +25,13 @@ const filesLeft = async (): Promise<readonly string[]> => {
     .toSorted();
 };
 
-test('what a killed kit left unfinished is removed, wherever the kit writes', async () => {
+const one = (): string => join(folder, 'trainings', 'one');
+
+test('what a killed kit left unfinished is removed, in a training’s folder when that is opened', async () => {
   for (const finished of [
     'settings.json',
     'settings.json.previous',
+    'cache/summaries.ndjson',
     'trainings/one/logs/a.ndjson',
     'trainings/one/programme/slides/b.md',
   ]) {
@@ -37,8 +40,17 @@ test('what a killed kit left unfinished is removed, wherever the kit writes', as
   }
   await write(join(temporaryOf(join(folder, 'lock')), 'holder'));
   await removeStrayFiles(folder);
-  expect(await filesLeft()).toEqual(['a.ndjson', 'b.md', 'settings.json', 'settings.json.previous']);
-  expect((await readdir(folder)).toSorted()).toEqual(['settings.json', 'settings.json.previous', 'trainings']);
+  expect((await filesLeft()).filter(isTemporary)).toHaveLength(2);
+  await removeStrayFilesOf(nodeDisk, one());
+  expect(await filesLeft()).toEqual(['a.ndjson', 'b.md', 'settings.json', 'settings.json.previous', 'summaries.ndjson']);
+  expect((await readdir(folder)).toSorted()).toEqual(['cache', 'settings.json', 'settings.json.previous', 'trainings']);
+});
+
+test('while another holds the folder nothing of a training is removed', async () => {
+  await write(temporaryOf(join(one(), 'logs', 'a.ndjson')));
+  const held = Object.assign(new Error('held'), { code: 'held' });
+  await removeStrayFilesOf({ remove: () => Promise.reject(held) }, one());
+  expect(await filesLeft()).toHaveLength(1);
 });
 
 test('what is somebody else’s stays, and so does what lies outside', async () => {
@@ -47,8 +59,9 @@ test('what is somebody else’s stays, and so does what lies outside', async () 
   await write(temporaryOf(join(folder, 'browser', 'settings.json')));
   const outside = await mkdtemp(join(tmpdir(), 'kit-outside-'));
   await write(temporaryOf(join(outside, 'settings.json')));
-  await symlink(outside, join(folder, 'trainings', 'linked'), 'junction');
+  await symlink(outside, join(one(), 'linked'), 'junction');
   await removeStrayFiles(folder);
+  await removeStrayFilesOf(nodeDisk, one());
   expect((await filesLeft()).filter((name) => others.includes(name))).toEqual(others.toSorted());
   expect((await readdir(join(folder, 'browser'))).filter(isTemporary)).toHaveLength(1);
   expect((await readdir(outside)).filter(isTemporary)).toHaveLength(1);

@@ -1,0 +1,30 @@
+/** Whose log of a training is appended to: each opening of it has one of its own, since no other may append to that. */
+import type { TrainingId } from '../../../domain/kernel/ids';
+import type { Writer } from '../../store/training-log';
+import { anotherStart } from '../../store/writer';
+
+export class Writers {
+  /** Of this start of the kit. */
+  readonly #first: Writer;
+  readonly #last = new Map<TrainingId, Writer>();
+
+  constructor(first: Writer) {
+    this.#first = first;
+  }
+
+  /** Of the last opening. */
+  of(id: TrainingId): Writer {
+    return this.#last.get(id) ?? this.#first;
+  }
+
+  hasOpened(id: TrainingId): boolean {
+    return this.#last.has(id);
+  }
+
+  /** For another opening. */
+  next(id: TrainingId): Writer {
+    const writer = this.#last.has(id) ? anotherStart(this.#first) : this.#first;
+    this.#last.set(id, writer);
+    return writer;
+  }
+}
