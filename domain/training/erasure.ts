@@ -103,6 +103,8 @@ export function withoutPersonal(event: StoredEvent): StoredEvent {
     case 'follow-up-wished':
     case 'follow-up-changed':
     case 'follow-up-withdrawn':
+    case 'laptop-named':
+    case 'laptop-admitted':
       return event.personal === undefined ? event : { ...event, personal: undefined };
     default:
       return event;

@@ -1,6 +1,7 @@
 /** A training's details, and that persons were erased, after one more event. */
 import { localDateOf } from '../kernel/time';
 import type { Of, StoredEvent } from './event';
+import { laptopAdmitted, laptopNamed } from './laptops';
 import { standing } from './person-totals';
 import type { EventRules, Reduce } from './rules';
 import type { TrainingEvent } from './schema';
@@ -29,4 +30,6 @@ export const trainingEventRules = {
     undo: null,
   },
   'taken-back': { reduce: 'retells', undo: null },
+  'laptop-named': { reduce: laptopNamed, undo: null },
+  'laptop-admitted': { reduce: laptopAdmitted, undo: null },
 } satisfies EventRules<TrainingEvent['type']>;

@@ -41,6 +41,12 @@ const personTotals = z.strictObject({
   fulfilled: count,
 });
 
+const device = z.string().regex(/^[\da-z]{4,40}$/u);
+/** The public part of a key of Ed25519, its 32 bytes in base64url. */
+const publicKey = z.string().regex(/^[\w-]{43}$/u);
+/** As a person named the laptop. */
+const laptopName = z.strictObject({ name: z.string() });
+
 export const trainingEvents = [
   withPersons('training-created', trainingBody, trainingContacts),
   withPersons('details-changed', trainingBody, trainingContacts),
@@ -48,6 +54,10 @@ export const trainingEvents = [
   plain('persons-erased', personTotals),
   /* Undo names the event it takes back; redo names the undo. */
   plain('taken-back', z.strictObject({ event: eventId })),
+  /* Said by the laptop itself, with its first act after it was named. */
+  withPersons('laptop-named', z.strictObject({}), laptopName),
+  /* Its logs count; without a key those that bear no signature. */
+  withPersons('laptop-admitted', z.strictObject({ device, key: publicKey.nullable() }), laptopName),
 ] as const;
 
 /** As typed into the form; the kit checks and trims it. */

@@ -30,6 +30,15 @@ export interface Erased {
   readonly totals: PersonTotals;
 }
 
+export interface Laptop {
+  /** As its person named it; undefined until it said one, and once persons were erased. */
+  readonly name: string | undefined;
+  /** Admitted in this training: the public part of its key, null where its logs bear no signature; undefined when nobody did. */
+  readonly admitted: string | null | undefined;
+}
+
+export type Laptops = Readonly<Record<string, Laptop>>;
+
 export interface TrainingState {
   readonly id: TrainingId;
   readonly details: Details | undefined;
@@ -69,6 +78,7 @@ export interface TrainingState {
   /** What a trainer chose and wrote for the report. */
   readonly report: ReportChoices;
   readonly letterhead: OwnLetterhead;
+  readonly laptops: Laptops;
   readonly run: RunState;
 }
 
@@ -103,5 +113,6 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   ownSlides: [],
   report: noReportChoices,
   letterhead: noOwnLetterhead,
+  laptops: {},
   run: emptyRun,
 });

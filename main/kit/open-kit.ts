@@ -13,7 +13,7 @@ import { type LockFiles, lockFiles as lockFilesOfThisSystem } from '../store/loc
 import { logNameOf } from '../store/log-folder';
 import { nodeDisk } from '../store/node-disk';
 import type { Aside } from '../store/set-aside';
-import { deviceName, openAnchor, openSettings } from '../store/settings';
+import { openAnchor, openSettings, ownDevice } from '../store/settings';
 import { onlyWhereShared } from '../store/shared-folder';
 import { removeStrayFiles } from '../store/stray-files';
 import { ownTrainingsFolder, trainingsFolderOf } from '../store/trainings-folder';
@@ -128,10 +128,10 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
   };
   const clock = clockOf(machine, await anchorIn(around, door, aside));
   const settings = await openSettings(door.disk, dataFolder, aside, language);
-  const device = await deviceName(door.disk, dataFolder, aside, (write) => door.first(write));
+  const own = await ownDevice(door.disk, dataFolder, aside, (write) => door.first(write));
   const notices = new Notices();
   const translate = translateIn(settings.data.language);
-  const writer = writerFor(device, clock);
+  const writer = { ...writerFor(own.device, clock), key: own.key };
   const shared = trainingsFolderOf(settings.data, dataFolder);
   door.guard(shared);
   const disk = onlyWhereShared(door.disk, shared === ownTrainingsFolder(dataFolder) ? undefined : shared);

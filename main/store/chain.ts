@@ -3,9 +3,10 @@
  * after it does not name another one in its place.
  */
 import type { LineDamage, SoundLine } from './log-line';
+import { isSignedBy } from './signatures';
 
 /** Lines that are left out: damaged by themselves, or contradicted by the others. */
-export type Disbelief = LineDamage | 'newer' | 'foreign' | 'number-taken' | 'changed' | 'act-not-whole';
+export type Disbelief = LineDamage | 'newer' | 'foreign' | 'number-taken' | 'changed' | 'act-not-whole' | 'not-signed';
 /** Lines that are used, though they don't stand as they were written. */
 export type Irregularity = 'twice' | 'out-of-order' | 'missing-before' | 'other-name';
 
@@ -124,4 +125,22 @@ function irregularIn(believed: readonly Placed[]): readonly Finding<Irregularity
     if (!follows(placed, before)) return [{ line, why: 'missing-before' }];
     return before && before.line > line ? [{ line, why: 'out-of-order' }] : [];
   });
+}
+
+/** The last line of each stretch of the chain that nothing is missing from. */
+export const endsOf = (believed: readonly Placed[]): readonly Placed[] =>
+  believed.filter(({ sound: { hash } }, index) => believed[index + 1]?.sound.before !== hash);
+
+/** Lines that no signature of this key covers: in each stretch of the chain, those after its last good one. */
+export function unsignedIn(believed: readonly Placed[], key: string): ReadonlySet<Placed> {
+  const ends = new Set(endsOf(believed));
+  const unsigned = new Set<Placed>();
+  let isCovered = false;
+  for (const placed of believed.toReversed()) {
+    const { hash, signature } = placed.sound;
+    if (ends.has(placed)) isCovered = false;
+    isCovered ||= signature !== undefined && isSignedBy(key, hash, signature);
+    if (!isCovered) unsigned.add(placed);
+  }
+  return unsigned;
 }

@@ -2,6 +2,7 @@
 import type { StoredEvent } from '../../domain/training/event';
 import type { Disbelief, Finding, Origin } from './chain';
 import type { LogFile } from './log-folder';
+import type { Proof } from './read-log';
 
 export interface KnownLog {
   readonly path: string;
@@ -10,6 +11,7 @@ export interface KnownLog {
   readonly origin: Origin;
   /** The last hashes of the logs that were there when this one began. */
   readonly heads: Readonly<Record<string, string>>;
+  readonly proof: Proof;
   /** Of whole acts, in the order of their sequence. */
   readonly events: readonly StoredEvent[];
   /** In which line of the file each of them stands; undefined where they follow the line that opens the log one by one. */
@@ -25,12 +27,13 @@ export interface KnownLog {
 }
 
 export function knownLog({ path, log }: LogFile): KnownLog {
-  const { name, origin, heads, events, used, hashes, disbelieved, unfinished, isNewer } = log;
+  const { name, origin, heads, proof, events, used, hashes, disbelieved, unfinished, isNewer } = log;
   return {
     path,
     name,
     origin,
     heads,
+    proof,
     events,
     lines: used.flatMap(({ line, event }) => (event ? [line] : [])),
     lastHash: hashes.at(-1),

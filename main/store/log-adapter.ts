@@ -10,7 +10,7 @@ import type { Stamp, StoredEvent } from '../../domain/training/event';
 import { closeFlushed, type Disk, faultOf, type OpenFile } from './disk';
 import { writeWhole } from './durable-json';
 import { LogGone } from './log-folder';
-import { encodeAct, encodeFirstLine } from './log-line';
+import { encodeAct, encodeFirstLine, type Signing } from './log-line';
 
 /** Events that happened together: all of them are on the disk, or none counts. */
 export type Act = readonly StoredEvent[];
@@ -27,6 +27,8 @@ export class LogAdapter implements Adapter<Log> {
   readonly #disk: Disk;
   readonly #path: string;
   readonly #firstLine: FirstLine;
+  /** Undefined where nothing is signed. */
+  readonly #signing: Signing | undefined;
   /** Holds what was confirmed and nothing else, unless somebody else changed it. */
   #file: OpenFile | undefined;
   /** A log of this name that was there before is not ours to cut: creating it fails instead. */
@@ -41,10 +43,11 @@ export class LogAdapter implements Adapter<Log> {
   #rewritten: Uint8Array | undefined;
   #lastHash = '';
 
-  constructor(disk: Disk, path: string, firstLine: FirstLine) {
+  constructor(disk: Disk, path: string, firstLine: FirstLine, signing?: Signing) {
     this.#disk = disk;
     this.#path = path;
     this.#firstLine = firstLine;
+    this.#signing = signing;
   }
 
   /** How many acts are safe. */
@@ -66,10 +69,10 @@ export class LogAdapter implements Adapter<Log> {
     let text = '';
     if (this.#confirmedBytes === 0) {
       const { stamp, heads } = await this.#firstLine();
-      ({ text, hash } = encodeFirstLine(stamp, heads));
+      ({ text, hash } = encodeFirstLine(stamp, heads, this.#signing));
     }
     for (const act of tail) {
-      const encoded = encodeAct(act, hash);
+      const encoded = encodeAct(act, hash, this.#signing?.key);
       text += encoded.text;
       hash = encoded.hash;
     }

@@ -4,12 +4,13 @@
  */
 import { hash as digestOf, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import type { EventId } from '../../domain/kernel/ids';
+import type { EventId, TrainingId } from '../../domain/kernel/ids';
 import { instantValue, offsetValue, wallValue } from '../../domain/kernel/schema';
 import type { Stamp, StoredEvent } from '../../domain/training/event';
 import { deviceForm, hashForm, orderForm, placesOf, sequence, startForm, type Unsound, unsoundIn } from './bounds';
 import { readDomainEvent } from './event-schema';
 import { formatVersion } from './format-version';
+import { keyForm, type LogKey, signatureForm } from './signatures';
 
 const sha256 = (text: string): string => digestOf('sha256', text);
 
@@ -31,6 +32,8 @@ export const lineSchema = z.strictObject({
   hash: z.string(),
   salt: z.string().optional(),
   personal: z.unknown().optional(),
+  /** Of the laptop's key over the hash, in the last line of an act; logs of before version 3 have none. */
+  signature: signatureForm.optional(),
 });
 type Line = z.output<typeof lineSchema>;
 type Part = Line['part'];
@@ -51,10 +54,22 @@ export const placeSchema = z.object({
   before: z.union([hashForm, z.literal('')]),
 });
 
-export const openingBody = z.strictObject({ heads: z.record(z.string().min(1).max(255), hashForm) });
+export const openingBody = z.strictObject({
+  heads: z.record(z.string().min(1).max(255), hashForm),
+  /** Whose signatures the log bears, and of which training it is; logs of before version 3 say neither. */
+  key: keyForm.optional(),
+  training: z.string().min(1).max(255).optional(),
+});
+type OpeningBody = z.output<typeof openingBody>;
+
+/** With what the lines of a log are signed, and of which training it is. */
+export interface Signing {
+  readonly key: LogKey;
+  readonly training: TrainingId;
+}
 
 /** The hashed part, in an order of its own that parsing and writing share. */
-const hashOf = (line: Omit<Line, 'hash' | 'salt' | 'personal'>): string =>
+const hashOf = (line: Omit<Line, 'hash' | 'salt' | 'personal' | 'signature'>): string =>
   sha256(
     JSON.stringify([
       line.v,
@@ -91,7 +106,13 @@ export interface Encoded {
   readonly hash: string;
 }
 
-function encode(stamp: Stamp, type: string, body: unknown, personal: unknown, part: Part, before: string): Encoded {
+interface Written {
+  readonly type: string;
+  readonly body: unknown;
+  readonly personal?: unknown;
+}
+
+function encode(stamp: Stamp, { type, body, personal }: Written, part: Part, before: string, key: LogKey | undefined): Encoded {
   const salt = personal === undefined ? undefined : randomBytes(16).toString('hex');
   const open = {
     v: formatVersion,
@@ -103,15 +124,16 @@ function encode(stamp: Stamp, type: string, body: unknown, personal: unknown, pa
     before,
   };
   const hash = hashOf(open);
-  return { text: `${JSON.stringify({ ...open, hash, ...(salt === undefined ? {} : { salt, personal }) })}\n`, hash };
+  const signature = key && part[0] === part[1] ? { signature: key.sign(hash) } : {};
+  return { text: `${JSON.stringify({ ...open, hash, ...(salt === undefined ? {} : { salt, personal }), ...signature })}\n`, hash };
 }
 
 /** The lines of one act, whose events follow each other. */
-export function encodeAct(act: readonly StoredEvent[], before: string): Encoded {
+export function encodeAct(act: readonly StoredEvent[], before: string, key?: LogKey): Encoded {
   let text = '';
   let hash = before;
   for (const [index, event] of act.entries()) {
-    const line = encode(event, event.type, event.body, event.personal, [index + 1, act.length], hash);
+    const line = encode(event, event, [index + 1, act.length], hash, key);
     text += line.text;
     hash = line.hash;
   }
@@ -119,8 +141,10 @@ export function encodeAct(act: readonly StoredEvent[], before: string): Encoded 
 }
 
 /** The first line of a log names the last hash of every log that was there when it began. */
-export const encodeFirstLine = (stamp: Stamp, heads: Readonly<Record<string, string>>): Encoded =>
-  encode(stamp, 'log-opened', { heads }, undefined, [1, 1], '');
+export function encodeFirstLine(stamp: Stamp, heads: Readonly<Record<string, string>>, signing?: Signing): Encoded {
+  const body: OpeningBody = { heads, ...(signing && { key: signing.key.publicKey, training: signing.training }) };
+  return encode(stamp, { type: 'log-opened', body }, [1, 1], '', signing?.key);
+}
 
 /** A line that agrees with its own hash; its place in the chain is the reader's to check. */
 export interface SoundLine {
@@ -132,9 +156,8 @@ export interface SoundLine {
   readonly hash: string;
   /** It was written with a personal part, and that is gone. */
   readonly isEmptied: boolean;
-  readonly content:
-    | { readonly kind: 'event'; readonly event: StoredEvent }
-    | { readonly kind: 'opening'; readonly heads: Readonly<Record<string, string>> };
+  readonly signature: string | undefined;
+  readonly content: { readonly kind: 'event'; readonly event: StoredEvent } | ({ readonly kind: 'opening' } & Readonly<OpeningBody>);
 }
 
 /** What is wrong with a line by itself; `out-of-bounds`: a time, day, number or id that no kit writes. */
@@ -169,7 +192,7 @@ function eventOf(stamp: z.input<typeof stampSchema>, happening: Pick<Line, 'type
 
 function openingOf(body: unknown): SoundLine['content'] | Unsound {
   const firstLine = openingBody.safeParse(body);
-  return firstLine.success ? { kind: 'opening', heads: firstLine.data.heads } : unsoundIn(firstLine.error.issues);
+  return firstLine.success ? { kind: 'opening', ...firstLine.data } : unsoundIn(firstLine.error.issues);
 }
 
 function contentOf(line: Line): SoundLine['content'] | Unsound {
@@ -230,7 +253,7 @@ export function decodeLine(text: string): DecodedLine {
   const content = contentOf(line);
   if (content === 'unknown-content') return newer(true);
   if (typeof content === 'string') return damaged(content);
-  const { device, start, seq, part, before, hash } = line;
+  const { device, start, seq, part, before, hash, signature } = line;
   const isEmptied = line.personalHash !== undefined && line.personal === undefined;
-  return { kind: 'sound', line: { device, start, sequence: seq, part, before, hash, isEmptied, content } };
+  return { kind: 'sound', line: { device, start, sequence: seq, part, before, hash, isEmptied, signature, content } };
 }

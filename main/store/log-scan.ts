@@ -8,7 +8,8 @@ import type { Turns } from '../in-turns';
 import type { Origin } from './chain';
 import type { KnownLog } from './known-log';
 import { decodeLine, type SoundLine } from './log-line';
-import { originOf } from './read-log';
+import { type Opening, originOf } from './read-log';
+import { isSignedBy } from './signatures';
 
 const newline = 10;
 
@@ -17,9 +18,14 @@ export class LogScan {
   /** As the log's name has it, until its first line says it. */
   #origin: Origin;
   #heads: KnownLog['heads'] = {};
+  #proof: KnownLog['proof'] = { kind: 'unsigned' };
   /** Of whole acts. */
   readonly #events: StoredEvent[] = [];
   #lastHash: string | undefined;
+  /** Of that line. */
+  #signature: string | undefined;
+  /** The last line of which it is known that it bears a good signature: the chain covers what is before. */
+  #checked: string | undefined;
   #lastSequence = -1;
   /** With its line break: where it stands no more, the file is another one. */
   #lastLine: Uint8Array = new Uint8Array();
@@ -56,7 +62,15 @@ export class LogScan {
       from = end + 1;
       if (turns.isOver) await turns.next();
     }
-    return this.#log(before + bytes.length - this.#position);
+    return this.#isProven() ? this.#log(before + bytes.length - this.#position) : undefined;
+  }
+
+  #isProven(): boolean {
+    if (this.#proof.kind !== 'signed') return this.#signature === undefined;
+    if (this.#lastHash === undefined || this.#checked === this.#lastHash) return true;
+    if (this.#signature === undefined || !isSignedBy(this.#proof.key, this.#lastHash, this.#signature)) return false;
+    this.#checked = this.#lastHash;
+    return true;
   }
 
   #log(unfinished: number): KnownLog {
@@ -65,6 +79,7 @@ export class LogScan {
       name: basename(this.#path),
       origin: this.#origin,
       heads: this.#heads,
+      proof: this.#proof,
       events: [...this.#events],
       lines: undefined,
       lastHash: this.#lastHash,
@@ -91,11 +106,18 @@ export class LogScan {
   #keep(act: readonly SoundLine[], lastLine: Uint8Array): void {
     for (const { device, start, content } of act) {
       if (content.kind === 'event') this.#events.push(content.event);
-      else [this.#origin, this.#heads] = [{ device, start }, content.heads];
+      else this.#begin({ device, start }, content);
     }
     const last = act.at(-1);
     this.#lastHash = last?.hash;
+    this.#signature = last?.signature;
     this.#lastSequence = last?.sequence ?? -1;
     this.#lastLine = lastLine.slice();
+  }
+
+  #begin(origin: Origin, { heads, key, training }: Opening): void {
+    this.#origin = origin;
+    this.#heads = heads;
+    if (key !== undefined) this.#proof = { kind: 'signed', key, training };
   }
 }

@@ -5,13 +5,15 @@ import {
   checkChain,
   continues,
   type Disbelief,
+  endsOf,
   type Finding,
   type Irregularity,
   isFrom,
   type Origin,
   type Placed,
+  unsignedIn,
 } from './chain';
-import { type DecodedLine, decodeLine } from './log-line';
+import { type DecodedLine, decodeLine, type SoundLine } from './log-line';
 
 /** A line that is used. */
 export interface UsedLine {
@@ -25,6 +27,15 @@ export interface UsedLine {
   readonly isEmptied: boolean;
 }
 
+/**
+ * By what a log shows whose it is. `signed`: all of its lines that are used are covered by signatures of the key that its first line
+ * names. `beginning-lost`: they are signed, by a key that is to be known otherwise. `unsigned`: of before version 3.
+ */
+export type Proof =
+  | { readonly kind: 'unsigned' }
+  | { readonly kind: 'signed'; readonly key: string; readonly training: string | undefined }
+  | { readonly kind: 'beginning-lost'; readonly ends: readonly { readonly hash: string; readonly signature: string }[] };
+
 export interface ReadLog {
   /** Of the file. */
   readonly name: string;
@@ -36,6 +47,7 @@ export interface ReadLog {
   readonly events: readonly StoredEvent[];
   /** The last hashes of the logs that were there when this one began. */
   readonly heads: Readonly<Record<string, string>>;
+  readonly proof: Proof;
   readonly hashes: readonly string[];
   /** Lines that are left out, and why; in the order of the file. */
   readonly disbelieved: readonly Finding<Disbelief>[];
@@ -117,7 +129,10 @@ export function readLog(name: string, bytes: Uint8Array): ReadLog {
   const isNamed = placed.length === 0 || placed.some((line) => isFrom(named, line));
   const origin = isNamed ? named : (placed[0]?.sound ?? named);
   const chain = checkChain(finished, origin);
-  const used = chain.believed.map(({ line, sound: { hash, isEmptied, content } }): UsedLine => {
+  const opening = openingIn(chain);
+  const unsigned = opening?.key === undefined ? new Set<Placed>() : unsignedIn(chain.believed, opening.key);
+  const believed = chain.believed.filter((each) => !unsigned.has(each));
+  const used = believed.map(({ line, sound: { hash, isEmptied, content } }): UsedLine => {
     const event = content.kind === 'event' ? content.event : undefined;
     return { line, bytes: bytes.subarray(lines[line - 1]?.from, lines[line - 1]?.to), hash, event, isEmptied };
   });
@@ -126,9 +141,14 @@ export function readLog(name: string, bytes: Uint8Array): ReadLog {
     origin,
     used,
     events: used.flatMap(({ event }) => (event ? [event] : [])),
-    heads: headsIn(chain),
+    heads: opening?.heads ?? {},
+    proof: proofOf(opening, believed),
     hashes: used.map(({ hash }) => hash),
-    disbelieved: inFileOrder([...damaged, ...chain.disbelieved]),
+    disbelieved: inFileOrder([
+      ...damaged,
+      ...chain.disbelieved,
+      ...[...unsigned].map(({ line }) => ({ line, why: 'not-signed' }) as const),
+    ]),
     irregular: inFileOrder([...(isNamed ? [] : [{ line: 1, why: 'other-name' } as const]), ...chain.irregular]),
     sound: () => Buffer.concat(used.map((line) => line.bytes)),
     unfinished: bytes.subarray(finishedLength),
@@ -137,9 +157,17 @@ export function readLog(name: string, bytes: Uint8Array): ReadLog {
   };
 }
 
-function headsIn({ believed }: Chain): ReadLog['heads'] {
-  const contents = believed.map(({ sound }) => sound.content);
-  return contents.find((content) => content.kind === 'opening')?.heads ?? {};
+export type Opening = Extract<SoundLine['content'], { readonly kind: 'opening' }>;
+
+function openingIn({ believed }: Chain): Opening | undefined {
+  for (const { sound } of believed) if (sound.content.kind === 'opening') return sound.content;
+  return undefined;
+}
+
+function proofOf(opening: Opening | undefined, believed: readonly Placed[]): Proof {
+  if (opening?.key !== undefined) return { kind: 'signed', key: opening.key, training: opening.training };
+  if (believed.every(({ sound }) => sound.signature === undefined)) return { kind: 'unsigned' };
+  return { kind: 'beginning-lost', ends: endsOf(believed).map(({ sound: { hash, signature = '' } }) => ({ hash, signature })) };
 }
 
 const inFileOrder = <Why>(findings: readonly Finding<Why>[]): readonly Finding<Why>[] =>

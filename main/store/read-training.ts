@@ -4,6 +4,7 @@ import { inOrder, type StoredEvent } from '../../domain/training/event';
 import { fold, folding, withEvent } from '../../domain/training/fold';
 import type { Training } from '../../domain/training/state';
 import { Turns } from '../in-turns';
+import { type Admission, admitted, type KnownDevices } from './admission';
 import type { Disk } from './disk';
 import { MadeByNewerKit } from './format-version';
 import { type KnownLog, lineOf } from './known-log';
@@ -11,7 +12,9 @@ import { UnreadLog } from './log-folder';
 import { LogReader } from './log-reader';
 
 export interface ReadTraining {
+  /** All of them, those too that don't count. */
   readonly logs: readonly KnownLog[];
+  readonly admission: Admission<KnownLog>;
   readonly training: Training;
 }
 
@@ -20,13 +23,15 @@ export async function readTraining(
   disk: Disk,
   folder: string,
   id: TrainingId,
+  known?: KnownDevices,
   reader: LogReader = new LogReader(disk, folder),
 ): Promise<ReadTraining> {
   const logs = await reader.read();
   for (const { path, name, newer } of logs) {
     if (newer) throw new UnreadLog(path, { line: newer.line, why: 'newer-version', cause: new MadeByNewerKit(name) });
   }
-  return { logs, training: await foldedInTurns(id, logs) };
+  const admission = admitted(logs, known, id);
+  return { logs, admission, training: await foldedInTurns(id, admission.counted) };
 }
 
 /** A training of years takes its time, and whoever waits has a turn meanwhile. */
@@ -77,7 +82,7 @@ function firstThatThrows(id: TrainingId, events: readonly StoredEvent[]): Stored
 }
 
 /** A training begins with its details. Throws {@link UnreadLog} where there is something, and not that. */
-export function checkBeginning({ logs, training }: ReadTraining): void {
+export function checkBeginning({ logs, training }: Pick<ReadTraining, 'logs' | 'training'>): void {
   if (training.state.details) return;
   for (const { path, damage } of logs) if (damage) throw new UnreadLog(path, damage);
   const [log] = logs;

@@ -16,6 +16,7 @@ import { DurableJson } from './durable-json';
 import { letterheadSchema } from './letterhead-schema';
 import { noSeals, placeSealsSchema } from './place-seals';
 import type { Aside } from './set-aside';
+import { keyForm, type LogKey, logKeyOf, newPrivatePart } from './signatures';
 
 const stageTimes = z.object({ nearly: z.int().min(1).max(60), pressing: z.int().min(0).max(60) }).refine(isStageTimes);
 
@@ -73,7 +74,8 @@ function parseSettings(value: unknown, usual: Settings): Settings {
   return settingsSchema.parse({ ...usual, ...Object.fromEntries(known) });
 }
 
-const deviceSchema = z.object({ device: deviceForm });
+/** Kits of before knew no key. */
+const deviceSchema = z.object({ device: deviceForm, key: keyForm.optional() });
 
 async function lowOf<Content>(
   disk: Disk,
@@ -120,15 +122,27 @@ export const openAnchor = (disk: Disk, dataFolder: string, aside: Aside): Promis
 /** Does the work at once, or as soon as the data folder can be written. */
 type First = (write: () => Promise<void>) => Promise<void>;
 
-/** This laptop's random name, made at the first start. One that came into the folder meanwhile stays there. */
-export async function deviceName(disk: Disk, dataFolder: string, aside: Aside, first: First = (write) => write()): Promise<string> {
-  const low = await lowOf(disk, join(dataFolder, 'device.json'), aside, (value) => deviceSchema.parse(value), { device: '' });
-  if (low.data.device !== '') return low.data.device;
-  const made = { device: randomBytes(5).toString('hex') };
+/** This laptop: its random name, and the key with which it signs what it notes. */
+export interface OwnDevice {
+  readonly device: string;
+  readonly key: LogKey;
+}
+
+/**
+ * Made at the first start; a laptop that was named by an older kit gets its key now. What came into the folder meanwhile stays there.
+ * The private part lies beside the name, so that neither is ever without the other.
+ */
+export async function ownDevice(disk: Disk, dataFolder: string, aside: Aside, first: First = (write) => write()): Promise<OwnDevice> {
+  const nobody: z.output<typeof deviceSchema> = { device: '' };
+  const low = await lowOf(disk, join(dataFolder, 'device.json'), aside, (value) => deviceSchema.parse(value), nobody);
+  const { device, key } = low.data;
+  if (device !== '' && key !== undefined) return { device, key: logKeyOf(key) };
+  const made = { device: device === '' ? randomBytes(5).toString('hex') : device, key: newPrivatePart() };
   low.data = made;
   await first(async () => {
     await low.read();
-    if (low.data === made) await low.write();
+    if (low.data.key === undefined) low.data = { ...made, ...(low.data.device !== '' && { device: low.data.device }) };
+    if (low.data.key === made.key) await low.write();
   });
-  return made.device;
+  return { device: made.device, key: logKeyOf(made.key) };
 }

@@ -9,7 +9,8 @@ import type { Moment } from '../../domain/kernel/time';
 import { erasureIn, withoutPersonal } from '../../domain/training/erasure';
 import type { DomainEvent, Stamp, StoredEvent } from '../../domain/training/event';
 import { withEvent, withEvents } from '../../domain/training/fold';
-import type { Training } from '../../domain/training/state';
+import type { Training, TrainingState } from '../../domain/training/state';
+import { type Admission, admitted, type ForgedLog, type KnownDevice, type KnownDevices, type WaitingDevice } from './admission';
 import { attachmentsLeft, eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { eraseInFiles, filesHolding, scrubbed } from './erase';
@@ -22,6 +23,7 @@ import { LogReader } from './log-reader';
 import { type ReadTraining, readTraining } from './read-training';
 import { type Found, repairLog } from './repair-log';
 import type { Aside } from './set-aside';
+import type { LogKey } from './signatures';
 
 /** Who writes: this laptop, and this start of the kit on it. */
 export interface Writer {
@@ -31,6 +33,10 @@ export interface Writer {
   readonly nextOrder: (moment: Moment) => string;
   readonly sawOrder: (order: string) => void;
   readonly now: () => Moment;
+  /** What is noted is signed with it; undefined where nothing is signed. */
+  readonly key?: LogKey | undefined;
+  /** Whose logs count besides; undefined where all do. */
+  readonly known?: KnownDevices | undefined;
 }
 
 export type { Found } from './repair-log';
@@ -55,6 +61,7 @@ export class TrainingLog {
   readonly #reader: LogReader;
   /** What counts of the other logs. */
   #taken: readonly KnownLog[];
+  #admission: Admission<KnownLog>;
   #training: Training;
   #sequence = 0;
   /** So many acts have to be safe: those that are held come after them. */
@@ -62,14 +69,15 @@ export class TrainingLog {
   /** How often persons were taken out of the files. */
   #erasings = 0;
 
-  private constructor(place: Place, writer: Writer, adapter: LogAdapter, reader: LogReader, { logs, training }: ReadTraining) {
+  private constructor(place: Place, writer: Writer, adapter: LogAdapter, reader: LogReader, { admission, training }: ReadTraining) {
     this.id = training.state.id;
     this.#place = place;
     this.#writer = writer;
     this.#adapter = adapter;
     this.#low = new Low<Log>(adapter, { acts: [] });
     this.#reader = reader;
-    this.#taken = logs;
+    this.#taken = admission.counted;
+    this.#admission = admission;
     this.#training = training;
   }
 
@@ -88,24 +96,34 @@ export class TrainingLog {
   ): Promise<TrainingLog> {
     const name = logNameOf(writer);
     const reader = new LogReader(disk, folder, name);
-    const read = await readTraining(disk, folder, id, reader);
+    const read = await readTraining(disk, folder, id, writer.known, reader);
     check(read);
-    const { logs, training } = read;
+    const { logs, admission, training } = read;
     for (const { path } of logs.filter((log) => needsMending(log, writer.device))) {
       const mended = await repairLog(disk, await readLogFile(disk, path), writer.device, aside);
       if (mended) found(mended);
     }
     for (const { order } of training.events) writer.sawOrder(order);
     const own = logs.filter(({ origin }) => origin.device === writer.device).map(({ path }) => path);
-    const heads = headsOf(logs);
+    const heads = headsOf(admission.counted);
     const firstLine: FirstLine = async () => {
       await makeSafe(disk, own);
       return { stamp: stampOf(writer, 0, writer.now()), heads };
     };
     const path = join(logFolderOf(folder), name);
-    const log = new TrainingLog({ disk, folder, aside, path, found }, writer, new LogAdapter(disk, path, firstLine), reader, read);
+    const adapter = new LogAdapter(disk, path, firstLine, writer.key && { key: writer.key, training: id });
+    const log = new TrainingLog({ disk, folder, aside, path, found }, writer, adapter, reader, read);
     await log.#finishErasing();
     return log;
+  }
+
+  /** Laptops whose logs lie there and count for nothing, since nobody admitted them; as of the last reading. */
+  get waiting(): readonly WaitingDevice[] {
+    return this.#admission.waiting;
+  }
+
+  get forged(): readonly ForgedLog[] {
+    return this.#admission.forged;
   }
 
   get training(): Training {
@@ -201,14 +219,21 @@ export class TrainingLog {
    */
   async join(joined: (before: Training) => Promise<void>): Promise<void> {
     await this.#adapter.mend();
-    const logs = await this.#reader.read();
-    const events = addedIn(logs, this.#taken);
-    this.#taken = logs;
+    this.#admission = admitted(await this.#reader.read(), this.#known, this.id);
+    const { counted } = this.#admission;
+    const events = addedIn(counted, this.#taken);
+    this.#taken = counted;
     for (const event of events) this.#writer.sawOrder(event.order);
     const before = this.#training;
     this.#training = withEvents(before, events);
     await joined(before);
     await this.#finishErasing();
+  }
+
+  /** What this start noted itself is in no log that is read. */
+  get #known(): KnownDevices | undefined {
+    const { known } = this.#writer;
+    return known && { ...known, find: (device) => known.find(device) ?? admittedIn(this.#training.state, device) };
   }
 
   get isSafe(): boolean {
@@ -242,6 +267,12 @@ export class TrainingLog {
   #take(act: Act): void {
     for (const event of act) this.#training = withEvent(this.#training, event);
   }
+}
+
+function admittedIn({ laptops }: TrainingState, device: string): KnownDevice | undefined {
+  const key = laptops[device]?.admitted;
+  if (key === undefined) return undefined;
+  return key === null ? { mayBeUnsigned: true } : { key };
 }
 
 /** Another laptop's log may still be arriving: its end is no damage. */

@@ -6,7 +6,7 @@ import type { Disk } from '../../main/store/disk';
 import { takeLock } from '../../main/store/lock';
 import { nodeDisk } from '../../main/store/node-disk';
 import type { Aside } from '../../main/store/set-aside';
-import { deviceName, openSettings, type Settings } from '../../main/store/settings';
+import { openSettings, ownDevice, type Settings } from '../../main/store/settings';
 import { removeStrayFiles, removeStrayFilesOf } from '../../main/store/stray-files';
 import { TrainingLog } from '../../main/store/training-log';
 import { writerFor } from '../../main/store/writer';
@@ -35,7 +35,8 @@ export async function openFolder(
   const aside: Aside = { folder: join(dataFolder, 'set-aside'), today: () => calendarDay('2026-11-25') };
   const clock = clockOf(machine, anchorFor(machine, null));
   const settings = await openSettings(disk, dataFolder, aside, 'en');
-  const writer = writerFor(await deviceName(disk, dataFolder, aside), clock);
+  const { device, key } = await ownDevice(disk, dataFolder, aside);
+  const writer = { ...writerFor(device, clock), key };
   const log = await TrainingLog.open(disk, join(dataFolder, 'trainings', trainingId), trainingId, writer, aside, () => undefined);
   const close = async (): Promise<void> => {
     await log.close();

@@ -292,7 +292,7 @@ export class Trainings {
   }
 
   async #onDisk(id: TrainingId): Promise<Training> {
-    const read = await readTraining(this.#ports.disk, trainingFolder(this.#ports.trainingsFolder, id), id);
+    const read = await readTraining(this.#ports.disk, trainingFolder(this.#ports.trainingsFolder, id), id, this.#ports.writer.known);
     checkBeginning(read);
     return read.training;
   }

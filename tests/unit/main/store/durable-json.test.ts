@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -8,7 +8,7 @@ import { languages } from '../../../../domain/kernel/language';
 import { DurableJson, writeWhole } from '../../../../main/store/durable-json';
 import { nodeDisk } from '../../../../main/store/node-disk';
 import type { Aside } from '../../../../main/store/set-aside';
-import { deviceName, openAnchor, openSettings, type Settings } from '../../../../main/store/settings';
+import { openAnchor, openSettings, ownDevice, type Settings } from '../../../../main/store/settings';
 import { calendarDay } from '../../builders';
 import { ModelDisk } from './model-disk';
 
@@ -140,7 +140,11 @@ describe('settings of a later version', () => {
 
   test('a name that says more than this version knows is still this laptop’s', async () => {
     await writeFile(join(folder, 'device.json'), JSON.stringify({ device: 'abcdef0123', model: 'X' }));
-    expect(await deviceName(nodeDisk, folder, aside)).toBe('abcdef0123');
+    const { device, key } = await ownDevice(nodeDisk, folder, aside);
+    expect(device).toBe('abcdef0123');
+    expect(JSON.parse(await readFile(join(folder, 'device.json'), 'utf8'))).toMatchObject({ device, model: 'X' });
+    /* An older kit gave it no key: it has one from now on. */
+    expect((await ownDevice(nodeDisk, folder, aside)).key.publicKey).toBe(key.publicKey);
   });
 
   test('a clock that says more goes on from where it was', async () => {
@@ -156,10 +160,12 @@ describe('settings of a later version', () => {
 });
 
 describe('this laptop', () => {
-  test('keeps the name that it was given at its first start', async () => {
-    const first = await deviceName(nodeDisk, folder, aside);
-    expect(first).toMatch(/^[0-9a-f]{10}$/u);
-    expect(await deviceName(nodeDisk, folder, aside)).toBe(first);
+  test('keeps the name and the key that it was given at its first start, and nobody else may read the key', async () => {
+    const first = await ownDevice(nodeDisk, folder, aside);
+    expect(first.device).toMatch(/^[0-9a-f]{10}$/u);
+    const again = await ownDevice(nodeDisk, folder, aside);
+    expect([again.device, again.key.publicKey]).toEqual([first.device, first.key.publicKey]);
+    if (process.platform !== 'win32') expect((await stat(join(folder, 'device.json'))).mode & 0o077).toBe(0);
   });
 
   test('remembers its settings', async () => {

@@ -1,7 +1,7 @@
 /** The text of a log, written line by line as the kit does, so that a test can damage it. */
 import type { DomainEvent, StoredEvent } from '../../../../domain/training/event';
 import { orderText } from '../../../../main/store/bounds';
-import { encodeAct, encodeFirstLine, eventId } from '../../../../main/store/log-line';
+import { encodeAct, encodeFirstLine, eventId, type Signing } from '../../../../main/store/log-line';
 import { arrival, now } from './notebook';
 
 type Stamp = Pick<StoredEvent, 'id' | 'device' | 'start' | 'sequence' | 'order' | 'moment'>;
@@ -16,8 +16,8 @@ const stampOf = (sequence: number, device = 'laptop', start = 'first'): Stamp =>
 });
 
 /** Lines without their breaks: the opening first, then those of each act, which is a list of names of people who arrive. */
-export function logLines(acts: readonly (readonly string[])[], device = 'laptop', start = 'first'): readonly string[] {
-  const firstLine = encodeFirstLine(stampOf(0, device, start), {});
+export function logLines(acts: readonly (readonly string[])[], device = 'laptop', start = 'first', signing?: Signing): readonly string[] {
+  const firstLine = encodeFirstLine(stampOf(0, device, start), {}, signing);
   let { text, hash } = firstLine;
   let sequence = 0;
   for (const names of acts) {
@@ -25,7 +25,7 @@ export function logLines(acts: readonly (readonly string[])[], device = 'laptop'
       sequence += 1;
       return { ...arrival(name), ...stampOf(sequence, device, start) };
     });
-    const encoded = encodeAct(act, hash);
+    const encoded = encodeAct(act, hash, signing?.key);
     text += encoded.text;
     hash = encoded.hash;
   }

@@ -1,0 +1,193 @@
+/** Whose logs count: this laptop's, those that are known, and those that a counted one admitted; all others are shown and count for nothing. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TrainingId } from '../../../../domain/kernel/ids';
+import { type Admission, admitted, type KnownDevice, type KnownDevices } from '../../../../main/store/admission';
+import { type KnownLog, knownLog } from '../../../../main/store/known-log';
+import { logNameOf } from '../../../../main/store/log-folder';
+import { readLog } from '../../../../main/store/read-log';
+import { logKeyOf } from '../../../../main/store/signatures';
+import { TrainingLog, type Writer } from '../../../../main/store/training-log';
+import { trainingId } from '../../builders';
+import { ModelDisk } from './model-disk';
+import { arrival, aside, logs, namesIn, now, trainingFolder, writer } from './notebook';
+
+const keyOf = (letter: string) => logKeyOf(letter.repeat(43));
+const keys = { door: keyOf('a'), table: keyOf('b'), stranger: keyOf('c'), office: keyOf('d') };
+type Who = keyof typeof keys;
+
+const knows = (devices: Readonly<Record<string, KnownDevice>>): KnownDevices => ({ find: (device) => devices[device], edition: '' });
+const doorAlone = knows({ door: { key: keys.door.publicKey } });
+
+const by = (who: Who, start: string, known?: KnownDevices, key: Writer['key'] = keys[who]): Writer => ({
+  ...writer(who, start),
+  key,
+  known,
+});
+
+const open = (disk: ModelDisk, who: Writer): Promise<TrainingLog> =>
+  TrainingLog.open(disk, trainingFolder, trainingId, who, aside, () => undefined);
+
+async function notedBy(disk: ModelDisk, who: Writer, ...names: readonly string[]): Promise<void> {
+  const log = await open(disk, who);
+  for (const name of names) await log.confirm([arrival(name)], now);
+  await log.close();
+}
+
+const admits = (who: Who) =>
+  ({ type: 'laptop-admitted', body: { device: who, key: keys[who].publicKey }, personal: { name: who } }) as const;
+
+function judged(disk: ModelDisk, known: KnownDevices | undefined, id: TrainingId = trainingId): Admission<KnownLog> {
+  const read = Object.entries(disk.files)
+    .filter(([path]) => path.startsWith(`${logs}/`))
+    .map(([path, text]) => {
+      const bytes = new TextEncoder().encode(text);
+      return knownLog({ path, bytes, log: readLog(path.slice(logs.length + 1), bytes) });
+    });
+  return admitted(read, known, id);
+}
+
+const countedIn = ({ counted }: Admission<KnownLog>): readonly string[] => counted.map(({ name }) => name).toSorted();
+
+describe('a laptop that nobody admitted', () => {
+  test('is shown as it calls itself, with how much it noted, and counts for nothing', async () => {
+    const disk = new ModelDisk();
+    await notedBy(disk, by('door', 'one'), 'Anić');
+    const theirs = await open(disk, by('table', 'one'));
+    await theirs.confirm([{ type: 'laptop-named', body: {}, personal: { name: 'Laptop at the table' } }, arrival('Borić')], now);
+    const log = await open(disk, by('door', 'two', doorAlone));
+    expect(namesIn(log)).toEqual(['Anić']);
+    expect(log.waiting).toEqual([
+      { device: 'table', key: keys.table.publicKey, name: 'Laptop at the table', logs: ['table-one.ndjson'], entries: 2 },
+    ]);
+  });
+
+  test('counts with all it noted once it is admitted in the training, on this laptop and on whoever admitted this one', async () => {
+    const disk = new ModelDisk();
+    await notedBy(disk, by('door', 'one'), 'Anić');
+    await notedBy(disk, by('table', 'one'), 'Borić');
+    const log = await open(disk, by('door', 'two', doorAlone));
+    await log.confirm([admits('table')], now);
+    await log.join(async () => undefined);
+    expect([namesIn(log).toSorted(), log.waiting]).toEqual([['Anić', 'Borić'], []]);
+    const office = knows({ office: { key: keys.office.publicKey }, door: { key: keys.door.publicKey } });
+    const read = await open(disk, by('office', 'one', office));
+    expect(namesIn(read).toSorted()).toEqual(['Anić', 'Borić']);
+  });
+
+  test('can’t admit itself, nor another that can’t', async () => {
+    const disk = new ModelDisk();
+    await notedBy(disk, by('door', 'one'), 'Anić');
+    for (const [who, other] of [
+      ['table', 'table'],
+      ['table', 'stranger'],
+      ['stranger', 'table'],
+    ] as const) {
+      const log = await open(disk, by(who, `for-${other}`));
+      await log.confirm([admits(other), arrival(who)], now);
+      await log.close();
+    }
+    expect(countedIn(judged(disk, doorAlone))).toEqual(['door-one.ndjson']);
+  });
+});
+
+describe('a forged log', () => {
+  test('under a known laptop’s name with another key is told apart, with or without the true ones beside it', async () => {
+    const disk = new ModelDisk();
+    await notedBy(disk, by('door', 'two', undefined, keys.stranger), 'Stranac');
+    expect(judged(disk, doorAlone)).toMatchObject({
+      counted: [],
+      waiting: [],
+      forged: [{ file: 'door-two.ndjson', device: 'door', why: 'other-key' }],
+    });
+    await notedBy(disk, by('door', 'one'), 'Anić');
+    expect(countedIn(judged(disk, doorAlone))).toEqual(['door-one.ndjson']);
+  });
+
+  test('without a signature under the name of a laptop that signs waits', async () => {
+    const disk = new ModelDisk();
+    await notedBy(disk, by('door', 'one'), 'Anić');
+    const { key: _none, ...unsigned } = by('door', 'two');
+    await notedBy(disk, unsigned, 'Stranac');
+    const found = judged(disk, doorAlone);
+    expect([countedIn(found), found.waiting.map(({ key, logs: files }) => [key, files])]).toEqual([
+      ['door-one.ndjson'],
+      [[null, ['door-two.ndjson']]],
+    ]);
+  });
+
+  test('that was copied from another training counts for nothing here', async () => {
+    const disk = new ModelDisk();
+    await notedBy(disk, by('door', 'one'), 'Anić');
+    expect(judged(disk, doorAlone, 'another' as TrainingId).forged).toEqual([
+      { file: 'door-one.ndjson', device: 'door', why: 'other-training' },
+    ]);
+  });
+
+  test('whose beginning is lost counts when its signatures are those of the known key, and is forged when they are not', async () => {
+    const disk = new ModelDisk();
+    await notedBy(disk, by('door', 'one'), 'Anić');
+    const path = `${logs}/${logNameOf({ device: 'door', start: 'one' })}`;
+    const headless = (disk.files[path] ?? '').split('\n').slice(1).join('\n');
+    const without = new ModelDisk({ [path]: headless });
+    expect(countedIn(judged(without, doorAlone))).toEqual(['door-one.ndjson']);
+    expect(judged(without, knows({ door: { key: keys.table.publicKey } })).forged).toMatchObject([{ why: 'other-key' }]);
+    expect(judged(without, knows({})).waiting).toHaveLength(1);
+  });
+});
+
+describe('logs of before, which bear no signature', () => {
+  const old = async (...names: readonly string[]): Promise<ModelDisk> => {
+    const disk = new ModelDisk();
+    await notedBy(disk, writer('table', 'old'), ...names);
+    return disk;
+  };
+  const fromBefore = knows({ door: { key: keys.door.publicKey }, table: { mayBeUnsigned: true } });
+
+  test('count where their laptop was there before, and then for everybody who trusts what this laptop saw', async () => {
+    const disk = await old('Borić');
+    expect(countedIn(judged(disk, doorAlone))).toEqual([]);
+    await notedBy(disk, by('door', 'one', fromBefore), 'Anić');
+    expect(countedIn(judged(disk, doorAlone))).toEqual(['door-one.ndjson', 'table-old.ndjson']);
+  });
+
+  test('count no more for these when they were changed since', async () => {
+    const disk = await old('Borić');
+    await notedBy(disk, by('door', 'one', fromBefore), 'Anić');
+    const changed = await old('Stranac');
+    const path = `${logs}/table-old.ndjson`;
+    expect(countedIn(judged(new ModelDisk({ ...disk.files, [path]: changed.files[path] ?? '' }), doorAlone))).toEqual(['door-one.ndjson']);
+  });
+});
+
+test('a laptop that was there before its key was met is pinned by the first that is read', async () => {
+  const disk = new ModelDisk();
+  await notedBy(disk, by('table', 'one'), 'Borić');
+  await notedBy(disk, by('table', 'two', undefined, keys.stranger), 'Stranac');
+  const found = judged(disk, knows({ table: {} }));
+  expect([countedIn(found), found.forged.map(({ file }) => file)]).toEqual([['table-one.ndjson'], ['table-two.ndjson']]);
+});
+
+test('where nothing is shared every log counts, as ever', async () => {
+  const disk = new ModelDisk();
+  await notedBy(disk, by('stranger', 'one'), 'Anić');
+  expect(countedIn(judged(disk, undefined))).toEqual(['stranger-one.ndjson']);
+});
+
+test('in whatever order the logs are read, the same ones count', async () => {
+  const disk = new ModelDisk();
+  const chain: readonly Who[] = ['door', 'table', 'office', 'stranger'];
+  for (const [index, who] of chain.entries()) {
+    const log = await open(disk, by(who, 'one'));
+    const next = chain[index + 1];
+    await log.confirm([next ? admits(next) : arrival(who)], now);
+    await log.close();
+  }
+  const { counted } = judged(disk, doorAlone);
+  expect(counted).toHaveLength(4);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...counted], { minLength: 4 }), (shuffled) => {
+      expect(admitted(shuffled, doorAlone, trainingId).counted).toHaveLength(4);
+    }),
+  );
+});
