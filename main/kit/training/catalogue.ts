@@ -13,6 +13,8 @@ import type { Ports } from '../ports';
 /** Folders that are asked for the sizes of their logs at once. */
 const atOnce = 32;
 
+const readBetweenTellings = 10;
+
 /** To be looked at in any case. */
 const unknownKey = '';
 
@@ -105,8 +107,13 @@ export class Catalogue {
     }
   }
 
-  /** Calls `read` for each whose logs aren't what its summary was made of, one after the other, with a turn between them for whoever waits. */
-  async lookAt(ids: readonly TrainingId[], read: (id: TrainingId, key: string | undefined) => Promise<void>): Promise<void> {
+  /** Calls `read` for each whose logs aren't what its summary was made of, one after the other, with turns for whoever waits. */
+  async lookAt(
+    ids: readonly TrainingId[],
+    read: (id: TrainingId, key: string | undefined) => Promise<void>,
+    progressed: () => void = () => {},
+  ): Promise<void> {
+    let done = 0;
     for (let from = 0; from < ids.length && !this.#isStopped; from += atOnce) {
       const some = ids.slice(from, from + atOnce);
       const keys = await Promise.all(some.map((id) => this.keyNow(id)));
@@ -114,7 +121,11 @@ export class Catalogue {
         const key = keys[index];
         if (this.#isStopped) return;
         if (key !== undefined && key === this.key(id)) this.#looked.add(id);
-        else await read(id, key);
+        else {
+          await read(id, key);
+          done += 1;
+          if (done % readBetweenTellings === 0) progressed();
+        }
       }
       await turn();
     }

@@ -91,13 +91,9 @@ export class Following {
   }
 
   #tell(id: TrainingId, file: string | undefined): void {
-    if (id.startsWith('.') || file === this.#ownLog) return;
+    if (id.startsWith('.') || file === logNameOf(this.#parts.trainings.writerOf(id))) return;
     this.#told.add(id);
     this.#waiting ??= setTimeout(() => void this.follow(), gathering);
-  }
-
-  get #ownLog(): string {
-    return logNameOf(this.#ports.writer);
   }
 
   /** At the open training, and at some of the others. */
@@ -105,7 +101,12 @@ export class Following {
     const { disk, trainingsFolder } = this.#ports;
     const open = this.#parts.open()?.log.id;
     if (open !== undefined) this.#told.add(open);
-    if (this.#round.length === 0) this.#round = (await this.#unlessRefused(() => trainingNames(disk, trainingsFolder))) ?? [];
+    if (this.#round.length === 0) {
+      const there = (await this.#unlessRefused(() => trainingNames(disk, trainingsFolder))) ?? [];
+      /* A folder that is gone is to be missed, too; where all are, it is the disk that is. */
+      const known = there.length === 0 ? [] : this.#parts.trainings.summaries.map(({ id }) => id);
+      this.#round = [...new Set([...there, ...known])];
+    }
     const turn = this.#round.slice(0, atATime);
     this.#round = this.#round.slice(atATime);
     for (const id of turn) if (!this.#told.has(id)) await this.#unlessRefused(() => this.#lookAt(id));
@@ -158,14 +159,9 @@ export class Following {
     const { trainings, changed } = this.#parts;
     const known = trainings.find(id);
     if (known) return known.join((before) => this.#joined(known, before));
-    try {
-      await trainings.admit(id);
-      this.#watching?.follow(id);
-      changed();
-    } catch (error) {
-      /* The log with its beginning may still be on its way. */
-      if (!(error instanceof UnreadLog) || error.why !== 'no-beginning') throw error;
-    }
+    if (!(await trainings.changed(id))) return;
+    this.#watching?.follow(id);
+    changed();
   }
 
   async #joined(log: TrainingLog, before: Training): Promise<void> {

@@ -28,7 +28,8 @@ export interface Unreadable {
   readonly details: TrainingSummary['details'] | undefined;
 }
 
-const readBetweenTellings = 10;
+/** Its first log may come later than others. */
+const lacksBeginning = (error: unknown): boolean => error instanceof UnreadLog && error.why === 'no-beginning';
 
 export class Trainings {
   readonly #ports: Ports;
@@ -178,10 +179,13 @@ export class Trainings {
     }
   }
 
-  /** Its files changed, and it isn't in memory: it is known anew. */
-  async changed(id: TrainingId): Promise<void> {
+  /** Its files may be others, and it isn't in memory: then it is known anew. False where they are as they were. */
+  async changed(id: TrainingId): Promise<boolean> {
     this.#catalogue.add(id);
-    await this.#look(id, await this.#catalogue.keyNow(id));
+    const key = await this.#catalogue.keyNow(id);
+    if (key !== undefined && key === this.#catalogue.key(id)) return false;
+    await this.#look(id, key, 'live');
+    return true;
   }
 
   /**
@@ -197,7 +201,8 @@ export class Trainings {
       }
     }
     await this.#catalogue.listAgain();
-    await this.#catalogue.lookAt(this.#notInMemory, (id, key) => (this.#troubles.has(id) ? Promise.resolve() : this.#look(id, key)));
+    const readable = this.#notInMemory.filter((id) => !this.#troubles.has(id));
+    await this.#catalogue.lookAt(readable, (id, key) => this.#look(id, key));
   }
 
   /** Why {@link open} gave none. */
@@ -256,39 +261,33 @@ export class Trainings {
 
   async #lookAtAll(progressed: () => void): Promise<void> {
     await this.#catalogue.takeAll(progressed);
-    let read = 0;
-    await this.#catalogue.lookAt(this.#notInMemory, async (id, key) => {
-      await this.#look(id, key);
-      read += 1;
-      if (read % readBetweenTellings === 0) progressed();
-    });
+    await this.#catalogue.lookAt(this.#notInMemory, (id, key) => this.#look(id, key), progressed);
     this.#isSurveyed = true;
     progressed();
     await this.#catalogue.keep();
   }
 
-  /** `key`: of the logs as they were before they are read here. `wasClosed`: by this start. What is in memory is known better. */
-  async #look(id: TrainingId, key: string | undefined, wasClosed = false): Promise<void> {
+  /**
+   * `key`: of the logs as they were before they are read here. `closed`: it left the memory; `live`: it may be on its way. What is in memory
+   * is known better.
+   */
+  async #look(id: TrainingId, key: string | undefined, when: 'survey' | 'closed' | 'live' = 'survey'): Promise<void> {
     if (this.#isInMemory(id)) return;
     try {
       const training = await this.#onDisk(id);
       if (this.#isInMemory(id)) return;
       /* What kept it from being shown is its programme's, perhaps, which nobody looked at. */
-      if (!wasClosed) this.#forgive(id);
+      if (when !== 'closed') this.#forgive(id);
       const summary = summaryOf(training);
       this.#catalogue.knows(id, summary, key);
       /* What was erased leaves the files, if a start that died left it there. */
-      if (!wasClosed && summary?.hasErasings) await this.using(id, async () => {});
+      if (when !== 'closed' && summary?.hasErasings) await this.using(id, async () => {});
     } catch (error) {
       if (this.#isInMemory(id)) return;
       this.#catalogue.knows(id, this.#catalogue.summary(id));
-      if (!this.#mayStillCome(error)) this.fails(id, error);
+      const isComing = when === 'live' || this.#ports.settings.data.sharedFolder !== null;
+      if (!isComing || !lacksBeginning(error)) this.fails(id, error);
     }
-  }
-
-  /** Of a training that another laptop shares the first log may be on its way. */
-  #mayStillCome(error: unknown): boolean {
-    return this.#ports.settings.data.sharedFolder !== null && error instanceof UnreadLog && error.why === 'no-beginning';
   }
 
   async #onDisk(id: TrainingId): Promise<Training> {
@@ -333,7 +332,7 @@ export class Trainings {
     /* Its files are looked at once more: another laptop may have written into them what the log that left didn't know. */
     this.#later = this.#later.then(async () => {
       const key = await this.#catalogue.keyNow(id);
-      if (key !== this.#catalogue.key(id)) await this.#look(id, key, true);
+      if (key !== this.#catalogue.key(id)) await this.#look(id, key, 'closed');
     });
   }
 

@@ -135,3 +135,21 @@ test('a training that is opened once more in one start goes on in a log of its o
   ).toEqual(['Anić', 'Verić', 'Šćepanović']);
   expect((await bench.kit.requests['verify-training']('')) as object).toMatchObject({ isIntact: true });
 });
+
+test('a closed training that another laptop wrote into, and one whose folder is gone, are known as they are, and stay closed', async () => {
+  const { folder, nis, bor } = await twoTrainings();
+  const { bench, read, cards } = await opened(folder);
+  await bench.kit.follow();
+  expect(read).toEqual(new Set([bor]));
+  const logs = join(folder, 'trainings', nis, 'logs');
+  const [log = ''] = readdirSync(logs);
+  const lines = readFileSync(join(logs, log), 'utf8').trimEnd().split('\n');
+  writeFileSync(join(logs, log), `${lines.slice(0, -1).join('\n')}\n`);
+  bench.advance(60_000);
+  await bench.kit.tick();
+  expect(cards().toSorted()[1]).toEqual(['Niš', 0]);
+  rmSync(join(folder, 'trainings', nis), { recursive: true });
+  bench.advance(60_000);
+  await bench.kit.tick();
+  expect(cards()).toEqual([['Bor', 0]]);
+});
