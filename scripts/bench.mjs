@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the kit costs on this machine beside the least that could be, as ratios of one run; all numbers also in
- * out/bench.json. `--store`, `--papers`, `--app` and `--time` measure only that part. `--archive`, which nothing else measures, writes ten
- * thousand trainings and takes half an hour; `--archive=100` writes a hundred at most.
+ * out/bench.json. `--store`, `--papers`, `--app` and `--time` measure only that part. Two are measured only when they are named:
+ * `--archive` writes ten thousand trainings and takes half an hour, `--archive=100` a hundred at most; `--laptops` times marks from one
+ * laptop to another through the real Syncthing.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -10,7 +11,14 @@ import { setUp } from './setup.mjs';
 
 const result = join(root, 'out', 'bench.json');
 const inElectron = ['electron', 'display', 'build'];
-const needsOf = { '--store': [], '--papers': [], '--app': inElectron, '--time': inElectron, '--archive': inElectron };
+const needsOf = {
+  '--store': [],
+  '--papers': [],
+  '--app': inElectron,
+  '--time': inElectron,
+  '--archive': inElectron,
+  '--laptops': ['tests'],
+};
 const usual = ['--store', '--papers', '--app', '--time'];
 
 await command(async () => {
@@ -29,6 +37,7 @@ await command(async () => {
   if (parts.has('--papers')) keep(await (await import('./bench/store.mjs')).benchOfPapers());
   if (parts.has('--app')) keep(await (await import('./bench/app.mjs')).benchOfApp());
   if (parts.has('--time')) keep(await (await import('./bench/time.mjs')).benchOfTime());
+  if (parts.has('--laptops')) keep(await (await import('./bench/store.mjs')).benchOfLaptops());
   if (parts.has('--archive')) keep(await (await import('./bench/archive.mjs')).benchOfArchive(Number(parts.get('--archive') ?? Infinity)));
   say(`\nAll numbers: ${relative(process.cwd(), result)}`);
 });
