@@ -38,14 +38,39 @@ export const sharing = pair({
     'bring-back': 'Bring them here',
     'check-title': 'The shared folder, checked',
     'check-well': 'Nothing is wrong that this laptop can see.',
+    steps: 'Set up Syncthing, step by step…',
+    'steps-title': 'Set up Syncthing, step by step',
+    'steps-before':
+      'Syncthing is a free program that keeps a folder the same on several laptops, straight from one to another: no account, and nothing lies with anybody else. It needs a network while the laptops exchange, never while you train.',
+    'step-1': 'Install Syncthing on each laptop',
+    'step-1-how':
+      'From syncthing.net, or from the system’s own store of programs (on Linux the package “{{package}}”). Start it; its page opens in the browser, at the address 127.0.0.1:8384. Let it start with the system.',
+    'step-2': 'Introduce the laptops to each other',
+    'step-2-how':
+      'On the first laptop choose “{{showId}}”. On the second, “{{addRemote}}”: put that {{id}} there, give the first one’s name, and press “{{save}}”. The first laptop then asks about a “{{newDevice}}”: compare the {{id}}, and press “{{addDevice}}”. Do so for each further laptop.',
+    'step-3': 'Share a folder on the first laptop',
+    'step-3-how':
+      '“{{addFolder}}”: name it “{{label}}” and choose a new, empty folder for it, never the kit’s own. Under “{{sharing}}” tick the other laptops. Leave “{{sendReceive}}”, and leave {{versioning}} off: old versions would keep names that were erased. Press “{{save}}”.',
+    'step-4': 'Accept it on the others',
+    'step-4-how':
+      'Each of the other laptops asks about a “{{newFolder}}”: press “{{add}}”, choose a new, empty folder there too, and press “{{save}}”. Wait until it says “{{upToDate}}”.',
+    'step-5': 'Choose the folder in the kit, on each laptop',
+    'step-5-how':
+      'In Settings press “Choose folder…”, and choose that same folder. The kit says what it will do before it does it. Begin with the laptop that has most trainings, and wait until Syncthing says “{{upToDate}}” before the next.',
+    'steps-after':
+      'From then on each laptop has all trainings, also without a network; what was noted meanwhile comes to the others once they meet again. Other programs that carry folders (Nextcloud, a network drive) do as well: there, begin with step 5.',
+    'door-a': 'Laptop A',
+    'door-b': 'Laptop B',
     'in-data': 'This folder lies inside the kit’s own data, which must never be shared. Choose another one.',
     'holds-data': 'The kit’s own data lie inside this folder, and must never be shared. Choose a folder of its own for the trainings.',
     'second-place': 'Copies of trainings lie in this folder (the second place). Choose another one.',
     away: 'The folder is not there, or can’t be read: {{problem}}.',
-    unwritable: 'Nothing can be saved in this folder: {{problem}}. In Syncthing, the folder must be of the type “Send & Receive”.',
+    unwritable: 'Nothing can be saved in this folder: {{problem}}. In Syncthing, the folder must be of the type “{{sendReceive}}”.',
     'no-room': 'There is not enough room: {{needed}} MB are needed, {{free}} MB are free. Make room, then try again.',
     stopped:
-      'Syncthing has stopped carrying this folder: its own folder “.stfolder” is missing. Open Syncthing and look at what it says of this folder.',
+      'Syncthing has stopped carrying this folder: its own folder “{{marker}}” is missing. Open Syncthing and look at what it says of this folder.',
+    versions:
+      'Syncthing keeps old versions of files there (in “{{versions}}”), and with them names that were erased. Turn “{{versioning}}” off in Syncthing, then delete “{{versions}}”.',
     'not-carried':
       'It can’t be seen that a program carries this folder to the other laptops. On a network drive that is as it should be; else set up Syncthing first (see the steps).',
     'on-stick': 'The folder lies on a drive that can be pulled out. Without it, the trainings can’t be opened here.',
@@ -105,14 +130,39 @@ export const sharing = pair({
     'bring-back': 'Donesite ih ovde',
     'check-title': 'Provera zajedničke fascikle',
     'check-well': 'Nema ničeg pogrešnog što ovaj računar može da vidi.',
+    steps: 'Podesite Syncthing, korak po korak…',
+    'steps-title': 'Podesite Syncthing, korak po korak',
+    'steps-before':
+      'Syncthing je besplatan program koji održava fasciklu istom na više računara, pravo sa jednog na drugi: bez naloga, i ništa ne stoji kod nekog trećeg. Mreža mu treba dok računari razmenjuju podatke, a nikad dok držite obuku. Njegova stranica ne postoji na srpskom, pa su ovde njegove engleske reči.',
+    'step-1': 'Instalirajte Syncthing na svaki računar',
+    'step-1-how':
+      'Sa adrese syncthing.net ili iz prodavnice programa samog sistema (na Linuksu to je paket „{{package}}”). Pokrenite ga; njegova stranica se otvara u pregledaču, na adresi 127.0.0.1:8384. Neka se pokreće zajedno sa sistemom.',
+    'step-2': 'Upoznajte računare međusobno',
+    'step-2-how':
+      'Na prvom računaru izaberite „{{showId}}”. Na drugom „{{addRemote}}”: upišite taj {{id}}, dajte ime prvog računara i pritisnite „{{save}}”. Prvi računar zatim pita za „{{newDevice}}”: uporedite {{id}} i pritisnite „{{addDevice}}”. Tako i za svaki sledeći računar.',
+    'step-3': 'Podelite fasciklu na prvom računaru',
+    'step-3-how':
+      '„{{addFolder}}”: nazovite je „{{label}}” i izaberite za nju novu, praznu fasciklu, nikad onu samog programa. Pod „{{sharing}}” označite ostale računare. Ostavite „{{sendReceive}}”, a {{versioning}} neka bude isključen: stare verzije bi čuvale imena koja su obrisana. Pritisnite „{{save}}”.',
+    'step-4': 'Prihvatite je na ostalima',
+    'step-4-how':
+      'Svaki od ostalih računara pita za „{{newFolder}}”: pritisnite „{{add}}”, izaberite i tamo novu, praznu fasciklu i pritisnite „{{save}}”. Sačekajte da piše „{{upToDate}}”.',
+    'step-5': 'Izaberite fasciklu u ovom programu, na svakom računaru',
+    'step-5-how':
+      'U Podešavanjima pritisnite „Izaberite fasciklu…”, pa baš tu fasciklu. Program pre toga kaže šta će uraditi. Počnite od računara koji ima najviše obuka i pre sledećeg sačekajte da Syncthing napiše „{{upToDate}}”.',
+    'steps-after':
+      'Od tada svaki računar ima sve obuke, i bez mreže; ono što je u međuvremenu zapisano stiže na ostale kada se ponovo sretnu. Može i drugi program koji prenosi fascikle (Nextcloud, mrežni disk): tada počnite od koraka 5.',
+    'door-a': 'Računar A',
+    'door-b': 'Računar B',
     'in-data': 'Ova fascikla je među podacima samog programa, a oni nikad ne smeju da se dele. Izaberite drugu.',
     'holds-data': 'Podaci samog programa su u ovoj fascikli, a nikad ne smeju da se dele. Izaberite posebnu fasciklu za obuke.',
     'second-place': 'U ovoj fascikli su kopije obuka (drugo mesto). Izaberite drugu.',
     away: 'Fascikla nije tu ili ne može da se pročita: {{problem}}.',
-    unwritable: 'U ovoj fascikli ništa ne može da se sačuva: {{problem}}. U Syncthingu fascikla mora da bude vrste „Send & Receive”.',
+    unwritable: 'U ovoj fascikli ništa ne može da se sačuva: {{problem}}. U Syncthingu fascikla mora da bude vrste „{{sendReceive}}”.',
     'no-room': 'Nema dovoljno mesta: potrebno je {{needed}} MB, slobodno {{free}} MB. Oslobodite mesto, pa pokušajte ponovo.',
     stopped:
-      'Syncthing je prestao da prenosi ovu fasciklu: nema njegove fascikle „.stfolder”. Otvorite Syncthing i pogledajte šta kaže o ovoj fascikli.',
+      'Syncthing je prestao da prenosi ovu fasciklu: nema njegove fascikle „{{marker}}”. Otvorite Syncthing i pogledajte šta kaže o ovoj fascikli.',
+    versions:
+      'Syncthing tamo čuva stare verzije datoteka (u „{{versions}}”), a sa njima i imena koja su obrisana. Isključite „{{versioning}}” u Syncthingu, pa obrišite „{{versions}}”.',
     'not-carried':
       'Ne vidi se da neki program prenosi ovu fasciklu na ostale računare. Na mrežnom disku tako i treba; inače prvo podesite Syncthing (pogledajte korake).',
     'on-stick': 'Fascikla je na disku koji može da se izvuče. Bez njega obuke ovde ne mogu da se otvore.',

@@ -14,6 +14,8 @@ export interface FolderFacts {
   readonly carrier: Carrier | undefined;
   /** The carrier's files are there, and the one without which it does nothing isn't. */
   readonly isCarrierStopped: boolean;
+  /** Old versions of files lie there, in which what was erased is still to be read. */
+  readonly keepsVersions: boolean;
   /** It lies on a drive that can be pulled out. */
   readonly isOnStick: boolean;
   /** Unfinished files of the carrier, second versions that it kept, and trainings without their beginning or programme. */
@@ -39,6 +41,7 @@ type Key =
   | 'unwritable'
   | 'no-room'
   | 'stopped'
+  | 'versions'
   | 'not-carried'
   | 'on-stick'
   | 'not-alone'
@@ -92,6 +95,7 @@ export function findingsOf(facts: FolderFacts): readonly Finding[] {
       free: megabytes(free ?? 0),
     }),
     ...found(facts.isCarrierStopped, 'warns', 'stopped'),
+    ...found(facts.keepsVersions, 'warns', 'versions'),
     ...found(carrier === undefined && !facts.isCarrierStopped, 'warns', 'not-carried'),
     ...found(facts.isOnStick, 'warns', 'on-stick'),
     ...found(facts.others > 0, 'warns', 'not-alone', { count: facts.others }),

@@ -8,11 +8,13 @@ import { CloseAction } from '../ui/close-action';
 import { WindowDialog } from '../ui/window-dialog';
 import { Findings } from './findings';
 import { ShareDialog } from './share-dialog';
+import { StepsDialog } from './steps-dialog';
 
 export function SharedFolderPart({ sharing: { state, folder, moving } }: { readonly sharing: SharingView }) {
   const { t } = useTranslation('sharing');
   const [preview, setPreview] = useState<SharingPreview>();
   const [findings, setFindings] = useState<readonly Finding[]>();
+  const [areSteps, setSteps] = useState(false);
   const choose = async (what: 'choose' | 'alone'): Promise<void> => setPreview(unlessRefused(await kit['choose-shared-folder'](what)));
   const isBusy = moving !== undefined || state === 'moved';
   return (
@@ -42,7 +44,11 @@ export function SharedFolderPart({ sharing: { state, folder, moving } }: { reado
             </button>
           </>
         )}
+        <button type="button" className="desk-button" onClick={() => setSteps(true)}>
+          {t('steps')}
+        </button>
       </div>
+      {areSteps && <StepsDialog onClose={() => setSteps(false)} />}
       {preview && <ShareDialog preview={preview} onClose={() => setPreview(undefined)} />}
       {findings && (
         <WindowDialog title={t('check-title')} onClose={() => setFindings(undefined)}>

@@ -42,14 +42,26 @@ export async function lookAtFolder(folder: TrainingsFolder, around: Around): Pro
     free: undefined,
     carrier: undefined,
     isCarrierStopped: false,
+    keepsVersions: false,
     ...nothing,
   };
   try {
     if (isShared) await checkThere(disk, folder);
-    const { carrier, isStopped } = carrierIn(await disk.list(folder), folder);
+    const names = await disk.list(folder);
+    const { carrier, isStopped } = carrierIn(names, folder);
+    const keepsVersions = names.includes('.stversions');
     const free = await freeIn(folder);
     const unwritable = await whyUnwritable(disk, folder, translate);
-    return { ...facts, away: undefined, free, unwritable, carrier, isCarrierStopped: isStopped, ...(await trainingsFacts(folder, around)) };
+    return {
+      ...facts,
+      away: undefined,
+      free,
+      unwritable,
+      carrier,
+      isCarrierStopped: isStopped,
+      keepsVersions,
+      ...(await trainingsFacts(folder, around)),
+    };
   } catch (error) {
     if (faultOf(error) === undefined) throw error;
     return { ...facts, away: saidBy(error, translate) };

@@ -1,11 +1,20 @@
 /** A person shares the trainings, has the folder checked, and goes back: what is said before is what is done. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import type { Finding } from '../../../../../domain/sharing/shared-folder';
 import { personNamed } from '../../../builders';
+import { writeSmallContent } from '../../content/small-content';
 import { act, type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
+
+/* Whole programmes have hundreds of files, and each is flushed. */
+const content = mkdtempSync(join(tmpdir(), 'kit-sharing-'));
+afterAll(() => rmSync(content, { recursive: true, force: true }));
+writeSmallContent(content);
+const openKit = (folder = emptyFolder()): Promise<Bench> => openInFolder(folder, content);
+const details = { ...belgrade, programme: 'small' };
 
 const keysOf = (findings: readonly Finding[] | undefined): readonly string[] => (findings ?? []).map(({ key }) => key);
 
@@ -18,8 +27,8 @@ async function shared(bench: Bench, folder: string): Promise<Bench> {
 }
 
 test('a training goes to the folder, is worked on there, and comes back; the folder keeps it for the others', async () => {
-  const first = await openInFolder();
-  await first.kit.requests['create-training'](belgrade);
+  const first = await openKit();
+  await first.kit.requests['create-training'](details);
   const { id } = training(first);
   const office = emptyFolder();
   mkdirSync(join(office, '.stfolder'));
@@ -46,7 +55,7 @@ test('a training goes to the folder, is worked on there, and comes back; the fol
 
 test('what would lose or spill something is said, and isn’t done', async () => {
   const parent = emptyFolder();
-  const bench = await openInFolder(join(parent, 'data'));
+  const bench = await openKit(join(parent, 'data'));
   const inside = join(bench.folder, 'office');
   mkdirSync(inside);
   const plain = emptyFolder();
@@ -68,8 +77,8 @@ test('what would lose or spill something is said, and isn’t done', async () =>
 test('the check sees what is on its way, what is only here in part, a clock that is wrong, and a name that is taken', async () => {
   const office = emptyFolder();
   mkdirSync(join(office, '.stfolder'));
-  const bench = await shared(await openInFolder(), office);
-  await bench.kit.requests['create-training'](belgrade);
+  const bench = await shared(await openKit(), office);
+  await bench.kit.requests['create-training'](details);
   const { id } = training(bench);
   expect(keysOf(await bench.kit.requests['check-shared-folder']())).toEqual(['carried']);
   const logs = join(office, id, 'logs');
@@ -85,26 +94,27 @@ test('the check sees what is on its way, what is only here in part, a clock that
   expect(keysOf(findings)).toEqual(['name-taken', 'clock', 'partial', 'arriving', 'conflicts', 'carried']);
   expect(findings?.find(({ key }) => key === 'clock')?.values.minutes).toBe(26 * 60);
   renameSync(join(office, '.stfolder'), join(office, '.stignore'));
-  expect(keysOf(await bench.kit.requests['check-shared-folder']())).toContain('stopped');
+  mkdirSync(join(office, '.stversions'));
+  expect(keysOf(await bench.kit.requests['check-shared-folder']())).toEqual(expect.arrayContaining(['stopped', 'versions']));
 });
 
 test('the kit starts while the folder is away: told, works with what it makes, and that comes in later', async () => {
   const office = emptyFolder();
-  const there = await shared(await openInFolder(), office);
-  await there.kit.requests['create-training'](belgrade);
+  const there = await shared(await openKit(), office);
+  await there.kit.requests['create-training'](details);
   await there.close();
   const settings = join(there.folder, 'settings.json');
   const text = readFileSync(settings, 'utf8');
   const gone = join(emptyFolder(), 'not-mounted');
   writeFileSync(settings, text.replaceAll(JSON.stringify(office), JSON.stringify(gone)));
-  const away = await openInFolder(there.folder);
+  const away = await openKit(there.folder);
   expect(desk(away)).toMatchObject({ sharing: { state: 'away', folder: gone }, notices: [{ notice: 'shared-away' }] });
-  await away.kit.requests['create-training']({ ...belgrade, place: 'Niš' });
+  await away.kit.requests['create-training']({ ...details, place: 'Niš' });
   expect(existsSync(gone)).toBe(false);
   expect(keysOf(await away.kit.requests['check-shared-folder']())).toEqual(['away']);
   await away.close();
   writeFileSync(settings, text);
-  const again = await openInFolder(there.folder);
+  const again = await openKit(there.folder);
   expect(desk(again)).toMatchObject({ sharing: { state: 'there' }, notices: [] });
   expect(readdirSync(office).filter((name) => !name.startsWith('.'))).toHaveLength(2);
   expect(readdirSync(join(there.folder, 'trainings'))).toEqual([]);

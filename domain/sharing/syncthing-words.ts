@@ -1,0 +1,20 @@
+/** What stands on Syncthing's own page and in its folders. It speaks no Serbian, so these stay as they are in every script. */
+export const syncthing = {
+  showId: 'Actions → Show ID',
+  id: 'ID',
+  addRemote: 'Add Remote Device',
+  newDevice: 'New Device',
+  addDevice: 'Add Device',
+  addFolder: 'Add Folder',
+  label: 'Trainings',
+  sharing: 'Sharing',
+  sendReceive: 'Send & Receive',
+  versioning: 'File Versioning',
+  newFolder: 'New Folder',
+  add: 'Add',
+  save: 'Save',
+  upToDate: 'Up to Date',
+  package: 'syncthing',
+  marker: '.stfolder',
+  versions: '.stversions',
+} as const;
