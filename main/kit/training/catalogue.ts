@@ -18,7 +18,7 @@ const readBetweenTellings = 10;
 /** To be looked at in any case. */
 const unknownKey = '';
 
-type Needed = Pick<Ports, 'disk' | 'dataFolder' | 'trainingsFolder' | 'noteFault'>;
+type Needed = Pick<Ports, 'disk' | 'dataFolder' | 'trainingsFolder' | 'writer'>;
 
 export class Catalogue {
   readonly #ports: Needed;
@@ -71,12 +71,19 @@ export class Catalogue {
     return this.#known.get(id)?.key || undefined;
   }
 
+  /** The summary was made of these logs, and whoever waited to be admitted waits still. */
+  isOf(id: TrainingId, logs: string | undefined): boolean {
+    const key = this.key(id);
+    return logs !== undefined && key !== undefined && (key === logs || key === this.#untilAdmitted(logs));
+  }
+
   add(id: TrainingId): void {
     this.#names.add(id);
   }
 
-  /** `key`: of the logs that it was made of, read before they were. */
-  knows(id: TrainingId, summary: TrainingSummary | undefined, key = unknownKey): void {
+  /** `logs`: the key of those that it was made of, read before they were. `waits`: some of them don't count yet. */
+  knows(id: TrainingId, summary: TrainingSummary | undefined, logs = unknownKey, waits = false): void {
+    const key = waits && logs !== unknownKey ? this.#untilAdmitted(logs) : logs;
     this.#names.add(id);
     this.#looked.add(id);
     const before = this.#known.get(id);
@@ -120,7 +127,7 @@ export class Catalogue {
       for (const [index, id] of some.entries()) {
         const key = keys[index];
         if (this.#isStopped) return;
-        if (key !== undefined && key === this.key(id)) this.#looked.add(id);
+        if (this.isOf(id, key)) this.#looked.add(id);
         else {
           await read(id, key);
           done += 1;
@@ -146,6 +153,11 @@ export class Catalogue {
     } catch (error) {
       if (faultOf(error) === undefined) throw error;
     }
+  }
+
+  /** Once more is known of other laptops, it is another. */
+  #untilAdmitted(logs: string): string {
+    return `${logs}\n${this.#ports.writer.known?.edition ?? ''}`;
   }
 
   async #takeNext(): Promise<boolean> {

@@ -10,7 +10,7 @@ import type { DomainEvent } from '../../../domain/training/event';
 import type { Training, TrainingState } from '../../../domain/training/state';
 import { summaryOf, type TrainingSummary } from '../../../domain/training/summary';
 import { UnreadLog } from '../../store/log-folder';
-import { checkBeginning, readTraining } from '../../store/read-training';
+import { checkBeginning, type ReadTraining, readTraining } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
 import { removeStrayFilesOf } from '../../store/stray-files';
 import { type Found, TrainingLog, type Writer } from '../../store/training-log';
@@ -172,7 +172,7 @@ export class Trainings {
     if (log) return log.training;
     if (this.#troubles.has(id)) return undefined;
     try {
-      return await this.#onDisk(id);
+      return (await this.#onDisk(id)).training;
     } catch (error) {
       this.fails(id, error);
       return undefined;
@@ -183,7 +183,7 @@ export class Trainings {
   async changed(id: TrainingId): Promise<boolean> {
     this.#catalogue.add(id);
     const key = await this.#catalogue.keyNow(id);
-    if (key !== undefined && key === this.#catalogue.key(id)) return false;
+    if (this.#catalogue.isOf(id, key)) return false;
     await this.#look(id, key, 'live');
     return true;
   }
@@ -274,12 +274,12 @@ export class Trainings {
   async #look(id: TrainingId, key: string | undefined, when: 'survey' | 'closed' | 'live' = 'survey'): Promise<void> {
     if (this.#isInMemory(id)) return;
     try {
-      const training = await this.#onDisk(id);
+      const { training, admission } = await this.#onDisk(id);
       if (this.#isInMemory(id)) return;
       /* What kept it from being shown is its programme's, perhaps, which nobody looked at. */
       if (when !== 'closed') this.#forgive(id);
       const summary = summaryOf(training);
-      this.#catalogue.knows(id, summary, key);
+      this.#catalogue.knows(id, summary, key, admission.waiting.length > 0);
       /* What was erased leaves the files, if a start that died left it there. */
       if (when !== 'closed' && summary?.hasErasings) await this.using(id, async () => {});
     } catch (error) {
@@ -290,10 +290,10 @@ export class Trainings {
     }
   }
 
-  async #onDisk(id: TrainingId): Promise<Training> {
+  async #onDisk(id: TrainingId): Promise<ReadTraining> {
     const read = await readTraining(this.#ports.disk, trainingFolder(this.#ports.trainingsFolder, id), id, this.#ports.writer.known);
     checkBeginning(read);
-    return read.training;
+    return read;
   }
 
   async #read(id: TrainingId): Promise<TrainingLog | undefined> {
@@ -332,7 +332,7 @@ export class Trainings {
     /* Its files are looked at once more: another laptop may have written into them what the log that left didn't know. */
     this.#later = this.#later.then(async () => {
       const key = await this.#catalogue.keyNow(id);
-      if (key !== this.#catalogue.key(id)) await this.#look(id, key, 'closed');
+      if (!this.#catalogue.isOf(id, key)) await this.#look(id, key, 'closed');
     });
   }
 

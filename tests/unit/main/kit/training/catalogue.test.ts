@@ -3,10 +3,18 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
+import { isRefusal } from '../../../../../domain/kernel/refusal';
+import { createTraining } from '../../../../../domain/training/decide-details';
+import { Trainings } from '../../../../../main/kit/training/trainings';
 import type { Disk } from '../../../../../main/store/disk';
 import { nodeDisk } from '../../../../../main/store/node-disk';
-import { personNamed } from '../../../builders';
+import { detailsInput, momentAt, personNamed, trainingId } from '../../../builders';
+import { firstLine, forgedBy, forgedLines } from '../../store/forged-log';
+import { fileOf, logLines } from '../../store/log-text';
+import { ModelDisk } from '../../store/model-disk';
+import { logs } from '../../store/notebook';
 import { act, type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
+import { portsOn } from '../ports-on';
 
 /* Small, as no test here asks for the programme. */
 const content = resolve('content/examples');
@@ -95,22 +103,22 @@ test('a log that came, and one that was changed, make the training known anew', 
   const bench = await openInFolder(folder, content, later);
   await bench.kit.requests['open-training'](nis);
   await bench.close();
-  const logs = join(folder, 'trainings', nis, 'logs');
-  const before = new Map(readdirSync(logs).map((name) => [name, readFileSync(join(logs, name))]));
+  const inNis = join(folder, 'trainings', nis, 'logs');
+  const before = new Map(readdirSync(inNis).map((name) => [name, readFileSync(join(inNis, name))]));
   const elsewhere = await openInFolder(folder, content, later + 60_000);
   await act(elsewhere, { kind: 'add-participant', person: personNamed('Ana', 'Anić') });
   const bor = desk(elsewhere).library.find(({ place }) => place === 'Bor');
   if (!bor) throw new Error('Bor is gone');
   await elsewhere.kit.requests['open-training'](bor.id);
   await elsewhere.close();
-  const after = readdirSync(logs).find((name) => !before.has(name));
+  const after = readdirSync(inNis).find((name) => !before.has(name));
   if (after === undefined) throw new Error('nothing was written');
-  const came = readFileSync(join(logs, after));
-  rmSync(join(logs, after));
+  const came = readFileSync(join(inNis, after));
+  rmSync(join(inNis, after));
   const without = await opened(folder);
   expect(without.cards().toSorted()[1]).toEqual(['Niš', 1]);
   await without.bench.close();
-  writeFileSync(join(logs, after), came);
+  writeFileSync(join(inNis, after), came);
   const again = await opened(folder);
   expect(again.cards().toSorted()[1]).toEqual(['Niš', 2]);
 });
@@ -118,14 +126,14 @@ test('a log that came, and one that was changed, make the training known anew', 
 test('a training that is opened once more in one start goes on in a log of its own', async () => {
   const { folder, nis, bor } = await twoTrainings();
   const { bench } = await opened(folder);
-  const logs = (id: TrainingId): number => readdirSync(join(folder, 'trainings', id, 'logs')).length;
-  const before = logs(nis);
+  const logsOf = (id: TrainingId): number => readdirSync(join(folder, 'trainings', id, 'logs')).length;
+  const before = logsOf(nis);
   for (const last of ['Anić', 'Verić']) {
     await bench.kit.requests['open-training'](nis);
     await act(bench, { kind: 'add-participant', person: personNamed('Ana', last) });
     await bench.kit.requests['open-training'](bor);
   }
-  expect(logs(nis)).toBe(before + 2);
+  expect(logsOf(nis)).toBe(before + 2);
   expect(desk(bench).library.find(({ id }) => id === nis)?.participants).toBe(3);
   await bench.kit.requests['open-training'](nis);
   expect(
@@ -141,10 +149,10 @@ test('a closed training that another laptop wrote into, and one whose folder is 
   const { bench, read, cards } = await opened(folder);
   await bench.kit.follow();
   expect(read).toEqual(new Set([bor]));
-  const logs = join(folder, 'trainings', nis, 'logs');
-  const [log = ''] = readdirSync(logs);
-  const lines = readFileSync(join(logs, log), 'utf8').trimEnd().split('\n');
-  writeFileSync(join(logs, log), `${lines.slice(0, -1).join('\n')}\n`);
+  const inNis = join(folder, 'trainings', nis, 'logs');
+  const [log = ''] = readdirSync(inNis);
+  const lines = readFileSync(join(inNis, log), 'utf8').trimEnd().split('\n');
+  writeFileSync(join(inNis, log), `${lines.slice(0, -1).join('\n')}\n`);
   bench.advance(60_000);
   await bench.kit.tick();
   expect(cards().toSorted()[1]).toEqual(['Niš', 0]);
@@ -152,4 +160,26 @@ test('a closed training that another laptop wrote into, and one whose folder is 
   bench.advance(60_000);
   await bench.kit.tick();
   expect(cards()).toEqual([['Bor', 0]]);
+});
+
+test('a log that waits for its laptop to be admitted is asked again once more is known of laptops, and not before', async () => {
+  const created = createTraining(detailsInput);
+  if (isRefusal(created)) throw new Error(created.refused);
+  const disk = new ModelDisk({
+    [`${logs}/laptop-old.ndjson`]: fileOf(forgedLines(forgedBy('laptop', 'old', [firstLine, ...created]))),
+    [`${logs}/other-first.ndjson`]: fileOf(logLines([['Anić']], 'other')),
+  });
+  const here = ['laptop'];
+  const known = { find: (device: string) => (here.includes(device) ? { mayBeUnsigned: true } : undefined), edition: '1' };
+  const ports = portsOn(disk, { now: () => momentAt('09:00') }, {});
+  const trainings = await Trainings.read({ ...ports, writer: { ...ports.writer, known } }, () => undefined);
+  await trainings.survey();
+  expect(trainings.summary(trainingId)?.participants).toBe(0);
+  expect(await trainings.changed(trainingId)).toBe(false);
+  here.push('other');
+  known.edition = '2';
+  expect(await trainings.changed(trainingId)).toBe(true);
+  expect(trainings.summary(trainingId)?.participants).toBe(1);
+  known.edition = '3';
+  expect(await trainings.changed(trainingId)).toBe(false);
 });
