@@ -87,14 +87,17 @@ const nameIn: Readonly<Record<Grouping, (facts: TrainingFacts) => string>> = {
 };
 
 function groupsBy(grouping: Grouping, held: readonly TrainingFacts[], untold: readonly TrainingFacts[]): readonly GroupCount[] {
-  const groups = new Map<string, { readonly name: string; readonly all: readonly TrainingFacts[] }>();
+  const groups = new Map<string, { readonly name: string; readonly all: TrainingFacts[] }>();
   for (const facts of held) {
     const name = nameIn[grouping](facts);
-    const known = groups.get(fold(name));
-    groups.set(fold(name), { name: known?.name ?? name, all: [...(known?.all ?? []), facts] });
+    const key = fold(name);
+    const known = groups.get(key);
+    if (known) known.all.push(facts);
+    else groups.set(key, { name, all: [facts] });
   }
+  const notTold = new Set(untold);
   const counted = [...groups.values()].map(({ name, all }): GroupCount => {
-    const told = all.filter((each) => !untold.includes(each));
+    const told = all.filter((each) => !notTold.has(each));
     const people = told.reduce((sum, { completed }) => sum + completed.count, 0);
     return { name, trainings: all.length, people: told.length === 0 ? undefined : people };
   });
@@ -108,11 +111,12 @@ function groupsBy(grouping: Grouping, held: readonly TrainingFacts[], untold: re
 const visitOf = ({ id, place, days }: TrainingFacts): Visit => ({ id, place, days });
 
 function schoolsThatCameTwice(held: readonly TrainingFacts[]): AcrossTotals['twice'] {
-  const schools = new Map<string, { readonly name: string; readonly town: string; readonly visits: readonly Visit[] }>();
+  const schools = new Map<string, { readonly name: string; readonly town: string; readonly visits: Visit[] }>();
   for (const facts of held) {
     for (const { key, name, town } of facts.schools) {
       const known = schools.get(key);
-      schools.set(key, { name: known?.name ?? name, town: known?.town ?? town, visits: [...(known?.visits ?? []), visitOf(facts)] });
+      if (known) known.visits.push(visitOf(facts));
+      else schools.set(key, { name, town, visits: [visitOf(facts)] });
     }
   }
   return [...schools.values()].filter(({ visits }) => visits.length > 1).toSorted((one, other) => (one.name < other.name ? -1 : 1));
