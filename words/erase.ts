@@ -18,6 +18,9 @@ export const erase = pair({
     'day-running': 'A day is running. Persons can be erased once it has ended.',
     open: 'Erase personal data…',
     title: 'Erase personal data',
+    'waits-here':
+      'These personal data were erased on another laptop. Names are still in the files that this laptop wrote; they go once you erase them here too.',
+    'open-here': 'Erase them here too…',
     goes: 'This goes',
     'goes-participants': 'Of every participant: name, school, town, kind of school, role, contact, sex, Protection Team, consents.',
     'goes-trainers': 'The names of the trainers. Who needs them in a report can write them into Details again.',
@@ -33,7 +36,7 @@ export const erase = pair({
       'Counts by sex, kind of school and role, and by town and school. Groups of fewer than {{fewest}} people, or {{fewestPlaces}} in a town or a school, are counted as others.',
     'stays-training': 'Place, dates, agenda, barometer, and the check that nothing was changed.',
     warning:
-      'This can’t be undone. Export first what you still need. Exported files, paper and bundles are not touched; another laptop erases its copy when it gets this training’s files.',
+      'This can’t be undone. Export first what you still need. Exported files, paper and bundles are not touched; another laptop that gets this training’s files no longer shows the names; in a shared folder it asks its own person before they go from its files.',
     confirm: 'To confirm, write the place of the training: {{place}}',
     submit: 'Erase',
     done: 'Personal data were erased.',
@@ -71,6 +74,9 @@ export const erase = pair({
     'day-running': 'Dan je u toku. Podaci o ličnosti mogu da se obrišu kada se završi.',
     open: 'Obriši podatke o ličnosti…',
     title: 'Brisanje podataka o ličnosti',
+    'waits-here':
+      'Ovi podaci o ličnosti obrisani su na drugom laptopu. U datotekama koje je upisao ovaj laptop još ima imena; nestaće kada ih obrišete i ovde.',
+    'open-here': 'Obriši ih i ovde…',
     goes: 'Briše se',
     'goes-participants':
       'Za svakog učesnika: ime i prezime, ustanova, mesto, vrsta škole, radno mesto, kontakt, pol, članstvo u Timu za zaštitu, saglasnosti.',
@@ -87,7 +93,7 @@ export const erase = pair({
       'Broj učesnika po polu, vrsti škole i radnom mestu, i po mestima i ustanovama. Grupe u kojima je manje osoba nego {{fewest}}, a za mesta i ustanove manje nego {{fewestPlaces}}, broje se zajedno kao ostali.',
     'stays-training': 'Mesto, datumi, agenda, barometar i provera da ništa nije menjano.',
     warning:
-      'Ovo ne može da se opozove. Najpre izvezite ono što vam još treba. Izvezene datoteke, papir i paketi ostaju kakvi jesu; drugi laptop briše svoju kopiju kada dobije datoteke ove obuke.',
+      'Ovo ne može da se opozove. Najpre izvezite ono što vam još treba. Izvezene datoteke, papir i paketi ostaju kakvi jesu; drugi laptop koji dobije datoteke ove obuke više ne prikazuje imena; u zajedničkoj fascikli najpre pita onoga ko radi na njemu, pa ih tek onda briše iz svojih datoteka.',
     confirm: 'Za potvrdu upišite mesto obuke: {{place}}',
     submit: 'Obriši',
     done: 'Podaci o ličnosti su obrisani.',

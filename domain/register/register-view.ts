@@ -94,5 +94,7 @@ export interface PersonalDataView {
   /** Filled in of the preparation list; a person may be named there. */
   readonly answers: number;
   readonly canErase: boolean;
+  /** They were erased on another laptop, and names are left in this one's own files. */
+  readonly waitsHere: boolean;
   readonly erased: Erased | undefined;
 }

@@ -27,6 +27,8 @@ export interface TrainingContext {
   /** Stands in the day's place while it lasts; what is registered and edited meanwhile is the training's. */
   readonly rehearsal?: Stage | undefined;
   readonly rehearsed?: RehearsalReport | undefined;
+  /** Persons were erased on another laptop, and names are left in this one's own files. */
+  readonly waitsForErasing?: boolean;
 }
 
 export const stageIn = ({ training, now, rehearsal }: Pick<TrainingContext, 'training' | 'now' | 'rehearsal'>): Stage =>

@@ -125,7 +125,7 @@ function registerView(context: TrainingContext): RegisterView {
   };
 }
 
-function personalDataView(state: TrainingState): PersonalDataView {
+function personalDataView({ training: { state }, waitsForErasing = false }: TrainingContext): PersonalDataView {
   return {
     participants: state.participants.length,
     named: namedIn(state),
@@ -134,6 +134,7 @@ function personalDataView(state: TrainingState): PersonalDataView {
     signedSheets: state.signedSheets.length,
     answers: answersIn(state),
     canErase: holdsPersons(state),
+    waitsHere: waitsForErasing,
     erased: state.erased,
   };
 }
@@ -199,7 +200,7 @@ export function trainingView(context: TrainingContext): TrainingView {
     roomLists: roomListsView(scene, language),
     register,
     groups: groupsView(context, onStage.state.run, register.currentHalfDay),
-    personalData: personalDataView(training.state),
+    personalData: personalDataView(context),
     certificates: certificatesView(context),
     followUp: followUpView(training, details, device),
     letterhead: training.state.letterhead,

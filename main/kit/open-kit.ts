@@ -131,7 +131,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
   const own = await ownDevice(door.disk, dataFolder, aside, (write) => door.first(write));
   const notices = new Notices();
   const translate = translateIn(settings.data.language);
-  const writer = { ...writerFor(own.device, clock), key: own.key };
+  const writer = { ...writerFor(own.device, clock, settings.data.sharedFolder !== null), key: own.key };
   const shared = trainingsFolderOf(settings.data, dataFolder);
   door.guard(shared);
   const disk = onlyWhereShared(door.disk, shared === ownTrainingsFolder(dataFolder) ? undefined : shared);

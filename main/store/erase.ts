@@ -16,6 +16,9 @@ import type { Aside } from './set-aside';
 
 export type IsErased = (event: StoredEvent) => boolean;
 
+/** By the name of a log. */
+type MayChange = (name: string) => boolean;
+
 /** What was erased reads as it was before. */
 class NotErased extends Error {
   readonly code = 'EIO';
@@ -71,21 +74,26 @@ async function filesIn(disk: Disk, folder: string): Promise<readonly string[]> {
     .map((name) => join(folder, name));
 }
 
+/** Logs of the training that may be changed, and all that was kept aside of it: that is this laptop's own. */
+async function filesToErase(disk: Disk, trainingFolder: string, aside: Aside, mayChange: MayChange): Promise<readonly string[]> {
+  const logs = (await filesIn(disk, logFolderOf(trainingFolder))).filter((path) => mayChange(basename(path)));
+  return [...logs, ...(await filesIn(disk, aside.folder))];
+}
+
 /**
- * All files of the training but the log that this start writes to. Tells of what was unreadable once its file is changed;
- * rejects with what the disk says.
+ * All files of the training that may be changed. Tells of what was unreadable once its file is changed; rejects with what the disk
+ * says.
  */
 export async function eraseInFiles(
   disk: Disk,
   trainingFolder: string,
   aside: Aside,
-  ownLog: string,
+  mayChange: MayChange,
   isErased: IsErased,
   found: (what: Found) => void,
 ): Promise<void> {
-  const paths = [...(await filesIn(disk, logFolderOf(trainingFolder))), ...(await filesIn(disk, aside.folder))];
   let failure: unknown;
-  for (const path of paths.filter((other) => other !== ownLog)) {
+  for (const path of await filesToErase(disk, trainingFolder, aside, mayChange)) {
     try {
       const unreadable = await eraseInFile(disk, path, isErased);
       if (unreadable > 0) found({ notice: 'erased-unreadable', values: { file: basename(path), count: unreadable } });
@@ -128,10 +136,16 @@ function mayHold(line: string, isLeft: IsErased): boolean {
   return content.kind === 'event' && content.event.personal !== undefined && isLeft(content.event);
 }
 
-/** Names of files of the training, and of what was kept aside of it, in which somebody is left. Rejects with what the disk says. */
-export async function filesHolding(disk: Disk, trainingFolder: string, aside: Aside, isLeft: IsErased): Promise<readonly string[]> {
+/** Names of files of the training that may be changed, and of what was kept aside of it, in which somebody is left. Rejects with what the disk says. */
+export async function filesHolding(
+  disk: Disk,
+  trainingFolder: string,
+  aside: Aside,
+  mayChange: MayChange,
+  isLeft: IsErased,
+): Promise<readonly string[]> {
   const holding: string[] = [];
-  for (const path of [...(await filesIn(disk, logFolderOf(trainingFolder))), ...(await filesIn(disk, aside.folder))]) {
+  for (const path of await filesToErase(disk, trainingFolder, aside, mayChange)) {
     const lines = new TextDecoder().decode(await disk.read(path)).split('\n');
     if (lines.some((line) => line !== '' && mayHold(line, isLeft))) holding.push(basename(path));
   }

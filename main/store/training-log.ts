@@ -2,11 +2,11 @@
  * One training on the disk: its logs are read and mended when it is opened, and what happens is appended to this start's log.
  * Memory changes only after the flush; moving through slides is the exception, painted first.
  */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Low } from 'lowdb';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Moment } from '../../domain/kernel/time';
-import { erasureIn, withoutPersonal } from '../../domain/training/erasure';
+import { erasureIn, isErasing, withoutPersonal } from '../../domain/training/erasure';
 import type { DomainEvent, Stamp, StoredEvent } from '../../domain/training/event';
 import { withEvent, withEvents } from '../../domain/training/fold';
 import type { Training, TrainingState } from '../../domain/training/state';
@@ -29,6 +29,8 @@ import type { LogKey } from './signatures';
 export interface Writer {
   readonly device: string;
   readonly start: string;
+  /** The trainings lie where other laptops write too: each changes its own files alone, or a tool that carries them would lose one of two. */
+  readonly isSharing?: boolean;
   /** The next hybrid logical time; later than every one that was seen. */
   readonly nextOrder: (moment: Moment) => string;
   readonly sawOrder: (order: string) => void;
@@ -68,6 +70,8 @@ export class TrainingLog {
   #due = 0;
   /** How often persons were taken out of the files. */
   #erasings = 0;
+  /** Another laptop's person erased them, and names are left in this laptop's own files. */
+  #waitsForErasing = false;
 
   private constructor(place: Place, writer: Writer, adapter: LogAdapter, reader: LogReader, { admission, training }: ReadTraining) {
     this.id = training.state.id;
@@ -179,6 +183,7 @@ export class TrainingLog {
       const { acts } = this.#low.data;
       acts.splice(0, acts.length, ...acts.map((act) => act.map((event) => (isErased(event) ? withoutPersonal(event) : event))));
       await this.eraseIn(folder, aside);
+      this.#waitsForErasing = false;
     } finally {
       this.#erasings += 1;
     }
@@ -189,7 +194,9 @@ export class TrainingLog {
     const isErased = erasureIn(this.#training.events);
     const { path, found } = this.#place;
     if (!isErased) return;
-    await eraseInFiles(disk, folder, aside, path, isErased, found);
+    const isCopy = folder !== this.#place.folder;
+    const mayChange = (name: string): boolean => isCopy || (name !== basename(path) && this.#mayChange(name));
+    await eraseInFiles(disk, folder, aside, mayChange, isErased, found);
     await eraseAttachments(disk, folder, this.#training.events, isErased);
     if (this.#training.state.erased) await eraseCodes(disk, folder, aside);
   }
@@ -205,7 +212,19 @@ export class TrainingLog {
     const { events, state } = this.#training;
     const codes = state.erased ? await filesWithCodes(disk, folder, aside) : [];
     const attached = await attachmentsLeft(disk, folder, events, isErased);
-    return [...(await filesHolding(disk, folder, aside, everybody ? () => true : isErased)), ...attached, ...codes];
+    const holding = await filesHolding(disk, folder, aside, (name) => this.#mayChange(name), everybody ? () => true : isErased);
+    return [...holding, ...attached, ...codes];
+  }
+
+  /** A person has to say first that names go from this laptop's files too. */
+  get waitsForErasing(): boolean {
+    return this.#waitsForErasing;
+  }
+
+  /** Where others write too, their logs are theirs to change, and what a tool keeps beside a log goes by the name of that log. */
+  #mayChange(name: string): boolean {
+    const { device, isSharing = false } = this.#writer;
+    return !isSharing || name.startsWith(`${device}-`);
   }
 
   /** Another one when the files hold something else than before: more entries, or fewer names. */
@@ -244,10 +263,12 @@ export class TrainingLog {
     await this.#adapter.close();
   }
 
-  /** Reading needs no erasing: whoever was erased is not in memory either way. */
+  /** Reading needs no erasing: whoever was erased is not in memory either way. What another laptop asks for waits for a person here. */
   async #finishErasing(): Promise<void> {
+    const last = this.#writer.isSharing ? this.#training.events.findLast(isErasing) : undefined;
     try {
-      await this.erase();
+      if (last && last.device !== this.#writer.device) this.#waitsForErasing = (await this.leftIn(false)).length > 0;
+      else await this.erase();
     } catch (error) {
       if (faultOf(error) === undefined) throw error;
       this.#place.found({ notice: 'erasing-unfinished', values: {} });

@@ -12,10 +12,12 @@ const nameOfStart = ({ wall }: Pick<Moment, 'wall'>): string =>
 /** The same laptop, writing into a log of its own again: a training that was closed is opened once more. */
 export const anotherStart = (writer: Writer): Writer => ({ ...writer, start: nameOfStart(writer.now()) });
 
-export function writerFor(device: string, clock: Clock): Writer {
+/** `isSharing`: the trainings lie where other laptops write too. */
+export function writerFor(device: string, clock: Clock, isSharing = false): Writer {
   let last: Order = { instant: 0, count: 0 };
   return {
     device,
+    isSharing,
     start: nameOfStart(clock.now()),
     now: clock.now,
     nextOrder: ({ instant }) => {

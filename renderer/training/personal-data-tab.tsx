@@ -40,15 +40,16 @@ export function PersonalDataTab(properties: PersonalDataTabProperties) {
   const { t } = useTranslation('erase');
   const [isAsking, setAsking] = useState(false);
   const { training, language } = properties;
-  const { canErase, erased } = training.personalData;
+  const { canErase, waitsHere, erased } = training.personalData;
   const isRunning = training.run.day !== undefined;
   return (
     <section className="prepare-text">
       <HeldData {...properties} />
-      {canErase && (
+      {waitsHere && <p className="desk-warning">{t('waits-here')}</p>}
+      {(canErase || waitsHere) && (
         <div className="desk-actions">
           <button type="button" className="desk-button" disabled={isRunning} onClick={() => setAsking(true)}>
-            {t('open')}
+            {t(canErase ? 'open' : 'open-here')}
           </button>
           {isRunning && <p className="desk-hint">{t('day-running')}</p>}
         </div>

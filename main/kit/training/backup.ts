@@ -200,7 +200,12 @@ export class Backup {
     const parcel = await readParcel(disk, trainingFolder(trainingsFolder, id), id, places, new Set(copied));
     const asideOfCopy = asideOf({ ...aside, folder: asideFolderIn(copyFolder) }, id);
     await copyTraining(diskThere, parcel, copyFolder, asideOfCopy, isCompared);
-    if (summary?.hasErasings) await this.#trainings.using(id, (open) => open.eraseIn(join(copyFolder, id), asideOfCopy, diskThere));
+    if (summary?.hasErasings) {
+      await this.#trainings.using(id, async (open) => {
+        /* A person says first that names go from what this laptop keeps. */
+        if (!open.waitsForErasing) await open.eraseIn(join(copyFolder, id), asideOfCopy, diskThere);
+      });
+    }
     if (edition !== undefined) this.#copied.set(id, edition);
   }
 

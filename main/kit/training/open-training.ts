@@ -135,6 +135,7 @@ export class OpenTraining {
       letterhead: this.letterhead,
       rehearsal: this.#rehearsal?.stage(this.log.training, clock.now()),
       rehearsed: this.#rehearsed,
+      waitsForErasing: this.log.waitsForErasing,
     };
   }
 

@@ -214,3 +214,42 @@ test('a start that can not finish erasing says so, opens all the same, and the n
   await openLog(disk, writer('laptop', 'fifth'));
   expect(namesLeft(disk)).toEqual([]);
 });
+
+describe('where other laptops write too', () => {
+  const sharing = (device: string, start: string) => ({ ...writer(device, start), isSharing: true });
+
+  test('whoever erases changes its own files alone, and another laptop’s go once its person says so', async () => {
+    const disk = new ModelDisk(await severalLogs());
+    const [here, there] = [await openLog(disk, sharing('laptop', 'third')), await openLog(disk, sharing('other', 'third'))];
+    await there.confirm([arrival('Gajić')], now);
+    const others = (): readonly (string | undefined)[] => ['first', 'third'].map((start) => disk.files[`${logs}/other-${start}.ndjson`]);
+    const before = others();
+    await here.join(async () => undefined);
+    await here.confirm([personsErased], now);
+    await here.erase();
+    expect(await here.leftIn(false)).toEqual([]);
+    expect(others()).toEqual(before);
+    expect(JSON.stringify(here.training)).not.toMatch(names);
+
+    await there.join(async () => undefined);
+    expect(JSON.stringify(there.training)).not.toMatch(names);
+    expect(others(), 'nobody has said so here').toEqual(before);
+    expect(there.waitsForErasing).toBe(true);
+    const again = await openLog(disk, sharing('other', 'fourth'));
+    expect(again.waitsForErasing, 'asked at the next start too').toBe(true);
+    expect(others()).toEqual(before);
+    await again.erase();
+    expect(again.waitsForErasing).toBe(false);
+    expect(namesLeft(disk).filter((path) => path.includes('other-'))).toEqual([]);
+  });
+
+  test('a laptop that was cut off while it erased goes on with it by itself', async () => {
+    const disk = new ModelDisk(await severalLogs());
+    const log = await openLog(disk, sharing('laptop', 'third'));
+    await log.confirm([personsErased], now);
+    const again = await openLog(disk, sharing('laptop', 'fourth'));
+    expect(again.waitsForErasing).toBe(false);
+    expect(namesLeft(disk).filter((path) => path.startsWith(`${logs}/laptop-`) && path.endsWith('.ndjson'))).toEqual([]);
+    expect(disk.files[`${logs}/other-first.ndjson`]).toMatch(names);
+  });
+});
