@@ -244,6 +244,8 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
   'change-settings': (change: {
     readonly language?: Language;
     readonly singleLetterKeys?: boolean;
+    /** Empty: none. */
+    readonly laptopName?: string;
     readonly hints?: boolean;
     readonly timers?: TimerSettings;
     readonly keptFromCaptures?: boolean;

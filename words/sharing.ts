@@ -5,6 +5,9 @@ export const sharing = pair({
   en: {
     title: 'Shared folder of trainings',
     hint: 'Several laptops can work on the same trainings, and the office can have them all: the trainings then lie in a folder that another program, such as Syncthing, keeps the same on all of them. Settings, keys and this laptop’s own files stay here.',
+    'laptop-name': 'What you call this laptop',
+    'laptop-name-hint':
+      'For example “Laptop at door B”. The other laptops say it when this one notes something; it goes along with the next thing you note in a training.',
     hidden: 'Where the trainings lie is shown once the room can’t see this screen.',
     'state-alone': 'The trainings are on this laptop alone.',
     'state-there': 'The trainings lie in this shared folder.',
@@ -93,6 +96,9 @@ export const sharing = pair({
   sr: {
     title: 'Zajednička fascikla sa obukama',
     hint: 'Više računara može da radi na istim obukama, a kancelarija da ih ima sve: obuke tada stoje u fascikli koju drugi program, na primer Syncthing, održava istom na svima. Podešavanja, ključevi i lične datoteke ovog računara ostaju ovde.',
+    'laptop-name': 'Kako zovete ovaj računar',
+    'laptop-name-hint':
+      'Na primer „Računar na vratima B”. Drugi računari ga tako zovu kada se na ovome nešto upiše; ime ide uz prvo što sledeće upišete u obuku.',
     hidden: 'Gde su obuke vidi se kada sala ne vidi ovaj ekran.',
     'state-alone': 'Obuke su samo na ovom računaru.',
     'state-there': 'Obuke su u ovoj zajedničkoj fascikli.',

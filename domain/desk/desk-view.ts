@@ -204,6 +204,8 @@ export interface SettingsInSight {
 export interface SettingsView extends SettingsInSight {
   /** Its path may name whoever is signed in to the laptop. */
   readonly dataFolder: string;
+  /** As its person called it; empty when nobody did. */
+  readonly laptopName: string;
 }
 
 /** `pending`: not compared yet; `missing`: the stick isn't there; `failed`: the disk refuses, and it is tried again. */

@@ -9,6 +9,8 @@ import type { StoredEvent } from '../training/event';
 export interface Heard {
   /** Of the laptop that wrote. */
   readonly device: string;
+  /** As people call it; undefined where nobody named it. */
+  readonly name?: string | undefined;
   /** People who were added, or for whom something was noted; zero where it wrote of something else. */
   readonly people: number;
 }

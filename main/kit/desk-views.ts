@@ -9,6 +9,7 @@ import { inLanguage } from '../../domain/kernel/language';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import type { Programme } from '../../domain/programme/programme';
 import { cardInSight, cardOf } from '../../domain/training/card';
+import { laptopName } from '../../domain/training/laptops';
 import type { TrainingSummary } from '../../domain/training/summary';
 import { trainingInSight, trainingView } from '../../domain/training/view';
 import { trainingFolder } from '../store/trainings-folder';
@@ -106,7 +107,7 @@ export class DeskViews {
     return {
       inSight: false,
       today,
-      settings: { ...this.#settings(), dataFolder: this.#ports.dataFolder },
+      settings: { ...this.#settings(), dataFolder: this.#ports.dataFolder, laptopName: preferences.data.laptopName },
       backup: backup.view,
       sharing: sharing.view,
       keys: keys.view,
@@ -125,7 +126,7 @@ export class DeskViews {
       across: across.progress,
       ownSlides: ownSlides.progress,
       reading: lists.reading,
-      heard: following.heard(open?.log.id),
+      heard: following.heard(open?.log.id).map((each) => ({ ...each, name: open && laptopName(open.log.training.state, each.device) })),
       returned: open ? answers.returned(open) : [],
       turned: undefined,
     };

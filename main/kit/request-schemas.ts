@@ -19,6 +19,7 @@ import { certifyInput } from '../../domain/signing/schema';
 import type { PointerPlace } from '../../domain/stage/pointer';
 import { presses } from '../../domain/stage/presses';
 import { screenTests } from '../../domain/stage/screens';
+import { longestLaptopName } from '../../domain/training/laptops';
 import { letterheadChange } from '../store/letterhead-schema';
 import { timerSettingsSchema } from '../store/settings';
 import { keySchemas } from './certificates/key-schemas';
@@ -206,6 +207,7 @@ export const requestSchemas: Schemas = {
     z.strictObject({
       language: language.optional(),
       singleLetterKeys: z.boolean().optional(),
+      laptopName: z.string().trim().max(longestLaptopName).optional(),
       hints: z.boolean().optional(),
       timers: timerSettingsSchema.optional(),
       keptFromCaptures: z.boolean().optional(),

@@ -42,6 +42,8 @@ const settingsSchema = z.object({
   backupFolder: z.string().nullable().default(null),
   /** Where the trainings lie when several laptops share them, a whole path; null: in the data folder. */
   sharedFolder: sharedFolderSchema,
+  /** What people call this laptop, among several; empty: nothing. */
+  laptopName: z.string().default(''),
   moving: movingSchema.nullable().default(null),
   seals: placeSealsSchema.default(noSeals),
   hints: z.boolean().default(true),
@@ -99,6 +101,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   screensTested: null,
   backupFolder: null,
   sharedFolder: null,
+  laptopName: '',
   moving: null,
   seals: noSeals,
   hints: true,

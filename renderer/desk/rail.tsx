@@ -52,10 +52,9 @@ function PlaceLink({ place, isOpen, isClosed, onGo }: PlaceLinkProperties) {
 /** What other laptops wrote, told without being asked to be closed; its room is there before its words are. */
 function HeardLine({ heard }: { readonly heard: readonly Heard[] }) {
   const { t } = useTranslation('desk');
-  const laptop = t('another-laptop');
   return (
     <div className="desk-heard" role="status">
-      {heard.slice(0, 2).map(({ device, people }) => (
+      {heard.slice(0, 2).map(({ device, people, name: laptop = t('another-laptop') }) => (
         <p key={device}>{people === 0 ? t('heard-else', { laptop }) : t('heard-people', { laptop, count: people })}</p>
       ))}
     </div>

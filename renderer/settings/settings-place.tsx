@@ -110,7 +110,11 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
         )}
       </Part>
       <Part>
-        {view.inSight ? <InSight title={t('sharing:title')} why={t('sharing:hidden')} /> : <SharedFolderPart sharing={view.sharing} />}
+        {view.inSight ? (
+          <InSight title={t('sharing:title')} why={t('sharing:hidden')} />
+        ) : (
+          <SharedFolderPart sharing={view.sharing} laptopName={view.settings.laptopName} />
+        )}
       </Part>
       <Part>
         {view.inSight ? (

@@ -7,10 +7,16 @@ import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
 import { WindowDialog } from '../ui/window-dialog';
 import { Findings } from './findings';
+import { LaptopName } from './laptop-name';
 import { ShareDialog } from './share-dialog';
 import { StepsDialog } from './steps-dialog';
 
-export function SharedFolderPart({ sharing: { state, folder, moving } }: { readonly sharing: SharingView }) {
+interface SharedFolderPartProperties {
+  readonly sharing: SharingView;
+  readonly laptopName: string;
+}
+
+export function SharedFolderPart({ sharing: { state, folder, moving }, laptopName }: SharedFolderPartProperties) {
   const { t } = useTranslation('sharing');
   const [preview, setPreview] = useState<SharingPreview>();
   const [findings, setFindings] = useState<readonly Finding[]>();
@@ -48,6 +54,7 @@ export function SharedFolderPart({ sharing: { state, folder, moving } }: { reado
           {t('steps')}
         </button>
       </div>
+      <LaptopName name={laptopName} />
       {areSteps && <StepsDialog onClose={() => setSteps(false)} />}
       {preview && <ShareDialog preview={preview} onClose={() => setPreview(undefined)} />}
       {findings && (

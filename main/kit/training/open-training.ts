@@ -21,6 +21,7 @@ import type { TrainingCommand } from '../../../domain/training/command';
 import type { TrainingContext } from '../../../domain/training/context';
 import { isErasing } from '../../../domain/training/erasure';
 import type { DomainEvent } from '../../../domain/training/event';
+import { namingOf } from '../../../domain/training/laptops';
 import type { Context } from '../../../domain/training/rules';
 import { type Details, emptyTraining, type Training, type TrainingState } from '../../../domain/training/state';
 import { latestTakenBack } from '../../../domain/training/undo';
@@ -239,8 +240,10 @@ export class OpenTraining {
 
   /** Confirmed means that it is on the disk; refused means that nothing of it happened. */
   async keep(happenings: readonly DomainEvent[], moment: Moment): Promise<{ readonly done: true } | Refusal> {
-    const translate = translateIn(this.#ports.settings.data.language);
-    const kept = await orRefuse(() => this.log.confirm(happenings, moment), 'not-written', translate);
+    const { settings, writer } = this.#ports;
+    const translate = translateIn(settings.data.language);
+    const naming = namingOf(this.log.training.state, writer.device, settings.data.laptopName);
+    const kept = await orRefuse(() => this.log.confirm([...naming, ...happenings], moment), 'not-written', translate);
     if (isRefusal(kept)) return kept;
     this.#notices.settle('not-written-yet');
     return { done: true };

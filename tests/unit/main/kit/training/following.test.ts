@@ -50,17 +50,21 @@ const people = (bench: Bench): number => training(bench).register.rows.length;
 
 test('what another laptop wrote is there once it looks, and a quiet line tells how many people it noted', async () => {
   const { here, there, id } = await twoLaptops();
+  granted(await there.kit.requests['change-settings']({ laptopName: 'Laptop at door B' }));
   await add(there, 'Anić');
   await add(there, 'Babić');
   expect(people(here)).toBe(0);
   carry(there, here, id);
   await look(here);
   expect(people(here)).toBe(2);
-  expect(desk(here).heard).toEqual([{ device: expect.any(String), people: 2 }]);
+  expect(desk(here).heard).toEqual([{ device: deviceOf(there), name: 'Laptop at door B', people: 2 }]);
   await add(there, 'Cakić');
   carry(there, here, id);
   await look(here);
   expect(desk(here).heard).toMatchObject([{ people: 3 }]);
+  /* Said once, not with each mark. */
+  const said = readdirSync(logsOf(there, id)).map((name) => readFileSync(join(logsOf(there, id), name), 'utf8'));
+  expect(said.join('').match(/laptop-named/gu)).toHaveLength(1);
   here.advance(minutes(2));
   await here.kit.tick();
   expect(desk(here).heard).toEqual([]);

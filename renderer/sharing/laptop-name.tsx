@@ -1,0 +1,25 @@
+/** What people call this laptop, so that those at the others know who noted what. */
+import { useTranslation } from 'react-i18next';
+import { longestLaptopName } from '../../domain/training/laptops';
+import { kit } from '../ui/bridge';
+import { Field } from '../ui/field';
+import { useKeptText } from '../ui/kept-text';
+
+export function LaptopName({ name }: { readonly name: string }) {
+  const { t } = useTranslation('sharing');
+  const { text, setText, keep, refusal } = useKeptText(name, (laptopName) => kit['change-settings']({ laptopName }));
+  return (
+    <Field label={t('laptop-name')} name="laptopName" hint={t('laptop-name-hint')} refusal={refusal}>
+      {(control) => (
+        <input
+          {...control}
+          className="desk-input"
+          maxLength={longestLaptopName}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          onBlur={keep}
+        />
+      )}
+    </Field>
+  );
+}
