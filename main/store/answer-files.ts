@@ -76,6 +76,27 @@ export function answerBytes(set: AnswerSet): Uint8Array {
   );
 }
 
+/**
+ * Each laptop writes the same file. Where two did before they met, whoever carries files keeps one version and puts the other beside it,
+ * under a name of its own.
+ */
+export const answerCopies = async (disk: Disk, trainingFolder: string, collection: Collection): Promise<readonly string[]> =>
+  (await disk.list(answersIn(trainingFolder)))
+    .filter((name) => name.startsWith(`${collection}.sync-conflict-`) && name.endsWith('.json'))
+    .toSorted()
+    .map((name) => join(answersIn(trainingFolder), name));
+
+/** With the sheets of all that lies beside the file and can be read. */
+async function withCopies(disk: Disk, trainingFolder: string, collection: Collection, set: AnswerSet): Promise<AnswerSet> {
+  let all = set;
+  for (const path of await answerCopies(disk, trainingFolder, collection)) {
+    const bytes = await disk.read(path);
+    const copy = bytes && parseAnswers(bytes);
+    if (copy) all = joined(copy, all);
+  }
+  return all;
+}
+
 export interface ReadAnswers {
   readonly set: AnswerSet;
   /** It could not be read and was moved aside. */
@@ -86,9 +107,8 @@ export interface ReadAnswers {
 export async function readAnswers(disk: Disk, trainingFolder: string, collection: Collection, aside: Aside): Promise<ReadAnswers> {
   const path = join(answersIn(trainingFolder), answersName(collection));
   const bytes = await disk.read(path);
-  if (bytes === undefined) return { set: noAnswers, isDamaged: false };
-  const set = parseAnswers(bytes);
-  if (set) return { set, isDamaged: false };
+  const set = bytes === undefined ? noAnswers : parseAnswers(bytes);
+  if (bytes === undefined || set) return { set: await withCopies(disk, trainingFolder, collection, set ?? noAnswers), isDamaged: false };
   if (areAnswersNewer(bytes)) throw new MadeByNewerKit(answersName(collection));
   await setAside(disk, path, aside);
   return { set: noAnswers, isDamaged: true };

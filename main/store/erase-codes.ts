@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { noAnswers } from '../../domain/forms/answer-set';
 import { withoutCodes } from '../../domain/forms/erased-codes';
-import { answerBytes, answersIn, answersName, areAnswersNewer, parseAnswers } from './answer-files';
+import { answerBytes, answerCopies, answersIn, answersName, areAnswersNewer, parseAnswers } from './answer-files';
 import type { Disk } from './disk';
 import { writeWhole } from './durable-json';
 import type { Aside } from './set-aside';
@@ -22,6 +22,13 @@ const holdsCode = (bytes: Uint8Array): boolean => textOf(bytes).search(codeInTex
 /** Paths of answers to the tests that are kept aside. */
 const keptAside = async (disk: Disk, { folder }: Aside): Promise<readonly string[]> =>
   (await disk.list(folder)).filter((name) => Object.values(tests).some((test) => name.includes(test))).map((name) => join(folder, name));
+
+/** Of either test: versions that a tool put beside the file, and what is kept aside. */
+const copiesOf = async (disk: Disk, trainingFolder: string, aside: Aside): Promise<readonly string[]> => [
+  ...(await answerCopies(disk, trainingFolder, 'test-d1am')),
+  ...(await answerCopies(disk, trainingFolder, 'test-d2pm')),
+  ...(await keptAside(disk, aside)),
+];
 
 /**
  * Each file becomes the new one whole or not at all; one that a newer kit made stays as it is. What is cut off is done by doing it again.
@@ -44,7 +51,7 @@ export async function eraseCodes(disk: Disk, trainingFolder: string, aside: Asid
     const bytes = await read(paths[test]);
     if (bytes) await writeWhole(disk, paths[test], parseAnswers(bytes) ? answerBytes(numbered[test]) : blanked(bytes));
   }
-  for (const path of await keptAside(disk, aside)) {
+  for (const path of await copiesOf(disk, trainingFolder, aside)) {
     const bytes = await read(path);
     if (bytes) await writeWhole(disk, path, blanked(bytes));
   }
@@ -54,7 +61,7 @@ export async function eraseCodes(disk: Disk, trainingFolder: string, aside: Asid
 export async function filesWithCodes(disk: Disk, trainingFolder: string, aside: Aside): Promise<readonly string[]> {
   const folder = answersIn(trainingFolder);
   const holding: string[] = [];
-  for (const path of [...Object.values(tests).map((test) => join(folder, test)), ...(await keptAside(disk, aside))]) {
+  for (const path of [...Object.values(tests).map((test) => join(folder, test)), ...(await copiesOf(disk, trainingFolder, aside))]) {
     const bytes = await disk.read(path);
     if (bytes && holdsCode(bytes)) holding.push(basename(path));
   }

@@ -30,7 +30,7 @@ test('a file holds no time and no device, and the version before is not kept', a
   await writeAnswers(disk, folder, 'test-d1am', setOf('a', 'b'));
   expect(Object.keys(disk.files)).toEqual([path]);
   const content: unknown = JSON.parse(disk.files[path] ?? '');
-  expect(content).toEqual({ version: 2, sheets: [sheet('a'), sheet('b')], quotes: [], removed: [] });
+  expect(content).toEqual({ version: 3, sheets: [sheet('a'), sheet('b')], quotes: [], removed: [] });
   expect(newAnswerId()).toMatch(/^[0-9a-f]{32}$/u);
 });
 
@@ -111,4 +111,20 @@ test('only the files of the forms belong there', () => {
   expect(isKnownPlace('answers/evaluation-d2pm.json')).toBe(true);
   expect(isKnownPlace('answers/../logs/a.ndjson')).toBe(false);
   expect(parseAnswers(new TextEncoder().encode('{"version":999}'))).toBeUndefined();
+});
+
+test('sheets that two laptops wrote before they met are all there, whichever version a tool kept, and no code is left in one', async () => {
+  const beside = `${folder}/answers/test-d1am.sync-conflict-20261125-101500-ABCDEFG.json`;
+  const disk = new ModelDisk({
+    [path]: textOf('a', 'b'),
+    [beside]: textOf('a', 'c'),
+    [`${folder}/answers/.syncthing.test-d1am.json.tmp`]: '{',
+  });
+  const { set, isDamaged } = await readAnswers(disk, folder, 'test-d1am', aside);
+  expect([answerBytes(set), isDamaged]).toEqual([answerBytes(setOf('a', 'b', 'c')), false]);
+  await disk.remove(path);
+  expect((await readAnswers(disk, folder, 'test-d1am', aside)).set.sheets).toHaveLength(2);
+  expect(await filesWithCodes(disk, folder, aside)).toHaveLength(1);
+  await eraseCodes(disk, folder, aside);
+  expect(await filesWithCodes(disk, folder, aside)).toEqual([]);
 });
