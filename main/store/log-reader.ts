@@ -3,16 +3,20 @@
  * was cut, or in which something stands differently now, is read anew whole; what is gone stays known as it was.
  */
 import { basename, join } from 'node:path';
+import { withoutPersonal } from '../../domain/training/erasure';
+import type { StoredEvent } from '../../domain/training/event';
 import { Turns } from '../in-turns';
 import type { Disk, FileSize } from './disk';
 import { type KnownLog, knownLog } from './known-log';
 import { isLog, LogGone, logFolderOf, UnreadLog } from './log-folder';
 import { LogScan } from './log-scan';
 import { readLog } from './read-log';
+import type { KeptLog } from './snapshot';
 
 interface Read {
   readonly log: KnownLog;
-  readonly size: FileSize;
+  /** The identity is undefined where only a snapshot tells of the file. */
+  readonly size: Omit<FileSize, 'identity'> & { readonly identity: string | undefined };
   /** Undefined where the lines don't simply follow each other. */
   readonly scan: LogScan | undefined;
 }
@@ -22,12 +26,22 @@ export class LogReader {
   readonly #folder: string;
   readonly #own: string | undefined;
   readonly #read = new Map<string, Read>();
+  /** By their names, until their files are looked at. */
+  readonly #kept: Map<string, KeptLog>;
 
-  /** `own`: the log that this start writes itself, and knows without reading. */
-  constructor(disk: Disk, trainingFolder: string, own?: string) {
+  /** `own`: the log that this start writes itself, and knows without reading. `kept`: as they were read earlier. */
+  constructor(disk: Disk, trainingFolder: string, own?: string, kept: readonly KeptLog[] = []) {
     this.#disk = disk;
     this.#folder = logFolderOf(trainingFolder);
     this.#own = own;
+    this.#kept = new Map(kept.map((each) => [each.log.name, each]));
+  }
+
+  /** As they were read last, to be kept: those that hold nothing but lines which follow each other. */
+  get kept(): readonly KeptLog[] {
+    return [...this.#read.values()].flatMap(({ log: { path: _, ...log }, scan, size }) =>
+      scan && log.lastHash !== undefined ? [{ log, scan: scan.state, bytes: size.bytes, modified: size.modified }] : [],
+    );
   }
 
   /** By their names; one that didn't change is the same object. Rejects with {@link UnreadLog}, or what the disk says of the folder. */
@@ -41,22 +55,43 @@ export class LogReader {
         throw new UnreadLog(path, { cause: error });
       }
     }
+    this.#kept.clear();
+    return this.#logs();
+  }
+
+  /** Persons were erased: nobody of them is in memory, whatever the files still hold. Gives the logs as they are now. */
+  empty(isErased: (event: StoredEvent) => boolean): readonly KnownLog[] {
+    for (const [name, read] of this.#read) {
+      const events = read.log.events.map((event) => (isErased(event) ? withoutPersonal(event) : event));
+      if (events.every((event, index) => event === read.log.events[index])) continue;
+      read.scan?.become(events);
+      this.#read.set(name, { ...read, log: { ...read.log, events } });
+    }
+    return this.#logs();
+  }
+
+  #logs(): readonly KnownLog[] {
     return [...this.#read.values()].map(({ log }) => log).toSorted((one, other) => (one.name < other.name ? -1 : 1));
   }
 
-  /** Persons were erased: nobody is in memory who is in no file. */
-  forget(): void {
-    this.#read.clear();
-  }
-
   async #look(name: string, path: string, turns: Turns): Promise<void> {
-    const known = this.#read.get(name);
+    const known = this.#read.get(name) ?? this.#keptRead(name, path);
     const size = await this.#disk.size(path);
-    if (known && (size === undefined || isSame(known.size, size))) return;
+    if (known && (size === undefined || isSame(known.size, size))) {
+      this.#read.set(name, { ...known, size: size ?? known.size });
+      return;
+    }
     if (size === undefined) throw new LogGone(path);
     const isLonger = known !== undefined && size.bytes > known.size.bytes;
     const read = isLonger && known.scan ? await this.#added(path, known.scan, turns) : undefined;
     this.#read.set(name, { ...(read ?? (await this.#whole(path, turns))), size });
+  }
+
+  #keptRead(name: string, path: string): Read | undefined {
+    const kept = this.#kept.get(name);
+    if (!kept) return undefined;
+    const size = { bytes: kept.bytes, modified: kept.modified, identity: undefined };
+    return { log: { ...kept.log, path }, size, scan: LogScan.resumed(path, kept) };
   }
 
   /** Undefined when there is more to it than lines that were added. */
@@ -75,5 +110,5 @@ export class LogReader {
   }
 }
 
-const isSame = (one: FileSize, other: FileSize): boolean =>
-  one.bytes === other.bytes && one.modified === other.modified && one.identity === other.identity;
+const isSame = (one: Read['size'], other: FileSize): boolean =>
+  one.bytes === other.bytes && one.modified === other.modified && (one.identity === undefined || one.identity === other.identity);

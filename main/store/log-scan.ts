@@ -10,6 +10,7 @@ import type { KnownLog } from './known-log';
 import { decodeLine, type SoundLine } from './log-line';
 import { type Opening, originOf } from './read-log';
 import { isSignedBy } from './signatures';
+import type { KeptLog, ScanState } from './snapshot';
 
 const newline = 10;
 
@@ -20,7 +21,7 @@ export class LogScan {
   #heads: KnownLog['heads'] = {};
   #proof: KnownLog['proof'] = { kind: 'unsigned' };
   /** Of whole acts. */
-  readonly #events: StoredEvent[] = [];
+  #events: StoredEvent[] = [];
   #lastHash: string | undefined;
   /** Of that line. */
   #signature: string | undefined;
@@ -35,6 +36,31 @@ export class LogScan {
   constructor(path: string) {
     this.#path = path;
     this.#origin = originOf(basename(path));
+  }
+
+  /** Goes on where another one ended. */
+  static resumed(path: string, { log, scan }: KeptLog): LogScan {
+    const resumed = new LogScan(path);
+    [resumed.#origin, resumed.#heads, resumed.#events] = [log.origin, log.heads, [...log.events]];
+    /* What was kept bore a good signature, or needed none. */
+    [resumed.#proof, resumed.#checked] = [log.proof, log.lastHash];
+    [resumed.#lastHash, resumed.#lastSequence, resumed.#position] = [log.lastHash, scan.lastSequence, scan.position];
+    resumed.#lastLine = Buffer.from(scan.lastLine, 'base64');
+    return resumed;
+  }
+
+  /** Where another one may go on. */
+  get state(): ScanState {
+    return {
+      position: this.#position,
+      lastLine: Buffer.from(this.#lastLine).toString('base64'),
+      lastSequence: this.#lastSequence,
+    };
+  }
+
+  /** Whatever tells who somebody is may be gone from an event in the meantime. */
+  become(events: readonly StoredEvent[]): void {
+    this.#events = [...events];
   }
 
   /** Where it goes on reading: the last line is read once more. */

@@ -24,6 +24,7 @@ import { type ReadTraining, readTraining } from './read-training';
 import { type Found, repairLog } from './repair-log';
 import type { Aside } from './set-aside';
 import type { LogKey } from './signatures';
+import type { Kept, KeptLog, Snapshot } from './snapshot';
 
 /** Who writes: this laptop, and this start of the kit on it. */
 export interface Writer {
@@ -61,6 +62,9 @@ export class TrainingLog {
   /** What this start has noted: lowdb's one list and one `write`, which the adapter makes an append that is flushed. */
   readonly #low: Low<Log>;
   readonly #reader: LogReader;
+  readonly #snapshot: Snapshot | undefined;
+  /** Of a snapshot that may hold somebody who was erased since. */
+  #holdsErased = false;
   /** What counts of the other logs. */
   #taken: readonly KnownLog[];
   #admission: Admission<KnownLog>;
@@ -73,13 +77,20 @@ export class TrainingLog {
   /** Another laptop's person erased them, and names are left in this laptop's own files. */
   #waitsForErasing = false;
 
-  private constructor(place: Place, writer: Writer, adapter: LogAdapter, reader: LogReader, { admission, training }: ReadTraining) {
+  private constructor(
+    place: Place,
+    writer: Writer,
+    adapter: LogAdapter,
+    { reader, snapshot }: { readonly reader: LogReader; readonly snapshot: Snapshot | undefined },
+    { admission, training }: ReadTraining,
+  ) {
     this.id = training.state.id;
     this.#place = place;
     this.#writer = writer;
     this.#adapter = adapter;
     this.#low = new Low<Log>(adapter, { acts: [] });
     this.#reader = reader;
+    this.#snapshot = snapshot;
     this.#taken = admission.counted;
     this.#admission = admission;
     this.#training = training;
@@ -87,7 +98,7 @@ export class TrainingLog {
 
   /**
    * Reads and mends what is there; `found` hears of everything that was kept aside. What can't be read, or what `check` throws at, is
-   * left as it is. Rejects as {@link readTraining} does.
+   * left as it is. `snapshot`: of what was read before; undefined where none is kept. Rejects as {@link readTraining} does.
    */
   static async open(
     disk: Disk,
@@ -97,9 +108,11 @@ export class TrainingLog {
     aside: Aside,
     found: (what: Found) => void,
     check: (read: ReadTraining) => void = () => {},
+    snapshot?: Snapshot,
   ): Promise<TrainingLog> {
     const name = logNameOf(writer);
-    const reader = new LogReader(disk, folder, name);
+    const kept = await snapshot?.read();
+    const reader = new LogReader(disk, folder, name, kept?.logs);
     const read = await readTraining(disk, folder, id, writer.known, reader);
     check(read);
     const { logs, admission, training } = read;
@@ -107,7 +120,8 @@ export class TrainingLog {
       const mended = await repairLog(disk, await readLogFile(disk, path), writer.device, aside);
       if (mended) found(mended);
     }
-    for (const { order } of training.events) writer.sawOrder(order);
+    const last = training.events.at(-1);
+    if (last) writer.sawOrder(last.order);
     const own = logs.filter(({ origin }) => origin.device === writer.device).map(({ path }) => path);
     const heads = headsOf(admission.counted);
     const firstLine: FirstLine = async () => {
@@ -116,8 +130,10 @@ export class TrainingLog {
     };
     const path = join(logFolderOf(folder), name);
     const adapter = new LogAdapter(disk, path, firstLine, writer.key && { key: writer.key, training: id });
-    const log = new TrainingLog({ disk, folder, aside, path, found }, writer, adapter, reader, read);
+    const log = new TrainingLog({ disk, folder, aside, path, found }, writer, adapter, { reader, snapshot }, read);
+    log.#holdsErased = kept !== undefined && kept.erasings < erasingsIn(training);
     await log.#finishErasing();
+    log.#keep(kept);
     return log;
   }
 
@@ -137,6 +153,7 @@ export class TrainingLog {
   /** Resolves once everything is on the disk; memory changes only then. On failure nothing of it has happened. */
   async confirm(happenings: readonly DomainEvent[], moment: Moment): Promise<void> {
     const act = this.#stamp(happenings, moment);
+    if (act.some(isErasing)) await this.#snapshot?.remove();
     const { acts } = this.#low.data;
     acts.push(act);
     try {
@@ -176,9 +193,11 @@ export class TrainingLog {
     const isErased = erasureIn(this.#training.events);
     if (!isErased) return;
     const { folder, aside } = this.#place;
-    this.#reader.forget();
-    this.#taken = [];
+    this.#admission = admitted(this.#reader.empty(isErased), this.#known, this.id);
+    this.#taken = this.#admission.counted;
     try {
+      if (this.#holdsErased) await this.#snapshot?.remove();
+      this.#holdsErased = false;
       await this.#adapter.rewrite((confirmed) => scrubbed(confirmed, isErased).bytes);
       const { acts } = this.#low.data;
       acts.splice(0, acts.length, ...acts.map((act) => act.map((event) => (isErased(event) ? withoutPersonal(event) : event))));
@@ -242,6 +261,7 @@ export class TrainingLog {
     const { counted } = this.#admission;
     const events = addedIn(counted, this.#taken);
     this.#taken = counted;
+    this.#holdsErased ||= events.some(isErasing);
     for (const event of events) this.#writer.sawOrder(event.order);
     const before = this.#training;
     this.#training = withEvents(before, events);
@@ -261,6 +281,14 @@ export class TrainingLog {
 
   async close(): Promise<void> {
     await this.#adapter.close();
+    await this.#snapshot?.settled();
+  }
+
+  /** So that the next opening reads what is added from now on; where little was added since the last time, that one does as well. */
+  #keep(before: Kept | undefined): void {
+    const { kept } = this.#reader;
+    if (eventsIn(kept) - eventsIn(before?.logs ?? []) < leastNew) return;
+    this.#snapshot?.write({ logs: kept, erasings: erasingsIn(this.#training) });
   }
 
   /** Reading needs no erasing: whoever was erased is not in memory either way. What another laptop asks for waits for a person here. */
@@ -295,6 +323,12 @@ function admittedIn({ laptops }: TrainingState, device: string): KnownDevice | u
   if (key === undefined) return undefined;
   return key === null ? { mayBeUnsigned: true } : { key };
 }
+
+/** Events: what takes a tenth of a second to read. */
+const leastNew = 2000;
+
+const eventsIn = (logs: readonly KeptLog[]): number => logs.reduce((sum, { log }) => sum + log.events.length, 0);
+const erasingsIn = ({ events }: Training): number => events.filter(isErasing).length;
 
 /** Another laptop's log may still be arriving: its end is no damage. */
 const needsMending = ({ damage, unfinished, origin }: KnownLog, device: string): boolean =>

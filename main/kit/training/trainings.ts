@@ -12,6 +12,7 @@ import { summaryOf, type TrainingSummary } from '../../../domain/training/summar
 import { UnreadLog } from '../../store/log-folder';
 import { checkBeginning, type ReadTraining, readTraining } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
+import { snapshotOf } from '../../store/snapshot';
 import { removeStrayFilesOf } from '../../store/stray-files';
 import { type Found, TrainingLog, type Writer } from '../../store/training-log';
 import { trainingFolder } from '../../store/trainings-folder';
@@ -308,10 +309,11 @@ export class Trainings {
   }
 
   async #openLog(id: TrainingId): Promise<TrainingLog> {
-    const { disk, trainingsFolder, aside } = this.#ports;
+    const { disk, dataFolder, trainingsFolder, aside, version } = this.#ports;
     const folder = trainingFolder(trainingsFolder, id);
     if (!this.#writers.hasOpened(id)) await removeStrayFilesOf(disk, folder);
-    return TrainingLog.open(disk, folder, id, this.#writers.next(id), asideOf(aside, id), this.#found, checkBeginning);
+    const snapshot = snapshotOf(disk, dataFolder, version, id);
+    return TrainingLog.open(disk, folder, id, this.#writers.next(id), asideOf(aside, id), this.#found, checkBeginning, snapshot);
   }
 
   #isOpen(log: TrainingLog): TrainingLog {
