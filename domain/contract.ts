@@ -11,6 +11,8 @@ import type { CertificateChange } from './certificates/schema';
 import type { DeskTime, DeskView, Privacy } from './desk/desk-view';
 import type { HintName } from './desk/hint';
 import type { ShortcutKey } from './desk/keys';
+import type { LibraryCard } from './desk/library-page';
+import type { LibraryPage, LibraryQuery } from './desk/library-query';
 import type { Place } from './desk/place';
 import type {
   AgendaPreview,
@@ -109,6 +111,7 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
   'create-sample': () => { readonly id: TrainingId } | Refusal;
   'create-finished-sample': () => { readonly id: TrainingId } | Refusal;
   'open-training': (id: TrainingId) => Outcome;
+  'list-trainings': (query: LibraryQuery) => LibraryPage<LibraryCard>;
   /** Undefined when the person chose no file. */
   'preview-list': () => ListPreview | Refusal | undefined;
   /** Text that was copied from a spreadsheet or a mail. */

@@ -139,7 +139,7 @@ export const desk = pair({
     'key-reveal': 'reveal the answer of the statement or the quiz: first press arms, second reveals',
     'key-undo': 'undo in this place',
     'key-redo': 'redo in this place',
-    'key-search': 'search in the register',
+    'key-search': 'search in the register, or in a long Library',
     'key-help': 'this list',
   },
   sr: {
@@ -280,7 +280,7 @@ export const desk = pair({
     'key-reveal': 'otkrij odgovor na tvrdnju ili pitanje kviza: prvi pritisak priprema, drugi otkriva',
     'key-undo': 'opozovi u ovom delu',
     'key-redo': 'ponovi u ovom delu',
-    'key-search': 'pretraži spisak',
+    'key-search': 'pretraži spisak, odnosno duži niz obuka',
     'key-help': 'ovaj spisak tastera',
   },
 });

@@ -36,7 +36,7 @@ import type { RehearsalReport } from '../stage/rehearsal';
 import type { AgendaDayInSight, AgendaDayView, ArgumentView, RunInSight, RunView } from '../stage/run-view';
 import type { ScreenTest, ScreenView } from '../stage/screens';
 import type { Heard } from './heard';
-import type { CardInSight, TrainingCard, UnreadableCard, UnreadableInSight, UpNext } from './library-view';
+import type { CardInSight, LibraryView, TrainingCard, UnreadableCard, UnreadableInSight } from './library-view';
 
 export interface ProgrammeChoice {
   readonly id: string;
@@ -255,10 +255,7 @@ export interface DeskForTrainer {
   readonly keys: KeysView;
   readonly notices: readonly Notice[];
   readonly pressedOnce: PressedOnceView | undefined;
-  /** What comes first, what is past last. */
-  readonly library: readonly TrainingCard[];
-  /** Undefined when no training runs and none comes. */
-  readonly next: UpNext | undefined;
+  readonly library: LibraryView;
   readonly unreadable: readonly UnreadableCard[];
   readonly programmes: readonly ProgrammeChoice[];
   readonly training: TrainingView | undefined;
@@ -292,8 +289,7 @@ export interface DeskInSight {
   /** There is more to tell, to the trainer alone. */
   readonly hasMoreToTell: boolean;
   readonly pressedOnce: PressedOnceView | undefined;
-  readonly library: readonly NothingBesides<CardInSight, TrainingCard>[];
-  readonly next: UpNext | undefined;
+  readonly library: LibraryView<NothingBesides<CardInSight, TrainingCard>>;
   readonly unreadable: readonly NothingBesides<UnreadableInSight, UnreadableCard>[];
   readonly programmes: readonly ProgrammeChoice[];
   readonly training: NothingBesides<TrainingInSight, TrainingView> | undefined;

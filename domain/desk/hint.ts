@@ -73,8 +73,8 @@ const isOneScreen = ({ projector }: Seen): boolean => projector.displays === 1;
 const steps: Readonly<Record<HintName, Step>> = {
   'try-sample': {
     places: ['library'],
-    isDue: ({ library, programmes }) => library.length === 0 && programmes.length > 0,
-    isDone: ({ library }) => library.length > 0,
+    isDue: ({ library, programmes }) => library.count === 0 && programmes.length > 0,
+    isDone: ({ library }) => library.count > 0,
   },
   'answer-room': {
     places: ['run', 'register', 'results', 'export'],

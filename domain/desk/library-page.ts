@@ -25,11 +25,11 @@ import { inLibraryOrder } from './up-next';
 /** Of what the room may see nothing else is known: it filters nothing, and nothing is found by it. */
 export type LibraryCard = TrainingCard | NothingBesides<CardInSight, TrainingCard>;
 
-const libraryStateOf = ({ stage, days }: Pick<CardInSight, 'stage' | 'days'>, today: LocalDate): LibraryState =>
+export const libraryStateOf = ({ stage, days }: CardInSight, today: LocalDate): LibraryState =>
   stage === 'planned' && days[1] < today ? 'date-past' : stage;
 
 /** Without `any`. */
-function missingOf({ work, personalData }: LibraryCard): readonly LibraryMissing[] {
+export function missingOf({ work, personalData }: LibraryCard): readonly LibraryMissing[] {
   const open = work?.open.map(({ kind }) => kind) ?? [];
   return personalData?.isDue ? [...open, 'erasing'] : open;
 }
@@ -254,6 +254,7 @@ export function libraryPage(
   const candidates = judged(searched(inOrder(cards, today), search, language), filter, today);
   const found = candidates.meant.map(({ card }) => card);
   return {
+    today,
     all: cards.length,
     found: found.length,
     from: window.from,

@@ -1,4 +1,5 @@
 /** What the Library's list is asked for, and what is answered: one window of it at a time, so that thousands of trainings cost no more than a few dozen. */
+import type { LocalDate } from '../kernel/time';
 import type { OpenKind } from '../training/card-work';
 import type { CardInSight, TrainingCard, TrainingStage } from './library-view';
 
@@ -49,7 +50,18 @@ export interface LibraryQuery {
   readonly window: { readonly from: number; readonly count: number };
 }
 
+/** No window of the desk is larger. */
+export const mostInWindow = 200;
+
 export const noFilter: LibraryFilter = { year: null, place: null, programme: null, project: null, state: null, missing: null };
+
+/** All of them, the next first. */
+export const everyTraining: LibraryQuery = {
+  search: '',
+  filter: noFilter,
+  sort: { by: 'coming', isDescending: false },
+  window: { from: 0, count: Number.MAX_SAFE_INTEGER },
+};
 
 /** Something to filter by, with the number of trainings that would be found. */
 export interface LibraryChoice<Value extends string = string> {
@@ -69,6 +81,8 @@ export interface LibraryChoices {
 }
 
 export interface LibraryPage<Card extends CardInSight = TrainingCard> {
+  /** The laptop's day, on which it was answered. */
+  readonly today: LocalDate;
   /** How many there are, and how many of them were found. */
   readonly all: number;
   readonly found: number;

@@ -33,13 +33,24 @@ export interface TrainingCard extends CardInSight {
   readonly work: CardWork;
 }
 
-/** The training that runs, or else the next that comes. */
+/** When the training that runs, or else the next that comes, is. */
 export interface UpNext {
-  readonly id: TrainingId;
   /** A day of it was started, and not ended yet. */
   readonly isRunning: boolean;
   /** Whole days from today until its next day; 0 while one runs. */
   readonly inDays: number;
+}
+
+/** What every view of the desk tells of the Library; the trainings themselves are asked for, one window of them at a time. */
+export interface LibraryView<Card extends CardInSight = TrainingCard> {
+  /** Of trainings that can be read. */
+  readonly count: number;
+  /** Another number when the list may be another: it is asked for again. */
+  readonly edition: number;
+  /** Undefined when no training runs and none comes. */
+  readonly next: (UpNext & { readonly card: Card }) | undefined;
+  /** How many are known of all that lie there; undefined once all were looked at. */
+  readonly reading: { readonly done: number; readonly all: number } | undefined;
 }
 
 /** What keeps something from being read. */

@@ -33,9 +33,9 @@ export function inLibraryOrder<Card extends Dated>(cards: readonly Card[], today
 }
 
 /** Undefined when none runs and none comes. */
-export function upNext(cards: readonly (Dated & Pick<CardInSight, 'id'>)[], today: LocalDate): UpNext | undefined {
+export function upNext<Card extends Dated>(cards: readonly Card[], today: LocalDate): (UpNext & { readonly card: Card }) | undefined {
   const [first] = inLibraryOrder(cards, today);
   const date = first && nextDate(first, today);
   if (!first || date === undefined) return undefined;
-  return { id: first.id, isRunning: isRunning(first), inDays: Math.round((Date.parse(date) - Date.parse(today)) / dayLength) };
+  return { card: first, isRunning: isRunning(first), inDays: Math.round((Date.parse(date) - Date.parse(today)) / dayLength) };
 }

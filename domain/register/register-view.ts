@@ -96,5 +96,7 @@ export interface PersonalDataView {
   readonly canErase: boolean;
   /** They were erased on another laptop, and names are left in this one's own files. */
   readonly waitsHere: boolean;
+  /** It is held longer than it was to be. */
+  readonly isDue: boolean;
   readonly erased: Erased | undefined;
 }

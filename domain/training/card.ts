@@ -14,9 +14,13 @@ export const cardInSight = ({ id, details: { place, venue, days }, stage }: Trai
   stage,
 });
 
+/** Somebody is still known by name, after the day until which they were to be. */
+export const isKeptTooLong = (held: boolean, keepUntil: LocalDate | null, today: LocalDate): boolean =>
+  held && keepUntil !== null && keepUntil < today;
+
 function heldData({ holdsPersons: held, details, erasedOn }: TrainingSummary, today: LocalDate): TrainingCard['personalData'] {
   const { keepUntil } = details;
-  return { held, keepUntil, isDue: held && keepUntil !== null && keepUntil < today, erasedOn: erasedOn ?? undefined };
+  return { held, keepUntil, isDue: isKeptTooLong(held, keepUntil, today), erasedOn: erasedOn ?? undefined };
 }
 
 /** `programme`: as far as it is known without reading a file. */

@@ -41,6 +41,7 @@ import { onSlide } from '../stage/rehearsal';
 import { roomHeadOf } from '../stage/room-head';
 import { audienceView } from '../stage/scene';
 import type { SceneContext } from '../stage/scene-context';
+import { isKeptTooLong } from './card';
 import { stageIn, type TrainingContext } from './context';
 import { answersIn, holdsPersons, namedIn, trainersIn } from './decide-erase';
 import { leftOutIn } from './left-out';
@@ -125,7 +126,13 @@ function registerView(context: TrainingContext): RegisterView {
   };
 }
 
-function personalDataView({ training: { state }, waitsForErasing = false }: TrainingContext): PersonalDataView {
+function personalDataView({
+  training: { state },
+  details: { keepUntil },
+  now,
+  waitsForErasing = false,
+}: TrainingContext): PersonalDataView {
+  const held = holdsPersons(state);
   return {
     participants: state.participants.length,
     named: namedIn(state),
@@ -133,7 +140,8 @@ function personalDataView({ training: { state }, waitsForErasing = false }: Trai
     followUps: namedFollowUps(state.followUps),
     signedSheets: state.signedSheets.length,
     answers: answersIn(state),
-    canErase: holdsPersons(state),
+    canErase: held,
+    isDue: isKeptTooLong(held, keepUntil, localDateOf(now)),
     waitsHere: waitsForErasing,
     erased: state.erased,
   };

@@ -10,7 +10,7 @@ import { type LocalDate, parseLocalDate } from '../../domain/kernel/time';
 import { type Answer, done, type Io, refused } from './answer';
 import { type Given, UsageMistake } from './given';
 import { sentence } from './sentences';
-import { refusedBy, trainersDesk, withKit } from './with-kit';
+import { cardsIn, refusedBy, trainersDesk, withKit } from './with-kit';
 
 /** By the ending of the file. */
 const forms: Readonly<Record<string, AcrossForm>> = { '.pdf': 'indicators', '.xlsx': 'indicators-xlsx', '.csv': 'indicators-csv' };
@@ -59,8 +59,9 @@ export async function writeIndicators(given: Given, io: Io): Promise<Answer> {
   const language = given.optional('language') === undefined ? undefined : given.choice('language', languages);
   return withKit(io, { target: () => path }, async ({ kit, language: ours, translate }) => {
     await kit.survey();
-    const { library, unreadable } = trainersDesk(kit);
-    const unknown = filter.trainings?.find((id) => ![...library, ...unreadable].some((card) => card.id === id));
+    const cards = await cardsIn(kit);
+    const { unreadable } = trainersDesk(kit);
+    const unknown = filter.trainings?.find((id) => ![...cards, ...unreadable].some((card) => card.id === id));
     if (unknown !== undefined)
       return refused(sentence(ours, 'no-such-training', { training: unknown, folder: io.dataFolder, command: '`list`' }));
     const request = { as, filter, separator, language: language ?? ours, personalData: given.has('with-people') };

@@ -5,13 +5,14 @@ import { toldTrouble } from '../kit/trouble';
 import { type Answer, columns, done, type Io, withProblems } from './answer';
 import { type Given, UsageMistake } from './given';
 import { sentence } from './sentences';
-import { refusedBy, trainersDesk, withKit } from './with-kit';
+import { cardsIn, refusedBy, trainersDesk, withKit } from './with-kit';
 
 /** Below those that can be read stand those that can't, each with what is wrong. */
 export const listTrainings = (_given: Given, io: Io): Promise<Answer> =>
   withKit(io, {}, async ({ kit, language, translate }) => {
     await kit.survey();
-    const { library, unreadable } = trainersDesk(kit);
+    const library = await cardsIn(kit);
+    const { unreadable } = trainersDesk(kit);
     const lines = library.map(({ id, days, place, venue, stage, participants }) => columns(id, ...days, stage, participants, place, venue));
     if (unreadable.length === 0) return done(lines, library);
     const told = unreadable.map(({ id, folder, trouble }) =>

@@ -1,6 +1,8 @@
 /** Opens the kit for one command and always closes it; a folder that another process holds is refused with that process's number. */
 
 import type { DeskForTrainer, TrainingView } from '../../domain/desk/desk-view';
+import { everyTraining } from '../../domain/desk/library-query';
+import type { TrainingCard } from '../../domain/desk/library-view';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Language } from '../../domain/kernel/language';
 import type { Refusal } from '../../domain/kernel/refusal';
@@ -41,6 +43,12 @@ export function trainersDesk(kit: Kit): DeskForTrainer {
   const view = kit.deskView();
   if (view.inSight) throw new Error('A command was not told that it may see everything');
   return view;
+}
+
+/** Of all trainings that can be read, the next first. */
+export async function cardsIn({ requests }: Pick<Kit, 'requests'>): Promise<readonly TrainingCard[]> {
+  const { cards } = await requests['list-trainings'](everyTraining);
+  return cards.flatMap((card) => (card.work ? [card] : []));
 }
 
 export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Promise<Answer>): Promise<Answer> {
@@ -92,8 +100,7 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
 export function inTraining(io: Io, id: string, paths: Paths, work: (opened: InTraining) => Promise<Answer>): Promise<Answer> {
   return withKit(io, paths, async (opened) => {
     const { kit, language, translate } = opened;
-    const { library } = trainersDesk(kit);
-    const before = library.find((training) => training.id === kit.settings.openTraining);
+    const before = (await cardsIn(kit)).find((training) => training.id === kit.settings.openTraining);
     const entered = await kit.requests['open-training'](id as TrainingId);
     if (isRefusal(entered)) {
       return entered.refused === 'no-training'

@@ -3,14 +3,10 @@
  * participants, that is built of what may be seen; what the trainer alone may see is in the other view.
  */
 import type { DeskForTrainer, DeskInSight, DeskView, SettingsInSight, TrainingInSight } from '../../domain/desk/desk-view';
-import type { CardInSight, UnreadableInSight } from '../../domain/desk/library-view';
-import { inLibraryOrder, upNext } from '../../domain/desk/up-next';
+import type { UnreadableInSight } from '../../domain/desk/library-view';
 import { inLanguage } from '../../domain/kernel/language';
-import { type LocalDate, localDateOf } from '../../domain/kernel/time';
-import type { Programme } from '../../domain/programme/programme';
-import { cardInSight, cardOf } from '../../domain/training/card';
+import { localDateOf } from '../../domain/kernel/time';
 import { laptopName } from '../../domain/training/laptops';
-import type { TrainingSummary } from '../../domain/training/summary';
 import { trainingInSight, trainingView } from '../../domain/training/view';
 import { trainingFolder } from '../store/trainings-folder';
 import type { CertificateKeys } from './certificates/certificate-keys';
@@ -32,6 +28,7 @@ import type { Presses } from './stage/presses';
 import type { ProjectorState } from './stage/projector-state';
 import type { Backup } from './training/backup';
 import type { Following } from './training/following';
+import type { Library } from './training/library';
 import type { OpenTraining } from './training/open-training';
 import type { TrainingChoice } from './training/training-choice';
 import type { Trainings, Unreadable } from './training/trainings';
@@ -42,12 +39,16 @@ const unreadableInSight = ({ id, details }: Unreadable): UnreadableInSight => ({
   known: details && { place: details.place, days: details.days },
 });
 
+/** Of a laptop that is turned to the participants. */
+const nothingToChoose = { count: 0, edition: 0, next: undefined, reading: undefined };
+
 interface Parts {
   readonly preferences: Preferences;
   readonly projector: ProjectorState;
   readonly signIn: SignIn;
   readonly choice: TrainingChoice;
   readonly trainings: Trainings;
+  readonly library: Library;
   readonly shipped: readonly ShippedProgramme[];
   readonly notices: Notices;
   readonly presses: Presses;
@@ -84,6 +85,7 @@ export class DeskViews {
       preferences,
       projector,
       choice,
+      library,
       notices,
       presses,
       backup,
@@ -103,7 +105,6 @@ export class DeskViews {
     const { open } = choice;
     const today = localDateOf(now);
     const { language } = preferences.data;
-    const library = this.#cards(today, (summary) => cardOf(summary, { today, language }, this.#programmeOf(summary)));
     return {
       inSight: false,
       today,
@@ -113,8 +114,7 @@ export class DeskViews {
       keys: keys.view,
       notices: notices.all,
       pressedOnce: presses.once,
-      library,
-      next: upNext(library, today),
+      library: library.forTrainer(),
       unreadable: this.#unreadable(),
       programmes: this.#programmes(),
       training: open && this.#withReturned(trainingView(open.context(language)), open),
@@ -134,20 +134,17 @@ export class DeskViews {
 
   /** Whoever sits before a laptop that is turned to them is shown less still. */
   #inSight(): DeskInSight {
-    const { preferences, projector, signIn, choice, notices } = this.#parts;
+    const { preferences, projector, signIn, choice, library, notices } = this.#parts;
     const { open } = choice;
     const { isTurned, turned } = signIn;
     const told = isTurned ? [] : notices.inSight;
-    const today = localDateOf(this.#ports.clock.now());
-    const library = isTurned ? [] : this.#cards(today, cardInSight);
     return {
       inSight: true,
       settings: this.#settings(),
       notices: told,
       pressedOnce: this.#parts.presses.once,
       hasMoreToTell: !isTurned && notices.all.length > told.length,
-      library,
-      next: upNext(library, today),
+      library: isTurned ? nothingToChoose : library.inSight(),
       unreadable: isTurned ? [] : this.#parts.trainings.unreadable.map(unreadableInSight),
       programmes: this.#programmes(),
       training: open && this.#withReturned(trainingInSight(open.context(preferences.data.language)), open),
@@ -177,26 +174,6 @@ export class DeskViews {
   #programmes(): DeskView['programmes'] {
     const { shipped, preferences } = this.#parts;
     return shipped.map(({ programme }) => ({ id: programme.id, title: inLanguage(programme.title, preferences.data.language) }));
-  }
-
-  /** A training that can't be shown is one that can't be read. */
-  #cards<Card extends CardInSight>(today: LocalDate, card: (summary: TrainingSummary) => Card): readonly Card[] {
-    const { trainings } = this.#parts;
-    const cards = trainings.summaries.flatMap((summary) => {
-      try {
-        return [card(summary)];
-      } catch (error) {
-        trainings.fails(summary.id, error);
-        return [];
-      }
-    });
-    return inLibraryOrder(cards, today);
-  }
-
-  /** A card reads no file: until its training is opened, what the kit ships under the programme's name stands for the training's own copy. */
-  #programmeOf({ id, details: { programme: name } }: TrainingSummary): Programme | undefined {
-    const { trainings, shipped } = this.#parts;
-    return trainings.programmeRead(id) ?? shipped.find(({ programme }) => programme.id === name)?.programme;
   }
 
   #unreadable(): DeskForTrainer['unreadable'] {

@@ -20,6 +20,8 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'create-sample': 'answered',
   'create-finished-sample': 'answered',
   'open-training': 'answered',
+  /* Of what the room may see alone. */
+  'list-trainings': 'answered',
   'preview-list': 'refused',
   'preview-pasted': 'refused',
   'change-preview': 'refused',

@@ -50,6 +50,7 @@ import { Backup } from './training/backup';
 import { Bundles } from './training/bundles';
 import { Following } from './training/following';
 import { Health } from './training/health';
+import { Library } from './training/library';
 import type { OpenTraining } from './training/open-training';
 import { SecondPlace } from './training/second-place';
 import { TrainingChoice } from './training/training-choice';
@@ -97,6 +98,7 @@ export class Kit {
     this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
     this.#choice = new TrainingChoice(ports, this.#preferences, notices, trainings, shipped);
     this.media = new Media(ports, () => this.#open);
+    const library = new Library(ports, this.#preferences, trainings, shipped);
     const listReader = new ListReader(ports, changed);
     const agendaIn = new AgendaIn(ports, listReader);
     this.#answers = new Answers(ports, notices, changed);
@@ -128,6 +130,7 @@ export class Kit {
       signIn: this.signIn,
       choice: this.#choice,
       trainings,
+      library,
       shipped,
       notices,
       presses: this.#presses,
@@ -149,6 +152,7 @@ export class Kit {
       ports,
       notices,
       trainings,
+      library,
       agendaIn,
       times,
       across,

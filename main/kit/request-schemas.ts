@@ -5,6 +5,7 @@ import { certificateImages, sampleNames } from '../../domain/certificates/choice
 import { certificateChanges } from '../../domain/certificates/schema';
 import type { DeskRequests } from '../../domain/contract';
 import { hintNames } from '../../domain/desk/hint';
+import { libraryMissing, librarySorts, libraryStates, mostInWindow } from '../../domain/desk/library-query';
 import { allExportForms } from '../../domain/export/forms';
 import { separators } from '../../domain/export/requests';
 import { collections } from '../../domain/forms/form';
@@ -64,6 +65,20 @@ const ownSlidesAnswer = z.discriminatedUnion('kind', [
 ]);
 const ownSlidesRequest = z.strictObject({ block: text, place: z.enum(ownSlidesPlaces) });
 
+const libraryQuery = z.strictObject({
+  search: text,
+  filter: z.strictObject({
+    year: text.nullable(),
+    place: text.nullable(),
+    programme: text.nullable(),
+    project: text.nullable(),
+    state: z.enum(libraryStates).nullable(),
+    missing: z.enum(libraryMissing).nullable(),
+  }),
+  sort: z.strictObject({ by: z.enum(librarySorts), isDescending: z.boolean() }),
+  window: z.strictObject({ from: z.int().min(0), count: z.int().min(0).max(mostInWindow) }),
+});
+
 type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<DeskRequests[Channel]>> };
 
 export const requestSchemas: Schemas = {
@@ -76,6 +91,7 @@ export const requestSchemas: Schemas = {
   'create-sample': z.tuple([]),
   'create-finished-sample': z.tuple([]),
   'open-training': z.tuple([training]),
+  'list-trainings': z.tuple([libraryQuery]),
   'preview-list': z.tuple([]),
   'preview-pasted': z.tuple([z.string()]),
   'change-preview': z.tuple([

@@ -42,6 +42,7 @@ import type { Backup } from './training/backup';
 import type { Bundles } from './training/bundles';
 import { copyRequests } from './training/copy-requests';
 import type { Health } from './training/health';
+import type { Library } from './training/library';
 import { libraryRequests } from './training/library-requests';
 import type { OpenTraining } from './training/open-training';
 import type { SecondPlace } from './training/second-place';
@@ -54,6 +55,7 @@ export interface Answering {
   readonly queue: Queue;
   readonly notices: Notices;
   readonly trainings: Trainings;
+  readonly library: Library;
   readonly preferences: Preferences;
   readonly choice: TrainingChoice;
   readonly agendaIn: AgendaIn;
@@ -109,6 +111,7 @@ export function allRequests(kit: Answering): Handlers {
     ...sharingRequests(gate, kit.sharing),
     ...indicatorRequests(gate, ports, kit.across, kit.makers.saved, kit.makers.sources),
     ready: () => ({ view: kit.view(), time: kit.time() }),
+    'list-trainings': (query) => kit.library.page(query, kit.projector.privacy === 'private'),
     dispatch: (command) => {
       const work = async () => {
         if (presses.forget()) changed();

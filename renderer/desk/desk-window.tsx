@@ -6,6 +6,7 @@ import type { DeskView } from '../../domain/desk/desk-view';
 import { needsTraining, type Place } from '../../domain/desk/place';
 import { TurnDialog } from '../forms/turn-dialog';
 import { TurnedDesk } from '../forms/turned-desk';
+import { isList } from '../library/asked';
 import { noting } from '../register/as-morning';
 import { RunPlace } from '../run/run-place';
 import { useDeskKeys } from '../run/use-desk-keys';
@@ -96,7 +97,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
     act,
     onHelp: () => setHelpOpen(true),
     onSearch: () => {
-      setChosen('register');
+      if (place !== 'library' || !isList(view)) setChosen('register');
       setSearches((before) => before + 1);
     },
   });

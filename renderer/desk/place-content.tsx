@@ -51,7 +51,7 @@ function Content({ view, place, visits, searches, onGo, onHelp }: PlaceContentPr
   const { training, projector } = view;
   if (place === 'settings') return <SettingsPlace view={view} onHelp={onHelp} />;
   if (place === 'library' || !needsTraining(place) || !training) {
-    return <LibraryPlace key={visits} view={view} onReturn={(open) => onGo(placeOf(open))} onGo={onGo} />;
+    return <LibraryPlace key={visits} view={view} searches={searches} onReturn={(open) => onGo(placeOf(open))} onGo={onGo} />;
   }
   /* Another training is another room: nothing of the one before stays in a field. */
   if (place === 'run') return <RunPlace key={training.id} view={view} act={act} />;

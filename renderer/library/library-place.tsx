@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/desk/desk-view';
-import type { CardInSight } from '../../domain/desk/library-view';
+import type { LibraryCard } from '../../domain/desk/library-page';
 import type { TrainingPlace } from '../../domain/desk/place';
 import type { CopyPreview, SealedBundle } from '../../domain/desk/previews';
 import type { TrainingId } from '../../domain/kernel/ids';
@@ -16,25 +16,25 @@ import { kit } from '../ui/bridge';
 import { CurtainDialog } from '../ui/curtain-dialog';
 import { leadsTo, prepareLeadsTo } from '../ui/leads-to';
 import { once } from '../ui/once';
-import { Part } from '../ui/part';
 import { openTab } from '../ui/results-tab';
 import { FirstStart } from './first-start';
 import { NewTrainingDialog } from './new-training-dialog';
-import { NextTraining } from './next-training';
+import { Reading } from './reading';
 import { SaveBundleDialog } from './save-bundle-dialog';
-import { TrainingCardButton } from './training-card';
-import { UnreadableCard } from './unreadable-card';
+import { Trainings } from './trainings';
 import './library.css';
 
 interface LibraryPlaceProperties {
   readonly view: DeskView;
+  /** Counts the wishes to search. */
+  readonly searches: number;
   /** Back to the training that is open already. */
   readonly onReturn: (open: TrainingInSight) => void;
   readonly onGo: (place: TrainingPlace) => void;
 }
 
 /** What is asked for shows names, or names of files: where the room may see the desk, the question comes before. */
-type Wanted = { readonly act: 'create' | 'open-bundle' | 'check' | 'across' } | { readonly act: 'save'; readonly card: CardInSight };
+type Wanted = { readonly act: 'create' | 'open-bundle' | 'check' | 'across' } | { readonly act: 'save'; readonly card: LibraryCard };
 
 const titles = {
   create: 'library:new-training',
@@ -55,10 +55,10 @@ async function createFinishedSample(): Promise<void> {
   unlessRefused(await kit['create-finished-sample']());
 }
 
-export function LibraryPlace({ view, onReturn, onGo }: LibraryPlaceProperties) {
+export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlaceProperties) {
   const { t } = useTranslation(['library', 'bundle', 'certificateCheck', 'across']);
-  const { library, next, unreadable, programmes, training, settings, inSight } = view;
-  const isEmpty = library.length === 0 && unreadable.length === 0;
+  const { library, unreadable, programmes, training, settings, inSight } = view;
+  const isEmpty = library.count === 0 && unreadable.length === 0 && !library.reading;
   const [wanted, setWanted] = useState<Wanted>();
   const [copy, setCopy] = useState<CopyPreview>();
   const [sealed, setSealed] = useState<SealedBundle>();
@@ -72,7 +72,7 @@ export function LibraryPlace({ view, onReturn, onGo }: LibraryPlaceProperties) {
     button.focus();
   };
 
-  const saving = wanted?.act === 'save' && !view.inSight ? view.library.find(({ id }) => id === wanted.card.id) : undefined;
+  const saving = wanted?.act === 'save' && !inSight ? wanted.card : undefined;
   const opensBundle = wanted?.act === 'open-bundle' && !inSight;
   useEffect(() => {
     if (!opensBundle) return;
@@ -101,16 +101,6 @@ export function LibraryPlace({ view, onReturn, onGo }: LibraryPlaceProperties) {
     else unlessRefused(await kit['open-training'](id));
   }
 
-  const saveBundle = (card: CardInSight) => (
-    <button
-      type="button"
-      className="library-save"
-      aria-label={t('bundle:save-of', { place: card.place })}
-      onClick={() => setWanted({ act: 'save', card })}
-    >
-      {t('bundle:save')}
-    </button>
-  );
   const openBundle = (
     <button type="button" className="desk-button" onClick={() => setWanted({ act: 'open-bundle' })}>
       {t('bundle:open-bundle')}
@@ -155,6 +145,7 @@ export function LibraryPlace({ view, onReturn, onGo }: LibraryPlaceProperties) {
           </div>
         )}
       </header>
+      {library.reading && <Reading reading={library.reading} language={settings.language} />}
       {isEmpty && (
         <FirstStart onTry={hasChoice(programmes) ? () => void createSample() : undefined} onCreate={() => setWanted({ act: 'create' })}>
           {openBundle}
@@ -163,34 +154,13 @@ export function LibraryPlace({ view, onReturn, onGo }: LibraryPlaceProperties) {
         </FirstStart>
       )}
       {!isEmpty && (
-        <ul className="library-cards" aria-label={t('library:trainings')}>
-          {library.map((card) => {
-            const shown = { card, isOpen: card.id === training?.id, language: settings.language, onOpen: () => void open(card.id) };
-            return next && card.id === next.id ? (
-              <li key={card.id} className="library-entry library-entry-next">
-                <Part className="library-card">
-                  <NextTraining {...shown} next={next} onMend={(kind) => void mend(card.id, kind)}>
-                    {saveBundle(card)}
-                  </NextTraining>
-                </Part>
-              </li>
-            ) : (
-              <li key={card.id} className="library-entry">
-                <Part className="library-card">
-                  <TrainingCardButton {...shown} />
-                  {saveBundle(card)}
-                </Part>
-              </li>
-            );
-          })}
-          {unreadable.map((card) => (
-            <li key={card.id} className="library-entry">
-              <Part className="library-card">
-                <UnreadableCard card={card} language={settings.language} onTryAgain={() => void open(card.id)} />
-              </Part>
-            </li>
-          ))}
-        </ul>
+        <Trainings
+          view={view}
+          searches={searches}
+          onOpen={(id) => void open(id)}
+          onMend={(id, kind) => void mend(id, kind)}
+          onSave={(card) => setWanted({ act: 'save', card })}
+        />
       )}
       {!isEmpty && hasChoice(programmes) && (
         <div className="desk-actions library-quiet">

@@ -2,7 +2,7 @@
 import { ArrowRight } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeskView } from '../../domain/desk/desk-view';
+import type { LibraryCard } from '../../domain/desk/library-page';
 import type { UpNext } from '../../domain/desk/library-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
@@ -12,7 +12,7 @@ import { CardFacts, Progress } from './training-card';
 import { openWords, whenWords } from './work-words';
 
 interface NextTrainingProperties {
-  readonly card: DeskView['library'][number];
+  readonly card: LibraryCard;
   readonly next: UpNext;
   readonly isOpen: boolean;
   readonly language: Language;

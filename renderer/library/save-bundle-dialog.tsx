@@ -1,7 +1,7 @@
 /** A training leaves as one file: what the file holds is said before it is made, and where that is names it can be sealed. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TrainingCard } from '../../domain/desk/library-view';
+import type { LibraryCard } from '../../domain/desk/library-page';
 import type { SavedBundle } from '../../domain/desk/previews';
 import { NewPassphraseFields, noPassphrase } from '../training/new-passphrase-fields';
 import { kit } from '../ui/bridge';
@@ -11,7 +11,7 @@ import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
 
 interface SaveBundleDialogProperties {
-  readonly card: TrainingCard;
+  readonly card: LibraryCard;
   readonly onClose: () => void;
 }
 
@@ -19,7 +19,8 @@ export function SaveBundleDialog({ card, onClose }: SaveBundleDialogProperties) 
   const { t } = useTranslation(['bundle', 'seal']);
   const [seals, setSeals] = useState(false);
   const [passphrase, setPassphrase] = useState(noPassphrase);
-  const holdsNames = card.personalData.held;
+  /* Of a card that the room might see nothing is known; it may hold some. */
+  const holdsNames = card.personalData?.held ?? true;
 
   /** Choosing no file leaves the dialog as it is. */
   function saved(answer: SavedBundle | undefined): void {

@@ -1,16 +1,14 @@
 /** One training in the Library; a click opens it. What is open, how many take part, and what is known of them stands there for the trainer alone. */
 import { useTranslation } from 'react-i18next';
-import type { DeskView } from '../../domain/desk/desk-view';
+import type { LibraryCard } from '../../domain/desk/library-page';
 import type { TrainingCard } from '../../domain/desk/library-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import type { CardWork } from '../../domain/training/card-work';
 import { openWords, progressWords } from './work-words';
 
-type Card = DeskView['library'][number];
-
 interface CardProperties {
-  readonly card: Card;
+  readonly card: LibraryCard;
   readonly isOpen: boolean;
   readonly language: Language;
 }
@@ -61,7 +59,7 @@ export function Progress({ progress }: Pick<CardWork, 'progress'>) {
 }
 
 /** What is still to be prepared of a training that comes is no lateness; papers of days that were held are. */
-const isLate = ({ work }: Card): boolean => work?.progress?.of === 'paper';
+const isLate = ({ work }: LibraryCard): boolean => work?.progress?.of === 'paper';
 
 /** As much as finds room on a card. */
 const mostTold = 2;

@@ -1,5 +1,6 @@
 /** What is open of a training, and how far it is, in words: the same on every card. */
 import type { TFunction } from 'i18next';
+import type { LibraryMissing, LibraryState } from '../../domain/desk/library-query';
 import type { UpNext } from '../../domain/desk/library-view';
 import type { CardWork, OpenThing } from '../../domain/training/card-work';
 
@@ -9,6 +10,11 @@ export const openWords = ({ kind, count }: OpenThing, t: Words): string =>
   kind === 'preparation' ? t('open-preparation', { count }) : t(`open-${kind}`);
 
 export const progressWords = ({ of, done, all }: NonNullable<CardWork['progress']>, t: Words): string => t(`progress-${of}`, { done, all });
+
+export const stateWords = (state: LibraryState, t: Words): string => t(state);
+
+/** As short as a column of a list needs it. */
+export const missingWords = (missing: LibraryMissing, t: Words): string => t(`missing-${missing}`);
 
 /** Beyond these the date below says more than a number of days. */
 const mostDays = 14;

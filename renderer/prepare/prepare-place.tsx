@@ -35,7 +35,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
   const found = useCallback(() => setSeeksEmpty(false), []);
   const { settings, projector } = view;
   const participants = training.register.rows.length;
-  const isDue = view.library.find(({ id }) => id === training.id)?.personalData.isDue ?? false;
+  const { isDue } = training.personalData;
   return (
     <div className="prepare">
       <h1>{t('title')}</h1>

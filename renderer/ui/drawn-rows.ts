@@ -32,6 +32,9 @@ export function withGaps(drawn: readonly Place[], from: number, to: number): rea
   return rows;
 }
 
+/** Of a table that is drawn whole: about a windowful. */
+const wholeInSight = { first: 0, inSight: 10 };
+
 /** Indexes of what is drawn: the range, and those of `kept` that there are. */
 export const withKept = (range: Range, kept: readonly number[]): number[] =>
   [...new Set([...defaultRangeExtractor(range), ...kept.filter((index) => index >= 0 && index < range.count)])].toSorted(
@@ -49,8 +52,9 @@ export const besideKeyboard = (takers: readonly number[], at: number): readonly 
 
 interface Rows {
   readonly count: number;
-  /** What scrolls is what the table stands in. */
   readonly table: RefObject<HTMLTableElement | null>;
+  /** What scrolls; what the table stands in unless it is another. */
+  readonly scrolling?: () => HTMLElement | null;
   /** Height of a row that was not drawn yet, in pixels. */
   readonly usual: number;
   /** Names the row for as long as it is there. While it is the same function, the heights of all rows are not summed up anew. */
@@ -63,16 +67,20 @@ interface Drawn {
   readonly rows: readonly DrawnRow[];
   /** To be the `ref` of each row that is drawn; the row needs `data-index`. */
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
+  /** Index of the first row in sight, and how many are. */
+  readonly first: number;
+  readonly inSight: number;
 }
 
-export function useDrawnRows({ count, table, usual, keyOf, kept }: Rows): Drawn {
+export function useDrawnRows({ count, table, scrolling, usual, keyOf, kept }: Rows): Drawn {
   const isWhole = count <= mostDrawnWhole;
   /* What stands above the rows in the part that scrolls. */
   const [above, setAbove] = useState(0);
+  const inWhat = scrolling ?? ((): HTMLElement | null => table.current?.parentElement ?? null);
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count,
     enabled: !isWhole,
-    getScrollElement: () => table.current?.parentElement ?? null,
+    getScrollElement: inWhat,
     estimateSize: () => usual,
     getItemKey: keyOf,
     overscan: around,
@@ -81,10 +89,16 @@ export function useDrawnRows({ count, table, usual, keyOf, kept }: Rows): Drawn 
   });
   useLayoutEffect(() => {
     const [body] = table.current?.tBodies ?? [];
-    const scrolling = table.current?.parentElement;
-    if (isWhole || !body || !scrolling) return;
-    setAbove(Math.round(body.getBoundingClientRect().top - scrolling.getBoundingClientRect().top + scrolling.scrollTop));
+    const element = inWhat();
+    if (isWhole || !body || !element) return;
+    setAbove(Math.round(body.getBoundingClientRect().top - element.getBoundingClientRect().top + element.scrollTop));
   });
-  if (isWhole) return { rows: Array.from({ length: count }, (_, index) => ({ kind: 'row', index })), measure: undefined };
-  return { rows: withGaps(virtualizer.getVirtualItems(), above, above + virtualizer.getTotalSize()), measure: virtualizer.measureElement };
+  if (isWhole) return { rows: Array.from({ length: count }, (_, index) => ({ kind: 'row', index })), measure: undefined, ...wholeInSight };
+  const { startIndex: first, endIndex: end } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+  return {
+    rows: withGaps(virtualizer.getVirtualItems(), above, above + virtualizer.getTotalSize()),
+    measure: virtualizer.measureElement,
+    first,
+    inSight: end - first + 1,
+  };
 }

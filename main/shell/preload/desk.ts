@@ -10,6 +10,7 @@ const channels = {
   'create-sample': true,
   'create-finished-sample': true,
   'open-training': true,
+  'list-trainings': true,
   'preview-list': true,
   'preview-pasted': true,
   'change-preview': true,

@@ -230,6 +230,6 @@ describe('its type', () => {
 
   test('takes none of what the trainer alone may see', () => {
     expectTypeOf<TrainingView>().not.toExtend<NonNullable<DeskInSight['training']>>();
-    expectTypeOf<TrainingCard>().not.toExtend<DeskInSight['library'][number]>();
+    expectTypeOf<TrainingCard>().not.toExtend<NonNullable<DeskInSight['library']['next']>['card']>();
   });
 });

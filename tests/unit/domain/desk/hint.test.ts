@@ -3,13 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Privacy } from '../../../../domain/desk/desk-view';
 import { type HintName, hintNames, hintOf, mayHint, newlyDone, type Seen } from '../../../../domain/desk/hint';
 import { type Place, places } from '../../../../domain/desk/place';
-import { localDateOf } from '../../../../domain/kernel/time';
-import { cardInSight, cardOf } from '../../../../domain/training/card';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { trainingInSight, trainingView } from '../../../../domain/training/view';
 import { barometerSlide, personNamed } from '../../builders';
 import { Laptop } from '../training/laptop';
-import { summaryIn } from '../training/summary-in';
 
 /** A desk that a person looks at: it forgets no hint that is over. */
 class Desk {
@@ -24,8 +21,10 @@ class Desk {
 
   get seen(): Seen {
     const { laptop, displays, wanted, privacy, shown } = this;
+    const library = { count: laptop ? 1 : 0, edition: 1, next: undefined, reading: undefined };
     const both = {
       settings: { hints: { shown, done: [...this.over] } },
+      library,
       programmes: [{ id: 'small', title: 'Small' }],
       projector: {
         displays,
@@ -44,13 +43,11 @@ class Desk {
       ? {
           ...both,
           inSight: false,
-          library: laptop ? [cardOf(summaryIn(laptop.training), { today: localDateOf(laptop.now), language: 'en' })] : [],
           training: laptop && trainingView(laptop.context()),
         }
       : {
           ...both,
           inSight: true,
-          library: laptop ? [cardInSight(summaryIn(laptop.training))] : [],
           training: laptop && trainingInSight(laptop.context()),
         };
   }

@@ -3,15 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import type { TrainingView } from '../../../../domain/desk/desk-view';
 import { type HintName, hintNames, hintOf, newlyDone, type Seen } from '../../../../domain/desk/hint';
-import { localDateOf, minutes } from '../../../../domain/kernel/time';
+import { minutes } from '../../../../domain/kernel/time';
 import type { DayNumber, Programme } from '../../../../domain/programme/programme';
-import { cardOf } from '../../../../domain/training/card';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { trainingView } from '../../../../domain/training/view';
 import { readProgramme } from '../../../../main/content/programme-folder';
 import { personNamed } from '../../builders';
 import { Laptop } from '../training/laptop';
-import { summaryIn } from '../training/summary-in';
 
 /** A block of a day, or a phase of the barometer. */
 type Where = string;
@@ -28,8 +26,8 @@ const projector = {
   test: 'none' as const,
 };
 
-function seenWith({ laptop, training, wanted }: { readonly laptop: Laptop; readonly training: TrainingView; readonly wanted: boolean }) {
-  const library = [cardOf(summaryIn(laptop.training), { today: localDateOf(laptop.now), language: 'en' })];
+function seenWith({ training, wanted }: { readonly training: TrainingView; readonly wanted: boolean }) {
+  const library = { count: 1, edition: 1, next: undefined, reading: undefined };
   return (done: readonly string[]): Seen => ({
     settings: { hints: { shown: true, done } },
     programmes: [],
@@ -70,7 +68,7 @@ class Trainer {
   look(): void {
     const { laptop, wanted } = this;
     this.#training = trainingView(laptop.context());
-    const seen = seenWith({ laptop, training: this.#training, wanted });
+    const seen = seenWith({ training: this.#training, wanted });
     for (const name of newlyDone(seen([...this.#over]), this.#before)) this.#over.add(name);
     this.#before = seen([]);
     for (const name of hintNames) {
@@ -154,20 +152,19 @@ test('even to whoever followed none before, no hint says what isn’t the time f
 });
 
 test('with an empty list nobody is sent to start the day', () => {
-  const { laptop, training } = new Trainer(programme);
+  const { training } = new Trainer(programme);
   const others = hintNames.filter((name) => name !== 'start-day');
-  expect(hintOf(seenWith({ laptop, training, wanted: false })(others), 'prepare')).toBeUndefined();
+  expect(hintOf(seenWith({ training, wanted: false })(others), 'prepare')).toBeUndefined();
 });
 
 test('a rehearsal asks for no marks and no end of the day', () => {
-  const { laptop, training } = new Trainer(programme).does(
+  const { training } = new Trainer(programme).does(
     { kind: 'add-participant', person: personNamed('Žika', 'Žikić') },
     { kind: 'start-day', day: 1 },
   );
   const atEnd = { ...training, run: { ...training.run, isLastSlide: true } };
   const only = (name: HintName, isRehearsal: boolean): HintName | undefined =>
-    hintOf(seenWith({ laptop, training: { ...atEnd, isRehearsal }, wanted: true })(hintNames.filter((other) => other !== name)), 'run')
-      ?.name;
+    hintOf(seenWith({ training: { ...atEnd, isRehearsal }, wanted: true })(hintNames.filter((other) => other !== name)), 'run')?.name;
   expect([only('end-day', false), only('mark', false)]).toEqual(['end-day', 'mark']);
   expect([only('end-day', true), only('mark', true)]).toEqual([undefined, undefined]);
 });

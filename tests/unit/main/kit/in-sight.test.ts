@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DeskRequests } from '../../../../domain/contract';
+import { everyTraining, mostInWindow } from '../../../../domain/desk/library-query';
 import { allOfThem } from '../../../../domain/indicators/across';
 import type { TrainingId } from '../../../../domain/kernel/ids';
 import { requestSchemas } from '../../../../main/kit/request-schemas';
@@ -50,6 +51,7 @@ async function aDay(): Promise<Opened> {
       'create-sample': [],
       'create-finished-sample': [],
       'open-training': ['none' as TrainingId],
+      'list-trainings': [{ ...everyTraining, window: { from: 0, count: mostInWindow } }],
       'preview-list': [],
       'preview-pasted': ['Ime;Prezime\nŽivojin;Šćepanović'],
       'change-agenda-preview': ['preview', { kind: 'sheet', sheet: 0 }],
@@ -199,6 +201,7 @@ test('every request is refused, or its answer is fit for the room', async () => 
     'create-sample',
     'create-finished-sample',
     'open-training',
+    'list-trainings',
     'stop-checking',
     'stop-evidence',
     'leave-document',

@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../../domain/kernel/refusal';
-import { act, type Bench, belgrade, contentFolder, desk, emptyFolder, newLines, openInFolder, training } from './open-in-folder';
+import { act, type Bench, belgrade, cards, contentFolder, desk, emptyFolder, newLines, openInFolder, training } from './open-in-folder';
 import { dell, laptop, plugIn } from './plug-in';
 
 const sample = (name: string): string => resolve('tests/samples', name);
@@ -25,7 +25,7 @@ describe('a training', () => {
     const bench = await openInFolder();
     await openBelgrade(bench);
     const again = await bench.again();
-    expect(desk(again).library).toMatchObject([{ place: 'Beograd', stage: 'planned' }]);
+    expect(await cards(again)).toMatchObject([{ place: 'Beograd', stage: 'planned' }]);
     expect(training(again).details).toMatchObject({
       place: 'Beograd',
       days: ['2023-10-11', '2023-10-12'],
@@ -55,7 +55,7 @@ describe('a training', () => {
   it('can be tried with a sample, with people on its list', async () => {
     const bench = await openInFolder();
     expect(await bench.kit.requests['create-sample']()).toMatchObject({ id: expect.any(String) });
-    expect(desk(bench).library).toMatchObject([{ place: 'Sample training', participants: 13 }]);
+    expect(await cards(bench)).toMatchObject([{ place: 'Sample training', participants: 13 }]);
   });
 });
 

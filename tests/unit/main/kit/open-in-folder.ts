@@ -1,13 +1,16 @@
 /** Opens the kit over a real folder, with a clock and a person's choices that the test holds in its hands. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { DeskForTrainer, TrainingView } from '../../../../domain/desk/desk-view';
+import type { TrainingCard } from '../../../../domain/desk/library-view';
 import type { ListPreview } from '../../../../domain/desk/previews';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import type { DetailsInput } from '../../../../domain/training/schema';
 import type { MachineClock } from '../../../../main/clock';
+import { cardsIn } from '../../../../main/command-line/with-kit';
 import type { Kit } from '../../../../main/kit/kit';
 import { openKit, type Surroundings } from '../../../../main/kit/open-kit';
 import { readListFile } from '../../../../main/lists/read-list';
@@ -111,6 +114,12 @@ export function desk({ kit }: Pick<Bench, 'kit'>): DeskForTrainer {
   const view = kit.deskView();
   if (view.inSight) throw new Error('the room may see the desk');
   return view;
+}
+
+/** Of all trainings that can be read, the next first; for a trainer who says that nobody else sees it. */
+export async function cards(bench: Pick<Bench, 'kit'>): Promise<readonly TrainingCard[]> {
+  desk(bench);
+  return cardsIn(bench.kit);
 }
 
 /** The training that is open, as the trainer sees it. */

@@ -33,7 +33,7 @@ import {
   wholeTraining,
   writeSampleFolder,
 } from '../../../fixtures/formats/sample-folder';
-import { openInFolder, training } from '../kit/open-in-folder';
+import { cards, openInFolder, training } from '../kit/open-in-folder';
 import { aside, writer } from './notebook';
 import { textOfSchema } from './schema-form';
 
@@ -230,7 +230,7 @@ describe.each(versions())('what version %s wrote', (version) => {
     const bench = await openInFolder(folder, resolve('content/examples'));
     const view = bench.kit.deskView();
     expect(view).toMatchObject({ settings: { language: 'sr-Cyrl' }, notices: [] });
-    expect(view.library.map(({ id }) => id).toSorted()).toEqual([erasedTraining, wholeTraining]);
+    expect((await cards(bench)).map(({ id }) => id).toSorted()).toEqual([erasedTraining, wholeTraining]);
     expect(training(bench)).toMatchObject({ id: wholeTraining });
     expect(existsSync(join(folder, 'set-aside'))).toBe(false);
   });

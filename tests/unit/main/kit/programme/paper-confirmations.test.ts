@@ -9,7 +9,7 @@ import { nodeDisk } from '../../../../../main/store/node-disk';
 import { readConfirmedPapers } from '../../../../../main/store/read-settings';
 import { smallContent, writeSmallContent } from '../../content/small-content';
 import { readBack } from '../../typeset/read-back';
-import { type Bench, belgrade, emptyFolder, openInFolder } from '../open-in-folder';
+import { type Bench, belgrade, cards, emptyFolder, openInFolder } from '../open-in-folder';
 import { granted, look, saveBundle, takeIn } from '../training/laptops';
 
 const mark = 'Not confirmed by the organiser yet';
@@ -71,7 +71,7 @@ const isConfirmed = 'ready-confirmed · Mira Mirić · 11 October 2023';
 
 test('the note leaves the desk and the print, here, after a restart and in every training on this laptop, until it is taken back', async () => {
   const bench = await withTraining();
-  const before = bench.kit.deskView().library[0]?.id;
+  const before = (await cards(bench))[0]?.id;
   await create(bench, 'Subotica');
   expect([await stateOf(bench), (await drawn(bench)).includes(mark)]).toEqual([toReview, true]);
   await confirm(bench);
@@ -93,7 +93,7 @@ test('the note leaves the desk and the print, here, after a restart and in every
   again.advance(60_000);
   granted(await again.kit.requests['take-back-confirmation']('glossary'));
   expect([await stateOf(again), (await drawn(again)).includes(mark)]).toEqual([toReview, true]);
-  for (const { id } of again.kit.deskView().library) {
+  for (const { id } of await cards(again)) {
     granted(await again.kit.requests['open-training'](id));
     expect(await stateOf(again)).toBe(toReview);
   }
@@ -122,7 +122,7 @@ test('the note is back when the words of the paper are others', async () => {
 
 test('a bundle takes it along, though it was confirmed in another training; it is told before, and counts for that training alone', async () => {
   const bench = await withTraining();
-  const [carried] = bench.kit.deskView().library;
+  const [carried] = await cards(bench);
   await create(bench, 'Subotica');
   await confirm(bench);
   if (!carried) throw new Error('no training');
@@ -141,7 +141,7 @@ test('a bundle takes it along, though it was confirmed in another training; it i
 
 test('a taking back goes along too, and what is carried never beats what was said later elsewhere', async () => {
   const bench = await withTraining();
-  const [carried] = bench.kit.deskView().library;
+  const [carried] = await cards(bench);
   if (!carried) throw new Error('no training');
   await confirm(bench);
   const first = await saveBundle(bench, carried.id);
@@ -162,7 +162,7 @@ test('a taking back goes along too, and what is carried never beats what was sai
 
 test('no name is written again into a training whose persons were erased, and a save that is cancelled writes nothing', async () => {
   const bench = await withTraining();
-  const [carried] = bench.kit.deskView().library;
+  const [carried] = await cards(bench);
   if (!carried) throw new Error('no training');
   const logs = join(bench.folder, 'trainings', carried.id, 'logs');
   const written = (): string =>
@@ -217,6 +217,6 @@ test('once persons were erased, the training says when and no more by whom', asy
   await confirm(bench);
   granted(await bench.kit.requests.dispatch({ kind: 'erase-persons', place: 'Niš' }));
   expect(await stateOf(bench)).toBe('ready-confirmed-on · 11 October 2023');
-  const logs = join(bench.folder, 'trainings', bench.kit.deskView().library[0]?.id ?? '', 'logs');
+  const logs = join(bench.folder, 'trainings', (await cards(bench))[0]?.id ?? '', 'logs');
   for (const name of readdirSync(logs)) expect(readFileSync(join(logs, name), 'utf8')).not.toContain('Mira Mirić');
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { personNamed } from '../../../builders';
-import { act, type Bench, belgrade, openInFolder, training } from '../open-in-folder';
+import { act, type Bench, belgrade, cards, openInFolder, training } from '../open-in-folder';
 
 async function rehearsing(): Promise<Bench> {
   const bench = await openInFolder();
@@ -35,7 +35,7 @@ describe('a rehearsal', () => {
     await act(bench, { kind: 'count', position: 'agree', change: 1 }, { kind: 'undo', place: 'run' });
     expect(training(bench)).toMatchObject({ isRehearsal: true, run: { day: 1, barometer: { counts: { agree: 0 } } } });
     expect(bench.kit.audienceView().scene.kind).toBe('places');
-    expect(bench.kit.deskView().library).toMatchObject([{ stage: 'planned' }]);
+    expect(await cards(bench)).toMatchObject([{ stage: 'planned' }]);
     await bench.kit.requests.rehearse({ kind: 'end' });
     expect(logsOf(bench)).toBe(before);
     expect(training(bench)).toMatchObject({ isRehearsal: false, run: { day: undefined } });

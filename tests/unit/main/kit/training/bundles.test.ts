@@ -7,7 +7,7 @@ import { openBundle, packBundle } from '../../../../../main/transfer/bundle';
 import { writeSmallContent } from '../../content/small-content';
 import { firstLine, forgedLines } from '../../store/forged-log';
 import { fileOf } from '../../store/log-text';
-import { type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
+import { type Bench, belgrade, cards, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
 import { add, granted, laptop, laptopWithTraining, look, saveBundle, takeIn } from './laptops';
 
 async function mark(bench: Bench, lastName: string, state: 'present' | 'absent'): Promise<void> {
@@ -36,7 +36,7 @@ test('a bundle brings a training to another laptop; what it brings is seen befor
     participants: 1,
     brings: { entries: 3, participants: 1, marks: 1, conflicts: 0, duplicates: 0 },
   });
-  expect(desk(second).library).toEqual([]);
+  expect(await cards(second)).toEqual([]);
   expect(await takeIn(second, file)).toMatchObject({ training: id, brought: { entries: 3 }, parted: [] });
   granted(await second.kit.requests['open-training'](id));
   expect(training(second).register.rows).toEqual(training(first).register.rows);

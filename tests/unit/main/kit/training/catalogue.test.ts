@@ -13,7 +13,7 @@ import { firstLine, forgedBy, forgedLines } from '../../store/forged-log';
 import { fileOf, logLines } from '../../store/log-text';
 import { ModelDisk } from '../../store/model-disk';
 import { logs } from '../../store/notebook';
-import { act, type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
+import { act, type Bench, belgrade, cards, emptyFolder, openInFolder, training } from '../open-in-folder';
 import { portsOn } from '../ports-on';
 
 /* Small, as no test here asks for the programme. */
@@ -60,7 +60,7 @@ async function twoTrainings(): Promise<{ readonly folder: string; readonly nis: 
 const opened = async (folder: string) => {
   const { disk, read } = watching();
   const bench = await openInFolder(folder, content, later, 1_000_000, { disk });
-  return { bench, read, cards: () => desk(bench).library.map(({ place, participants }) => [place, participants]) };
+  return { bench, read, cards: async () => (await cards(bench)).map(({ place, participants }) => [place, participants]) };
 };
 
 const cacheOf = (folder: string): string => join(folder, 'cache', 'summaries.ndjson');
@@ -68,7 +68,7 @@ const cacheOf = (folder: string): string => join(folder, 'cache', 'summaries.ndj
 test('a start reads the logs of the training that it opens, and knows all', async () => {
   const { folder, nis, bor } = await twoTrainings();
   const second = await opened(folder);
-  expect(second.cards().toSorted()).toEqual([
+  expect((await second.cards()).toSorted()).toEqual([
     ['Bor', 0],
     ['Niš', 1],
   ]);
@@ -91,7 +91,7 @@ test('what was kept names nobody, and what is thrown away, torn or changed is re
   for (const change of changes) {
     change();
     const { bench, read, cards } = await opened(folder);
-    expect(cards().toSorted()[1]).toEqual(['Niš', 1]);
+    expect((await cards()).toSorted()[1]).toEqual(['Niš', 1]);
     expect(read).toContain(nis);
     await bench.close();
     expect(existsSync(cacheOf(folder))).toBe(true);
@@ -107,7 +107,7 @@ test('a log that came, and one that was changed, make the training known anew', 
   const before = new Map(readdirSync(inNis).map((name) => [name, readFileSync(join(inNis, name))]));
   const elsewhere = await openInFolder(folder, content, later + 60_000);
   await act(elsewhere, { kind: 'add-participant', person: personNamed('Ana', 'Anić') });
-  const bor = desk(elsewhere).library.find(({ place }) => place === 'Bor');
+  const bor = (await cards(elsewhere)).find(({ place }) => place === 'Bor');
   if (!bor) throw new Error('Bor is gone');
   await elsewhere.kit.requests['open-training'](bor.id);
   await elsewhere.close();
@@ -116,11 +116,11 @@ test('a log that came, and one that was changed, make the training known anew', 
   const came = readFileSync(join(inNis, after));
   rmSync(join(inNis, after));
   const without = await opened(folder);
-  expect(without.cards().toSorted()[1]).toEqual(['Niš', 1]);
+  expect((await without.cards()).toSorted()[1]).toEqual(['Niš', 1]);
   await without.bench.close();
   writeFileSync(join(inNis, after), came);
   const again = await opened(folder);
-  expect(again.cards().toSorted()[1]).toEqual(['Niš', 2]);
+  expect((await again.cards()).toSorted()[1]).toEqual(['Niš', 2]);
 });
 
 test('a training that is opened once more in one start goes on in a log of its own', async () => {
@@ -134,7 +134,7 @@ test('a training that is opened once more in one start goes on in a log of its o
     await bench.kit.requests['open-training'](bor);
   }
   expect(logsOf(nis)).toBe(before + 2);
-  expect(desk(bench).library.find(({ id }) => id === nis)?.participants).toBe(3);
+  expect((await cards(bench)).find(({ id }) => id === nis)?.participants).toBe(3);
   await bench.kit.requests['open-training'](nis);
   expect(
     training(bench)
@@ -155,11 +155,11 @@ test('a closed training that another laptop wrote into, and one whose folder is 
   writeFileSync(join(inNis, log), `${lines.slice(0, -1).join('\n')}\n`);
   bench.advance(60_000);
   await bench.kit.tick();
-  expect(cards().toSorted()[1]).toEqual(['Niš', 0]);
+  expect((await cards()).toSorted()[1]).toEqual(['Niš', 0]);
   rmSync(join(folder, 'trainings', nis), { recursive: true });
   bench.advance(60_000);
   await bench.kit.tick();
-  expect(cards()).toEqual([['Bor', 0]]);
+  expect(await cards()).toEqual([['Bor', 0]]);
 });
 
 test('a log that waits for its laptop to be admitted is asked again once more is known of laptops, and not before', async () => {

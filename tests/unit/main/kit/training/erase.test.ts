@@ -16,7 +16,7 @@ import { personNamed } from '../../../builders';
 import { writeSmallContent } from '../../content/small-content';
 import { firstLine, forgedBy, forgedLines } from '../../store/forged-log';
 import { fileOf } from '../../store/log-text';
-import { act, type Bench, belgrade, desk, emptyFolder, newLines, openInFolder, training } from '../open-in-folder';
+import { act, type Bench, belgrade, cards, desk, emptyFolder, newLines, openInFolder, training } from '../open-in-folder';
 
 /* Every file is flushed, and looked through for every name. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -135,12 +135,12 @@ test('nobody is found afterwards, in any file, in either script; totals and chai
 
 test('the Library says until when personal data are kept, that they should be erased, and that they were', async () => {
   const bench = await withMuchInIt(emptyFolder());
-  const card = () => desk(bench).library[0]?.personalData;
-  expect(card()).toEqual({ held: true, keepUntil: '2023-12-31', isDue: false, erasedOn: undefined });
+  const card = async () => (await cards(bench))[0]?.personalData;
+  expect(await card()).toEqual({ held: true, keepUntil: '2023-12-31', isDue: false, erasedOn: undefined });
   bench.advance(82 * 24 * 60 * 60_000);
-  expect(card()).toMatchObject({ isDue: true });
+  expect(await card()).toMatchObject({ isDue: true });
   await act(bench, { kind: 'erase-persons', place: 'jagodina' });
-  expect(card()).toEqual({ held: false, keepUntil: '2023-12-31', isDue: false, erasedOn: '2024-01-01' });
+  expect(await card()).toEqual({ held: false, keepUntil: '2023-12-31', isDue: false, erasedOn: '2024-01-01' });
 });
 
 test('is refused while a day runs and with another place, and nothing happens', async () => {

@@ -18,7 +18,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { writeSmallContent } from '../../content/small-content';
 import { firstLine, forgedBy, forgedLines } from '../../store/forged-log';
-import { type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
+import { type Bench, belgrade, cards, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
 
 const details = { ...belgrade, programme: 'small' };
 
@@ -138,7 +138,8 @@ async function brokenBy(
 describe.each([...shut, ...unopened])('%s', (_, harm, told) => {
   test('is told of that training, with its place; the others are as they were, and nothing is changed', async () => {
     const { bench, folder, before } = await brokenBy(harm);
-    const { unreadable, library, notices, training: open } = desk(bench);
+    const library = await cards(bench);
+    const { unreadable, notices, training: open } = desk(bench);
     expect(unreadable).toMatchObject([{ id: whole.broken, folder, trouble: { problem: expect.stringMatching(/./u), ...told } }]);
     expect({ library: library.map(({ id }) => id), notices, open }).toEqual({ library: [whole.other], notices: [], open: undefined });
 
@@ -209,7 +210,8 @@ test('damage of any kind in one training leaves the others as they are', async (
           writeFileSync(path, Buffer.concat([bytes.subarray(0, from), put, bytes.subarray(from + gone)]));
         }
       });
-      const { library, unreadable } = desk(bench);
+      const library = await cards(bench);
+      const { unreadable } = desk(bench);
       expect(library.map(({ id }) => id)).toContain(whole.other);
       expect(await bench.kit.requests['open-training'](whole.other)).toEqual({ done: true });
       await bench.close();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { flipped } from '../../store/log-text';
-import { type Bench, desk, emptyFolder, training } from '../open-in-folder';
+import { type Bench, cards, emptyFolder, training } from '../open-in-folder';
 import { laptop, laptopWithTraining } from './laptops';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -37,13 +37,13 @@ test('a sealed bundle holds no name to be found, and opens with its passphrase a
   for (const wrong of ['', 'Lipa reka sova kamen']) {
     expect(await other.kit.requests['unseal-bundle'](sealed, wrong)).toEqual({ refused: 'not-unsealed', field: 'passphrase' });
   }
-  expect(desk(other).library).toEqual([]);
+  expect(await cards(other)).toEqual([]);
   const preview = await other.kit.requests['unseal-bundle'](sealed, ` ${passphrase} `);
   if (isRefusal(preview)) throw new Error(preview.refused);
   expect(preview).toMatchObject({ from: 'carried.facilitator-kit', place: 'Beograd', isHere: false, participants: 1 });
-  expect(desk(other).library).toEqual([]);
+  expect(await cards(other)).toEqual([]);
   await other.kit.requests['take-in'](preview.preview, '');
-  expect(desk(other).library).toMatchObject([{ place: 'Beograd', participants: 1 }]);
+  expect(await cards(other)).toMatchObject([{ place: 'Beograd', participants: 1 }]);
   expect(await other.kit.requests['unseal-bundle']('another', passphrase)).toEqual({ refused: 'wrong-message' });
 });
 

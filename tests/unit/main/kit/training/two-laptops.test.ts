@@ -7,7 +7,7 @@ import type { ParticipantId } from '../../../../../domain/kernel/ids';
 import type { RegisterView } from '../../../../../domain/register/register-view';
 import type { TrainingCommand } from '../../../../../domain/training/command';
 import { personNamed } from '../../../builders';
-import { type Bench, belgrade, contentFolder, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
+import { type Bench, belgrade, cards, contentFolder, emptyFolder, openInFolder, training } from '../open-in-folder';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -20,7 +20,7 @@ const copyTrainings = (from: string, to: string): Promise<void> =>
 
 async function openTraining(folder: string, at = '08:30'): Promise<Bench> {
   const bench = await openInFolder(folder, contentFolder, Date.parse(`2023-10-11T${at}:00+02:00`));
-  const [card] = desk(bench).library;
+  const [card] = await cards(bench);
   if (!card) throw new Error('no training');
   await bench.kit.requests['open-training'](card.id);
   await bench.kit.requests['answer-room'](false);

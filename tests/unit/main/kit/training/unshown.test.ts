@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type * as Cards from '../../../../../domain/training/card';
 import type { DetailsInput } from '../../../../../domain/training/schema';
 import type * as Views from '../../../../../domain/training/view';
-import { act, belgrade, desk, openInFolder, training } from '../open-in-folder';
+import { act, belgrade, cards, desk, openInFolder, training } from '../open-in-folder';
 
 /* Small, as this file is alone in its process and the programme is not what it asks for. */
 const content = resolve('content/examples');
@@ -47,7 +47,7 @@ test.each(['desk', 'card', 'audience'] as const)(
     Object.assign(unshown, { desk: '', card: '', audience: '' });
     const bench = await openInFolder(undefined, content);
     await bench.kit.requests['create-training']({ ...here, place: 'Niš' });
-    const [other] = desk(bench).library;
+    const [other] = await cards(bench);
     await bench.kit.requests['create-training'](here);
     await act(bench, { kind: 'start-day', day: 1 });
     unshown[what] = 'Beograd';

@@ -1,0 +1,22 @@
+/** How far the kit is in getting to know the trainings of a folder that it sees for the first time; meanwhile everything works. */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LibraryView } from '../../domain/desk/library-view';
+import type { Language } from '../../domain/kernel/language';
+import { writtenNumber } from '../../domain/kernel/written-numbers';
+
+interface ReadingProperties {
+  readonly reading: NonNullable<LibraryView['reading']>;
+  readonly language: Language;
+}
+
+export function Reading({ reading: { done, all }, language }: ReadingProperties) {
+  const { t } = useTranslation('library');
+  const label = useId();
+  return (
+    <div className="library-reading">
+      <p id={label}>{t('reading', { done: writtenNumber(done, language), all: writtenNumber(all, language) })}</p>
+      <progress aria-labelledby={label} value={done} max={all} />
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+/** The trainings of the Library: what runs or comes next first and large; the others as cards while they are few, as a list once they are many. */
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DeskView } from '../../domain/desk/desk-view';
+import type { LibraryCard } from '../../domain/desk/library-page';
+import { everyTraining } from '../../domain/desk/library-query';
+import type { TrainingId } from '../../domain/kernel/ids';
+import type { OpenKind } from '../../domain/training/card-work';
+import { Part } from '../ui/part';
+import { useShared } from '../ui/shared-state';
+import { asked, isList, isNarrowed, mostCards, useLibrary, windowAround } from './asked';
+import { ListFilter } from './list-filter';
+import { NextTraining } from './next-training';
+import { TrainingCardButton } from './training-card';
+import { TrainingList } from './training-list';
+import { UnreadableCard } from './unreadable-card';
+
+interface TrainingsProperties {
+  readonly view: DeskView;
+  /** Counts the wishes to search. */
+  readonly searches: number;
+  readonly onOpen: (id: TrainingId) => void;
+  /** To where it is done. */
+  readonly onMend: (id: TrainingId, kind: OpenKind) => void;
+  readonly onSave: (card: LibraryCard) => void;
+}
+
+function SaveBundle({ card, onSave }: { readonly card: LibraryCard; readonly onSave: (card: LibraryCard) => void }) {
+  const { t } = useTranslation('bundle');
+  return (
+    <button type="button" className="library-save" aria-label={t('save-of', { place: card.place })} onClick={() => onSave(card)}>
+      {t('save')}
+    </button>
+  );
+}
+
+type ShownProperties = Omit<TrainingsProperties, 'searches'>;
+
+function Next({ view, onOpen, onMend, onSave }: ShownProperties) {
+  const { training, settings, library } = view;
+  const { next } = library;
+  if (!next) return null;
+  const { card } = next;
+  return (
+    <Part className="library-card">
+      <NextTraining
+        card={card}
+        next={next}
+        isOpen={card.id === training?.id}
+        language={settings.language}
+        onOpen={() => onOpen(card.id)}
+        onMend={(kind) => onMend(card.id, kind)}
+      >
+        <SaveBundle card={card} onSave={onSave} />
+      </NextTraining>
+    </Part>
+  );
+}
+
+function Unreadable({ view: { unreadable, settings }, onOpen }: Pick<ShownProperties, 'view' | 'onOpen'>): ReactNode {
+  return unreadable.map((card) => (
+    <li key={card.id} className="library-entry">
+      <Part className="library-card">
+        <UnreadableCard card={card} language={settings.language} onTryAgain={() => onOpen(card.id)} />
+      </Part>
+    </li>
+  ));
+}
+
+/** All of them in one window. */
+const few = { from: 0, count: mostCards };
+
+function Cards(properties: ShownProperties) {
+  const { t } = useTranslation('library');
+  const { view, onOpen, onSave } = properties;
+  const { training, settings, library } = view;
+  const known = useLibrary(view, everyTraining, few);
+  const others = known?.page.cards.filter(({ id }) => id !== library.next?.card.id) ?? [];
+  return (
+    <ul className="library-cards" aria-label={t('trainings')}>
+      {library.next && (
+        <li className="library-entry library-entry-next">
+          <Next {...properties} />
+        </li>
+      )}
+      {others.map((card) => (
+        <li key={card.id} className="library-entry">
+          <Part className="library-card">
+            <TrainingCardButton card={card} isOpen={card.id === training?.id} language={settings.language} onOpen={() => onOpen(card.id)} />
+            <SaveBundle card={card} onSave={onSave} />
+          </Part>
+        </li>
+      ))}
+      <Unreadable view={view} onOpen={onOpen} />
+    </ul>
+  );
+}
+
+function List(properties: TrainingsProperties) {
+  const { t } = useTranslation('library');
+  const { view, searches, onOpen, onSave } = properties;
+  const { training, settings, inSight, unreadable } = view;
+  const ask = useShared(asked);
+  const [first, setFirst] = useState(0);
+  const [sought, setSought] = useState<number>();
+  const found = useCallback(() => setSought(undefined), []);
+  const field = useRef<HTMLInputElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const known = useLibrary(view, ask, windowAround(first));
+  const narrowed = isNarrowed(ask);
+
+  const [searched, setSearched] = useState(searches);
+  useEffect(() => {
+    if (searches === searched) return;
+    setSearched(searches);
+    field.current?.focus();
+    field.current?.select();
+  }, [searches, searched]);
+
+  function enter(): void {
+    const only = known?.page.found === 1 ? known.cards.get(0) : undefined;
+    if (narrowed && only) onOpen(only.id);
+    else setSought(0);
+  }
+
+  return (
+    <>
+      <ListFilter
+        ask={ask}
+        page={known?.page}
+        inSight={inSight}
+        language={settings.language}
+        field={field}
+        onAsk={asked.set}
+        onEnter={enter}
+        onList={() => setSought(0)}
+      />
+      {!narrowed && <Next {...properties} />}
+      {!narrowed && unreadable.length > 0 && (
+        <ul className="library-cards" aria-label={t('unread')}>
+          <Unreadable view={view} onOpen={onOpen} />
+        </ul>
+      )}
+      {known?.page.found === 0 && <p className="library-none">{t('none-found')}</p>}
+      {known && known.page.found > 0 && (
+        <Part madeOf={[known]}>
+          <TrainingList
+            page={known.page}
+            cards={known.cards}
+            sort={ask.sort}
+            inSight={inSight}
+            open={training?.id}
+            language={settings.language}
+            table={table}
+            sought={sought}
+            onFound={found}
+            onScroll={setFirst}
+            onSort={(sort) => asked.set({ ...ask, sort })}
+            onOpen={onOpen}
+            onSave={onSave}
+          />
+        </Part>
+      )}
+    </>
+  );
+}
+
+export const Trainings = (properties: TrainingsProperties) =>
+  isList(properties.view) ? <List {...properties} /> : <Cards {...properties} />;
