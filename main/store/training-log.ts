@@ -13,6 +13,7 @@ import type { Training, TrainingState } from '../../domain/training/state';
 import { type Admission, admitted, type ForgedLog, type KnownDevice, type KnownDevices, type WaitingDevice } from './admission';
 import { attachmentsLeft, eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
+import { finishedName } from './durable-json';
 import { eraseInFiles, filesHolding, scrubbed } from './erase';
 import { eraseCodes, filesWithCodes } from './erase-codes';
 import type { KnownLog } from './known-log';
@@ -240,10 +241,10 @@ export class TrainingLog {
     return this.#waitsForErasing;
   }
 
-  /** Where others write too, their logs are theirs to change, and what a tool keeps beside a log goes by the name of that log. */
+  /** Where others write too, their logs are theirs to change; what a tool keeps beside a log goes by its name, and so does what a killed kit left unfinished. */
   #mayChange(name: string): boolean {
     const { device, isSharing = false } = this.#writer;
-    return !isSharing || name.startsWith(`${device}-`);
+    return !isSharing || finishedName(name).startsWith(`${device}-`);
   }
 
   /** Another one when the files hold something else than before: more entries, or fewer names. */

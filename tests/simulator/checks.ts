@@ -5,11 +5,10 @@ import { erasureIn } from '../../domain/training/erasure';
 import type { StoredEvent } from '../../domain/training/event';
 import type { Laptop } from './laptop';
 
-export const checkAll = (laptops: readonly Laptop[], confirmed: ReadonlySet<EventId>): readonly string[] => [
-  ...laptops.flatMap((laptop) => nothingLost(laptop, confirmed)),
-  ...allEqual(laptops),
-  ...nobodyErasedIsLeft(laptops),
-];
+export async function checkAll(laptops: readonly Laptop[], confirmed: ReadonlySet<EventId>): Promise<readonly string[]> {
+  const left = await Promise.all(laptops.map(nobodyErasedIsLeft));
+  return [...laptops.flatMap((laptop) => nothingLost(laptop, confirmed)), ...allEqual(laptops), ...left.flat()];
+}
 
 const eventsOf = ({ log }: Laptop): readonly StoredEvent[] => log?.training.events ?? [];
 
@@ -34,12 +33,14 @@ function allEqual([first, ...others]: readonly Laptop[]): readonly string[] {
   });
 }
 
-/** Names of people who were erased lie in no file; those of others are all there. */
-function nobodyErasedIsLeft(laptops: readonly Laptop[]): readonly string[] {
-  return laptops.flatMap((laptop) => {
-    const isErased = erasureIn(eventsOf(laptop));
-    if (!isErased) return [];
-    const named = eventsOf(laptop).filter((event) => isErased(event) && event.personal !== undefined);
-    return named.length === 0 ? [] : [`laptop ${laptop.name} still names who was erased`];
-  });
+/** Names of people who were erased lie in no file. */
+async function nobodyErasedIsLeft(laptop: Laptop): Promise<readonly string[]> {
+  const isErased = erasureIn(eventsOf(laptop));
+  if (!isErased) return [];
+  const named = eventsOf(laptop).some((event) => isErased(event) && event.personal !== undefined);
+  const files = await laptop.filesNaming(isErased);
+  return [
+    ...(named ? [`laptop ${laptop.name} still knows who was erased`] : []),
+    ...files.map((file) => `laptop ${laptop.name} still names in ${file} who was erased`),
+  ];
 }

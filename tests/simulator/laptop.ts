@@ -4,9 +4,11 @@
  */
 import { dirname } from 'node:path';
 import type { EventId } from '../../domain/kernel/ids';
-import { erasureIn } from '../../domain/training/erasure';
+import { isErasing } from '../../domain/training/erasure';
+import type { StoredEvent } from '../../domain/training/event';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock } from '../../main/clock';
-import type { Disk } from '../../main/store/disk';
+import { type Disk, faultOf } from '../../main/store/disk';
+import { filesHolding } from '../../main/store/erase';
 import { UnreadLog } from '../../main/store/log-folder';
 import { checkBeginning } from '../../main/store/read-training';
 import type { Aside } from '../../main/store/set-aside';
@@ -35,6 +37,9 @@ export interface World {
   /** The disk as the kit gets it: a test may give it one that lies. */
   readonly kitDisk: (disk: Disk) => Disk;
 }
+
+/** `agree`: names go from this laptop's files, too, as another's person asked. */
+type Doing = 'act' | 'erase' | 'agree' | 'join' | 'close';
 
 interface Kit {
   readonly life: Life;
@@ -95,17 +100,20 @@ export class Laptop {
   /* ————— the kit ————— */
 
   /** Starts the kit, or does one of the things that it does while it runs. */
-  kitDoes(what: 'act' | 'erase' | 'join' | 'close'): void {
+  kitDoes(what: Doing): void {
     const kit = this.#kit;
     if (!kit?.isRead) this.startKit();
     else if (!kit.log) this.endKit();
     else if (!this.#world.turns.isWorking(kit.life)) this.#does(what, kit.life, kit.log);
   }
 
-  #does(what: 'act' | 'erase' | 'join' | 'close', life: Life, log: TrainingLog): void {
+  #does(what: Doing, life: Life, log: TrainingLog): void {
     switch (what) {
       case 'join':
         this.#begin(life, 'reads what came', () => log.join(async () => {}));
+        break;
+      case 'agree':
+        if (log.waitsForErasing) this.#begin(life, 'erases here too', () => this.#unlessRefused(() => log.erase()));
         break;
       case 'close':
         this.#begin(life, 'closes', async () => {
@@ -155,7 +163,7 @@ export class Laptop {
   }
 
   async #open(disk: Disk, isNew: boolean): Promise<TrainingLog> {
-    const writer = { ...writerFor(this.device, this.#clock()), start: `start${this.#starts}` };
+    const writer = { ...writerFor(this.device, this.#clock()), start: `start${this.#starts}`, isSharing: true };
     const check = isNew ? undefined : checkBeginning;
     return TrainingLog.open(disk, trainingFolder, trainingId, writer, aside, () => {}, check);
   }
@@ -165,7 +173,17 @@ export class Laptop {
     await log.confirm(happenings, this.#clock().now());
     const { events } = log.training;
     this.#world.confirmed(events.slice(before).map(({ id }) => id));
-    if (erasureIn(events.slice(before))) await log.erase();
+    if (events.slice(before).some(isErasing)) await this.#unlessRefused(() => log.erase());
+  }
+
+  /** What can't be erased now, as a file that the carrier puts another over, is erased at the next start. */
+  async #unlessRefused(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      this.#world.story(`kit ${this.name}: could not erase all`);
+    }
   }
 
   /* ————— the carrier ————— */
@@ -221,6 +239,11 @@ export class Laptop {
   setClock(): void {
     this.#skew = this.#anySkew();
     this.#world.story(`clock ${this.name}: ${this.#skew / 1000} s from the time`);
+  }
+
+  /** Names of files in which somebody is left for whom this holds. */
+  filesNaming(isMeant: (event: StoredEvent) => boolean): Promise<readonly string[]> {
+    return filesHolding(this.disk, trainingFolder, aside, () => true, isMeant);
   }
 
   /** Files of the training, by their names. */

@@ -32,7 +32,7 @@ export async function playSchedule(seed: number, kitDisk: (disk: Disk) => Disk =
   const schedule = new Schedule(seed, kitDisk);
   try {
     await schedule.play();
-    return schedule.played(checkAll(schedule.laptops, schedule.confirmed));
+    return schedule.played(await checkAll(schedule.laptops, schedule.confirmed));
   } catch (error) {
     return schedule.played([error instanceof Error ? (error.stack ?? error.message) : String(error)]);
   }
@@ -90,7 +90,9 @@ class Schedule {
   #somethingHappens(): void {
     const laptop = this.#anyLaptop();
     const dice = this.#chance.upTo(99);
-    if (dice < 48) laptop.kitDoes('act');
+    if (dice < 43) laptop.kitDoes('act');
+    else if (dice < 46) laptop.kitDoes('erase');
+    else if (dice < 48) laptop.kitDoes('agree');
     else if (dice < 66) laptop.carrierWorks();
     else if (dice < 80) this.#tell(laptop, this.#anyLaptop());
     else if (dice < 90) laptop.kitDoes('join');
@@ -117,7 +119,7 @@ class Schedule {
     if (!this.#apart.delete(pair)) this.#apart.add(pair);
   }
 
-  /** Everybody hears everything, starts anew, and hears that, too. */
+  /** Everybody hears everything, starts anew, hears that, too, and lets names be erased. */
   async #meet(): Promise<void> {
     this.#story.push('all meet');
     await this.#turns.rest();
@@ -126,6 +128,9 @@ class Schedule {
       laptop.endKit();
       laptop.startKit();
     }
+    await this.#turns.rest();
+    await this.#carryAll();
+    for (const laptop of this.laptops) laptop.kitDoes('agree');
     await this.#turns.rest();
     await this.#carryAll();
   }
