@@ -106,10 +106,10 @@ export const sharing = pair({
       'Zajednička fascikla nije tu. Ono što sada napravite ostaje na ovom računaru i prelazi u nju kada bude tu i kada ponovo pokrenete program.',
     'state-moved': 'Gotovo. Program se ponovo pokreće…',
     'state-moving': 'Obuke prelaze: {{done}} od {{of}}. Sačekajte.',
-    choose: 'Izaberite fasciklu…',
+    choose: 'Izaberi fasciklu…',
     'choose-folder': 'Fascikla za zajedničke obuke',
     alone: 'Nazad samo na ovaj računar…',
-    check: 'Proverite fasciklu',
+    check: 'Proveri fasciklu',
     'preview-title': 'Podelite obuke',
     'alone-title': 'Nazad samo na ovaj računar',
     folder: 'Fascikla',
@@ -132,11 +132,11 @@ export const sharing = pair({
       'Zajednička fascikla ostaje kakva jeste, i na disku ovog računara: da je ovde više ne bude, prvo je uklonite u Syncthingu, pa je obrišite. Ono što se posle obriše ovde, tamo se ne briše.',
     'all-or-none':
       'Prelaze sve obuke ili nijedna: ako se računar u međuvremenu ugasi, ništa nije izgubljeno. Zatim se program sam zatvara i ponovo otvara.',
-    share: 'Premestite ih i podelite',
-    'bring-back': 'Donesite ih ovde',
+    share: 'Premesti ih i podeli',
+    'bring-back': 'Donesi ih ovde',
     'check-title': 'Provera zajedničke fascikle',
     'check-well': 'Nema ničeg pogrešnog što ovaj računar može da vidi.',
-    steps: 'Podesite Syncthing, korak po korak…',
+    steps: 'Podesi Syncthing, korak po korak…',
     'steps-title': 'Podesite Syncthing, korak po korak',
     'steps-before':
       'Syncthing je besplatan program koji održava fasciklu istom na više računara, pravo sa jednog na drugi: bez naloga, i ništa ne stoji kod nekog trećeg. Mreža mu treba dok računari razmenjuju podatke, a nikad dok držite obuku. Njegova stranica ne postoji na srpskom, pa su ovde njegove engleske reči.',
@@ -154,7 +154,7 @@ export const sharing = pair({
       'Svaki od ostalih računara pita za „{{newFolder}}”: pritisnite „{{add}}”, izaberite i tamo novu, praznu fasciklu i pritisnite „{{save}}”. Sačekajte da piše „{{upToDate}}”.',
     'step-5': 'Izaberite fasciklu u ovom programu, na svakom računaru',
     'step-5-how':
-      'U Podešavanjima pritisnite „Izaberite fasciklu…”, pa baš tu fasciklu. Program pre toga kaže šta će uraditi. Počnite od računara koji ima najviše obuka i pre sledećeg sačekajte da Syncthing napiše „{{upToDate}}”.',
+      'U Podešavanjima pritisnite „Izaberi fasciklu…”, pa baš tu fasciklu. Program pre toga kaže šta će uraditi. Počnite od računara koji ima najviše obuka i pre sledećeg sačekajte da Syncthing napiše „{{upToDate}}”.',
     'steps-after':
       'Od tada svaki računar ima sve obuke, i bez mreže; ono što je u međuvremenu zapisano stiže na ostale kada se ponovo sretnu. Može i drugi program koji prenosi fascikle (Nextcloud, mrežni disk): tada počnite od koraka 5.',
     'door-a': 'Računar A',

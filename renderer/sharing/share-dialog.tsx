@@ -7,6 +7,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { WindowDialog } from '../ui/window-dialog';
 import { Findings } from './findings';
+import './sharing.css';
 
 interface ShareDialogProperties {
   readonly preview: SharingPreview;
@@ -19,7 +20,7 @@ function WhatItDoes({ preview: { folder, coming, there, both, megabytes, areMove
   return (
     <>
       {!isBack && <p className="desk-path">{folder}</p>}
-      <ul>
+      <ul className="sharing-does">
         <li>{coming === 0 ? t('coming-none') : t(areMoved ? 'coming-moved' : 'coming-copied', { count: coming })}</li>
         {both > 0 && <li>{t('both', { count: both })}</li>}
         {!isBack && there > both && <li>{t('there', { count: there - both })}</li>}
