@@ -12,6 +12,8 @@ import { startOutside, textFrom } from './outside';
 const folderId = 'trainings';
 const apiKey = 'of-this-test-alone';
 const longest = 60_000;
+/** Then what it brings belongs to whoever the folder belongs to: the app of a journey runs as another user. */
+const isRoot = process.getuid?.() === 0;
 
 interface Options {
   /** Where their homes lie. */
@@ -60,6 +62,7 @@ const configurationOf = ({ folder, ports }: Peer, all: readonly Peer[], watchDel
   <folder id="${folderId}" path="${folder}" type="sendreceive" rescanIntervalS="3600" fsWatcherEnabled="true" fsWatcherDelayS="${watchDelay}">
     ${all.map(({ device }) => `<device id="${device}"></device>`).join('')}
     <minDiskFree unit="%">0</minDiskFree>
+    <copyOwnershipFromParent>${isRoot}</copyOwnershipFromParent>
   </folder>
   ${all.map(peerDevice).join('\n  ')}
   <gui enabled="true" tls="false"><address>127.0.0.1:${ports.asked}</address><apikey>${apiKey}</apikey></gui>

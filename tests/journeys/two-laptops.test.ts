@@ -1,8 +1,14 @@
-/** Two doors, two laptops: one walk-in was added at both. A person sees it in the register, joins the entries, and may take it back. */
-import { cpSync, mkdirSync } from 'node:fs';
+/**
+ * Two doors, two laptops: one walk-in was added at both. A person sees it in the register, joins the entries, and may take it back. With
+ * a Syncthing on each of them both doors mark in one register while the day runs.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { giveToApp } from '../../scripts/launcher.mjs';
+import { isInstalled, whyMissing } from '../../scripts/outside-programs.mjs';
+import { startSyncthings } from '../syncthings';
 import { expect, type Kit, test } from './launch';
 
 const rowsOf = (desk: Page) => desk.getByRole('grid', { name: 'Register' }).getByRole('row');
@@ -99,4 +105,62 @@ test('the same walk-in at two doors is seen, joined by keyboard alone, settled, 
   await expect(desk.getByRole('searchbox', { name: 'Search participants' })).toBeFocused();
   await expect(settle(desk)).toHaveCount(0);
   await expect(rowsOf(desk)).toHaveCount(16);
+});
+
+/** Whoever is called that is marked present at once. */
+async function marks({ desk }: Kit, name: string): Promise<void> {
+  await desk.getByRole('searchbox', { name: 'Search participants' }).focus();
+  await desk.keyboard.type(name);
+  await desk.keyboard.press('Enter');
+  await expect(present(desk, name)).toBeVisible();
+}
+
+const present = (desk: Page, name: string) => desk.getByRole('gridcell', { name: `${name}, Day 1 morning: present`, exact: true });
+
+test('what one door marks is seen at the other by itself, after a time apart too, and the room sees none of it', async ({ launchKit }) => {
+  test.skip(!isInstalled('syncthing'), whyMissing('syncthing'));
+  const kit = await launchKit({ displays: 2 });
+  await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
+  /* From its start on it watches a folder that is there. */
+  await kit.restart();
+  await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await kit.desk.getByRole('button', { name: 'Start day' }).click();
+  await kit.desk.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(kit.desk.getByText('slide 2/')).toBeVisible();
+  const otherFolder = `${kit.dataFolder}-of-the-other-door`;
+  const folders = [kit.dataFolder, otherFolder].map((folder) => join(folder, 'trainings'));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  giveToApp(otherFolder);
+  const home = mkdtempSync(join(tmpdir(), 'kit-syncthing-'));
+  const other = await launchKit({ displays: 2, dataFolder: otherFolder, wall: '2023-10-12T08:25:00+02:00' });
+  const syncthings = await startSyncthings(folders, { home, watchDelay: 1 });
+  try {
+    await syncthings.settled();
+    await other.clock.advance(10_000);
+    await other.desk
+      .getByRole('list', { name: 'Trainings' })
+      .getByRole('button', { name: /^Sample training/u })
+      .click();
+    for (const { desk } of [kit, other]) {
+      await desk.getByRole('link', { name: 'Register', exact: true }).click();
+      await expect(rowsOf(desk)).toHaveCount(14);
+    }
+    const shown = await kit.audienceMessages();
+    await marks(other, 'Živojin Šćepanović');
+    await expect(present(kit.desk, 'Živojin Šćepanović')).toBeVisible();
+    await marks(kit, 'Svetlana Stojanović');
+    await expect(present(other.desk, 'Svetlana Stojanović')).toBeVisible();
+
+    await syncthings.cut(1);
+    await marks(kit, 'Đurđica Nađ');
+    await marks(other, 'Gordana Šarić');
+    await syncthings.connect(1);
+    await expect(present(other.desk, 'Đurđica Nađ')).toBeVisible();
+    await expect(present(kit.desk, 'Gordana Šarić')).toBeVisible();
+    expect(await kit.audienceMessages()).toEqual(shown);
+  } finally {
+    await syncthings.close();
+    rmSync(home, { recursive: true, force: true });
+  }
 });
