@@ -5,14 +5,16 @@
 import type { Notice } from '../../domain/desk/desk-view';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { writeWhole } from './durable-json';
-import type { LogFile } from './log-folder';
+import { type LogFile, readLogFile } from './log-folder';
 import { type Aside, keepAside } from './set-aside';
 
 /** What a person is told. */
 export type Found = Pick<Notice, 'notice' | 'values'>;
 
 /** Reading needs no mending: when the disk refuses it, the next start tries again. */
-export async function repairLog(disk: Disk, file: LogFile, device: string, aside: Aside): Promise<Found | undefined> {
+export async function repairLog(disk: Disk, path: string, device: string, aside: Aside): Promise<Found | undefined> {
+  const file = await unlessRefused(() => readLogFile(disk, path));
+  if (!file) return undefined;
   const { name, origin, disbelieved, unfinished } = file.log;
   const isOwn = origin.device === device;
   const [first] = disbelieved;

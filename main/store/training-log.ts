@@ -18,7 +18,7 @@ import { eraseInFiles, filesHolding, scrubbed } from './erase';
 import { eraseCodes, filesWithCodes } from './erase-codes';
 import type { KnownLog } from './known-log';
 import { type Act, type FirstLine, type Log, LogAdapter } from './log-adapter';
-import { logFolderOf, logNameOf, readLogFile } from './log-folder';
+import { logFolderOf, logNameOf } from './log-folder';
 import { checkSound, eventId } from './log-line';
 import { LogReader } from './log-reader';
 import { type ReadTraining, readTraining } from './read-training';
@@ -118,7 +118,7 @@ export class TrainingLog {
     check(read);
     const { logs, admission, training } = read;
     for (const { path } of logs.filter((log) => needsMending(log, writer.device))) {
-      const mended = await repairLog(disk, await readLogFile(disk, path), writer.device, aside);
+      const mended = await repairLog(disk, path, writer.device, aside);
       if (mended) found(mended);
     }
     const last = training.events.at(-1);

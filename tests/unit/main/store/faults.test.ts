@@ -232,8 +232,11 @@ describe('what was refused', () => {
 });
 
 test('a copy that could not be kept aside whole leaves no part of it', async () => {
-  const disk = new ModelDisk({ [`${logs}/laptop-first.ndjson`]: 'damage\n' });
-  disk.failFromCall(disk.calls.length + 7, 'ENOSPC');
+  const damaged = { [`${logs}/laptop-first.ndjson`]: 'damage\n' };
+  const counting = new ModelDisk(damaged);
+  await openLog(counting, writer('laptop', 'second'));
+  const disk = new ModelDisk(damaged);
+  disk.failFromCall(counting.calls.findIndex((what) => what.startsWith(`write ${asideFolder}`)) + 1, 'ENOSPC');
   await openLog(disk, writer('laptop', 'second'));
   expect(disk.story.find((what) => what.includes(': ENOSPC'))).toContain(`write ${asideFolder}`);
   expect(Object.keys(disk.files)).toEqual([`${logs}/laptop-first.ndjson`]);

@@ -27,7 +27,10 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 const orderAt = (instant: number, count = 0): string => `${String(instant).padStart(15, '0')}-${String(count).padStart(6, '0')}`;
 
-function forgedLine(forged: Forged, seq: number, before: string): { readonly text: string; readonly hash: string } {
+/** As the laptop whose key it is; without one the lines bear no signature. */
+export type Sign = (hash: string) => string;
+
+function forgedLine(forged: Forged, seq: number, before: string, sign?: Sign): { readonly text: string; readonly hash: string } {
   const { type, body, personal, more } = forged;
   const at = forged.at ?? Date.UTC(2026, 10, 25, 8);
   const salt = sha256(`${forged.device} ${seq}`).slice(0, 32);
@@ -64,15 +67,16 @@ function forgedLine(forged: Forged, seq: number, before: string): { readonly tex
       open.before,
     ]),
   );
-  return { text: JSON.stringify({ ...open, hash, ...(personal === undefined ? {} : { salt, personal }), ...more }), hash };
+  const signed = sign && open.part[0] === open.part[1] ? { signature: sign(hash) } : {};
+  return { text: JSON.stringify({ ...open, hash, ...signed, ...(personal === undefined ? {} : { salt, personal }), ...more }), hash };
 }
 
 /** Lines without their breaks, each chained to the one before; the first goes on from `after`, whose number is the last that was used. */
-export function forgedLines(all: readonly Forged[], after = { seq: -1, hash: '' }): readonly string[] {
+export function forgedLines(all: readonly Forged[], after = { seq: -1, hash: '' }, sign?: Sign): readonly string[] {
   let { seq, hash } = after;
   return all.map((forged) => {
     seq = forged.seq ?? seq + 1;
-    const line = forgedLine(forged, seq, hash);
+    const line = forgedLine(forged, seq, hash, sign);
     hash = line.hash;
     return line.text;
   });

@@ -8,7 +8,7 @@ import { erasedLine } from '../../../../../main/store/log-line';
 import { packBundle } from '../../../../../main/transfer/bundle';
 import type { Parcel } from '../../../../../main/transfer/parcel';
 import { momentAt, personNamed } from '../../../builders';
-import { erasing, type Forged, firstLine, forgedBy, forgedLines } from '../../store/forged-log';
+import { erasing, type Forged, firstLine, forgedBy, forgedLines, type Sign } from '../../store/forged-log';
 import { fileOf } from '../../store/log-text';
 
 /** A kept bundle, and the log in it. */
@@ -18,6 +18,8 @@ export interface Kept {
   /** Its path. */
   readonly log: string;
   readonly lines: readonly string[];
+  /** As the laptop that wrote it; undefined where it had no key yet. */
+  readonly sign: Sign | undefined;
 }
 
 /** What a person would miss. */
@@ -51,9 +53,9 @@ const withStranger = (kept: Kept, ...all: readonly Forged[]): Promise<Uint8Array
   packed(kept, { 'logs/stranger-first.ndjson': fileOf(forgedLines(forgedBy('stranger', 'first', [firstLine, ...all]))) });
 
 /** Going on from a line of the kept log, as its laptop would. */
-function goingOn(lines: readonly string[], ...all: readonly Forged[]): readonly string[] {
+function goingOn({ sign }: Kept, lines: readonly string[], ...all: readonly Forged[]): readonly string[] {
   const { device, start, seq, hash } = JSON.parse(lines.at(-1) ?? '');
-  return [...lines, ...forgedLines(forgedBy(device, start, all), { seq, hash })];
+  return [...lines, ...forgedLines(forgedBy(device, start, all), { seq, hash }, sign)];
 }
 
 interface Planted {
@@ -107,7 +109,7 @@ const honest: readonly Row[] = [
   },
   {
     bundle: 'with what the same laptop noted later',
-    make: (kept) => withLines(kept, goingOn(kept.lines, arrival)),
+    make: (kept) => withLines(kept, goingOn(kept, kept.lines, arrival)),
     told: () => ({ brings: { entries: 1, participants: 1 }, takesAway: undefined }),
     does: { named: 1 },
   },
@@ -164,19 +166,19 @@ const tampered: readonly Row[] = [
   },
   {
     bundle: 'in which one laptop noted something else instead',
-    make: (kept) => withLines(kept, goingOn(kept.lines.slice(0, 30), arrival)),
+    make: (kept) => withLines(kept, goingOn(kept, kept.lines.slice(0, 30), arrival)),
     told: ({ log }) => ({ brings: { entries: 0 }, takesAway: undefined, parted: [log.slice('logs/'.length)] }),
     does: {},
   },
   {
     bundle: 'in which something else instead comes under another name',
-    make: (kept) => packed(kept, { 'logs/copy.ndjson': fileOf(goingOn(kept.lines.slice(0, 30), arrival)) }),
+    make: (kept) => packed(kept, { 'logs/copy.ndjson': fileOf(goingOn(kept, kept.lines.slice(0, 30), arrival)) }),
     told: () => ({ brings: { entries: 0 }, takesAway: undefined, parted: ['copy.ndjson'] }),
     does: {},
   },
   {
     bundle: 'whose next line denies the last one',
-    make: (kept) => withLines(kept, goingOn(kept.lines, { ...arrival, before: '0'.repeat(64) })),
+    make: (kept) => withLines(kept, goingOn(kept, kept.lines, { ...arrival, before: '0'.repeat(64) })),
     told: ({ log }) => ({ brings: { entries: 0 }, takesAway: undefined, parted: [log.slice('logs/'.length)] }),
     does: {},
   },

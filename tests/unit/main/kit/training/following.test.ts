@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { minutes } from '../../../../../domain/kernel/time';
-import { act, type Bench, belgrade, desk, training } from '../open-in-folder';
+import { act, type Bench, belgrade, cards, desk, training } from '../open-in-folder';
 import { add, granted, laptop } from './laptops';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -132,10 +132,11 @@ test('a training that another laptop began is in the Library as soon as its begi
   const own = readdirSync(logsOf(there, id)).filter((name) => name.startsWith(deviceOf(there)));
   for (const name of own) cpSync(join(logsOf(there, id), name), join(logsOf(other, id), name));
   await look(other);
-  expect(desk(other)).toMatchObject({ library: [], unreadable: [] });
+  expect(desk(other)).toMatchObject({ library: { count: 0 }, unreadable: [] });
   carry(here, other, id);
   await look(other);
-  expect(desk(other)).toMatchObject({ library: [{ id, participants: 1 }], unreadable: [] });
+  expect(desk(other)).toMatchObject({ library: { count: 1 }, unreadable: [] });
+  expect(await cards(other)).toMatchObject([{ id, participants: 1 }]);
 });
 
 test('what tools leave beside the logs, and a folder that goes away, cost nothing that is known', async () => {

@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
+import { logKeyOf } from '../../../../../main/store/signatures';
 import { openBundle } from '../../../../../main/transfer/bundle';
 import { isLogName } from '../../../../../main/transfer/parcel';
 import { bundleIn, dataIn, wholeTraining } from '../../../../fixtures/formats/sample-folder';
@@ -21,7 +22,8 @@ async function keptOf(version: string): Promise<Kept> {
   if (opened.kind === 'fault') throw new Error(opened.fault);
   const [log = ''] = [...opened.parcel.files.keys()].filter(isLogName);
   const lines = new TextDecoder().decode(opened.parcel.files.get(log)).trimEnd().split('\n');
-  return { parcel: opened.parcel, bytes, log, lines };
+  const { key } = JSON.parse(readFileSync(join(dataIn(join(formats, version)), 'device.json'), 'utf8'));
+  return { parcel: opened.parcel, bytes, log, lines, sign: key === undefined ? undefined : logKeyOf(key).sign };
 }
 
 interface Here {

@@ -26,7 +26,7 @@ const newerLines: Readonly<Record<string, Forged>> = {
     personal: { person: { ...personNamed('Ana', 'Anić'), nickname: 'Anči' } },
   },
   'an unknown choice': { type: 'day-started', body: { day: 3 } },
-  'an unknown field of the line itself': { type: 'day-started', body: { day: 1 }, more: { signature: 'abc' } },
+  'an unknown field of the line itself': { type: 'day-started', body: { day: 1 }, more: { witness: 'abc' } },
   'a higher version': { v: 999, type: 'day-started', body: { day: 1 } },
 };
 
