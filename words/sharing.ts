@@ -15,7 +15,7 @@ export const sharing = pair({
       'The shared folder is not there. What you make now stays on this laptop and goes into it once it is there and the kit is started again.',
     'state-moved': 'Done. The kit starts anew…',
     'state-moving': 'Trainings are on their way: {{done}} of {{of}}. Please wait.',
-    choose: 'Choose folder…',
+    choose: 'Choose shared folder…',
     'choose-folder': 'Folder for the shared trainings',
     alone: 'Back to this laptop alone…',
     check: 'Check the folder',
@@ -59,7 +59,7 @@ export const sharing = pair({
       'Each of the other laptops asks about a “{{newFolder}}”: press “{{add}}”, choose a new, empty folder there too, and press “{{save}}”. Wait until it says “{{upToDate}}”.',
     'step-5': 'Choose the folder in the kit, on each laptop',
     'step-5-how':
-      'In Settings press “Choose folder…”, and choose that same folder. The kit says what it will do before it does it. Begin with the laptop that has most trainings, and wait until Syncthing says “{{upToDate}}” before the next.',
+      'In Settings press “Choose shared folder…”, and choose that same folder. The kit says what it will do before it does it. Begin with the laptop that has most trainings, and wait until Syncthing says “{{upToDate}}” before the next.',
     'steps-after':
       'From then on each laptop has all trainings, also without a network; what was noted meanwhile comes to the others once they meet again. Other programs that carry folders (Nextcloud, a network drive) do as well: there, begin with step 5.',
     'door-a': 'Laptop A',
@@ -106,7 +106,7 @@ export const sharing = pair({
       'Zajednička fascikla nije tu. Ono što sada napravite ostaje na ovom računaru i prelazi u nju kada bude tu i kada ponovo pokrenete program.',
     'state-moved': 'Gotovo. Program se ponovo pokreće…',
     'state-moving': 'Obuke prelaze: {{done}} od {{of}}. Sačekajte.',
-    choose: 'Izaberi fasciklu…',
+    choose: 'Izaberi zajedničku fasciklu…',
     'choose-folder': 'Fascikla za zajedničke obuke',
     alone: 'Nazad samo na ovaj računar…',
     check: 'Proveri fasciklu',
@@ -154,7 +154,7 @@ export const sharing = pair({
       'Svaki od ostalih računara pita za „{{newFolder}}”: pritisnite „{{add}}”, izaberite i tamo novu, praznu fasciklu i pritisnite „{{save}}”. Sačekajte da piše „{{upToDate}}”.',
     'step-5': 'Izaberite fasciklu u ovom programu, na svakom računaru',
     'step-5-how':
-      'U Podešavanjima pritisnite „Izaberi fasciklu…”, pa baš tu fasciklu. Program pre toga kaže šta će uraditi. Počnite od računara koji ima najviše obuka i pre sledećeg sačekajte da Syncthing napiše „{{upToDate}}”.',
+      'U Podešavanjima pritisnite „Izaberi zajedničku fasciklu…” i izaberite baš tu fasciklu. Program pre toga kaže šta će uraditi. Počnite od računara koji ima najviše obuka i pre sledećeg sačekajte da Syncthing napiše „{{upToDate}}”.',
     'steps-after':
       'Od tada svaki računar ima sve obuke, i bez mreže; ono što je u međuvremenu zapisano stiže na ostale kada se ponovo sretnu. Može i drugi program koji prenosi fascikle (Nextcloud, mrežni disk): tada počnite od koraka 5.',
     'door-a': 'Računar A',

@@ -221,8 +221,8 @@ const drawings: Readonly<Record<Step, (words: StepWords) => ReactNode>> = {
       <Words x={34} y={99} size={11} fill={colour.soft}>
         {folder}
       </Words>
-      <Press x={24} y={126} width={150} label={choose} isMain />
-      <Ring x={24} y={126} width={150} height={22} />
+      <Press x={24} y={126} width={200} label={choose} isMain />
+      <Ring x={24} y={126} width={200} height={22} />
     </Pane>
   ),
 };
