@@ -11,14 +11,7 @@ export function LaptopName({ name }: { readonly name: string }) {
   return (
     <Field label={t('laptop-name')} name="laptopName" hint={t('laptop-name-hint')} refusal={refusal}>
       {(control) => (
-        <input
-          {...control}
-          className="desk-input"
-          maxLength={longestLaptopName}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-          onBlur={keep}
-        />
+        <input {...control} maxLength={longestLaptopName} value={text} onChange={({ target }) => setText(target.value)} onBlur={keep} />
       )}
     </Field>
   );
