@@ -65,17 +65,17 @@ export const notice = pair({
     'picture-not-drawn':
       'Projektor ne može da prikaže ovu sliku; do sledeće sala vidi prethodnu sliku ili mirnu stranicu. Nastavite sa „Dalje” ili „Nazad”.',
     'not-remembered':
-      'Ovaj računar nije mogao da zapamti šta je poslednje izabrano (otvorena obuka, projektor), pa može ponovo da pita. Proverite da li može da se upisuje na disk; program pokušava dalje.',
+      'Ovaj laptop nije mogao da zapamti šta je poslednje izabrano (otvorena obuka, projektor), pa može ponovo da pita. Proverite da li može da se upisuje na disk; program pokušava dalje.',
     'data-unwritable':
       'U fascikli „{{folder}}” ništa ne može da se sačuva: {{problem}}. Slajdovi, tajmeri i linije za pomoć rade dalje; prisustvo, brojanja, odgovori i izmene se ne čuvaju. Oslobodite mesto na disku, dozvolite upisivanje u fasciklu ili ponovo priključite memoriju: program tada sam ponovo čuva.',
     'data-held':
       'U fascikli „{{folder}}” ništa ne može da se sačuva: drži je otvorenom drugi program (proces {{process}}). Slajdovi, tajmeri i linije za pomoć rade dalje. Zatvorite taj drugi program: ovaj tada sam ponovo čuva.',
     'file-unread':
-      'Datoteka ovog računara „{{file}}” nije mogla da se upotrebi: {{problem}}. Ostaje sačuvana, ništa nije obrisano; program radi sa prethodnom verzijom ili kao pri prvom pokretanju. Pogledajte jednom da li je u Podešavanjima sve kako želite.',
+      'Datoteka ovog laptopa „{{file}}” nije mogla da se upotrebi: {{problem}}. Ostaje sačuvana, ništa nije obrisano; program radi sa prethodnom verzijom ili kao pri prvom pokretanju. Pogledajte jednom da li je u Podešavanjima sve kako želite.',
     'not-written-yet':
       'Poslednje promene slajdova još nisu sačuvane: {{problem}}. Program pokušava dalje. Oslobodite mesto na disku ili ponovo priključite memoriju.',
     'clock-set':
-      'Sat ovog računara je pomeren sa {{was}} na {{is}}. Kašnjenje i kraj dana računaju se po njemu: ako {{is}} nije tačno, podesite sat u podešavanjima sistema. Tajmeri teku kao i do sada.',
+      'Sat ovog laptopa je pomeren sa {{was}} na {{is}}. Kašnjenje i kraj dana računaju se po njemu: ako {{is}} nije tačno, podesite sat u podešavanjima sistema. Tajmeri teku kao i do sada.',
     'erasing-unfinished':
       'Obrisani podaci o ličnosti još nisu uklonjeni iz svih datoteka. Proverite da li može da se upisuje na disk; program nastavlja sa uklanjanjem kada se ponovo pokrene.',
     'erased-unreadable':
@@ -83,14 +83,14 @@ export const notice = pair({
     'files-left-out':
       'U fascikli programa obuke ima datoteka koje nisu deo programa ili nisu ono što im ime kaže; nova obuka ih nema: {{files}}. Ne treba ništa da radite.',
     'shared-away':
-      'Zajednička fascikla „{{folder}}” nije tu: {{problem}}. Dok se ne vrati, obuke iz nje ne mogu da se otvore; ništa iz njih nije izgubljeno. Ono što u međuvremenu napravite ostaje na ovom računaru i samo prelazi u zajedničku fasciklu. Povežite disk, pa ponovo pokrenite program; provera u Podešavanjima kaže više.',
+      'Zajednička fascikla „{{folder}}” nije tu: {{problem}}. Dok se ne vrati, obuke iz nje ne mogu da se otvore; ništa iz njih nije izgubljeno. Ono što u međuvremenu napravite ostaje na ovom laptopu i samo prelazi u zajedničku fasciklu. Povežite disk, pa ponovo pokrenite program; provera u Podešavanjima kaže više.',
     'shared-back': 'Zajednička fascikla „{{folder}}” je ponovo tu. Zatvorite program i pokrenite ga ponovo: njene obuke su tada ovde.',
     'sharing-undone':
       'Program je prekinut dok je premeštao obuke u „{{folder}}”. Ono što je tamo stiglo ponovo je uklonjeno; sve obuke su tamo gde su bile i ništa nije izgubljeno. Da ih premestite, izaberite fasciklu u Podešavanjima još jednom.',
     'sharing-half':
       'Program je prekinut dok je premeštao obuke u „{{folder}}”, a kopije koje su tamo stigle još nisu mogle da se uklone: {{problem}}. Sve obuke su tamo gde su bile. Sledeće pokretanje pokušava ponovo.',
     'sharing-left':
-      'Obuke napravljene na ovom računaru dok zajednička fascikla nije bila tu nisu mogle da pređu u nju ({{count}}): {{problem}}. Stoje u „{{folder}}” i ništa iz njih nije izgubljeno. Otklonite uzrok, pa ponovo pokrenite program.',
+      'Obuke napravljene na ovom laptopu dok zajednička fascikla nije bila tu nisu mogle da pređu u nju ({{count}}): {{problem}}. Stoje u „{{folder}}” i ništa iz njih nije izgubljeno. Otklonite uzrok, pa ponovo pokrenite program.',
     'lock-taken-over': 'Program prošli put nije uredno zatvoren. Sve što je potvrđeno je tu. Ne treba ništa da radite.',
     'already-open': 'Program je već bio otvoren, pa je ovaj prozor stavljen u prvi plan. Ne treba ništa da radite.',
   },

@@ -23,6 +23,6 @@ export const sharing = pair({
     'shared-unreadable':
       'Fascikla nije mogla da se pregleda: {{problem}}. Ništa nije promenjeno. Izaberite drugu fasciklu ili otklonite uzrok.',
     'shared-already': 'Obuke su već u toj fascikli. Ništa nije promenjeno.',
-    'shared-not-there': 'Zajednička fascikla nije tu, pa njene obuke ne mogu da pređu na ovaj računar. Povežite je, pa pokušajte ponovo.',
+    'shared-not-there': 'Zajednička fascikla nije tu, pa njene obuke ne mogu da pređu na ovaj laptop. Povežite je, pa pokušajte ponovo.',
   },
 });
