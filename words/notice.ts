@@ -38,11 +38,11 @@ export const notice = pair({
       'Files in the programme’s folder are no part of a programme, or not what their names say, and were left out of the new training: {{files}}. There is nothing to do.',
     'shared-away':
       'The shared folder “{{folder}}” is not there: {{problem}}. Its trainings can’t be opened until it is; nothing of them is lost. What you make meanwhile is kept on this laptop and goes into the shared folder by itself. Connect the drive, then start the kit again; in Settings, the check says more.',
-    'shared-back': 'The shared folder “{{folder}}” is there again. Close the kit and start it again: its trainings are then here.',
+    'shared-back': 'The shared folder “{{folder}}” is there again. Close the kit and start it again to see its trainings.',
     'sharing-undone':
       'The kit was cut off while it moved the trainings to “{{folder}}”. What had come there was taken away again; all trainings are where they were, and nothing is lost. To move them, choose the folder in Settings once more.',
     'sharing-half':
-      'The kit was cut off while it moved the trainings to “{{folder}}”, and copies that had come there could not be taken away yet: {{problem}}. All trainings are where they were. The next start tries again.',
+      'The kit was cut off while it moved the trainings to “{{folder}}”, and copies that had come there could not be taken away yet: {{problem}}. All trainings are where they were. The kit tries again at its next start; there is nothing to do.',
     'sharing-left':
       'Trainings that were made on this laptop while the shared folder was away could not be brought there ({{count}}): {{problem}}. They lie in “{{folder}}”, and nothing of them is lost. Mend the cause, then start the kit again.',
     'lock-taken-over': 'The kit was not closed properly last time. Everything that was confirmed is here. There is nothing to do.',
@@ -83,14 +83,14 @@ export const notice = pair({
     'files-left-out':
       'U fascikli programa obuke ima datoteka koje nisu deo programa ili nisu ono što im ime kaže; nova obuka ih nema: {{files}}. Ne treba ništa da radite.',
     'shared-away':
-      'Zajednička fascikla „{{folder}}” nije tu: {{problem}}. Dok se ne vrati, obuke iz nje ne mogu da se otvore; ništa iz njih nije izgubljeno. Ono što u međuvremenu napravite ostaje na ovom laptopu i samo prelazi u zajedničku fasciklu. Povežite disk, pa ponovo pokrenite program; provera u Podešavanjima kaže više.',
-    'shared-back': 'Zajednička fascikla „{{folder}}” je ponovo tu. Zatvorite program i pokrenite ga ponovo: njene obuke su tada ovde.',
+      'Zajednička fascikla „{{folder}}” nije tu: {{problem}}. Dok se ne vrati, obuke iz nje ne mogu da se otvore; ništa iz njih nije izgubljeno. Ono što u međuvremenu napravite ostaje na ovom laptopu, a program ga kasnije prenosi u zajedničku fasciklu. Povežite disk, pa ponovo pokrenite program; provera u Podešavanjima kaže više.',
+    'shared-back': 'Zajednička fascikla „{{folder}}” je ponovo tu. Zatvorite program i pokrenite ga ponovo da biste videli njene obuke.',
     'sharing-undone':
       'Program je prekinut dok je premeštao obuke u „{{folder}}”. Ono što je tamo stiglo ponovo je uklonjeno; sve obuke su tamo gde su bile i ništa nije izgubljeno. Da ih premestite, izaberite fasciklu u Podešavanjima još jednom.',
     'sharing-half':
-      'Program je prekinut dok je premeštao obuke u „{{folder}}”, a kopije koje su tamo stigle još nisu mogle da se uklone: {{problem}}. Sve obuke su tamo gde su bile. Sledeće pokretanje pokušava ponovo.',
+      'Program je prekinut dok je premeštao obuke u „{{folder}}”, a kopije koje su tamo stigle još nisu mogle da se uklone: {{problem}}. Sve obuke su tamo gde su bile. Program pokušava ponovo pri sledećem pokretanju; vi ne treba ništa da radite.',
     'sharing-left':
-      'Obuke napravljene na ovom laptopu dok zajednička fascikla nije bila tu nisu mogle da pređu u nju ({{count}}): {{problem}}. Stoje u „{{folder}}” i ništa iz njih nije izgubljeno. Otklonite uzrok, pa ponovo pokrenite program.',
+      'Obuke napravljene na ovom laptopu dok zajednička fascikla nije bila tu nisu mogle da se prenesu u nju ({{count}}): {{problem}}. Nalaze se u „{{folder}}” i ništa iz njih nije izgubljeno. Otklonite uzrok, pa ponovo pokrenite program.',
     'lock-taken-over': 'Program prošli put nije uredno zatvoren. Sve što je potvrđeno je tu. Ne treba ništa da radite.',
     'already-open': 'Program je već bio otvoren, pa je ovaj prozor stavljen u prvi plan. Ne treba ništa da radite.',
   },

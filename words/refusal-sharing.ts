@@ -5,24 +5,26 @@ export const sharing = pair({
   en: {
     'not-shared':
       'The trainings could not be brought to “{{folder}}”: {{problem}}. All of them are where they were, and nothing is lost. Mend the cause, then choose the folder again.',
-    'sharing-in-training': 'Day {{day}} is running. Its folder can’t change meanwhile. End the day, then choose the folder again.',
+    'sharing-in-training': 'Day {{day}} is running, and the folder can’t change meanwhile. End the day, then choose the folder again.',
     'sharing-unsaved':
       'Something is not saved yet, so the trainings stay where they are. Make sure that the disk can be written, then try again.',
     'sharing-changed': 'Something in the folder was changed meanwhile. Nothing was moved. Choose the folder again.',
     'shared-unreadable': 'The folder could not be looked at: {{problem}}. Nothing was changed. Choose another folder, or mend the cause.',
     'shared-already': 'The trainings lie in this folder already. Nothing was changed.',
-    'shared-not-there': 'The shared folder is not there, so its trainings can’t be brought to this laptop. Connect it, then try again.',
+    'shared-not-there':
+      'The shared folder is not there, so its trainings can’t be brought to this laptop. Connect its drive, then try again.',
   },
   sr: {
     'not-shared':
-      'Obuke nisu mogle da pređu u „{{folder}}”: {{problem}}. Sve su tamo gde su bile i ništa nije izgubljeno. Otklonite uzrok, pa ponovo izaberite fasciklu.',
-    'sharing-in-training': 'Dan {{day}} je u toku. Fascikla dotle ne može da se promeni. Završite dan, pa ponovo izaberite fasciklu.',
+      'Obuke nisu mogle da se prenesu u „{{folder}}”: {{problem}}. Sve su tamo gde su bile i ništa nije izgubljeno. Otklonite uzrok, pa ponovo izaberite fasciklu.',
+    'sharing-in-training': '{{day}}. dan je u toku, pa fascikla ne može da se promeni. Završite dan, pa ponovo izaberite fasciklu.',
     'sharing-unsaved':
       'Nešto još nije sačuvano, pa obuke ostaju gde jesu. Proverite da li može da se upisuje na disk, pa pokušajte ponovo.',
     'sharing-changed': 'U fascikli se u međuvremenu nešto promenilo. Ništa nije premešteno. Izaberite fasciklu ponovo.',
     'shared-unreadable':
       'Fascikla nije mogla da se pregleda: {{problem}}. Ništa nije promenjeno. Izaberite drugu fasciklu ili otklonite uzrok.',
     'shared-already': 'Obuke su već u toj fascikli. Ništa nije promenjeno.',
-    'shared-not-there': 'Zajednička fascikla nije tu, pa njene obuke ne mogu da pređu na ovaj laptop. Povežite je, pa pokušajte ponovo.',
+    'shared-not-there':
+      'Zajednička fascikla nije tu, pa njene obuke ne mogu da se prenesu na ovaj laptop. Povežite njen disk, pa pokušajte ponovo.',
   },
 });
