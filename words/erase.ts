@@ -36,7 +36,7 @@ export const erase = pair({
       'Counts by sex, kind of school and role, and by town and school. Groups of fewer than {{fewest}} people, or {{fewestPlaces}} in a town or a school, are counted as others.',
     'stays-training': 'Place, dates, agenda, barometer, and the check that nothing was changed.',
     warning:
-      'This can’t be undone. Export first what you still need. Exported files, paper and bundles are not touched; another laptop that gets this training’s files no longer shows the names; in a shared folder it asks its own person before they go from its files.',
+      'This can’t be undone. Export first what you still need. Exported files, paper and bundles are not touched. Another laptop that gets this training’s files no longer shows the names; in a shared folder, whoever works there is asked before they go from its files.',
     confirm: 'To confirm, write the place of the training: {{place}}',
     submit: 'Erase',
     done: 'Personal data were erased.',
@@ -93,7 +93,7 @@ export const erase = pair({
       'Broj učesnika po polu, vrsti škole i radnom mestu, i po mestima i ustanovama. Grupe u kojima je manje osoba nego {{fewest}}, a za mesta i ustanove manje nego {{fewestPlaces}}, broje se zajedno kao ostali.',
     'stays-training': 'Mesto, datumi, agenda, barometar i provera da ništa nije menjano.',
     warning:
-      'Ovo ne može da se opozove. Najpre izvezite ono što vam još treba. Izvezene datoteke, papir i paketi ostaju kakvi jesu; drugi laptop koji dobije datoteke ove obuke više ne prikazuje imena; u zajedničkoj fascikli najpre pita onoga ko radi na njemu, pa ih tek onda briše iz svojih datoteka.',
+      'Ovo ne može da se opozove. Najpre izvezite ono što vam još treba. Izvezene datoteke, papir i paketi ostaju kakvi jesu. Drugi laptop koji dobije datoteke ove obuke više ne prikazuje imena; u zajedničkoj fascikli iz njegovih datoteka nestaju tek kada to potvrdi onaj ko na njemu radi.',
     confirm: 'Za potvrdu upišite mesto obuke: {{place}}',
     submit: 'Obriši',
     done: 'Podaci o ličnosti su obrisani.',

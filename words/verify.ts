@@ -143,7 +143,7 @@ export const verify = pair({
     foreign: 'potiče iz druge datoteke',
     'number-taken': 'na njegovom mestu je drugi red',
     changed: 'red posle njega na tom mestu navodi drugi',
-    'not-signed': 'ne nosi ispravan potpis laptopa od kog je ovaj dnevnik',
+    'not-signed': 'nema ispravan potpis laptopa koji je upisao ovu datoteku',
     'act-not-whole': 'pripada radnji čiji drugi redovi nedostaju',
     twice: 'ovde stoji drugi put',
     'out-of-order': 'ne stoji na mestu na kojem je upisan',
