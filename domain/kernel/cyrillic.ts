@@ -41,7 +41,7 @@ const staysLatin = new RegExp(
   [
     latinName,
     String.raw`\bPS(?= \d)`,
-    String.raw`\bprogramme\.yaml\b`,
+    String.raw`\b(?:programme\.yaml|device\.json)\b`,
     String.raw`https?:\/\/\S+|www\.\S+|[\w.+\-]+@[\w.\-]+\w`,
     String.raw`\b[\w\-]+(?:\.[\w\-]+)*\.(?:rs|org|com|net|eu|int)\b(?:\/\S*)?`,
     String.raw`\p{L}*[qwxyQWXY]\p{L}*`,

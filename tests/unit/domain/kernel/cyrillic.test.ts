@@ -57,6 +57,7 @@ describe('Serbian Latin in Cyrillic', () => {
     ['Pišite na sos@astra.rs.', 'Пишите на sos@astra.rs.'],
     ['Vidi https://astra.rs/obuka?dan=1 i www.mpn.gov.rs', 'Види https://astra.rs/obuka?dan=1 и www.mpn.gov.rs'],
     ['Na astra.rs piše', 'На astra.rs пише'],
+    ['Obrišite datoteku „device.json”.', 'Обришите датотеку „device.json”.'],
     ['TikTok, WhatsApp i YouTube', 'TikTok, WhatsApp и YouTube'],
     ['XXI vek, Glava XIV', 'XXI век, Глава XIV'],
   ])('addresses, words with foreign letters and Roman numbers stay Latin: %s', (latin, cyrillic) => {
