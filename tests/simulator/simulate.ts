@@ -9,6 +9,14 @@ const { values } = parseArgs({ options: { seed: { type: 'string' }, schedules: {
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
+/** Undefined where nothing was typed. */
+function typed(option: keyof typeof values): number | undefined {
+  const text = values[option];
+  if (text === undefined || /^\d+$/u.test(text)) return text === undefined ? undefined : Number(text);
+  say(`Give --${option} a whole number; “${text}” is none.`);
+  process.exit(2);
+}
+
 async function playOne(seed: number): Promise<number> {
   const { story, wrong, laptops, confirmed } = await playSchedule(seed);
   for (const line of story) say(line);
@@ -34,7 +42,8 @@ async function playMany(count: number, first: number): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
+const seed = typed('seed');
 process.exitCode =
-  values.seed === undefined
-    ? await playMany(Number(values.schedules ?? 1000), Number(values.from ?? Math.floor(Math.random() * 2 ** 30)))
-    : await playOne(Number(values.seed));
+  seed === undefined
+    ? await playMany(typed('schedules') ?? 1000, typed('from') ?? Math.floor(Math.random() * 2 ** 30))
+    : await playOne(seed);
