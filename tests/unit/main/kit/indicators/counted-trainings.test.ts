@@ -52,6 +52,7 @@ test('who asks again reads no log, and is told the same', async () => {
   const { bench, ids, read, logsOf } = await withThree();
   const first = await look(bench);
   expect(first.totals.participants).toBe(3);
+  expect(ids.flatMap(logsOf), 'the first time they are read').not.toEqual([]);
   read.length = 0;
   expect(await look(bench)).toEqual(first);
   expect(ids.flatMap(logsOf)).toEqual([]);
