@@ -14,7 +14,7 @@ import { type Admission, admitted, type ForgedLog, type KnownDevice, type KnownD
 import { attachmentsLeft, eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { finishedName } from './durable-json';
-import { eraseInFiles, filesHolding, scrubbed } from './erase';
+import { eraseInFiles, filesHolding, type IsErased, scrubbed } from './erase';
 import { eraseCodes, filesWithCodes } from './erase-codes';
 import type { KnownLog } from './known-log';
 import { type Act, type FirstLine, type Log, LogAdapter } from './log-adapter';
@@ -132,7 +132,8 @@ export class TrainingLog {
     const path = join(logFolderOf(folder), name);
     const adapter = new LogAdapter(disk, path, firstLine, writer.key && { key: writer.key, training: id });
     const log = new TrainingLog({ disk, folder, aside, path, found }, writer, adapter, { reader, snapshot }, read);
-    log.#holdsErased = kept !== undefined && kept.erasings < erasingsIn(training);
+    /* One that can't be used lies there all the same. */
+    log.#holdsErased = (kept?.erasings ?? 0) < erasingsIn(training);
     await log.#finishErasing();
     log.#keep(kept);
     return log;
@@ -194,11 +195,8 @@ export class TrainingLog {
     const isErased = erasureIn(this.#training.events);
     if (!isErased) return;
     const { folder, aside } = this.#place;
-    this.#admission = admitted(this.#reader.empty(isErased), this.#known, this.id);
-    this.#taken = this.#admission.counted;
     try {
-      if (this.#holdsErased) await this.#snapshot?.remove();
-      this.#holdsErased = false;
+      await this.#forget(isErased);
       await this.#adapter.rewrite((confirmed) => scrubbed(confirmed, isErased).bytes);
       const { acts } = this.#low.data;
       acts.splice(0, acts.length, ...acts.map((act) => act.map((event) => (isErased(event) ? withoutPersonal(event) : event))));
@@ -292,10 +290,21 @@ export class TrainingLog {
     this.#snapshot?.write({ logs: kept, erasings: erasingsIn(this.#training) });
   }
 
+  /** Whoever was erased leaves the memory and the snapshot, which are no files of anybody's. Rejects with what the disk says. */
+  async #forget(isErased: IsErased): Promise<void> {
+    this.#admission = admitted(this.#reader.empty(isErased), this.#known, this.id);
+    this.#taken = this.#admission.counted;
+    if (this.#holdsErased) await this.#snapshot?.remove();
+    this.#holdsErased = false;
+  }
+
   /** Reading needs no erasing: whoever was erased is not in memory either way. What another laptop asks for waits for a person here. */
   async #finishErasing(): Promise<void> {
+    const isErased = erasureIn(this.#training.events);
+    if (!isErased) return;
     const last = this.#writer.isSharing ? this.#training.events.findLast(isErasing) : undefined;
     try {
+      await this.#forget(isErased);
       if (last && last.device !== this.#writer.device) this.#waitsForErasing = (await this.leftIn(false)).length > 0;
       else await this.erase();
     } catch (error) {

@@ -128,4 +128,23 @@ describe('a snapshot', () => {
     await log.close();
     expect(disk.files[cachePath] ?? '').not.toMatch(/Name\d|Late/u);
   });
+
+  test('holds nobody whom another laptop has erased, though a person here has to say that they go from the files', async () => {
+    const sharing = (device: string, start: string) => ({ ...writer(device, start), isSharing: true });
+    const openedSharing = (disk: ModelDisk, start: string): Promise<TrainingLog> =>
+      TrainingLog.open(disk, trainingFolder, trainingId, sharing('laptop', start), aside, () => undefined, undefined, snapshotIn(disk));
+    const disk = await manyKept();
+    const running = await openedSharing(disk, 'third');
+    const other = await TrainingLog.open(disk, trainingFolder, trainingId, sharing('other', 'first'), aside, () => undefined);
+    await other.confirm([personsErased], now);
+    await running.join(async () => undefined);
+    expect(running.waitsForErasing).toBe(true);
+    expect(disk.files[cachePath] ?? '', 'while the kit runs').not.toMatch(/Name\d/u);
+    await running.close();
+    const again = await openedSharing(disk, 'fourth');
+    await again.close();
+    expect(again.waitsForErasing).toBe(true);
+    expect(disk.files[cachePath] ?? '', 'at the next start').not.toMatch(/Name\d/u);
+    expect(disk.files[path], 'nobody has said so here').toMatch(/Name\d/u);
+  });
 });
