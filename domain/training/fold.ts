@@ -139,6 +139,6 @@ export function withEvents(training: Training, more: readonly StoredEvent[]): Tr
   const [first] = added;
   if (!first) return training;
   /* What another laptop wrote of people who were erased, before it knew, is read without them. */
-  const goesOn = last !== undefined && inOrder(first, last) > 0 && !events.some(isErasing);
+  const goesOn = last !== undefined && inOrder(first, last) > 0 && !events.some(isErasing) && !added.some(isErasing);
   return goesOn ? added.reduce(withEvent, training) : fold(state.id, [...events, ...more]);
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { minutes } from '../../../../domain/kernel/time';
 import type { Person } from '../../../../domain/register/schema';
 import { namedIn } from '../../../../domain/training/decide-erase';
 import type { StoredEvent } from '../../../../domain/training/event';
-import { fold } from '../../../../domain/training/fold';
+import { fold, withEvents } from '../../../../domain/training/fold';
 import { groupsOf } from '../../../../domain/training/person-totals';
 import { trainingView } from '../../../../domain/training/view';
 import { personNamed, trainingId } from '../../builders';
@@ -54,6 +55,17 @@ describe('erasing persons', () => {
       personalData: { participants: 6, named: 0, canErase: false, erased: { on: '2026-11-25' } },
     });
     expect(laptop.restarted().training).toEqual(fold(trainingId, laptop.training.events));
+  });
+
+  test('that comes in together with what a third laptop wrote of them before it knew leaves nobody', () => {
+    const here = withSix();
+    const third = new Laptop('laptop-c').sees(here).wait(minutes(5));
+    third.does({ kind: 'change-participant', participant: participantNamed(third, 'Anić'), person: personNamed('Ana', 'Anićević') });
+    const other = new Laptop('laptop-b').sees(here).does(erase);
+    const coming = [...other.training.events, ...third.training.events].filter(({ device }) => device !== here.device);
+    const joined = withEvents(here.training, coming);
+    expect(textOf([joined.state, joined.events])).not.toMatch(/Anić|Borić|Đurić/u);
+    expect(joined).toEqual(fold(trainingId, [...here.training.events, ...coming]));
   });
 
   test.each(['Niš', ' nis ', 'Ниш'])('is confirmed by the place as %j', (place) => {
