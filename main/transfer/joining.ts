@@ -10,7 +10,7 @@ import { logFolderOf } from '../store/log-folder';
 import { type Aside, asideOf, keepAside } from '../store/set-aside';
 import { type TrainingsFolder, trainingFolder } from '../store/trainings-folder';
 import { trainingsIn } from './copy-place';
-import { isAnswersPath, isLogName, readParcel } from './parcel';
+import { isAnswersPath, isKnownPlace, isLogName, readParcel } from './parcel';
 import { lastOfProgramme, planTakingIn, takeIn } from './taking-in';
 
 export interface Way {
@@ -51,6 +51,9 @@ const ownPaths = async (disk: Disk, folder: string): Promise<readonly string[]> 
     .filter((path) => !isTemporary(path.slice(path.lastIndexOf('/') + 1)))
     .toSorted((one, other) => rank(one) - rank(other));
 
+/** Whether its content is joined word by word; what a tool keeps beside such a file, under a name of its own, is a file as any other. */
+const isWeighed = (path: string): boolean => (isLogName(path) || isAnswersPath(path)) && isKnownPlace(path);
+
 /** Whether somebody knows the training there. */
 const isKnown = async (disk: Disk, folder: string): Promise<boolean> =>
   (await disk.list(logFolderOf(folder))).some((name) => name.endsWith('.ndjson'));
@@ -84,7 +87,7 @@ export async function joinTraining({ disk, from, to, aside, ownLog }: Way, id: T
     await takeIn(disk, there, await planTakingIn(disk, there, parcel, ownLog), asideOf(aside, id));
   }
   for (const path of await ownPaths(disk, here)) {
-    if (isJoined && (isLogName(path) || isAnswersPath(path))) continue;
+    if (isJoined && isWeighed(path)) continue;
     const target = join(there, path);
     if ((await disk.read(target)) !== undefined) continue;
     const bytes = await disk.read(join(here, path));
@@ -98,8 +101,7 @@ export async function joinTraining({ disk, from, to, aside, ownLog }: Way, id: T
 export async function removeJoined({ disk, from, to, aside }: Way, id: TrainingId): Promise<void> {
   const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
   for (const path of await ownPaths(disk, here)) {
-    const isAnyway = isLogName(path) || isAnswersPath(path);
-    if (!isAnyway && !(await isSame(disk, join(here, path), join(there, path)))) {
+    if (!isWeighed(path) && !(await isSame(disk, join(here, path), join(there, path)))) {
       const bytes = await disk.read(join(here, path));
       if (bytes) await keepAside(disk, bytes, path.slice(path.lastIndexOf('/') + 1), asideOf(aside, id));
     }

@@ -1,10 +1,11 @@
 /** Trainings on their way to a shared folder and back: the power goes at every step, and each of them is whole in one place. */
+import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { expect, test, vi } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { moveTrainings } from '../../../../../main/kit/sharing/moving';
 import { type Place, placeAtStart } from '../../../../../main/kit/sharing/starting';
-import { DurableJson } from '../../../../../main/store/durable-json';
+import { DurableJson, writeWhole } from '../../../../../main/store/durable-json';
 import { readTraining } from '../../../../../main/store/read-training';
 import { firstSettings, type Settings } from '../../../../../main/store/settings';
 import { checkThere, markShared } from '../../../../../main/store/shared-folder';
@@ -12,6 +13,7 @@ import { TrainingLog } from '../../../../../main/store/training-log';
 import { ownTrainingsFolder, type TrainingsFolder, trainingFolder, trainingsFolderOf } from '../../../../../main/store/trainings-folder';
 import { translateIn } from '../../../../../main/translate';
 import { trainingId } from '../../../builders';
+import { bytesOf } from '../../store/log-text';
 import { type Leftover, leftovers, ModelDisk, PowerCut } from '../../store/model-disk';
 import { arrival, aside, now, writer } from '../../store/notebook';
 
@@ -138,6 +140,28 @@ test('what was made while the folder was away comes into it at any step of a sta
     expect(await namesIn(after, shared)).toEqual(['Anić', 'Bobić', 'Cvetić']);
     expect(Object.keys(after.files).filter((path) => path.startsWith(`${own}/`))).toEqual([]);
   }
+});
+
+test('a second version of answers that a tool keeps beside them comes along, and another one of its name is kept aside', async () => {
+  const disk = await oneTraining(shared);
+  await settingsOn(disk).then((low) => low.update((data) => Object.assign(data, { sharedFolder: shared })));
+  await write(disk, own, 'laptop', 'Cvetić');
+  const copies = ['20261125-100000', '20261125-110000'].map((at) => `training/answers/test-d1am.sync-conflict-${at}-ABCDEFG.json`);
+  const [only = '', other = ''] = copies;
+  for (const path of copies) await disk.makeFolder(dirname(`${own}/${path}`));
+  await disk.makeFolder(dirname(`${shared}/${other}`));
+  await writeWhole(disk, `${own}/${only}`, bytesOf('sheets of one'));
+  await writeWhole(disk, `${own}/${other}`, bytesOf('sheets of two'));
+  await writeWhole(disk, `${shared}/${other}`, bytesOf('sheets of three'));
+  expect(await start(disk)).toMatchObject({ folder: shared, found: [] });
+  expect(disk.files[`${shared}/${only}`]).toBe('sheets of one');
+  expect(disk.files[`${shared}/${other}`]).toBe('sheets of three');
+  expect(
+    Object.entries(disk.files)
+      .filter(([path]) => path.startsWith('/data/set-aside/'))
+      .map(([, text]) => text),
+  ).toEqual(['sheets of two']);
+  expect(Object.keys(disk.files).filter((path) => path.startsWith(`${own}/`))).toEqual([]);
 });
 
 test('a folder that is away is told, and this laptop works with its own; an empty one under its name is away too', async () => {
