@@ -110,10 +110,7 @@ export class Snapshot {
   async remove(): Promise<void> {
     this.#isGone = true;
     await this.settled();
-    const folder = dirname(this.#path);
-    const names = await this.#disk.list(folder);
-    for (const name of names) await this.#disk.remove(join(folder, name));
-    if (names.length > 0) await this.#disk.flushFolder(folder);
+    await empty(this.#disk, dirname(this.#path));
   }
 
   /** Resolves once nothing is written any more. Rejects with what no fault of the disk explains. */
@@ -181,8 +178,32 @@ export class Snapshot {
 }
 
 /** In the data folder and not beside the logs: it is this laptop's alone, wherever the trainings lie. */
+const snapshotsIn = (dataFolder: string): string => join(dataFolder, 'cache', 'snapshots');
+
 export const snapshotOf = (disk: Disk, dataFolder: string, version: string, id: TrainingId): Snapshot =>
-  new Snapshot(disk, join(dataFolder, 'cache', 'snapshots', id, 'events'), version);
+  new Snapshot(disk, join(snapshotsIn(dataFolder), id, 'events'), version);
+
+/**
+ * Of trainings that aren't there: whoever took their folder away meant the names in it, too, and no erasing would come to these. What the
+ * disk refuses is tried again by the next start.
+ */
+export async function removeSnapshotsBut(disk: Disk, dataFolder: string, there: ReadonlySet<string>): Promise<void> {
+  const folder = snapshotsIn(dataFolder);
+  try {
+    for (const id of (await disk.list(folder)).filter((name) => !there.has(name))) {
+      await empty(disk, join(folder, id));
+      await disk.removeFolder(join(folder, id));
+    }
+  } catch (error) {
+    if (faultOf(error) === undefined) throw error;
+  }
+}
+
+async function empty(disk: Disk, folder: string): Promise<void> {
+  const names = await disk.list(folder);
+  for (const name of names) await disk.remove(join(folder, name));
+  if (names.length > 0) await disk.flushFolder(folder);
+}
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

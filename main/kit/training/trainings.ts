@@ -12,7 +12,7 @@ import { summaryOf, type TrainingSummary } from '../../../domain/training/summar
 import { UnreadLog } from '../../store/log-folder';
 import { checkBeginning, type ReadTraining, readTraining } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
-import { snapshotOf } from '../../store/snapshot';
+import { removeSnapshotsBut, snapshotOf } from '../../store/snapshot';
 import { removeStrayFilesOf } from '../../store/stray-files';
 import { type Found, TrainingLog, type Writer } from '../../store/training-log';
 import { trainingFolder } from '../../store/trainings-folder';
@@ -265,6 +265,7 @@ export class Trainings {
     await this.#catalogue.lookAt(this.#notInMemory, (id, key) => this.#look(id, key), progressed);
     this.#isSurveyed = true;
     progressed();
+    await removeSnapshotsBut(this.#ports.disk, this.#ports.dataFolder, this.#catalogue.names);
     await this.#catalogue.keep();
   }
 

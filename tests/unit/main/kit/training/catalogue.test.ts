@@ -183,3 +183,17 @@ test('a log that waits for its laptop to be admitted is asked again once more is
   known.edition = '3';
   expect(await trainings.changed(trainingId)).toBe(false);
 });
+
+test('of a training whose folder is gone no snapshot is left, as there are names in it', async () => {
+  const created = createTraining(detailsInput);
+  if (isRefusal(created)) throw new Error(created.refused);
+  const snapshot = (id: string): string => `/data/cache/snapshots/${id}/events`;
+  const disk = new ModelDisk({
+    [`${logs}/laptop-old.ndjson`]: fileOf(forgedLines(forgedBy('laptop', 'old', [firstLine, ...created]))),
+    [snapshot(trainingId)]: 'Anić',
+    [snapshot('gone')]: 'Borić',
+  });
+  const trainings = await Trainings.read(portsOn(disk, { now: () => momentAt('09:00') }, {}), () => undefined);
+  await trainings.survey();
+  expect(Object.keys(disk.files).filter((path) => path.includes('/snapshots/'))).toEqual([snapshot(trainingId)]);
+});
