@@ -44,7 +44,9 @@ const watchDeep: WatchTrainings = (folder, told) => {
 /** A watcher sees what lies in its own folder: there is one for each training's logs, or for the training while it has none. */
 const watchEach: WatchTrainings = (folder, told) => {
   const watchers = new Map<string, FSWatcher>();
+  let top: FSWatcher | undefined;
   const follow = (training: string): void => {
+    top ??= watchTop();
     watchers.get(training)?.close();
     const trainingFolder = join(folder, training);
     const found = (): void => {
@@ -55,11 +57,14 @@ const watchEach: WatchTrainings = (folder, told) => {
     if (watcher) watchers.set(training, watcher);
     else watchers.delete(training);
   };
-  const top = watched(folder, (name) => {
-    if (name === undefined) return;
-    follow(name);
-    told(name, undefined);
-  });
+  /* Before the first training there is no folder: it is watched once there is one. */
+  const watchTop = (): FSWatcher | undefined =>
+    watched(folder, (name) => {
+      if (name === undefined) return;
+      follow(name);
+      told(name, undefined);
+    });
+  top = watchTop();
   return {
     follow,
     close: () => {

@@ -6,9 +6,15 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import type { ParticipantId, TrainingId } from '../../domain/kernel/ids';
+import { instant, type LocalDate, type Moment, wallTime } from '../../domain/kernel/time';
+import { nodeDisk } from '../../main/store/node-disk';
+import { TrainingLog } from '../../main/store/training-log';
+import { writerFor } from '../../main/store/writer';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { isInstalled, whyMissing } from '../../scripts/outside-programs.mjs';
 import { startSyncthings } from '../syncthings';
+import { personNamed } from '../unit/builders';
 import { expect, type Kit, test } from './launch';
 
 const rowsOf = (desk: Page) => desk.getByRole('grid', { name: 'Register' }).getByRole('row');
@@ -163,4 +169,63 @@ test('what one door marks is seen at the other by itself, after a time apart too
     await syncthings.close();
     rmSync(home, { recursive: true, force: true });
   }
+});
+
+/** Another process, which writes to a log of its own in a folder that the kit has open. */
+async function otherDoor(dataFolder: string, id: TrainingId): Promise<(...lastNames: readonly string[]) => Promise<void>> {
+  const at = Date.parse('2023-10-11T08:21:00+02:00');
+  const now = (): Moment => ({ instant: instant(at), wall: wallTime(at), offset: 120 });
+  const aside = { folder: join(dataFolder, 'set-aside'), today: () => '2023-10-11' as LocalDate, unread: () => {} };
+  const log = await TrainingLog.open(nodeDisk, join(dataFolder, 'trainings', id), id, writerFor('d0d0d0d0d0', { now }), aside, () => {});
+  return async (...lastNames) => {
+    const added = lastNames.map((lastName) => ({
+      type: 'participant-added' as const,
+      body: { participant: `at-the-other-door-${lastName.length}-${lastName.codePointAt(0)}` as ParticipantId },
+      personal: { person: personNamed('Ana', lastName) },
+    }));
+    await log.confirm(added, now());
+    giveToApp(join(dataFolder, 'trainings'));
+  };
+}
+
+test('what another laptop writes is there while a day runs: slide, timer and an open dialog stay, and a quiet line tells of it', async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await expect(desk.getByRole('link', { name: 'Register', exact: true })).toBeEnabled();
+  const id = await desk.evaluate(async () => {
+    await window.kit.dispatch({ kind: 'start-day', day: 1 });
+    await window.kit.dispatch({ kind: 'next' });
+    await window.kit['show-on-projector']('here');
+    return (await window.kit.ready()).view.training?.id;
+  });
+  if (id === undefined) throw new Error('no training is open');
+  const audience = await kit.audience();
+  await kit.clock.advance(6000);
+  const scene = audience.locator('.scene').first();
+  await expect(scene).toBeVisible();
+  await expect(audience.locator('.scene-progress-used').first()).toHaveAttribute('style', /scaleX\(0\.00\d+\)/u);
+  const picture = await scene.innerHTML();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(rowsOf(desk)).toHaveCount(14);
+  await desk.keyboard.type('Petar Perić');
+  await desk.keyboard.press('Enter');
+  const dialog = desk.getByRole('dialog', { name: 'Add participant' });
+  const school = dialog.getByLabel('School', { exact: true });
+  await school.fill('Gimnazija');
+
+  const note = await otherDoor(kit.dataFolder, id);
+  await note('Anić', 'Babić', 'Cakić');
+  await expect(desk.getByText('Another laptop noted 3 people')).toBeAttached();
+  await expect(school).toHaveValue('Gimnazija');
+  await expect(school).toBeFocused();
+  expect(await scene.innerHTML()).toBe(picture);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await desk.getByRole('searchbox', { name: 'Search participants' }).fill('');
+  await expect(rowsOf(desk)).toHaveCount(17);
+  await note('Dakić');
+  await expect(rowsOf(desk)).toHaveCount(18);
+  await expect(desk.getByText('Another laptop noted 4 people')).toBeVisible();
 });

@@ -44,6 +44,8 @@ export class Following {
   /** Those that are looked at in their turn. */
   #round: readonly TrainingId[] = [];
   #watching: Watching | undefined;
+  /** The open one as of the last look: it may have been made here, where nobody told of it. */
+  #watched: TrainingId | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #lastLook: Instant;
 
@@ -101,6 +103,8 @@ export class Following {
     const { disk, trainingsFolder } = this.#ports;
     const open = this.#parts.open()?.log.id;
     if (open !== undefined) this.#told.add(open);
+    if (open !== undefined && open !== this.#watched) this.#watching?.follow(open);
+    this.#watched = open;
     if (this.#round.length === 0) {
       const there = (await this.#unlessRefused(() => trainingNames(disk, trainingsFolder))) ?? [];
       /* A folder that is gone is to be missed, too; where all are, it is the disk that is. */

@@ -32,3 +32,19 @@ test('a line that is added, a file that is renamed into place, and a training th
   };
   await expect.poll(written).toContain('two c-1.ndjson');
 });
+
+test('a folder that isn’t there yet is heard of once its first training is followed', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'watched-')), 'trainings') as TrainingsFolder;
+  const told = new Set<string>();
+  const watching = watchTrainings(folder, (training, file) => told.add(`${training} ${file}`));
+  onTestFinished(() => {
+    watching.close();
+    rmSync(join(folder, '..'), { recursive: true });
+  });
+  mkdirSync(join(folder, 'one', 'logs'), { recursive: true });
+  watching.follow('one');
+  writeFileSync(join(folder, 'one', 'logs', 'a-1.ndjson'), 'line\n');
+  await vi.waitFor(() => expect(told).toContain('one a-1.ndjson'));
+  mkdirSync(join(folder, 'two', 'logs'), { recursive: true });
+  await vi.waitFor(() => expect([...told].join()).toContain('two'));
+});
