@@ -135,7 +135,11 @@ function List(properties: TrainingsProperties) {
         onEnter={enter}
         onList={() => setSought(0)}
       />
-      {!narrowed && <Next {...properties} />}
+      {!narrowed && (
+        <div className="library-above-list">
+          <Next {...properties} />
+        </div>
+      )}
       {!narrowed && unreadable.length > 0 && (
         <ul className="library-cards" aria-label={t('unread')}>
           <Unreadable view={view} onOpen={onOpen} />
