@@ -63,13 +63,13 @@ export class TrainingChoice {
   /** If it can be opened; the Library says what keeps it from it. */
   async openLast(): Promise<void> {
     const { openTraining } = this.#preferences.data;
-    const last = openTraining === null ? undefined : await this.#trainings.open(openTraining as TrainingId);
-    if (last) await this.#openLog(last);
+    if (openTraining !== null) await this.#trainings.using(openTraining as TrainingId, (log) => this.#openLog(log));
   }
 
   async openById(id: TrainingId): Promise<Outcome> {
-    const log = await this.#trainings.open(id);
-    return log ? this.#openLog(log) : this.#trainings.missing(id);
+    /* In use until it is chosen: whoever else used it meanwhile, as the copying to the second place, would let it go. */
+    const opened = await this.#trainings.using(id, (log) => this.#openLog(log));
+    return opened ?? this.#trainings.missing(id);
   }
 
   async create(input: DetailsInput, more: readonly DomainEvent[] = [], moment = this.#ports.clock.now()): Promise<Created> {
