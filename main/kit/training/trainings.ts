@@ -244,6 +244,8 @@ export class Trainings {
 
   async close(): Promise<void> {
     this.#catalogue.stop();
+    /* Whoever asked for the survey hears of what it throws. */
+    await Promise.allSettled([this.#survey]);
     await this.#later;
     for (const log of this.#logs.values()) {
       this.#sumUp(log);

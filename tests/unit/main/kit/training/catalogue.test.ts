@@ -1,6 +1,7 @@
 /** What is known of trainings that are closed: kept from one start to the next, read anew where it no longer holds, and never more than that. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
@@ -12,7 +13,7 @@ import { detailsInput, momentAt, personNamed, trainingId } from '../../../builde
 import { firstLine, forgedBy, forgedLines } from '../../store/forged-log';
 import { fileOf, logLines } from '../../store/log-text';
 import { ModelDisk } from '../../store/model-disk';
-import { logs } from '../../store/notebook';
+import { arrival, logs, personsErased } from '../../store/notebook';
 import { act, type Bench, belgrade, cards, emptyFolder, openInFolder, training } from '../open-in-folder';
 import { portsOn } from '../ports-on';
 
@@ -196,4 +197,37 @@ test('of a training whose folder is gone no snapshot is left, as there are names
   const trainings = await Trainings.read(portsOn(disk, { now: () => momentAt('09:00') }, {}), () => undefined);
   await trainings.survey();
   expect(Object.keys(disk.files).filter((path) => path.includes('/snapshots/'))).toEqual([snapshot(trainingId)]);
+});
+
+test('a kit that closes while trainings are looked at writes nothing afterwards', async () => {
+  const created = createTraining(detailsInput);
+  if (isRefusal(created)) throw new Error(created.refused);
+  const lines = forgedLines(forgedBy('laptop', 'old', [firstLine, ...created, arrival('Anić'), personsErased]));
+  const disk = new ModelDisk({ [`${logs}/laptop-old.ndjson`]: fileOf(lines) });
+  let isBegun = false;
+  let goOn = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const slow: Disk = {
+    ...disk,
+    read: async (path) => {
+      if (path.startsWith(logs)) {
+        isBegun = true;
+        await gate;
+      }
+      return disk.read(path);
+    },
+  };
+  const trainings = await Trainings.read(portsOn(slow, { now: () => momentAt('09:00') }, {}), () => undefined);
+  const surveyed = trainings.survey();
+  while (!isBegun) await turn();
+  const closed = trainings.close();
+  await turn();
+  goOn();
+  await closed;
+  const { steps } = disk;
+  await surveyed;
+  expect(disk.steps).toBe(steps);
+  expect(Object.values(disk.files).join('')).not.toContain('Anić');
 });
