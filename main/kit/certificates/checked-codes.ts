@@ -9,8 +9,9 @@ import { type Disk, faultOf } from '../../store/disk';
 import { UnreadLog } from '../../store/log-folder';
 import { readTrainingsFolder } from '../../store/read-settings';
 import { checkBeginning, readTraining } from '../../store/read-training';
+import { checkThere } from '../../store/shared-folder';
 import { ownSigner, readSigners } from '../../store/signers';
-import { type TrainingsFolder, trainingFolder, trainingNames } from '../../store/trainings-folder';
+import { ownTrainingsFolder, type TrainingsFolder, trainingFolder, trainingNames } from '../../store/trainings-folder';
 import type { Translate } from '../../translate';
 import { orRefuse } from '../disk-words';
 
@@ -51,13 +52,25 @@ export async function knownOnDisk(disk: Disk, dataFolder: string, translate: Tra
   const { signers, gaps } = await knownSigners(disk, dataFolder, translate);
   const trainings = await readTrainingsFolder(disk, dataFolder);
   const certificates: Issued[] = [];
-  let unread = 0;
+  let unread = Number(await isAway(disk, trainings, dataFolder));
   for (const id of await trainingNames(disk, trainings)) {
     const issued = await certificatesOf(disk, trainings, id);
     if (issued) certificates.push(...issued);
     else unread += 1;
   }
   return { signers, certificates, gaps: [...gaps, ...someUnread(unread)] };
+}
+
+/** Where nothing is there to be read, nobody knows what was issued or withdrawn. */
+async function isAway(disk: Disk, trainings: TrainingsFolder, dataFolder: string): Promise<boolean> {
+  if (trainings === ownTrainingsFolder(dataFolder)) return false;
+  try {
+    await checkThere(disk, trainings);
+    return false;
+  } catch (error) {
+    if (faultOf(error) === undefined) throw error;
+    return true;
+  }
 }
 
 /** Undefined when the training can't be read. */

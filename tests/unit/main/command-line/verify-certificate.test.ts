@@ -156,3 +156,16 @@ test('what can’t be read of the trainings is said, and the code is checked all
     expect.stringContaining('Not every training on this laptop can be read'),
   ]);
 });
+
+test('while the shared folder is away it is told that what was withdrawn can’t be known', async () => {
+  const { folder, run } = terminal();
+  knownHere(folder);
+  const away = join(folder, 'not-mounted');
+  writeFileSync(join(folder, 'data', 'settings.json'), JSON.stringify({ sharedFolder: away }));
+  const { told } = await run('verify-certificate', '--code', code);
+  expect(told).toContain('Whether a certificate was withdrawn');
+  mkdirSync(away);
+  expect((await run('verify-certificate', '--code', code)).told, 'an empty folder under its name').toBe(told);
+  writeFileSync(join(away, '.facilitator-kit'), '');
+  expect((await run('verify-certificate', '--code', code)).told).toBe('');
+});
