@@ -14,7 +14,7 @@ import { logNameOf } from '../store/log-folder';
 import { nodeDisk } from '../store/node-disk';
 import type { Aside } from '../store/set-aside';
 import { openAnchor, openSettings, ownDevice } from '../store/settings';
-import { onlyWhereShared } from '../store/shared-folder';
+import { leavable, onlyWhereShared } from '../store/shared-folder';
 import { removeStrayFiles } from '../store/stray-files';
 import { ownTrainingsFolder, trainingsFolderOf } from '../store/trainings-folder';
 import { writerFor } from '../store/writer';
@@ -134,9 +134,10 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
   const writer = { ...writerFor(own.device, clock, settings.data.sharedFolder !== null), key: own.key };
   const shared = trainingsFolderOf(settings.data, dataFolder);
   door.guard(shared);
-  const disk = onlyWhereShared(door.disk, shared === ownTrainingsFolder(dataFolder) ? undefined : shared);
+  const diskThere = onlyWhereShared(door.disk, shared === ownTrainingsFolder(dataFolder) ? undefined : shared);
   const isOpen = door.shut === undefined;
-  const place = await placeAtStart({ disk, dataFolder, settings, aside, ownLog: logNameOf(writer), translate, isOpen });
+  const place = await placeAtStart({ disk: diskThere, dataFolder, settings, aside, ownLog: logNameOf(writer), translate, isOpen });
+  const { disk, leave: leaveTrainings } = leavable(diskThere, place.folder);
   for (const found of place.found) notices.add(found);
   for (const [file, error] of unread) notices.add({ notice: 'file-unread', values: { file, problem: saidBy(error, translate) } });
   const {
@@ -180,6 +181,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     ownPdfReader,
     watchTrainings,
     noteFault,
+    leaveTrainings,
     restart,
     version,
     runtime,

@@ -86,6 +86,8 @@ export interface Ports {
   readonly watchTrainings?: WatchTrainings | undefined;
   /** Tells the kit's own log of what nobody thought of. */
   readonly noteFault?: ((what: string, error: unknown) => void) | undefined;
+  /** The trainings lie elsewhere now: nothing more is written where they were. */
+  readonly leaveTrainings: () => void;
   /** Ends the kit and starts it again; undefined where a person does that. */
   readonly restart?: (() => void) | undefined;
   readonly version: string;

@@ -3,7 +3,7 @@
  * whatever the system shows at its path meanwhile (a drive that isn't connected leaves an empty folder behind).
  */
 import { join } from 'node:path';
-import type { Disk } from './disk';
+import type { Disk, OpenFile } from './disk';
 import { writeWhole } from './durable-json';
 import { isInside } from './inside';
 import { type TrainingsFolder, trainingNames } from './trainings-folder';
@@ -53,6 +53,41 @@ export function onlyWhereShared(disk: Disk, folder: TrainingsFolder | undefined)
     makeFolder: async (path) => {
       await check(path);
       return disk.makeFolder(path);
+    },
+  };
+}
+
+/** The trainings lie elsewhere by now. Its code is one of the words for faults of a disk. */
+class TrainingsMoved extends Error {
+  readonly code = 'moved';
+}
+
+/**
+ * Once the trainings were moved nothing more comes into the folder where they were: the next start reads the other one, and would miss
+ * what was noted in the moments until then.
+ */
+export function leavable(disk: Disk, folder: TrainingsFolder): { readonly disk: Disk; readonly leave: () => void } {
+  let isLeft = false;
+  const check = (path: string): void => {
+    if (isLeft && isInside(path, folder)) throw new TrainingsMoved(folder);
+  };
+  const checked = (file: OpenFile, path: string): OpenFile => ({
+    ...file,
+    write: async (bytes, position) => {
+      check(path);
+      return file.write(bytes, position);
+    },
+  });
+  return {
+    disk: {
+      ...disk,
+      open: async (path, how) => {
+        check(path);
+        return checked(await disk.open(path, how), path);
+      },
+    },
+    leave: () => {
+      isLeft = true;
     },
   };
 }

@@ -89,6 +89,7 @@ export class Sharing {
     this.#moving = undefined;
     if (isRefusal(moved)) return moved;
     this.#isMoved = true;
+    this.#ports.leaveTrainings();
     this.#ports.restart?.();
     return moved;
   }

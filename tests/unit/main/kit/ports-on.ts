@@ -37,6 +37,7 @@ export const portsOn = (disk: Disk, clock: Clock, settings: Partial<Settings>, f
     showInFolder: () => {},
     ...files,
   },
+  leaveTrainings: () => {},
   version: '0',
   runtime: 'none',
 });

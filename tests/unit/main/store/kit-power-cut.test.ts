@@ -52,6 +52,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
       ids += 1;
       return start === 'first' && ids === 1 ? 'training' : `${start}-${ids}`;
     },
+    leaveTrainings: () => {},
     readList: readListFile,
     readSquareCodes: async () => [],
     files: {

@@ -47,6 +47,8 @@ test('a training goes to the folder, is worked on there, and comes back; the fol
   expect(back).toMatchObject({ folder: undefined, coming: 1, areMoved: false, isPossible: true });
   if (!back || isRefusal(back)) throw new Error('no preview');
   await second.kit.requests['share-trainings'](back.preview);
+  const late = await second.kit.requests.dispatch({ kind: 'add-participant', person: personNamed('Boris', 'Borić') });
+  expect(late, 'nobody would find it where the trainings were').toMatchObject({ refused: 'not-written' });
   const third = await second.again();
   expect(desk(third)).toMatchObject({ sharing: { state: 'alone', folder: undefined }, notices: [] });
   expect(training(third).register.rows).toHaveLength(1);
