@@ -283,9 +283,10 @@ export class Trainings {
       /* What kept it from being shown is its programme's, perhaps, which nobody looked at. */
       if (when !== 'closed') this.#forgive(id);
       const summary = summaryOf(training);
+      const before = this.#catalogue.summary(id);
       this.#catalogue.knows(id, summary, key, admission.waiting.length > 0);
-      /* What was erased leaves the files, if a start that died left it there. */
-      if (when !== 'closed' && summary?.hasErasings) await this.using(id, async () => {});
+      /* What was erased leaves the files, if a start that died left it there, or whoever closed it didn't know of it yet. */
+      if (summary?.hasErasings && !(when === 'closed' && before?.hasErasings)) await this.using(id, async () => {});
     } catch (error) {
       if (this.#isInMemory(id)) return;
       this.#catalogue.knows(id, this.#catalogue.summary(id));

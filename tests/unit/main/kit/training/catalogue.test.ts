@@ -8,6 +8,7 @@ import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { createTraining } from '../../../../../domain/training/decide-details';
 import { Trainings } from '../../../../../main/kit/training/trainings';
 import type { Disk } from '../../../../../main/store/disk';
+import { writeWhole } from '../../../../../main/store/durable-json';
 import { nodeDisk } from '../../../../../main/store/node-disk';
 import { detailsInput, momentAt, personNamed, trainingId } from '../../../builders';
 import { firstLine, forgedBy, forgedLines } from '../../store/forged-log';
@@ -229,5 +230,20 @@ test('a kit that closes while trainings are looked at writes nothing afterwards'
   const { steps } = disk;
   await surveyed;
   expect(disk.steps).toBe(steps);
+  expect(Object.values(disk.files).join('')).not.toContain('Anić');
+});
+
+test('an erasing that comes just as a training is closed is done all the same', async () => {
+  const created = createTraining(detailsInput);
+  if (isRefusal(created)) throw new Error(created.refused);
+  const own = forgedLines(forgedBy('laptop', 'old', [firstLine, ...created, arrival('Anić')]));
+  const disk = new ModelDisk({ [`${logs}/laptop-old.ndjson`]: fileOf(own) });
+  const trainings = await Trainings.read(portsOn(disk, { now: () => momentAt('09:00') }, {}), () => undefined);
+  await trainings.survey();
+  const erasing = { ...personsErased, at: Date.UTC(2026, 10, 25, 8, 30) };
+  const coming = fileOf(forgedLines(forgedBy('other', 'first', [firstLine, erasing])));
+  await trainings.using(trainingId, () => writeWhole(disk, `${logs}/other-first.ndjson`, coming));
+  await trainings.close();
+  expect(trainings.summary(trainingId)?.hasErasings).toBe(true);
   expect(Object.values(disk.files).join('')).not.toContain('Anić');
 });
