@@ -111,7 +111,7 @@ export async function readAnswers(disk: Disk, trainingFolder: string, collection
   if (bytes === undefined || set) return { set: await withCopies(disk, trainingFolder, collection, set ?? noAnswers), isDamaged: false };
   if (areAnswersNewer(bytes)) throw new MadeByNewerKit(answersName(collection));
   await setAside(disk, path, aside);
-  return { set: noAnswers, isDamaged: true };
+  return { set: await withCopies(disk, trainingFolder, collection, noAnswers), isDamaged: true };
 }
 
 /** The file is the new one whole, or the old one; rejects with what the disk says. */

@@ -105,6 +105,12 @@ test('a damaged file is moved aside and told', async () => {
   expect(disk.files['/data/set-aside/2026-11-25-test-d1am.json']).toBe('{"version":1');
 });
 
+test('sheets beside a damaged file are there at once, and not at the next reading alone', async () => {
+  const beside = `${folder}/answers/test-d1am.sync-conflict-20261125-101500-ABCDEFG.json`;
+  const disk = new ModelDisk({ [path]: '{"version":1', [beside]: textOf('a'), '/data/set-aside/none': '' });
+  expect(await readAnswers(disk, folder, 'test-d1am', aside)).toEqual({ set: setOf('a'), isDamaged: true });
+});
+
 test('only the files of the forms belong there', () => {
   expect(isAnswersName('test-d1am.json')).toBe(true);
   expect(['test-d1am.json.previous', 'other.json'].some(isAnswersName)).toBe(false);
