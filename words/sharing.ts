@@ -60,7 +60,7 @@ export const sharing = pair({
     'step-5-how':
       'In Settings press “Choose shared folder…”, and choose that same folder. The kit says what it will do before it does it. Begin with the laptop that has most trainings, and wait until Syncthing says “{{upToDate}}” before the next.',
     'steps-after':
-      'From then on each laptop has all trainings, also without a network; what was noted meanwhile comes to the others once they meet again. Other programs that carry folders (Nextcloud, a network drive) do as well: there, begin with step 5.',
+      'From then on each laptop has all trainings, also without a network; what was noted meanwhile comes to the others once they meet again. Other programs that carry folders (Nextcloud, a network drive) do as well: there, begin with step 5. On a network drive type in the sheets of one test on one laptop at a time.',
     'door-a': 'Laptop A',
     'door-b': 'Laptop B',
     'in-data': 'This folder lies inside the kit’s own data, which must never be shared. Choose another one.',
@@ -155,7 +155,7 @@ export const sharing = pair({
     'step-5-how':
       'U Podešavanjima pritisnite „Izaberi zajedničku fasciklu…” i izaberite baš tu fasciklu. Program pre toga kaže šta će uraditi. Počnite od laptopa koji ima najviše obuka i pre sledećeg sačekajte da Syncthing napiše „{{upToDate}}”.',
     'steps-after':
-      'Od tada svaki laptop ima sve obuke, i bez mreže; ono što je u međuvremenu zapisano stiže na ostale kada se ponovo povežu. Može i drugi program koji prenosi fascikle (Nextcloud, mrežni disk): tada počnite od koraka 5.',
+      'Od tada svaki laptop ima sve obuke, i bez mreže; ono što je u međuvremenu zapisano stiže na ostale kada se ponovo povežu. Može i drugi program koji prenosi fascikle (Nextcloud, mrežni disk): tada počnite od koraka 5. Na mrežnom disku listove jednog testa unosite na jednom laptopu, ne na dva u isto vreme.',
     'door-a': 'Laptop A',
     'door-b': 'Laptop B',
     'in-data': 'Ova fascikla je među podacima samog programa, a oni nikad ne smeju da se dele. Izaberite drugu.',

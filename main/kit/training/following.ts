@@ -39,10 +39,12 @@ export class Following {
   readonly #parts: Parts;
   readonly #heard = new HeardLately();
   readonly #told = new Set<TrainingId>();
-  /** What the logs of other starts looked like when they were read last. */
+  /** What the logs looked like when they were read last. */
   readonly #seen = new Map<TrainingId, string>();
   /** Those that are looked at in their turn. */
   #round: readonly TrainingId[] = [];
+  /** What is told after the closing of the kit opens nothing any more. */
+  #isClosed = false;
   #watching: Watching | undefined;
   /** The open one as of the last look: it may have been made here, where nobody told of it. */
   #watched: TrainingId | undefined;
@@ -88,6 +90,7 @@ export class Following {
   }
 
   close(): void {
+    this.#isClosed = true;
     clearTimeout(this.#waiting);
     this.#watching?.close();
   }
@@ -135,6 +138,7 @@ export class Following {
   }
 
   async #followOne(id: TrainingId): Promise<void> {
+    if (this.#isClosed) return;
     try {
       const looks = await this.#looksOf(id);
       if (looks === this.#seen.get(id)) return;

@@ -44,7 +44,7 @@ test('a folder that isn’t there yet is heard of once its first training is fol
   mkdirSync(join(folder, 'one', 'logs'), { recursive: true });
   watching.follow('one');
   writeFileSync(join(folder, 'one', 'logs', 'a-1.ndjson'), 'line\n');
-  await vi.waitFor(() => expect(told).toContain('one a-1.ndjson'));
+  await expect.poll(() => told).toContain('one a-1.ndjson');
   mkdirSync(join(folder, 'two', 'logs'), { recursive: true });
-  await vi.waitFor(() => expect([...told].join()).toContain('two'));
+  await expect.poll(() => [...told].join()).toContain('two');
 });
