@@ -65,7 +65,7 @@ function move(before: readonly Shown[], room: Element): void {
   }
   if (added.length > mostThatComes) return;
   for (const { element, place } of added) {
-    /* A picture that fades in is decoded and drawn apart: with it the first frame took twice as long. */
+    /* A picture is simply there: the largest thing on a slide is no work for its first frames. */
     if (element instanceof HTMLImageElement) continue;
     element.animate({ opacity: [atFirst, 1], translate: [`0 ${place.size * 0.4}px`, '0 0'] }, timing);
   }
