@@ -319,9 +319,9 @@ export class Kit {
 
   /** At midnight: what the desk shows of dates is another, and what was said of the room has to be said again. */
   #followCalendar(): void {
-    const before = this.#shownDay;
+    const isAnotherDay = this.#shownDay !== this.#today;
     this.#shownDay = this.#today;
-    if (this.#projector.dayIs(this.#today) || before !== this.#today) this.#changed();
+    if (this.#projector.dayIs(this.#today) || isAnotherDay) this.#changed();
   }
 
   /** While a day runs; else nothing goes by it that isn't seen to be wrong. */

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Moment } from '../../../domain/kernel/time';
 import type { Carrier, FolderFacts } from '../../../domain/sharing/shared-folder';
+import type { Origin } from '../../store/chain';
 import { type Disk, faultOf } from '../../store/disk';
 import { temporaryOf, writeWhole } from '../../store/durable-json';
 import { isInside } from '../../store/inside';
-import { logFolderOf } from '../../store/log-folder';
+import { isLog, logFolderOf } from '../../store/log-folder';
+import { originOf } from '../../store/read-log';
 import { checkThere } from '../../store/shared-folder';
 import type { Writer } from '../../store/training-log';
 import { type TrainingsFolder, trainingFolder } from '../../store/trainings-folder';
@@ -138,7 +140,7 @@ async function trainingsFacts(
     if (!inside.includes('logs') && !inside.includes('programme')) continue;
     ofTrainings += 1;
     const hasProgramme = (await disk.size(join(training, 'programme', 'programme.yaml'))) !== undefined;
-    const origins = logs.flatMap((name) => originOf(name) ?? []);
+    const origins = logs.flatMap((name) => namedLog(name) ?? []);
     if (origins.length === 0 || !hasProgramme) partial += 1;
     isNameTaken ||= origins.some(({ device, start }) => device === writer.device && start > writer.start);
     for (const { device, start, name } of origins)
@@ -155,9 +157,11 @@ async function trainingsFacts(
   };
 }
 
-function originOf(name: string): { readonly device: string; readonly start: string; readonly name: string } | undefined {
-  const [, device, start] = /^([^.-][^-]*)-(.+)\.ndjson$/u.exec(name) ?? [];
-  return device === undefined || start === undefined || isConflict(name) ? undefined : { device, start, name };
+/** Whose log has this name; undefined where it is no name of a log, or of a second version of one. */
+function namedLog(name: string): (Origin & { readonly name: string }) | undefined {
+  if (!isLog(name) || isConflict(name)) return undefined;
+  const origin = originOf(name);
+  return origin.device === '' || origin.start === '' ? undefined : { ...origin, name };
 }
 
 async function minutesAhead(disk: Disk, others: readonly OtherLog[], { wall }: Moment): Promise<number> {
