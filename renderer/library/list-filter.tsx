@@ -86,7 +86,7 @@ export function ListFilter({ ask, page, inSight, language, field, onAsk, onEnter
 
   return (
     <search className="library-filter">
-      <div className="library-search">
+      <div className="desk-search library-search">
         <Search aria-hidden size={18} />
         <input
           ref={field}

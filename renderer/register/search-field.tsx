@@ -62,7 +62,7 @@ export function SearchField({
     several: t('register:matches', { count: matches }),
   };
   return (
-    <div className="register-search">
+    <div className="desk-search register-search">
       <Search aria-hidden size={18} />
       <input
         ref={field}
