@@ -28,10 +28,11 @@ import type { Presses } from './stage/presses';
 import type { ProjectorState } from './stage/projector-state';
 import type { Backup } from './training/backup';
 import type { Following } from './training/following';
+import type { Unreadable } from './training/known-trainings';
 import type { Library } from './training/library';
 import type { OpenTraining } from './training/open-training';
 import type { TrainingChoice } from './training/training-choice';
-import type { Trainings, Unreadable } from './training/trainings';
+import type { Trainings } from './training/trainings';
 import { troubleOf } from './trouble';
 
 const unreadableInSight = ({ id, details }: Unreadable): UnreadableInSight => ({

@@ -13,7 +13,7 @@ import { filesKey } from './files-key';
 import { isLog, logFolderOf } from './log-folder';
 
 /** To be raised with whatever a summary says otherwise than before: the logs are read anew then. */
-const form = 'facilitator-kit summaries 1';
+export const summariesForm = 'facilitator-kit summaries 1';
 
 /** Trainings in a line: few enough that none waits for a line to be read. */
 const perLine = 200;
@@ -34,7 +34,7 @@ export const logsKey = (disk: Disk, trainingFolder: string): Promise<string> => 
 /** `digest JSON`; undefined where it isn't what was written. */
 function linesOf(bytes: Uint8Array): readonly string[] {
   const [first, ...lines] = new TextDecoder().decode(bytes).split('\n');
-  return first === form ? lines : [];
+  return first === summariesForm ? lines : [];
 }
 
 function keptIn(line: string): readonly KeptSummary[] {
@@ -58,7 +58,7 @@ export async function* keptSummaries(disk: Disk, dataFolder: string): AsyncGener
 
 /** Rejects with what the disk says. */
 export async function keepSummaries(disk: Disk, dataFolder: string, all: readonly KeptSummary[]): Promise<void> {
-  const lines: string[] = [form];
+  const lines: string[] = [summariesForm];
   /* Those that come, or were last, are there first. */
   const sorted = all.toSorted((one, other) => (one.summary.details.days[1] < other.summary.details.days[1] ? 1 : -1));
   for (let from = 0; from < sorted.length; from += perLine) {

@@ -7,7 +7,7 @@ import { type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Moment } from '../../../domain/kernel/time';
 import type { Programme } from '../../../domain/programme/programme';
 import type { DomainEvent } from '../../../domain/training/event';
-import type { Training, TrainingState } from '../../../domain/training/state';
+import type { Training } from '../../../domain/training/state';
 import { summaryOf, type TrainingSummary } from '../../../domain/training/summary';
 import { UnreadLog } from '../../store/log-folder';
 import { checkBeginning, type ReadTraining, readTraining } from '../../store/read-training';
@@ -19,15 +19,9 @@ import { trainingFolder } from '../../store/trainings-folder';
 import type { Ports } from '../ports';
 import { isUnforeseen, unreadableTraining } from '../trouble';
 import { Catalogue } from './catalogue';
+import { KnownTrainings, type Unreadable } from './known-trainings';
 import { OwnProgrammes } from './own-programmes';
 import { Writers } from './writers';
-
-export interface Unreadable {
-  readonly id: TrainingId;
-  /** What was thrown. */
-  readonly error: unknown;
-  readonly details: TrainingSummary['details'] | undefined;
-}
 
 /** Its first log may come later than others. */
 const lacksBeginning = (error: unknown): boolean => error instanceof UnreadLog && error.why === 'no-beginning';
@@ -36,6 +30,7 @@ export class Trainings {
   readonly #ports: Ports;
   readonly #found: (what: Found) => void;
   readonly #catalogue: Catalogue;
+  readonly #known: KnownTrainings;
   /** Those in memory, being opened too: the one that was chosen, those in use, and those of which something isn't on the disk yet. */
   readonly #logs = new Map<TrainingId, TrainingLog>();
   readonly #opening = new Map<TrainingId, Promise<TrainingLog | undefined>>();
@@ -43,18 +38,15 @@ export class Trainings {
   #chosen: TrainingId | undefined;
   readonly #writers: Writers;
   readonly #programmes: OwnProgrammes;
-  readonly #summed = new WeakMap<TrainingState, TrainingSummary>();
-  /** What was thrown while these were read, or shown. */
-  readonly #troubles = new Map<TrainingId, unknown>();
   #survey: Promise<void> | undefined;
   #isSurveyed = false;
   #later: Promise<void> = Promise.resolve();
-  #told: { readonly of: readonly TrainingSummary[]; readonly troubles: number; readonly readable: readonly TrainingSummary[] } | undefined;
 
   private constructor(ports: Ports, found: (what: Found) => void, catalogue: Catalogue) {
     this.#ports = ports;
     this.#found = found;
     this.#catalogue = catalogue;
+    this.#known = new KnownTrainings(catalogue);
     this.#programmes = new OwnProgrammes(ports, found);
     this.#writers = new Writers(ports.writer);
   }
@@ -81,35 +73,31 @@ export class Trainings {
 
   /** Can't be read, or nobody has looked at them yet. */
   get unknown(): number {
-    return this.#isSurveyed ? this.#troubles.size : Math.max(this.#troubles.size, this.#catalogue.names.size - this.#catalogue.done);
+    const { length } = this.#known.unreadable;
+    return this.#isSurveyed ? length : Math.max(length, this.#catalogue.names.size - this.#catalogue.done);
   }
 
   /** What is known of each that can be read; the same object while nothing happened in it, and the same list while nothing did in any. */
   get summaries(): readonly TrainingSummary[] {
     for (const log of this.#logs.values()) this.#sumUp(log);
-    const { summaries: of } = this.#catalogue;
-    const troubles = this.#troubles.size;
-    if (this.#told?.of === of && this.#told.troubles === troubles) return this.#told.readable;
-    const readable = of.filter(({ id }) => !this.#troubles.has(id));
-    this.#told = { of, troubles, readable };
-    return readable;
+    return this.#known.summaries;
   }
 
   summary(id: TrainingId): TrainingSummary | undefined {
     const log = this.find(id);
     if (log) this.#sumUp(log);
-    return this.#troubles.has(id) ? undefined : this.#catalogue.summary(id);
+    return this.#known.summary(id);
   }
 
   /** Those in memory. */
   get inMemory(): readonly TrainingLog[] {
-    return [...this.#logs.values()].filter(({ id }) => !this.#troubles.has(id));
+    return [...this.#logs.values()].filter(({ id }) => !this.#known.isUnreadable(id));
   }
 
   /** If it is in memory. */
   find(id: string): TrainingLog | undefined {
     const log = this.#logs.get(id as TrainingId);
-    return log && !this.#troubles.has(log.id) ? log : undefined;
+    return log && !this.#known.isUnreadable(log.id) ? log : undefined;
   }
 
   /** Another one when its files hold something else than before; undefined while nobody knows. */
@@ -120,22 +108,21 @@ export class Trainings {
 
   /** Those that can't be read, with what was thrown and what is known of them all the same. */
   get unreadable(): readonly Unreadable[] {
-    return [...this.#troubles].map(([id, error]) => ({ id, error, details: this.#catalogue.summary(id)?.details }));
+    return this.#known.unreadable;
   }
 
   /** From now on it is one that can't be read. */
   fails(id: TrainingId, error: unknown): void {
     if (isUnforeseen(error)) this.#ports.noteFault?.('A training can’t be read or shown.', error);
     this.#programmes.forget(id);
-    this.#told = undefined;
-    this.#troubles.set(id, error);
+    this.#known.fails(id, error);
   }
 
   /** Into memory, until another is chosen; somebody may have mended what could not be read. Undefined: {@link missing} says why. */
   async open(id: TrainingId): Promise<TrainingLog | undefined> {
     if (!this.#catalogue.names.has(id)) await this.#catalogue.listAgain();
     if (!this.#catalogue.names.has(id)) return undefined;
-    this.#forgive(id);
+    this.#known.forgive(id);
     const known = this.#logs.get(id);
     if (known) return known;
     const opening = this.#opening.get(id) ?? this.#read(id).finally(() => this.#opening.delete(id));
@@ -164,7 +151,7 @@ export class Trainings {
       this.#users.set(id, (this.#users.get(id) ?? 1) - 1);
       const log = this.#logs.get(id);
       /* One that could not be shown stays: what is looked at anew is forgiven, and nobody would be told. */
-      if (log && this.#mayLeave(log) && !this.#troubles.has(id)) await this.#close(log);
+      if (log && this.#mayLeave(log) && !this.#known.isUnreadable(id)) await this.#close(log);
     }
   }
 
@@ -172,7 +159,7 @@ export class Trainings {
   async training(id: TrainingId): Promise<Training | undefined> {
     const log = this.find(id);
     if (log) return log.training;
-    if (this.#troubles.has(id)) return undefined;
+    if (this.#known.isUnreadable(id)) return undefined;
     try {
       return (await this.#onDisk(id)).training;
     } catch (error) {
@@ -203,13 +190,13 @@ export class Trainings {
       }
     }
     await this.#catalogue.listAgain();
-    const readable = this.#notInMemory.filter((id) => !this.#troubles.has(id));
+    const readable = this.#notInMemory.filter((id) => !this.#known.isUnreadable(id));
     await this.#catalogue.lookAt(readable, (id, key) => this.#look(id, key));
   }
 
   /** Why {@link open} gave none. */
   missing(id: TrainingId): Refusal {
-    const error = this.#troubles.get(id);
+    const error = this.#known.troubleOf(id);
     const folder = trainingFolder(this.#ports.trainingsFolder, id);
     return error === undefined ? refuse('no-training') : unreadableTraining(error, folder, this.#ports.settings.data.language);
   }
@@ -282,7 +269,7 @@ export class Trainings {
       const { training, admission } = await this.#onDisk(id);
       if (this.#isInMemory(id)) return;
       /* What kept it from being shown is its programme's, perhaps, which nobody looked at. */
-      if (when !== 'closed') this.#forgive(id);
+      if (when !== 'closed') this.#known.forgive(id);
       const summary = summaryOf(training);
       const before = this.#catalogue.summary(id);
       this.#catalogue.knows(id, summary, key, admission.waiting.length > 0);
@@ -343,18 +330,10 @@ export class Trainings {
     });
   }
 
-  #forgive(id: TrainingId): void {
-    if (this.#troubles.delete(id)) this.#told = undefined;
-  }
-
   /** A training that can't be summed up is one that can't be read. */
   #sumUp({ id, training }: TrainingLog): void {
-    const known = this.#summed.get(training.state);
-    if (known && known === this.#catalogue.summary(id)) return;
     try {
-      const summary = known ?? summaryOf(training);
-      if (summary) this.#summed.set(training.state, summary);
-      this.#catalogue.knows(id, summary);
+      this.#known.sumUp(id, training);
     } catch (error) {
       this.fails(id, error);
     }

@@ -1,0 +1,28 @@
+/** What one kit kept of trainings another one takes as its own: whatever a summary says otherwise has to be kept under another form. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { TrainingId } from '../../../../domain/kernel/ids';
+import { summaryOf } from '../../../../domain/training/summary';
+import { nodeDisk } from '../../../../main/store/node-disk';
+import { readTraining } from '../../../../main/store/read-training';
+import { summariesForm } from '../../../../main/store/summary-cache';
+
+/** Of what is said of trainings that stay as they are, by the form in which it is kept. */
+const digests: Readonly<Record<string, string>> = {
+  'facilitator-kit summaries 1': '50dba8eeeaaa7c2c266281aae39eb60e98e08f5038db46e0676ceca2c67e6081',
+};
+
+test('a summary says what its form says, or the form is another', async () => {
+  const said: unknown[] = [];
+  for (const version of ['1', '2', '3']) {
+    for (const id of ['whole', 'erased'] as TrainingId[]) {
+      const folder = join('tests/fixtures/formats', version, 'data', 'trainings', id);
+      said.push(summaryOf((await readTraining(nodeDisk, folder, id)).training));
+    }
+  }
+  const digest = createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  const what =
+    'Summaries say something else than those that are kept under this form: raise it in summary-cache.ts, and note its digest here';
+  expect(digest, what).toBe(digests[summariesForm]);
+});
