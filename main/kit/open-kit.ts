@@ -10,7 +10,6 @@ import { type Disk, faultOf } from '../store/disk';
 import { Door, HeldElsewhere } from '../store/door';
 import { takeLock } from '../store/lock';
 import { type LockFiles, lockFiles as lockFilesOfThisSystem } from '../store/lock-files';
-import { logNameOf } from '../store/log-folder';
 import { nodeDisk } from '../store/node-disk';
 import type { Aside } from '../store/set-aside';
 import { openAnchor, openSettings, ownDevice } from '../store/settings';
@@ -136,7 +135,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
   door.guard(shared);
   const diskThere = onlyWhereShared(door.disk, shared === ownTrainingsFolder(dataFolder) ? undefined : shared);
   const isOpen = door.shut === undefined;
-  const place = await placeAtStart({ disk: diskThere, dataFolder, settings, aside, ownLog: logNameOf(writer), translate, isOpen });
+  const place = await placeAtStart({ disk: diskThere, dataFolder, settings, aside, writer, translate, isOpen });
   const { disk, leave: leaveTrainings } = leavable(diskThere, place.folder);
   for (const found of place.found) notices.add(found);
   for (const [file, error] of unread) notices.add({ notice: 'file-unread', values: { file, problem: saidBy(error, translate) } });

@@ -6,6 +6,7 @@
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { StoredEvent } from '../../domain/training/event';
 import type { Origin } from './chain';
+import { nameAsWritten } from './log-name';
 import type { Proof } from './read-log';
 import { isSignedBy } from './signatures';
 
@@ -103,7 +104,7 @@ export function admitted<Log extends AskedLog>(logs: readonly Log[], known: Know
 function judged({ name, origin: { device }, proof, lastHash }: AskedLog, trust: Trust, known: KnownDevices, id: TrainingId): Judgement {
   const key = trust.keys.get(device);
   if (proof.kind === 'unsigned') {
-    const isSeen = lastHash === undefined || trust.seen.get(name)?.has(lastHash);
+    const isSeen = lastHash === undefined || trust.seen.get(nameAsWritten(name))?.has(lastHash);
     return isSeen || trust.unsigned.has(device) ? 'counts' : 'waits';
   }
   if (proof.kind === 'beginning-lost') {

@@ -8,7 +8,8 @@ import type { Turns } from '../in-turns';
 import type { Origin } from './chain';
 import type { KnownLog } from './known-log';
 import { decodeLine, type SoundLine } from './log-line';
-import { type Opening, originOf } from './read-log';
+import { originOf } from './log-name';
+import type { Opening } from './read-log';
 import { isSignedBy } from './signatures';
 import type { KeptLog, ScanState } from './snapshot';
 

@@ -14,6 +14,7 @@ import {
   unsignedIn,
 } from './chain';
 import { type DecodedLine, decodeLine, type SoundLine } from './log-line';
+import { originOf } from './log-name';
 
 /** A line that is used. */
 export interface UsedLine {
@@ -88,13 +89,6 @@ export function linesOf(bytes: Uint8Array): readonly Line[] {
 export function isOfNewerKit(lines: readonly Line[]): boolean {
   const newer = lines.flatMap(({ decoded }) => (decoded.kind === 'newer' ? [decoded] : []));
   return newer.some(({ isCertain }) => isCertain) || (newer.length > 0 && lines.every(({ decoded }) => decoded.kind !== 'sound'));
-}
-
-/** A log is named `<device>-<start>.ndjson`; a device's name has no hyphen. */
-export function originOf(name: string): Origin {
-  const stem = name.replace(/\.ndjson$/u, '');
-  const hyphen = stem.indexOf('-');
-  return hyphen === -1 ? { device: stem, start: '' } : { device: stem.slice(0, hyphen), start: stem.slice(hyphen + 1) };
 }
 
 /** How many lines at the end are the beginning of one act, whose rest is not there. */

@@ -6,6 +6,7 @@ import type { Notice } from '../../domain/desk/desk-view';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { writeWhole } from './durable-json';
 import { type LogFile, readLogFile } from './log-folder';
+import { isWrittenBy } from './log-name';
 import { type Aside, keepAside } from './set-aside';
 
 /** What a person is told. */
@@ -16,7 +17,7 @@ export async function repairLog(disk: Disk, path: string, device: string, aside:
   const file = await unlessRefused(() => readLogFile(disk, path));
   if (!file) return undefined;
   const { name, origin, disbelieved, unfinished } = file.log;
-  const isOwn = origin.device === device;
+  const isOwn = isWrittenBy(device, name, origin);
   const [first] = disbelieved;
   if (first) {
     const isNew = await unlessRefused(() => setAsideDamaged(disk, file, isOwn, aside));

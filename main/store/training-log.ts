@@ -20,6 +20,7 @@ import type { KnownLog } from './known-log';
 import { type Act, type FirstLine, type Log, LogAdapter } from './log-adapter';
 import { logFolderOf, logNameOf } from './log-folder';
 import { checkSound, eventId } from './log-line';
+import { isWrittenBy } from './log-name';
 import { LogReader } from './log-reader';
 import { type ReadTraining, readTraining } from './read-training';
 import { type Found, repairLog } from './repair-log';
@@ -341,8 +342,8 @@ const eventsIn = (logs: readonly KeptLog[]): number => logs.reduce((sum, { log }
 const erasingsIn = ({ events }: Training): number => events.filter(isErasing).length;
 
 /** Another laptop's log may still be arriving: its end is no damage. */
-const needsMending = ({ damage, unfinished, origin }: KnownLog, device: string): boolean =>
-  damage !== undefined || (unfinished > 0 && origin.device === device);
+const needsMending = ({ name, damage, unfinished, origin }: KnownLog, device: string): boolean =>
+  damage !== undefined || (unfinished > 0 && isWrittenBy(device, name, origin));
 
 /** Each log that stands under its own name: what a tool keeps beside it under another one may be gone tomorrow, and nothing is lost. */
 const headsOf = (logs: readonly KnownLog[]): Readonly<Record<string, string>> =>

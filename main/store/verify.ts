@@ -18,6 +18,7 @@ import type { Disbelief, Finding, Irregularity } from './chain';
 import type { Disk } from './disk';
 import { readLogs } from './log-folder';
 import { eventId } from './log-line';
+import { nameAsWritten } from './log-name';
 import type { ReadLog } from './read-log';
 import { type LostPage, lostPages } from './signed-pages';
 
@@ -81,6 +82,7 @@ export async function verify(disk: Disk, trainingFolder: string, id: TrainingId)
   );
   const { state, events } = training;
   const logs = read.map(verified);
+  const longest = withoutBeginnings(read);
   const lost = lostLogs(read);
   const emptied = emptiedLogs(read);
   const certified = provenDays(training, hashesByLine(read));
@@ -91,8 +93,8 @@ export async function verify(disk: Disk, trainingFolder: string, id: TrainingId)
     emptied,
     lostPages: pages,
     events: events.length,
-    digest: digestOf(read.flatMap(({ hashes }) => hashes.slice(-1))),
-    known: read.flatMap((log) => lineIds(log).slice(-1)),
+    digest: digestOf(longest.flatMap(({ hashes }) => hashes.slice(-1))),
+    known: longest.flatMap((log) => lineIds(log).slice(-1)),
     totals: totalsOf(state),
     certified,
     isIntact:
@@ -107,9 +109,21 @@ function verified({ name, events, disbelieved, irregular, unfinished, isNewer }:
   return { file: name, events: events.length, broken: isNewer ? undefined : first, unfinished: unfinished.length, isNewer };
 }
 
+/** Of a log that somebody else brought beside a shorter copy of it, or a tool kept twice, only what has all of it. */
+function withoutBeginnings(logs: readonly ReadLog[]): readonly ReadLog[] {
+  const inside = new Set(logs.flatMap(({ hashes }) => hashes.slice(0, -1)));
+  return logs.filter(({ hashes }) => !inside.has(hashes.at(-1) ?? ''));
+}
+
 /** Each log that is gone or shorter is named once, by the first that saw more of it. */
 function lostLogs(logs: readonly ReadLog[]): readonly LostLog[] {
-  const hashes = new Map(logs.map((log) => [log.name, new Set(log.hashes)]));
+  const hashes = new Map<string, Set<string>>();
+  for (const log of logs) {
+    const name = nameAsWritten(log.name);
+    const known = hashes.get(name) ?? new Set();
+    for (const hash of log.hashes) known.add(hash);
+    hashes.set(name, known);
+  }
   const lost = new Map<string, LostLog>();
   for (const { name: seenBy, heads } of logs) {
     for (const [file, head] of Object.entries(heads)) {

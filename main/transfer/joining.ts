@@ -11,6 +11,7 @@ import { type Aside, asideOf, keepAside } from '../store/set-aside';
 import { type TrainingsFolder, trainingFolder } from '../store/trainings-folder';
 import { trainingsIn } from './copy-place';
 import { isAnswersPath, isKnownPlace, isLogName, readParcel } from './parcel';
+import type { Taker } from './plan-logs';
 import { lastOfProgramme, planTakingIn, takeIn } from './taking-in';
 
 export interface Way {
@@ -18,8 +19,8 @@ export interface Way {
   readonly from: TrainingsFolder;
   readonly to: TrainingsFolder;
   readonly aside: Aside;
-  /** Name of the log that this start writes. */
-  readonly ownLog: string;
+  /** `isSharing`: other laptops write where they come. */
+  readonly taker: Taker;
 }
 
 /** All files below a folder, by their paths in it with `/`. Rejects with what the disk says. */
@@ -79,12 +80,12 @@ export async function loadOf({ disk, from, to }: Pick<Way, 'disk' | 'from' | 'to
 }
 
 /** Rejects with what the disk says, and with `MadeByNewerKit`; what came until then stays. */
-export async function joinTraining({ disk, from, to, aside, ownLog }: Way, id: TrainingId): Promise<void> {
+export async function joinTraining({ disk, from, to, aside, taker }: Way, id: TrainingId): Promise<void> {
   const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
   const isJoined = await isKnown(disk, there);
   if (isJoined) {
     const parcel = await readParcel(disk, here, id);
-    await takeIn(disk, there, await planTakingIn(disk, there, parcel, ownLog), asideOf(aside, id));
+    await takeIn(disk, there, await planTakingIn(disk, there, parcel, taker), asideOf(aside, id));
   }
   for (const path of await ownPaths(disk, here)) {
     if (isJoined && isWeighed(path)) continue;

@@ -8,7 +8,9 @@ import type { StoredEvent } from '../../domain/training/event';
 import type { Disk } from '../store/disk';
 import { emptied, type IsErased } from '../store/erase';
 import { logFolderOf, logNameOf, readLogs } from '../store/log-folder';
+import { broughtNameOf, nameAsWritten } from '../store/log-name';
 import type { ReadLog } from '../store/read-log';
+import type { Writer } from '../store/training-log';
 import { hasAllOf, type LogCopy, logCopy, unionOf } from './log-union';
 import { isKnownPlace, isLogName } from './parcel';
 
@@ -65,23 +67,49 @@ const pathOf = (name: string): string => `logs/${name}`;
 const newerOf = (logs: readonly ReadLog[]): readonly string[] => logs.flatMap(({ name, isNewer }) => (isNewer ? [name] : []));
 
 const nameByLines = ({ name, origin, irregular }: ReadLog): string =>
-  irregular.some(({ why }) => why === 'other-name') ? logNameOf(origin) : name;
+  irregular.some(({ why }) => why === 'other-name') ? logNameOf(origin) : nameAsWritten(name);
 
-function unite(here: Logs, coming: readonly Coming[], from: 'outside' | 'this-laptop', ownLog?: string): United {
+/** A copy that was cut off in its first line. */
+const holdsNothing = ({ used, disbelieved }: ReadLog): boolean => used.length === 0 && disbelieved.length === 0;
+
+/** Who takes something in: its log is being written, and nothing replaces it. */
+export type Taker = Pick<Writer, 'device' | 'start' | 'isSharing'>;
+
+/** What is known of a log that comes: the copy that it may be joined with, under the name of its file, and others that may have it all. */
+interface Known {
+  readonly name: string;
+  readonly copy: LogCopy | undefined;
+  readonly others: readonly LogCopy[];
+}
+
+function knownOf({ name, copy }: Coming, here: Logs, logs: Logs, taker: Taker | undefined): Known {
+  const { device } = copy.log.origin;
+  const standing = (file: string): { readonly name: string; readonly copy: LogCopy } | undefined =>
+    logs.get(keyOf(file)) ?? here.get(keyOf(file));
+  if (!taker?.isSharing || device === taker.device) return { name, copy: undefined, ...standing(name), others: [] };
+  const brought = broughtNameOf(taker.device, name);
+  const others = [...here.values()].flatMap((each) => (keyOf(nameByLines(each.copy.log)) === keyOf(name) ? [each.copy] : []));
+  return { name: brought, copy: others[0], ...standing(brought), others };
+}
+
+function unite(here: Logs, coming: readonly Coming[], from: 'outside' | 'this-laptop', taker?: Taker): United {
+  const ownLog = taker && logNameOf(taker);
   const logs = new Map<string, { readonly name: string; readonly copy: LogCopy }>();
   const parted = new Map<string, Uint8Array>();
   const damaged = new Map<string, Uint8Array>();
   const returning: StoredEvent[] = [];
-  for (const { path, name: named, copy } of coming) {
-    const key = keyOf(named);
-    const { name, copy: there } = logs.get(key) ?? here.get(key) ?? { name: named, copy: undefined };
+  for (const each of coming) {
+    const { path, copy } = each;
+    if (taker && holdsNothing(copy.log)) continue;
+    const { name, copy: there, others } = knownOf(each, here, logs, taker);
     const union = unionOf(name, there, copy, from);
     if (union.kind === 'nothing-new' || (name === ownLog && there && hasAllOf(there.log, copy.log))) continue;
+    if (others.some((other) => unionOf(name, other, copy, from).kind === 'nothing-new')) continue;
     if (union.kind === 'parted' || name === ownLog || !isKnownPlace(pathOf(name))) {
       parted.set(path, copy.bytes);
       continue;
     }
-    logs.set(key, { name, copy: union.joined });
+    logs.set(keyOf(name), { name, copy: union.joined });
     if (union.damaged) damaged.set(pathOf(name), union.damaged);
     returning.push(...union.returning);
   }
@@ -101,8 +129,8 @@ function planned({ logs, parted, damaged }: United, here: Logs, isErased: IsEras
   return { writes, parted, damaged: new Map([...damaged].filter(([path]) => writes.has(path))) };
 }
 
-/** `ownLog`: the log that is being written here, and that nothing replaces. Rejects with what the disk says. */
-export async function planFromOutside(disk: Disk, trainingFolder: string, files: Files, ownLog: string): Promise<LogsFromOutside> {
+/** Rejects with what the disk says. */
+export async function planFromOutside(disk: Disk, trainingFolder: string, files: Files, taker: Taker): Promise<LogsFromOutside> {
   const here: Logs = new Map(
     (await readLogs(disk, trainingFolder)).map((file) => [keyOf(file.log.name), { name: file.log.name, copy: file }]),
   );
@@ -111,7 +139,7 @@ export async function planFromOutside(disk: Disk, trainingFolder: string, files:
     const copy = logCopy(basename(path), bytes);
     return [{ path, name: nameByLines(copy.log), copy }];
   });
-  const united = unite(here, coming, 'outside', ownLog);
+  const united = unite(here, coming, 'outside', taker);
   const joined = [...new Map([...here, ...united.logs]).values()].flatMap(({ copy }) => copy.log.events);
   const isErased = erasureIn(joined);
   const isUnexplained = (event: StoredEvent): boolean => !isErased?.(event);

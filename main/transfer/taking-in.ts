@@ -15,7 +15,7 @@ import { readLog } from '../store/read-log';
 import { type Aside, keepAside } from '../store/set-aside';
 import { sifted } from './known-kinds';
 import { answersPath, isAnswersPath, isAttachmentPath, isLogName, isProgrammeName, type Parcel } from './parcel';
-import { type LogPlan, type LogsFromOutside, type NewerFiles, planFromOutside, planToSecondPlace } from './plan-logs';
+import { type LogPlan, type LogsFromOutside, type NewerFiles, planFromOutside, planToSecondPlace, type Taker } from './plan-logs';
 
 export interface Plan {
   /** Whole files, in the order in which they are written. */
@@ -59,12 +59,12 @@ const hereIn =
   (name) =>
     disk.read(join(trainingFolder, name));
 
-/** A programme that is here stays as it is. `ownLog`: see {@link planFromOutside}. Rejects with what the disk says. */
-export async function planTakingIn(disk: Disk, trainingFolder: string, parcel: Parcel, ownLog: string): Promise<PlanFromOutside> {
+/** A programme that is here stays as it is. Rejects with what the disk says. */
+export async function planTakingIn(disk: Disk, trainingFolder: string, parcel: Parcel, taker: Taker): Promise<PlanFromOutside> {
   const { parcel: carried, foreign } = await sifted(parcel);
   const { files } = carried;
   const here = hereIn(disk, trainingFolder);
-  const logs = await planFromOutside(disk, trainingFolder, files, ownLog);
+  const logs = await planFromOutside(disk, trainingFolder, files, taker);
   const wasErased = logs.joined.some(isErasingAll);
   const answers = await planAnswers(files, here, wasErased);
   const programme = (await here(lastOfProgramme)) === undefined ? await planProgramme(files, here) : new Map();

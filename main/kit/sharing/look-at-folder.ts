@@ -9,7 +9,7 @@ import { type Disk, faultOf } from '../../store/disk';
 import { temporaryOf, writeWhole } from '../../store/durable-json';
 import { isInside } from '../../store/inside';
 import { isLog, logFolderOf } from '../../store/log-folder';
-import { originOf } from '../../store/read-log';
+import { originOf } from '../../store/log-name';
 import { checkThere } from '../../store/shared-folder';
 import type { Writer } from '../../store/training-log';
 import { type TrainingsFolder, trainingFolder } from '../../store/trainings-folder';

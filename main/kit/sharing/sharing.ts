@@ -11,7 +11,6 @@ import {
   type SharingView,
 } from '../../../domain/sharing/shared-folder';
 import { faultOf } from '../../store/disk';
-import { logNameOf } from '../../store/log-folder';
 import { checkThere } from '../../store/shared-folder';
 import { ownTrainingsFolder, type TrainingsFolder } from '../../store/trainings-folder';
 import { trainingsIn } from '../../transfer/copy-place';
@@ -79,13 +78,13 @@ export class Sharing {
     if (open?.dayOnStage !== undefined) return refuse('sharing-in-training', undefined, { day: open.dayOnStage });
     if (open && !open.log.isSafe) return refuse('sharing-unsaved');
     const { to, shared } = previewed;
-    const findings = shared === null ? [] : await this.#findings(shared, (await loadOf(this.#way(to))).bytes, false);
+    const findings = shared === null ? [] : await this.#findings(shared, (await loadOf(this.#way(to, shared))).bytes, false);
     if (!isPossible(findings)) return refuse('sharing-changed');
     const progress = (done: number, of: number): void => {
       this.#moving = { done, of };
       this.#parts.changed();
     };
-    const moved = await moveTrainings({ way: this.#way(to), shared, preferences: this.#parts.preferences, progress });
+    const moved = await moveTrainings({ way: this.#way(to, shared), shared, preferences: this.#parts.preferences, progress });
     this.#moving = undefined;
     if (isRefusal(moved)) return moved;
     this.#isMoved = true;
@@ -121,7 +120,7 @@ export class Sharing {
   async #preview(to: TrainingsFolder, shared: TrainingsFolder | null): Promise<SharingPreview | Refusal> {
     const { disk, newId } = this.#ports;
     const work = async (): Promise<SharingPreview> => {
-      const load = await loadOf(this.#way(to));
+      const load = await loadOf(this.#way(to, shared));
       const there = (await trainingsIn(disk, to)).length;
       const findings = shared === null ? [] : await this.#findings(shared, load.bytes, false);
       const name = newId();
@@ -147,9 +146,9 @@ export class Sharing {
     return findingsOf(await lookAtFolder(folder, { disk, dataFolder, writer, now: clock.now(), translate, needed, isShared }));
   }
 
-  #way(to: TrainingsFolder): Way {
+  #way(to: TrainingsFolder, shared: TrainingsFolder | null): Way {
     const { disk, trainingsFolder, aside, writer } = this.#ports;
-    return { disk, from: trainingsFolder, to, aside, ownLog: logNameOf(writer) };
+    return { disk, from: trainingsFolder, to, aside, taker: { ...writer, isSharing: shared !== null } };
   }
 
   get #shared(): string | undefined {

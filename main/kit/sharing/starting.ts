@@ -12,6 +12,7 @@ import type { Found } from '../../store/training-log';
 import { ownTrainingsFolder, type TrainingsFolder, trainingsFolderOf } from '../../store/trainings-folder';
 import { trainingsIn } from '../../transfer/copy-place';
 import { joinTraining, removeJoined, unmake, type Way } from '../../transfer/joining';
+import type { Taker } from '../../transfer/plan-logs';
 import type { Translate } from '../../translate';
 import { saidBy } from '../trouble';
 
@@ -20,8 +21,8 @@ interface Around {
   readonly dataFolder: string;
   readonly settings: Low<Settings>;
   readonly aside: Aside;
-  /** Name of the log that this start writes. */
-  readonly ownLog: string;
+  /** This start. */
+  readonly writer: Taker;
   readonly translate: Translate;
   /** The data folder can be written. */
   readonly isOpen: boolean;
@@ -69,11 +70,11 @@ async function undoMove({ disk, settings, translate }: Around, from: TrainingsFo
 
 /** What is wrong with one training keeps no other from coming. */
 async function gather(
-  { disk, aside, ownLog, translate }: Around,
+  { disk, aside, writer, translate }: Around,
   own: TrainingsFolder,
   shared: TrainingsFolder,
 ): Promise<readonly Found[]> {
-  const way: Way = { disk, from: own, to: shared, aside, ownLog };
+  const way: Way = { disk, from: own, to: shared, aside, taker: { ...writer, isSharing: true } };
   const problems: string[] = [];
   for (const id of await trainingsIn(disk, own)) {
     try {

@@ -21,7 +21,6 @@ import { takenAway } from '../../../domain/training/taken-away';
 import { leavesNoLater } from '../../store/bounds';
 import { writeWhole } from '../../store/durable-json';
 import { type KnownLog, knownLog } from '../../store/known-log';
-import { logNameOf } from '../../store/log-folder';
 import { type ReadLog, readLog } from '../../store/read-log';
 import { checkBeginning, trainingIn } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
@@ -232,7 +231,7 @@ export class Bundles {
     const { training: id } = parcel;
     const { disk, trainingsFolder, settings } = this.#ports;
     const work = (): Promise<PlanFromOutside> =>
-      planTakingIn(disk, trainingFolder(trainingsFolder, id), parcel, logNameOf(this.#trainings.writerOf(id)));
+      planTakingIn(disk, trainingFolder(trainingsFolder, id), parcel, this.#trainings.writerOf(id));
     const plan = await orRefuse(work, 'not-taken-in', this.#translate);
     if (isRefusal(plan)) return plan;
     if (plan.newer.coming.length > 0) return refuse('bundle-newer', undefined, { file: from });

@@ -14,7 +14,7 @@ const aside = { folder: '/data/set-aside', today: () => calendarDay('2026-11-25'
 const sheet = (id: string): AnswerSheet => ({ id: id.repeat(32), code: 'MA07', answers: { t2: 'y', t1: 'x' } });
 const setOf = (...ids: readonly string[]) => ids.map(sheet).reduce(withSheet, noAnswers);
 const textOf = (...ids: readonly string[]): string => new TextDecoder().decode(answerBytes(setOf(...ids)));
-const ownLog = 'laptop-first.ndjson';
+const taker = { device: 'laptop', start: 'first' };
 
 test('a file is the same bytes in whichever order sheets came', () => {
   fc.assert(
@@ -79,23 +79,23 @@ test('two laptops’ files of one form are joined without loss or double, and jo
   const disk = new ModelDisk({ [path]: textOf('a', 'b'), '/data/set-aside/none': '' });
   const other = new ModelDisk({ [path]: textOf('b', 'c'), [`${folder}/answers/evaluation-d2pm.json`]: textOf('d') });
   const parcel = await readParcel(other, folder, trainingId);
-  await takeIn(disk, folder, await planTakingIn(disk, folder, parcel, ownLog), aside);
+  await takeIn(disk, folder, await planTakingIn(disk, folder, parcel, taker), aside);
   expect(disk.files[path]).toBe(textOf('a', 'b', 'c'));
   expect(disk.files[`${folder}/answers/evaluation-d2pm.json`]).toBe(textOf('d'));
-  expect((await planTakingIn(disk, folder, parcel, ownLog)).writes.size).toBe(0);
+  expect((await planTakingIn(disk, folder, parcel, taker)).writes.size).toBe(0);
 });
 
 test('sheets here that another laptop removed or corrected are counted before they go', async () => {
   const disk = new ModelDisk({ [path]: textOf('a', 'b') });
   const theirs = corrected(without(setOf('a', 'b'), sheet('a').id), sheet('b'), sheet('c'));
   const parcel = { training: trainingId, files: new Map([['answers/test-d1am.json', answerBytes(theirs)]]) };
-  expect((await planTakingIn(disk, folder, parcel, ownLog)).sheets).toEqual({ coming: 1, going: 2 });
+  expect((await planTakingIn(disk, folder, parcel, taker)).sheets).toEqual({ coming: 1, going: 2 });
 });
 
 test('a copy that can’t be read replaces nothing, and is kept aside', async () => {
   const disk = new ModelDisk({ [path]: textOf('a') });
   const parcel = { training: trainingId, files: new Map([['answers/test-d1am.json', new TextEncoder().encode('{')]]) };
-  const plan = await planTakingIn(disk, folder, parcel, ownLog);
+  const plan = await planTakingIn(disk, folder, parcel, taker);
   expect({ writes: plan.writes.size, parted: [...plan.parted.keys()] }).toEqual({ writes: 0, parted: ['answers/test-d1am.json'] });
 });
 

@@ -1,6 +1,5 @@
 /** Laptops that each have a data folder with one training, on model disks, and the ways by which its files go from one to another. */
 import type { DomainEvent } from '../../../../domain/training/event';
-import { logNameOf } from '../../../../main/store/log-folder';
 import { asideOf } from '../../../../main/store/set-aside';
 import { TrainingLog, type Writer } from '../../../../main/store/training-log';
 import { writerFor } from '../../../../main/store/writer';
@@ -19,10 +18,13 @@ export class Laptop {
   #log: TrainingLog | undefined;
   /** What had to be mended or left out. */
   readonly found: string[] = [];
+  readonly #isSharing: boolean;
 
-  constructor(device: string, disk = new ModelDisk({ '/data/device.json': '' })) {
+  /** `isSharing`: others write where its trainings lie. */
+  constructor(device: string, disk = new ModelDisk({ '/data/device.json': '' }), isSharing = false) {
     this.device = device;
     this.disk = disk;
+    this.#isSharing = isSharing;
     this.#writer = this.#nextWriter();
   }
 
@@ -58,7 +60,7 @@ export class Laptop {
   }
 
   plan(parcel: Parcel): Promise<PlanFromOutside> {
-    return planTakingIn(this.disk, trainingFolder, parcel, logNameOf(this.#writer));
+    return planTakingIn(this.disk, trainingFolder, parcel, this.#writer);
   }
 
   async takes(parcel: Parcel): Promise<PlanFromOutside> {
@@ -77,7 +79,7 @@ export class Laptop {
 
   #nextWriter(): Writer {
     this.#starts += 1;
-    return { ...writerFor(this.device, { now: () => now }), start: `start${this.#starts}` };
+    return { ...writerFor(this.device, { now: () => now }, this.#isSharing), start: `start${this.#starts}` };
   }
 }
 

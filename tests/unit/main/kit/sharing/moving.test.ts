@@ -21,6 +21,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const own = ownTrainingsFolder('/data');
 const shared = '/office/trainings' as TrainingsFolder;
+const taker = { device: 'laptop', start: 'x' };
 
 async function settingsOn(disk: ModelDisk): Promise<Low<Settings>> {
   const low = new Low(new DurableJson(disk, '/data/settings.json', aside, (value) => value as Settings), firstSettings('en'));
@@ -50,7 +51,7 @@ async function namesIn(disk: ModelDisk, trainings: TrainingsFolder): Promise<rea
 const start = async (disk: ModelDisk): Promise<Place & { readonly settings: Settings }> => {
   const settings = await settingsOn(disk);
   const translate = translateIn('en');
-  const place = await placeAtStart({ disk, dataFolder: '/data', settings, aside, ownLog: 'laptop-x.ndjson', translate, isOpen: true });
+  const place = await placeAtStart({ disk, dataFolder: '/data', settings, aside, writer: taker, translate, isOpen: true });
   return { ...place, settings: settings.data };
 };
 
@@ -61,7 +62,7 @@ async function move(disk: ModelDisk, from: TrainingsFolder, to: TrainingsFolder)
     await settings.write();
     return { done: true } as const;
   };
-  const way = { disk, from, to, aside, ownLog: 'laptop-x.ndjson' };
+  const way = { disk, from, to, aside, taker: { ...taker, isSharing: to === shared } };
   return moveTrainings({ way, shared: to === own ? null : to, preferences: { keep, translate: translateIn('en') }, progress: () => {} });
 }
 
