@@ -81,10 +81,13 @@ function firstThatThrows(id: TrainingId, events: readonly StoredEvent[]): Stored
   });
 }
 
-/** A training begins with its details. Throws {@link UnreadLog} where there is something, and not that. */
-export function checkBeginning({ logs, training }: Pick<ReadTraining, 'logs' | 'training'>): void {
+/**
+ * A training begins with its details. Throws {@link UnreadLog} where there is something, and not that: what is wrong in a log that
+ * doesn't count is not why. Without `admission` all do.
+ */
+export function checkBeginning({ logs, training, admission }: Pick<ReadTraining, 'logs' | 'training'> & Partial<ReadTraining>): void {
   if (training.state.details) return;
-  for (const { path, damage } of logs) if (damage) throw new UnreadLog(path, damage);
+  for (const { path, damage } of admission?.counted ?? logs) if (damage) throw new UnreadLog(path, damage);
   const [log] = logs;
   if (log && training.events.length > 0) throw new UnreadLog(log.path, { line: 1, why: 'no-beginning' });
 }

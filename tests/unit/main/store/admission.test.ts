@@ -6,9 +6,11 @@ import { type Admission, admitted, type KnownDevice, type KnownDevices } from '.
 import { type KnownLog, knownLog } from '../../../../main/store/known-log';
 import { logNameOf } from '../../../../main/store/log-folder';
 import { readLog } from '../../../../main/store/read-log';
+import { checkBeginning } from '../../../../main/store/read-training';
 import { logKeyOf } from '../../../../main/store/signatures';
 import { TrainingLog, type Writer } from '../../../../main/store/training-log';
 import { trainingId } from '../../builders';
+import { denyingLine } from './log-text';
 import { ModelDisk } from './model-disk';
 import { arrival, aside, logs, namesIn, now, trainingFolder, writer } from './notebook';
 
@@ -158,6 +160,15 @@ describe('logs of before, which bear no signature', () => {
     const path = `${logs}/table-old.ndjson`;
     expect(countedIn(judged(new ModelDisk({ ...disk.files, [path]: changed.files[path] ?? '' }), doorAlone))).toEqual(['door-one.ndjson']);
   });
+});
+
+test('what somebody adds to the log of a laptop that nobody admitted yet keeps the training from nothing', async () => {
+  const disk = new ModelDisk();
+  await notedBy(disk, by('table', 'one'), 'Borić');
+  const path = `${logs}/table-one.ndjson`;
+  const added = new ModelDisk({ ...disk.files, [path]: `${disk.files[path]}${denyingLine(2, 'table', 'one')}\n` });
+  const log = await TrainingLog.open(added, trainingFolder, trainingId, by('door', 'one', doorAlone), aside, () => {}, checkBeginning);
+  expect(log.waiting.map(({ device }) => device)).toEqual(['table']);
 });
 
 test('a laptop that was there before its key was met is pinned by the first that is read', async () => {
