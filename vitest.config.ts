@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { temporaryInMemory } from './scripts/folder-in-memory.mjs';
+import { simulated } from './scripts/simulated.mjs';
 
 /* The reporter groups by it; without it, Node 20 would not get to say why a test failed. */
 if (!('groupBy' in Map)) Object.assign(Map, { groupBy });
@@ -40,7 +41,11 @@ export default defineConfig({
       { ...unit, test: { ...unit.test, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: replacing, isolate: false } },
       { ...unit, test: { ...unit.test, name: 'unit-replacing', include: replacing } },
       // Plays time and disks of its own, and takes its minute.
-      { extends: true, test: { name: 'simulator', include: ['tests/simulator/**/*.test.ts'], testTimeout: 300_000 } },
+      {
+        extends: true,
+        plugins: [simulated],
+        test: { name: 'simulator', include: ['tests/simulator/**/*.test.ts'], testTimeout: 300_000 },
+      },
       // One after the other: what they try depends on who is faster.
       { extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000 } },
     ],

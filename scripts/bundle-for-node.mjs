@@ -3,12 +3,13 @@ import { basename } from 'node:path';
 import { build } from 'vite';
 import { root } from './command.mjs';
 
-/** `source`: the path of a .ts file; the bundle lies in `folder` under the same name with .mjs. */
-export const bundleForNode = (folder, source) =>
+/** `source`: the path of a .ts file; the bundle lies in `folder` under the same name with .mjs. `plugins`: of Vite. */
+export const bundleForNode = (folder, source, plugins = []) =>
   build({
     configFile: false,
     logLevel: 'warn',
     root,
+    plugins,
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: true,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { atEnd, command, root } from './command.mjs';
 import { runProgram } from './run-program.mjs';
 import { setUp } from './setup.mjs';
+import { simulated } from './simulated.mjs';
 
 await command(async () => {
   await setUp({ needs: [] });
@@ -12,7 +13,7 @@ await command(async () => {
   mkdirSync(join(root, 'out'), { recursive: true });
   const folder = mkdtempSync(join(root, 'out', 'simulate-'));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
-  await bundleForNode(folder, join(root, 'tests', 'simulator', 'simulate.ts'));
+  await bundleForNode(folder, join(root, 'tests', 'simulator', 'simulate.ts'), [simulated]);
   const { code } = await runProgram(process.execPath, [join(folder, 'simulate.mjs'), ...process.argv.slice(2)]);
   return code;
 });

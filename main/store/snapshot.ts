@@ -72,20 +72,25 @@ export interface Kept {
 
 const newline = 10;
 const eventsOfPiece = 1000;
+/** Events: a tenth of a second to read. */
+const takeTime = 2000;
 
 export class Snapshot {
   readonly #disk: Disk;
   readonly #path: string;
   readonly #version: string;
+  /** So many events that it doesn't hold make another one worth its writing. */
+  readonly leastNew: number;
   /** Nothing is written any more once it has to go. */
   #isGone = false;
   #writing: Promise<void> = Promise.resolve();
 
   /** `version`: of the kit; another one may read the same lines otherwise. */
-  constructor(disk: Disk, path: string, version: string) {
+  constructor(disk: Disk, path: string, version: string, leastNew = takeTime) {
     this.#disk = disk;
     this.#path = path;
     this.#version = version;
+    this.leastNew = leastNew;
   }
 
   /** Undefined when there is none that could be used. Rejects only with what is no fault of the disk. */

@@ -287,8 +287,8 @@ export class TrainingLog {
   /** So that the next opening reads what is added from now on; where little was added since the last time, that one does as well. */
   #keep(before: Kept | undefined): void {
     const { kept } = this.#reader;
-    if (eventsIn(kept) - eventsIn(before?.logs ?? []) < leastNew) return;
-    this.#snapshot?.write({ logs: kept, erasings: erasingsIn(this.#training) });
+    if (!this.#snapshot || eventsIn(kept) - eventsIn(before?.logs ?? []) < this.#snapshot.leastNew) return;
+    this.#snapshot.write({ logs: kept, erasings: erasingsIn(this.#training) });
   }
 
   /** Whoever was erased leaves the memory and the snapshot, which are no files of anybody's. Rejects with what the disk says. */
@@ -334,9 +334,6 @@ function admittedIn({ laptops }: TrainingState, device: string): KnownDevice | u
   if (key === undefined) return undefined;
   return key === null ? { mayBeUnsigned: true } : { key };
 }
-
-/** Events: what takes a tenth of a second to read. */
-const leastNew = 2000;
 
 const eventsIn = (logs: readonly KeptLog[]): number => logs.reduce((sum, { log }) => sum + log.events.length, 0);
 const erasingsIn = ({ events }: Training): number => events.filter(isErasing).length;

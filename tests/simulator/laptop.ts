@@ -1,62 +1,32 @@
 /**
- * One laptop: its disk and clock, the kit on it (the real store code) and what carries its folder to the others. Kit and carrier are
- * processes that may die at any disk call, and the laptop may lose its power.
+ * One laptop: its disk and clock, the kit on it and what carries its folder to the others. Kit and carrier are processes that may die
+ * at any disk call, and the laptop may lose its power.
  */
-import { dirname } from 'node:path';
-import type { EventId } from '../../domain/kernel/ids';
-import { isErasing } from '../../domain/training/erasure';
+import { basename, dirname, join } from 'node:path';
 import type { StoredEvent } from '../../domain/training/event';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock } from '../../main/clock';
-import { type Disk, faultOf } from '../../main/store/disk';
 import { filesHolding } from '../../main/store/erase';
-import { UnreadLog } from '../../main/store/log-folder';
-import { checkBeginning } from '../../main/store/read-training';
-import type { Aside } from '../../main/store/set-aside';
-import { TrainingLog } from '../../main/store/training-log';
-import { writerFor } from '../../main/store/writer';
-import type { Chance } from '../faults/chance';
-import { calendarDay, trainingId } from '../unit/builders';
+import type { TrainingLog } from '../../main/store/training-log';
 import { leftovers, ModelDisk } from '../unit/main/store/model-disk';
-import { type DoneAct, People } from './acts';
+import { People } from './acts';
 import { Carrier, type Index } from './carrier';
-import { Life, type Turns } from './turns';
-
-const dataFolder = '/data';
-const trainingFolder = `${dataFolder}/trainings/${trainingId}`;
-const logFolder = `${trainingFolder}/logs`;
-const aside: Aside = { folder: `${dataFolder}/set-aside/${trainingId}`, today: () => calendarDay('2026-11-25') };
-
-/** What is the same for all laptops of one schedule. */
-export interface World {
-  readonly chance: Chance;
-  readonly turns: Turns;
-  /** Milliseconds since 1970, as it really is. */
-  readonly time: () => number;
-  readonly story: (line: string) => void;
-  readonly confirmed: (ids: readonly EventId[]) => void;
-  /** The disk as the kit gets it: a test may give it one that lies. */
-  readonly kitDisk: (disk: Disk) => Disk;
-}
-
-/** `agree`: names go from this laptop's files, too, as another's person asked. */
-type Doing = 'act' | 'erase' | 'agree' | 'join' | 'close';
-
-interface Kit {
-  readonly life: Life;
-  /** Undefined until it is read, and where there is no training yet. */
-  log: TrainingLog | undefined;
-  isRead: boolean;
-}
+import { harm, strangersDevice } from './harm';
+import { type Doing, Kit, type Machine } from './kit';
+import { aside, logFolder, trainingFolder } from './places';
+import { RememberedLaptops } from './remembered-laptops';
+import { Life } from './turns';
+import type { World } from './world';
 
 const dayLength = 86_400_000;
 /** How far a clock may be from the time. */
 const skews = [0, 0, 0, 1000, -60_000, 3_600_000, dayLength, -dayLength, 400 * dayLength] as const;
 
-export class Laptop {
+export class Laptop implements Machine {
   readonly name: string;
   readonly device: string;
+  readonly people: People;
+  readonly remembered: RememberedLaptops;
   readonly #world: World;
-  readonly #people: People;
   readonly #carrier: Carrier;
   disk = new ModelDisk();
   #kit: Kit | undefined;
@@ -74,7 +44,8 @@ export class Laptop {
     this.name = name;
     this.device = `laptop${name}`;
     this.#world = world;
-    this.#people = new People(world.chance);
+    this.people = new People(world.chance);
+    this.remembered = new RememberedLaptops(this.device);
     this.#booted = world.time();
     this.#skew = this.#anySkew();
     this.#carrier = new Carrier({ device: this.device, folders: [logFolder], chance: world.chance, wall: () => this.#wall() });
@@ -102,31 +73,9 @@ export class Laptop {
   /** Starts the kit, or does one of the things that it does while it runs. */
   kitDoes(what: Doing): void {
     const kit = this.#kit;
-    if (!kit?.isRead) this.startKit();
+    if (!kit?.isRead || kit.isClosed) this.startKit();
     else if (!kit.log) this.endKit();
-    else if (!this.#world.turns.isWorking(kit.life)) this.#does(what, kit.life, kit.log);
-  }
-
-  #does(what: Doing, life: Life, log: TrainingLog): void {
-    switch (what) {
-      case 'join':
-        this.#begin(life, 'reads what came', () => log.join(async () => {}));
-        break;
-      case 'agree':
-        if (log.waitsForErasing) this.#begin(life, 'erases here too', () => this.#unlessRefused(() => log.erase()));
-        break;
-      case 'close':
-        this.#begin(life, 'closes', async () => {
-          await log.close();
-          this.#kit = undefined;
-        });
-        break;
-      default: {
-        const context = { moment: this.#clock().now(), device: this.device, newId: () => this.#newId() };
-        const done = what === 'act' ? this.#people.act(log.training, context) : this.#people.erasing(log.training, context);
-        if (done) this.#begin(life, done.name, () => this.#confirm(log, done));
-      }
-    }
+    else kit.does(what);
   }
 
   /** The first laptop makes the training. */
@@ -135,55 +84,15 @@ export class Laptop {
   }
 
   startKit(isNew = false): void {
-    if (this.#kit) return;
+    if (this.#kit && !this.#kit.isClosed) return;
     this.#starts += 1;
-    const kit: Kit = { life: new Life(`kit ${this.name}${this.#starts}`), log: undefined, isRead: false };
-    this.#kit = kit;
-    this.#begin(kit.life, 'starts', async () => {
-      const log = await this.#openUnlessInPart(this.#world.kitDisk(this.#world.turns.diskOf(this.disk, kit.life)), isNew);
-      if (log && isNew) await this.#confirm(log, this.#people.begin());
-      if (log?.training.state.details) kit.log = log;
-      kit.isRead = true;
-    });
+    this.#kit = new Kit(this, this.#world, this.disk, this.#starts);
+    this.#kit.begin(isNew);
   }
 
   endKit(): void {
     this.#kit?.life.end();
     this.#kit = undefined;
-  }
-
-  /** Undefined while the log that the training begins with has not come yet. */
-  async #openUnlessInPart(disk: Disk, isNew: boolean): Promise<TrainingLog | undefined> {
-    try {
-      return await this.#open(disk, isNew);
-    } catch (error) {
-      if (error instanceof UnreadLog && error.why === 'no-beginning') return undefined;
-      throw error;
-    }
-  }
-
-  async #open(disk: Disk, isNew: boolean): Promise<TrainingLog> {
-    const writer = { ...writerFor(this.device, this.#clock()), start: `start${this.#starts}`, isSharing: true };
-    const check = isNew ? undefined : checkBeginning;
-    return TrainingLog.open(disk, trainingFolder, trainingId, writer, aside, () => {}, check);
-  }
-
-  async #confirm(log: TrainingLog, { happenings }: DoneAct): Promise<void> {
-    const before = log.training.events.length;
-    await log.confirm(happenings, this.#clock().now());
-    const { events } = log.training;
-    this.#world.confirmed(events.slice(before).map(({ id }) => id));
-    if (events.slice(before).some(isErasing)) await this.#unlessRefused(() => log.erase());
-  }
-
-  /** What can't be erased now, as a file that the carrier puts another over, is erased at the next start. */
-  async #unlessRefused(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      if (faultOf(error) === undefined) throw error;
-      this.#world.story(`kit ${this.name}: could not erase all`);
-    }
   }
 
   /* ————— the carrier ————— */
@@ -241,9 +150,32 @@ export class Laptop {
     this.#world.story(`clock ${this.name}: ${this.#skew / 1000} s from the time`);
   }
 
+  /** A stranger, or somebody who pretends to be one of these, writes into its folder. */
+  async sufferHarm(devices: readonly string[]): Promise<void> {
+    const files = new Map<string, Uint8Array>();
+    for (const name of await this.disk.list(logFolder)) {
+      const bytes = await this.disk.read(join(logFolder, name));
+      /* Nobody writes on this laptop itself into what its kit writes. */
+      if (bytes && !name.startsWith(this.device) && !name.startsWith('.')) files.set(join(logFolder, name), bytes);
+    }
+    const written = harm(logFolder, files, { chance: this.#world.chance, devices, time: this.#world.time() });
+    if (!written) return;
+    this.#world.story(`stranger at ${this.name}: ${written.what}`);
+    await this.disk.makeFolder(logFolder);
+    const file = await this.disk.open(written.path, files.has(written.path) ? 'reopen' : 'create');
+    await file.write(written.bytes, 0);
+    await file.flush();
+    await this.disk.flushFolder(logFolder);
+  }
+
   /** Names of files in which somebody is left for whom this holds. */
   filesNaming(isMeant: (event: StoredEvent) => boolean): Promise<readonly string[]> {
-    return filesHolding(this.disk, trainingFolder, aside, () => true, isMeant);
+    return filesHolding(this.disk, trainingFolder, aside, (name) => !name.startsWith(strangersDevice), isMeant);
+  }
+
+  /** Names of files, wherever they lie, in which one of these words stands. */
+  filesWith(words: readonly string[]): readonly string[] {
+    return Object.entries(this.disk.files).flatMap(([path, text]) => (words.some((word) => text.includes(word)) ? [basename(path)] : []));
   }
 
   /** Files of the training, by their names. */
@@ -263,7 +195,7 @@ export class Laptop {
     return this.#world.time() + this.#skew;
   }
 
-  #clock(): Clock {
+  get clock(): Clock {
     const machine: MachineClock = {
       upTime: () => this.#world.time() - this.#booted,
       wall: () => this.#wall(),
@@ -274,8 +206,8 @@ export class Laptop {
     return clockOf(machine, this.#anchor);
   }
 
-  #newId(): string {
+  readonly newId = (): string => {
     this.#ids += 1;
     return `${this.name}-${this.#ids}`;
-  }
+  };
 }

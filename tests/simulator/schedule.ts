@@ -2,13 +2,16 @@
  * One schedule: up to ten laptops in the hands of people, of what carries their folders, and of bad luck, all of it chosen by a seed. In
  * the end the luck turns, everything is carried everywhere, and what holds then is asked.
  */
-import type { EventId } from '../../domain/kernel/ids';
+import type { WaitingDevice } from '../../main/store/admission';
 import type { Disk } from '../../main/store/disk';
 import { type Chance, chanceFrom } from '../faults/chance';
 import type { Index } from './carrier';
-import { areFilesEqual, checkAll } from './checks';
+import { areFilesEqual, checkAll, noHarmCounts } from './checks';
+import { Confirmed } from './confirmed';
+import { keyFor } from './keys';
 import { Laptop } from './laptop';
 import { Turns } from './turns';
+import type { World } from './world';
 
 export interface Played {
   readonly seed: number;
@@ -27,12 +30,19 @@ const begin = Date.UTC(2026, 10, 25, 7, 30);
 /** More than it takes until all has reached all. */
 const mostRounds = 10;
 
-/** `kitDisk`: the disk as the kits get it, for a test that gives them one that lies. */
-export async function playSchedule(seed: number, kitDisk: (disk: Disk) => Disk = (disk) => disk): Promise<Played> {
-  const schedule = new Schedule(seed, kitDisk);
+/** What a test breaks, to see that it is found out. */
+export interface Broken {
+  /** The disk as the kits get it: one that lies. */
+  readonly kitDisk?: (disk: Disk) => Disk;
+  /** Whoever waits is taken for one of ours. */
+  readonly trustsAnybody?: boolean;
+}
+
+export async function playSchedule(seed: number, broken: Broken = {}): Promise<Played> {
+  const schedule = new Schedule(seed, broken);
   try {
     await schedule.play();
-    return schedule.played(await checkAll(schedule.laptops, schedule.confirmed));
+    return schedule.played([...schedule.alreadyWrong, ...(await checkAll(schedule.laptops, schedule.confirmed))]);
   } catch (error) {
     return schedule.played([error instanceof Error ? (error.stack ?? error.message) : String(error)]);
   }
@@ -40,33 +50,52 @@ export async function playSchedule(seed: number, kitDisk: (disk: Disk) => Disk =
 
 class Schedule {
   readonly laptops: readonly Laptop[];
-  readonly confirmed = new Set<EventId>();
+  readonly confirmed = new Confirmed();
+  /** Found before the end. */
+  readonly alreadyWrong: string[] = [];
   readonly #seed: number;
   readonly #chance: Chance;
   readonly #turns: Turns;
   readonly #story: string[] = [];
   /** Pairs of laptops that can't reach each other now. */
   readonly #apart = new Set<string>();
+  /** Strangers write into the folder, too. */
+  readonly #isHarmed: boolean;
   #time = begin;
 
-  constructor(seed: number, kitDisk: (disk: Disk) => Disk) {
+  constructor(seed: number, { kitDisk = (disk) => disk, trustsAnybody = false }: Broken) {
     this.#seed = seed;
     this.#chance = chanceFrom(seed);
     const story = (line: string): void => void this.#story.push(line);
     this.#turns = new Turns(this.#chance, story);
-    const world = {
+    const asksWhoBelongs = !this.#chance.isOneIn(4);
+    /* Where nobody asks who belongs to them, a stranger's log counts as any other. */
+    this.#isHarmed = asksWhoBelongs && this.#chance.isOneIn(2);
+    const world: World = {
       chance: this.#chance,
       turns: this.#turns,
       time: () => this.#time,
       story,
-      confirmed: (ids: readonly EventId[]) => {
-        for (const id of ids) this.confirmed.add(id);
-      },
+      confirmed: (events) => this.confirmed.add(events),
       kitDisk,
+      snapshotAfter: 1 + this.#chance.upTo(12),
+      asksWhoBelongs,
+      isOurs: (waiting) => trustsAnybody || this.#isOurs(waiting),
     };
     /* Few most of the time: what can go wrong mostly does among three. */
     const count = this.#chance.isOneIn(12) ? mostLaptops : 2 + this.#chance.upTo(2);
     this.laptops = Array.from({ length: count }, (_, index) => new Laptop(String.fromCharCode(97 + index), world));
+    /* Most know each other from trainings before this one. */
+    for (const laptop of this.laptops)
+      for (const { device } of this.laptops) if (!this.#chance.isOneIn(8)) laptop.remembered.remember(device);
+  }
+
+  get #devices(): readonly string[] {
+    return this.laptops.map(({ device }) => device);
+  }
+
+  #isOurs({ device, key }: WaitingDevice): boolean {
+    return this.#devices.includes(device) && key === keyFor(device).publicKey;
   }
 
   played(wrong: readonly string[]): Played {
@@ -81,16 +110,18 @@ class Schedule {
     const length = 20 + this.#chance.upTo(30 * this.laptops.length);
     for (let count = 0; count < length; count += 1) {
       this.#time += this.#chance.upTo(20_000);
-      this.#somethingHappens();
+      await this.#somethingHappens();
       for (let turns = this.#chance.upTo(24); turns > 0 && (await this.#turns.step()); turns -= 1);
     }
     await this.#meet();
   }
 
-  #somethingHappens(): void {
+  async #somethingHappens(): Promise<void> {
     const laptop = this.#anyLaptop();
     const dice = this.#chance.upTo(99);
-    if (dice < 43) laptop.kitDoes('act');
+    if (dice < 2) laptop.kitDoes('admit');
+    else if (dice < 5 && this.#isHarmed) await laptop.sufferHarm(this.#devices);
+    else if (dice < 43) laptop.kitDoes('act');
     else if (dice < 46) laptop.kitDoes('erase');
     else if (dice < 48) laptop.kitDoes('agree');
     else if (dice < 66) laptop.carrierWorks();
@@ -119,12 +150,14 @@ class Schedule {
     if (!this.#apart.delete(pair)) this.#apart.add(pair);
   }
 
-  /** Everybody hears everything, starts anew, hears that, too, and lets names be erased. */
+  /** Everybody hears everything, knows all laptops that are ours, starts anew, hears that, too, and lets names be erased. */
   async #meet(): Promise<void> {
     this.#story.push('all meet');
     await this.#turns.rest();
     await this.#carryAll();
+    this.alreadyWrong.push(...noHarmCounts(this.laptops));
     for (const laptop of this.laptops) {
+      for (const device of this.#devices) laptop.remembered.remember(device);
       laptop.endKit();
       laptop.startKit();
     }

@@ -2,7 +2,6 @@
  * Lets several processes run beside each other, one disk call at a time, in an order that a seed gives: whoever asks the disk waits until
  * it is their turn. A process that ends in the middle gets no more turns, and learns that at its next call.
  */
-import { setImmediate as turnOfLoop } from 'node:timers/promises';
 import type { Disk } from '../../main/store/disk';
 import type { Chance } from '../faults/chance';
 
@@ -38,6 +37,9 @@ export class Turns {
   readonly #story: (line: string) => void;
   readonly #waiting: Waiting[] = [];
   readonly #working = new Map<Life, number>();
+  /** Of each, how many calls wait for their turn. */
+  readonly #calls = new Map<Life, number>();
+  #quiet: (() => void) | undefined;
   #failure: unknown;
 
   constructor(chance: Chance, story: (line: string) => void) {
@@ -89,11 +91,10 @@ export class Turns {
   /** Begins something that goes on by {@link step}. What it throws is thrown there, unless its life ended first. */
   begin(life: Life, what: string, work: () => Promise<void>): void {
     this.#story(`${life.name}: ${what}`);
-    this.#working.set(life, (this.#working.get(life) ?? 0) + 1);
+    count(this.#working, life, 1);
     const done = (): void => {
-      const left = (this.#working.get(life) ?? 1) - 1;
-      if (left === 0) this.#working.delete(life);
-      else this.#working.set(life, left);
+      count(this.#working, life, -1);
+      this.#tellIfQuiet();
     };
     work().then(done, (error: unknown) => {
       done();
@@ -104,12 +105,13 @@ export class Turns {
   /** Gives one turn to one of those who wait. False when nobody does. Rejects with what a process threw. */
   async step(): Promise<boolean> {
     await this.#settled();
-    this.#dropEnded();
-    await this.#settled();
+    while (this.#dropEnded()) await this.#settled();
     if (this.#failure !== undefined) throw this.#failure;
     const [next] = this.#waiting.splice(this.#chance.upTo(this.#waiting.length - 1), 1);
-    next?.go();
-    return next !== undefined;
+    if (!next) return false;
+    count(this.#calls, next.life, -1);
+    next.go();
+    return true;
   }
 
   /** Until all that was begun is done. */
@@ -119,20 +121,45 @@ export class Turns {
 
   #turn(life: Life): Promise<void> {
     if (life.isOver) return Promise.reject(new Ended(life.name));
-    return new Promise((resolve, reject) => this.#waiting.push({ life, go: resolve, stop: reject }));
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ life, go: resolve, stop: reject });
+      count(this.#calls, life, 1);
+      this.#tellIfQuiet();
+    });
   }
 
   /** Whoever works waits for a turn: what comes next hangs on no timer of the system. */
   async #settled(): Promise<void> {
-    const isBusy = (life: Life): boolean => !this.#waiting.some((each) => each.life === life);
-    do await turnOfLoop();
-    while ([...this.#working.keys()].some(isBusy));
-  }
-
-  #dropEnded(): void {
-    for (const each of this.#waiting.filter(({ life }) => life.isOver)) {
-      this.#waiting.splice(this.#waiting.indexOf(each), 1);
-      each.stop(new Ended(each.life.name));
+    while (!this.#isQuiet()) {
+      await new Promise<void>((resolve) => {
+        this.#quiet = resolve;
+      });
     }
   }
+
+  #isQuiet(): boolean {
+    for (const life of this.#working.keys()) if (!this.#calls.has(life)) return false;
+    return true;
+  }
+
+  #tellIfQuiet(): void {
+    if (this.#quiet && this.#isQuiet()) this.#quiet();
+  }
+
+  /** False when there was none. */
+  #dropEnded(): boolean {
+    const ended = this.#waiting.filter(({ life }) => life.isOver);
+    for (const each of ended) {
+      this.#waiting.splice(this.#waiting.indexOf(each), 1);
+      count(this.#calls, each.life, -1);
+      each.stop(new Ended(each.life.name));
+    }
+    return ended.length > 0;
+  }
+}
+
+function count(counts: Map<Life, number>, life: Life, change: 1 | -1): void {
+  const now = (counts.get(life) ?? 0) + change;
+  if (now === 0) counts.delete(life);
+  else counts.set(life, now);
 }

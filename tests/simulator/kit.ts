@@ -1,0 +1,171 @@
+/** One life of the kit on a laptop, from its start to its end, over the real store code: what people do in it, and what it does by itself. */
+import { isErasing } from '../../domain/training/erasure';
+import type { Clock } from '../../main/clock';
+import { type Disk, faultOf } from '../../main/store/disk';
+import { UnreadLog } from '../../main/store/log-folder';
+import { checkBeginning, readTraining } from '../../main/store/read-training';
+import { Snapshot } from '../../main/store/snapshot';
+import { TrainingLog, type Writer } from '../../main/store/training-log';
+import { writerFor } from '../../main/store/writer';
+import { trainingId } from '../unit/builders';
+import type { DoneAct, People } from './acts';
+import { keyFor } from './keys';
+import { aside, snapshotPath, trainingFolder } from './places';
+import type { RememberedLaptops } from './remembered-laptops';
+import { Life } from './turns';
+import type { World } from './world';
+
+/** `agree`: names go from this laptop's files, too, as another's person asked. `admit`: a laptop that waits is one of ours. */
+export type Doing = 'act' | 'erase' | 'agree' | 'admit' | 'join' | 'close';
+
+/** The laptop, as its kit finds it. */
+export interface Machine {
+  readonly name: string;
+  readonly device: string;
+  readonly people: People;
+  readonly remembered: RememberedLaptops;
+  /** As the laptop's clocks are set now. */
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
+
+export class Kit {
+  readonly life: Life;
+  readonly #machine: Machine;
+  readonly #world: World;
+  readonly #start: string;
+  readonly #disk: Disk;
+  #log: TrainingLog | undefined;
+  #isRead = false;
+  #isClosed = false;
+
+  /** `number`: of this start. */
+  constructor(machine: Machine, world: World, disk: Disk, number: number) {
+    this.life = new Life(`kit ${machine.name}${number}`);
+    this.#machine = machine;
+    this.#world = world;
+    this.#start = `start${number}`;
+    this.#disk = world.kitDisk(world.turns.diskOf(disk, this.life));
+  }
+
+  /** The training while it is open: not before it is read, and not where none has come yet. */
+  get log(): TrainingLog | undefined {
+    return this.#log;
+  }
+
+  /** It looked for the training, whether there was one or not. */
+  get isRead(): boolean {
+    return this.#isRead;
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** `isNew`: the training is made here. */
+  begin(isNew: boolean): void {
+    this.#begin('starts', async () => {
+      const log = await this.#openUnlessInPart(isNew);
+      if (log && isNew) await this.#confirm(log, this.#machine.people.begin());
+      if (log?.training.state.details) this.#log = log;
+      else await this.#remembersWhoWaits();
+      this.#isRead = true;
+    });
+  }
+
+  does(what: Doing): void {
+    const log = this.#log;
+    if (!log || this.#world.turns.isWorking(this.life)) return;
+    switch (what) {
+      case 'join':
+        this.#begin('reads what came', () => log.join(async () => {}));
+        break;
+      case 'agree':
+        if (log.waitsForErasing) this.#begin('erases here too', () => this.#unlessRefused(() => log.erase()));
+        break;
+      case 'admit':
+        this.#admits(log);
+        break;
+      case 'close':
+        this.#begin('closes', async () => {
+          await log.close();
+          this.#isClosed = true;
+        });
+        break;
+      default: {
+        const { people, device, clock, newId } = this.#machine;
+        const context = { moment: clock.now(), device, newId };
+        const done = what === 'act' ? people.act(log.training, context) : people.erasing(log.training, context);
+        if (done) this.#begin(done.name, () => this.#confirm(log, done));
+      }
+    }
+  }
+
+  /** Undefined while the log that the training begins with has not come yet, or can't be told from one that somebody changed. */
+  async #openUnlessInPart(isNew: boolean): Promise<TrainingLog | undefined> {
+    try {
+      return await this.#open(isNew);
+    } catch (error) {
+      if (!(error instanceof UnreadLog) || error.why === undefined) throw error;
+      return undefined;
+    }
+  }
+
+  async #open(isNew: boolean): Promise<TrainingLog> {
+    const { device, clock } = this.#machine;
+    const writer = { ...writerFor(device, clock), start: this.#start, isSharing: true, key: keyFor(device), known: this.#known };
+    const snapshot = new Snapshot(this.#disk, snapshotPath, 'simulated', this.#world.snapshotAfter);
+    const check = isNew ? undefined : checkBeginning;
+    return TrainingLog.open(this.#disk, trainingFolder, trainingId, writer, aside, () => {}, check, snapshot);
+  }
+
+  async #remembersWhoWaits(): Promise<void> {
+    const { chance, isOurs } = this.#world;
+    if (!this.#known || chance.isOneIn(2)) return;
+    const { admission } = await readTraining(this.#disk, trainingFolder, trainingId, this.#known);
+    for (const { device } of admission.waiting.filter(isOurs)) this.#machine.remembered.remember(device);
+  }
+
+  get #known(): Writer['known'] {
+    return this.#world.asksWhoBelongs ? this.#machine.remembered : undefined;
+  }
+
+  /** Somebody knows one of those who wait, and says so. */
+  #admits(log: TrainingLog): void {
+    const { chance, isOurs } = this.#world;
+    const waiting = log.waiting.filter(isOurs);
+    const one = waiting[chance.upTo(waiting.length - 1)];
+    if (!one) return;
+    this.#machine.remembered.remember(one.device);
+    const { device, key } = one;
+    this.#begin(`admits ${device}`, async () => {
+      await this.#confirm(log, {
+        name: 'admit',
+        happenings: [{ type: 'laptop-admitted', body: { device, key }, personal: { name: device } }],
+      });
+      await log.join(async () => {});
+    });
+  }
+
+  async #confirm(log: TrainingLog, { happenings }: DoneAct): Promise<void> {
+    const before = log.training.events.length;
+    await log.confirm(happenings, this.#machine.clock.now());
+    const added = log.training.events.slice(before);
+    this.#world.confirmed(added);
+    if (added.some(isErasing)) await this.#unlessRefused(() => log.erase());
+  }
+
+  /** What can't be erased now, as a file that the carrier puts another over, is erased at the next start. */
+  async #unlessRefused(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      this.#world.story(`${this.life.name}: could not erase all`);
+    }
+  }
+
+  #begin(what: string, work: () => Promise<void>): void {
+    this.#world.turns.begin(this.life, what, work);
+  }
+}
