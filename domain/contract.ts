@@ -228,6 +228,8 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
   'choose-shared-folder': (what: 'choose' | 'alone') => SharingPreview | Refusal | undefined;
   /** Does what was previewed under this name, whole or not at all; then the kit starts anew. */
   'share-trainings': (preview: string) => Outcome;
+  /** A move that is under way: everything is where it was again. Answered by whoever asked for the move. */
+  'stop-sharing': () => void;
   /** What is wrong with the shared folder; undefined when none is shared. */
   'check-shared-folder': () => readonly Finding[] | undefined;
   /** Copies in the second place are sealed so from now on, what lies there too: it is done while the place is there. */

@@ -43,6 +43,8 @@ export const notice = pair({
       'The kit was cut off while it moved the trainings to “{{folder}}”. What had come there was taken away again; all trainings are where they were, and nothing is lost. To move them, choose the folder in Settings once more.',
     'sharing-half':
       'The kit was cut off while it moved the trainings to “{{folder}}”, and copies that had come there could not be taken away yet: {{problem}}. All trainings are where they were. The kit tries again at its next start; there is nothing to do.',
+    'sharing-unfinished':
+      'All trainings have been brought to “{{folder}}”, but they could not be put in their places there yet: {{problem}}. Until then you work with them where they were, and nothing is lost. Mend the cause, then start the kit again: it finishes by itself.',
     'sharing-left':
       'Trainings that were made on this laptop while the shared folder was away could not be brought there ({{count}}): {{problem}}. They lie in “{{folder}}”, and nothing of them is lost. Mend the cause, then start the kit again.',
     'lock-taken-over': 'The kit was not closed properly last time. Everything that was confirmed is here. There is nothing to do.',
@@ -89,6 +91,8 @@ export const notice = pair({
       'Program je prekinut dok je premeštao obuke u „{{folder}}”. Ono što je tamo stiglo ponovo je uklonjeno; sve obuke su tamo gde su bile i ništa nije izgubljeno. Da ih premestite, izaberite fasciklu u Podešavanjima još jednom.',
     'sharing-half':
       'Program je prekinut dok je premeštao obuke u „{{folder}}”, a kopije koje su tamo stigle još nisu mogle da se uklone: {{problem}}. Sve obuke su tamo gde su bile. Program pokušava ponovo pri sledećem pokretanju; vi ne treba ništa da radite.',
+    'sharing-unfinished':
+      'Sve obuke su prenete u „{{folder}}”, ali tamo još nisu mogle da se stave na svoje mesto: {{problem}}. Dotle radite sa njima tamo gde su bile i ništa nije izgubljeno. Otklonite uzrok, pa ponovo pokrenite program: završiće sam.',
     'sharing-left':
       'Obuke napravljene na ovom laptopu dok zajednička fascikla nije bila tu nisu mogle da se prenesu u nju ({{count}}): {{problem}}. Nalaze se u „{{folder}}” i ništa iz njih nije izgubljeno. Otklonite uzrok, pa ponovo pokrenite program.',
     'lock-taken-over': 'Program prošli put nije uredno zatvoren. Sve što je potvrđeno je tu. Ne treba ništa da radite.',

@@ -8,6 +8,9 @@ export const sharing = pair({
     'sharing-in-training': 'Day {{day}} is running, and the folder can’t change meanwhile. End the day, then choose the folder again.',
     'sharing-unsaved':
       'Something is not saved yet, so the trainings stay where they are. Make sure that the disk can be written, then try again.',
+    'sharing-stopped': 'Stopped. All trainings are where they were.',
+    'shared-nested':
+      'This folder and the shared folder lie one inside the other. Nothing was changed. Choose a folder apart from the one shared so far.',
     'sharing-changed': 'Something in the folder was changed meanwhile. Nothing was moved. Choose the folder again.',
     'shared-unreadable': 'The folder could not be looked at: {{problem}}. Nothing was changed. Choose another folder, or mend the cause.',
     'shared-already': 'The trainings lie in this folder already. Nothing was changed.',
@@ -20,6 +23,9 @@ export const sharing = pair({
     'sharing-in-training': '{{day}}. dan je u toku, pa fascikla ne može da se promeni. Završite dan, pa ponovo izaberite fasciklu.',
     'sharing-unsaved':
       'Nešto još nije sačuvano, pa obuke ostaju gde jesu. Proverite da li može da se upisuje na disk, pa pokušajte ponovo.',
+    'sharing-stopped': 'Prekinuto. Sve obuke su tamo gde su bile.',
+    'shared-nested':
+      'Ova fascikla i zajednička fascikla su jedna u drugoj. Ništa nije promenjeno. Izaberite fasciklu odvojenu od dosadašnje.',
     'sharing-changed': 'U fascikli se u međuvremenu nešto promenilo. Ništa nije premešteno. Izaberite fasciklu ponovo.',
     'shared-unreadable':
       'Fascikla nije mogla da se pregleda: {{problem}}. Ništa nije promenjeno. Izaberite drugu fasciklu ili otklonite uzrok.',

@@ -36,6 +36,8 @@ export const sharing = pair({
       'The shared folder stays as it is, also on this laptop’s disk: to have it here no longer, remove it in Syncthing first and then delete it. What is erased here afterwards is not erased there.',
     'all-or-none':
       'All trainings come, or none: if the laptop is switched off meanwhile, nothing is lost. Then the kit closes and opens again by itself.',
+    moving: 'Trainings are on their way: {{done}} of {{of}}',
+    stop: 'Stop',
     share: 'Move them and share',
     'bring-back': 'Bring them here',
     'check-title': 'The shared folder, checked',
@@ -69,6 +71,7 @@ export const sharing = pair({
     away: 'The folder is not there, or can’t be read: {{problem}}. Connect its drive, then try again.',
     unwritable:
       'Nothing can be saved in this folder: {{problem}}. Allow writing in it; in Syncthing, the folder must be of the type “{{sendReceive}}”.',
+    'own-unwritable': 'Nothing can be saved in the kit’s own data on this laptop: {{problem}}. Allow writing there, then try again.',
     'no-room': 'There is not enough room: {{needed}} MB are needed, {{free}} MB are free. Make room, then try again.',
     stopped:
       'Syncthing has stopped carrying this folder: its own folder “{{marker}}” is missing. Open Syncthing and look at what it says of this folder.',
@@ -131,6 +134,8 @@ export const sharing = pair({
       'Zajednička fascikla ostaje kakva jeste, i na disku ovog laptopa: da je ovde više ne bude, prvo je uklonite u Syncthingu, pa je obrišite. Ono što se posle obriše ovde, tamo se ne briše.',
     'all-or-none':
       'Prenose se sve obuke ili nijedna: ako se laptop u međuvremenu ugasi, ništa se ne gubi. Zatim se program sam zatvara i ponovo otvara.',
+    moving: 'Obuke se prenose: {{done}} od {{of}}',
+    stop: 'Prekini',
     share: 'Premesti i podeli',
     'bring-back': 'Prenesi ih ovamo',
     'check-title': 'Provera zajedničke fascikle',
@@ -164,6 +169,8 @@ export const sharing = pair({
     away: 'Fascikla nije tu ili ne može da se pročita: {{problem}}. Povežite njen disk, pa pokušajte ponovo.',
     unwritable:
       'U ovoj fascikli ništa ne može da se sačuva: {{problem}}. Dozvolite upisivanje u nju; u Syncthingu mora da bude vrste „{{sendReceive}}”.',
+    'own-unwritable':
+      'Podaci ovog programa na ovom laptopu ne mogu da se upisuju: {{problem}}. Dozvolite upisivanje tamo, pa pokušajte ponovo.',
     'no-room': 'Nema dovoljno mesta: potrebno je {{needed}} MB, slobodno {{free}} MB. Oslobodite mesto, pa pokušajte ponovo.',
     stopped:
       'Syncthing je prestao da prenosi ovu fasciklu: nema njegove fascikle „{{marker}}”. Otvorite Syncthing i pogledajte šta kaže o ovoj fascikli.',

@@ -143,7 +143,7 @@ export interface LeftOutView {
   readonly mistakes: readonly { readonly file: string; readonly line: number; readonly problem: string }[];
 }
 
-/** `programme-unreadable` has `folder` and `problem`; `programme-in-part` has `programme`, `file`, `line` and `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` has `file` and `count`; `files-left-out` has `files`; `shared-away` has `folder` and `problem`, `shared-back` and `sharing-undone` `folder`, `sharing-half` `folder` and `problem`, `sharing-left` `folder`, `count` and `problem`. */
+/** `programme-unreadable` has `folder` and `problem`; `programme-in-part` has `programme`, `file`, `line` and `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` has `file` and `count`; `files-left-out` has `files`; `shared-away` has `folder` and `problem`, `shared-back` and `sharing-undone` `folder`, `sharing-half` and `sharing-unfinished` `folder` and `problem`, `sharing-left` `folder`, `count` and `problem`. */
 export type NoticeKey =
   | 'recovered-torn-line'
   | 'set-aside'
@@ -161,6 +161,7 @@ export type NoticeKey =
   | 'shared-back'
   | 'sharing-undone'
   | 'sharing-half'
+  | 'sharing-unfinished'
   | 'sharing-left'
   | 'clock-set'
   | NoticeInSight['notice'];

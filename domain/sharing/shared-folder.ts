@@ -39,6 +39,7 @@ type Key =
   | 'second-place'
   | 'away'
   | 'unwritable'
+  | 'own-unwritable'
   | 'no-room'
   | 'stopped'
   | 'versions'
@@ -79,21 +80,22 @@ const mostAhead = 10;
 
 export const megabytes = (bytes: number): number => Math.ceil(bytes / 1_000_000);
 
+const found = (is: boolean, weight: Finding['weight'], key: Key, values: Partial<FindingValues> = {}): readonly Finding[] =>
+  is ? [{ key, weight, values: { ...noValues, ...values } }] : [];
+
+const noRoom = (needed: number, free: number | undefined): readonly Finding[] =>
+  found(free !== undefined && free < needed + spare, 'stops', 'no-room', { needed: megabytes(needed + spare), free: megabytes(free ?? 0) });
+
 /** What stops first, then what warns. */
 export function findingsOf(facts: FolderFacts): readonly Finding[] {
   const { away, unwritable, carrier, arriving, partial, conflicts, needed, free, ahead } = facts;
   if (away !== undefined) return [{ key: 'away', weight: 'stops', values: { ...noValues, problem: away } }];
-  const found = (is: boolean, weight: Finding['weight'], key: Key, values: Partial<FindingValues> = {}): readonly Finding[] =>
-    is ? [{ key, weight, values: { ...noValues, ...values } }] : [];
   return [
     ...found(facts.isInData, 'stops', 'in-data'),
     ...found(facts.holdsData, 'stops', 'holds-data'),
     ...found(facts.isSecondPlace, 'stops', 'second-place'),
     ...found(unwritable !== undefined, 'stops', 'unwritable', { problem: unwritable ?? '' }),
-    ...found(free !== undefined && free < needed + spare, 'stops', 'no-room', {
-      needed: megabytes(needed + spare),
-      free: megabytes(free ?? 0),
-    }),
+    ...noRoom(needed, free),
     ...found(facts.isCarrierStopped, 'warns', 'stopped'),
     ...found(facts.keepsVersions, 'warns', 'versions'),
     ...found(carrier === undefined && !facts.isCarrierStopped, 'warns', 'not-carried'),
@@ -107,6 +109,12 @@ export function findingsOf(facts: FolderFacts): readonly Finding[] {
     ...found(carrier !== undefined, 'tells', 'carried', { carrier: carrier ?? '' }),
   ];
 }
+
+/** What keeps the trainings from coming back to this laptop's own folder. */
+export const findingsAtHome = ({ unwritable, needed, free }: Pick<FolderFacts, 'unwritable' | 'needed' | 'free'>): readonly Finding[] => [
+  ...found(unwritable !== undefined, 'stops', 'own-unwritable', { problem: unwritable ?? '' }),
+  ...noRoom(needed, free),
+];
 
 export const isPossible = (findings: readonly Finding[]): boolean => findings.every(({ weight }) => weight !== 'stops');
 

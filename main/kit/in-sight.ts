@@ -121,6 +121,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'choose-backup': 'refused',
   'choose-shared-folder': 'refused',
   'share-trainings': 'refused',
+  'stop-sharing': 'refused',
   'check-shared-folder': 'refused',
   'seal-place': 'refused',
   'unlock-place': 'refused',

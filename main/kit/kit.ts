@@ -119,7 +119,7 @@ export class Kit {
     const secondPlace = new SecondPlace(ports, (change) => this.#queue.run(() => this.#preferences.keepSeals(change)));
     const bundles = new Bundles(ports, trainings, secondPlace);
     this.#backup = new Backup(ports, secondPlace, trainings, (id) => this.#answers.edition(id), changed);
-    this.#sharing = new Sharing(ports, { ...asked, notices, preferences: this.#preferences });
+    this.#sharing = new Sharing(ports, { ...asked, notices, trainings, preferences: this.#preferences });
     this.#saving = new Saving(ports, door, this.#queue, { ...asked, notices, preferences: this.#preferences, trainings });
     this.#following = new Following(ports, { ...asked, queue: this.#queue, trainings });
     this.#gate = new RequestGate(asked, { run: this.#saving.inTurn });

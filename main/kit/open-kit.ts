@@ -22,6 +22,7 @@ import { problemOf } from './disk-words';
 import { Kit } from './kit';
 import { Notices } from './notices';
 import type { Files, Ports } from './ports';
+import { finishMoves } from './sharing/finishing';
 import { placeAtStart } from './sharing/starting';
 import { saidBy } from './trouble';
 
@@ -130,12 +131,15 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
   const own = await ownDevice(door.disk, dataFolder, aside, (write) => door.first(write));
   const notices = new Notices();
   const translate = translateIn(settings.data.language);
+  const isOpen = door.shut === undefined;
+  const taker = writerFor(own.device, clock);
+  const finished = isOpen ? await finishMoves({ disk: door.disk, dataFolder, settings, aside, taker, translate }) : [];
+  for (const found of finished) notices.add(found);
   const writer = { ...writerFor(own.device, clock, settings.data.sharedFolder !== null), key: own.key };
   const shared = trainingsFolderOf(settings.data, dataFolder);
   door.guard(shared);
   const diskThere = onlyWhereShared(door.disk, shared === ownTrainingsFolder(dataFolder) ? undefined : shared);
-  const isOpen = door.shut === undefined;
-  const place = await placeAtStart({ disk: diskThere, dataFolder, settings, aside, writer, translate, isOpen });
+  const place = await placeAtStart({ disk: diskThere, dataFolder, settings: settings.data, aside, writer, translate, isOpen });
   const { disk, leave: leaveTrainings } = leavable(diskThere, place.folder);
   for (const found of place.found) notices.add(found);
   for (const [file, error] of unread) notices.add({ notice: 'file-unread', values: { file, problem: saidBy(error, translate) } });

@@ -210,6 +210,7 @@ export const requestSchemas: Schemas = {
   'choose-backup': z.tuple([z.enum(['choose', 'none'])]),
   'choose-shared-folder': z.tuple([z.enum(['choose', 'alone'])]),
   'share-trainings': z.tuple([text]),
+  'stop-sharing': z.tuple([]),
   'check-shared-folder': z.tuple([]),
   'seal-place': z.tuple([z.union([newPassphrase, z.enum(['as-before', 'not'])])]),
   'unlock-place': z.tuple([passphrase]),

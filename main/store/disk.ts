@@ -57,3 +57,13 @@ export async function closeFlushed(file: OpenFile): Promise<void> {
     if (faultOf(error) === undefined) throw error;
   }
 }
+
+/** Undefined where the disk refuses. */
+export async function unlessRefused<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (faultOf(error) === undefined) throw error;
+    return undefined;
+  }
+}

@@ -3,7 +3,7 @@
  * never written to, since it may still be arriving: what can't be believed in it is kept aside as a copy.
  */
 import type { Notice } from '../../domain/desk/desk-view';
-import { closeFlushed, type Disk, faultOf } from './disk';
+import { closeFlushed, type Disk, unlessRefused } from './disk';
 import { writeWhole } from './durable-json';
 import { type LogFile, readLogFile } from './log-folder';
 import { isWrittenBy } from './log-name';
@@ -44,15 +44,5 @@ async function cutUnfinished(disk: Disk, { path, log }: LogFile, aside: Aside): 
     return true;
   } finally {
     await closeFlushed(file);
-  }
-}
-
-/** Undefined when the disk refuses. */
-async function unlessRefused<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (faultOf(error) === undefined) throw error;
-    return undefined;
   }
 }

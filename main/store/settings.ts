@@ -23,8 +23,15 @@ const stageTimes = z.object({ nearly: z.int().min(1).max(60), pressing: z.int().
 export const timerSettingsSchema = z.object({ block: stageTimes, activity: stageTimes, sound: z.boolean() });
 const knownProjector = z.object({ id: z.number(), name: z.string(), width: z.number(), height: z.number() });
 
-/** Trainings on their way to another folder. `made`: those that nobody knew there; taken back at the next start if the kit was cut off. */
-const movingSchema = z.object({ to: z.string().refine(isAbsolute), made: z.array(z.string()).readonly() });
+/**
+ * Trainings on their way to another folder, which is `shared` or null from then on. Cut off before all `areThere`, the next start takes
+ * back what came; afterwards it gives them their places.
+ */
+const movingSchema = z.object({
+  to: z.string().refine(isAbsolute),
+  shared: z.string().refine(isAbsolute).nullable(),
+  areThere: z.boolean(),
+});
 
 export const sharedFolderSchema = z.string().refine(isAbsolute).nullable().default(null);
 
@@ -45,6 +52,8 @@ const settingsSchema = z.object({
   /** What people call this laptop, among several; empty: nothing. */
   laptopName: z.string().default(''),
   moving: movingSchema.nullable().default(null),
+  /** Folders in which copies of a move that was given up may lie still. */
+  leftIn: z.array(z.string()).readonly().default([]),
   seals: placeSealsSchema.default(noSeals),
   hints: z.boolean().default(true),
   /** Names of hints that are over; a later version of the kit may have others. */
@@ -103,6 +112,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   sharedFolder: null,
   laptopName: '',
   moving: null,
+  leftIn: [],
   seals: noSeals,
   hints: true,
   hintsDone: [],

@@ -24,7 +24,7 @@ export interface Way {
 }
 
 /** All files below a folder, by their paths in it with `/`. Rejects with what the disk says. */
-async function pathsIn(disk: Disk, folder: string, below = ''): Promise<readonly string[]> {
+export async function pathsIn(disk: Disk, folder: string, below = ''): Promise<readonly string[]> {
   const found: string[] = [];
   for (const name of (await disk.list(join(folder, below))).toSorted()) {
     const path = below === '' ? name : `${below}/${name}`;
@@ -47,7 +47,7 @@ async function filesBelow(disk: Disk, folder: string, path: string): Promise<rea
 const rank = (path: string): number => (isLogName(path) ? 2 : Number(path === lastOfProgramme));
 
 /** Finished files, in the order in which they are copied. */
-const ownPaths = async (disk: Disk, folder: string): Promise<readonly string[]> =>
+export const ownPaths = async (disk: Disk, folder: string): Promise<readonly string[]> =>
   (await pathsIn(disk, folder))
     .filter((path) => !isTemporary(path.slice(path.lastIndexOf('/') + 1)))
     .toSorted((one, other) => rank(one) - rank(other));
@@ -98,6 +98,14 @@ export async function joinTraining({ disk, from, to, aside, taker }: Way, id: Tr
   }
 }
 
+/** What lies as it is in both goes from where it came; anything else is left for {@link joinTraining}. Rejects with what the disk says. */
+export async function removeSame({ disk, from, to }: Way, id: TrainingId): Promise<void> {
+  const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
+  for (const path of await ownPaths(disk, here))
+    if (await isSame(disk, join(here, path), join(there, path))) await disk.remove(join(here, path));
+  await removeEmpty(disk, here);
+}
+
 /** What was joined goes from where it came; a file that differs there is kept aside. Rejects with what the disk says. */
 export async function removeJoined({ disk, from, to, aside }: Way, id: TrainingId): Promise<void> {
   const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
@@ -111,23 +119,13 @@ export async function removeJoined({ disk, from, to, aside }: Way, id: TrainingI
   await removeEmpty(disk, here);
 }
 
-/** Takes back what {@link joinTraining} made of a training that was new there: files that are as they are here, and unfinished ones. */
-export async function unmake({ disk, from, to }: Pick<Way, 'disk' | 'from' | 'to'>, id: TrainingId): Promise<void> {
-  const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
-  for (const path of (await pathsIn(disk, there)).toReversed()) {
-    const isUnfinished = isTemporary(path.slice(path.lastIndexOf('/') + 1));
-    if (isUnfinished || (await isSame(disk, join(here, path), join(there, path)))) await disk.remove(join(there, path));
-  }
-  await removeEmpty(disk, there);
-}
-
 async function isSame(disk: Disk, one: string, other: string): Promise<boolean> {
   const [first, second] = [await disk.read(one), await disk.read(other)];
   return first !== undefined && second !== undefined && Buffer.compare(first, second) === 0;
 }
 
 /** Folders that hold nothing; a folder with a file of somebody's stays. */
-async function removeEmpty(disk: Disk, folder: string): Promise<void> {
+export async function removeEmpty(disk: Disk, folder: string): Promise<void> {
   for (const name of await disk.list(folder))
     if ((await filesBelow(disk, folder, name))?.length === 0) await removeEmpty(disk, join(folder, name));
   await disk.removeFolder(folder);

@@ -1,6 +1,6 @@
 /** What a change of the shared folder will do. Nothing is done before a person says so. */
 import { useTranslation } from 'react-i18next';
-import type { SharingPreview } from '../../domain/sharing/shared-folder';
+import type { SharingPreview, SharingView } from '../../domain/sharing/shared-folder';
 import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
 import { Form } from '../ui/form';
@@ -11,6 +11,7 @@ import './sharing.css';
 
 interface ShareDialogProperties {
   readonly preview: SharingPreview;
+  readonly moving: SharingView['moving'];
   readonly onClose: () => void;
 }
 
@@ -32,18 +33,37 @@ function WhatItDoes({ preview: { folder, coming, there, both, megabytes, areMove
   );
 }
 
-export function ShareDialog({ preview, onClose }: ShareDialogProperties) {
+/** It takes the place of the button that had the focus. */
+const focus = (button: HTMLButtonElement | null): void => button?.focus();
+
+function OnTheirWay({ done, of }: NonNullable<SharingView['moving']>) {
+  const { t } = useTranslation('sharing');
+  return (
+    <div className="sharing-way">
+      <p role="status">{t('moving', { done, of })}</p>
+      <progress aria-label={t('preview-title')} value={done} max={Math.max(1, of)} />
+      <div className="desk-actions">
+        <button ref={focus} type="button" className="desk-button" onClick={() => void kit['stop-sharing']()}>
+          {t('stop')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** While the trainings are on their way it stays open: nothing else is to be done with them meanwhile. */
+export function ShareDialog({ preview, moving, onClose }: ShareDialogProperties) {
   const { t } = useTranslation('sharing');
   const isBack = preview.folder === undefined;
   return (
-    <WindowDialog title={t(isBack ? 'alone-title' : 'preview-title')} onClose={onClose}>
+    <WindowDialog title={t(isBack ? 'alone-title' : 'preview-title')} onClose={moving ? () => {} : onClose}>
       {preview.isPossible ? (
         <Form ask={() => kit['share-trainings'](preview.preview)} onDone={onClose}>
           {() => (
             <>
               <WhatItDoes preview={preview} />
               <Findings findings={preview.findings} />
-              <FormActions submit={t(isBack ? 'bring-back' : 'share')} onClose={onClose} />
+              {moving ? <OnTheirWay {...moving} /> : <FormActions submit={t(isBack ? 'bring-back' : 'share')} onClose={onClose} />}
             </>
           )}
         </Form>

@@ -56,7 +56,7 @@ export function SharedFolderPart({ sharing: { state, folder, moving }, laptopNam
       </div>
       <LaptopName name={laptopName} />
       {areSteps && <StepsDialog onClose={() => setSteps(false)} />}
-      {preview && <ShareDialog preview={preview} onClose={() => setPreview(undefined)} />}
+      {preview && <ShareDialog preview={preview} moving={moving} onClose={() => setPreview(undefined)} />}
       {findings && (
         <WindowDialog title={t('check-title')} onClose={() => setFindings(undefined)}>
           {folder !== undefined && <p className="desk-path">{folder}</p>}

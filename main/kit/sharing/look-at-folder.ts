@@ -1,11 +1,11 @@
 /** Looks at a folder in which trainings are to be shared, or are. Only a file of a moment's life is written, to see whether one can be. */
-import { statfs } from 'node:fs/promises';
+import { realpath, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Moment } from '../../../domain/kernel/time';
 import type { Carrier, FolderFacts } from '../../../domain/sharing/shared-folder';
 import type { Origin } from '../../store/chain';
-import { type Disk, faultOf } from '../../store/disk';
+import { type Disk, faultOf, unlessRefused } from '../../store/disk';
 import { temporaryOf, writeWhole } from '../../store/durable-json';
 import { isInside } from '../../store/inside';
 import { isLog, logFolderOf } from '../../store/log-folder';
@@ -34,9 +34,10 @@ const nothing = { arriving: 0, conflicts: 0, partial: 0, others: 0, isNameTaken:
 /** Rejects only with what is no fault of the disk. */
 export async function lookAtFolder(folder: TrainingsFolder, around: Around): Promise<FolderFacts> {
   const { disk, dataFolder, translate, needed, isShared } = around;
+  const [real, home] = [await realPath(folder), await realPath(dataFolder)];
   const facts: Omit<FolderFacts, 'away'> = {
-    isInData: isInside(folder, dataFolder),
-    holdsData: folder !== dataFolder && isInside(dataFolder, folder),
+    isInData: isInside(real, home),
+    holdsData: real !== home && isInside(home, real),
     isSecondPlace: await isSecondPlace(disk, folder),
     unwritable: undefined,
     isOnStick: /^(?:\/media\/|\/run\/media\/|\/Volumes\/)/u.test(folder),
@@ -70,6 +71,21 @@ export async function lookAtFolder(folder: TrainingsFolder, around: Around): Pro
   }
 }
 
+/** The same of this laptop's own folder, to which the trainings may come back. */
+export const lookAtHome = async ({
+  disk,
+  dataFolder,
+  translate,
+  needed,
+}: Pick<Around, 'disk' | 'dataFolder' | 'translate' | 'needed'>): Promise<Pick<FolderFacts, 'unwritable' | 'needed' | 'free'>> => ({
+  unwritable: await whyUnwritable(disk, dataFolder, translate),
+  needed,
+  free: await freeIn(dataFolder),
+});
+
+/** Without links; of what isn't there, the path itself. */
+export const realPath = async (path: string): Promise<string> => (await unlessRefused(() => realpath(path))) ?? path;
+
 async function isSecondPlace(disk: Disk, folder: string): Promise<boolean> {
   try {
     return (await markAt(disk, placeOf(folder))) !== undefined && isInside(folder, copyFolderIn(placeOf(folder)));
@@ -82,13 +98,8 @@ async function isSecondPlace(disk: Disk, folder: string): Promise<boolean> {
 
 /** Undefined where the system doesn't say it, as of some network drives. */
 async function freeIn(folder: string): Promise<number | undefined> {
-  try {
-    const { bavail, bsize } = await statfs(folder);
-    return bavail * bsize;
-  } catch (error) {
-    if (faultOf(error) === undefined) throw error;
-    return undefined;
-  }
+  const room = await unlessRefused(() => statfs(folder));
+  return room && room.bavail * room.bsize;
 }
 
 async function whyUnwritable(disk: Disk, folder: string, translate: Translate): Promise<string | undefined> {

@@ -1,57 +1,89 @@
 /**
- * All trainings come to another folder, or none: what is on its way is remembered before the first file, and the folder counts with one
- * writing of the settings. What is cut off before is taken back by the next start, see starting.ts.
+ * All trainings come to another folder, or none: they are brought into a folder of their own in it, and count there from one writing of the
+ * settings on. What is cut off before is taken back by the next start, what is cut off after it is finished, see finishing.ts.
  */
 import type { Outcome } from '../../../domain/contract';
-import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, refuse } from '../../../domain/kernel/refusal';
-import { faultOf } from '../../store/disk';
+import { unlessRefused } from '../../store/disk';
+import type { Settings } from '../../store/settings';
 import { markShared } from '../../store/shared-folder';
 import type { TrainingsFolder } from '../../store/trainings-folder';
-import { joinTraining, loadOf, unmake, type Way } from '../../transfer/joining';
+import { bring, putInPlace, takeBack } from '../../transfer/coming';
+import { joinTraining, loadOf, removeSame, type Way } from '../../transfer/joining';
 import type { Preferences } from '../preferences';
+import { done } from '../request-gate';
 import { saidBy } from '../trouble';
 
-interface Moving {
+export interface Moving {
   readonly way: Way;
   /** The folder that laptops share from then on; null: the trainings are this laptop's alone. */
   readonly shared: TrainingsFolder | null;
-  readonly preferences: Pick<Preferences, 'keep' | 'translate'>;
+  /** They go from where they were: nobody else works with them there. */
+  readonly areMoved: boolean;
+  readonly preferences: Pick<Preferences, 'keep' | 'translate' | 'data'>;
   readonly progress: (done: number, of: number) => void;
+  /** A person wants it no longer. */
+  readonly isStopped: () => boolean;
+  /** From now on they count there, and nothing more may be written where they were. */
+  readonly leave: () => void;
 }
 
-export async function moveTrainings({ way, shared, preferences, progress }: Moving): Promise<Outcome> {
-  const { disk, to } = way;
-  const made: TrainingId[] = [];
+export async function moveTrainings(moving: Moving): Promise<Outcome> {
+  const { way, preferences, leave } = moving;
+  let brought: Outcome;
   try {
-    const load = await loadOf(way);
-    made.push(...load.made);
-    const remembered = await preferences.keep({ moving: { to, made } });
-    if (isRefusal(remembered)) return remembered;
-    await disk.makeFolder(to);
-    if (shared !== null) await markShared(disk, shared);
-    for (const [index, id] of load.trainings.entries()) {
-      progress(index, load.trainings.length);
-      await joinTraining(way, id);
-    }
-    const kept = await preferences.keep({ sharedFolder: shared, moving: null });
-    if (!isRefusal(kept)) return kept;
-    await takeBack(way, made, preferences);
-    return kept;
+    brought = await bringAll(moving);
   } catch (error) {
-    const problem = saidBy(error, preferences.translate);
-    await takeBack(way, made, preferences);
-    return refuse('not-shared', undefined, { folder: to, problem });
+    brought = refuse('not-shared', undefined, { folder: way.to, problem: saidBy(error, preferences.translate) });
   }
+  if (isRefusal(brought)) {
+    await giveUp(moving);
+    return brought;
+  }
+  leave();
+  await finish(moving);
+  return done;
+}
+
+async function bringAll({ way, shared, preferences, progress, isStopped }: Moving): Promise<Outcome> {
+  const { disk, to, taker } = way;
+  const { trainings, made } = await loadOf(way);
+  await disk.makeFolder(to);
+  /* First, so that a start which looks for what came can tell the folder from an empty place of its name. */
+  if (shared !== null) await markShared(disk, shared);
+  const remembered = await preferences.keep({ moving: { to, shared, areThere: false }, leftIn: leftBefore(preferences.data, to) });
+  if (isRefusal(remembered)) return remembered;
+  await takeBack(disk, to, taker.device);
+  const isNew = new Set(made);
+  for (const [index, id] of trainings.entries()) {
+    progress(index, trainings.length);
+    if (isStopped()) return refuse('sharing-stopped');
+    await (isNew.has(id) ? bring(way, id) : joinTraining(way, id));
+  }
+  progress(trainings.length, trainings.length);
+  return isStopped() ? refuse('sharing-stopped') : preferences.keep({ moving: { to, shared, areThere: true } });
+}
+
+/** A move that could not be finished or taken back isn't forgotten over the next. */
+const leftBefore = ({ leftIn, moving }: Readonly<Settings>, to: string): readonly string[] => [
+  ...new Set([...leftIn, ...(moving ? [moving.to] : [])].filter((folder) => folder !== to)),
+];
+
+/** What can't be done now is done by the next start. */
+async function finish({ way, shared, areMoved, preferences }: Moving): Promise<void> {
+  await unlessRefused(async () => {
+    const { trainings } = await loadOf(way);
+    await putInPlace(way);
+    if (isRefusal(await preferences.keep({ sharedFolder: shared, moving: null }))) return;
+    if (areMoved) for (const id of trainings) await removeSame(way, id);
+  });
 }
 
 /** What can't be taken back now is taken back by the next start. */
-async function takeBack(way: Way, made: readonly TrainingId[], preferences: Moving['preferences']): Promise<void> {
-  try {
-    for (const id of made) await unmake(way, id);
+async function giveUp({ way: { disk, to, taker }, preferences }: Moving): Promise<void> {
+  if (preferences.data.moving === null) return;
+  await unlessRefused(async () => {
+    await takeBack(disk, to, taker.device);
     await preferences.keep({ moving: null });
-  } catch (error) {
-    /* Why the trainings did not come is told already. */
-    if (faultOf(error) === undefined) throw error;
-  }
+  });
 }

@@ -6,5 +6,6 @@ export const sharingRequests = (gate: RequestGate, sharing: Sharing) =>
   ({
     'choose-shared-folder': (what) => sharing.choose(what),
     'share-trainings': (preview) => gate.act(() => sharing.share(preview)),
+    'stop-sharing': () => sharing.stop(),
     'check-shared-folder': () => sharing.check(),
   }) satisfies Partial<Handlers>;

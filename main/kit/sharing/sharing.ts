@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { elapsed, type Instant, minutes } from '../../../domain/kernel/time';
 import {
   type Finding,
+  findingsAtHome,
   findingsOf,
   isPossible,
   megabytes,
@@ -11,6 +12,7 @@ import {
   type SharingView,
 } from '../../../domain/sharing/shared-folder';
 import { faultOf } from '../../store/disk';
+import { isInside } from '../../store/inside';
 import { checkThere } from '../../store/shared-folder';
 import { ownTrainingsFolder, type TrainingsFolder } from '../../store/trainings-folder';
 import { trainingsIn } from '../../transfer/copy-place';
@@ -20,24 +22,30 @@ import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import type { OpenTraining } from '../training/open-training';
-import { lookAtFolder } from './look-at-folder';
+import type { Trainings } from '../training/trainings';
+import { lookAtFolder, lookAtHome, realPath } from './look-at-folder';
 import { moveTrainings } from './moving';
 
 interface Parts {
   readonly preferences: Preferences;
   readonly notices: Notices;
   readonly open: () => OpenTraining | undefined;
+  readonly trainings: Pick<Trainings, 'inMemory'>;
   readonly changed: () => void;
 }
 
 /** So often a folder that is away is looked for. */
 const pause = minutes(1 / 12);
 
+/** So finely it is told how far a move is. */
+const hundredth = ({ done, of }: NonNullable<SharingView['moving']>): number => Math.floor((100 * done) / Math.max(1, of));
+
 export class Sharing {
   readonly #ports: Ports;
   readonly #parts: Parts;
   readonly #isAway: boolean;
   #isMoved = false;
+  #isStopped = false;
   #moving: SharingView['moving'];
   #previewed: { readonly name: string; readonly to: TrainingsFolder; readonly shared: TrainingsFolder | null } | undefined;
   #lastLook: Instant;
@@ -66,7 +74,9 @@ export class Sharing {
     }
     const chosen = await files.chooseFolder(translate, 'sharing:choose-folder');
     if (chosen === undefined) return undefined;
-    if (chosen === trainingsFolder) return refuse('shared-already');
+    const [there, here] = [await realPath(chosen), await realPath(trainingsFolder)];
+    if (there === here) return refuse('shared-already');
+    if (this.#shared !== undefined && (isInside(there, here) || isInside(here, there))) return refuse('shared-nested');
     return this.#preview(chosen as TrainingsFolder, chosen as TrainingsFolder);
   }
 
@@ -76,21 +86,58 @@ export class Sharing {
     if (previewed?.name !== name) return refuse('sharing-changed');
     const open = this.#parts.open();
     if (open?.dayOnStage !== undefined) return refuse('sharing-in-training', undefined, { day: open.dayOnStage });
-    if (open && !open.log.isSafe) return refuse('sharing-unsaved');
+    if (this.#parts.trainings.inMemory.some(({ isSafe }) => !isSafe)) return refuse('sharing-unsaved');
     const { to, shared } = previewed;
-    const findings = shared === null ? [] : await this.#findings(shared, (await loadOf(this.#way(to, shared))).bytes, false);
-    if (!isPossible(findings)) return refuse('sharing-changed');
-    const progress = (done: number, of: number): void => {
-      this.#moving = { done, of };
-      this.#parts.changed();
+    const way = this.#way(to, shared);
+    const work = async (): Promise<Outcome> => {
+      const findings = await this.#findingsOf(shared, (await loadOf(way)).bytes);
+      return isPossible(findings) ? this.#move(way, shared) : refuse('sharing-changed');
     };
-    const moved = await moveTrainings({ way: this.#way(to, shared), shared, preferences: this.#parts.preferences, progress });
-    this.#moving = undefined;
-    if (isRefusal(moved)) return moved;
-    this.#isMoved = true;
-    this.#ports.leaveTrainings();
-    this.#ports.restart?.();
+    const moved = await orRefuse(work, 'shared-unreadable', this.#parts.preferences.translate);
+    if (!isRefusal(moved)) this.#ports.restart?.();
     return moved;
+  }
+
+  /** Whoever asked for the move hears that it was stopped. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  async #move(way: Way, shared: TrainingsFolder | null): Promise<Outcome> {
+    const { preferences, changed } = this.#parts;
+    this.#isStopped = false;
+    try {
+      return await moveTrainings({
+        way,
+        shared,
+        areMoved: this.#areMoved,
+        preferences,
+        progress: (done, of) => {
+          const before = this.#moving;
+          this.#moving = { done, of };
+          if (before === undefined || hundredth(before) !== hundredth(this.#moving)) changed();
+        },
+        isStopped: () => this.#isStopped,
+        leave: () => {
+          this.#isMoved = true;
+          this.#ports.leaveTrainings();
+        },
+      });
+    } finally {
+      this.#moving = undefined;
+    }
+  }
+
+  get #areMoved(): boolean {
+    return this.#shared === undefined || this.#isAway;
+  }
+
+  async #findingsOf(shared: TrainingsFolder | null, needed: number): Promise<readonly Finding[]> {
+    const { disk, dataFolder } = this.#ports;
+    const { translate } = this.#parts.preferences;
+    return shared === null
+      ? findingsAtHome(await lookAtHome({ disk, dataFolder, translate, needed }))
+      : this.#findings(shared, needed, false);
   }
 
   /** What is wrong with the folder that is shared, or seems to be; nothing is shared: undefined. */
@@ -122,7 +169,7 @@ export class Sharing {
     const work = async (): Promise<SharingPreview> => {
       const load = await loadOf(this.#way(to, shared));
       const there = (await trainingsIn(disk, to)).length;
-      const findings = shared === null ? [] : await this.#findings(shared, load.bytes, false);
+      const findings = await this.#findingsOf(shared, load.bytes);
       const name = newId();
       this.#previewed = { name, to, shared };
       return {
@@ -132,7 +179,7 @@ export class Sharing {
         there,
         both: load.trainings.length - load.made.length,
         megabytes: megabytes(load.bytes),
-        areMoved: this.#shared === undefined || this.#isAway,
+        areMoved: this.#areMoved,
         findings,
         isPossible: isPossible(findings),
       };

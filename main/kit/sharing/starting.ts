@@ -1,9 +1,7 @@
 /**
- * What a start does about a shared folder: a move that was cut off is taken back; where the folder is there, trainings that were made
- * while it was away come to it; where it is away, the kit works with those of this laptop.
+ * What a start does about a shared folder: where it is there, trainings that were made while it was away come to it; where it is away, the
+ * kit works with those of this laptop.
  */
-import type { Low } from 'lowdb';
-import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Disk } from '../../store/disk';
 import type { Aside } from '../../store/set-aside';
 import type { Settings } from '../../store/settings';
@@ -11,7 +9,7 @@ import { checkThere } from '../../store/shared-folder';
 import type { Found } from '../../store/training-log';
 import { ownTrainingsFolder, type TrainingsFolder, trainingsFolderOf } from '../../store/trainings-folder';
 import { trainingsIn } from '../../transfer/copy-place';
-import { joinTraining, removeJoined, unmake, type Way } from '../../transfer/joining';
+import { joinTraining, removeJoined, type Way } from '../../transfer/joining';
 import type { Taker } from '../../transfer/plan-logs';
 import type { Translate } from '../../translate';
 import { saidBy } from '../trouble';
@@ -19,7 +17,7 @@ import { saidBy } from '../trouble';
 interface Around {
   readonly disk: Disk;
   readonly dataFolder: string;
-  readonly settings: Low<Settings>;
+  readonly settings: Readonly<Settings>;
   readonly aside: Aside;
   /** This start. */
   readonly writer: Taker;
@@ -37,11 +35,10 @@ export interface Place {
 export async function placeAtStart(around: Around): Promise<Place> {
   const { settings, dataFolder, isOpen } = around;
   const own = ownTrainingsFolder(dataFolder);
-  const shared = trainingsFolderOf(settings.data, dataFolder);
+  const shared = trainingsFolderOf(settings, dataFolder);
   const away = shared === own ? undefined : await whyAway(around, shared);
   if (away) return { folder: own, found: [away] };
-  const undone = isOpen ? await undoMove(around, shared) : [];
-  return { folder: shared, found: shared === own || !isOpen ? undone : [...undone, ...(await gather(around, own, shared))] };
+  return { folder: shared, found: shared === own || !isOpen ? [] : await gather(around, own, shared) };
 }
 
 async function whyAway({ disk, translate }: Around, shared: TrainingsFolder): Promise<Found | undefined> {
@@ -51,21 +48,6 @@ async function whyAway({ disk, translate }: Around, shared: TrainingsFolder): Pr
   } catch (error) {
     return { notice: 'shared-away', values: { folder: shared, problem: saidBy(error, translate) } };
   }
-}
-
-/** Where nothing can be taken back yet, the next start tries again. */
-async function undoMove({ disk, settings, translate }: Around, from: TrainingsFolder): Promise<readonly Found[]> {
-  const { moving } = settings.data;
-  if (moving === null) return [];
-  const { to, made } = moving;
-  try {
-    for (const id of made) await unmake({ disk, from, to: to as TrainingsFolder }, id as TrainingId);
-    settings.data = { ...settings.data, moving: null };
-    await settings.write();
-  } catch (error) {
-    return [{ notice: 'sharing-half', values: { folder: to, problem: saidBy(error, translate) } }];
-  }
-  return [{ notice: 'sharing-undone', values: { folder: to } }];
 }
 
 /** What is wrong with one training keeps no other from coming. */

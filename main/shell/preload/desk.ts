@@ -110,6 +110,7 @@ const channels = {
   'choose-backup': true,
   'choose-shared-folder': true,
   'share-trainings': true,
+  'stop-sharing': true,
   'check-shared-folder': true,
   press: true,
   'show-on-projector': true,

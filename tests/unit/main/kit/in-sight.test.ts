@@ -148,6 +148,7 @@ async function aDay(): Promise<Opened> {
       'take-in': ['preview', ''],
       'choose-backup': ['none'],
       'choose-shared-folder': ['choose'],
+      'stop-sharing': [],
       'share-trainings': ['preview'],
       'check-shared-folder': [],
       'seal-place': ['not'],

@@ -3,6 +3,9 @@ import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { expect, test, vi } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
+import { findingsAtHome } from '../../../../../domain/sharing/shared-folder';
+import { finishMoves } from '../../../../../main/kit/sharing/finishing';
+import { lookAtHome } from '../../../../../main/kit/sharing/look-at-folder';
 import { moveTrainings } from '../../../../../main/kit/sharing/moving';
 import { type Place, placeAtStart } from '../../../../../main/kit/sharing/starting';
 import { DurableJson, writeWhole } from '../../../../../main/store/durable-json';
@@ -51,20 +54,40 @@ async function namesIn(disk: ModelDisk, trainings: TrainingsFolder): Promise<rea
 const start = async (disk: ModelDisk): Promise<Place & { readonly settings: Settings }> => {
   const settings = await settingsOn(disk);
   const translate = translateIn('en');
-  const place = await placeAtStart({ disk, dataFolder: '/data', settings, aside, writer: taker, translate, isOpen: true });
-  return { ...place, settings: settings.data };
+  const finished = await finishMoves({ disk, dataFolder: '/data', settings, aside, taker, translate });
+  const place = await placeAtStart({ disk, dataFolder: '/data', settings: settings.data, aside, writer: taker, translate, isOpen: true });
+  return { folder: place.folder, found: [...finished, ...place.found], settings: settings.data };
 };
 
-async function move(disk: ModelDisk, from: TrainingsFolder, to: TrainingsFolder): Promise<unknown> {
-  const settings = await settingsOn(disk);
-  const keep = async (change: Partial<Settings>) => {
-    settings.data = { ...settings.data, ...change };
-    await settings.write();
-    return { done: true } as const;
-  };
-  const way = { disk, from, to, aside, taker: { ...taker, isSharing: to === shared } };
-  return moveTrainings({ way, shared: to === own ? null : to, preferences: { keep, translate: translateIn('en') }, progress: () => {} });
+interface Meanwhile {
+  readonly progress?: (done: number, of: number) => void;
+  readonly isStopped?: () => boolean;
+  readonly leave?: () => void;
 }
+
+async function move(disk: ModelDisk, from: TrainingsFolder, to: TrainingsFolder, meanwhile: Meanwhile = {}): Promise<unknown> {
+  const settings = await settingsOn(disk);
+  const preferences = {
+    keep: async (change: Partial<Settings>) => {
+      settings.data = { ...settings.data, ...change };
+      await settings.write();
+      return { done: true } as const;
+    },
+    translate: translateIn('en'),
+    get data() {
+      return settings.data;
+    },
+  };
+  const way = { disk, from, to, aside, taker: { ...taker, isSharing: to !== own } };
+  return moveTrainings({
+    ...{ way, shared: to === own ? null : to, areMoved: from === own, preferences },
+    ...{ progress: () => {}, isStopped: () => false, leave: () => {}, ...meanwhile },
+  });
+}
+
+const pathsBelow = (disk: ModelDisk, folder: string): readonly string[] =>
+  Object.keys(disk.files).filter((path) => path.startsWith(`${folder}/`));
+const comingOn = (disk: ModelDisk): readonly string[] => Object.keys(disk.files).filter((path) => path.includes('/.coming-'));
 
 /** Two laptops wrote into one training; the programme and a file of somebody's lie beside the logs. */
 async function oneTraining(at: TrainingsFolder): Promise<ModelDisk> {
@@ -118,8 +141,89 @@ test.each([
     /* Others go on with what is shared; of this laptop's nothing lies in two places. */
     if (elsewhere === own || from === own)
       expect(Object.keys(after.files).filter((path) => path.startsWith(`${elsewhere}/training`))).toEqual([]);
+    expect(comingOn(after)).toEqual([]);
     expect(after.files['/office/other.txt']).toBe('theirs');
+    expect(settings).toMatchObject({ moving: null, leftIn: [] });
   }
+});
+
+test('another laptop brings the same training while this one’s move is cut off at any step: nothing of that goes', async () => {
+  const { files } = await oneTraining(own);
+  const brings = async (disk: ModelDisk): Promise<void> => {
+    for (const path of ['programme/programme.yaml', 'logs/other-bobic.ndjson']) {
+      await disk.makeFolder(dirname(`${shared}/training/${path}`));
+      await writeWhole(disk, `${shared}/training/${path}`, bytesOf(files[`${own}/training/${path}`] ?? ''));
+    }
+    await write(disk, shared, 'third', 'Cvetić');
+  };
+  const first = await oneTraining(own);
+  const steps = await stepsOf(first, () => move(first, own, shared));
+  for (let step = 1; step <= steps + 1; step += 1) {
+    const disk = await oneTraining(own);
+    disk.cutBefore(disk.steps + step);
+    await move(disk, own, shared).catch((error) => expect(error).toBeInstanceOf(PowerCut));
+    const after = disk.afterPowerCut(leftAt(step));
+    await brings(after);
+    const { folder } = await start(after);
+    expect(await namesIn(after, shared)).toEqual(expect.arrayContaining(['Bobić', 'Cvetić']));
+    expect(await namesIn(after, folder)).toEqual(folder === own ? ['Anić', 'Bobić'] : ['Anić', 'Bobić', 'Cvetić']);
+    expect(after.files[`${shared}/training/programme/programme.yaml`]).toBe('id: small');
+    expect(comingOn(after)).toEqual([]);
+  }
+});
+
+test('a person stops it: all is where it was, and nothing of it is left there', async () => {
+  const disk = await oneTraining(own);
+  for (const path of pathsBelow(disk, `${own}/training`)) {
+    const second = path.replace('/training/', '/second/');
+    await disk.makeFolder(dirname(second));
+    await writeWhole(disk, second, (await disk.read(path)) ?? new Uint8Array());
+  }
+  const before = pathsBelow(disk, own);
+  let told = 0;
+  const progress = (done: number, of: number): void => {
+    expect(of).toBe(2);
+    told = done;
+  };
+  expect(await move(disk, own, shared, { progress, isStopped: () => told === 1 })).toEqual({ refused: 'sharing-stopped' });
+  expect(told).toBe(1);
+  expect(pathsBelow(disk, own)).toEqual(before);
+  expect(pathsBelow(disk, shared)).toEqual([`${shared}/.facilitator-kit`]);
+  expect((await settingsOn(disk)).data).toMatchObject({ sharedFolder: null, moving: null });
+});
+
+test('another folder is chosen before what a cut-off move left could be taken away: both folders are remembered', async () => {
+  const disk = await oneTraining(own);
+  const stick = '/stick/trainings' as TrainingsFolder;
+  const progress = (): void => void disk.cutBefore(disk.steps + 16);
+  await expect(move(disk, own, stick, { progress })).rejects.toBeInstanceOf(PowerCut);
+  const after = disk.afterPowerCut({ bytes: 'everything', names: 'kept' });
+  const onStick = Object.fromEntries(Object.entries(after.files).filter(([path]) => path.startsWith('/stick/')));
+  expect(Object.keys(onStick).some((path) => path.includes('/.coming-'))).toBe(true);
+  const pulled = new ModelDisk(Object.fromEntries(Object.entries(after.files).filter(([path]) => !path.startsWith('/stick/'))));
+  expect(await start(pulled)).toMatchObject({ folder: own, found: [{ notice: 'sharing-half', values: { folder: stick } }] });
+  await move(pulled, own, shared);
+  const moved = await start(pulled);
+  expect(moved).toMatchObject({ folder: shared, found: [{ notice: 'sharing-half', values: { folder: stick } }] });
+  const back = new ModelDisk({ ...pulled.files, ...onStick });
+  expect(await start(back)).toMatchObject({ folder: shared, found: [{ notice: 'sharing-undone', values: { folder: stick } }] });
+  expect(comingOn(back)).toEqual([]);
+  expect(await start(back)).toMatchObject({ folder: shared, found: [] });
+  expect(await namesIn(back, shared)).toEqual(['Anić', 'Bobić']);
+});
+
+test('all had come and the folder is away at the next start: work goes on where they were, and comes along when it is back', async () => {
+  const disk = await oneTraining(own);
+  await move(disk, own, shared, { leave: () => disk.failFromCall(disk.calls.length + 3, 'EIO') });
+  disk.recover();
+  const there = Object.fromEntries(Object.entries(disk.files).filter(([path]) => path.startsWith('/office/')));
+  const away = new ModelDisk(Object.fromEntries(Object.entries(disk.files).filter(([path]) => !path.startsWith('/office/'))));
+  expect(await start(away)).toMatchObject({ folder: own, found: [{ notice: 'sharing-unfinished', values: { folder: shared } }] });
+  await write(away, own, 'laptop', 'Cvetić');
+  const back = new ModelDisk({ ...away.files, ...there });
+  expect(await start(back)).toMatchObject({ folder: shared, found: [] });
+  expect(await namesIn(back, shared)).toEqual(['Anić', 'Bobić', 'Cvetić']);
+  expect(pathsBelow(back, own)).toEqual([]);
 });
 
 test('what was made while the folder was away comes into it at any step of a start, beside what others wrote there', async () => {
@@ -173,6 +277,17 @@ test('a folder that is away is told, and this laptop works with its own; an empt
   await markShared(disk, shared);
   expect(await start(disk)).toMatchObject({ folder: shared, found: [] });
   await checkThere(disk, shared);
+});
+
+test('whether there is room to come back to, and whether it can be written, is looked at before', async () => {
+  const disk = new ModelDisk({ '/data/device.json': '' });
+  const home = { disk, dataFolder: '/data', translate: translateIn('en'), needed: 1_000_000 };
+  expect(findingsAtHome(await lookAtHome(home))).toEqual([]);
+  disk.failFromCall(disk.calls.length + 1, 'EACCES');
+  expect(findingsAtHome({ ...(await lookAtHome(home)), free: 2_000_000 })).toMatchObject([
+    { key: 'own-unwritable', weight: 'stops', values: { problem: 'this folder may not be written to' } },
+    { key: 'no-room', weight: 'stops', values: { needed: 201, free: 2 } },
+  ]);
 });
 
 test('no room there: it is said why, nothing of it stays there, and all is where it was', async () => {

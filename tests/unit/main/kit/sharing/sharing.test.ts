@@ -1,5 +1,5 @@
 /** A person shares the trainings, has the folder checked, and goes back: what is said before is what is done. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -120,4 +120,23 @@ test('the kit starts while the folder is away: told, works with what it makes, a
   expect(desk(again)).toMatchObject({ sharing: { state: 'there' }, notices: [] });
   expect(readdirSync(office).filter((name) => !name.startsWith('.'))).toHaveLength(2);
   expect(readdirSync(join(there.folder, 'trainings'))).toEqual([]);
+});
+
+test('a folder inside the shared one or around it, and links that lead to either or into the data, are told apart', async () => {
+  const office = emptyFolder();
+  const bench = await shared(await openKit(), office);
+  await bench.kit.requests['create-training'](details);
+  for (const folder of [join(office, 'inside'), join(office, '..')]) {
+    mkdirSync(folder, { recursive: true });
+    bench.choose = folder;
+    expect(await bench.kit.requests['choose-shared-folder']('choose')).toEqual({ refused: 'shared-nested' });
+  }
+  const link = join(emptyFolder(), 'link');
+  symlinkSync(bench.folder, link);
+  bench.choose = link;
+  const inData = await bench.kit.requests['choose-shared-folder']('choose');
+  expect(inData && !isRefusal(inData) && keysOf(inData.findings)[0]).toBe('in-data');
+  symlinkSync(office, join(link, 'office'));
+  bench.choose = join(link, 'office');
+  expect(await bench.kit.requests['choose-shared-folder']('choose')).toEqual({ refused: 'shared-already' });
 });

@@ -1,0 +1,80 @@
+/**
+ * Trainings on their way to a folder in which others may write meanwhile. They are copied into a folder of this laptop's own inside it,
+ * which nobody reads; once all are whole there they get their places. Whatever is taken back lies in that folder alone, so that nothing
+ * that another laptop brought is ever removed.
+ */
+import { dirname, join } from 'node:path';
+import type { TrainingId } from '../../domain/kernel/ids';
+import { closeFlushed, type Disk } from '../store/disk';
+import { type TrainingsFolder, trainingFolder } from '../store/trainings-folder';
+import { trainingsIn } from './copy-place';
+import { joinTraining, ownPaths, pathsIn, removeEmpty, removeJoined, type Way } from './joining';
+
+/** A name that no kit and no check takes for a training's. */
+const comingIn = (to: TrainingsFolder, device: string): TrainingsFolder => join(to, `.coming-${device}`) as TrainingsFolder;
+
+const comingOf = ({ to, taker }: Pick<Way, 'to' | 'taker'>): TrainingsFolder => comingIn(to, taker.device);
+
+/** Files of one training that are flushed side by side: one after the other takes a disk many times as long. */
+const atOnce = 16;
+
+async function copied(disk: Disk, from: string, to: string): Promise<void> {
+  const bytes = await disk.read(from);
+  if (bytes === undefined) return;
+  const file = await disk.open(to, 'create');
+  try {
+    await file.write(bytes, 0);
+    await file.flush();
+  } finally {
+    await closeFlushed(file);
+  }
+}
+
+/** One that nobody knows there. Rejects with what the disk says. */
+export async function bring(way: Way, id: TrainingId): Promise<void> {
+  const { disk, from } = way;
+  const [here, there] = [trainingFolder(from, id), trainingFolder(comingOf(way), id)];
+  const paths = await ownPaths(disk, here);
+  const folders = new Set(paths.map((path) => dirname(join(there, path))));
+  for (const folder of folders) await disk.makeFolder(folder);
+  for (let first = 0; first < paths.length; first += atOnce)
+    await Promise.all(paths.slice(first, first + atOnce).map((path) => copied(disk, join(here, path), join(there, path))));
+  for (const folder of folders) await disk.flushFolder(folder);
+}
+
+/**
+ * All that were brought get their places; what came there by another way in the meantime is joined. Cut off, it goes on where it ended.
+ * Rejects with what the disk says.
+ */
+export async function putInPlace(way: Way): Promise<void> {
+  const { disk, to } = way;
+  const coming = comingOf(way);
+  for (const id of await trainingsIn(disk, coming)) {
+    const [here, there] = [trainingFolder(coming, id), trainingFolder(to, id)];
+    const folders = new Set<string>();
+    for (const path of await ownPaths(disk, here)) {
+      const target = join(there, path);
+      if ((await disk.size(target)) !== undefined) continue;
+      if (!folders.has(dirname(target))) await disk.makeFolder(dirname(target));
+      folders.add(dirname(target));
+      await disk.rename(join(here, path), target);
+    }
+    for (const folder of folders) await disk.flushFolder(folder);
+    const left = { ...way, from: coming };
+    if ((await pathsIn(disk, here)).length > 0) await joinTraining(left, id);
+    await removeJoined(left, id);
+  }
+  await removeEmpty(disk, coming);
+}
+
+/** What was brought goes, finished or not, and stays gone. Rejects with what the disk says. */
+export async function takeBack(disk: Disk, to: TrainingsFolder, device: string): Promise<void> {
+  const coming = comingIn(to, device);
+  const folders = new Set<string>();
+  for (const path of await pathsIn(disk, coming)) {
+    await disk.remove(join(coming, path));
+    folders.add(dirname(join(coming, path)));
+  }
+  for (const folder of folders) await disk.flushFolder(folder);
+  await removeEmpty(disk, coming);
+}
