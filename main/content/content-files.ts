@@ -2,6 +2,7 @@
  * The files that a programme's text is read from: those in its folder and in four folders of it, by name. What the disk says about one of
  * them is a problem of that file and keeps no other from being read.
  */
+import { createHash } from 'node:crypto';
 import { readFile as readFileThen, stat as statThen } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -70,14 +71,13 @@ const textsAmong = (names: readonly string[], ending = texts): readonly string[]
     .toSorted()
     .slice(0, mostFiles + 1);
 
+const namesBelow = async (folder: string, below: keyof typeof endings): Promise<readonly string[]> =>
+  textsAmong(await readdir(join(folder, below)), endings[below]).map((name) => `${below}/${name}`);
+
 /** Nothing where there is no such folder: who wants a file of it misses the file. */
 async function readBelow(folder: string, below: keyof typeof endings): ReturnType<typeof read> {
   try {
-    const names = textsAmong(await readdir(join(folder, below)), endings[below]);
-    return await read(
-      folder,
-      names.map((name) => `${below}/${name}`),
-    );
+    return await read(folder, await namesBelow(folder, below));
   } catch (error) {
     return faultOf(error) === 'ENOENT' ? [] : [[below, unreadBy(below, error)]];
   }
@@ -100,6 +100,37 @@ function bounded(found: Awaited<ReturnType<typeof read>>): ByName<Uint8Array> {
   const [tooMuch] = found[first] ?? [];
   if (tooMuch === undefined) return new Map(found);
   return new Map([...found.slice(0, first), [tooMuch, unread(tooMuch, 'files-many', { files: mostFiles, most: mostKilobytesInAll })]]);
+}
+
+/**
+ * Of the same files, told without reading them: another key once one of them was changed, came or went. Rejects with what the
+ * disk says of the folder as a whole.
+ */
+export async function textKey(folder: string): Promise<string> {
+  const names = [...textsAmong(await readdir(folder))];
+  for (const below of textFolders) names.push(...(await orFault(namesBelow(folder, below), (fault) => [`${below} ${fault}`])));
+  const looks = await Promise.all(
+    names.map((name) =>
+      orFault(
+        stat(join(folder, name), { bigint: true }).then(({ size, mtimeNs }) => `${size} ${mtimeNs}`),
+        (fault) => fault,
+      ),
+    ),
+  );
+  const hash = createHash('sha256');
+  for (const [index, name] of names.entries()) hash.update(`${name} ${looks[index]}\n`);
+  return hash.digest('hex');
+}
+
+/** What the disk refuses is known by that. */
+async function orFault<Value>(asked: Promise<Value>, told: (fault: string) => Value): Promise<Value> {
+  try {
+    return await asked;
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === undefined) throw error;
+    return told(fault);
+  }
 }
 
 const textOf = (file: string, bytes: Uint8Array | Unread): string | Unread => (isUnread(bytes) ? bytes : textIn(file, bytes));

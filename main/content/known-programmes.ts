@@ -13,8 +13,17 @@ const known = new Map<string, Programme>();
 /** What is sound in it. Throws `BrokenProgramme` where too little is, or what the disk says; what could not be read is tried again the next time. */
 export async function knownProgramme(folder: string): Promise<Programme> {
   const hash = await hashOfText(folder);
-  const programme = known.get(hash) ?? (await parsedBefore(hash)) ?? (await parsedNow(folder));
+  const programme = (await atHand(hash)) ?? (await parsedNow(folder));
   known.set(hash, programme);
+  return programme;
+}
+
+/** The same where nothing has to be parsed for it; else undefined. Rejects with what the disk says. */
+export const programmeAtHand = async (folder: string): Promise<Programme | undefined> => atHand(await hashOfText(folder));
+
+async function atHand(hash: string): Promise<Programme | undefined> {
+  const programme = known.get(hash) ?? (await parsedBefore(hash));
+  if (programme) known.set(hash, programme);
   return programme;
 }
 

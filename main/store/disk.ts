@@ -42,6 +42,19 @@ export interface Disk {
   readonly flushFolder: (path: string) => Promise<void>;
 }
 
+/** Its code is the system's own for a disk that can only be read. */
+class OnlyLooked extends Error {
+  readonly code = 'EROFS';
+}
+
+/** For whoever only looks: what would change something is refused, as a disk that can only be read refuses it. */
+export function unchanged(disk: Disk): Disk {
+  const refused = async (path: string): Promise<never> => {
+    throw new OnlyLooked(path);
+  };
+  return { ...disk, open: refused, rename: refused, remove: refused, removeFolder: refused, makeFolder: refused, flushFolder: refused };
+}
+
 /** The system's short name of a failure, such as `ENOSPC`; undefined when it isn't the disk's. */
 export const faultOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

@@ -10,6 +10,7 @@ import type { TrainingId } from '../../domain/kernel/ids';
 import type { StoredEvent } from '../../domain/training/event';
 import { Turns } from '../in-turns';
 import { deviceForm, hashForm, startForm } from './bounds';
+import { countedIn, countedPath } from './counted-cache';
 import { type Disk, faultOf } from './disk';
 import { writeWhole } from './durable-json';
 import type { KnownLog } from './known-log';
@@ -79,17 +80,20 @@ export class Snapshot {
   readonly #disk: Disk;
   readonly #path: string;
   readonly #version: string;
+  /** What else tells of persons. */
+  readonly #beside: string | undefined;
   /** So many events that it doesn't hold make another one worth its writing. */
   readonly leastNew: number;
   /** Nothing is written any more once it has to go. */
   #isGone = false;
   #writing: Promise<void> = Promise.resolve();
 
-  /** `version`: of the kit; another one may read the same lines otherwise. */
-  constructor(disk: Disk, path: string, version: string, leastNew = takeTime) {
+  /** `version`: of the kit; another one may read the same lines otherwise. `beside`: a file that goes whenever this one has to. */
+  constructor(disk: Disk, path: string, version: string, leastNew = takeTime, beside?: string) {
     this.#disk = disk;
     this.#path = path;
     this.#version = version;
+    this.#beside = beside;
     this.leastNew = leastNew;
   }
 
@@ -116,6 +120,9 @@ export class Snapshot {
     this.#isGone = true;
     await this.settled();
     await empty(this.#disk, dirname(this.#path));
+    if (this.#beside === undefined || (await this.#disk.size(this.#beside)) === undefined) return;
+    await this.#disk.remove(this.#beside);
+    await this.#disk.flushFolder(dirname(this.#beside));
   }
 
   /** Resolves once nothing is written any more. Rejects with what no fault of the disk explains. */
@@ -186,7 +193,7 @@ export class Snapshot {
 const snapshotsIn = (dataFolder: string): string => join(dataFolder, 'cache', 'snapshots');
 
 export const snapshotOf = (disk: Disk, dataFolder: string, version: string, id: TrainingId): Snapshot =>
-  new Snapshot(disk, join(snapshotsIn(dataFolder), id, 'events'), version);
+  new Snapshot(disk, join(snapshotsIn(dataFolder), id, 'events'), version, undefined, countedPath(dataFolder, id));
 
 /**
  * Of trainings that aren't there: whoever took their folder away meant the names in it, too, and no erasing would come to these. What the
@@ -199,6 +206,8 @@ export async function removeSnapshotsBut(disk: Disk, dataFolder: string, there: 
       await empty(disk, join(folder, id));
       await disk.removeFolder(join(folder, id));
     }
+    for (const id of (await disk.list(countedIn(dataFolder))).filter((name) => !there.has(name)))
+      await disk.remove(join(countedIn(dataFolder), id));
   } catch (error) {
     if (faultOf(error) === undefined) throw error;
   }

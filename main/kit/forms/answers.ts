@@ -28,6 +28,7 @@ import { presentIn } from '../../../domain/register/attendance';
 import { nameIn } from '../../../domain/register/names-in-text';
 import type { AudienceView } from '../../../domain/stage/audience-view';
 import { answersName, newAnswerId, readAnswers, writeAnswers } from '../../store/answer-files';
+import { type Disk, unchanged } from '../../store/disk';
 import { asideOf } from '../../store/set-aside';
 import { trainingFolder } from '../../store/trainings-folder';
 import { translateIn } from '../../translate';
@@ -190,10 +191,19 @@ export class Answers {
   }
 
   /** All that a training collected, whether it is open or not. */
-  async sets(training: TrainingId): Promise<ReadonlyMap<Collection, AnswerSet> | Refusal> {
+  sets(training: TrainingId): Promise<ReadonlyMap<Collection, AnswerSet> | Refusal> {
+    return this.#sets(training, this.#ports.disk);
+  }
+
+  /** The same for whoever looks while nobody asked: what is damaged stays where it is, and is a refusal. */
+  setsAsTheyLie(training: TrainingId): Promise<ReadonlyMap<Collection, AnswerSet> | Refusal> {
+    return this.#sets(training, unchanged(this.#ports.disk));
+  }
+
+  async #sets(training: TrainingId, disk: Disk): Promise<ReadonlyMap<Collection, AnswerSet> | Refusal> {
     const sets = new Map<Collection, AnswerSet>();
     for (const collection of collections) {
-      const set = await this.#read(training, collection);
+      const set = await this.#read(training, collection, disk);
       if (isRefusal(set)) return set;
       sets.set(collection, set);
     }
@@ -236,8 +246,8 @@ export class Answers {
     return this.list(open, collection);
   }
 
-  async #read(training: TrainingId, collection: Collection): Promise<AnswerSet | Refusal> {
-    const { disk, trainingsFolder, aside, settings } = this.#ports;
+  async #read(training: TrainingId, collection: Collection, disk = this.#ports.disk): Promise<AnswerSet | Refusal> {
+    const { trainingsFolder, aside, settings } = this.#ports;
     const read = await orRefuse(
       () => readAnswers(disk, trainingFolder(trainingsFolder, training), collection, asideOf(aside, training)),
       'answers-unreadable',

@@ -13,13 +13,12 @@ import { type PersonRow, peopleRows } from '../../../domain/indicators/rows';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Refusal } from '../../../domain/kernel/refusal';
 import { byFirstDay, localDateOf } from '../../../domain/kernel/time';
-import type { Programme } from '../../../domain/programme/programme';
 import type { TrainingSummary } from '../../../domain/training/summary';
 import type { Answers } from '../forms/answers';
 import type { Ports } from '../ports';
 import type { ShippedProgramme } from '../programme/programmes';
 import type { Trainings } from '../training/trainings';
-import { CountedTrainings } from './counted-trainings';
+import { type CountedBy, CountedTrainings } from './counted-trainings';
 import { DonorFiles } from './donor-files';
 
 /** Milliseconds: what takes no longer tells nothing of how far it is. */
@@ -28,7 +27,7 @@ const betweenTellings = 250;
 interface Counted {
   readonly facts: readonly TrainingFacts[];
   /** Of these trainings, each once. */
-  readonly programmes: readonly Programme[];
+  readonly programmes: readonly CountedBy[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -40,7 +39,7 @@ export interface ToldAcross extends Pick<AcrossView, 'totals' | 'indicators' | '
 }
 
 /** Which programmes ask for a set of indicators, by its name. */
-function programmesNaming(programmes: readonly Programme[]): ReadonlyMap<string, ReadonlySet<string>> {
+function programmesNaming(programmes: readonly CountedBy[]): ReadonlyMap<string, ReadonlySet<string>> {
   const naming = new Map<string, Set<string>>();
   for (const { id, indicators = [] } of programmes)
     for (const set of indicators) naming.set(set.id, (naming.get(set.id) ?? new Set()).add(id));
@@ -135,7 +134,7 @@ export class Across {
 
   async #counted(filter: AcrossFilter): Promise<Counted> {
     const facts: TrainingFacts[] = [];
-    const programmes = new Map<string, Programme>();
+    const programmes = new Map<string, CountedBy>();
     await this.#trainings.survey();
     const { all, copies } = this.#distinct();
     const leftOut: LeftOut[] = copies.flatMap((each) => leftOutOf(filter, filteredOf(each), 'copy'));

@@ -20,6 +20,7 @@ import type { Ports } from '../ports';
 import { isUnforeseen, unreadableTraining } from '../trouble';
 import { Catalogue } from './catalogue';
 import { KnownTrainings, type Unreadable } from './known-trainings';
+import { LogsInMemory } from './logs-in-memory';
 import { OwnProgrammes } from './own-programmes';
 import { Writers } from './writers';
 
@@ -31,11 +32,8 @@ export class Trainings {
   readonly #found: (what: Found) => void;
   readonly #catalogue: Catalogue;
   readonly #known: KnownTrainings;
-  /** Those in memory, being opened too: the one that was chosen, those in use, and those of which something isn't on the disk yet. */
-  readonly #logs = new Map<TrainingId, TrainingLog>();
-  readonly #opening = new Map<TrainingId, Promise<TrainingLog | undefined>>();
-  readonly #users = new Map<TrainingId, number>();
-  #chosen: TrainingId | undefined;
+  readonly #logs = new LogsInMemory();
+  #read: (id: TrainingId, training: Training) => Promise<void> = async () => {};
   readonly #writers: Writers;
   readonly #programmes: OwnProgrammes;
   #survey: Promise<void> | undefined;
@@ -79,7 +77,7 @@ export class Trainings {
 
   /** What is known of each that can be read; the same object while nothing happened in it, and the same list while nothing did in any. */
   get summaries(): readonly TrainingSummary[] {
-    for (const log of this.#logs.values()) this.#sumUp(log);
+    for (const log of this.#logs.all) this.#sumUp(log);
     return this.#known.summaries;
   }
 
@@ -91,7 +89,7 @@ export class Trainings {
 
   /** Those in memory. */
   get inMemory(): readonly TrainingLog[] {
-    return [...this.#logs.values()].filter(({ id }) => !this.#known.isUnreadable(id));
+    return [...this.#logs.all].filter(({ id }) => !this.#known.isUnreadable(id));
   }
 
   /** If it is in memory. */
@@ -125,33 +123,44 @@ export class Trainings {
     this.#known.forgive(id);
     const known = this.#logs.get(id);
     if (known) return known;
-    const opening = this.#opening.get(id) ?? this.#read(id).finally(() => this.#opening.delete(id));
-    this.#opening.set(id, opening);
-    return opening;
+    return this.#logs.opening(id) ?? this.#logs.enters(id, this.#readLog(id));
+  }
+
+  /** Hears of each that is read to be summed up, so that whoever wants more of it needn't read it again. */
+  whenRead(hear: (id: TrainingId, training: Training) => Promise<void>): void {
+    this.#read = hear;
+  }
+
+  /**
+   * Writes what is kept of a training that is closed; of another one it does nothing. Whoever opens it waits for that, so that an erasing
+   * finds all of it.
+   */
+  whileClosed(id: TrainingId, write: () => Promise<void>): Promise<void> {
+    return this.#logs.whileClosed(id, write);
   }
 
   /** It stays in memory; the others leave. */
   async choose(id: TrainingId): Promise<void> {
-    this.#chosen = id;
+    this.#logs.choose(id);
     await this.letGo();
   }
 
   /** What nobody uses leaves the memory. */
   async letGo(): Promise<void> {
-    for (const log of this.#logs.values()) if (this.#mayLeave(log)) await this.#close(log);
+    for (const log of this.#logs.all) if (this.#logs.mayLeave(log)) await this.#close(log);
   }
 
   /** In memory for as long as this takes. Undefined where it can't be opened. */
   async using<Result>(id: TrainingId, work: (log: TrainingLog) => Promise<Result>): Promise<Result | undefined> {
-    this.#users.set(id, (this.#users.get(id) ?? 0) + 1);
     try {
-      const log = await this.open(id);
-      return log && (await work(log));
+      return await this.#logs.whileUsed(id, async () => {
+        const log = await this.open(id);
+        return log && (await work(log));
+      });
     } finally {
-      this.#users.set(id, (this.#users.get(id) ?? 1) - 1);
       const log = this.#logs.get(id);
       /* One that could not be shown stays: what is looked at anew is forgiven, and nobody would be told. */
-      if (log && this.#mayLeave(log) && !this.#known.isUnreadable(id)) await this.#close(log);
+      if (log && this.#logs.mayLeave(log) && !this.#known.isUnreadable(id)) await this.#close(log);
     }
   }
 
@@ -182,7 +191,7 @@ export class Trainings {
    * can't be read again stays as it is known here.
    */
   async readAgain(joined: (log: TrainingLog, before: Training) => Promise<void>): Promise<void> {
-    for (const log of this.#logs.values()) {
+    for (const log of this.#logs.all) {
       try {
         await log.join((before) => joined(log, before));
       } catch (error) {
@@ -210,7 +219,11 @@ export class Trainings {
   }
 
   /** A training whose folder came from elsewhere while the kit runs. Rejects with whatever keeps it from being read. */
-  async admit(id: TrainingId): Promise<TrainingLog> {
+  admit(id: TrainingId): Promise<TrainingLog> {
+    return this.#logs.enters(id, this.#admitted(id));
+  }
+
+  async #admitted(id: TrainingId): Promise<TrainingLog> {
     const log = await this.#openLog(id);
     return log.training.state.details ? this.#isOpen(log) : log;
   }
@@ -235,7 +248,7 @@ export class Trainings {
     /* Whoever asked for the survey hears of what it throws. */
     await Promise.allSettled([this.#survey]);
     await this.#later;
-    for (const log of this.#logs.values()) {
+    for (const log of this.#logs.all) {
       this.#sumUp(log);
       await log.close();
     }
@@ -243,11 +256,7 @@ export class Trainings {
   }
 
   get #notInMemory(): readonly TrainingId[] {
-    return [...this.#catalogue.names].filter((id) => !this.#isInMemory(id));
-  }
-
-  #isInMemory(id: TrainingId): boolean {
-    return this.#logs.has(id) || this.#opening.has(id);
+    return [...this.#catalogue.names].filter((id) => !this.#logs.has(id));
   }
 
   async #lookAtAll(progressed: () => void): Promise<void> {
@@ -264,19 +273,20 @@ export class Trainings {
    * is known better.
    */
   async #look(id: TrainingId, key: string | undefined, when: 'survey' | 'closed' | 'live' = 'survey'): Promise<void> {
-    if (this.#isInMemory(id)) return;
+    if (this.#logs.has(id)) return;
     try {
       const { training, admission } = await this.#onDisk(id);
-      if (this.#isInMemory(id)) return;
+      if (this.#logs.has(id)) return;
       /* What kept it from being shown is its programme's, perhaps, which nobody looked at. */
       if (when !== 'closed') this.#known.forgive(id);
       const summary = summaryOf(training);
       const before = this.#catalogue.summary(id);
       this.#catalogue.knows(id, summary, key, admission.waiting.length > 0);
+      if (when !== 'live') await this.#read(id, training);
       /* What was erased leaves the files, if a start that died left it there, or whoever closed it didn't know of it yet. */
       if (summary?.hasErasings && !(when === 'closed' && before?.hasErasings)) await this.using(id, async () => {});
     } catch (error) {
-      if (this.#isInMemory(id)) return;
+      if (this.#logs.has(id)) return;
       this.#catalogue.knows(id, this.#catalogue.summary(id));
       const isComing = when === 'live' || this.#ports.settings.data.sharedFolder !== null;
       if (!isComing || !lacksBeginning(error)) this.fails(id, error);
@@ -289,7 +299,7 @@ export class Trainings {
     return read;
   }
 
-  async #read(id: TrainingId): Promise<TrainingLog | undefined> {
+  async #readLog(id: TrainingId): Promise<TrainingLog | undefined> {
     try {
       const log = await this.#openLog(id);
       /* A folder without any event is a creation that was cut off before it was confirmed. */
@@ -303,25 +313,22 @@ export class Trainings {
   async #openLog(id: TrainingId): Promise<TrainingLog> {
     const { disk, dataFolder, trainingsFolder, aside, version } = this.#ports;
     const folder = trainingFolder(trainingsFolder, id);
+    await this.#logs.settled(id);
     if (!this.#writers.hasOpened(id)) await removeStrayFilesOf(disk, folder);
     const snapshot = snapshotOf(disk, dataFolder, version, id);
     return TrainingLog.open(disk, folder, id, this.#writers.next(id), asideOf(aside, id), this.#found, checkBeginning, snapshot);
   }
 
   #isOpen(log: TrainingLog): TrainingLog {
-    this.#logs.set(log.id, log);
+    this.#logs.add(log);
     this.#sumUp(log);
     return log;
-  }
-
-  #mayLeave({ id, isSafe }: TrainingLog): boolean {
-    return id !== this.#chosen && isSafe && (this.#users.get(id) ?? 0) === 0;
   }
 
   async #close(log: TrainingLog): Promise<void> {
     const { id } = log;
     this.#sumUp(log);
-    this.#logs.delete(id);
+    this.#logs.leaves(log);
     await log.close();
     /* Its files are looked at once more: another laptop may have written into them what the log that left didn't know. */
     this.#later = this.#later.then(async () => {
