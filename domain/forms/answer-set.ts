@@ -2,6 +2,7 @@
  * Sheets that were returned, as a set that two laptops can join in any order. A sheet never changes: who corrects one puts another in
  * its place, so that joining is a union. Everything is kept in the order of its random ids, which tells nothing of when it came.
  */
+import { isCode } from './code';
 import type { ClosedItem, OpenItem } from './form';
 
 export interface AnswerSheet {
@@ -34,12 +35,55 @@ export const noAnswers: AnswerSet = { sheets: [], quotes: [], removed: [] };
 /** The longest comment, in characters. */
 export const longestComment = 2000;
 
-const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1);
+type WithId = { readonly id: string };
+const byId = (one: WithId, other: WithId): number => (one.id < other.id ? -1 : 1);
 
-function distinct<Item extends { readonly id: string }>(items: readonly Item[], removed: ReadonlySet<string>): readonly Item[] {
-  const kept = new Map(items.filter(({ id }) => !removed.has(id)).map((item) => [item.id, item]));
+/** In one form, whoever wrote it. */
+export const plainSheet = ({ id, code, answers, instead }: AnswerSheet): AnswerSheet => ({
+  id,
+  code,
+  answers: Object.fromEntries(Object.entries(answers).toSorted(([one], [other]) => (one < other ? -1 : 1))),
+  ...(instead ? { instead } : {}),
+});
+
+/** What stands for a code that was erased goes before the code, on every laptop. */
+const placeOfCode = ({ code }: AnswerSheet): number => (isCode(code) ? 2 : Number(code === ''));
+const isRatherSheet = (one: AnswerSheet, other: AnswerSheet): boolean =>
+  placeOfCode(one) === placeOfCode(other)
+    ? JSON.stringify(plainSheet(one)) < JSON.stringify(plainSheet(other))
+    : placeOfCode(one) < placeOfCode(other);
+const isRatherQuote = (one: Quote, other: Quote): boolean => `${one.sheet} ${one.item}` < `${other.sheet} ${other.item}`;
+
+/** Of two that differ under one id, as only an erasing or a forger makes them, the same one counts in whichever order they come. */
+function distinct<Item extends WithId>(
+  items: readonly Item[],
+  removed: ReadonlySet<string>,
+  isRather: (one: Item, other: Item) => boolean,
+): readonly Item[] {
+  const kept = new Map<string, Item>();
+  for (const item of items) {
+    const known = kept.get(item.id);
+    if (!removed.has(item.id) && (known === undefined || isRather(item, known))) kept.set(item.id, item);
+  }
   return [...kept.values()].toSorted(byId);
 }
+
+function tidy({ sheets, quotes, removed }: AnswerSet): AnswerSet {
+  const gone = new Set(removed);
+  return {
+    sheets: distinct(sheets, gone, isRatherSheet),
+    quotes: distinct(quotes, gone, isRatherQuote).filter(({ sheet }) => !gone.has(sheet)),
+    removed: [...gone].toSorted(),
+  };
+}
+
+/** What any of them has, each once; the order of joining makes no difference, and neither does joining again. */
+export const joined = (...sets: readonly AnswerSet[]): AnswerSet =>
+  tidy({
+    sheets: sets.flatMap(({ sheets }) => sheets),
+    quotes: sets.flatMap(({ quotes }) => quotes),
+    removed: sets.flatMap(({ removed }) => removed),
+  });
 
 /** Of two corrections of one sheet the same one counts on every laptop: the later in number, then the one with the first id. */
 function oneOfEach(sheets: readonly AnswerSheet[]): readonly AnswerSheet[] {
@@ -50,31 +94,30 @@ function oneOfEach(sheets: readonly AnswerSheet[]): readonly AnswerSheet[] {
   return sheets.filter(({ id, instead }) => instead === undefined || counting.get(instead.of)?.id === id);
 }
 
-function tidy({ sheets, quotes, removed }: AnswerSet): AnswerSet {
-  const gone = new Set(removed);
-  return {
-    sheets: oneOfEach(distinct(sheets, gone)),
-    quotes: distinct(quotes, gone).filter(({ sheet }) => !gone.has(sheet)),
-    removed: [...gone].toSorted(),
-  };
+/**
+ * What counts of a set. Two laptops may have corrected one sheet: the correction that doesn't count stays in the set, or another copy
+ * of it would come back once the one that counts was taken away.
+ */
+export function counting(set: AnswerSet): AnswerSet {
+  const sheets = oneOfEach(set.sheets);
+  const ids = new Set(sheets.map(({ id }) => id));
+  return { ...set, sheets, quotes: set.quotes.filter(({ sheet }) => ids.has(sheet)) };
 }
 
-/** What both have, each once; the order of joining makes no difference. */
-export const joined = (one: AnswerSet, other: AnswerSet): AnswerSet =>
-  tidy({
-    sheets: [...one.sheets, ...other.sheets],
-    quotes: [...one.quotes, ...other.quotes],
-    removed: [...one.removed, ...other.removed],
-  });
-
 export const withSheet = (set: AnswerSet, sheet: AnswerSheet): AnswerSet => tidy({ ...set, sheets: [...set.sheets, sheet] });
-
-export const without = (set: AnswerSet, id: string): AnswerSet => tidy({ ...set, removed: [...set.removed, id] });
 
 /** Whatever becomes of a sheet by corrections keeps this. */
 export const rootOf = ({ id, instead }: AnswerSheet): string => instead?.of ?? id;
 
-export const sheetOfRoot = ({ sheets }: AnswerSet, root: string): AnswerSheet | undefined => sheets.find((sheet) => rootOf(sheet) === root);
+export const sheetOfRoot = (set: AnswerSet, root: string): AnswerSheet | undefined =>
+  counting(set).sheets.find((sheet) => rootOf(sheet) === root);
+
+/** A sheet or a quote goes, and with a sheet all corrections that were made of it so far. */
+export function without(set: AnswerSet, id: string): AnswerSet {
+  const sheet = set.sheets.find((each) => each.id === id);
+  const same = sheet ? set.sheets.filter((each) => rootOf(each) === rootOf(sheet)) : [];
+  return tidy({ ...set, removed: [...set.removed, id, ...same.map((each) => each.id)] });
+}
 
 /** What stands in the place of this sheet, under an id of its own. */
 export const nextOf = (before: AnswerSheet, after: AnswerSheet): AnswerSheet => ({

@@ -19,6 +19,14 @@ export function readCode(typed: string): string | undefined {
   return `${parts[1].slice(0, 2).toUpperCase()}${String(day).padStart(2, '0')}`;
 }
 
+/** From this day on no month has one: such a code stands for one that was erased. */
+export const firstDayOfNone = 32;
+
+export const isNumber = (code: string): boolean => code !== '' && Number(code.slice(2)) >= firstDayOfNone;
+
+/** It was made by a participant. */
+export const isCode = (code: string): boolean => code !== '' && !isNumber(code);
+
 interface Coded {
   readonly code: string;
 }

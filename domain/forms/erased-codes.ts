@@ -4,25 +4,21 @@
  * sheets that had the same code: pairs stay pairs. Which number it is follows from the random id of a sheet, so that it is the same however
  * often a broken off erasing is done again, and on another laptop that has the same sheets.
  */
-import type { AnswerSet, AnswerSheet } from './answer-set';
+import { type AnswerSet, type AnswerSheet, joined } from './answer-set';
+import { firstDayOfNone, isCode, isNumber } from './code';
+import { type Collection, isTest } from './form';
 
 const letters = 26;
-const firstDay = 32;
-const days = 100 - firstDay;
+const days = 100 - firstDayOfNone;
 const numbers = letters * letters * days;
 /** Hexadecimal digits of an id that a number is made of. */
 const digits = 12;
-
-const isNumber = (code: string): boolean => code !== '' && Number(code.slice(2)) >= firstDay;
-
-/** It was made by a participant. */
-export const isCode = (code: string): boolean => code !== '' && !isNumber(code);
 
 const letter = (place: number): string => String.fromCharCode('A'.charCodeAt(0) + place);
 
 const written = (number: number): string => {
   const pair = Math.floor(number / days);
-  return `${letter(Math.floor(pair / letters))}${letter(pair % letters)}${firstDay + (number % days)}`;
+  return `${letter(Math.floor(pair / letters))}${letter(pair % letters)}${firstDayOfNone + (number % days)}`;
 };
 
 /** The next one, where another pair has it already. */
@@ -82,7 +78,8 @@ export function sameCodes(sheets: readonly AnswerSheet[]): ReadonlyMap<string, s
     return next === undefined ? code : nowOf(next);
   };
   const first = new Map<string, string>();
-  for (const { id, code } of sheets) {
+  const places = new Set(sheets.map(({ id, code }) => `${id} ${code}`));
+  for (const [id = '', code = ''] of [...places].toSorted().map((place) => place.split(' '))) {
     const one = nowOf(first.get(id) ?? code);
     const other = nowOf(code);
     first.set(id, code);
@@ -92,6 +89,28 @@ export function sameCodes(sheets: readonly AnswerSheet[]): ReadonlyMap<string, s
     else instead.set(one, other);
   }
   return new Map([...instead.keys()].map((code) => [code, nowOf(code)]));
+}
+
+/** Of one file. */
+export interface Answered {
+  readonly collection: Collection;
+  readonly set: AnswerSet;
+}
+
+/**
+ * What all files hold of one form. Numbers that one of them has go before the codes of another, in both tests. `mayErase`: false while
+ * nobody was erased, so that a forged number takes the place of no code.
+ */
+export function joinedOf(files: readonly Answered[], collection: Collection, mayErase = true): AnswerSet {
+  const of = files.filter((file) => file.collection === collection).map(({ set }) => set);
+  if (!mayErase) return joined(...withCodesFirst(of));
+  const instead = sameCodes(files.flatMap((file) => (isTest(file.collection) ? file.set.sheets : [])));
+  return joined(...of.map((set) => recoded(set, instead)));
+}
+
+function withCodesFirst(sets: readonly AnswerSet[]): readonly AnswerSet[] {
+  const coded = new Set(sets.flatMap(({ sheets }) => sheets.flatMap(({ id, code }) => (isCode(code) ? [id] : []))));
+  return sets.map((set) => ({ ...set, sheets: set.sheets.filter(({ id, code }) => isCode(code) || !coded.has(id)) }));
 }
 
 /** A sheet that came after the erasing keeps no code: what it would be paired with is not known any more. */

@@ -121,7 +121,7 @@ export class Kit {
     this.#backup = new Backup(ports, secondPlace, trainings, (id) => this.#answers.edition(id), changed);
     this.#sharing = new Sharing(ports, { ...asked, notices, trainings, preferences: this.#preferences });
     this.#saving = new Saving(ports, door, this.#queue, { ...asked, notices, preferences: this.#preferences, trainings });
-    this.#following = new Following(ports, { ...asked, queue: this.#queue, trainings });
+    this.#following = new Following(ports, { ...asked, answers: this.#answers, queue: this.#queue, trainings });
     this.#gate = new RequestGate(asked, { run: this.#saving.inTurn });
     this.signIn = new SignIn(ports, this.#answers, { ...asked, isPrivate: () => this.isPrivate, act: (work) => this.#gate.act(work) });
     this.#deskViews = new DeskViews(ports, {

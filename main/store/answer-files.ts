@@ -3,12 +3,16 @@
  * of random ids, so neither their places nor their ids tell in which order they came, and there is no time and no device in it.
  * The version before is not kept, since the difference of two versions would be the sheet that came last. What remains: the file's
  * date on the disk tells when the last sheet came, and who copies it again and again sees which sheets came between two copies.
+ *
+ * Where other laptops write too, each has a file of its own, so that nobody writes over another's sheets, and puts into it what it reads
+ * in theirs: once they met, all hold the same, and none tells which sheets were typed in on which laptop.
  */
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type AnswerSet, joined, longestComment, noAnswers } from '../../domain/forms/answer-set';
-import { type Collection, collections } from '../../domain/forms/form';
+import { type AnswerSet, joined, longestComment, noAnswers, plainSheet } from '../../domain/forms/answer-set';
+import { type Answered, joinedOf } from '../../domain/forms/erased-codes';
+import { type Collection, collections, isTest } from '../../domain/forms/form';
 import type { Disk } from './disk';
 import { writeWhole } from './durable-json';
 import { formatVersion, MadeByNewerKit } from './format-version';
@@ -16,10 +20,34 @@ import { type Aside, setAside } from './set-aside';
 
 export const answersIn = (trainingFolder: string): string => join(trainingFolder, 'answers');
 
+/** Whose files are written; a laptop's that shares the folder with none are all that lie there. */
+export interface Owner {
+  readonly device: string;
+  readonly isSharing?: boolean;
+}
+
 export const answersName = (collection: Collection): string => `${collection}.json`;
 
-/** No other file is written there, or taken in from a copy. */
-export const isAnswersName = (name: string): boolean => collections.some((collection) => name === answersName(collection));
+/** Of the file that this laptop writes. */
+export const ownAnswersName = (collection: Collection, { device, isSharing = false }: Owner): string =>
+  isSharing ? `${collection}.${device}.json` : answersName(collection);
+
+/**
+ * Of which form the answers in a file of this name are: a laptop's, or a version that a tool put beside it, whatever the tool adds to the
+ * name. No other file is taken in from a copy.
+ */
+export const collectionOf = (name: string): Collection | undefined =>
+  collections.find((collection) => name.startsWith(collection) && /^(?:[ ._(-].{1,120})?\.json$/u.test(name.slice(collection.length)));
+
+export const isAnswersName = (name: string): boolean => collectionOf(name) !== undefined;
+
+/** The laptop that writes the file of this name; undefined where nobody does any more. */
+const deviceOfAnswers = (name: string): string | undefined =>
+  /^\.(?!sync-conflict-)([\da-z]{4,40})[ ._(-]/u.exec(name.slice(collectionOf(name)?.length ?? name.length))?.[1];
+
+/** A file that nobody writes any more is everybody's to erase in, since all make the same of it. */
+export const mayChangeAnswers = (name: string, { device, isSharing = false }: Owner): boolean =>
+  !isSharing || (deviceOfAnswers(name) ?? device) === device;
 
 const id = z.string().regex(/^[0-9a-f]{32}$/u);
 export const answerSetSchema = z.strictObject({
@@ -64,59 +92,111 @@ export function areAnswersNewer(bytes: Uint8Array): boolean {
 }
 
 /** The same bytes for the same set. */
-export function answerBytes(set: AnswerSet): Uint8Array {
-  const sheets = set.sheets.map(({ id: own, code, answers, instead }) => ({
-    id: own,
-    code,
-    answers: Object.fromEntries(Object.entries(answers).toSorted(([one], [other]) => (one < other ? -1 : 1))),
-    ...(instead ? { instead } : {}),
-  }));
-  return new TextEncoder().encode(
-    `${JSON.stringify({ version: formatVersion, sheets, quotes: set.quotes, removed: set.removed }, null, 1)}\n`,
-  );
+export function answerBytes({ sheets, quotes, removed }: AnswerSet): Uint8Array {
+  const content = { version: formatVersion, sheets: sheets.map(plainSheet), quotes, removed };
+  return new TextEncoder().encode(`${JSON.stringify(content, null, 1)}\n`);
 }
 
-/**
- * Each laptop writes the same file. Where two did before they met, whoever carries files keeps one version and puts the other beside it,
- * under a name of its own.
- */
-export const answerCopies = async (disk: Disk, trainingFolder: string, collection: Collection): Promise<readonly string[]> =>
-  (await disk.list(answersIn(trainingFolder)))
-    .filter((name) => name.startsWith(`${collection}.sync-conflict-`) && name.endsWith('.json'))
-    .toSorted()
-    .map((name) => join(answersIn(trainingFolder), name));
+export interface AnswersFile {
+  readonly path: string;
+  readonly name: string;
+  readonly collection: Collection;
+  readonly bytes: Uint8Array;
+  /** Undefined when the bytes are no answers. */
+  readonly set: AnswerSet | undefined;
+}
 
-/** With the sheets of all that lies beside the file and can be read. */
-async function withCopies(disk: Disk, trainingFolder: string, collection: Collection, set: AnswerSet): Promise<AnswerSet> {
-  let all = set;
-  for (const path of await answerCopies(disk, trainingFolder, collection)) {
+/** Rejects with what the disk says. */
+export async function answersFiles(
+  disk: Pick<Disk, 'list' | 'read'>,
+  trainingFolder: string,
+  isWanted: (collection: Collection) => boolean,
+): Promise<readonly AnswersFile[]> {
+  const files: AnswersFile[] = [];
+  for (const name of (await disk.list(answersIn(trainingFolder))).toSorted()) {
+    const collection = collectionOf(name);
+    if (collection === undefined || !isWanted(collection)) continue;
+    const path = join(answersIn(trainingFolder), name);
     const bytes = await disk.read(path);
-    const copy = bytes && parseAnswers(bytes);
-    if (copy) all = joined(copy, all);
+    if (bytes) files.push({ path, name, collection, bytes, set: parseAnswers(bytes) });
   }
-  return all;
+  return files;
 }
+
+/** Those that can be read. */
+export const readable = (files: readonly AnswersFile[]): readonly (AnswersFile & Answered)[] =>
+  files.flatMap(({ set, ...file }) => (set ? [{ ...file, set }] : []));
 
 export interface ReadAnswers {
+  /** What all laptops have. */
   readonly set: AnswerSet;
-  /** It could not be read and was moved aside. */
+  /** This laptop's own file could not be read and was moved aside. */
   readonly isDamaged: boolean;
 }
 
-/** Rejects with what the disk says, and with {@link MadeByNewerKit}: such a file stays where it is. */
-export async function readAnswers(disk: Disk, trainingFolder: string, collection: Collection, aside: Aside): Promise<ReadAnswers> {
-  const path = join(answersIn(trainingFolder), answersName(collection));
-  const bytes = await disk.read(path);
-  const set = bytes === undefined ? noAnswers : parseAnswers(bytes);
-  if (bytes === undefined || set) return { set: await withCopies(disk, trainingFolder, collection, set ?? noAnswers), isDamaged: false };
-  if (areAnswersNewer(bytes)) throw new MadeByNewerKit(answersName(collection));
-  await setAside(disk, path, aside);
-  return { set: await withCopies(disk, trainingFolder, collection, noAnswers), isDamaged: true };
+/**
+ * `mayErase`: see {@link joinedOf}. What a tool has put there by half, or another laptop has to mend, stays as it is and counts for nothing. Rejects with what the disk
+ * says, and with {@link MadeByNewerKit}: such a file stays where it is.
+ */
+export async function readAnswers(
+  disk: Disk,
+  trainingFolder: string,
+  collection: Collection,
+  aside: Aside,
+  owner: Owner,
+  mayErase = true,
+): Promise<ReadAnswers> {
+  const isWanted = (other: Collection): boolean => other === collection || (isTest(collection) && isTest(other));
+  const files = await answersFiles(disk, trainingFolder, isWanted);
+  const of = files.filter((file) => file.collection === collection);
+  const newer = of.find(({ set, bytes }) => set === undefined && areAnswersNewer(bytes));
+  if (newer) throw new MadeByNewerKit(newer.name);
+  const damaged = of.find(({ name, set }) => set === undefined && name === ownAnswersName(collection, owner));
+  if (damaged) await setAside(disk, damaged.path, aside);
+  return { set: joinedOf(readable(files), collection, mayErase), isDamaged: damaged !== undefined };
 }
 
-/** The file is the new one whole, or the old one; rejects with what the disk says. */
-export async function writeAnswers(disk: Disk, trainingFolder: string, collection: Collection, set: AnswerSet): Promise<void> {
+/**
+ * This laptop's file is the new one whole, or the old one; what else is its own to change goes once its sheets are all in it. Rejects with
+ * what the disk says.
+ */
+export async function writeAnswers(
+  disk: Disk,
+  trainingFolder: string,
+  collection: Collection,
+  set: AnswerSet,
+  owner: Owner,
+): Promise<void> {
   const folder = answersIn(trainingFolder);
   await disk.makeFolder(folder);
-  await writeWhole(disk, join(folder, answersName(collection)), answerBytes(set));
+  const own = ownAnswersName(collection, owner);
+  await writeWhole(disk, join(folder, own), answerBytes(set));
+  const isOwn = (name: string): boolean => !owner.isSharing || deviceOfAnswers(name) === owner.device;
+  const beside = await answersFiles(disk, trainingFolder, (other) => other === collection);
+  const joinedBefore = readable(beside).filter(({ name, set: other }) => name !== own && isOwn(name) && isWithin(other, set));
+  for (const { path } of joinedBefore) await disk.remove(path);
+  if (joinedBefore.length > 0) await disk.flushFolder(folder);
+}
+
+const isSame = (one: AnswerSet, other: AnswerSet): boolean => Buffer.compare(answerBytes(one), answerBytes(other)) === 0;
+const isWithin = (part: AnswerSet, whole: AnswerSet): boolean => isSame(joined(part, whole), whole);
+
+/**
+ * What others have of this form comes into this laptop's file too, if it has one: the difference of two files would be sheets that were
+ * typed in on one laptop, after the other's last. Rejects as {@link readAnswers} does.
+ */
+export async function keepUpAnswers(
+  disk: Disk,
+  trainingFolder: string,
+  collection: Collection,
+  aside: Aside,
+  owner: Owner,
+  mayErase: boolean,
+): Promise<void> {
+  const files = await answersFiles(disk, trainingFolder, (other) => other === collection);
+  const own = files.find(({ name }) => name === ownAnswersName(collection, owner));
+  if (!own?.set) return;
+  const { set } = await readAnswers(disk, trainingFolder, collection, aside, owner, mayErase);
+  const isSplit = readable(files).some(({ name }) => name !== own.name && deviceOfAnswers(name) === owner.device);
+  if (isSplit || !isSame(own.set, set)) await writeAnswers(disk, trainingFolder, collection, set, owner);
 }

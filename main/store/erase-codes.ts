@@ -1,13 +1,15 @@
 /** Takes participants' codes out of the files of a training whose persons were erased; their sheets, and which of them are a pair, stay. */
 import { basename, join } from 'node:path';
-import { noAnswers } from '../../domain/forms/answer-set';
-import { withoutCodes } from '../../domain/forms/erased-codes';
-import { answerBytes, answerCopies, answersIn, answersName, areAnswersNewer, parseAnswers } from './answer-files';
+import type { AnswerSet } from '../../domain/forms/answer-set';
+import { joinedOf, withoutCodes } from '../../domain/forms/erased-codes';
+import { collections, isTest } from '../../domain/forms/form';
+import { type AnswersFile, answerBytes, answersFiles, areAnswersNewer, readable } from './answer-files';
 import type { Disk } from './disk';
 import { writeWhole } from './durable-json';
 import type { Aside } from './set-aside';
 
-const tests = { before: answersName('test-d1am'), after: answersName('test-d2pm') } as const;
+/** By the name of a file. */
+type MayChange = (name: string) => boolean;
 
 /** In a file that can't be read as answers too, and never in what somebody typed, where quotation marks are written otherwise. */
 const codeInText = /("code"\s*:\s*)"[A-Za-z]{2}(?:[0-2]\d|3[01])"/gu;
@@ -19,49 +21,43 @@ const blanked = (bytes: Uint8Array): Uint8Array => new TextEncoder().encode(text
 
 const holdsCode = (bytes: Uint8Array): boolean => textOf(bytes).search(codeInText) !== -1;
 
-/** Paths of answers to the tests that are kept aside. */
+/** Paths of answers to the tests that are kept aside: a date stands before their names. */
 const keptAside = async (disk: Disk, { folder }: Aside): Promise<readonly string[]> =>
-  (await disk.list(folder)).filter((name) => Object.values(tests).some((test) => name.includes(test))).map((name) => join(folder, name));
+  (await disk.list(folder))
+    .filter((name) => collections.some((collection) => isTest(collection) && name.includes(collection)))
+    .map((name) => join(folder, name));
 
-/** Of either test: versions that a tool put beside the file, and what is kept aside. */
-const copiesOf = async (disk: Disk, trainingFolder: string, aside: Aside): Promise<readonly string[]> => [
-  ...(await answerCopies(disk, trainingFolder, 'test-d1am')),
-  ...(await answerCopies(disk, trainingFolder, 'test-d2pm')),
-  ...(await keptAside(disk, aside)),
-];
+/** The sheets of a file as they are in `all`. */
+function numbered({ sheets, ...rest }: AnswerSet, all: AnswerSet): AnswerSet {
+  const ids = new Set(sheets.map(({ id }) => id));
+  return { ...rest, sheets: all.sheets.filter(({ id }) => ids.has(id)) };
+}
 
 /**
  * Each file becomes the new one whole or not at all; one that a newer kit made stays as it is. What is cut off is done by doing it again.
  * Rejects with what the disk says.
  */
-export async function eraseCodes(disk: Disk, trainingFolder: string, aside: Aside): Promise<void> {
-  const folder = answersIn(trainingFolder);
-  const read = async (path: string): Promise<Uint8Array | undefined> => {
-    const bytes = await disk.read(path);
-    return bytes && holdsCode(bytes) && !areAnswersNewer(bytes) ? bytes : undefined;
+export async function eraseCodes(disk: Disk, trainingFolder: string, aside: Aside, mayChange: MayChange): Promise<void> {
+  const files = await answersFiles(disk, trainingFolder, isTest);
+  const all = withoutCodes(joinedOf(readable(files), 'test-d1am'), joinedOf(readable(files), 'test-d2pm'));
+  const erase = async ({ path, name, bytes, set, collection }: AnswersFile): Promise<void> => {
+    if (!mayChange(name) || !holdsCode(bytes) || areAnswersNewer(bytes)) return;
+    const of = collection === 'test-d1am' ? all.before : all.after;
+    await writeWhole(disk, path, set ? answerBytes(numbered(set, of)) : blanked(bytes));
   };
-  const whole = async (path: string) => {
-    const bytes = await disk.read(path);
-    return bytes && parseAnswers(bytes);
-  };
-  const paths = { before: join(folder, tests.before), after: join(folder, tests.after) };
-  const numbered = withoutCodes((await whole(paths.before)) ?? noAnswers, (await whole(paths.after)) ?? noAnswers);
   /* The second first, see withoutCodes. */
-  for (const test of ['after', 'before'] as const) {
-    const bytes = await read(paths[test]);
-    if (bytes) await writeWhole(disk, paths[test], parseAnswers(bytes) ? answerBytes(numbered[test]) : blanked(bytes));
-  }
-  for (const path of await copiesOf(disk, trainingFolder, aside)) {
-    const bytes = await read(path);
-    if (bytes) await writeWhole(disk, path, blanked(bytes));
+  for (const test of ['test-d2pm', 'test-d1am']) for (const file of files) if (file.collection === test) await erase(file);
+  for (const path of await keptAside(disk, aside)) {
+    const bytes = await disk.read(path);
+    if (bytes && holdsCode(bytes) && !areAnswersNewer(bytes)) await writeWhole(disk, path, blanked(bytes));
   }
 }
 
 /** Names of files in which a code is left. Rejects with what the disk says. */
-export async function filesWithCodes(disk: Disk, trainingFolder: string, aside: Aside): Promise<readonly string[]> {
-  const folder = answersIn(trainingFolder);
-  const holding: string[] = [];
-  for (const path of [...Object.values(tests).map((test) => join(folder, test)), ...(await copiesOf(disk, trainingFolder, aside))]) {
+export async function filesWithCodes(disk: Disk, trainingFolder: string, aside: Aside, mayChange: MayChange): Promise<readonly string[]> {
+  const files = (await answersFiles(disk, trainingFolder, isTest)).filter(({ name }) => mayChange(name));
+  const holding = files.flatMap(({ name, bytes }) => (holdsCode(bytes) ? [name] : []));
+  for (const path of await keptAside(disk, aside)) {
     const bytes = await disk.read(path);
     if (bytes && holdsCode(bytes)) holding.push(basename(path));
   }

@@ -11,6 +11,7 @@ import type { DomainEvent, Stamp, StoredEvent } from '../../domain/training/even
 import { withEvent, withEvents } from '../../domain/training/fold';
 import type { Training, TrainingState } from '../../domain/training/state';
 import { type Admission, admitted, type ForgedLog, type KnownDevice, type KnownDevices, type WaitingDevice } from './admission';
+import { mayChangeAnswers } from './answer-files';
 import { attachmentsLeft, eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { finishedName } from './durable-json';
@@ -217,7 +218,7 @@ export class TrainingLog {
     const mayChange = (name: string): boolean => isCopy || (name !== basename(path) && this.#mayChange(name));
     await eraseInFiles(disk, folder, aside, mayChange, isErased, found);
     await eraseAttachments(disk, folder, this.#training.events, isErased);
-    if (this.#training.state.erased) await eraseCodes(disk, folder, aside);
+    if (this.#training.state.erased) await eraseCodes(disk, folder, aside, (name) => isCopy || mayChangeAnswers(name, this.#writer));
   }
 
   /**
@@ -229,7 +230,7 @@ export class TrainingLog {
     const { disk, folder, aside } = this.#place;
     if (!isErased) return [];
     const { events, state } = this.#training;
-    const codes = state.erased ? await filesWithCodes(disk, folder, aside) : [];
+    const codes = state.erased ? await filesWithCodes(disk, folder, aside, (name) => mayChangeAnswers(name, this.#writer)) : [];
     const attached = await attachmentsLeft(disk, folder, events, isErased);
     const holding = await filesHolding(disk, folder, aside, (name) => this.#mayChange(name), everybody ? () => true : isErased);
     return [...holding, ...attached, ...codes];

@@ -4,11 +4,15 @@
  * that another laptop brought is ever removed.
  */
 import { dirname, join } from 'node:path';
+import { collections } from '../../domain/forms/form';
 import type { TrainingId } from '../../domain/kernel/ids';
+import { ownAnswersName } from '../store/answer-files';
 import { closeFlushed, type Disk } from '../store/disk';
 import { type TrainingsFolder, trainingFolder } from '../store/trainings-folder';
 import { trainingsIn } from './copy-place';
 import { joinTraining, ownPaths, pathsIn, removeEmpty, removeJoined, type Way } from './joining';
+import { answersFolder, answersPath } from './parcel';
+import type { Taker } from './plan-logs';
 
 /** A name that no kit and no check takes for a training's. */
 const comingIn = (to: TrainingsFolder, device: string): TrainingsFolder => join(to, `.coming-${device}`) as TrainingsFolder;
@@ -42,6 +46,12 @@ export async function bring(way: Way, id: TrainingId): Promise<void> {
   for (const folder of folders) await disk.flushFolder(folder);
 }
 
+/** Sheets that one laptop had alone come into the file that it writes from then on. */
+function pathThere(path: string, taker: Taker): string {
+  const collection = collections.find((each) => path === answersPath(each));
+  return collection === undefined ? path : `${answersFolder}${ownAnswersName(collection, taker)}`;
+}
+
 /**
  * All that were brought get their places; what came there by another way in the meantime is joined. Cut off, it goes on where it ended.
  * Rejects with what the disk says.
@@ -53,7 +63,7 @@ export async function putInPlace(way: Way): Promise<void> {
     const [here, there] = [trainingFolder(coming, id), trainingFolder(to, id)];
     const folders = new Set<string>();
     for (const path of await ownPaths(disk, here)) {
-      const target = join(there, path);
+      const target = join(there, pathThere(path, way.taker));
       if ((await disk.size(target)) !== undefined) continue;
       if (!folders.has(dirname(target))) await disk.makeFolder(dirname(target));
       folders.add(dirname(target));

@@ -3,14 +3,16 @@
  * erased stays erased; what only the one knows is copied byte by byte. The log comes last: whoever finds it finds the rest.
  */
 import { dirname, join } from 'node:path';
+import { joinedOf } from '../../domain/forms/erased-codes';
 import type { TrainingId } from '../../domain/kernel/ids';
+import { answerBytes, answersFiles, answersIn as answersFolderOf, ownAnswersName, readable } from '../store/answer-files';
 import { type Disk, faultOf } from '../store/disk';
 import { isTemporary, writeWhole } from '../store/durable-json';
 import { logFolderOf } from '../store/log-folder';
 import { type Aside, asideOf, keepAside } from '../store/set-aside';
 import { type TrainingsFolder, trainingFolder } from '../store/trainings-folder';
 import { trainingsIn } from './copy-place';
-import { isAnswersPath, isKnownPlace, isLogName, readParcel } from './parcel';
+import { answersFolder, isAnswersPath, isKnownPlace, isLogName, readParcel } from './parcel';
 import type { Taker } from './plan-logs';
 import { lastOfProgramme, planTakingIn, takeIn } from './taking-in';
 
@@ -79,6 +81,21 @@ export async function loadOf({ disk, from, to }: Pick<Way, 'disk' | 'from' | 'to
   return { trainings, made, bytes };
 }
 
+/** All sheets of a form go into the file that this laptop writes there. Tells which files that were. */
+async function joinAnswers(disk: Disk, here: string, there: string, taker: Taker): Promise<ReadonlySet<string>> {
+  const files = readable(await answersFiles(disk, here, () => true));
+  const known = readable(await answersFiles(disk, there, () => true));
+  for (const collection of new Set(files.map((file) => file.collection))) {
+    const name = ownAnswersName(collection, taker);
+    const bytes = answerBytes(joinedOf([...files, ...known.filter((file) => file.name === name)], collection));
+    const before = known.find((file) => file.name === name);
+    if (before && Buffer.compare(before.bytes, bytes) === 0) continue;
+    await disk.makeFolder(answersFolderOf(there));
+    await writeWhole(disk, join(answersFolderOf(there), name), bytes);
+  }
+  return new Set(files.map(({ name }) => `${answersFolder}${name}`));
+}
+
 /** Rejects with what the disk says, and with `MadeByNewerKit`; what came until then stays. */
 export async function joinTraining({ disk, from, to, aside, taker }: Way, id: TrainingId): Promise<void> {
   const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
@@ -87,8 +104,9 @@ export async function joinTraining({ disk, from, to, aside, taker }: Way, id: Tr
     const parcel = await readParcel(disk, here, id);
     await takeIn(disk, there, await planTakingIn(disk, there, parcel, taker), asideOf(aside, id));
   }
+  const answers = isJoined ? undefined : await joinAnswers(disk, here, there, taker);
   for (const path of await ownPaths(disk, here)) {
-    if (isJoined && isWeighed(path)) continue;
+    if ((isJoined && isWeighed(path)) || answers?.has(path)) continue;
     const target = join(there, path);
     if ((await disk.read(target)) !== undefined) continue;
     const bytes = await disk.read(join(here, path));
@@ -109,8 +127,9 @@ export async function removeSame({ disk, from, to }: Way, id: TrainingId): Promi
 /** What was joined goes from where it came; a file that differs there is kept aside. Rejects with what the disk says. */
 export async function removeJoined({ disk, from, to, aside }: Way, id: TrainingId): Promise<void> {
   const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
+  const unread = (await answersFiles(disk, here, () => true)).flatMap(({ name, set }) => (set ? [] : [`${answersFolder}${name}`]));
   for (const path of await ownPaths(disk, here)) {
-    if (!isWeighed(path) && !(await isSame(disk, join(here, path), join(there, path)))) {
+    if ((!isWeighed(path) || unread.includes(path)) && !(await isSame(disk, join(here, path), join(there, path)))) {
       const bytes = await disk.read(join(here, path));
       if (bytes) await keepAside(disk, bytes, path.slice(path.lastIndexOf('/') + 1), asideOf(aside, id));
     }

@@ -1,9 +1,11 @@
 /** A training's files on their way from one folder to another. A file whose name leads outside the known places is none of them. */
 import { join } from 'node:path';
-import type { Collection } from '../../domain/forms/form';
+import type { AnswerSet } from '../../domain/forms/answer-set';
+import { joinedOf } from '../../domain/forms/erased-codes';
+import { type Collection, collections } from '../../domain/forms/form';
 import { isAttachmentName } from '../../domain/kernel/attachment';
 import type { TrainingId } from '../../domain/kernel/ids';
-import { answersName, isAnswersName } from '../store/answer-files';
+import { answerBytes, answersName, collectionOf, isAnswersName, parseAnswers } from '../store/answer-files';
 import { type Disk, isFolderFault } from '../store/disk';
 
 export interface Parcel {
@@ -43,9 +45,9 @@ export function isPlaceOfNewerKit(name: string): boolean {
 export const programmeFolder = 'programme/';
 export const isProgrammeName = (name: string): boolean => name.startsWith(programmeFolder);
 export const isAttachmentPath = (name: string): boolean => name.startsWith('attachments/');
-export const answersPath = (collection: Collection): string => `answers/${answersName(collection)}`;
-
-export const isAnswersPath = (name: string): boolean => name.startsWith('answers/');
+export const answersFolder = 'answers/';
+export const answersPath = (collection: Collection): string => `${answersFolder}${answersName(collection)}`;
+export const isAnswersPath = (name: string): boolean => name.startsWith(answersFolder);
 export const isLogName = (name: string): boolean => name.startsWith('logs/');
 
 /** `left`: paths of files that aren't wanted and so aren't read. Rejects with what the disk says. */
@@ -58,8 +60,39 @@ export async function readParcel(
 ): Promise<Parcel> {
   const files = new Map<string, Uint8Array>();
   for (const place of places) await collect(disk, trainingFolder, place, left, files);
-  return { training, files };
+  return { training, files: withJoinedAnswers(files) };
 }
+
+/**
+ * One file of answers for each form, whoever wrote them: what travels tells nothing of laptops. Where one can't be read, or a newer kit
+ * wrote it, those of its form stay as they are, and whoever takes them in tells of it.
+ */
+function withJoinedAnswers(files: Parcel['files']): Parcel['files'] {
+  const answers = answersIn(files);
+  const readable = answers.flatMap(({ set, ...file }) => (set ? [{ ...file, set }] : []));
+  const whole = collections.filter((collection) => answers.every((file) => file.collection !== collection || file.set));
+  const several = whole.filter((collection) =>
+    answers.some((file) => file.collection === collection && file.name !== answersPath(collection)),
+  );
+  const left = new Set(answers.flatMap(({ name, collection }) => (several.includes(collection) ? [name] : [])));
+  const joined = several.map((collection) => [answersPath(collection), answerBytes(joinedOf(readable, collection))] as const);
+  return left.size === 0 ? files : new Map([...[...files].filter(([name]) => !left.has(name)), ...joined]);
+}
+
+export interface CarriedAnswers {
+  /** Its path. */
+  readonly name: string;
+  readonly collection: Collection;
+  readonly bytes: Uint8Array;
+  /** Undefined when the bytes are no answers. */
+  readonly set: AnswerSet | undefined;
+}
+
+export const answersIn = (files: Parcel['files']): readonly CarriedAnswers[] =>
+  [...files].flatMap(([name, bytes]) => {
+    const collection = isAnswersPath(name) ? collectionOf(name.slice(answersFolder.length)) : undefined;
+    return collection === undefined ? [] : [{ name, collection, bytes, set: parseAnswers(bytes) }];
+  });
 
 async function collect(disk: Disk, root: string, folder: string, left: ReadonlySet<string>, files: Map<string, Uint8Array>): Promise<void> {
   for (const entry of (await disk.list(join(root, folder))).toSorted()) {

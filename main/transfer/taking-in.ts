@@ -3,18 +3,27 @@
  * that has parted from the one here is set aside. Nothing is written before everything was planned.
  */
 import { basename, dirname, join } from 'node:path';
-import { type AnswerSet, joined, noAnswers } from '../../domain/forms/answer-set';
-import { recoded, sameCodes } from '../../domain/forms/erased-codes';
-import { collections } from '../../domain/forms/form';
+import { type AnswerSet, counting, joined } from '../../domain/forms/answer-set';
+import { joinedOf } from '../../domain/forms/erased-codes';
+import { type Collection, collections } from '../../domain/forms/form';
 import { isErasingAll } from '../../domain/training/erasure';
-import { answerBytes, areAnswersNewer, parseAnswers } from '../store/answer-files';
+import { answerBytes, answersFiles, answersName, areAnswersNewer, ownAnswersName } from '../store/answer-files';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
 import { MadeByNewerKit } from '../store/format-version';
 import { readLog } from '../store/read-log';
 import { type Aside, keepAside } from '../store/set-aside';
 import { sifted } from './known-kinds';
-import { answersPath, isAnswersPath, isAttachmentPath, isLogName, isProgrammeName, type Parcel } from './parcel';
+import {
+  answersFolder,
+  answersIn,
+  type CarriedAnswers,
+  isAnswersPath,
+  isAttachmentPath,
+  isLogName,
+  isProgrammeName,
+  type Parcel,
+} from './parcel';
 import { type LogPlan, type LogsFromOutside, type NewerFiles, planFromOutside, planToSecondPlace, type Taker } from './plan-logs';
 
 export interface Plan {
@@ -66,7 +75,12 @@ export async function planTakingIn(disk: Disk, trainingFolder: string, parcel: P
   const here = hereIn(disk, trainingFolder);
   const logs = await planFromOutside(disk, trainingFolder, files, taker);
   const wasErased = logs.joined.some(isErasingAll);
-  const answers = await planAnswers(files, here, wasErased);
+  const answers = planAnswers(
+    answersIn(files),
+    await answersThere(disk, trainingFolder),
+    (collection) => ownAnswersName(collection, taker),
+    wasErased,
+  );
   const programme = (await here(lastOfProgramme)) === undefined ? await planProgramme(files, here) : new Map();
   return { ...logs, sheets: answers.sheets, foreign, ...together(programme, await planAttachments(files, here), answers, logs) };
 }
@@ -76,8 +90,12 @@ export async function planCopying(disk: Disk, copyFolder: string, { files }: Par
   const there = hereIn(disk, copyFolder);
   const logs = await planToSecondPlace(disk, copyFolder, files, isCompared);
   const programme = await planProgramme(files, there);
-  return together(programme, await planAttachments(files, there), await planAnswers(files, there, true), logs);
+  const answers = planAnswers(answersIn(files), await answersThere(disk, copyFolder), answersName, true);
+  return together(programme, await planAttachments(files, there), answers, logs);
 }
+
+const answersThere = async (disk: Disk, trainingFolder: string): Promise<readonly CarriedAnswers[]> =>
+  (await answersFiles(disk, trainingFolder, () => true)).map((file) => ({ ...file, name: `${answersFolder}${file.name}` }));
 
 const together = (programme: Plan['writes'], attachments: Plan['writes'], answers: AnswersPlan, logs: LogPlan): Plan => ({
   writes: new Map([...programme, ...attachments, ...answers.writes, ...logs.writes]),
@@ -109,58 +127,44 @@ interface AnswersPlan extends Plan {
   readonly sheets: SheetsPlan | undefined;
 }
 
-/** What lies in both places under one name. */
-interface BothAnswers {
-  readonly name: string;
-  readonly there: Uint8Array | undefined;
-  readonly ours: AnswerSet | undefined;
-  readonly coming: Uint8Array | undefined;
-  readonly theirs: AnswerSet | undefined;
-}
-
-async function answersInBoth(files: Parcel['files'], here: Here): Promise<readonly BothAnswers[]> {
-  const both: BothAnswers[] = [];
-  for (const name of collections.map(answersPath)) {
-    const there = await here(name);
-    const coming = files.get(name);
-    both.push({ name, there, ours: there && parseAnswers(there), coming, theirs: coming && parseAnswers(coming) });
-  }
-  return both;
-}
-
 /**
- * Sheets of both copies, each once, and those that are here as they are; a copy that can't be read is kept aside, whichever it is.
- * `mayErase`: persons were erased, so that numbers take the place of codes.
+ * Sheets of all copies, each once, and those that are here as they are; a copy that can't be read is kept aside, whichever it is.
+ * `target`: of the file that is written. `mayErase`: persons were erased, so that numbers take the place of codes.
  */
-async function planAnswers(files: Parcel['files'], here: Here, mayErase: boolean): Promise<AnswersPlan> {
+function planAnswers(
+  coming: readonly CarriedAnswers[],
+  there: readonly CarriedAnswers[],
+  target: (collection: Collection) => string,
+  mayErase: boolean,
+): AnswersPlan {
   const writes = new Map<string, Uint8Array>();
-  const parted = new Map<string, Uint8Array>();
-  const damaged = new Map<string, Uint8Array>();
-  const newer: { readonly coming: string[]; readonly there: string[] } = { coming: [], there: [] };
   let sheets: SheetsPlan | undefined;
-  const inBoth = await answersInBoth(files, here);
-  const sheetsIn = (set: AnswerSet | undefined): AnswerSet['sheets'] => set?.sheets ?? [];
-  const instead = mayErase ? sameCodes(inBoth.flatMap(({ ours, theirs }) => [...sheetsIn(ours), ...sheetsIn(theirs)])) : new Map();
-  for (const { name, there, ours, coming, theirs } of inBoth) {
-    if (coming && areAnswersNewer(coming)) newer.coming.push(basename(name));
-    if (there && areAnswersNewer(there)) newer.there.push(basename(name));
-    if (coming && !theirs) parted.set(name, coming);
-    if (theirs && there && !ours) damaged.set(name, there);
-    if (!theirs && (!ours || instead.size === 0)) continue;
-    const both = joined(recoded(theirs ?? noAnswers, instead), recoded(ours ?? noAnswers, instead));
+  const ofBoth = [...coming, ...there].flatMap(({ collection, set }) => (set ? [{ collection, set }] : []));
+  for (const collection of collections) {
+    const known = joined(...there.flatMap(({ collection: other, set }) => (set && other === collection ? [set] : [])));
+    const both = joinedOf(ofBoth, collection, mayErase);
     const written = answerBytes(both);
     /* A file that an older kit wrote says the same in the form of its version. */
-    if (ours && Buffer.compare(answerBytes(ours), written) === 0) continue;
-    writes.set(name, written);
-    const known = ours ?? noAnswers;
+    if (Buffer.compare(answerBytes(known), written) === 0) continue;
+    writes.set(`${answersFolder}${target(collection)}`, written);
     sheets = { coming: (sheets?.coming ?? 0) + newIn(both, known), going: (sheets?.going ?? 0) + newIn(known, both) };
   }
-  return { writes, parted, damaged, newer, sheets };
+  const unread = (files: readonly CarriedAnswers[]): ReadonlyMap<string, Uint8Array> =>
+    new Map(files.flatMap(({ name, bytes, set }) => (set ? [] : [[name, bytes] as const])));
+  const newerOf = (files: readonly CarriedAnswers[]): readonly string[] =>
+    files.flatMap(({ name, bytes }) => (areAnswersNewer(bytes) ? [basename(name)] : []));
+  return {
+    writes,
+    parted: unread(coming),
+    damaged: new Map([...unread(there)].filter(([name]) => writes.has(name))),
+    newer: { coming: newerOf(coming), there: newerOf(there) },
+    sheets,
+  };
 }
 
-const newIn = ({ sheets }: AnswerSet, known: AnswerSet): number => {
-  const ids = new Set(known.sheets.map(({ id }) => id));
-  return sheets.filter(({ id }) => !ids.has(id)).length;
+const newIn = (set: AnswerSet, known: AnswerSet): number => {
+  const ids = new Set(counting(known).sheets.map(({ id }) => id));
+  return counting(set).sheets.filter(({ id }) => !ids.has(id)).length;
 };
 
 /**

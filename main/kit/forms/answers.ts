@@ -8,6 +8,7 @@ import {
   type AnswerSet,
   type AnswerSheet,
   corrected,
+  counting,
   nextOf,
   quoted,
   rootOf,
@@ -27,7 +28,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { presentIn } from '../../../domain/register/attendance';
 import { nameIn } from '../../../domain/register/names-in-text';
 import type { AudienceView } from '../../../domain/stage/audience-view';
-import { answersName, newAnswerId, readAnswers, writeAnswers } from '../../store/answer-files';
+import { keepUpAnswers, newAnswerId, ownAnswersName, readAnswers, writeAnswers } from '../../store/answer-files';
 import { type Disk, unchanged } from '../../store/disk';
 import { asideOf } from '../../store/set-aside';
 import { trainingFolder } from '../../store/trainings-folder';
@@ -60,6 +61,8 @@ export class Answers {
   readonly #editions = new Map<TrainingId, number>();
   /** Sheets of each file, as it was read or written last: views can't wait for the disk. */
   readonly #counts = new Map<string, number>();
+  /** What the files held when they were followed last. */
+  readonly #told = new Map<TrainingId, string>();
   /** How many came back is shown to the room. */
   #shown: Pick<Step, 'training' | 'collection'> | undefined;
 
@@ -107,6 +110,28 @@ export class Answers {
   /** Another one wrote the files. */
   forgetCounts(): void {
     this.#counts.clear();
+  }
+
+  /**
+   * Another laptop may have written sheets: this laptop's files take them up, and they are counted anew. False when none is new. Rejects with
+   * what the disk says, and as {@link keepUpAnswers} does.
+   */
+  async follow(open: OpenTraining): Promise<boolean> {
+    const { log } = open;
+    const { disk, trainingsFolder, aside, writer } = this.#ports;
+    /* Codes that are left in this laptop's files go when a person said so. */
+    if (writer.isSharing && !log.waitsForErasing) {
+      const folder = trainingFolder(trainingsFolder, log.id);
+      for (const collection of collections) await keepUpAnswers(disk, folder, collection, asideOf(aside, log.id), writer, wasErased(open));
+    }
+    const before = this.#told.get(log.id);
+    const sets = await this.sets(log.id);
+    if (isRefusal(sets)) return false;
+    const now = JSON.stringify([...sets]);
+    this.#told.set(log.id, now);
+    if (before === undefined || before === now) return false;
+    this.#editions.set(log.id, this.edition(log.id) + 1);
+    return true;
   }
 
   async list(open: OpenTraining, collection: Collection): Promise<SheetList | Refusal> {
@@ -246,36 +271,42 @@ export class Answers {
     return this.list(open, collection);
   }
 
+  /** What counts. */
   async #read(training: TrainingId, collection: Collection, disk = this.#ports.disk): Promise<AnswerSet | Refusal> {
-    const { trainingsFolder, aside, settings } = this.#ports;
+    const set = await this.#readAll(training, collection, true, disk);
+    return isRefusal(set) ? set : counting(set);
+  }
+
+  async #readAll(training: TrainingId, collection: Collection, mayErase: boolean, disk = this.#ports.disk): Promise<AnswerSet | Refusal> {
+    const { trainingsFolder, aside, settings, writer } = this.#ports;
     const read = await orRefuse(
-      () => readAnswers(disk, trainingFolder(trainingsFolder, training), collection, asideOf(aside, training)),
+      () => readAnswers(disk, trainingFolder(trainingsFolder, training), collection, asideOf(aside, training), writer, mayErase),
       'answers-unreadable',
       translateIn(settings.data.language),
     );
     if (isRefusal(read)) return read;
-    this.#counts.set(countOf(training, collection), read.set.sheets.length);
+    this.#counts.set(countOf(training, collection), counting(read.set).sheets.length);
     if (read.isDamaged) {
-      this.#notices.add({ notice: 'answers-set-aside', values: { file: answersName(collection) } });
+      this.#notices.add({ notice: 'answers-set-aside', values: { file: ownAnswersName(collection, writer) } });
       this.#noticed();
     }
     return read.set;
   }
 
   async #write(open: OpenTraining, collection: Collection, change: Change): Promise<AnswerSet | Refusal> {
-    const before = await this.#read(open.log.id, collection);
+    const before = await this.#readAll(open.log.id, collection, wasErased(open));
     if (isRefusal(before)) return before;
     const changed = change(before);
     const set = wasErased(open) ? withoutNewCodes(changed, before) : changed;
-    const { disk, trainingsFolder, settings } = this.#ports;
+    const { disk, trainingsFolder, settings, writer } = this.#ports;
     const write = async (): Promise<AnswerSet> => {
-      await writeAnswers(disk, trainingFolder(trainingsFolder, open.log.id), collection, set);
+      await writeAnswers(disk, trainingFolder(trainingsFolder, open.log.id), collection, set, writer);
       return set;
     };
     const written = await orRefuse(write, 'not-written', translateIn(settings.data.language));
     if (isRefusal(written)) return written;
     this.#editions.set(open.log.id, this.edition(open.log.id) + 1);
-    this.#counts.set(countOf(open.log.id, collection), written.sheets.length);
+    this.#counts.set(countOf(open.log.id, collection), counting(written).sheets.length);
     return written;
   }
 }

@@ -201,11 +201,11 @@ function evaluationSheets(forms: Forms, translate: Translate): AnswerSet {
 /** Rejects with what the disk says. */
 export async function writeFinishedSheets(
   { log, programme }: OpenTraining,
-  { disk, trainingsFolder }: Ports,
+  { disk, trainingsFolder, writer }: Ports,
   translate: Translate,
 ): Promise<void> {
   const folder = trainingFolder(trainingsFolder, log.id);
-  await writeAnswers(disk, folder, 'test-d1am', testSheets(programme.forms, 5));
-  await writeAnswers(disk, folder, 'test-d2pm', testSheets(programme.forms, 8));
-  await writeAnswers(disk, folder, 'evaluation-d2pm', evaluationSheets(programme.forms, translate));
+  await writeAnswers(disk, folder, 'test-d1am', testSheets(programme.forms, 5), writer);
+  await writeAnswers(disk, folder, 'test-d2pm', testSheets(programme.forms, 8), writer);
+  await writeAnswers(disk, folder, 'evaluation-d2pm', evaluationSheets(programme.forms, translate), writer);
 }

@@ -8,11 +8,14 @@ import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Queue } from '../../../domain/kernel/queue';
 import { elapsed, type Instant, minutes } from '../../../domain/kernel/time';
 import type { Training } from '../../../domain/training/state';
+import { answersIn } from '../../store/answer-files';
 import { faultOf } from '../../store/disk';
+import { filesKey } from '../../store/files-key';
 import { logFolderOf, logNameOf, UnreadLog } from '../../store/log-folder';
 import type { TrainingLog } from '../../store/training-log';
 import { trainingFolder, trainingNames } from '../../store/trainings-folder';
 import type { Watching } from '../../store/watch-trainings';
+import type { Answers } from '../forms/answers';
 import type { Ports } from '../ports';
 import { isUnforeseen } from '../trouble';
 import { HeardLately } from './heard-lately';
@@ -30,6 +33,7 @@ interface Parts {
   readonly queue: Queue;
   readonly trainings: Trainings;
   readonly open: () => OpenTraining | undefined;
+  readonly answers: Pick<Answers, 'follow'>;
   /** There is something new to paint. */
   readonly changed: () => void;
 }
@@ -41,6 +45,8 @@ export class Following {
   readonly #told = new Set<TrainingId>();
   /** What the logs looked like when they were read last. */
   readonly #seen = new Map<TrainingId, string>();
+  /** What the files of answers of the open one looked like then. */
+  #sheets = '';
   /** Those that are looked at in their turn. */
   #round: readonly TrainingId[] = [];
   /** What is told after the closing of the kit opens nothing any more. */
@@ -140,6 +146,7 @@ export class Following {
   async #followOne(id: TrainingId): Promise<void> {
     if (this.#isClosed) return;
     try {
+      await this.#followSheets(id);
       const looks = await this.#looksOf(id);
       if (looks === this.#seen.get(id)) return;
       this.#seen.set(id, looks);
@@ -149,6 +156,18 @@ export class Following {
       if (!(error instanceof UnreadLog) || error.why === undefined) this.#seen.delete(id);
       if (isUnforeseen(error)) this.#ports.noteFault?.('What another laptop wrote can’t be read.', error);
     }
+  }
+
+  /** Of the open one: sheets are no events, and nobody tells of them. */
+  async #followSheets(id: TrainingId): Promise<void> {
+    const { disk, trainingsFolder } = this.#ports;
+    const open = this.#parts.open();
+    if (open?.log.id !== id) return;
+    const look = async (): Promise<string> => `${id} ${await filesKey(disk, answersIn(trainingFolder(trainingsFolder, id)), () => true)}`;
+    if ((await look()) === this.#sheets) return;
+    const isNew = await this.#parts.answers.follow(open);
+    this.#sheets = await look();
+    if (isNew) this.#parts.changed();
   }
 
   /** Of its logs. */

@@ -4,6 +4,7 @@ import {
   type AnswerSet,
   type AnswerSheet,
   corrected,
+  counting,
   joined,
   noAnswers,
   quoted,
@@ -12,7 +13,7 @@ import {
 } from '../../../../domain/forms/answer-set';
 
 const sheet = (id: string, answer = 'x'): AnswerSheet => ({ id, code: '', answers: { t1: answer } });
-const ids = (set: AnswerSet): readonly string[] => set.sheets.map(({ id }) => id);
+const ids = (set: AnswerSet): readonly string[] => counting(set).sheets.map(({ id }) => id);
 const setOf = (sheets: readonly AnswerSheet[]): AnswerSet => sheets.reduce(withSheet, noAnswers);
 
 const anyId = fc.stringMatching(/^[0-9a-f]{4}$/u);
@@ -70,6 +71,60 @@ describe('a set of sheets', () => {
     if (!again) throw new Error('The correction is missing');
     expect(ids(joined(corrected(one, again, sheet('d')), other))).toEqual(['d']);
   });
+});
+
+/** Three laptops, each of which knows what it wrote and what it read in the others’ files, in whatever order they met. */
+const anyActs = fc.array(
+  fc.record({ by: fc.nat(2), what: fc.constantFrom('new', 'mend', 'remove', 'read'), which: fc.nat(20), other: fc.nat(2), id: anyId }),
+  { maxLength: 30 },
+);
+
+describe('laptops that have a file each', () => {
+  test('have the same once they read each other, in any order, and what one took away stays away', () => {
+    fc.assert(
+      fc.property(anyActs, fc.shuffledSubarray([0, 1, 2, 0, 1, 2], { minLength: 6 }), (acts, order) => {
+        const files: AnswerSet[] = [noAnswers, noAnswers, noAnswers];
+        const used = new Set<string>();
+        const seenRemoved = new Set<string>();
+        for (const { by, what, which, other, id } of acts) {
+          const set = files[by] ?? noAnswers;
+          const seen = counting(set).sheets;
+          const before = seen[which % Math.max(1, seen.length)];
+          if (what === 'read') files[by] = joined(set, files[other] ?? noAnswers);
+          else if (what === 'remove' && before) {
+            files[by] = without(set, before.id);
+            seenRemoved.add(before.id);
+          } else if (!used.has(id)) {
+            used.add(id);
+            files[by] = what === 'mend' && before ? corrected(set, before, sheet(id, 'y')) : withSheet(set, sheet(id));
+          }
+        }
+        const whole = joined(...files);
+        expect(joined(...order.map((place) => files[place] ?? noAnswers))).toEqual(whole);
+        expect(order.reduce((sum, place) => joined(files[place] ?? noAnswers, sum), noAnswers)).toEqual(whole);
+        expect(ids(whole).filter((id) => seenRemoved.has(id))).toEqual([]);
+        const roots = counting(whole).sheets.map(({ id, instead }) => instead?.of ?? id);
+        expect(new Set(roots).size).toBe(roots.length);
+      }),
+    );
+  });
+
+  test('bring no older correction back when the one that counts is taken away where both are known', () => {
+    const first = setOf([sheet('a')]);
+    const one = corrected(first, sheet('a'), sheet('c', 'y'));
+    const other = corrected(first, sheet('a'), sheet('b', 'z'));
+    expect(ids(joined(one, without(joined(one, other), 'b')))).toEqual([]);
+  });
+});
+
+test('of two that differ under one id the same one counts in any order: the one without its code, whatever else', () => {
+  const coded = { ...sheet('a'), code: 'MA07' };
+  const some = [coded, { ...sheet('a'), code: 'AB40' }, { ...coded, answers: { t1: 'z' } }].map((each) => setOf([each]));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(some, { minLength: 3 }), (order) => {
+      expect(joined(...order).sheets).toEqual([{ ...sheet('a'), code: 'AB40' }]);
+    }),
+  );
 });
 
 test('a comment is chosen once and let go whoever chose it', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnswerSet, type AnswerSheet, joined, noAnswers, withSheet } from '../../../../domain/forms/answer-set';
-import { pairsOf, readCode } from '../../../../domain/forms/code';
-import { isCode, recoded, sameCodes, withoutCodes, withoutNewCodes } from '../../../../domain/forms/erased-codes';
+import { isCode, pairsOf, readCode } from '../../../../domain/forms/code';
+import { recoded, sameCodes, withoutCodes, withoutNewCodes } from '../../../../domain/forms/erased-codes';
 
 interface Tests {
   readonly before: AnswerSet;

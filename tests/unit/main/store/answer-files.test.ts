@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AnswerSheet, corrected, noAnswers, without, withSheet } from '../../../../domain/forms/answer-set';
-import { answerBytes, isAnswersName, newAnswerId, parseAnswers, readAnswers, writeAnswers } from '../../../../main/store/answer-files';
+import { type AnswerSheet, corrected, joined, noAnswers, without, withSheet } from '../../../../domain/forms/answer-set';
+import { isCode } from '../../../../domain/forms/code';
+import {
+  answerBytes,
+  isAnswersName,
+  keepUpAnswers,
+  mayChangeAnswers,
+  newAnswerId,
+  type Owner,
+  parseAnswers,
+  readAnswers,
+  writeAnswers,
+} from '../../../../main/store/answer-files';
 import { eraseCodes, filesWithCodes } from '../../../../main/store/erase-codes';
 import { isKnownPlace, readParcel } from '../../../../main/transfer/parcel';
 import { planTakingIn, takeIn } from '../../../../main/transfer/taking-in';
@@ -14,7 +25,9 @@ const aside = { folder: '/data/set-aside', today: () => calendarDay('2026-11-25'
 const sheet = (id: string): AnswerSheet => ({ id: id.repeat(32), code: 'MA07', answers: { t2: 'y', t1: 'x' } });
 const setOf = (...ids: readonly string[]) => ids.map(sheet).reduce(withSheet, noAnswers);
 const textOf = (...ids: readonly string[]): string => new TextDecoder().decode(answerBytes(setOf(...ids)));
-const taker = { device: 'laptop', start: 'first' };
+const alone = { device: 'aaaa', isSharing: false };
+const all = (): boolean => true;
+const taker = { device: 'aaaa', start: 'first' };
 
 test('a file is the same bytes in whichever order sheets came', () => {
   fc.assert(
@@ -26,8 +39,8 @@ test('a file is the same bytes in whichever order sheets came', () => {
 
 test('a file holds no time and no device, and the version before is not kept', async () => {
   const disk = new ModelDisk({});
-  await writeAnswers(disk, folder, 'test-d1am', setOf('a'));
-  await writeAnswers(disk, folder, 'test-d1am', setOf('a', 'b'));
+  await writeAnswers(disk, folder, 'test-d1am', setOf('a'), alone);
+  await writeAnswers(disk, folder, 'test-d1am', setOf('a', 'b'), alone);
   expect(Object.keys(disk.files)).toEqual([path]);
   const content: unknown = JSON.parse(disk.files[path] ?? '');
   expect(content).toEqual({ version: 3, sheets: [sheet('a'), sheet('b')], quotes: [], removed: [] });
@@ -37,7 +50,7 @@ test('a file holds no time and no device, and the version before is not kept', a
 test('after a power cut at any step the file has the old sheets or the new ones, whole', async () => {
   for (let step = 1; ; step += 1) {
     const disk = new ModelDisk({ [path]: textOf('a') }).cutBefore(step);
-    const isCut = await writeAnswers(disk, folder, 'test-d1am', setOf('a', 'b')).then(
+    const isCut = await writeAnswers(disk, folder, 'test-d1am', setOf('a', 'b'), alone).then(
       () => false,
       (error: unknown) => {
         if (error instanceof PowerCut) return true;
@@ -57,7 +70,7 @@ test('codes are erased though the power is cut at any step of it, and pairs stay
   const files = { [d1]: textOf('a', 'b'), [d2]: textOf('c') };
   for (let step = 1; ; step += 1) {
     const disk = new ModelDisk(files).cutBefore(step);
-    const isCut = await eraseCodes(disk, folder, aside).then(
+    const isCut = await eraseCodes(disk, folder, aside, all).then(
       () => false,
       (error: unknown) => {
         if (error instanceof PowerCut) return true;
@@ -66,8 +79,8 @@ test('codes are erased though the power is cut at any step of it, and pairs stay
     );
     for (const left of leftovers) {
       const after = disk.afterPowerCut(left);
-      await eraseCodes(after, folder, aside);
-      expect(await filesWithCodes(after, folder, aside)).toEqual([]);
+      await eraseCodes(after, folder, aside, all);
+      expect(await filesWithCodes(after, folder, aside, all)).toEqual([]);
       const codes = [d1, d2].map((path) => parseAnswers(new TextEncoder().encode(after.files[path]))?.sheets.map(({ code }) => code));
       expect(codes[0]?.[0], `step ${step}`).toBe(codes[1]?.[0]);
     }
@@ -101,20 +114,146 @@ test('a copy that can’t be read replaces nothing, and is kept aside', async ()
 
 test('a damaged file is moved aside and told', async () => {
   const disk = new ModelDisk({ [path]: '{"version":1', '/data/set-aside/none': '' });
-  expect(await readAnswers(disk, folder, 'test-d1am', aside)).toEqual({ set: noAnswers, isDamaged: true });
+  expect(await readAnswers(disk, folder, 'test-d1am', aside, alone)).toEqual({ set: noAnswers, isDamaged: true });
   expect(disk.files['/data/set-aside/2026-11-25-test-d1am.json']).toBe('{"version":1');
 });
 
 test('sheets beside a damaged file are there at once, and not at the next reading alone', async () => {
   const beside = `${folder}/answers/test-d1am.sync-conflict-20261125-101500-ABCDEFG.json`;
   const disk = new ModelDisk({ [path]: '{"version":1', [beside]: textOf('a'), '/data/set-aside/none': '' });
-  expect(await readAnswers(disk, folder, 'test-d1am', aside)).toEqual({ set: setOf('a'), isDamaged: true });
+  expect(await readAnswers(disk, folder, 'test-d1am', aside, alone)).toEqual({ set: setOf('a'), isDamaged: true });
+});
+
+const [one, other] = [
+  { device: 'aaaa', isSharing: true },
+  { device: 'bbbb', isSharing: true },
+];
+const inFolder = `${folder}/answers`;
+const namesIn = (disk: ModelDisk): readonly string[] =>
+  Object.keys(disk.files)
+    .flatMap((each) => (each.startsWith(`${inFolder}/`) ? [each.slice(inFolder.length + 1)] : []))
+    .toSorted();
+const readBy = async (disk: ModelDisk, owner: Owner) => (await readAnswers(disk, folder, 'test-d1am', aside, owner)).set;
+const adds = async (disk: ModelDisk, owner: Owner, ...ids: readonly string[]): Promise<void> =>
+  writeAnswers(disk, folder, 'test-d1am', joined(await readBy(disk, owner), setOf(...ids)), owner);
+
+test('where laptops share a folder each writes its own file and no other, and each reads all', async () => {
+  const disk = new ModelDisk({ [path]: textOf('a') });
+  await adds(disk, one, 'b');
+  const theirs = disk.files[`${inFolder}/test-d1am.aaaa.json`];
+  await adds(disk, other, 'c');
+  expect(namesIn(disk)).toEqual(['test-d1am.aaaa.json', 'test-d1am.bbbb.json', 'test-d1am.json']);
+  expect([disk.files[path], disk.files[`${inFolder}/test-d1am.aaaa.json`]]).toEqual([textOf('a'), theirs]);
+  for (const owner of [one, other]) expect(answerBytes(await readBy(disk, owner))).toEqual(answerBytes(setOf('a', 'b', 'c')));
+});
+
+test('once they met, the files of all laptops are the same: none tells on which one a sheet was typed in; who has no file gets none', async () => {
+  const disk = new ModelDisk({});
+  await adds(disk, one, 'a', 'b');
+  await adds(disk, other, 'c');
+  for (const owner of [one, other, { device: 'cccc', isSharing: true }])
+    for (let times = 0; times < 2; times += 1) await keepUpAnswers(disk, folder, 'test-d1am', aside, owner, false);
+  const files = ['aaaa', 'bbbb'].map((device) => disk.files[`${inFolder}/test-d1am.${device}.json`]);
+  expect(files).toEqual([textOf('a', 'b', 'c'), textOf('a', 'b', 'c')]);
+  expect(namesIn(disk)).toHaveLength(2);
+  const before = disk.calls.length;
+  await keepUpAnswers(disk, folder, 'test-d1am', aside, one, false);
+  expect(disk.calls.slice(before).filter((call) => call.startsWith('open'))).toEqual([]);
+});
+
+test('a sheet that is in another laptop’s file is corrected and taken away here, and comes back from no file', async () => {
+  const disk = new ModelDisk({});
+  await adds(disk, one, 'a', 'b');
+  const seen = await readBy(disk, other);
+  await writeAnswers(disk, folder, 'test-d1am', corrected(without(seen, sheet('a').id), sheet('b'), sheet('c')), other);
+  expect((await readBy(disk, one)).sheets.map(({ id }) => id)).toEqual([sheet('c').id]);
+  await adds(disk, one, 'd');
+  expect((await readBy(disk, other)).sheets.map(({ id }) => id)).toEqual([sheet('c').id, sheet('d').id]);
+});
+
+test.each([
+  'test-d1am.aaaa.sync-conflict-20261125-101500-ABCDEFG.json',
+  'test-d1am.aaaa (conflicted copy 2026-11-25 101500).json',
+  'test-d1am.aaaa (Ana’s conflicted copy 2026-11-25).json',
+  'test-d1am.aaaa-LAPTOP-7.json',
+  'test-d1am.aaaa_conflict-7.json',
+])('%s is read, and taken away by its own laptop alone, once its sheets are in that one’s file', async (name) => {
+  const disk = new ModelDisk({ [`${inFolder}/${name}`]: textOf('b'), [`${inFolder}/test-d1am.aaaa.json`]: textOf('a') });
+  expect(await readBy(disk, other)).toEqual(setOf('a', 'b'));
+  await adds(disk, other, 'c');
+  await keepUpAnswers(disk, folder, 'test-d1am', aside, other, false);
+  expect(namesIn(disk)).toContain(name);
+  await keepUpAnswers(disk, folder, 'test-d1am', aside, one, false);
+  expect(namesIn(disk)).toEqual(['test-d1am.aaaa.json', 'test-d1am.bbbb.json']);
+  expect(disk.files[`${inFolder}/test-d1am.aaaa.json`]).toBe(textOf('a', 'b', 'c'));
+});
+
+test('who shares nothing joins what lies there into one file', async () => {
+  const disk = new ModelDisk({
+    [path]: textOf('a'),
+    [`${inFolder}/test-d1am.aaaa.json`]: textOf('b'),
+    [`${inFolder}/test-d1am (1).json`]: textOf('c'),
+  });
+  await adds(disk, alone, 'd');
+  expect([namesIn(disk), disk.files[path]]).toEqual([['test-d1am.json'], textOf('a', 'b', 'c', 'd')]);
+});
+
+test('another laptop’s file that is half there is left to it, and counts for nothing; this laptop’s own is kept aside', async () => {
+  const half = '{"version":3,"sh';
+  const disk = new ModelDisk({ [`${inFolder}/test-d1am.aaaa.json`]: half, [`${inFolder}/test-d1am.bbbb.json`]: textOf('b') });
+  expect(await readAnswers(disk, folder, 'test-d1am', aside, other)).toEqual({ set: setOf('b'), isDamaged: false });
+  expect(disk.files[`${inFolder}/test-d1am.aaaa.json`]).toBe(half);
+  await disk.makeFolder('/data/set-aside');
+  expect(await readAnswers(disk, folder, 'test-d1am', aside, one)).toEqual({ set: setOf('b'), isDamaged: true });
+  expect(namesIn(disk)).toEqual(['test-d1am.bbbb.json']);
+});
+
+test('each laptop takes the codes out of its own file, and the pairs are the same whoever did so first', async () => {
+  const disk = new ModelDisk({
+    [`${inFolder}/test-d1am.aaaa.json`]: textOf('a'),
+    [`${inFolder}/test-d1am.bbbb.json`]: textOf('a', 'b'),
+    [`${inFolder}/test-d2pm.bbbb.json`]: textOf('c'),
+  });
+  await eraseCodes(disk, folder, aside, (name) => mayChangeAnswers(name, one));
+  expect(await filesWithCodes(disk, folder, aside, all)).toEqual(['test-d1am.bbbb.json', 'test-d2pm.bbbb.json']);
+  const codesOf = async (): Promise<ReadonlySet<string>> => {
+    const d2 = (await readAnswers(disk, folder, 'test-d2pm', aside, other)).set;
+    return new Set([...(await readBy(disk, other)).sheets, ...d2.sheets].map(({ code }) => code));
+  };
+  const numbers = await codesOf();
+  expect([numbers.size, [...numbers].some(isCode)]).toEqual([1, false]);
+  await eraseCodes(disk, folder, aside, (name) => mayChangeAnswers(name, other));
+  expect(await filesWithCodes(disk, folder, aside, all)).toEqual([]);
+  expect(await codesOf()).toEqual(numbers);
+});
+
+test('a forged number in another laptop’s file takes the place of no code while nobody was erased', async () => {
+  const disk = new ModelDisk({
+    [`${inFolder}/test-d1am.aaaa.json`]: textOf('a'),
+    [`${inFolder}/test-d1am.bbbb.json`]: textOf('a').replace(sheet('a').code, 'AB45'),
+  });
+  await keepUpAnswers(disk, folder, 'test-d1am', aside, one, false);
+  expect(disk.files[`${inFolder}/test-d1am.aaaa.json`]).toBe(textOf('a'));
+});
+
+test('a bundle has one file for each form, with the sheets of all', async () => {
+  const disk = new ModelDisk({
+    [path]: textOf('a'),
+    [`${inFolder}/test-d1am.aaaa.json`]: textOf('b'),
+    [`${inFolder}/test-d1am.bbbb (conflicted copy 2026-11-25 101500).json`]: textOf('c'),
+    [`${inFolder}/test-d2pm.bbbb.json`]: '{',
+  });
+  const { files } = await readParcel(disk, folder, trainingId);
+  expect([...files.keys()].toSorted()).toEqual(['answers/test-d1am.json', 'answers/test-d2pm.bbbb.json']);
+  expect(new TextDecoder().decode(files.get('answers/test-d1am.json'))).toBe(textOf('a', 'b', 'c'));
 });
 
 test('only the files of the forms belong there', () => {
   expect(isAnswersName('test-d1am.json')).toBe(true);
   expect(['test-d1am.json.previous', 'other.json'].some(isAnswersName)).toBe(false);
   expect(isKnownPlace('answers/evaluation-d2pm.json')).toBe(true);
+  expect(isKnownPlace('answers/test-d1am.aaaa.json')).toBe(true);
+  expect(isAnswersName('test-d1ambig.json')).toBe(false);
   expect(isKnownPlace('answers/../logs/a.ndjson')).toBe(false);
   expect(parseAnswers(new TextEncoder().encode('{"version":999}'))).toBeUndefined();
 });
@@ -126,11 +265,11 @@ test('sheets that two laptops wrote before they met are all there, whichever ver
     [beside]: textOf('a', 'c'),
     [`${folder}/answers/.syncthing.test-d1am.json.tmp`]: '{',
   });
-  const { set, isDamaged } = await readAnswers(disk, folder, 'test-d1am', aside);
+  const { set, isDamaged } = await readAnswers(disk, folder, 'test-d1am', aside, alone);
   expect([answerBytes(set), isDamaged]).toEqual([answerBytes(setOf('a', 'b', 'c')), false]);
   await disk.remove(path);
-  expect((await readAnswers(disk, folder, 'test-d1am', aside)).set.sheets).toHaveLength(2);
-  expect(await filesWithCodes(disk, folder, aside)).toHaveLength(1);
-  await eraseCodes(disk, folder, aside);
-  expect(await filesWithCodes(disk, folder, aside)).toEqual([]);
+  expect((await readAnswers(disk, folder, 'test-d1am', aside, alone)).set.sheets).toHaveLength(2);
+  expect(await filesWithCodes(disk, folder, aside, all)).toHaveLength(1);
+  await eraseCodes(disk, folder, aside, all);
+  expect(await filesWithCodes(disk, folder, aside, all)).toEqual([]);
 });

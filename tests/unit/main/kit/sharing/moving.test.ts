@@ -2,12 +2,14 @@
 import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { expect, test, vi } from 'vitest';
+import { noAnswers } from '../../../../../domain/forms/answer-set';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { findingsAtHome } from '../../../../../domain/sharing/shared-folder';
 import { finishMoves } from '../../../../../main/kit/sharing/finishing';
 import { lookAtHome } from '../../../../../main/kit/sharing/look-at-folder';
 import { moveTrainings } from '../../../../../main/kit/sharing/moving';
 import { type Place, placeAtStart } from '../../../../../main/kit/sharing/starting';
+import { answerBytes, readAnswers } from '../../../../../main/store/answer-files';
 import { DurableJson, writeWhole } from '../../../../../main/store/durable-json';
 import { readTraining } from '../../../../../main/store/read-training';
 import { firstSettings, type Settings } from '../../../../../main/store/settings';
@@ -247,25 +249,37 @@ test('what was made while the folder was away comes into it at any step of a sta
   }
 });
 
-test('a second version of answers that a tool keeps beside them comes along, and another one of its name is kept aside', async () => {
+const sheetsOf = (...ids: readonly string[]): string =>
+  new TextDecoder().decode(answerBytes({ ...noAnswers, sheets: ids.map((id) => ({ id: id.repeat(32), code: '', answers: {} })) }));
+
+async function sheetsIn(disk: ModelDisk, trainings: TrainingsFolder, device: string): Promise<readonly string[]> {
+  const owner = { device, isSharing: true };
+  const { set } = await readAnswers(disk, trainingFolder(trainings, trainingId), 'test-d1am', aside, owner);
+  return set.sheets.map(({ id }) => id.slice(0, 1));
+}
+
+test('all sheets come along, those in second versions of a tool too, into the file that this laptop writes there; what can’t be read is kept aside', async () => {
   const disk = await oneTraining(shared);
   await settingsOn(disk).then((low) => low.update((data) => Object.assign(data, { sharedFolder: shared })));
   await write(disk, own, 'laptop', 'Cvetić');
-  const copies = ['20261125-100000', '20261125-110000'].map((at) => `training/answers/test-d1am.sync-conflict-${at}-ABCDEFG.json`);
-  const [only = '', other = ''] = copies;
-  for (const path of copies) await disk.makeFolder(dirname(`${own}/${path}`));
-  await disk.makeFolder(dirname(`${shared}/${other}`));
-  await writeWhole(disk, `${own}/${only}`, bytesOf('sheets of one'));
-  await writeWhole(disk, `${own}/${other}`, bytesOf('sheets of two'));
-  await writeWhole(disk, `${shared}/${other}`, bytesOf('sheets of three'));
+  const put = async (at: TrainingsFolder, name: string, text: string): Promise<void> => {
+    const path = `${trainingFolder(at, trainingId)}/answers/${name}`;
+    await disk.makeFolder(dirname(path));
+    await writeWhole(disk, path, bytesOf(text));
+  };
+  await put(own, 'test-d1am.json', sheetsOf('a'));
+  await put(own, 'test-d1am.sync-conflict-20261125-100000-ABCDEFG.json', sheetsOf('b'));
+  await put(own, 'test-d2pm (conflicted copy).json', 'no sheets');
+  await put(shared, 'test-d1am.other.json', sheetsOf('a', 'c'));
   expect(await start(disk)).toMatchObject({ folder: shared, found: [] });
-  expect(disk.files[`${shared}/${only}`]).toBe('sheets of one');
-  expect(disk.files[`${shared}/${other}`]).toBe('sheets of three');
+  expect(await sheetsIn(disk, shared, 'laptop')).toEqual(['a', 'b', 'c']);
+  const answers = `${trainingFolder(shared, trainingId)}/answers`;
   expect(
-    Object.entries(disk.files)
-      .filter(([path]) => path.startsWith('/data/set-aside/'))
-      .map(([, text]) => text),
-  ).toEqual(['sheets of two']);
+    Object.keys(disk.files)
+      .filter((path) => path.startsWith(answers))
+      .toSorted(),
+  ).toEqual(['laptop', 'other'].map((device) => `${answers}/test-d1am.${device}.json`));
+  expect(Object.entries(disk.files).flatMap(([path, text]) => (path.startsWith('/data/set-aside/') ? [text] : []))).toEqual(['no sheets']);
   expect(Object.keys(disk.files).filter((path) => path.startsWith(`${own}/`))).toEqual([]);
 });
 

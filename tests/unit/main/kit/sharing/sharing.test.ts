@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
+import { minutes } from '../../../../../domain/kernel/time';
 import type { Finding } from '../../../../../domain/sharing/shared-folder';
 import { personNamed } from '../../../builders';
 import { writeSmallContent } from '../../content/small-content';
@@ -53,6 +54,38 @@ test('a training goes to the folder, is worked on there, and comes back; the fol
   expect(desk(third)).toMatchObject({ sharing: { state: 'alone', folder: undefined }, notices: [] });
   expect(training(third).register.rows).toHaveLength(1);
   expect(readdirSync(join(office, id)).toSorted()).toEqual(['logs', 'programme']);
+});
+
+test('two laptops that share a folder type in the sheets of one form: each sees all, and their files hold the same', async () => {
+  const first = await openKit();
+  await first.kit.requests['create-training'](details);
+  const office = emptyFolder();
+  const one = await shared(first, office);
+  const { id } = training(one);
+  const other = await shared(await openKit(), office);
+  await other.kit.requests['open-training'](id);
+  const sheets = async (bench: Bench): Promise<number> => {
+    const list = await bench.kit.requests['list-sheets']('evaluation-d2pm');
+    if (!list || isRefusal(list)) throw new Error('no list');
+    return list.sheets.length;
+  };
+  const keep = async (bench: Bench): Promise<void> => {
+    await bench.kit.requests['answer-room'](false);
+    const sheet = { code: '', answers: {} };
+    const kept = await bench.kit.requests['keep-sheet']({ collection: 'evaluation-d2pm', sheet, instead: null, confirmed: false });
+    if (isRefusal(kept)) throw new Error(JSON.stringify(kept));
+  };
+  for (const bench of [one, other, one, other]) await keep(bench);
+  expect([await sheets(one), await sheets(other)]).toEqual([4, 4]);
+  const answers = join(office, id, 'answers');
+  const texts = (): readonly string[] => readdirSync(answers).map((name) => readFileSync(join(answers, name), 'utf8'));
+  expect(new Set(texts()).size).toBe(2);
+  for (const bench of [one, other]) {
+    bench.advance(minutes(1 / 6));
+    await bench.kit.tick();
+  }
+  expect([texts().length, new Set(texts()).size]).toEqual([2, 1]);
+  expect(desk(one).returned).toContainEqual({ collection: 'evaluation-d2pm', count: 4, present: 0 });
 });
 
 test('what would lose or spill something is said, and isn’t done', async () => {
