@@ -1,7 +1,8 @@
 /**
  * A model of what carries folders between laptops, after Syncthing: it looks at the files now and then, numbers what changed by a version
  * of each laptop, and brings what is newer in pieces beside the file before it takes its place. What was changed on two laptops apart is
- * kept under a name of its own.
+ * kept under a name of its own. Some tools write straight into the file instead, so that whoever reads it meanwhile reads half, and keep no
+ * second version; they know what they did not finish.
  */
 import { basename, dirname, join } from 'node:path';
 import type { Disk } from '../../main/store/disk';
@@ -46,6 +47,8 @@ interface Place {
   /** Whose files it carries, those in folders of it excepted that are not named here. */
   readonly folders: readonly string[];
   readonly chance: Chance;
+  /** It writes straight into files. */
+  readonly isInPlace: boolean;
   /** What the laptop's clock shows, in milliseconds since 1970. */
   readonly wall: () => number;
 }
@@ -53,6 +56,8 @@ interface Place {
 export class Carrier {
   readonly #place: Place;
   readonly #index = new Map<string, Entry>();
+  /** Written in part, and not by the laptop. */
+  readonly #unfinished = new Set<string>();
   #conflicts = 0;
 
   constructor(place: Place) {
@@ -84,6 +89,7 @@ export class Carrier {
   }
 
   async #look(disk: Disk, path: string): Promise<void> {
+    if (this.#unfinished.has(path)) return;
     const bytes = await disk.read(path);
     const known = this.#index.get(path);
     if (isSame(known?.bytes, bytes)) return;
@@ -95,7 +101,8 @@ export class Carrier {
   async #bring(disk: Disk, path: string, theirs: Entry): Promise<void> {
     const before = this.#index.get(path);
     if (before && isAtLeast(before.version, theirs.version)) return;
-    const unfinished = theirs.bytes && (await this.#broughtBeside(disk, path, theirs.bytes));
+    const { isInPlace } = this.#place;
+    const unfinished = isInPlace ? undefined : theirs.bytes && (await this.#broughtBeside(disk, path, theirs.bytes));
     await this.#look(disk, path);
     const ours = this.#index.get(path);
     const isApart = ours !== undefined && !isAtLeast(theirs.version, ours.version);
@@ -104,12 +111,28 @@ export class Carrier {
         if (unfinished !== undefined) await disk.remove(unfinished);
         return;
       }
-      await this.#keepApart(disk, path, ours);
+      if (!isInPlace) await this.#keepApart(disk, path, ours);
     }
-    if (unfinished === undefined) await disk.remove(path);
+    if (isInPlace && theirs.bytes) await this.#writeInto(disk, path, theirs.bytes);
+    else if (unfinished === undefined) await disk.remove(path);
     else await disk.rename(unfinished, path);
     await disk.flushFolder(dirname(path));
     this.#index.set(path, { ...theirs, version: merged(theirs.version, ours?.version ?? {}) });
+  }
+
+  /** Some cut the file first, some last. */
+  async #writeInto(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+    const cutsFirst = this.#place.chance.isOneIn(2);
+    await disk.makeFolder(dirname(path));
+    const isThere = (await disk.size(path)) !== undefined;
+    this.#unfinished.add(path);
+    const file = await disk.open(path, isThere ? 'reopen' : 'create');
+    if (cutsFirst) await file.truncate(0);
+    await file.write(bytes, 0);
+    if (!cutsFirst) await file.truncate(bytes.length);
+    await file.flush();
+    await file.close();
+    this.#unfinished.delete(path);
   }
 
   async #broughtBeside(disk: Disk, path: string, bytes: Uint8Array): Promise<string> {

@@ -38,6 +38,12 @@ const allEqual = ([first, ...others]: readonly Laptop[]): readonly string[] =>
     ),
   );
 
+/** All that lies in the files is known to those kits that have the training open, without another start. */
+export async function nothingUnread(laptops: readonly Laptop[]): Promise<readonly string[]> {
+  const unread = await Promise.all(laptops.map(async (laptop) => ({ laptop, ids: await laptop.unread() })));
+  return unread.flatMap(({ laptop, ids }) => (ids.length === 0 ? [] : [`laptop ${laptop.name} has not noticed ${ids.join(', ')}`]));
+}
+
 export const noHarmCounts = (laptops: readonly Laptop[]): readonly string[] =>
   laptops.filter((laptop) => eventsOf(laptop).some(isHarm)).map(({ name }) => `on laptop ${name} counts what a stranger wrote`);
 

@@ -79,15 +79,24 @@ function addedTo(path: string, bytes: Uint8Array, time: number, key: LogKey | un
   return { what: `adds to ${basename(path)}`, path, bytes: Buffer.concat([bytes, new TextEncoder().encode(text)]) };
 }
 
+interface Means {
+  readonly chance: Chance;
+  readonly devices: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  /** Files that are there, too. */
+  readonly mayChange: boolean;
+}
+
 /** `files`: what lies in the folder of the logs. */
 export function harm(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
-  { chance, devices, time }: { readonly chance: Chance; readonly devices: readonly string[]; readonly time: number },
+  { chance, devices, time, mayChange }: Means,
 ): Written | undefined {
   const key = chance.isOneIn(4) ? undefined : keyFor(strangersDevice);
   const start = `harm${chance.upTo(999)}`;
-  switch (chance.upTo(2)) {
+  switch (chance.upTo(mayChange ? 2 : 1)) {
     case 0:
       return wholeLog(folder, { device: strangersDevice, start, time }, key);
     case 1:

@@ -1,16 +1,20 @@
 /** One life of the kit on a laptop, from its start to its end, over the real store code: what people do in it, and what it does by itself. */
+import type { EventId } from '../../domain/kernel/ids';
+import { newQueue } from '../../domain/kernel/queue';
 import { isErasing } from '../../domain/training/erasure';
 import type { Clock } from '../../main/clock';
+import { Following, type Shown } from '../../main/kit/training/following';
 import { type Disk, faultOf } from '../../main/store/disk';
 import { UnreadLog } from '../../main/store/log-folder';
 import { checkBeginning, readTraining } from '../../main/store/read-training';
 import { Snapshot } from '../../main/store/snapshot';
 import { TrainingLog, type Writer } from '../../main/store/training-log';
+import type { WatchTrainings } from '../../main/store/watch-trainings';
 import { writerFor } from '../../main/store/writer';
 import { trainingId } from '../unit/builders';
 import type { DoneAct, People } from './acts';
 import { keyFor } from './keys';
-import { aside, snapshotPath, trainingFolder } from './places';
+import { aside, snapshotPath, trainingFolder, trainingsFolder } from './places';
 import type { RememberedLaptops } from './remembered-laptops';
 import { Life } from './turns';
 import type { World } from './world';
@@ -36,6 +40,11 @@ export class Kit {
   readonly #start: string;
   readonly #disk: Disk;
   #log: TrainingLog | undefined;
+  #following: Following<Shown> | undefined;
+  /** The system tells of a file. */
+  #told: (file: string) => void = () => {};
+  /** What it told of waits to be read. */
+  #toldEnough: (() => void) | undefined;
   #isRead = false;
   #isClosed = false;
 
@@ -67,10 +76,24 @@ export class Kit {
     this.#begin('starts', async () => {
       const log = await this.#openUnlessInPart(isNew);
       if (log && isNew) await this.#confirm(log, this.#machine.people.begin());
-      if (log?.training.state.details) this.#log = log;
+      if (log?.training.state.details) await this.#follow(log);
       else await this.#remembersWhoWaits();
       this.#isRead = true;
     });
+  }
+
+  /** Something of this name changed; the system may tell of it, or not. */
+  hears(file: string): void {
+    if (!this.#world.chance.isOneIn(3)) this.#told(file);
+  }
+
+  /** What counts in the files and isn't known here, as it would be if nobody had looked at them. `disk`: where nobody waits for a turn. */
+  async unread(disk: Disk): Promise<readonly EventId[]> {
+    const log = this.#log;
+    if (!log || this.#isClosed) return [];
+    const { training } = await readTraining(disk, trainingFolder, trainingId, this.#known);
+    const known = new Set(log.training.events.map(({ id }) => id));
+    return training.events.flatMap(({ id }) => (known.has(id) ? [] : [id]));
   }
 
   does(what: Doing): void {
@@ -78,7 +101,7 @@ export class Kit {
     if (!log || this.#world.turns.isWorking(this.life)) return;
     switch (what) {
       case 'join':
-        this.#begin('reads what came', () => log.join(async () => {}));
+        this.#readsWhatCame();
         break;
       case 'agree':
         if (log.waitsForErasing) this.#begin('erases here too', () => this.#unlessRefused(() => log.erase()));
@@ -88,6 +111,7 @@ export class Kit {
         break;
       case 'close':
         this.#begin('closes', async () => {
+          this.#following?.close();
           await log.close();
           this.#isClosed = true;
         });
@@ -99,6 +123,54 @@ export class Kit {
         if (done) this.#begin(done.name, () => this.#confirm(log, done));
       }
     }
+  }
+
+  async #follow(log: TrainingLog): Promise<void> {
+    const { clock, device } = this.#machine;
+    const watchTrainings: WatchTrainings = (_folder, told) => {
+      this.#told = (file) => told(trainingId, file);
+      return { follow: () => {}, close: () => {} };
+    };
+    const writer = { ...writerFor(device, clock), start: this.#start };
+    this.#following = new Following<Shown>(
+      {
+        disk: this.#disk,
+        trainingsFolder,
+        watchTrainings,
+        clock: { now: () => this.#machine.clock.now() },
+        writer,
+        noteFault: (what, error) => {
+          if (!this.life.isOver) this.#world.fault(`${this.life.name}: ${what} ${String(error)}`);
+        },
+      },
+      {
+        queue: newQueue(),
+        trainings: {
+          find: (id) => (id === trainingId ? log : undefined),
+          summaries: [],
+          changed: async () => false,
+          writerOf: () => writer,
+        },
+        open: () => ({ log, followOthers: async (_before, painted) => painted() }),
+        answers: { follow: async () => false },
+        changed: () => {},
+      },
+      (work) => {
+        this.#toldEnough = work;
+        return () => {
+          this.#toldEnough = undefined;
+        };
+      },
+    );
+    this.#log = log;
+    await this.#following.begin();
+  }
+
+  #readsWhatCame(): void {
+    const following = this.#following;
+    if (!following) return;
+    if (this.#toldEnough) this.#begin('reads what it was told of', () => following.follow());
+    else this.#begin('looks for what came', () => following.tick());
   }
 
   /** Undefined while the log that the training begins with has not come yet, or can't be told from one that somebody changed. */

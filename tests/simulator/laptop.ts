@@ -3,8 +3,10 @@
  * at any disk call, and the laptop may lose its power.
  */
 import { basename, dirname, join } from 'node:path';
+import type { EventId } from '../../domain/kernel/ids';
 import type { StoredEvent } from '../../domain/training/event';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock } from '../../main/clock';
+import type { Disk } from '../../main/store/disk';
 import { filesHolding } from '../../main/store/erase';
 import type { TrainingLog } from '../../main/store/training-log';
 import { leftovers, ModelDisk } from '../unit/main/store/model-disk';
@@ -48,12 +50,23 @@ export class Laptop implements Machine {
     this.remembered = new RememberedLaptops(this.device);
     this.#booted = world.time();
     this.#skew = this.#anySkew();
-    this.#carrier = new Carrier({ device: this.device, folders: [logFolder], chance: world.chance, wall: () => this.#wall() });
+    this.#carrier = new Carrier({
+      device: this.device,
+      folders: [logFolder],
+      chance: world.chance,
+      isInPlace: world.carriesInPlace,
+      wall: () => this.#wall(),
+    });
   }
 
   /** The kit's training while it is open. */
   get log(): TrainingLog | undefined {
     return this.#kit?.log;
+  }
+
+  /** What lies in its files and its kit missed. */
+  async unread(): Promise<readonly EventId[]> {
+    return (await this.#kit?.unread(this.disk)) ?? [];
   }
 
   get told(): Index {
@@ -101,7 +114,7 @@ export class Laptop implements Machine {
     const tool = this.#runningTool();
     const { turns, chance } = this.#world;
     if (turns.isWorking(tool)) return;
-    const disk = turns.diskOf(this.disk, tool);
+    const disk = this.#diskOf(tool);
     const heard = this.#heard[chance.upTo(this.#heard.length - 1)];
     if (!heard || chance.isOneIn(2)) this.#begin(tool, 'looks', () => this.#carrier.scan(disk));
     else {
@@ -114,11 +127,38 @@ export class Laptop implements Machine {
   /** All that others told up to now, in turn. */
   catchUp(indexes: readonly Index[]): void {
     const tool = this.#runningTool();
-    const disk = this.#world.turns.diskOf(this.disk, tool);
+    const disk = this.#diskOf(tool);
     this.#begin(tool, 'catches up', async () => {
       await this.#carrier.scan(disk);
       for (const index of indexes) await this.#carrier.pull(disk, index);
     });
+  }
+
+  /** What is written through it, the system may tell the kit of. */
+  #diskOf(tool: Life): Disk {
+    const disk = this.#world.turns.diskOf(this.disk, tool);
+    const tell = (path: string): void => this.#kit?.hears(basename(path));
+    return {
+      ...disk,
+      open: async (path, how) => {
+        const file = await disk.open(path, how);
+        return {
+          ...file,
+          write: async (bytes, position) => {
+            await file.write(bytes, position);
+            tell(path);
+          },
+        };
+      },
+      rename: async (from, to) => {
+        await disk.rename(from, to);
+        tell(to);
+      },
+      remove: async (path) => {
+        await disk.remove(path);
+        tell(path);
+      },
+    };
   }
 
   #runningTool(): Life {
@@ -158,7 +198,13 @@ export class Laptop implements Machine {
       /* Nobody writes on this laptop itself into what its kit writes. */
       if (bytes && !name.startsWith(this.device) && !name.startsWith('.')) files.set(join(logFolder, name), bytes);
     }
-    const written = harm(logFolder, files, { chance: this.#world.chance, devices, time: this.#world.time() });
+    const written = harm(logFolder, files, {
+      chance: this.#world.chance,
+      devices,
+      time: this.#world.time(),
+      /* Where no second version is kept, the laptop's own would be lost by it. */
+      mayChange: !this.#world.carriesInPlace,
+    });
     if (!written) return;
     this.#world.story(`stranger at ${this.name}: ${written.what}`);
     await this.disk.makeFolder(logFolder);

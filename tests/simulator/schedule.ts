@@ -6,7 +6,7 @@ import type { WaitingDevice } from '../../main/store/admission';
 import type { Disk } from '../../main/store/disk';
 import { type Chance, chanceFrom } from '../faults/chance';
 import type { Index } from './carrier';
-import { areFilesEqual, checkAll, noHarmCounts } from './checks';
+import { areFilesEqual, checkAll, noHarmCounts, nothingUnread } from './checks';
 import { Confirmed } from './confirmed';
 import { keyFor } from './keys';
 import { Laptop } from './laptop';
@@ -76,8 +76,10 @@ class Schedule {
       turns: this.#turns,
       time: () => this.#time,
       story,
+      fault: (what) => void this.alreadyWrong.push(what),
       confirmed: (events) => this.confirmed.add(events),
       kitDisk,
+      carriesInPlace: this.#chance.isOneIn(4),
       snapshotAfter: 1 + this.#chance.upTo(12),
       asksWhoBelongs,
       isOurs: (waiting) => trustsAnybody || this.#isOurs(waiting),
@@ -155,7 +157,7 @@ class Schedule {
     this.#story.push('all meet');
     await this.#turns.rest();
     await this.#carryAll();
-    this.alreadyWrong.push(...noHarmCounts(this.laptops));
+    this.alreadyWrong.push(...noHarmCounts(this.laptops), ...(await nothingUnread(this.laptops)));
     for (const laptop of this.laptops) {
       for (const device of this.#devices) laptop.remembered.remember(device);
       laptop.endKit();
@@ -172,6 +174,8 @@ class Schedule {
   async #carryAll(): Promise<void> {
     for (let round = 0; round < mostRounds && !(round > 0 && areFilesEqual(this.laptops)); round += 1) {
       await this.#carry();
+      /* Longer than until each looks by itself. */
+      this.#time += 6000;
       for (const laptop of this.laptops) laptop.kitDoes('join');
       await this.#turns.rest();
     }

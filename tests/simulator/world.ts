@@ -11,10 +11,14 @@ export interface World {
   /** Milliseconds since 1970, as it really is. */
   readonly time: () => number;
   readonly story: (line: string) => void;
+  /** What must not be. */
+  readonly fault: (what: string) => void;
   /** Somebody was told that these are done. */
   readonly confirmed: (events: readonly StoredEvent[]) => void;
   /** The disk as the kit gets it: a test may give it one that lies. */
   readonly kitDisk: (disk: Disk) => Disk;
+  /** What carries folders writes straight into files. */
+  readonly carriesInPlace: boolean;
   /** So many events that a snapshot doesn't hold make another one. */
   readonly snapshotAfter: number;
   /** Only laptops count that somebody admitted, or that are remembered. */

@@ -15,7 +15,6 @@ import { logFolderOf, logNameOf, UnreadLog } from '../../store/log-folder';
 import type { TrainingLog } from '../../store/training-log';
 import { trainingFolder, trainingNames } from '../../store/trainings-folder';
 import type { Watching } from '../../store/watch-trainings';
-import type { Answers } from '../forms/answers';
 import type { Ports } from '../ports';
 import { isUnforeseen } from '../trouble';
 import { HeardLately } from './heard-lately';
@@ -29,18 +28,32 @@ const pause = minutes(1 / 12);
 /** Of trainings that aren't open, so many at a time. */
 const atATime = 50;
 
-interface Parts {
+export type Shown = Pick<OpenTraining, 'log' | 'followOthers'>;
+
+interface Parts<Open> {
   readonly queue: Queue;
-  readonly trainings: Trainings;
-  readonly open: () => OpenTraining | undefined;
-  readonly answers: Pick<Answers, 'follow'>;
+  readonly trainings: Pick<Trainings, 'find' | 'changed' | 'summaries' | 'writerOf'>;
+  readonly open: () => Open | undefined;
+  /** Its sheets; false when none is new. */
+  readonly answers: { readonly follow: (open: Open) => Promise<boolean> };
   /** There is something new to paint. */
   readonly changed: () => void;
 }
 
-export class Following {
-  readonly #ports: Ports;
-  readonly #parts: Parts;
+type Needed = Pick<Ports, 'disk' | 'trainingsFolder' | 'watchTrainings' | 'clock' | 'writer' | 'noteFault'>;
+
+/** Calls that a moment later, unless what it returns is called before. */
+export type Later = (work: () => void) => () => void;
+
+const onceGathered: Later = (work) => {
+  const timer = setTimeout(work, gathering);
+  return () => clearTimeout(timer);
+};
+
+export class Following<Open extends Shown = OpenTraining> {
+  readonly #ports: Needed;
+  readonly #later: Later;
+  readonly #parts: Parts<Open>;
   readonly #heard = new HeardLately();
   readonly #told = new Set<TrainingId>();
   /** What the logs looked like when they were read last. */
@@ -54,11 +67,12 @@ export class Following {
   #watching: Watching | undefined;
   /** The open one as of the last look: it may have been made here, where nobody told of it. */
   #watched: TrainingId | undefined;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #stopWaiting: (() => void) | undefined;
   #lastLook: Instant;
 
-  constructor(ports: Ports, parts: Parts) {
+  constructor(ports: Needed, parts: Parts<Open>, later: Later = onceGathered) {
     this.#ports = ports;
+    this.#later = later;
     this.#parts = parts;
     this.#lastLook = ports.clock.now().instant;
   }
@@ -83,8 +97,8 @@ export class Following {
 
   /** Reads what was told so far. */
   async follow(): Promise<void> {
-    clearTimeout(this.#waiting);
-    this.#waiting = undefined;
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
     const told = [...this.#told];
     this.#told.clear();
     for (const id of told) await this.#parts.queue.run(() => this.#followOne(id));
@@ -97,14 +111,14 @@ export class Following {
 
   close(): void {
     this.#isClosed = true;
-    clearTimeout(this.#waiting);
+    this.#stopWaiting?.();
     this.#watching?.close();
   }
 
   #tell(id: TrainingId, file: string | undefined): void {
     if (id.startsWith('.') || file === logNameOf(this.#parts.trainings.writerOf(id))) return;
     this.#told.add(id);
-    this.#waiting ??= setTimeout(() => void this.follow(), gathering);
+    this.#stopWaiting ??= this.#later(() => void this.follow());
   }
 
   /** At the open training, and at some of the others. */
