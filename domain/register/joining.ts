@@ -85,3 +85,8 @@ export function joiningOf(events: readonly StoredEvent[]): Joining {
   });
   return { keptFor, toldApart };
 }
+
+/** Whether those that are joined may be others once these are there too: entries that came onto the list, where something was said of some. */
+export const mayJoinOtherwise = (known: readonly StoredEvent[], added: readonly StoredEvent[]): boolean =>
+  added.some(({ type }) => type === 'participant-added' || type === 'participants-imported') &&
+  known.some(({ type }) => type === 'participants-joined' || type === 'participants-told-apart');

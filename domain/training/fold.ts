@@ -1,6 +1,6 @@
 /** State from events: the fold over all of them with what was taken back left out. Each subject says what its events do. */
 import type { EventId, TrainingId } from '../kernel/ids';
-import { joiningOf } from '../register/joining';
+import { joiningOf, mayJoinOtherwise } from '../register/joining';
 import { eventRules } from '../subjects/events';
 import { erasureIn, isErasing, withoutPersonal } from './erasure';
 import { type EventType, inOrder, type Of, type StoredEvent } from './event';
@@ -63,37 +63,34 @@ function reducedTogether<Type extends EventType>(state: TrainingState, type: Typ
   return run.reduce((before, event) => reduced(before, event) ?? before, state);
 }
 
-/** As {@link fold}, a piece at a time: whoever asks for the next piece may have let others have their turn. */
-export function* folding(id: TrainingId, given: readonly StoredEvent[]): Generator<undefined, Training> {
-  const known = distinct(given);
-  yield;
-  const isErased = erasureIn(known);
-  const events = isErased ? known.map((event) => (isErased(event) ? withoutPersonal(event) : event)) : known;
-  yield;
-  const gone = takenBack(events);
-  const valid = gone.size === 0 ? events : events.filter((event) => !gone.has(event.id));
-  let state: TrainingState = { ...emptyTraining(id), joining: joiningOf(valid) };
-  for (let from = 0, to = 0; from < valid.length; from = to) {
-    yield;
-    to = endOfRun(valid, from);
-    const run = valid.slice(from, to);
-    const [first] = run;
-    if (first) state = reducedTogether(state, first.type, run);
-  }
-  return { state, events };
+/* ————— states on the way ————— */
+
+/** The state after so many of a training's events, those that were taken back left out. */
+interface Mark {
+  readonly length: number;
+  readonly state: TrainingState;
 }
 
-/** The training from all its events, in any order and however often each is given. Nobody who was erased is in it. */
-export function fold(id: TrainingId, given: Iterable<StoredEvent>): Training {
-  const pieces = folding(id, [...given]);
-  let piece = pieces.next();
-  while (!piece.done) piece = pieces.next();
-  return piece.value;
+/** Events: so far apart marks are at least. */
+const betweenMarks = 64;
+/** Enough for what two laptops write beside each other, who see it of each other within minutes; and few, as each holds a state. */
+const mostMarks = 32;
+
+function setMark(marks: Mark[], mark: Mark): void {
+  const { length } = marks.at(-1) ?? { length: 0 };
+  if (mark.length - length < betweenMarks) return;
+  marks.push(mark);
+  if (marks.length > mostMarks) marks.shift();
 }
 
 /** A list that trainings which grew out of each other share: each sees as much of it as it had when it was made. */
+interface Line {
+  readonly events: StoredEvent[];
+  readonly marks: Mark[];
+}
+
 interface Grown {
-  readonly shared: StoredEvent[];
+  readonly line: Line;
   readonly length: number;
 }
 
@@ -105,7 +102,7 @@ function grownTraining(state: TrainingState, list: Grown): Training {
   const training: Training = {
     state,
     get events() {
-      listed ??= list.shared.slice(0, list.length);
+      listed ??= list.line.events.slice(0, list.length);
       return listed;
     },
   };
@@ -113,24 +110,79 @@ function grownTraining(state: TrainingState, list: Grown): Training {
   return training;
 }
 
-/** Only the longest goes on in the list that it shares with the others. */
-function oneMore(training: Training, event: StoredEvent): Grown {
+/* ————— all of it ————— */
+
+/**
+ * Goes on from a state with events that follow it in order; `line` has them all, and gets marks on the way. `gone`: those that were taken
+ * back. A piece at a time.
+ */
+function* reducing(from: Mark, line: Line, gone: ReadonlySet<EventId>): Generator<undefined, TrainingState> {
+  const { events, marks } = line;
+  let { state } = from;
+  for (let at = from.length, to = at; at < events.length; at = to) {
+    yield;
+    to = endOfRun(events, at);
+    const run = events.slice(at, to);
+    const valid = gone.size === 0 ? run : run.filter(({ id }) => !gone.has(id));
+    const [first] = valid;
+    if (first) state = reducedTogether(state, first.type, valid);
+    setMark(marks, { length: to, state });
+  }
+  return state;
+}
+
+/** As {@link fold}, a piece at a time: whoever asks for the next piece may have let others have their turn. */
+export function* folding(id: TrainingId, given: readonly StoredEvent[]): Generator<undefined, Training> {
+  const known = distinct(given);
+  yield;
+  const isErased = erasureIn(known);
+  const events = isErased ? known.map((event) => (isErased(event) ? withoutPersonal(event) : event)) : [...known];
+  yield;
+  const gone = takenBack(events);
+  const joining = joiningOf(gone.size === 0 ? events : events.filter((event) => !gone.has(event.id)));
+  const line: Line = { events, marks: [] };
+  const state = yield* reducing({ length: 0, state: { ...emptyTraining(id), joining } }, line, gone);
+  return grownTraining(state, { line, length: events.length });
+}
+
+/** Through all pieces at once. */
+function whole<Made>(pieces: Generator<undefined, Made>): Made {
+  let piece = pieces.next();
+  while (!piece.done) piece = pieces.next();
+  return piece.value;
+}
+
+/** The training from all its events, in any order and however often each is given. Nobody who was erased is in it. */
+export const fold = (id: TrainingId, given: Iterable<StoredEvent>): Training => whole(folding(id, [...given]));
+
+/* ————— some more of it ————— */
+
+/** Only the longest goes on in the line that it shares with the others. */
+function oneMore(training: Training, event: StoredEvent, state: TrainingState): Grown {
   const before = grown.get(training);
-  const shared = before && before.shared.length === before.length ? before.shared : [...training.events];
-  shared.push(event);
-  return { shared, length: shared.length };
+  const line =
+    before && before.line.events.length === before.length ? before.line : { events: [...training.events], marks: marksOf(training) };
+  line.events.push(event);
+  setMark(line.marks, { length: line.events.length, state });
+  return { line, length: line.events.length };
+}
+
+function marksOf(training: Training): Mark[] {
+  const { line, length } = grown.get(training) ?? {};
+  return line && length !== undefined ? line.marks.filter((mark) => mark.length <= length) : [];
 }
 
 /** The training after one more event that sorts after all the others; it costs the same however many those are. */
 export function withEvent(training: Training, event: StoredEvent): Training {
   const state = isErasing(event) ? undefined : reduced(training.state, event);
   if (!state) return fold(training.state.id, [...training.events, event]);
-  return grownTraining(state, oneMore(training, event));
+  return grownTraining(state, oneMore(training, event, state));
 }
 
 /**
  * The training after others' events too, which may sort before those that are known, or be known already. Where they sort after all of
- * them it costs the same however many those are: a mark from the other door doesn't read the whole training again.
+ * them it costs the same however many those are, and where little that is known comes after them it costs that little: a mark from the
+ * other door doesn't read the whole training again.
  */
 export function withEvents(training: Training, more: readonly StoredEvent[]): Training {
   const { events, state } = training;
@@ -139,6 +191,26 @@ export function withEvents(training: Training, more: readonly StoredEvent[]): Tr
   const [first] = added;
   if (!first) return training;
   /* What another laptop wrote of people who were erased, before it knew, is read without them. */
-  const goesOn = last !== undefined && inOrder(first, last) > 0 && !events.some(isErasing) && !added.some(isErasing);
-  return goesOn ? added.reduce(withEvent, training) : fold(state.id, [...events, ...more]);
+  const isFolded = last === undefined || events.some(isErasing) || added.some(isErasing);
+  if (isFolded) return fold(state.id, [...events, ...more]);
+  if (inOrder(first, last) > 0) return added.reduce(withEvent, training);
+  return fromMark(training, added) ?? fold(state.id, [...events, ...more]);
+}
+
+/** Undefined where there is no mark before them, or where they say how what is before the mark is to be read. */
+function fromMark(training: Training, added: readonly StoredEvent[]): Training | undefined {
+  const { events } = training;
+  const [first] = added;
+  const marks = marksOf(training);
+  const index = marks.findLastIndex(({ length }) => {
+    const last = events[length - 1];
+    return last !== undefined && first !== undefined && inOrder(last, first) < 0;
+  });
+  const mark = marks[index];
+  if (!mark || added.some(({ type }) => eventRules[type].reduce === 'retells') || mayJoinOtherwise(events, added)) return undefined;
+  const tail = distinct([...events.slice(mark.length), ...added]);
+  const line: Line = { events: [...events.slice(0, mark.length), ...tail], marks: marks.slice(0, index + 1) };
+  /* Nothing that is added takes anything back: what did is left out of the mark's state already. */
+  const state = whole(reducing(mark, line, takenBack(line.events)));
+  return grownTraining(state, { line, length: line.events.length });
 }

@@ -8,7 +8,7 @@ import type { HalfDay } from '../../../../domain/programme/programme';
 import { presenceOf, standingMarks } from '../../../../domain/register/attendance';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import type { StoredEvent } from '../../../../domain/training/event';
-import { fold, takenBack, withEvents } from '../../../../domain/training/fold';
+import { fold, takenBack, withEvent, withEvents } from '../../../../domain/training/fold';
 import { barometerSlide, personNamed, trainingId } from '../../builders';
 import { Laptop } from './laptop';
 
@@ -68,8 +68,15 @@ function command(random: Random, { state }: Laptop): TrainingCommand {
   }
 }
 
+/** Two entries are said to be one person, or two. */
+function saying(random: Random, { state }: Laptop): TrainingCommand {
+  const participants = [...state.participants.map(({ id }) => id), 'nobody' as ParticipantId];
+  const [one, other] = [oneOf(random, participants), oneOf(random, participants)];
+  return random(2) === 0 ? { kind: 'join', kept: one, gone: other } : { kind: 'tell-apart', one, other };
+}
+
 /** All events of a training of ten laptops; one in twenty times a laptop is given the logs of another one. */
-function workApart(seed: number, events: number): readonly Laptop[] {
+function workApart(seed: number, events: number, sayings?: 'sayings'): readonly Laptop[] {
   const random = randomFrom(seed);
   const first = Laptop.withTraining();
   const all = [first, ...Array.from({ length: laptops - 1 }, (_, index) => new Laptop(`laptop-${index}`).sees(first))];
@@ -77,7 +84,7 @@ function workApart(seed: number, events: number): readonly Laptop[] {
     const laptop = oneOf(random, all);
     if (random(20) === 0) laptop.sees(oneOf(random, all));
     const before = laptop.training.events.length;
-    laptop.wait(minutes(1)).ask(command(random, laptop));
+    laptop.wait(minutes(1)).ask(sayings && random(8) === 0 ? saying(random, laptop) : command(random, laptop));
     written += laptop.training.events.length - before;
   }
   return all;
@@ -138,6 +145,28 @@ describe('ten laptops', () => {
         }
       }),
       { numRuns: 12 },
+    );
+  });
+
+  test('are told of the same training when some is read after the rest, however it sorts', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 100, max: 600 }), fc.integer({ min: 1, max: 12 }), (seed, count, parts) => {
+        const random = randomFrom(seed + 2);
+        const { events } = fold(trainingId, distinct(workApart(seed, count, random(2) === 0 ? 'sayings' : undefined)));
+        /* Of the last of them many are missing at first, and come in some at a time; each time more is written here meanwhile. */
+        const late = new Set(events.slice(-120).filter(() => random(3) === 0));
+        const known = events.filter((event) => !late.has(event));
+        const begun = random(known.length);
+        let training = known.slice(begun).reduce(withEvent, fold(trainingId, known.slice(0, begun)));
+        const coming = random(2) === 0 ? [...late] : shuffled(random, [...late]);
+        const size = Math.ceil(coming.length / parts);
+        for (let from = 0; from < coming.length; from += size) {
+          training = withEvents(training, coming.slice(from, from + size));
+          const now = fold(trainingId, [...known, ...coming.slice(0, from + size)]);
+          expect({ state: training.state, events: training.events }).toEqual({ state: now.state, events: now.events });
+        }
+      }),
+      { numRuns: 20 },
     );
   });
 
