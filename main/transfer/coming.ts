@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { collections } from '../../domain/forms/form';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { ownAnswersName } from '../store/answer-files';
-import { closeFlushed, type Disk } from '../store/disk';
+import { closeFlushed, type Disk, unlessRefused } from '../store/disk';
 import { type TrainingsFolder, trainingFolder } from '../store/trainings-folder';
 import { trainingsIn } from './copy-place';
 import { joinTraining, ownPaths, pathsIn, removeEmpty, removeJoined, type Way } from './joining';
@@ -21,6 +21,12 @@ const comingOf = ({ to, taker }: Pick<Way, 'to' | 'taker'>): TrainingsFolder => 
 
 /** Files of one training that are flushed side by side: one after the other takes a disk many times as long. */
 const atOnce = 16;
+
+/** Side by side, and nothing of it goes on once one was refused. */
+export async function together(works: readonly Promise<unknown>[]): Promise<void> {
+  const refused = (await Promise.allSettled(works)).find(({ status }) => status === 'rejected');
+  if (refused?.status === 'rejected') throw refused.reason;
+}
 
 async function copied(disk: Disk, from: string, to: string): Promise<void> {
   const bytes = await disk.read(from);
@@ -39,17 +45,20 @@ export async function bring(way: Way, id: TrainingId): Promise<void> {
   const { disk, from } = way;
   const [here, there] = [trainingFolder(from, id), trainingFolder(comingOf(way), id)];
   const paths = await ownPaths(disk, here);
-  const folders = new Set(paths.map((path) => dirname(join(there, path))));
-  for (const folder of folders) await disk.makeFolder(folder);
+  const folders = [...new Set(paths.map((path) => dirname(join(there, path))))];
+  await together(folders.map((folder) => disk.makeFolder(folder)));
   for (let first = 0; first < paths.length; first += atOnce)
-    await Promise.all(paths.slice(first, first + atOnce).map((path) => copied(disk, join(here, path), join(there, path))));
-  for (const folder of folders) await disk.flushFolder(folder);
+    await together(
+      paths.slice(first, first + atOnce).map((path) => copied(disk, join(here, path), join(there, pathThere(path, paths, way.taker)))),
+    );
+  await together(folders.map((folder) => disk.flushFolder(folder)));
 }
 
 /** Sheets that one laptop had alone come into the file that it writes from then on. */
-function pathThere(path: string, taker: Taker): string {
+function pathThere(path: string, paths: readonly string[], taker: Taker): string {
   const collection = collections.find((each) => path === answersPath(each));
-  return collection === undefined ? path : `${answersFolder}${ownAnswersName(collection, taker)}`;
+  const own = collection && `${answersFolder}${ownAnswersName(collection, taker)}`;
+  return own === undefined || paths.includes(own) ? path : own;
 }
 
 /**
@@ -61,20 +70,31 @@ export async function putInPlace(way: Way): Promise<void> {
   const coming = comingOf(way);
   for (const id of await trainingsIn(disk, coming)) {
     const [here, there] = [trainingFolder(coming, id), trainingFolder(to, id)];
-    const folders = new Set<string>();
-    for (const path of await ownPaths(disk, here)) {
-      const target = join(there, pathThere(path, way.taker));
-      if ((await disk.size(target)) !== undefined) continue;
-      if (!folders.has(dirname(target))) await disk.makeFolder(dirname(target));
-      folders.add(dirname(target));
-      await disk.rename(join(here, path), target);
-    }
-    for (const folder of folders) await disk.flushFolder(folder);
+    if ((await disk.list(there)).length === 0 && (await isRenamed(disk, here, there))) continue;
+    await putBeside(disk, here, there);
     const left = { ...way, from: coming };
     if ((await pathsIn(disk, here)).length > 0) await joinTraining(left, id);
     await removeJoined(left, id);
   }
+  await disk.flushFolder(to);
   await removeEmpty(disk, coming);
+}
+
+/** False where the system doesn't rename a folder, as Windows while something in it is open. */
+const isRenamed = async (disk: Disk, here: string, there: string): Promise<boolean> =>
+  (await unlessRefused(() => disk.rename(here, there).then(() => true))) ?? false;
+
+/** Files that aren't there yet, one by one. */
+async function putBeside(disk: Disk, here: string, there: string): Promise<void> {
+  const folders = new Set<string>();
+  for (const path of await ownPaths(disk, here)) {
+    const target = join(there, path);
+    if ((await disk.size(target)) !== undefined) continue;
+    if (!folders.has(dirname(target))) await disk.makeFolder(dirname(target));
+    folders.add(dirname(target));
+    await disk.rename(join(here, path), target);
+  }
+  for (const folder of folders) await disk.flushFolder(folder);
 }
 
 /** What was brought goes, finished or not, and stays gone. Rejects with what the disk says. */

@@ -8,11 +8,14 @@ import { unlessRefused } from '../../store/disk';
 import type { Settings } from '../../store/settings';
 import { markShared } from '../../store/shared-folder';
 import type { TrainingsFolder } from '../../store/trainings-folder';
-import { bring, putInPlace, takeBack } from '../../transfer/coming';
+import { bring, putInPlace, takeBack, together } from '../../transfer/coming';
 import { joinTraining, loadOf, removeSame, type Way } from '../../transfer/joining';
 import type { Preferences } from '../preferences';
 import { done } from '../request-gate';
 import { saidBy } from '../trouble';
+
+/** Trainings that come side by side: a disk flushes the files of some nearly as fast as those of one. */
+const atOnce = 4;
 
 export interface Moving {
   readonly way: Way;
@@ -55,12 +58,18 @@ async function bringAll({ way, shared, preferences, progress, isStopped }: Movin
   if (isRefusal(remembered)) return remembered;
   await takeBack(disk, to, taker.device);
   const isNew = new Set(made);
-  for (const [index, id] of trainings.entries()) {
-    progress(index, trainings.length);
+  let count = 0;
+  progress(count, trainings.length);
+  for (let first = 0; first < trainings.length; first += atOnce) {
     if (isStopped()) return refuse('sharing-stopped');
-    await (isNew.has(id) ? bring(way, id) : joinTraining(way, id));
+    await together(
+      trainings.slice(first, first + atOnce).map(async (id) => {
+        await (isNew.has(id) ? bring(way, id) : joinTraining(way, id));
+        count += 1;
+        progress(count, trainings.length);
+      }),
+    );
   }
-  progress(trainings.length, trainings.length);
   return isStopped() ? refuse('sharing-stopped') : preferences.keep({ moving: { to, shared, areThere: true } });
 }
 

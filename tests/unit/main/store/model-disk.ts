@@ -80,6 +80,8 @@ export class ModelDisk implements Disk {
   #names: Map<string, Inode>;
   #safeNames: Map<string, Inode>;
   readonly #folders: Set<string>;
+  /** Folders with another name, which isn't safe yet. */
+  #renamed: { readonly into: string; readonly renamed: (name: string) => string }[] = [];
   #cutBefore = Number.POSITIVE_INFINITY;
   readonly #faults = new Map<number, string>();
   #lasting: { readonly fromCall: number; readonly code: string } | undefined;
@@ -179,10 +181,23 @@ export class ModelDisk implements Disk {
   readonly rename = async (from: string, to: string): Promise<void> => {
     this.#step(`rename ${from} ${to}`);
     const inode = this.#names.get(from);
+    if (!inode && this.#folders.has(from)) return this.#renameFolder(from, to);
     if (!inode) throw fault('ENOENT');
     this.#names.delete(from);
     this.#names.set(to, inode);
   };
+
+  /** All that is below comes along; it is safe there once the folder that bears the new name was flushed. */
+  #renameFolder(from: string, to: string): void {
+    const isBelow = (name: string): boolean => name.startsWith(`${to}/`);
+    if ([...this.#names.keys(), ...this.#folders].some(isBelow)) throw fault('ENOTEMPTY');
+    const renamed = (name: string): string => (name === from || name.startsWith(`${from}/`) ? to + name.slice(from.length) : name);
+    this.#names = new Map([...this.#names].map(([name, inode]) => [renamed(name), inode]));
+    const folders = [...this.#folders].map(renamed);
+    this.#folders.clear();
+    for (const folder of folders) this.#addFolder(folder);
+    this.#renamed.push({ into: dirname(to), renamed });
+  }
 
   readonly remove = async (path: string): Promise<void> => {
     this.#step(`remove ${path}`);
@@ -204,6 +219,9 @@ export class ModelDisk implements Disk {
   readonly flushFolder = async (path: string): Promise<void> => {
     this.#step(`flush folder ${path}`);
     const isInside = (name: string): boolean => dirname(name) === path;
+    for (const { renamed } of this.#renamed.filter(({ into }) => into === path))
+      this.#safeNames = new Map([...this.#safeNames].map(([name, inode]) => [renamed(name), inode]));
+    this.#renamed = this.#renamed.filter(({ into }) => into !== path);
     this.#safeNames = new Map([
       ...[...this.#safeNames].filter(([name]) => !isInside(name)),
       ...[...this.#names].filter(([name]) => isInside(name)),

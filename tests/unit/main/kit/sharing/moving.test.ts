@@ -174,21 +174,28 @@ test('another laptop brings the same training while this one’s move is cut off
   }
 });
 
+/** Others of this laptop's. */
+async function copiesOf(disk: ModelDisk, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    for (const path of pathsBelow(disk, `${own}/training`)) {
+      const copy = path.replace('/training/', `/${name}/`);
+      await disk.makeFolder(dirname(copy));
+      await writeWhole(disk, copy, (await disk.read(path)) ?? new Uint8Array());
+    }
+  }
+}
+
 test('a person stops it: all is where it was, and nothing of it is left there', async () => {
   const disk = await oneTraining(own);
-  for (const path of pathsBelow(disk, `${own}/training`)) {
-    const second = path.replace('/training/', '/second/');
-    await disk.makeFolder(dirname(second));
-    await writeWhole(disk, second, (await disk.read(path)) ?? new Uint8Array());
-  }
+  await copiesOf(disk, ['second', 'third', 'fourth', 'fifth', 'sixth']);
   const before = pathsBelow(disk, own);
   let told = 0;
   const progress = (done: number, of: number): void => {
-    expect(of).toBe(2);
+    expect(of).toBe(6);
     told = done;
   };
-  expect(await move(disk, own, shared, { progress, isStopped: () => told === 1 })).toEqual({ refused: 'sharing-stopped' });
-  expect(told).toBe(1);
+  expect(await move(disk, own, shared, { progress, isStopped: () => told === 4 })).toEqual({ refused: 'sharing-stopped' });
+  expect(told).toBe(4);
   expect(pathsBelow(disk, own)).toEqual(before);
   expect(pathsBelow(disk, shared)).toEqual([`${shared}/.facilitator-kit`]);
   expect((await settingsOn(disk)).data).toMatchObject({ sharedFolder: null, moving: null });
