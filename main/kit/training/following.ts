@@ -177,10 +177,11 @@ export class Following<Open extends Shown = OpenTraining> {
     const { disk, trainingsFolder } = this.#ports;
     const open = this.#parts.open();
     if (open?.log.id !== id) return;
-    const look = async (): Promise<string> => `${id} ${await filesKey(disk, answersIn(trainingFolder(trainingsFolder, id)), () => true)}`;
-    if ((await look()) === this.#sheets) return;
+    /* As they are before they are read: what comes meanwhile is another look. */
+    const look = `${id} ${await filesKey(disk, answersIn(trainingFolder(trainingsFolder, id)), () => true)}`;
+    if (look === this.#sheets) return;
     const isNew = await this.#parts.answers.follow(open);
-    this.#sheets = await look();
+    this.#sheets = look;
     if (isNew) this.#parts.changed();
   }
 

@@ -3,7 +3,13 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, w
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
-import { minutes } from '../../../../../domain/kernel/time';
+import { newQueue } from '../../../../../domain/kernel/queue';
+import { instant, minutes } from '../../../../../domain/kernel/time';
+import { Following, type Shown } from '../../../../../main/kit/training/following';
+import { writeWhole } from '../../../../../main/store/durable-json';
+import { ownTrainingsFolder } from '../../../../../main/store/trainings-folder';
+import { ModelDisk } from '../../store/model-disk';
+import { now, openLog, trainingFolder, writer } from '../../store/notebook';
 import { act, type Bench, belgrade, cards, desk, training } from '../open-in-folder';
 import { add, granted, laptop } from './laptops';
 
@@ -153,4 +159,39 @@ test('what tools leave beside the logs, and a folder that goes away, cost nothin
   await look(here);
   expect(people(here)).toBe(1);
   expect(desk(here).notices).toEqual([]);
+});
+
+test('sheets that come while others are taken up are taken up at the next look', async () => {
+  const disk = new ModelDisk();
+  const log = await openLog(disk, writer('door', 'one'));
+  const answers = join(trainingFolder, 'answers');
+  await disk.makeFolder(answers);
+  const lay = (name: string) => writeWhole(disk, join(answers, name), new Uint8Array(1));
+  let time = 0;
+  let followed = 0;
+  const follow = async (): Promise<boolean> => {
+    followed += 1;
+    if (followed === 1) await lay('test-d1am.table.json');
+    return false;
+  };
+  const following = new Following<Shown>(
+    {
+      disk,
+      trainingsFolder: ownTrainingsFolder('/data'),
+      clock: { now: () => ({ ...now, instant: instant(now.instant + time) }) },
+      writer: writer('door', 'one'),
+    },
+    {
+      queue: newQueue(),
+      trainings: { find: () => log, summaries: [], changed: async () => false, writerOf: () => writer('door', 'one') },
+      open: () => ({ log, followOthers: async () => {} }),
+      answers: { follow },
+      changed: () => {},
+    },
+  );
+  for (let looks = 0; looks < 4; looks += 1) {
+    time += minutes(1);
+    await following.tick();
+  }
+  expect(followed).toBe(2);
 });
