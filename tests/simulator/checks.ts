@@ -1,14 +1,30 @@
 /** What holds on all laptops once they have met. */
 import { isDeepStrictEqual } from 'node:util';
-import { erasureIn } from '../../domain/training/erasure';
+import { erasureIn, isErasingAll } from '../../domain/training/erasure';
 import type { StoredEvent } from '../../domain/training/event';
 import type { Confirmed } from './confirmed';
 import { isHarm } from './harm';
 import type { Laptop } from './laptop';
+import type { SheetsOfAll } from './sheets';
 
-export async function checkAll(laptops: readonly Laptop[], confirmed: Confirmed): Promise<readonly string[]> {
+export async function checkAll(laptops: readonly Laptop[], confirmed: Confirmed, sheets: SheetsOfAll): Promise<readonly string[]> {
   const left = await Promise.all(laptops.map((laptop) => nobodyErasedIsLeft(laptop, confirmed)));
-  return [...laptops.flatMap((laptop) => nothingLost(laptop, confirmed)), ...allEqual(laptops), ...noHarmCounts(laptops), ...left.flat()];
+  return [
+    ...laptops.flatMap((laptop) => nothingLost(laptop, confirmed)),
+    ...allEqual(laptops),
+    ...noHarmCounts(laptops),
+    ...left.flat(),
+    ...(await sheetsWrong(laptops, sheets)),
+  ];
+}
+
+/** Each sheet is on all laptops, once, and none that was taken away. */
+async function sheetsWrong(laptops: readonly Laptop[], sheets: SheetsOfAll): Promise<readonly string[]> {
+  const all = await Promise.all(laptops.map(async (laptop) => ({ laptop, sets: await laptop.answers })));
+  return all.flatMap(({ laptop, sets }) => [
+    ...[...sets].flatMap(([collection, set]) => sheets.wrongIn(collection, set)).map((what) => `on laptop ${laptop.name} ${what}`),
+    ...(isDeepStrictEqual(sets, all[0]?.sets) ? [] : [`laptops a and ${laptop.name} have other sheets`]),
+  ]);
 }
 
 const eventsOf = ({ log }: Laptop): readonly StoredEvent[] => log?.training.events ?? [];
@@ -54,9 +70,10 @@ async function nobodyErasedIsLeft(laptop: Laptop, confirmed: Confirmed): Promise
   if (!isErased) return [];
   const named = events.some((event) => isErased(event) && event.personal !== undefined);
   const files = await laptop.filesNaming(isErased);
+  const coded = events.some(isErasingAll) ? await laptop.filesWithCodes() : [];
   const naming = laptop.filesWith(confirmed.namesGoneFrom(events));
   return [
     ...(named ? [`laptop ${laptop.name} still knows who was erased`] : []),
-    ...[...new Set([...files, ...naming])].map((file) => `laptop ${laptop.name} still names in ${file} who was erased`),
+    ...[...new Set([...files, ...naming, ...coded])].map((file) => `laptop ${laptop.name} still names in ${file} who was erased`),
   ];
 }

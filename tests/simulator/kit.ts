@@ -1,5 +1,4 @@
 /** One life of the kit on a laptop, from its start to its end, over the real store code: what people do in it, and what it does by itself. */
-import type { EventId } from '../../domain/kernel/ids';
 import { newQueue } from '../../domain/kernel/queue';
 import { isErasing } from '../../domain/training/erasure';
 import type { Clock } from '../../main/clock';
@@ -16,11 +15,12 @@ import type { DoneAct, People } from './acts';
 import { keyFor } from './keys';
 import { aside, snapshotPath, trainingFolder, trainingsFolder } from './places';
 import type { RememberedLaptops } from './remembered-laptops';
+import { notTakenUp, Sheets } from './sheets';
 import { Life } from './turns';
 import type { World } from './world';
 
 /** `agree`: names go from this laptop's files, too, as another's person asked. `admit`: a laptop that waits is one of ours. */
-export type Doing = 'act' | 'erase' | 'agree' | 'admit' | 'join' | 'close';
+export type Doing = 'act' | 'sheet' | 'erase' | 'agree' | 'admit' | 'join' | 'close';
 
 /** The laptop, as its kit finds it. */
 export interface Machine {
@@ -33,12 +33,15 @@ export interface Machine {
   readonly newId: () => string;
 }
 
+const wasErased = ({ training }: TrainingLog): boolean => training.state.erased !== undefined;
+
 export class Kit {
   readonly life: Life;
   readonly #machine: Machine;
   readonly #world: World;
   readonly #start: string;
   readonly #disk: Disk;
+  readonly #sheets: Sheets;
   #log: TrainingLog | undefined;
   #following: Following<Shown> | undefined;
   /** The system tells of a file. */
@@ -55,6 +58,11 @@ export class Kit {
     this.#world = world;
     this.#start = `start${number}`;
     this.#disk = world.kitDisk(world.turns.diskOf(disk, this.life));
+    this.#sheets = new Sheets(this.#disk, this.owner, world.chance, world.sheets);
+  }
+
+  get owner(): Pick<Writer, 'device' | 'isSharing'> {
+    return { device: this.#machine.device, isSharing: true };
   }
 
   /** The training while it is open: not before it is read, and not where none has come yet. */
@@ -88,12 +96,13 @@ export class Kit {
   }
 
   /** What counts in the files and isn't known here, as it would be if nobody had looked at them. `disk`: where nobody waits for a turn. */
-  async unread(disk: Disk): Promise<readonly EventId[]> {
+  async unread(disk: Disk): Promise<readonly string[]> {
     const log = this.#log;
     if (!log || this.#isClosed) return [];
     const { training } = await readTraining(disk, trainingFolder, trainingId, this.#known);
     const known = new Set(log.training.events.map(({ id }) => id));
-    return training.events.flatMap(({ id }) => (known.has(id) ? [] : [id]));
+    const events = training.events.flatMap(({ id }) => (known.has(id) ? [] : [id]));
+    return log.waitsForErasing ? events : [...events, ...(await notTakenUp(disk, this.owner, wasErased(log)))];
   }
 
   does(what: Doing): void {
@@ -105,6 +114,9 @@ export class Kit {
         break;
       case 'agree':
         if (log.waitsForErasing) this.#begin('erases here too', () => this.#unlessRefused(() => log.erase()));
+        break;
+      case 'sheet':
+        this.#begin('sheet', () => this.#sheets.act(wasErased(log)));
         break;
       case 'admit':
         this.#admits(log);
@@ -152,7 +164,12 @@ export class Kit {
           writerOf: () => writer,
         },
         open: () => ({ log, followOthers: async (_before, painted) => painted() }),
-        answers: { follow: async () => false },
+        answers: {
+          follow: async () => {
+            if (!log.waitsForErasing) await this.#sheets.keepUp(wasErased(log));
+            return false;
+          },
+        },
         changed: () => {},
       },
       (work) => {

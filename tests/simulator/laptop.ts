@@ -3,19 +3,22 @@
  * at any disk call, and the laptop may lose its power.
  */
 import { basename, dirname, join } from 'node:path';
-import type { EventId } from '../../domain/kernel/ids';
+import type { AnswerSet } from '../../domain/forms/answer-set';
+import type { Collection } from '../../domain/forms/form';
 import type { StoredEvent } from '../../domain/training/event';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock } from '../../main/clock';
 import type { Disk } from '../../main/store/disk';
 import { filesHolding } from '../../main/store/erase';
+import { filesWithCodes } from '../../main/store/erase-codes';
 import type { TrainingLog } from '../../main/store/training-log';
 import { leftovers, ModelDisk } from '../unit/main/store/model-disk';
 import { People } from './acts';
 import { Carrier, type Index } from './carrier';
 import { harm, strangersDevice } from './harm';
 import { type Doing, Kit, type Machine } from './kit';
-import { aside, logFolder, trainingFolder } from './places';
+import { answersFolder, aside, logFolder, trainingFolder } from './places';
 import { RememberedLaptops } from './remembered-laptops';
+import { answersOn } from './sheets';
 import { Life } from './turns';
 import type { World } from './world';
 
@@ -52,7 +55,7 @@ export class Laptop implements Machine {
     this.#skew = this.#anySkew();
     this.#carrier = new Carrier({
       device: this.device,
-      folders: [logFolder],
+      folders: [logFolder, answersFolder],
       chance: world.chance,
       isInPlace: world.carriesInPlace,
       wall: () => this.#wall(),
@@ -65,7 +68,7 @@ export class Laptop implements Machine {
   }
 
   /** What lies in its files and its kit missed. */
-  async unread(): Promise<readonly EventId[]> {
+  async unread(): Promise<readonly string[]> {
     return (await this.#kit?.unread(this.disk)) ?? [];
   }
 
@@ -217,6 +220,16 @@ export class Laptop implements Machine {
   /** Names of files in which somebody is left for whom this holds. */
   filesNaming(isMeant: (event: StoredEvent) => boolean): Promise<readonly string[]> {
     return filesHolding(this.disk, trainingFolder, aside, (name) => !name.startsWith(strangersDevice), isMeant);
+  }
+
+  /** As they lie on its disk. */
+  get answers(): Promise<ReadonlyMap<Collection, AnswerSet>> {
+    return answersOn(this.disk, { device: this.device, isSharing: true }, this.log?.training.state.erased !== undefined);
+  }
+
+  /** Names of files in which a code is left by which two tests of one person are a pair. */
+  filesWithCodes(): Promise<readonly string[]> {
+    return filesWithCodes(this.disk, trainingFolder, aside, () => true);
   }
 
   /** Names of files, wherever they lie, in which one of these words stands. */

@@ -10,6 +10,7 @@ import { areFilesEqual, checkAll, noHarmCounts, nothingUnread } from './checks';
 import { Confirmed } from './confirmed';
 import { keyFor } from './keys';
 import { Laptop } from './laptop';
+import { SheetsOfAll } from './sheets';
 import { Turns } from './turns';
 import type { World } from './world';
 
@@ -42,7 +43,7 @@ export async function playSchedule(seed: number, broken: Broken = {}): Promise<P
   const schedule = new Schedule(seed, broken);
   try {
     await schedule.play();
-    return schedule.played([...schedule.alreadyWrong, ...(await checkAll(schedule.laptops, schedule.confirmed))]);
+    return schedule.played([...schedule.alreadyWrong, ...(await checkAll(schedule.laptops, schedule.confirmed, schedule.sheets))]);
   } catch (error) {
     return schedule.played([error instanceof Error ? (error.stack ?? error.message) : String(error)]);
   }
@@ -51,6 +52,7 @@ export async function playSchedule(seed: number, broken: Broken = {}): Promise<P
 class Schedule {
   readonly laptops: readonly Laptop[];
   readonly confirmed = new Confirmed();
+  readonly sheets = new SheetsOfAll();
   /** Found before the end. */
   readonly alreadyWrong: string[] = [];
   readonly #seed: number;
@@ -61,6 +63,8 @@ class Schedule {
   readonly #apart = new Set<string>();
   /** Strangers write into the folder, too. */
   readonly #isHarmed: boolean;
+  /** People fill in the tests and the evaluation. */
+  readonly #hasSheets: boolean;
   #time = begin;
 
   constructor(seed: number, { kitDisk = (disk) => disk, trustsAnybody = false }: Broken) {
@@ -71,11 +75,13 @@ class Schedule {
     const asksWhoBelongs = !this.#chance.isOneIn(4);
     /* Where nobody asks who belongs to them, a stranger's log counts as any other. */
     this.#isHarmed = asksWhoBelongs && this.#chance.isOneIn(2);
+    this.#hasSheets = this.#chance.isOneIn(3);
     const world: World = {
       chance: this.#chance,
       turns: this.#turns,
       time: () => this.#time,
       story,
+      sheets: this.sheets,
       fault: (what) => void this.alreadyWrong.push(what),
       confirmed: (events) => this.confirmed.add(events),
       kitDisk,
@@ -123,6 +129,7 @@ class Schedule {
     const dice = this.#chance.upTo(99);
     if (dice < 2) laptop.kitDoes('admit');
     else if (dice < 5 && this.#isHarmed) await laptop.sufferHarm(this.#devices);
+    else if (dice < 20 && this.#hasSheets) laptop.kitDoes('sheet');
     else if (dice < 43) laptop.kitDoes('act');
     else if (dice < 46) laptop.kitDoes('erase');
     else if (dice < 48) laptop.kitDoes('agree');

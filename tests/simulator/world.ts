@@ -3,6 +3,7 @@ import type { StoredEvent } from '../../domain/training/event';
 import type { WaitingDevice } from '../../main/store/admission';
 import type { Disk } from '../../main/store/disk';
 import type { Chance } from '../faults/chance';
+import type { SheetsOfAll } from './sheets';
 import type { Turns } from './turns';
 
 export interface World {
@@ -11,6 +12,7 @@ export interface World {
   /** Milliseconds since 1970, as it really is. */
   readonly time: () => number;
   readonly story: (line: string) => void;
+  readonly sheets: SheetsOfAll;
   /** What must not be. */
   readonly fault: (what: string) => void;
   /** Somebody was told that these are done. */
