@@ -59,6 +59,7 @@ import type { SlideSources } from './programme/text-changes';
 import type { HistoryLine } from './register/history';
 import type { Written } from './register/schema';
 import type { ProgrammeCards } from './room/cards-view';
+import type { LaptopGiven } from './sharing/laptops';
 import type { Finding, SharingPreview } from './sharing/shared-folder';
 import type { OwnLineFound } from './signing/own-line';
 import type { CertifyInput, OwnLineGiven } from './signing/schema';
@@ -232,6 +233,8 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
   'stop-sharing': () => void;
   /** What is wrong with the shared folder; undefined when none is shared. */
   'check-shared-folder': () => readonly Finding[] | undefined;
+  /** What it noted counts from now on, here and in all other trainings. */
+  'admit-laptop': (laptop: LaptopGiven) => Outcome;
   /** Copies in the second place are sealed so from now on, what lies there too: it is done while the place is there. */
   'seal-place': (how: PlaceSealing) => Outcome;
   /** The place was sealed elsewhere, with this passphrase. */

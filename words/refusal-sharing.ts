@@ -16,6 +16,10 @@ export const sharing = pair({
     'shared-already': 'The trainings lie in this folder already. Nothing was changed.',
     'shared-not-there':
       'The shared folder is not there, so its trainings can’t be brought to this laptop. Connect its drive, then try again.',
+    'laptop-not-waiting':
+      'This laptop no longer waits: it was admitted meanwhile, or its files are gone. Nothing was changed; look at the list again.',
+    'laptop-double':
+      'Another laptop has the same name, so it is not clear which one is meant. Nothing was changed. Compare the signs on both screens (Settings), and confirm that it is this one.',
   },
   sr: {
     'not-shared':
@@ -32,5 +36,9 @@ export const sharing = pair({
     'shared-already': 'Obuke su već u toj fascikli. Ništa nije promenjeno.',
     'shared-not-there':
       'Zajednička fascikla nije tu, pa njene obuke ne mogu da se prenesu na ovaj laptop. Povežite njen disk, pa pokušajte ponovo.',
+    'laptop-not-waiting':
+      'Ovaj laptop više ne čeka: u međuvremenu je prihvaćen ili njegovih datoteka više nema. Ništa nije promenjeno; pogledajte spisak ponovo.',
+    'laptop-double':
+      'Još jedan laptop ima isto ime, pa nije jasno na koji se misli. Ništa nije promenjeno. Uporedite oznake na oba ekrana (Podešavanja) i potvrdite da je to ovaj.',
   },
 });

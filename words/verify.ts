@@ -21,6 +21,14 @@ export const verify = pair({
     'page-missing':
       '“{{file}}”, a page of a signed sheet, is missing. Take this training in again from a laptop, a bundle or a second place that still has it.',
     'page-changed': '“{{file}}”, a page of a signed sheet, was changed after it was attached. Attach the sheet once more.',
+    'forged-other-key':
+      '“{{file}}” is forged: it bears the name of a laptop that is known here, and is signed with another key. Nothing of it counts. Take the file away, and ask who can write into this folder.',
+    'forged-other-training':
+      '“{{file}}” was written for another training, and somebody put it here. Nothing of it counts. Take the file away, and ask who can write into this folder.',
+    waiting_one:
+      '{{laptop}}: {{count}} entry that doesn’t count, since nobody admitted this laptop. Open the training in the kit to admit it.',
+    waiting_other:
+      '{{laptop}}: {{count}} entries that don’t count, since nobody admitted this laptop. Open the training in the kit to admit it.',
     digest: 'Digest: {{digest}}',
     'digest-agrees': 'The digest agrees: nothing was added or changed since the paper or the file was made.',
     'digest-agrees-not-intact': 'The digest agrees, and yet something before the end is not as it was written: see above.',
@@ -95,6 +103,16 @@ export const verify = pair({
     'page-missing':
       'Nedostaje „{{file}}”, strana potpisanog lista. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde je još ima.',
     'page-changed': '„{{file}}”, strana potpisanog lista, menjana je posle prilaganja. Ponovo priložite list.',
+    'forged-other-key':
+      'Datoteka „{{file}}” je falsifikovana: nosi ime laptopa koji je ovde poznat, a potpisana je drugim ključem. Ništa iz nje ne važi. Sklonite je i proverite ko sve može da upisuje u ovu fasciklu.',
+    'forged-other-training':
+      'Datoteka „{{file}}” je upisana za drugu obuku, pa ju je neko stavio ovde. Ništa iz nje ne važi. Sklonite je i proverite ko sve može da upisuje u ovu fasciklu.',
+    waiting_one:
+      '{{laptop}}: {{count}} zapis koji ne važi, jer ovaj laptop niko nije prihvatio. Otvorite obuku u programu da biste ga prihvatili.',
+    waiting_few:
+      '{{laptop}}: {{count}} zapisa koji ne važe, jer ovaj laptop niko nije prihvatio. Otvorite obuku u programu da biste ga prihvatili.',
+    waiting_other:
+      '{{laptop}}: {{count}} zapisa koji ne važe, jer ovaj laptop niko nije prihvatio. Otvorite obuku u programu da biste ga prihvatili.',
     digest: 'Otisak: {{digest}}',
     'digest-agrees': 'Otisak se slaže: otkako je taj list ili ta datoteka napravljena, ništa nije dodato ni izmenjeno.',
     'digest-agrees-not-intact': 'Otisak se slaže, ali nešto pre kraja nije onako kako je upisano: vidite iznad.',

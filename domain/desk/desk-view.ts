@@ -29,6 +29,7 @@ import type { RoomLight } from '../programme/scene-colours';
 import type { PersonalDataView, RegisterView } from '../register/register-view';
 import type { ReportView } from '../report/view';
 import type { RoomListsInSight, RoomListsView } from '../room/lists-view';
+import type { LaptopsView } from '../sharing/laptops';
 import type { SharingView } from '../sharing/shared-folder';
 import type { AudienceTime, AudienceView, SummaryLine } from '../stage/audience-view';
 import type { PressedOnce } from '../stage/presses';
@@ -253,6 +254,7 @@ export interface DeskForTrainer {
   readonly settings: SettingsView;
   readonly backup: BackupView;
   readonly sharing: SharingView;
+  readonly laptops: LaptopsView;
   readonly keys: KeysView;
   readonly notices: readonly Notice[];
   readonly pressedOnce: PressedOnceView | undefined;

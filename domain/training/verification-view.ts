@@ -12,7 +12,11 @@ export type VerificationProblem =
   /** It was there when `seenBy` was begun. */
   | { readonly kind: 'lost'; readonly file: string; readonly seenBy: string; readonly loss: 'missing' | 'shorter' }
   /** Of a signed sheet. */
-  | { readonly kind: 'page'; readonly file: string; readonly loss: 'missing' | 'changed' };
+  | { readonly kind: 'page'; readonly file: string; readonly loss: 'missing' | 'changed' }
+  /** It counts for nothing: see `ForgedLog`. */
+  | { readonly kind: 'forged'; readonly file: string; readonly why: 'other-key' | 'other-training' }
+  /** A laptop that nobody admitted, as it calls itself; what it noted doesn't count yet. */
+  | { readonly kind: 'waiting'; readonly laptop: string; readonly entries: number };
 
 export interface VerificationView {
   /** `HH:MM` */

@@ -4,12 +4,12 @@ import { withAgenda } from '../../domain/agenda/agenda';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Language } from '../../domain/kernel/language';
-import { fold } from '../../domain/training/fold';
 import { readProgramme } from '../content/programme-folder';
 import { type Comparison, compareExport, type Difference } from '../export/compare-export';
 import { toldTrouble, troubleOf } from '../kit/trouble';
-import { readLogs } from '../store/log-folder';
+import type { KnownDevices } from '../store/admission';
 import { nodeDisk } from '../store/node-disk';
+import { readTraining } from '../store/read-training';
 import { type Translate, translateIn } from '../translate';
 import { diskProblem } from './disk-problem';
 
@@ -20,7 +20,14 @@ export interface ExportVerdict {
   readonly data: { readonly file: string } & (Comparison | { readonly kind: 'unreadable'; readonly problem: string });
 }
 
-export async function verifyExport(path: string, trainingFolder: string, id: TrainingId, language: Language): Promise<ExportVerdict> {
+/** `known`: whose logs count; undefined where all do. */
+export async function verifyExport(
+  path: string,
+  trainingFolder: string,
+  id: TrainingId,
+  language: Language,
+  known?: KnownDevices,
+): Promise<ExportVerdict> {
   const translate = translateIn(language);
   const file = basename(path);
   const unreadable = (problem: string, line: string): ExportVerdict => ({
@@ -38,11 +45,7 @@ export async function verifyExport(path: string, trainingFolder: string, id: Tra
   }
   try {
     const programme = await readProgramme(join(trainingFolder, 'programme'));
-    const logs = await readLogs(nodeDisk, trainingFolder);
-    const { state } = fold(
-      id,
-      logs.flatMap(({ log }) => log.events),
-    );
+    const { state } = (await readTraining(nodeDisk, trainingFolder, id, known)).training;
     const comparison = await compareExport(bytes, withAgenda(programme, state.agenda), state);
     return { ...inWords(file, comparison, translate), data: { file, ...comparison } };
   } catch (error) {

@@ -2,6 +2,8 @@
 import { join, resolve } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { nameAndRole, type ProvenDay } from '../../domain/signing/view';
+import type { KnownDevices } from '../store/admission';
+import { readKnownDevices } from '../store/devices';
 import { nodeDisk } from '../store/node-disk';
 import { readTrainingsFolder } from '../store/read-settings';
 import { ownTrainingsFolder } from '../store/trainings-folder';
@@ -19,17 +21,20 @@ export async function verifyTraining(given: Given, { dataFolder, language }: Io)
   const exported = given.optional('export');
   const translate = translateIn(language);
   let trainings = ownTrainingsFolder(dataFolder);
+  let known: KnownDevices | undefined;
   let found: Verification | undefined;
   const problem = await diskProblem(async () => {
     trainings = await readTrainingsFolder(nodeDisk, dataFolder);
+    known = await readKnownDevices(nodeDisk, dataFolder);
     const isHere = (await nodeDisk.list(trainings)).includes(id);
-    if (isHere) found = await verify(nodeDisk, join(trainings, id), id as TrainingId);
+    if (isHere) found = await verify(nodeDisk, join(trainings, id), id as TrainingId, known);
   }, translate);
   if (problem !== undefined) return refused(sentence(language, 'folder-unreadable', { folder: join(trainings, id), problem }));
   if (!found) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
   const { digest, isIntact } = found;
   const agreesWith = typed === undefined ? undefined : digestFrom(typed, found, id as TrainingId);
-  const list = exported === undefined ? undefined : await verifyExport(resolve(exported), join(trainings, id), id as TrainingId, language);
+  const list =
+    exported === undefined ? undefined : await verifyExport(resolve(exported), join(trainings, id), id as TrainingId, language, known);
   const data = {
     training: id,
     ...found,
@@ -48,13 +53,15 @@ export async function verifyTraining(given: Given, { dataFolder, language }: Io)
 }
 
 function linesOf(found: Verification, translate: Translate): readonly string[] {
-  const { logs, lost, emptied, lostPages, events, digest, totals, certified, isIntact } = found;
+  const { logs, lost, emptied, lostPages, waiting, forged, events, digest, totals, certified, isIntact } = found;
   return [
     translate(isIntact ? 'verify:intact' : 'verify:not-intact'),
     ...(logs.length === 0 ? [translate('verify:no-logs')] : logs.map((log) => logLine(log, translate))),
     ...emptied.map((log) => emptiedLine(log, translate)),
     ...lost.map((log) => lostLine(log, translate)),
     ...lostPages.map(({ file, loss }) => translate(`verify:page-${loss}`, { file })),
+    ...forged.map(({ file, why }) => translate(`verify:forged-${why}`, { file })),
+    ...waiting.map(({ device, name, entries }) => translate('verify:waiting', { laptop: name ?? device, count: entries })),
     translate('verify:totals', { ...totals, events }),
     translate('verify:digest', { digest: shownDigest(digest) }),
     ...certified.flatMap((day) => certifiedLines(day, translate)),

@@ -23,6 +23,7 @@ import type { Preferences } from './preferences';
 import type { OwnSlidesIn } from './programme/own-slides';
 import type { ShippedProgramme } from './programme/programmes';
 import type { ListReader } from './register/list-reader';
+import type { Admitting } from './sharing/admitting';
 import type { Sharing } from './sharing/sharing';
 import type { Presses } from './stage/presses';
 import type { ProjectorState } from './stage/projector-state';
@@ -65,6 +66,7 @@ interface Parts {
   readonly ownSlides: OwnSlidesIn;
   readonly lists: ListReader;
   readonly following: Following;
+  readonly admitting: Admitting;
 }
 
 export class DeskViews {
@@ -101,6 +103,7 @@ export class DeskViews {
       ownSlides,
       lists,
       following,
+      admitting,
     } = this.#parts;
     const now = this.#ports.clock.now();
     const { open } = choice;
@@ -112,6 +115,7 @@ export class DeskViews {
       settings: { ...this.#settings(), dataFolder: this.#ports.dataFolder, laptopName: preferences.data.laptopName },
       backup: backup.view,
       sharing: sharing.view,
+      laptops: admitting.view,
       keys: keys.view,
       notices: notices.all,
       pressedOnce: presses.once,

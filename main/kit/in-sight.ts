@@ -123,6 +123,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'share-trainings': 'refused',
   'stop-sharing': 'refused',
   'check-shared-folder': 'refused',
+  'admit-laptop': 'refused',
   'seal-place': 'refused',
   'unlock-place': 'refused',
   press: 'answered',

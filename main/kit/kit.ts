@@ -41,6 +41,8 @@ import { ListsIn } from './register/lists-in';
 import { type Handlers, RequestGate } from './request-gate';
 import { allRequests } from './requests';
 import { type Entrance, Saving } from './saving';
+import { Admitting } from './sharing/admitting';
+import { takeStock } from './sharing/known-laptops';
 import { Sharing } from './sharing/sharing';
 import type { Screen } from './stage/arrangement';
 import { Presenting } from './stage/presenting';
@@ -122,6 +124,7 @@ export class Kit {
     this.#sharing = new Sharing(ports, { ...asked, notices, trainings, preferences: this.#preferences });
     this.#saving = new Saving(ports, door, this.#queue, { ...asked, notices, preferences: this.#preferences, trainings });
     this.#following = new Following(ports, { ...asked, answers: this.#answers, queue: this.#queue, trainings });
+    const admitting = new Admitting(ports, { open: asked.open, trainings, following: this.#following });
     this.#gate = new RequestGate(asked, { run: this.#saving.inTurn });
     this.signIn = new SignIn(ports, this.#answers, { ...asked, isPrivate: () => this.isPrivate, act: (work) => this.#gate.act(work) });
     this.#deskViews = new DeskViews(ports, {
@@ -146,6 +149,7 @@ export class Kit {
       ownSlides,
       lists: listReader,
       following: this.#following,
+      admitting,
     });
     this.requests = allRequests({
       ...asked,
@@ -172,6 +176,7 @@ export class Kit {
       keys: this.keys,
       backup: this.#backup,
       sharing: this.#sharing,
+      admitting,
       projector: this.#projector,
       presenting: this.#presenting,
       presses: this.#presses,
@@ -190,6 +195,7 @@ export class Kit {
     for (const found of mistakesIn(shipped, ports)) notices.add(found);
     const kit = new Kit(ports, door, notices, trainings, shipped.programmes);
     await kit.keys.load();
+    if (trainings.isEmpty) await takeStock(ports);
     await kit.#counted(() => kit.#choice.openLast());
     await kit.#following.begin();
     return kit;
@@ -197,7 +203,9 @@ export class Kit {
 
   /** Looks at all trainings once, beside the acts of a person; resolves when all are known. */
   async survey(): Promise<void> {
+    await takeStock(this.#ports);
     await this.#trainings.survey(() => this.#changed());
+    await this.#ports.devices.keep();
   }
 
   /** Returns what stops the watching. */
@@ -314,6 +322,7 @@ export class Kit {
   async close(): Promise<void> {
     this.#following.close();
     await this.#queue.run(() => this.#saving.tryAgain().then(() => this.#trainings.close()));
+    await this.#ports.devices.keep();
     await this.#backup.close();
   }
 

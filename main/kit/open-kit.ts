@@ -6,6 +6,7 @@ import { localDateOf, type Moment } from '../../domain/kernel/time';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock, sourceDate, wallShownBy } from '../clock';
 import type { Drawer } from '../drawing/drawer';
 import type { PdfReader, SheetReader } from '../pdf/pdf-reader';
+import { Devices } from '../store/devices';
 import { type Disk, faultOf } from '../store/disk';
 import { Door, HeldElsewhere } from '../store/door';
 import { takeLock } from '../store/lock';
@@ -132,10 +133,11 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
   const notices = new Notices();
   const translate = translateIn(settings.data.language);
   const isOpen = door.shut === undefined;
-  const taker = writerFor(own.device, clock);
+  const devices = await Devices.open(door.disk, dataFolder, aside, own);
+  const taker = { ...writerFor(own.device, clock), known: devices };
   const finished = isOpen ? await finishMoves({ disk: door.disk, dataFolder, settings, aside, taker, translate }) : [];
   for (const found of finished) notices.add(found);
-  const writer = { ...writerFor(own.device, clock, settings.data.sharedFolder !== null), key: own.key };
+  const writer = { ...writerFor(own.device, clock, settings.data.sharedFolder !== null), key: own.key, known: devices };
   const shared = trainingsFolderOf(settings.data, dataFolder);
   door.guard(shared);
   const diskThere = onlyWhereShared(door.disk, shared === ownTrainingsFolder(dataFolder) ? undefined : shared);
@@ -169,6 +171,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     clock,
     documentClock: made === undefined ? clock : { now: () => made },
     writer,
+    devices,
     aside,
     settings,
     newId: randomUUID,

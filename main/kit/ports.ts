@@ -9,6 +9,7 @@ import type { WriteWorkbook } from '../export/workbook';
 import type { ListKind, ReadListFile } from '../lists/read-list';
 import type { PdfReader, SheetReader } from '../pdf/pdf-reader';
 import type { ReadSquareCodes } from '../square-codes/square-codes-apart';
+import type { Devices } from '../store/devices';
 import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
 import type { Settings } from '../store/settings';
@@ -62,6 +63,8 @@ export interface Ports {
   /** When documents say that they were made; whatever has a date of its own making asks here. */
   readonly documentClock: Clock;
   readonly writer: Writer;
+  /** Which laptops this one knows. */
+  readonly devices: Devices;
   readonly aside: Aside;
   readonly settings: Low<Settings>;
   readonly newId: () => string;

@@ -21,8 +21,10 @@ import type { PointerPlace } from '../../domain/stage/pointer';
 import { presses } from '../../domain/stage/presses';
 import { screenTests } from '../../domain/stage/screens';
 import { longestLaptopName } from '../../domain/training/laptops';
+import { deviceForm } from '../store/bounds';
 import { letterheadChange } from '../store/letterhead-schema';
 import { timerSettingsSchema } from '../store/settings';
+import { keyForm } from '../store/signatures';
 import { keySchemas } from './certificates/key-schemas';
 import { command } from './command-schema';
 import { evidenceSchemas } from './evidence/evidence-schemas';
@@ -212,6 +214,7 @@ export const requestSchemas: Schemas = {
   'share-trainings': z.tuple([text]),
   'stop-sharing': z.tuple([]),
   'check-shared-folder': z.tuple([]),
+  'admit-laptop': z.tuple([z.strictObject({ device: deviceForm, key: keyForm.nullable(), knowingly: z.boolean() })]),
   'seal-place': z.tuple([z.union([newPassphrase, z.enum(['as-before', 'not'])])]),
   'unlock-place': z.tuple([passphrase]),
   press: z.tuple([z.enum(presses)]),

@@ -30,6 +30,7 @@ import { listRequests } from './register/list-requests';
 import type { ListsIn } from './register/lists-in';
 import type { Handlers, RequestGate } from './request-gate';
 import { settingsRequests } from './settings-requests';
+import type { Admitting } from './sharing/admitting';
 import type { Sharing } from './sharing/sharing';
 import { sharingRequests } from './sharing/sharing-requests';
 import { signingRequests } from './signing/signing-requests';
@@ -73,6 +74,7 @@ export interface Answering {
   readonly bundles: Bundles;
   readonly backup: Backup;
   readonly sharing: Sharing;
+  readonly admitting: Admitting;
   readonly projector: ProjectorState;
   readonly presenting: Presenting;
   readonly presses: Presses;
@@ -108,7 +110,7 @@ export function allRequests(kit: Answering): Handlers {
     ...logoRequests(gate, ports, preferences, open),
     ...confirmationRequests(gate, ports, preferences),
     ...copyRequests(gate, { ...kit, pack: (id) => carryConfirmations(ports, trainings, id) }),
-    ...sharingRequests(gate, kit.sharing),
+    ...sharingRequests(gate, kit.sharing, kit.admitting),
     ...indicatorRequests(gate, ports, kit.across, kit.makers.saved, kit.makers.sources),
     ready: () => ({ view: kit.view(), time: kit.time() }),
     'list-trainings': (query) => kit.library.page(query, kit.projector.privacy === 'private'),

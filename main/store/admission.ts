@@ -23,6 +23,8 @@ export interface KnownDevices {
   readonly find: (device: string) => KnownDevice | undefined;
   /** Another one when something more is known. */
   readonly edition: string;
+  /** Hears of the key of a laptop whose logs count. */
+  readonly met?: ((device: string, key: string) => void) | undefined;
 }
 
 /** A laptop that nobody admitted yet: its logs are kept, and count for nothing. */
@@ -55,10 +57,21 @@ export interface AskedLog {
   readonly lastHash: string | undefined;
 }
 
-export interface Admission<Log extends AskedLog> {
-  readonly counted: readonly Log[];
+/** A log that was read as a whole. */
+export const asAsked = <Log extends Pick<AskedLog, 'name'> & { readonly hashes: readonly string[] }>(
+  log: Log,
+): Log & Pick<AskedLog, 'lastHash'> => ({ ...log, lastHash: log.hashes.at(-1) });
+
+/** What lies in a training and counts for nothing. */
+export interface Strangers {
   readonly waiting: readonly WaitingDevice[];
   readonly forged: readonly ForgedLog[];
+}
+
+export const noStrangers: Strangers = { waiting: [], forged: [] };
+
+export interface Admission<Log extends AskedLog> extends Strangers {
+  readonly counted: readonly Log[];
 }
 
 /** What is found to count while the logs are gone through. */
@@ -99,6 +112,13 @@ export function admitted<Log extends AskedLog>(logs: readonly Log[], known: Know
       return why === 'other-key' || why === 'other-training' ? [{ file: log.name, device: log.origin.device, why }] : [];
     }),
   };
+}
+
+/** The same as the reader of a training asks it: keys that are met for the first time are known from then on. */
+export function asked<Log extends AskedLog>(logs: readonly Log[], known: KnownDevices | undefined, id: TrainingId): Admission<Log> {
+  const found = admitted(logs, known, id);
+  for (const { origin, proof } of found.counted) if (proof.kind === 'signed') known?.met?.(origin.device, proof.key);
+  return found;
 }
 
 function judged({ name, origin: { device }, proof, lastHash }: AskedLog, trust: Trust, known: KnownDevices, id: TrainingId): Judgement {

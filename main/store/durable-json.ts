@@ -10,7 +10,7 @@ import type { Adapter } from 'lowdb';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import { type Aside, setAside } from './set-aside';
 
-const previousOf = (path: string): string => `${path}.previous`;
+export const previousOf = (path: string): string => `${path}.previous`;
 
 /** A name of its own beside `path`, for a file that is not finished. */
 export const temporaryOf = (path: string): string => join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);

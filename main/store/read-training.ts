@@ -4,7 +4,7 @@ import { inOrder, type StoredEvent } from '../../domain/training/event';
 import { fold, folding, withEvent } from '../../domain/training/fold';
 import type { Training } from '../../domain/training/state';
 import { Turns } from '../in-turns';
-import { type Admission, admitted, type KnownDevices } from './admission';
+import { type Admission, asked, type KnownDevices } from './admission';
 import type { Disk } from './disk';
 import { MadeByNewerKit } from './format-version';
 import { type KnownLog, lineOf } from './known-log';
@@ -30,7 +30,7 @@ export async function readTraining(
   for (const { path, name, newer } of logs) {
     if (newer) throw new UnreadLog(path, { line: newer.line, why: 'newer-version', cause: new MadeByNewerKit(name) });
   }
-  const admission = admitted(logs, known, id);
+  const admission = asked(logs, known, id);
   return { logs, admission, training: await foldedInTurns(id, admission.counted) };
 }
 
@@ -83,11 +83,12 @@ function firstThatThrows(id: TrainingId, events: readonly StoredEvent[]): Stored
 
 /**
  * A training begins with its details. Throws {@link UnreadLog} where there is something, and not that: what is wrong in a log that
- * doesn't count is not why. Without `admission` all do.
+ * doesn't count is not why, and where a laptop waits to be admitted the beginning may be its. Without `admission` all count.
  */
 export function checkBeginning({ logs, training, admission }: Pick<ReadTraining, 'logs' | 'training'> & Partial<ReadTraining>): void {
   if (training.state.details) return;
   for (const { path, damage } of admission?.counted ?? logs) if (damage) throw new UnreadLog(path, damage);
+  if (admission && admission.waiting.length > 0) return;
   const [log] = logs;
   if (log && training.events.length > 0) throw new UnreadLog(log.path, { line: 1, why: 'no-beginning' });
 }

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { TrainingSummary } from '../../domain/training/summary';
+import type { Strangers } from './admission';
 import type { Disk } from './disk';
 import { writeWhole } from './durable-json';
 import { filesKey } from './files-key';
@@ -22,6 +23,8 @@ export interface KeptSummary {
   /** Of the logs that it was made of, see {@link logsKey}; empty when they are to be looked at in any case. */
   readonly key: string;
   readonly summary: TrainingSummary;
+  /** What lay there and counted for nothing, without what laptops are called; undefined where there was nothing of it. */
+  readonly strangers?: Strangers | undefined;
 }
 
 const cachePath = (dataFolder: string): string => join(dataFolder, 'cache', 'summaries.ndjson');

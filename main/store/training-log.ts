@@ -10,7 +10,7 @@ import { erasureIn, isErasing, withoutPersonal } from '../../domain/training/era
 import type { DomainEvent, Stamp, StoredEvent } from '../../domain/training/event';
 import { withEvent, withEvents } from '../../domain/training/fold';
 import type { Training, TrainingState } from '../../domain/training/state';
-import { type Admission, admitted, type ForgedLog, type KnownDevice, type KnownDevices, type WaitingDevice } from './admission';
+import { type Admission, asked, type KnownDevice, type KnownDevices, type Strangers } from './admission';
 import { mayChangeAnswers } from './answer-files';
 import { attachmentsLeft, eraseAttachments } from './attachments';
 import { closeFlushed, type Disk, faultOf } from './disk';
@@ -141,13 +141,9 @@ export class TrainingLog {
     return log;
   }
 
-  /** Laptops whose logs lie there and count for nothing, since nobody admitted them; as of the last reading. */
-  get waiting(): readonly WaitingDevice[] {
-    return this.#admission.waiting;
-  }
-
-  get forged(): readonly ForgedLog[] {
-    return this.#admission.forged;
+  /** As of the last reading. */
+  get strangers(): Strangers {
+    return this.#admission;
   }
 
   get training(): Training {
@@ -258,7 +254,7 @@ export class TrainingLog {
    */
   async join(joined: (before: Training) => Promise<void>): Promise<void> {
     await this.#adapter.mend();
-    this.#admission = admitted(await this.#reader.read(), this.#known, this.id);
+    this.#admission = asked(await this.#reader.read(), this.#known, this.id);
     const { counted } = this.#admission;
     const events = addedIn(counted, this.#taken);
     this.#taken = counted;
@@ -273,7 +269,13 @@ export class TrainingLog {
   /** What this start noted itself is in no log that is read. */
   get #known(): KnownDevices | undefined {
     const { known } = this.#writer;
-    return known && { ...known, find: (device) => known.find(device) ?? admittedIn(this.#training.state, device) };
+    return (
+      known && {
+        find: (device) => known.find(device) ?? admittedIn(this.#training.state, device),
+        edition: known.edition,
+        met: (device, key) => known.met?.(device, key),
+      }
+    );
   }
 
   get isSafe(): boolean {
@@ -294,7 +296,7 @@ export class TrainingLog {
 
   /** Whoever was erased leaves the memory and the snapshot, which are no files of anybody's. Rejects with what the disk says. */
   async #forget(isErased: IsErased): Promise<void> {
-    this.#admission = admitted(this.#reader.empty(isErased), this.#known, this.id);
+    this.#admission = asked(this.#reader.empty(isErased), this.#known, this.id);
     this.#taken = this.#admission.counted;
     if (this.#holdsErased) await this.#snapshot?.remove();
     this.#holdsErased = false;

@@ -14,6 +14,7 @@ import { certifiedDays, type ProvenDay, type Recomputed } from '../../domain/sig
 import { erasureIn } from '../../domain/training/erasure';
 import { fold } from '../../domain/training/fold';
 import type { Training, TrainingState } from '../../domain/training/state';
+import { admitted, asAsked, type ForgedLog, type KnownDevices, type WaitingDevice } from './admission';
 import type { Disbelief, Finding, Irregularity } from './chain';
 import type { Disk } from './disk';
 import { readLogs } from './log-folder';
@@ -62,6 +63,9 @@ export interface Verification {
   readonly emptied: readonly EmptiedLog[];
   /** Of signed sheets. */
   readonly lostPages: readonly LostPage[];
+  /** Laptops that nobody admitted, and logs that are forged: none of theirs counts in what is said here. */
+  readonly waiting: readonly WaitingDevice[];
+  readonly forged: readonly ForgedLog[];
   readonly events: number;
   /** 32 hexadecimal digits. */
   readonly digest: string;
@@ -69,19 +73,20 @@ export interface Verification {
   readonly known: readonly EventId[];
   readonly totals: Totals;
   readonly certified: readonly ProvenDay[];
-  /** Nothing is broken, lost, emptied or too new to be read, what was certified can be recomputed, and each page of a signed sheet is as it was attached. */
+  /** Nothing is broken, lost, emptied, forged or too new to be read, what was certified can be recomputed, and each page of a signed sheet is as it was attached. */
   readonly isIntact: boolean;
 }
 
-/** Rejects with what the disk says. */
-export async function verify(disk: Disk, trainingFolder: string, id: TrainingId): Promise<Verification> {
-  const read = (await readLogs(disk, trainingFolder)).map(({ log }) => log);
+/** `known`: whose logs count; undefined where all do. Rejects with what the disk says. */
+export async function verify(disk: Disk, trainingFolder: string, id: TrainingId, known?: KnownDevices): Promise<Verification> {
+  const all = (await readLogs(disk, trainingFolder)).map(({ log }) => log);
+  const { counted: read, waiting, forged } = admitted(all.map(asAsked), known, id);
   const training = fold(
     id,
     read.flatMap((log) => log.events),
   );
   const { state, events } = training;
-  const logs = read.map(verified);
+  const logs = all.map(verified);
   const longest = withoutBeginnings(read);
   const lost = lostLogs(read);
   const emptied = emptiedLogs(read);
@@ -92,13 +97,15 @@ export async function verify(disk: Disk, trainingFolder: string, id: TrainingId)
     lost,
     emptied,
     lostPages: pages,
+    waiting,
+    forged,
     events: events.length,
     digest: digestOf(longest.flatMap(({ hashes }) => hashes.slice(-1))),
     known: longest.flatMap((log) => lineIds(log).slice(-1)),
     totals: totalsOf(state),
     certified,
     isIntact:
-      [lost, emptied, pages].every(({ length }) => length === 0) &&
+      [lost, emptied, pages, forged].every(({ length }) => length === 0) &&
       logs.every(({ broken, isNewer }) => !broken && !isNewer) &&
       certified.every(({ by }) => by.every(({ recomputed }) => recomputed === 'matches')),
   };

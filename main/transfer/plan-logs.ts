@@ -3,8 +3,11 @@
  * erasing a person confirmed; a copy that has less in it than the one here makes nothing less.
  */
 import { basename, join } from 'node:path';
+import type { TrainingId } from '../../domain/kernel/ids';
 import { erasureIn, isErasing } from '../../domain/training/erasure';
 import type { StoredEvent } from '../../domain/training/event';
+import { admitted, asAsked } from '../store/admission';
+import { devicesIn, type NewDevice, withNew } from '../store/devices';
 import type { Disk } from '../store/disk';
 import { emptied, type IsErased } from '../store/erase';
 import { logFolderOf, logNameOf, readLogs } from '../store/log-folder';
@@ -34,6 +37,8 @@ export interface LogPlan {
 export interface LogsFromOutside extends LogPlan {
   /** The copy's own, as they are. */
   readonly coming: readonly ReadLog[];
+  /** Who wrote them. */
+  readonly devices: readonly NewDevice[];
   readonly here: readonly StoredEvent[];
   /** Of both together. */
   readonly joined: readonly StoredEvent[];
@@ -73,7 +78,7 @@ const nameByLines = ({ name, origin, irregular }: ReadLog): string =>
 const holdsNothing = ({ used, disbelieved }: ReadLog): boolean => used.length === 0 && disbelieved.length === 0;
 
 /** Who takes something in: its log is being written, and nothing replaces it. */
-export type Taker = Pick<Writer, 'device' | 'start' | 'isSharing'>;
+export type Taker = Pick<Writer, 'device' | 'start' | 'isSharing' | 'known'>;
 
 /** What is known of a log that comes: the copy that it may be joined with, under the name of its file, and others that may have it all. */
 interface Known {
@@ -129,8 +134,17 @@ function planned({ logs, parted, damaged }: United, here: Logs, isErased: IsEras
   return { writes, parted, damaged: new Map([...damaged].filter(([path]) => writes.has(path))) };
 }
 
-/** Rejects with what the disk says. */
-export async function planFromOutside(disk: Disk, trainingFolder: string, files: Files, taker: Taker): Promise<LogsFromOutside> {
+/**
+ * Whoever wrote into the copy counts along with those whom the taker knows, since a person takes it in; of others who wrote here nothing is
+ * asked, an erasing least of all. Rejects with what the disk says.
+ */
+export async function planFromOutside(
+  disk: Disk,
+  trainingFolder: string,
+  files: Files,
+  taker: Taker,
+  id: TrainingId,
+): Promise<LogsFromOutside> {
   const here: Logs = new Map(
     (await readLogs(disk, trainingFolder)).map((file) => [keyOf(file.log.name), { name: file.log.name, copy: file }]),
   );
@@ -140,7 +154,12 @@ export async function planFromOutside(disk: Disk, trainingFolder: string, files:
     return [{ path, name: nameByLines(copy.log), copy }];
   });
   const united = unite(here, coming, 'outside', taker);
-  const joined = [...new Map([...here, ...united.logs]).values()].flatMap(({ copy }) => copy.log.events);
+  const devices = devicesIn(coming.map(({ copy }) => copy.log));
+  const counted = (logs: Iterable<{ readonly copy: LogCopy }>): readonly StoredEvent[] => {
+    const all = [...logs].map(({ copy }) => asAsked(copy.log));
+    return admitted(all, taker.known && withNew(taker.known, devices), id).counted.flatMap(({ events }) => events);
+  };
+  const joined = counted(new Map([...here, ...united.logs]).values());
   const isErased = erasureIn(joined);
   const isUnexplained = (event: StoredEvent): boolean => !isErased?.(event);
   const emptiedInCopy = coming
@@ -150,7 +169,8 @@ export async function planFromOutside(disk: Disk, trainingFolder: string, files:
     ...planned(united, here, isErased),
     newer: { coming: newerOf(coming.map(({ copy }) => copy.log)), there: newerOf([...here.values()].map(({ copy }) => copy.log)) },
     coming: coming.map(({ copy }) => copy.log),
-    here: [...here.values()].flatMap(({ copy }) => copy.log.events),
+    here: counted(here.values()),
+    devices,
     joined,
     returning: united.returning.filter(isUnexplained).length,
     lacking: emptiedInCopy.filter(isUnexplained).length,

@@ -44,7 +44,7 @@ export interface SheetsPlan {
 
 /** With what a person has to know before. */
 export type PlanFromOutside = Plan &
-  Pick<LogsFromOutside, 'coming' | 'here' | 'joined' | 'returning' | 'lacking'> & {
+  Pick<LogsFromOutside, 'coming' | 'devices' | 'here' | 'joined' | 'returning' | 'lacking'> & {
     /** Undefined when nothing about them is new. */
     readonly sheets: SheetsPlan | undefined;
     /** Paths of files that are of no kind which travels; they stay out. */
@@ -73,7 +73,7 @@ export async function planTakingIn(disk: Disk, trainingFolder: string, parcel: P
   const { parcel: carried, foreign } = await sifted(parcel);
   const { files } = carried;
   const here = hereIn(disk, trainingFolder);
-  const logs = await planFromOutside(disk, trainingFolder, files, taker);
+  const logs = await planFromOutside(disk, trainingFolder, files, taker, parcel.training);
   const wasErased = logs.joined.some(isErasingAll);
   const answers = planAnswers(
     answersIn(files),

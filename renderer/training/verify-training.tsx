@@ -24,6 +24,10 @@ function sentenceOfProblem(problem: VerificationProblem, t: TFunction): string {
       return t(problem.loss === 'missing' ? 'verify:log-missing' : 'verify:log-shorter', { file: problem.file, seenBy: problem.seenBy });
     case 'page':
       return t(`verify:page-${problem.loss}`, { file: problem.file });
+    case 'forged':
+      return t(`verify:forged-${problem.why}`, { file: problem.file });
+    case 'waiting':
+      return t('verify:waiting', { laptop: problem.laptop, count: problem.entries });
     default:
       return assertNever(problem, 'problem of a verification');
   }
@@ -73,7 +77,7 @@ function Found({ found: { isIntact, problems, digest, totals, certified, typed }
       {problems.length > 0 && (
         <ul className="prepare-problems">
           {problems.map((problem) => (
-            <li key={`${problem.kind} ${problem.file}`}>{sentenceOfProblem(problem, t)}</li>
+            <li key={sentenceOfProblem(problem, t)}>{sentenceOfProblem(problem, t)}</li>
           ))}
         </ul>
       )}

@@ -43,8 +43,8 @@ const sameOnAll: readonly (readonly [string, (laptop: Laptop) => unknown])[] = [
   ['know other events', (laptop) => eventsOf(laptop).map((event) => ({ ...event, personal: event.personal }))],
   ['have another training', ({ log }) => log?.training.state],
   ['have other files', ({ files }) => files],
-  ['let others wait', ({ log }) => log?.waiting],
-  ['take others for forged', ({ log }) => log?.forged],
+  ['let others wait', ({ log }) => log?.strangers.waiting],
+  ['take others for forged', ({ log }) => log?.strangers.forged],
 ];
 
 const allEqual = ([first, ...others]: readonly Laptop[]): readonly string[] =>

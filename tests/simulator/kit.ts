@@ -222,7 +222,7 @@ export class Kit {
   /** Somebody knows one of those who wait, and says so. */
   #admits(log: TrainingLog): void {
     const { chance, isOurs } = this.#world;
-    const waiting = log.waiting.filter(isOurs);
+    const waiting = log.strangers.waiting.filter(isOurs);
     const one = waiting[chance.upTo(waiting.length - 1)];
     if (!one) return;
     this.#machine.remembered.remember(one.device);

@@ -5,6 +5,8 @@ import { knownHere } from '../../../domain/certificates/known-here';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { checkCodes } from '../../certificate-code/check-code';
+import type { KnownDevices } from '../../store/admission';
+import { readKnownDevices } from '../../store/devices';
 import { type Disk, faultOf } from '../../store/disk';
 import { UnreadLog } from '../../store/log-folder';
 import { readTrainingsFolder } from '../../store/read-settings';
@@ -52,9 +54,10 @@ export async function knownOnDisk(disk: Disk, dataFolder: string, translate: Tra
   const { signers, gaps } = await knownSigners(disk, dataFolder, translate);
   const trainings = await readTrainingsFolder(disk, dataFolder);
   const certificates: Issued[] = [];
+  const known = await readKnownDevices(disk, dataFolder);
   let unread = Number(await isAway(disk, trainings, dataFolder));
   for (const id of await trainingNames(disk, trainings)) {
-    const issued = await certificatesOf(disk, trainings, id);
+    const issued = await certificatesOf(disk, trainings, id, known);
     if (issued) certificates.push(...issued);
     else unread += 1;
   }
@@ -74,9 +77,14 @@ async function isAway(disk: Disk, trainings: TrainingsFolder, dataFolder: string
 }
 
 /** Undefined when the training can't be read. */
-async function certificatesOf(disk: Disk, trainings: TrainingsFolder, id: TrainingId): Promise<readonly Issued[] | undefined> {
+async function certificatesOf(
+  disk: Disk,
+  trainings: TrainingsFolder,
+  id: TrainingId,
+  known: KnownDevices | undefined,
+): Promise<readonly Issued[] | undefined> {
   try {
-    const read = await readTraining(disk, trainingFolder(trainings, id), id);
+    const read = await readTraining(disk, trainingFolder(trainings, id), id, known);
     checkBeginning(read);
     return read.training.state.certificates;
   } catch (error) {

@@ -1,11 +1,13 @@
 /** What the desk asks about the folder that laptops share. */
 import type { Handlers, RequestGate } from '../request-gate';
+import type { Admitting } from './admitting';
 import type { Sharing } from './sharing';
 
-export const sharingRequests = (gate: RequestGate, sharing: Sharing) =>
+export const sharingRequests = (gate: RequestGate, sharing: Sharing, admitting: Admitting) =>
   ({
     'choose-shared-folder': (what) => sharing.choose(what),
     'share-trainings': (preview) => gate.act(() => sharing.share(preview)),
     'stop-sharing': () => sharing.stop(),
     'check-shared-folder': () => sharing.check(),
+    'admit-laptop': (laptop) => gate.act(() => admitting.admit(laptop)),
   }) satisfies Partial<Handlers>;

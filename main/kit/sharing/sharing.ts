@@ -23,6 +23,7 @@ import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import type { OpenTraining } from '../training/open-training';
 import type { Trainings } from '../training/trainings';
+import { laptopsThere, remember } from './known-laptops';
 import { lookAtFolder, lookAtHome, realPath } from './look-at-folder';
 import { moveTrainings } from './moving';
 
@@ -91,7 +92,9 @@ export class Sharing {
     const way = this.#way(to, shared);
     const work = async (): Promise<Outcome> => {
       const findings = await this.#findingsOf(shared, (await loadOf(way)).bytes);
-      return isPossible(findings) ? this.#move(way, shared) : refuse('sharing-changed');
+      if (!isPossible(findings)) return refuse('sharing-changed');
+      await this.#rememberThere(to);
+      return this.#move(way, shared);
     };
     const moved = await orRefuse(work, 'shared-unreadable', this.#parts.preferences.translate);
     if (!isRefusal(moved)) this.#ports.restart?.();
@@ -138,6 +141,15 @@ export class Sharing {
     return shared === null
       ? findingsAtHome(await lookAtHome({ disk, dataFolder, translate, needed }))
       : this.#findings(shared, needed, false);
+  }
+
+  /** Whoever wrote into the trainings there counts from now on: the person read how many they are. */
+  async #rememberThere(to: TrainingsFolder): Promise<void> {
+    const there = await laptopsThere(this.#ports.disk, to, await trainingsIn(this.#ports.disk, to));
+    await remember(
+      this.#ports,
+      [...there].map((device) => ({ device, mayBeUnsigned: true })),
+    );
   }
 
   /** What is wrong with the folder that is shared, or seems to be; nothing is shared: undefined. */

@@ -35,6 +35,7 @@ import { newerIn, type PlanFromOutside, planTakingIn, takeIn } from '../../trans
 import { type Translate, translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
+import { remember } from '../sharing/known-laptops';
 import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
 import { nobodyLeft, type OpenTraining } from './open-training';
 import { bundleValues, SealedBundles, sealedBundle } from './sealed-bundles';
@@ -178,6 +179,7 @@ export class Bundles {
     const { disk, trainingsFolder, aside } = this.#ports;
     const { training } = parcel;
     const take = async (): Promise<TakenIn> => {
+      await remember(this.#ports, plan.devices);
       await takeIn(disk, trainingFolder(trainingsFolder, training), plan, asideOf(aside, training));
       return { training, brought: await this.#join(training, open, painted), parted: namesOf(plan.parted.keys()) };
     };

@@ -5,6 +5,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import type { TrainingSummary } from '../../../domain/training/summary';
+import { noStrangers, type Strangers } from '../../store/admission';
 import { faultOf } from '../../store/disk';
 import { type KeptSummary, keepSummaries, keptSummaries, logsKey } from '../../store/summary-cache';
 import { trainingFolder, trainingNames } from '../../store/trainings-folder';
@@ -18,12 +19,14 @@ const readBetweenTellings = 10;
 /** To be looked at in any case. */
 const unknownKey = '';
 
-type Needed = Pick<Ports, 'disk' | 'dataFolder' | 'trainingsFolder' | 'writer'>;
+type Needed = Pick<Ports, 'disk' | 'dataFolder' | 'trainingsFolder' | 'writer' | 'devices'>;
 
 export class Catalogue {
   readonly #ports: Needed;
   readonly #names: Set<TrainingId>;
   readonly #known = new Map<TrainingId, KeptSummary>();
+  /** Of those too that nothing is known of, since nobody in them counts. */
+  readonly #strangers = new Map<TrainingId, Strangers>();
   /** Of those names, in this start. */
   readonly #looked = new Set<TrainingId>();
   readonly #cached: AsyncGenerator<readonly KeptSummary[]>;
@@ -40,6 +43,7 @@ export class Catalogue {
   /** With those that come, or were last, as they were known. Rejects with what the disk says of the folder of them all. */
   static async open(ports: Needed): Promise<Catalogue> {
     const catalogue = new Catalogue(ports, await trainingNames(ports.disk, ports.trainingsFolder));
+    if (ports.devices.hasForgotten) await catalogue.#cached.return(undefined);
     await catalogue.#takeNext();
     return catalogue;
   }
@@ -81,9 +85,16 @@ export class Catalogue {
     this.#names.add(id);
   }
 
-  /** `logs`: the key of those that it was made of, read before they were. `waits`: some of them don't count yet. */
-  knows(id: TrainingId, summary: TrainingSummary | undefined, logs = unknownKey, waits = false): void {
-    const key = waits && logs !== unknownKey ? this.#untilAdmitted(logs) : logs;
+  /** Of each what lies there and counts for nothing; those alone where there is something of it. */
+  get strangers(): ReadonlyMap<TrainingId, Strangers> {
+    return this.#strangers;
+  }
+
+  /** `logs`: the key of those that it was made of, read before they were. */
+  knows(id: TrainingId, summary: TrainingSummary | undefined, logs = unknownKey, strangers = this.#strangers.get(id) ?? noStrangers): void {
+    const key = strangers.waiting.length > 0 && logs !== unknownKey ? this.#untilAdmitted(logs) : logs;
+    if (strangers.waiting.length + strangers.forged.length > 0) this.#strangers.set(id, strangers);
+    else this.#strangers.delete(id);
     this.#names.add(id);
     this.#looked.add(id);
     const before = this.#known.get(id);
@@ -149,10 +160,16 @@ export class Catalogue {
     await this.takeAll(() => {});
     this.#isKept = true;
     try {
-      await keepSummaries(this.#ports.disk, this.#ports.dataFolder, [...this.#known.values()]);
+      const all = [...this.#known.values()].map(({ key, summary }) => ({ key, summary, strangers: this.#unnamed(summary.id) }));
+      await keepSummaries(this.#ports.disk, this.#ports.dataFolder, all);
     } catch (error) {
       if (faultOf(error) === undefined) throw error;
     }
+  }
+
+  #unnamed(id: TrainingId): Strangers | undefined {
+    const found = this.#strangers.get(id);
+    return found && { ...found, waiting: found.waiting.map((each) => ({ ...each, name: undefined })) };
   }
 
   /** Once more is known of other laptops, it is another. */
@@ -177,6 +194,7 @@ export class Catalogue {
     const { id } = kept.summary;
     if (!this.#names.has(id) || this.#looked.has(id)) return;
     this.#known.set(id, kept);
+    if (kept.strangers) this.#strangers.set(id, kept.strangers);
     this.#list = undefined;
   }
 }

@@ -104,6 +104,11 @@ export class Following<Open extends Shown = OpenTraining> {
     for (const id of told) await this.#parts.queue.run(() => this.#followOne(id));
   }
 
+  /** Whoever wrote there counts from now on. Rejects with what the disk says. */
+  async readAnew(id: TrainingId): Promise<void> {
+    await this.#read(id);
+  }
+
   /** What was written into this training a moment ago. */
   heard(id: TrainingId | undefined): readonly Heard[] {
     return this.#heard.of(id);
@@ -200,7 +205,12 @@ export class Following<Open extends Shown = OpenTraining> {
   async #read(id: TrainingId): Promise<void> {
     const { trainings, changed } = this.#parts;
     const known = trainings.find(id);
-    if (known) return known.join((before) => this.#joined(known, before));
+    if (known) {
+      const strangers = JSON.stringify([known.strangers.waiting, known.strangers.forged]);
+      await known.join((before) => this.#joined(known, before));
+      if (strangers !== JSON.stringify([known.strangers.waiting, known.strangers.forged])) changed();
+      return;
+    }
     if (!(await trainings.changed(id))) return;
     this.#watching?.follow(id);
     changed();

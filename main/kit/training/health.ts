@@ -34,8 +34,8 @@ const freeSpaceBySystem: FreeSpace = async (folder) => {
 };
 
 /** Reads all logs of a training as they are on the disk; rejects with what the disk says. */
-export const verifyOnDisk = ({ disk, trainingsFolder }: Ports, id: TrainingId): Promise<Verification> =>
-  verify(disk, dirname(ownProgrammeFolder(trainingsFolder, id)), id);
+export const verifyOnDisk = ({ disk, devices, trainingsFolder }: Ports, id: TrainingId): Promise<Verification> =>
+  verify(disk, dirname(ownProgrammeFolder(trainingsFolder, id)), id, devices);
 
 const lockHolder = z.object({ process: z.int() });
 
@@ -127,7 +127,7 @@ function whenOf(today: LocalDate, [first, second]: readonly [LocalDate, LocalDat
   return today === second ? 'second-day' : 'between';
 }
 
-const problemsIn = ({ logs, lost, emptied, lostPages }: Verification): readonly VerificationProblem[] => [
+const problemsIn = ({ logs, lost, emptied, lostPages, waiting, forged }: Verification): readonly VerificationProblem[] => [
   ...logs.flatMap(({ file, broken, isNewer }): readonly VerificationProblem[] => {
     if (isNewer) return [{ kind: 'newer', file }];
     return broken ? [{ kind: 'broken', file, line: broken.line, why: broken.why }] : [];
@@ -135,4 +135,6 @@ const problemsIn = ({ logs, lost, emptied, lostPages }: Verification): readonly 
   ...emptied.map((log): VerificationProblem => ({ kind: 'emptied', ...log })),
   ...lost.map(({ file, seenBy, loss }): VerificationProblem => ({ kind: 'lost', file, seenBy, loss })),
   ...lostPages.map((page): VerificationProblem => ({ kind: 'page', ...page })),
+  ...forged.map(({ file, why }): VerificationProblem => ({ kind: 'forged', file, why })),
+  ...waiting.map(({ device, name, entries }): VerificationProblem => ({ kind: 'waiting', laptop: name ?? device, entries })),
 ];

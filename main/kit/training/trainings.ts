@@ -9,6 +9,7 @@ import type { Programme } from '../../../domain/programme/programme';
 import type { DomainEvent } from '../../../domain/training/event';
 import type { Training } from '../../../domain/training/state';
 import { summaryOf, type TrainingSummary } from '../../../domain/training/summary';
+import type { Strangers } from '../../store/admission';
 import { UnreadLog } from '../../store/log-folder';
 import { checkBeginning, type ReadTraining, readTraining } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
@@ -63,6 +64,11 @@ export class Trainings {
     return this.#survey;
   }
 
+  /** Nothing lies there that may be one. */
+  get isEmpty(): boolean {
+    return this.#catalogue.names.size === 0;
+  }
+
   /** How many are known of those that lie there; undefined once all were looked at. */
   get progress(): { readonly done: number; readonly all: number } | undefined {
     const { done, names } = this.#catalogue;
@@ -85,6 +91,11 @@ export class Trainings {
     const log = this.find(id);
     if (log) this.#sumUp(log);
     return this.#known.summary(id);
+  }
+
+  /** What lies in each and counts for nothing, where there is something of it. */
+  get strangers(): ReadonlyMap<TrainingId, Strangers> {
+    return new Map([...this.#catalogue.strangers, ...[...this.#logs.all].map(({ id, strangers }) => [id, strangers] as const)]);
   }
 
   /** Those in memory. */
@@ -281,7 +292,7 @@ export class Trainings {
       if (when !== 'closed') this.#known.forgive(id);
       const summary = summaryOf(training);
       const before = this.#catalogue.summary(id);
-      this.#catalogue.knows(id, summary, key, admission.waiting.length > 0);
+      this.#catalogue.knows(id, summary, key, admission);
       if (when !== 'live') await this.#read(id, training);
       /* What was erased leaves the files, if a start that died left it there, or whoever closed it didn't know of it yet. */
       if (summary?.hasErasings && !(when === 'closed' && before?.hasErasings)) await this.using(id, async () => {});
@@ -328,6 +339,7 @@ export class Trainings {
   async #close(log: TrainingLog): Promise<void> {
     const { id } = log;
     this.#sumUp(log);
+    this.#catalogue.knows(id, this.#catalogue.summary(id), undefined, log.strangers);
     this.#logs.leaves(log);
     await log.close();
     /* Its files are looked at once more: another laptop may have written into them what the log that left didn't know. */

@@ -112,6 +112,7 @@ const channels = {
   'share-trainings': true,
   'stop-sharing': true,
   'check-shared-folder': true,
+  'admit-laptop': true,
   press: true,
   'show-on-projector': true,
   'answer-room': true,

@@ -151,6 +151,7 @@ async function aDay(): Promise<Opened> {
       'stop-sharing': [],
       'share-trainings': ['preview'],
       'check-shared-folder': [],
+      'admit-laptop': [{ device: 'door', key: null, knowingly: false }],
       'seal-place': ['not'],
       'unlock-place': ['lipa reka sova kamen'],
       press: ['next'],

@@ -116,6 +116,12 @@ export function desk({ kit }: Pick<Bench, 'kit'>): DeskForTrainer {
   return view;
 }
 
+/** A person says yes to each laptop that nobody admitted. */
+export async function admitAll(bench: Pick<Bench, 'kit'>): Promise<void> {
+  for (const { device, key } of desk(bench).laptops.waiting)
+    expect(await bench.kit.requests['admit-laptop']({ device, key, knowingly: false })).toEqual({ done: true });
+}
+
 /** Of all trainings that can be read, the next first; for a trainer who says that nobody else sees it. */
 export async function cards(bench: Pick<Bench, 'kit'>): Promise<readonly TrainingCard[]> {
   desk(bench);

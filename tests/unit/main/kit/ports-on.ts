@@ -3,8 +3,10 @@ import { Low, Memory } from 'lowdb';
 import type { Clock } from '../../../../main/clock';
 import type { Ports } from '../../../../main/kit/ports';
 import { readListFile } from '../../../../main/lists/read-list';
+import { Devices } from '../../../../main/store/devices';
 import type { Disk } from '../../../../main/store/disk';
 import { firstSettings, type Settings } from '../../../../main/store/settings';
+import { logKeyOf } from '../../../../main/store/signatures';
 import { ownTrainingsFolder } from '../../../../main/store/trainings-folder';
 import { writerFor } from '../../../../main/store/writer';
 import { aside } from '../store/notebook';
@@ -17,6 +19,7 @@ export const portsOn = (disk: Disk, clock: Clock, settings: Partial<Settings>, f
   clock,
   documentClock: clock,
   writer: { ...writerFor('laptop', clock), start: 'first' },
+  devices: new Devices(new Low(new Memory(), null), { device: 'laptop', key: logKeyOf('a'.repeat(43)) }, undefined),
   aside,
   settings: new Low(new Memory<Settings>(), { ...firstSettings('en'), ...settings }),
   newId: () => 'id',

@@ -59,7 +59,7 @@ describe('a laptop that nobody admitted', () => {
     await theirs.confirm([{ type: 'laptop-named', body: {}, personal: { name: 'Laptop at the table' } }, arrival('Borić')], now);
     const log = await open(disk, by('door', 'two', doorAlone));
     expect(namesIn(log)).toEqual(['Anić']);
-    expect(log.waiting).toEqual([
+    expect(log.strangers.waiting).toEqual([
       { device: 'table', key: keys.table.publicKey, name: 'Laptop at the table', logs: ['table-one.ndjson'], entries: 2 },
     ]);
   });
@@ -71,7 +71,7 @@ describe('a laptop that nobody admitted', () => {
     const log = await open(disk, by('door', 'two', doorAlone));
     await log.confirm([admits('table')], now);
     await log.join(async () => undefined);
-    expect([namesIn(log).toSorted(), log.waiting]).toEqual([['Anić', 'Borić'], []]);
+    expect([namesIn(log).toSorted(), log.strangers.waiting]).toEqual([['Anić', 'Borić'], []]);
     const office = knows({ office: { key: keys.office.publicKey }, door: { key: keys.door.publicKey } });
     const read = await open(disk, by('office', 'one', office));
     expect(namesIn(read).toSorted()).toEqual(['Anić', 'Borić']);
@@ -168,7 +168,7 @@ test('what somebody adds to the log of a laptop that nobody admitted yet keeps t
   const path = `${logs}/table-one.ndjson`;
   const added = new ModelDisk({ ...disk.files, [path]: `${disk.files[path]}${denyingLine(2, 'table', 'one')}\n` });
   const log = await TrainingLog.open(added, trainingFolder, trainingId, by('door', 'one', doorAlone), aside, () => {}, checkBeginning);
-  expect(log.waiting.map(({ device }) => device)).toEqual(['table']);
+  expect(log.strangers.waiting.map(({ device }) => device)).toEqual(['table']);
 });
 
 test('a laptop that was there before its key was met is pinned by the first that is read', async () => {

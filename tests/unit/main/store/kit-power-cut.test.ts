@@ -11,7 +11,9 @@ import { Kit } from '../../../../main/kit/kit';
 import { Notices } from '../../../../main/kit/notices';
 import type { Ports } from '../../../../main/kit/ports';
 import { readListFile } from '../../../../main/lists/read-list';
+import { Devices } from '../../../../main/store/devices';
 import { openSettings } from '../../../../main/store/settings';
+import { logKeyOf } from '../../../../main/store/signatures';
 import { ownTrainingsFolder } from '../../../../main/store/trainings-folder';
 import { writerFor } from '../../../../main/store/writer';
 import { calendarDay, detailsInput, momentAt, personNamed } from '../../builders';
@@ -46,6 +48,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
     clock,
     documentClock: clock,
     writer: { ...writerFor('laptop', clock), start },
+    devices: await Devices.open(disk, dataFolder, aside, { device: 'laptop', key: logKeyOf('a'.repeat(43)) }),
     aside,
     settings: await openSettings(disk, dataFolder, aside, 'en'),
     newId: () => {

@@ -40,6 +40,8 @@ describe('a verification', () => {
       ],
       lost: [],
       lostPages: [],
+      waiting: [],
+      forged: [],
       emptied: [],
       events: 4,
       digest: expect.stringMatching(/^[0-9a-f]{32}$/u),

@@ -10,7 +10,7 @@ import { writeWhole } from '../../../../../main/store/durable-json';
 import { ownTrainingsFolder } from '../../../../../main/store/trainings-folder';
 import { ModelDisk } from '../../store/model-disk';
 import { now, openLog, trainingFolder, writer } from '../../store/notebook';
-import { act, type Bench, belgrade, cards, desk, training } from '../open-in-folder';
+import { act, admitAll, type Bench, belgrade, cards, desk, training } from '../open-in-folder';
 import { add, granted, laptop } from './laptops';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -41,10 +41,11 @@ function carry(from: Bench, to: Bench, id: TrainingId): void {
   }
 }
 
-/** The kit looks by itself. */
+/** The kit looks by itself, and whoever is new is admitted. */
 async function look(bench: Bench): Promise<void> {
   bench.advance(minutes(1 / 6));
   await bench.kit.tick();
+  await admitAll(bench);
 }
 
 /** How often a slide was shown, as the logs here have it. */

@@ -7,7 +7,7 @@ import type { ParticipantId } from '../../../../../domain/kernel/ids';
 import type { RegisterView } from '../../../../../domain/register/register-view';
 import type { TrainingCommand } from '../../../../../domain/training/command';
 import { personNamed } from '../../../builders';
-import { type Bench, belgrade, cards, contentFolder, emptyFolder, openInFolder, training } from '../open-in-folder';
+import { admitAll, type Bench, belgrade, cards, contentFolder, emptyFolder, openInFolder, training } from '../open-in-folder';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -24,6 +24,7 @@ async function openTraining(folder: string, at = '08:30'): Promise<Bench> {
   if (!card) throw new Error('no training');
   await bench.kit.requests['open-training'](card.id);
   await bench.kit.requests['answer-room'](false);
+  await admitAll(bench);
   return bench;
 }
 
