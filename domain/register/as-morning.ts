@@ -6,7 +6,8 @@ import type { ParticipantId } from '../kernel/ids';
 import type { LocalTime } from '../kernel/time';
 import type { DayNumber, HalfDay } from '../programme/programme';
 import type { TrainingState } from '../training/state';
-import { attended, type Presence, presenceOf } from './attendance';
+import { attended, notedMark, type Presence, presenceOf } from './attendance';
+import type { Mark } from './state';
 
 export type AsMorning = 'present' | 'excused' | 'absent';
 
@@ -40,6 +41,13 @@ export function isHere(state: TrainingState, participant: ParticipantId, halfDay
   const morning = morningBefore(halfDay);
   if (presence.state === 'not-marked' && morning) return sayingOf(presenceOf(state, participant, morning)) === 'present';
   return attended(presence);
+}
+
+/** What says that they are in the room; undefined for whoever isn't. */
+export function hereMark(state: TrainingState, participant: ParticipantId, halfDay: HalfDay, now?: LocalTime): Mark | undefined {
+  if (!isHere(state, participant, halfDay, now)) return undefined;
+  const morning = morningBefore(halfDay);
+  return notedMark(state, participant, halfDay) ?? (morning && notedMark(state, participant, morning));
 }
 
 /** How many are in the room. */

@@ -1,7 +1,7 @@
 /** Who was present in which half-day, and for how many of the working minutes. */
 import { toCyrillic, toLatin } from '../kernel/cyrillic';
 import type { ParticipantId } from '../kernel/ids';
-import { inMinutes, type LocalTime, later, type Moment } from '../kernel/time';
+import { inMinutes, type LocalTime, later } from '../kernel/time';
 import { halfDays } from '../programme/choices';
 import { type Block, blocksOf, type HalfDay, type Programme, worksIn } from '../programme/programme';
 import type { TrainingState } from '../training/state';
@@ -30,7 +30,7 @@ function notedMarks(marks: readonly Mark[]): readonly Mark[] {
 }
 
 /** Two laptops that noted the same thing agree, whichever came first. */
-const disagree = (one: Mark, other: Mark): boolean => one.state !== other.state || one.at !== other.at;
+export const disagree = (one: Mark, other: Mark): boolean => one.state !== other.state || one.at !== other.at;
 
 /** Marks among which a person has to choose; none when all that stands agrees. */
 export function disagreeing(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] {
@@ -44,10 +44,10 @@ export function presenceOf(state: TrainingState, participant: ParticipantId, hal
   return { state: latest?.state ?? 'not-marked', at: latest?.at ?? null, conflict };
 }
 
-/** When what counts was noted; undefined while nothing is. */
-export function notedOn(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Moment | undefined {
+/** What counts, with when and on which laptop it was noted; undefined while nothing is. */
+export function notedMark(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Mark | undefined {
   const latest = notedMarks(standingMarks(state, participant, halfDay)).at(-1);
-  return latest && latest.state !== 'not-marked' ? latest.noted : undefined;
+  return latest && latest.state !== 'not-marked' ? latest : undefined;
 }
 
 /** Late and left early count as having been there. */

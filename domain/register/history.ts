@@ -6,6 +6,7 @@ import type { HalfDay } from '../programme/programme';
 import type { UndoableType } from '../subjects/events';
 import type { StoredEvent } from '../training/event';
 import { takenBack } from '../training/fold';
+import { laptopName } from '../training/laptops';
 import type { Training } from '../training/state';
 import { afternoonOf } from './as-morning';
 import { entriesOf } from './joining';
@@ -32,7 +33,7 @@ export interface HistoryLine {
   readonly date: LocalDate;
   /** `HH:MM` on the wall clock of the laptop that noted it. */
   readonly time: string;
-  /** Undefined for this laptop. */
+  /** Undefined for this laptop; of another its name, or what the kit calls it. */
   readonly laptop: string | undefined;
   /** What it was noted for; none for what is known of the person. */
   readonly halfDays: readonly HalfDay[];
@@ -87,7 +88,7 @@ export function historyOf({ state, events }: Training, participant: ParticipantI
   const entries = entriesOf(state.joining, participant);
   return events.flatMap((event) => {
     const { moment } = event;
-    const laptop = event.device === device ? undefined : event.device;
+    const laptop = event.device === device ? undefined : (laptopName(state, event.device) ?? event.device);
     const noted = { date: localDateOf(moment), time: formatLocalTime(localTimeOf(moment)), laptop, takenBack: gone.has(event.id) };
     return whatOf(event, entries).map((what): HistoryLine => ({ ...what, ...noted }));
   });

@@ -37,14 +37,14 @@ function withMarks(before: TrainingState, noted: readonly Noted[]): TrainingStat
   return { ...before, marks };
 }
 
-function notedIn({ id, body, moment }: Of<'attendance-marked'>): Noted {
+function notedIn({ id, body, moment, device }: Of<'attendance-marked'>): Noted {
   const { participant, halfDay, state, at, replaces } = body;
-  return { halfDay, entry: participant, mark: { event: id, state, at, noted: moment }, replaces };
+  return { halfDay, entry: participant, mark: { event: id, state, at, noted: moment, device }, replaces };
 }
 
 function remainingMarked(before: TrainingState, event: Of<'remaining-marked'>): TrainingState {
   const { halfDay, state, marks } = event.body;
-  const mark: Mark = { event: event.id, state, at: null, noted: event.moment };
+  const mark: Mark = { event: event.id, state, at: null, noted: event.moment, device: event.device };
   return withMarks(
     before,
     marks.map(({ participant, replaces }) => ({ halfDay, entry: participant, mark, replaces })),
@@ -58,7 +58,7 @@ function markedAsMorning(before: TrainingState, event: Of<'marked-as-morning'>):
     marks.map(({ participant, state, replaces }) => ({
       halfDay: afternoonOf(day),
       entry: participant,
-      mark: { event: event.id, state, at: null, noted: event.moment },
+      mark: { event: event.id, state, at: null, noted: event.moment, device: event.device },
       replaces,
     })),
   );

@@ -18,14 +18,37 @@ export interface NotedView {
 export interface MarkView extends NotedView {
   /** `HH:MM` on the wall clock of the laptop that noted it; empty while nothing was. */
   readonly notedAt: string;
+  /** Number of the laptop that noted it; undefined while nothing was, and where one laptop notes alone. */
+  readonly by: number | undefined;
   readonly conflict: boolean;
+}
+
+/** One of those that note in this training, as the desk calls it. */
+export interface LaptopView {
+  /** From 1, the same on every laptop; what one is called that nobody named. */
+  readonly number: number;
+  readonly name: string | undefined;
+  /** It is the one that shows this. */
+  readonly isHere: boolean;
+}
+
+/** How many of those who came one laptop noted. */
+export interface NotedByView {
+  readonly laptop: number;
+  readonly count: number;
+}
+
+/** What was said of a half-day on which laptops disagree. */
+export interface SaidView extends NotedView {
+  /** Each time that it was said, oldest first. */
+  readonly sayings: readonly Pick<MarkView, 'notedAt' | 'by'>[];
 }
 
 export interface ConflictView {
   readonly participant: ParticipantId;
   readonly halfDay: HalfDay;
-  /** What the laptops noted, oldest first. */
-  readonly noted: readonly NotedView[];
+  /** The last counts meanwhile. */
+  readonly said: readonly SaidView[];
 }
 
 /** What a person has to say after the logs of several laptops came together. */
@@ -64,6 +87,10 @@ export interface RegisterView {
   /** Half-days that the programme's rule asks for. */
   readonly required: number;
   readonly present: Readonly<Record<HalfDay, number>>;
+  /** Those that note here; none while it is one alone. */
+  readonly laptops: readonly LaptopView[];
+  /** Of those who came, in the order of the laptops; none where one notes alone. */
+  readonly presentBy: Readonly<Record<HalfDay, readonly NotedByView[]>>;
   /** Scans and photos of sheets that were signed on paper. */
   readonly signedSheets: Readonly<Record<HalfDay, readonly SignedSheetView[]>>;
   /** Participants for whom nothing was noted. */

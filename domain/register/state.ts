@@ -39,6 +39,7 @@ export interface Mark {
   readonly at: LocalTime | null;
   /** When it was noted, by the laptop that did. */
   readonly noted: Moment;
+  readonly device: string;
   /** The entry for which it was noted, when another one is kept for it. */
   readonly joinedFrom?: ParticipantId;
 }

@@ -4,9 +4,10 @@ import type { ParticipantId } from '../kernel/ids';
 import { formatLocalTime } from '../kernel/time';
 import { halfDays } from '../programme/choices';
 import type { TrainingState } from '../training/state';
-import { disagreeing } from './attendance';
+import { disagree, disagreeing } from './attendance';
 import { areToldApart } from './joining';
-import type { ConflictView, NotedView, UnsettledView } from './register-view';
+import { saying } from './noted-by';
+import type { ConflictView, SaidView, UnsettledView } from './register-view';
 import { mayBeSame, nameKey } from './same-person';
 import type { Person } from './schema';
 import type { EntryPair, Mark } from './state';
@@ -41,17 +42,21 @@ function possibleDuplicates(state: TrainingState, names: readonly (readonly Name
   );
 }
 
-/** What stands against each other, each once. */
-function said(marks: readonly Mark[]): readonly NotedView[] {
-  const views = marks.map(({ state, at }): NotedView => ({ state, at: at === null ? '' : formatLocalTime(at) }));
-  return views.filter((view, index) => views.findIndex(({ state, at }) => state === view.state && at === view.at) === index);
+/** What stands against each other, each once: what was said last, and counts meanwhile, is the last. */
+function saidOf(state: TrainingState, marks: readonly Mark[]): readonly SaidView[] {
+  const latest = marks.filter((mark, index) => marks.slice(index + 1).every((later) => disagree(mark, later)));
+  return latest.map((mark) => ({
+    state: mark.state,
+    at: mark.at === null ? '' : formatLocalTime(mark.at),
+    sayings: marks.filter((other) => !disagree(mark, other)).map((same) => saying(state, same)),
+  }));
 }
 
 const conflicts = (state: TrainingState): readonly ConflictView[] =>
   state.participants.flatMap(({ id }) =>
     halfDays.flatMap((halfDay) => {
       const marks = disagreeing(state, id, halfDay);
-      return marks.length === 0 ? [] : [{ participant: id, halfDay, noted: said(marks) }];
+      return marks.length === 0 ? [] : [{ participant: id, halfDay, said: saidOf(state, marks) }];
     }),
   );
 

@@ -9,6 +9,7 @@ import type { DayNumber } from '../programme/programme';
 import { bodyOf, headingOf, notesOf } from '../programme/slide-text';
 import { afternoonOf, asInMorning, hereIn } from '../register/as-morning';
 import { currentHalfDay } from '../register/current-half-day';
+import { hereBy, laptopViews } from '../register/noted-by';
 import type { Training } from '../training/state';
 import { redoable, undoable } from '../training/undo';
 import { isHidden } from './decide-present';
@@ -120,6 +121,8 @@ export function runView(training: Training, context: SceneContext, device: strin
     nextIsStep: following !== undefined && following.slide === shown?.slide && following.step > note,
     barometer: isBarometer(place) ? barometerView(context, presentNow) : undefined,
     presentNow,
+    laptops: laptopViews(state, device),
+    presentBy: halfDay ? hereBy(state, halfDay, localTimeOf(context.now)) : [],
     afternoonToNote: halfDay === afternoonOf(day) ? asInMorning(state, day).length : 0,
     registered: state.participants.length,
   };

@@ -12,6 +12,7 @@ import type { Language } from '../kernel/language';
 import type { Duration, LocalDate } from '../kernel/time';
 import type { BlockKind, DayNumber } from '../programme/programme';
 import type { TextBlock } from '../programme/slide';
+import type { LaptopView, NotedByView } from '../register/register-view';
 import type { ShownCard } from '../room/schema';
 import type { Scene } from './audience-view';
 import type { FilmPlay } from './film';
@@ -172,10 +173,15 @@ export interface RunView extends RunInSight {
   readonly nextIsStep: boolean;
   readonly barometer: BarometerView | undefined;
   readonly presentNow: number;
+  /** Those that note in this training, and how many of those who are present each of them noted; none where one notes alone. */
+  readonly laptops: readonly LaptopView[];
+  readonly presentBy: readonly NotedByView[];
   /** In an afternoon: of how many it is not noted while their morning is; nought in a morning. */
   readonly afternoonToNote: number;
   readonly registered: number;
 }
+
+export type PresentView = Pick<RunView, 'presentNow' | 'registered' | 'afternoonToNote' | 'laptops' | 'presentBy'>;
 
 /** A slide of the day that runs, to be chosen from. Nothing in it is for the trainer alone. */
 export interface SlideCard {

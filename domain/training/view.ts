@@ -18,10 +18,11 @@ import { uncheckedNumbers } from '../programme/helplines';
 import { paperCard, readers } from '../programme/paper';
 import { preparationView } from '../programme/preparation-view';
 import { type HalfDay, isPause } from '../programme/programme';
-import { byName, notedOn, presenceOf, presentIn } from '../register/attendance';
+import { byName, notedMark, presenceOf, presentIn } from '../register/attendance';
 import { completionOf } from '../register/completion';
 import { correctionsIn } from '../register/corrections';
 import { currentHalfDay } from '../register/current-half-day';
+import { laptopViews, presentBy, saying } from '../register/noted-by';
 import { nobody } from '../register/person';
 import type { MarkView, ParticipantRow, PersonalDataView, RegisterView } from '../register/register-view';
 import type { Person } from '../register/schema';
@@ -78,11 +79,11 @@ const erased: Person = { ...nobody, firstName: '—' };
 
 function markView(state: TrainingState, participant: Parameters<typeof presenceOf>[1], halfDay: HalfDay): MarkView {
   const presence = presenceOf(state, participant, halfDay);
-  const noted = notedOn(state, participant, halfDay);
+  const noted = notedMark(state, participant, halfDay);
   return {
     state: presence.state,
     at: presence.at === null ? '' : formatLocalTime(presence.at),
-    notedAt: noted ? formatLocalTime(localTimeOf(noted)) : '',
+    ...(noted ? saying(state, noted) : { notedAt: '', by: undefined }),
     conflict: presence.conflict,
   };
 }
@@ -113,6 +114,8 @@ function registerView(context: TrainingContext): RegisterView {
     hours: perHalfDay((halfDay) => hoursOf(programme, halfDay)),
     required: programme.requiredHalfDays,
     present: perHalfDay((halfDay) => presentIn(state, halfDay)),
+    laptops: laptopViews(state, device),
+    presentBy: perHalfDay((halfDay) => presentBy(state, halfDay)),
     notNoted: perHalfDay((halfDay) => rows.filter(({ marks }) => marks[halfDay].state === 'not-marked').length),
     signedSheets: perHalfDay((halfDay) => signedSheetViews(state, halfDay)),
     short: rows.filter(({ completion }) => completion === 'short').length,

@@ -1,5 +1,5 @@
 /** One half-day of one participant. A click or Space marks present; what holds more than that is changed in the menu. */
-import { Signature, TriangleAlert } from 'lucide-react';
+import { Laptop, Signature, TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '../../domain/programme/programme';
@@ -7,11 +7,16 @@ import { fullName } from '../../domain/register/person';
 import type { MarkView, ParticipantRow } from '../../domain/register/register-view';
 import { unlessRefused } from '../ui/act';
 import { useClockReader } from '../ui/desk-time';
+import type { TellOf } from './laptop-words';
 import { type MarkState, mark } from './mark';
 
 export interface CellActs {
   readonly onFocus: (row: ParticipantRow, halfDay: HalfDay) => void;
   readonly onMenu: (row: ParticipantRow, halfDay: HalfDay, cell: HTMLElement) => void;
+  /** Which laptop noted it, or what each of those says that disagree. */
+  readonly tell: TellOf;
+  /** It was noted on another laptop. */
+  readonly isFromElsewhere: (row: ParticipantRow, halfDay: HalfDay) => boolean;
 }
 
 interface MarkCellProperties extends CellActs {
@@ -46,19 +51,16 @@ function toggled({ state, conflict }: MarkView): MarkState | undefined {
   return state === 'not-marked' || state === 'absent' ? 'present' : undefined;
 }
 
-export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }: MarkCellProperties) {
-  const { t } = useTranslation(['attendance', 'register', 'signing']);
+export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu, tell, isFromElsewhere }: MarkCellProperties) {
+  const { t } = useTranslation(['attendance', 'signing']);
   const view = row.marks[halfDay];
   const state = t(`attendance:${view.state}`);
   const shown = useShown();
   const now = useClockReader();
   const doubt = row.signingDoubts[halfDay];
+  const told = tell(row, halfDay);
   /* With its time, as it is seen: who speaks to the laptop says what stands there. */
-  const described = [
-    view.at,
-    doubt ? t(`signing:${doubt}`) : row.signed[halfDay] ? t('signing:is-signed') : '',
-    view.conflict ? t('register:conflict') : '',
-  ]
+  const described = [view.at, doubt ? t(`signing:${doubt}`) : row.signed[halfDay] ? t('signing:is-signed') : '', told]
     .filter((part) => part !== '')
     .join('. ');
 
@@ -94,6 +96,7 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
       role="gridcell"
       aria-label={`${fullName(row.person)}, ${t(`attendance:${halfDay}`)}: ${state}`}
       aria-description={described === '' ? undefined : described}
+      title={told === '' ? undefined : told}
       className={isCurrent ? 'register-mark register-current' : 'register-mark'}
       data-participant={row.id}
       data-half-day={halfDay}
@@ -106,6 +109,7 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu }
       <span className={`register-state register-state-${view.state}`} data-at={view.at === '' ? undefined : view.at}>
         {view.conflict && <TriangleAlert aria-hidden size={15} />}
         {shown(view.state)}
+        {!view.conflict && isFromElsewhere(row, halfDay) && <Laptop aria-hidden size={13} className="register-elsewhere" />}
         {row.signed[halfDay] && <Signature aria-hidden size={14} className="register-signed" />}
         {doubt && <span className={`register-doubt register-doubt-${doubt}`}>{t(`signing:cell-${doubt}`)}</span>}
       </span>

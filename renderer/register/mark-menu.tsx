@@ -1,6 +1,6 @@
 /** Everything that a half-day can be, beside its cell; late and left early ask for the time, which may stay unknown. */
 import { type RefObject, useState } from 'react';
-import { Dialog, Heading, Menu, MenuItem, Popover } from 'react-aria-components';
+import { Dialog, Heading, type Key, Menu, MenuItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../domain/contract';
 import { isRefusal } from '../../domain/kernel/refusal';
@@ -8,18 +8,20 @@ import { formatLocalTime } from '../../domain/kernel/time';
 import type { HalfDay } from '../../domain/programme/programme';
 import { attendanceStates } from '../../domain/register/choices';
 import { fullName } from '../../domain/register/person';
-import type { ParticipantRow, RegisterView } from '../../domain/register/register-view';
+import type { ParticipantRow, RegisterView, SaidView } from '../../domain/register/register-view';
 import { typedTimeIn } from '../../domain/register/typed-time';
 import { unlessRefused } from '../ui/act';
 import { useDeskTime } from '../ui/desk-time';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
+import { conflictIn, type Noting, useSaidWords } from './laptop-words';
 import { type MarkState, mark } from './mark';
 
 type TimedState = 'late' | 'left-early';
 const states: readonly MarkState[] = [...attendanceStates, 'not-marked'];
 const isTimed = (state: MarkState): state is TimedState => state === 'late' || state === 'left-early';
+const saidKey = ({ state, at }: SaidView): string => `said ${state} ${at}`;
 
 interface TimeFormProperties {
   readonly row: ParticipantRow;
@@ -71,28 +73,36 @@ function TimeForm({ row, halfDay, state, hours, onClose }: TimeFormProperties) {
 }
 
 interface MarkMenuProperties {
+  readonly register: Noting & Pick<RegisterView, 'hours'>;
   readonly row: ParticipantRow;
   readonly halfDay: HalfDay;
-  readonly hours: RegisterView['hours'];
   readonly cell: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
 
-export function MarkMenu({ row, halfDay, hours, cell, onClose }: MarkMenuProperties) {
+export function MarkMenu({ register, row, halfDay, cell, onClose }: MarkMenuProperties) {
   const { t } = useTranslation(['register', 'attendance']);
   const [timed, setTimed] = useState<TimedState>();
   const view = row.marks[halfDay];
+  const said = conflictIn(register, row, halfDay)?.said ?? [];
+  const inWords = useSaidWords(register.laptops);
   const title = t('register:choose-state', { name: fullName(row.person), halfDay: t(`attendance:${halfDay}`) });
 
-  async function choose(state: MarkState): Promise<void> {
-    if (isTimed(state)) {
-      setTimed(state);
-      return;
-    }
-    const outcome = await mark(row, halfDay, state);
+  async function note(state: MarkState, at = ''): Promise<void> {
+    const outcome = await mark(row, halfDay, state, at);
     unlessRefused(outcome);
     if (!isRefusal(outcome)) onClose();
   }
+  /** What a laptop said is chosen as it stands; of anything else that has a time the time is asked. */
+  function choose(key: Key): void {
+    const chosen = said.find((each) => saidKey(each) === key);
+    const state = states.find((each) => each === key);
+    if (chosen) void note(chosen.state, chosen.at);
+    else if (state && isTimed(state)) setTimed(state);
+    else if (state) void note(state);
+  }
+  /** What was said stands there by itself. */
+  const others = states.filter((state) => isTimed(state) || said.every((each) => each.state !== state));
 
   return (
     <Popover
@@ -111,13 +121,18 @@ export function MarkMenu({ row, halfDay, hours, cell, onClose }: MarkMenuPropert
           autoFocus="first"
           shouldFocusWrap
           selectionMode="single"
-          selectedKeys={[view.state]}
-          onAction={(key) => {
-            const state = states.find((each) => each === key);
-            if (state) void choose(state);
-          }}
+          selectedKeys={view.conflict ? [] : [view.state]}
+          onAction={choose}
         >
-          {states.map((state) => (
+          {said.map((each) => {
+            const told = inWords(each);
+            return (
+              <MenuItem key={saidKey(each)} id={saidKey(each)} textValue={told}>
+                {told}
+              </MenuItem>
+            );
+          })}
+          {others.map((state) => (
             <MenuItem key={state} id={state} textValue={t(`attendance:${state}`)}>
               {isTimed(state) ? t('register:with-time', { state: t(`attendance:${state}`) }) : t(`attendance:${state}`)}
             </MenuItem>
@@ -125,7 +140,7 @@ export function MarkMenu({ row, halfDay, hours, cell, onClose }: MarkMenuPropert
         </Menu>
       ) : (
         <Dialog>
-          <TimeForm row={row} halfDay={halfDay} state={timed} hours={hours} onClose={onClose} />
+          <TimeForm row={row} halfDay={halfDay} state={timed} hours={register.hours} onClose={onClose} />
         </Dialog>
       )}
     </Popover>

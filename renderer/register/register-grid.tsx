@@ -11,6 +11,7 @@ import { CertifiedMark } from '../signing/certified-mark';
 import { useDrawnRows } from '../ui/drawn-rows';
 import { GapRow } from '../ui/gap-row';
 import { type CellPosition, cellAt, stepTo } from './grid-position';
+import { isFromElsewhere, useNotedBy, useTellOf } from './laptop-words';
 import { type CellActs, MarkCell } from './mark-cell';
 import { MarkMenu } from './mark-menu';
 import { NameCell } from './name-cell';
@@ -33,6 +34,8 @@ interface RegisterGridProperties {
   readonly onLetter: () => void;
   readonly onChange: (row: ParticipantRow) => void;
   readonly onSign: (row: ParticipantRow) => void;
+  /** Where the keyboard is; undefined once it left. */
+  readonly onReach: (cell: CellPosition | undefined) => void;
 }
 
 const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
@@ -98,6 +101,7 @@ function Row({ row, index, measure, marking, reached, required, digit, isPicked,
 
 function HeadRow({ register, marking }: { readonly register: RegisterView; readonly marking: HalfDay }) {
   const { t } = useTranslation(['register', 'attendance', 'signedSheets']);
+  const notedBy = useNotedBy(register.laptops);
   return (
     <tr aria-rowindex={1}>
       <th scope="col" className="register-number">
@@ -110,7 +114,7 @@ function HeadRow({ register, marking }: { readonly register: RegisterView; reado
       {halfDays.map((halfDay) => (
         <th key={halfDay} scope="col" className={halfDay === marking ? 'register-half-day register-current' : 'register-half-day'}>
           <span>{t(`attendance:${halfDay}`)}</span>
-          <span className="register-present">
+          <span className="register-present" title={notedBy(register.presentBy[halfDay]) || undefined}>
             {t('register:present-of', { present: register.present[halfDay], all: register.rows.length })}
             <CertifiedMark day={dayOf(halfDay)} certified={register.certified[dayOf(halfDay) - 1]} />
           </span>
@@ -129,6 +133,7 @@ function HeadRow({ register, marking }: { readonly register: RegisterView; reado
 
 export function RegisterGrid({ register, rows, marking, choice, grid, sought, ...on }: RegisterGridProperties) {
   const { t } = useTranslation('register');
+  const tell = useTellOf(register);
   const menuCell = useRef<HTMLElement>(null);
   const [last, setLast] = useState<LastPosition>();
   const [menu, setMenu] = useState<CellPosition>();
@@ -197,6 +202,8 @@ export function RegisterGrid({ register, rows, marking, choice, grid, sought, ..
         className={drawn.measure ? 'register-grid register-grid-long' : 'register-grid'}
         aria-rowcount={rows.length + 1}
         onKeyDown={pressed}
+        /* The menu takes the focus, and gives it back. */
+        onBlur={() => !menu && on.onReach(undefined)}
       >
         <thead>
           <HeadRow register={register} marking={marking} />
@@ -220,14 +227,19 @@ export function RegisterGrid({ register, rows, marking, choice, grid, sought, ..
                 isPicked={row.id === choice.picked?.id}
                 onChange={on.onChange}
                 onSign={on.onSign}
-                onFocus={({ id }, halfDay) => setLast({ participant: id, halfDay, index })}
+                onFocus={({ id }, halfDay) => {
+                  setLast({ participant: id, halfDay, index });
+                  on.onReach({ participant: id, halfDay });
+                }}
                 onMenu={openMenu}
+                tell={tell}
+                isFromElsewhere={(each, halfDay) => isFromElsewhere(register, each, halfDay)}
               />
             );
           })}
         </tbody>
       </table>
-      {menu && menuRow && <MarkMenu row={menuRow} halfDay={menu.halfDay} hours={register.hours} cell={menuCell} onClose={closeMenu} />}
+      {menu && menuRow && <MarkMenu register={register} row={menuRow} halfDay={menu.halfDay} cell={menuCell} onClose={closeMenu} />}
     </>
   );
 }

@@ -11,11 +11,11 @@ import type { Person } from '../../domain/register/schema';
 import { liesIn } from '../../domain/signing/open-points';
 import { dayOf, halfDaysOf } from '../../domain/signing/signatures';
 import { CertifyDialog } from '../signing/certify-dialog';
-import { backToCertifying, certifying, type Mending, mending } from '../signing/certifying';
+import { backToCertifying, type Mending, mending } from '../signing/certifying';
 import { MendingLine } from '../signing/mending-line';
 import { SignDialog } from '../signing/sign-dialog';
 import { SignedSheetsDialog } from '../signing/signed-sheets-dialog';
-import { act, unlessRefused } from '../ui/act';
+import { unlessRefused } from '../ui/act';
 import { useClockReader } from '../ui/desk-time';
 import { EmptyState } from '../ui/empty-state';
 import { useShared } from '../ui/shared-state';
@@ -26,18 +26,22 @@ import { ChangeParticipantDialog } from './change-participant-dialog';
 import type { CellPosition } from './grid-position';
 import { asMorningIn, HalfDayQuestions } from './half-day-questions';
 import { DoubtfulFilter, HalfDayTools } from './half-day-tools';
-import { ImportFirstList, ImportList } from './import-list';
+import { ImportFirstList } from './import-list';
+import { isFromElsewhere } from './laptop-words';
 import { mark, type Subject, toldName } from './mark';
 import { isListNumber, matching, meant, nameIn } from './match';
 import { useNotedWords } from './noted-words';
 import { RegisterGrid } from './register-grid';
+import { RegisterHead } from './register-head';
+import { RegisterHint } from './register-hint';
+import { RegisterTold } from './register-told';
 import { type Found, SearchField } from './search-field';
 import { SettleDialog } from './settle-dialog';
-import { UnsettledLine } from './unsettled-line';
 import { isKnownHere, useChoice, useSearchHint } from './use-choice';
 import { useScans } from './use-scans';
 import './register.css';
 import './settle.css';
+import './two-doors.css';
 
 interface RegisterPlaceProperties {
   readonly training: TrainingId;
@@ -66,6 +70,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
   const [sheetsOf, setSheetsOf] = useState<HalfDay>();
   const [settling, setSettling] = useState(false);
   const [sought, setSought] = useState<CellPosition>();
+  const [reached, setReached] = useState<CellPosition>();
   const [onlyMissing, setOnlyMissing] = useState(false);
   const [onlyDoubtful, setOnlyDoubtful] = useState(false);
   const [chosen, setChosen] = useState<ChosenHalfDay>();
@@ -101,8 +106,10 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
   const notedWords = useNotedWords();
   const signer = rows.find(({ id }) => id === signing?.participant);
   const isSearching = search.trim() !== '';
+  /* Whom another laptop marks while the keyboard is there stays for that long: the next key would mark somebody else. */
+  const isMarkedUnderHand = (row: ParticipantRow): boolean => row.id === reached?.participant && isFromElsewhere(register, row, marking);
   /* A search looks among all, so that nobody who is marked already is taken for a newcomer. */
-  const isMissing = (row: ParticipantRow): boolean => row.marks[marking].state === 'not-marked';
+  const isMissing = (row: ParticipantRow): boolean => row.marks[marking].state === 'not-marked' || isMarkedUnderHand(row);
   const isDoubtful = (row: ParticipantRow): boolean => row.signingDoubts[marking] !== undefined;
   const shown = rows.filter((row) => (!onlyMissing || isMissing(row)) && (!onlyDoubtful || isDoubtful(row)));
   const matches = isSearching ? matching(rows, search) : shown;
@@ -212,34 +219,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
 
   return (
     <div className="register">
-      <header className="desk-head">
-        <h1>{t('register:title')}</h1>
-        <div className="desk-actions">
-          <button type="button" className="desk-button" onClick={() => setAdding(nameIn(found === 'nobody' ? search : ''))}>
-            {t('register:add')}
-          </button>
-          <ImportList />
-          <button type="button" className="desk-button" disabled={rows.length === 0} onClick={() => certifying.set(dayOf(marking))}>
-            {t('signing:certify-day')}
-          </button>
-          <button
-            type="button"
-            className="desk-button"
-            disabled={!register.canUndo}
-            onClick={() => void act({ kind: 'undo', place: 'register' })}
-          >
-            {t('desk:undo')}
-          </button>
-          <button
-            type="button"
-            className="desk-button"
-            disabled={!register.canRedo}
-            onClick={() => void act({ kind: 'redo', place: 'register' })}
-          >
-            {t('desk:redo')}
-          </button>
-        </div>
-      </header>
+      <RegisterHead register={register} marking={marking} onAdd={() => setAdding(nameIn(found === 'nobody' ? search : ''))} />
       <div className="register-tools">
         <SearchField
           search={search}
@@ -266,6 +246,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
           signedSheets={register.signedSheets[marking].length}
           onSheets={() => setSheetsOf(marking)}
         />
+        <RegisterTold register={register} marking={marking} onSettle={() => setSettling(true)} />
         {register.short > 0 && (
           <p className="register-short">
             <TriangleAlert aria-hidden size={16} />
@@ -283,7 +264,6 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
           />
         )}
         <HalfDayQuestions register={register} marking={marking} onMarked={() => field.current?.focus()} onNote={note} />
-        <UnsettledLine unsettled={register.unsettled} corrections={register.corrections.length} onSettle={() => setSettling(true)} />
       </div>
       {rows.length === 0 ? (
         <EmptyState title={t('register:empty-title')} drawing="sign-in-table">
@@ -310,9 +290,10 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
               onLetter={() => field.current?.focus()}
               onChange={setChanging}
               onSign={({ id }) => setSigning({ participant: id, halfDay: marking })}
+              onReach={setReached}
             />
           </div>
-          <p className="desk-hint">{t('register:keys', { late: 'L' })}</p>
+          <RegisterHint register={register} reached={reached} />
         </>
       )}
       {adding && (

@@ -1,32 +1,48 @@
 /** Everything that a person has to settle after logs came together, one below the other; it closes by itself once nothing is left. */
 
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fullName } from '../../domain/register/person';
 import type { ConflictView, ParticipantRow, RegisterView } from '../../domain/register/register-view';
+import { unlessRefused } from '../ui/act';
 import { CloseAction } from '../ui/close-action';
 import { WindowDialog } from '../ui/window-dialog';
 import { CorrectionLine } from './correction-line';
 import type { CellPosition } from './grid-position';
-import { useNotedWords } from './noted-words';
+import { useSaidWords } from './laptop-words';
+import { mark, toldName } from './mark';
 import { SamePersonQuestion } from './same-person-question';
 
 interface ConflictLineProperties {
   readonly conflict: ConflictView;
   readonly row: ParticipantRow;
+  readonly laptops: RegisterView['laptops'];
   readonly onGoTo: (cell: CellPosition) => void;
 }
 
-function ConflictLine({ conflict, row, onGoTo }: ConflictLineProperties) {
-  const { t } = useTranslation('attendance');
-  const words = useNotedWords();
-  const { participant, halfDay, noted } = conflict;
+/** One press on what is right settles it. */
+function ConflictLine({ conflict, row, laptops, onGoTo }: ConflictLineProperties) {
+  const { t } = useTranslation(['register', 'attendance']);
+  const id = useId();
+  const inWords = useSaidWords(laptops);
+  const { participant, halfDay, said } = conflict;
   return (
     <li>
-      <button type="button" className="desk-button" onClick={() => onGoTo({ participant, halfDay })}>
-        {`${fullName(row.person)}, ${t(halfDay)}`}
+      <button type="button" id={id} className="desk-button" onClick={() => onGoTo({ participant, halfDay })}>
+        {`${toldName(row)}, ${t(`attendance:${halfDay}`)}`}
       </button>
-      <span>{noted.map(words).join(' / ')}</span>
+      {/* biome-ignore lint/a11y/useSemanticElements: answers to one question, not fields of a form. */}
+      <div role="group" aria-labelledby={id} className="desk-actions">
+        {said.map((each) => (
+          <button
+            key={`${each.state} ${each.at}`}
+            type="button"
+            className="desk-button"
+            onClick={() => void mark(row, halfDay, each.state, each.at).then(unlessRefused)}
+          >
+            {inWords(each)}
+          </button>
+        ))}
+      </div>
     </li>
   );
 }
@@ -81,9 +97,8 @@ export function SettleDialog({ register, onGoTo, onClose }: SettleDialogProperti
             <ul className="register-conflicts">
               {conflicts.map((conflict) => {
                 const row = byId.get(conflict.participant);
-                return (
-                  row && <ConflictLine key={`${conflict.participant} ${conflict.halfDay}`} conflict={conflict} row={row} onGoTo={onGoTo} />
-                );
+                const key = `${conflict.participant} ${conflict.halfDay}`;
+                return row && <ConflictLine key={key} conflict={conflict} row={row} laptops={register.laptops} onGoTo={onGoTo} />;
               })}
             </ul>
           </section>

@@ -15,15 +15,18 @@ export function UnsettledLine({ unsettled, corrections, onSettle }: UnsettledLin
   const entries = new Set(unsettled.pairs.flat()).size;
   const conflicts = unsettled.conflicts.length;
   const told = [
-    entries > 0 ? t('may-be-same', { count: entries }) : '',
     conflicts > 0 ? t('conflicts', { count: conflicts }) : '',
+    entries > 0 ? t('may-be-same', { count: entries }) : '',
     corrections > 0 ? t('corrections', { count: corrections }) : '',
   ];
+  const words = told.filter((part) => part !== '').join(' · ');
   if (entries + conflicts + corrections === 0) return null;
   return (
     <div className="register-unsettled">
-      <Users aria-hidden size={16} />
-      <p>{told.filter((part) => part !== '').join(' · ')}</p>
+      <p title={words}>
+        <Users aria-hidden size={14} />
+        {words}
+      </p>
       <button type="button" className="desk-button" onClick={onSettle}>
         {t('settle')}
       </button>

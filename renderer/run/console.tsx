@@ -8,7 +8,7 @@ import type { DeskForTrainer, DeskInSight, ProjectorView, TrainingInSight, Train
 import type { Language } from '../../domain/kernel/language';
 import type { RegisterView } from '../../domain/register/register-view';
 import type { Scene } from '../../domain/stage/audience-view';
-import type { BarometerView, RunView } from '../../domain/stage/run-view';
+import type { BarometerView, PresentView } from '../../domain/stage/run-view';
 import { ActivityControls } from '../agenda/activity-controls';
 import { AgendaStrip } from '../agenda/agenda-strip';
 import { AnswerForTrainer } from '../barometer/answer-for-trainer';
@@ -38,7 +38,7 @@ interface FrameProps {
   readonly projector: ProjectorView;
   readonly language: Language;
   readonly act: Act;
-  readonly present: Pick<RunView, 'presentNow' | 'registered' | 'afternoonToNote'> | undefined;
+  readonly present: PresentView | undefined;
   readonly openPoints: RegisterView['open'] | undefined;
   readonly deskScene: Scene | undefined;
   readonly underPicture: ReactNode;

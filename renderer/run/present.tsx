@@ -4,20 +4,29 @@ import { Dialog, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DayNumber } from '../../domain/programme/programme';
 import { afternoonOf } from '../../domain/register/as-morning';
-import type { RunView } from '../../domain/stage/run-view';
+import type { PresentView } from '../../domain/stage/run-view';
 import { AsMorningQuestion, noting } from '../register/as-morning';
+import { useNotedBy } from '../register/laptop-words';
 
 interface PresentProps {
-  readonly present: Pick<RunView, 'presentNow' | 'registered' | 'afternoonToNote'>;
+  readonly present: PresentView;
   readonly day: DayNumber;
 }
 
-export function Present({ present: { presentNow, registered, afternoonToNote }, day }: PresentProps) {
+export function Present({ present: { presentNow, registered, afternoonToNote, laptops, presentBy }, day }: PresentProps) {
   const { t } = useTranslation(['run', 'register', 'attendance']);
   const [asking, setAsking] = useState(false);
   const pill = useRef<HTMLButtonElement>(null);
   const told = t('run:present', { present: presentNow, registered });
-  if (afternoonToNote === 0) return <p className="run-present">{told}</p>;
+  const by = useNotedBy(laptops)(presentBy);
+  if (afternoonToNote === 0) {
+    return (
+      <p className="run-present" title={by || undefined}>
+        {told}
+        {by !== '' && <span className="visually-hidden">{`, ${by}`}</span>}
+      </p>
+    );
+  }
   const close = (): void => setAsking(false);
   const question = t('register:as-morning-question', { count: afternoonToNote, halfDay: t(`attendance:${afternoonOf(day)}`) });
   return (
@@ -28,7 +37,7 @@ export function Present({ present: { presentNow, registered, afternoonToNote }, 
         className="run-present run-present-asks"
         aria-haspopup="dialog"
         aria-label={`${told}. ${question}`}
-        title={question}
+        title={by === '' ? question : `${question} (${by})`}
         onClick={() => setAsking(true)}
       >
         {told} ?

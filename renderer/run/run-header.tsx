@@ -6,7 +6,7 @@ import type { PlannedDay } from '../../domain/agenda/state';
 import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import type { RegisterView } from '../../domain/register/register-view';
-import type { RunView } from '../../domain/stage/run-view';
+import type { PresentView } from '../../domain/stage/run-view';
 import { RescueDialog } from '../agenda/rescue-dialog';
 import { project, rehearse } from '../stage/asks';
 import { BatteryPill } from '../stage/battery-pill';
@@ -74,7 +74,7 @@ function Schedule({ plan, language, act }: ScheduleProps) {
 interface RunHeaderProps {
   readonly training: TrainingInSight;
   /** Undefined where it is not to be read how many there are. */
-  readonly present: Pick<RunView, 'presentNow' | 'registered' | 'afternoonToNote'> | undefined;
+  readonly present: PresentView | undefined;
   /** What stands open of each day's attendance; undefined for the same reason. */
   readonly openPoints: RegisterView['open'] | undefined;
   readonly projector: ProjectorView;

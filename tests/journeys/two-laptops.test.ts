@@ -92,8 +92,20 @@ test('the same walk-in at two doors is seen, joined by keyboard alone, settled, 
   await expect(desk.getByText('1 conflict: two laptops disagree')).toBeVisible();
   const cell = desk.getByRole('gridcell', { name: /^Petar Perić, Day 1 morning/u });
   await expect(cell).toBeFocused();
+  await expect(cell).toHaveAccessibleDescription(
+    /present \(this laptop, \d\d:\d\d\) · absent \(Laptop [12], 08:25\)|absent \(Laptop [12], 08:25\) · present/u,
+  );
   await desk.keyboard.press('Enter');
-  await desk.getByRole('menuitemradio', { name: 'present' }).click();
+  await expect(desk.getByRole('menuitemradio', { name: /^present \(this laptop, /u })).toBeVisible();
+  await desk.getByRole('menuitemradio', { name: /^absent \(Laptop [12], 08:25\)$/u }).click();
+  await expect(petar(desk, 'absent')).toBeVisible();
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await settle(desk).click();
+  await desk
+    .getByRole('dialog')
+    .getByRole('button', { name: /^present \(this laptop, /u })
+    .press('Enter');
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
   await expect(petar(desk, 'present')).toBeVisible();
   await expect(settle(desk)).toHaveCount(0);
 

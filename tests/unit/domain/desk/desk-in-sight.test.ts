@@ -207,6 +207,8 @@ describe('its type', () => {
     | 'personalData'
     | 'present'
     | 'presentNow'
+    | 'presentBy'
+    | 'laptops'
     | 'afternoonToNote'
     | 'registered'
     | 'rows'

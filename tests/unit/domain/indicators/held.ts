@@ -11,7 +11,7 @@ import type { TrainingState } from '../../../../domain/training/state';
 import { momentAt, personNamed, smallForms, smallProgramme } from '../../builders';
 import { Laptop } from '../training/laptop';
 
-const there: readonly Mark[] = [{ event: 'event' as EventId, state: 'present', at: null, noted: momentAt('09:00') }];
+const there: readonly Mark[] = [{ event: 'event' as EventId, state: 'present', at: null, noted: momentAt('09:00'), device: 'laptop-a' }];
 const everyHalfDay = { d1am: there, d1pm: there, d2am: there, d2pm: there };
 
 export const people = (count: number, more: Partial<Person> = {}): readonly Person[] =>

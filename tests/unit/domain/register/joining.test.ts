@@ -254,9 +254,9 @@ describe('possible duplicates', () => {
       {
         participant: one,
         halfDay: 'd1am',
-        noted: [
-          { state: 'present', at: '' },
-          { state: 'absent', at: '' },
+        said: [
+          { state: 'present', at: '', sayings: [{ by: 1, notedAt: '09:00' }] },
+          { state: 'absent', at: '', sayings: [{ by: 2, notedAt: '09:00' }] },
         ],
       },
     ]);

@@ -33,7 +33,7 @@ export const peopleOf = (count: number): readonly Person[] =>
 
 function everyHalfDay(index: number): MarksOfPerson {
   const marks: readonly Mark[] = [
-    { event: 'event' as EventId, state: index % 7 === 6 ? 'absent' : 'present', at: null, noted: momentAt('09:00') },
+    { event: 'event' as EventId, state: index % 7 === 6 ? 'absent' : 'present', at: null, noted: momentAt('09:00'), device: 'laptop-a' },
   ];
   return { d1am: marks, d1pm: marks, d2am: marks, d2pm: marks };
 }

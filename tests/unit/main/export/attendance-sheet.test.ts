@@ -92,8 +92,13 @@ describe('what stands on an attendance sheet', () => {
   const state: TrainingState = {
     ...stateWith([personNamed('Žika', 'Žikić'), personNamed('Ђорђе', 'Ђорђевић', { school: '' }), personNamed('Ana', 'Čolić')]),
     marks: {
-      [idOf(1)]: { d1am: [{ event: 'one' as EventId, state: 'late', at: timeOfDay('09:20'), noted: momentAt('09:21') }] },
-      [idOf(3)]: { d1am: [{ event: 'two' as EventId, state: 'present', at: null, noted: momentAt('09:00') }], d2am: [] },
+      [idOf(1)]: {
+        d1am: [{ event: 'one' as EventId, state: 'late', at: timeOfDay('09:20'), noted: momentAt('09:21'), device: 'laptop-a' }],
+      },
+      [idOf(3)]: {
+        d1am: [{ event: 'two' as EventId, state: 'present', at: null, noted: momentAt('09:00'), device: 'laptop-a' }],
+        d2am: [],
+      },
     },
   };
 

@@ -22,7 +22,7 @@ export const stateWith = (people: readonly Person[], marks: TrainingState['marks
 export const withoutEvents = (state: TrainingState): Training => ({ state, events: [] });
 
 function mark(state: AttendanceState, at?: string): readonly Mark[] {
-  return [{ event: 'event' as EventId, state, at: at === undefined ? null : timeOfDay(at), noted: momentAt('09:00') }];
+  return [{ event: 'event' as EventId, state, at: at === undefined ? null : timeOfDay(at), noted: momentAt('09:00'), device: 'laptop-a' }];
 }
 
 const everyHalfDay: Readonly<Record<HalfDay, readonly Mark[]>> = {

@@ -1,0 +1,62 @@
+/** Who is noted by which laptop. It matters where two doors note in one training; where one laptop notes alone nothing is told of it. */
+import { formatLocalTime, type LocalTime, localTimeOf } from '../kernel/time';
+import { halfDays } from '../programme/choices';
+import type { HalfDay } from '../programme/programme';
+import { laptopName } from '../training/laptops';
+import type { TrainingState } from '../training/state';
+import { hereMark } from './as-morning';
+import { attended, notedMark, presenceOf, standingMarks } from './attendance';
+import type { LaptopView, MarkView, NotedByView } from './register-view';
+import type { Mark } from './state';
+
+/** Each view asks for each mark of a list of thousands; marks never change in place. */
+const known = new WeakMap<TrainingState['marks'], readonly string[]>();
+
+/** Laptops whose marks stand, in an order that is the same on all of them; none where one notes alone. */
+function notingLaptops(state: TrainingState): readonly string[] {
+  const before = known.get(state.marks);
+  if (before) return before;
+  const found = new Set<string>();
+  for (const { id } of state.participants)
+    for (const halfDay of halfDays) for (const { device } of standingMarks(state, id, halfDay)) found.add(device);
+  const devices = found.size < 2 ? [] : [...found].sort();
+  known.set(state.marks, devices);
+  return devices;
+}
+
+/** From 1; undefined where one laptop notes alone. */
+function numberOf(state: TrainingState, device: string): number | undefined {
+  const index = notingLaptops(state).indexOf(device);
+  return index === -1 ? undefined : index + 1;
+}
+
+export const laptopViews = (state: TrainingState, here: string): readonly LaptopView[] =>
+  notingLaptops(state).map((device, index) => ({ number: index + 1, name: laptopName(state, device), isHere: device === here }));
+
+export const saying = (state: TrainingState, { noted, device }: Mark): Pick<MarkView, 'notedAt' | 'by'> => ({
+  notedAt: formatLocalTime(localTimeOf(noted)),
+  by: numberOf(state, device),
+});
+
+function counted(state: TrainingState, marks: readonly (Mark | undefined)[]): readonly NotedByView[] {
+  const counts = new Map<string, number>();
+  for (const mark of marks) if (mark) counts.set(mark.device, (counts.get(mark.device) ?? 0) + 1);
+  return notingLaptops(state).flatMap((device, index) => {
+    const count = counts.get(device);
+    return count === undefined ? [] : [{ laptop: index + 1, count }];
+  });
+}
+
+/** Of those who came to a half-day, how many each laptop noted. */
+export const presentBy = (state: TrainingState, halfDay: HalfDay): readonly NotedByView[] =>
+  counted(
+    state,
+    state.participants.map(({ id }) => (attended(presenceOf(state, id, halfDay)) ? notedMark(state, id, halfDay) : undefined)),
+  );
+
+/** The same of those who are in the room. */
+export const hereBy = (state: TrainingState, halfDay: HalfDay, now?: LocalTime): readonly NotedByView[] =>
+  counted(
+    state,
+    state.participants.map(({ id }) => hereMark(state, id, halfDay, now)),
+  );
