@@ -38,15 +38,19 @@ export function disagreeing(state: TrainingState, participant: ParticipantId, ha
   return marks.some((one, index) => marks.slice(index + 1).some((other) => disagree(one, other))) ? marks : [];
 }
 
+/** What counts, and who said it; also where it says that nothing is noted any more. */
+export const latestMark = (state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Mark | undefined =>
+  notedMarks(standingMarks(state, participant, halfDay)).at(-1);
+
 export function presenceOf(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Presence {
-  const latest = notedMarks(standingMarks(state, participant, halfDay)).at(-1);
+  const latest = latestMark(state, participant, halfDay);
   const conflict = disagreeing(state, participant, halfDay).length > 0;
   return { state: latest?.state ?? 'not-marked', at: latest?.at ?? null, conflict };
 }
 
 /** What counts, with when and on which laptop it was noted; undefined while nothing is. */
 export function notedMark(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Mark | undefined {
-  const latest = notedMarks(standingMarks(state, participant, halfDay)).at(-1);
+  const latest = latestMark(state, participant, halfDay);
   return latest && latest.state !== 'not-marked' ? latest : undefined;
 }
 

@@ -65,8 +65,13 @@ function markedAsMorning(before: TrainingState, event: Of<'marked-as-morning'>):
 }
 
 /** List numbers follow the order of coming in, and an entry that was given up keeps its own from being given again. */
-function withPeople(state: TrainingState, ids: readonly ParticipantId[], people: readonly Person[] | undefined): TrainingState {
-  const arrived = ids.map((id, index): Participant => ({ id, number: state.listed + index + 1, person: people?.[index] }));
+function withPeople(
+  state: TrainingState,
+  device: string,
+  ids: readonly ParticipantId[],
+  people: readonly Person[] | undefined,
+): TrainingState {
+  const arrived = ids.map((id, index): Participant => ({ id, number: state.listed + index + 1, person: people?.[index], device }));
   const kept = arrived.filter(({ id }) => !state.joining.keptFor.has(id));
   return { ...state, listed: state.listed + ids.length, participants: [...state.participants, ...kept] };
 }
@@ -78,12 +83,12 @@ function changed(state: TrainingState, { body, personal }: Of<'participant-chang
 
 export const registerEventRules = {
   'participant-added': {
-    reduce: (state, { body, personal }) => withPeople(state, [body.participant], personal && [personal.person]),
+    reduce: (state, { device, body, personal }) => withPeople(state, device, [body.participant], personal && [personal.person]),
     undo: 'register',
   },
   'participant-changed': { reduce: changed, undo: 'register' },
   'participants-imported': {
-    reduce: (state, { body, personal }) => withPeople(state, body.participants, personal?.people),
+    reduce: (state, { device, body, personal }) => withPeople(state, device, body.participants, personal?.people),
     undo: 'register',
   },
   'attendance-marked': {

@@ -20,6 +20,8 @@ export interface MarkView extends NotedView {
   readonly notedAt: string;
   /** Number of the laptop that noted it; undefined while nothing was, and where one laptop notes alone. */
   readonly by: number | undefined;
+  /** Another laptop than the one that shows it said what stands here. */
+  readonly isFromElsewhere: boolean;
   readonly conflict: boolean;
 }
 
@@ -70,6 +72,8 @@ export interface ParticipantRow extends CompletionOf {
   /** Nobody's name is left in it once persons were erased. */
   readonly person: Person;
   readonly isErased: boolean;
+  /** Another laptop brought them onto the list. */
+  readonly isFromElsewhere: boolean;
   /** School and town, where somebody else has the same name; else empty. */
   readonly apart: string;
   readonly marks: Readonly<Record<HalfDay, MarkView>>;

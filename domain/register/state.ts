@@ -21,6 +21,8 @@ export interface Participant {
   readonly number: number;
   /** Undefined once persons were erased. */
   readonly person: Person | undefined;
+  /** The laptop that brought them onto the list. */
+  readonly device: string;
 }
 
 /** A wish of a person that nobody has settled, and that no later one has replaced. */

@@ -100,7 +100,7 @@ function certifiedLines(certification: Certification, { state, events, day }: Da
 function differing(certification: Certification, at: Day): ReadonlySet<string> {
   const { state, later, day } = at;
   const certified = certifiedLines(certification, at);
-  const blank = lineOf(emptyTraining(state.id), { id: participantId(''), number: 0, person: undefined }, day);
+  const blank = lineOf(emptyTraining(state.id), { id: participantId(''), number: 0, person: undefined, device: '' }, day);
   const lines = at.lines();
   const found = new Set<string>();
   for (const [participant, line] of lines) {

@@ -12,13 +12,14 @@ import { namedFollowUps } from '../follow-up/follow-up';
 import { followUpView } from '../follow-up/view';
 import { printedPapers } from '../forms/form-papers';
 import { groupsInSight, groupsView, onPurposeScene } from '../groups/show';
+import type { ParticipantId } from '../kernel/ids';
 import { inLanguage } from '../kernel/language';
 import { type Duration, formatLocalTime, inMinutes, localDateOf, localTimeOf, type Moment } from '../kernel/time';
 import { uncheckedNumbers } from '../programme/helplines';
 import { paperCard, readers } from '../programme/paper';
 import { preparationView } from '../programme/preparation-view';
 import { type HalfDay, isPause } from '../programme/programme';
-import { byName, notedMark, presenceOf, presentIn } from '../register/attendance';
+import { byName, latestMark, notedMark, presenceOf, presentIn } from '../register/attendance';
 import { completionOf } from '../register/completion';
 import { correctionsIn } from '../register/corrections';
 import { currentHalfDay } from '../register/current-half-day';
@@ -77,13 +78,15 @@ const perHalfDay = <Value>(valueIn: (halfDay: HalfDay) => Value): Readonly<Recor
 
 const erased: Person = { ...nobody, firstName: '—' };
 
-function markView(state: TrainingState, participant: Parameters<typeof presenceOf>[1], halfDay: HalfDay): MarkView {
+function markView(state: TrainingState, participant: ParticipantId, halfDay: HalfDay, device: string): MarkView {
   const presence = presenceOf(state, participant, halfDay);
   const noted = notedMark(state, participant, halfDay);
+  const latest = latestMark(state, participant, halfDay);
   return {
     state: presence.state,
     at: presence.at === null ? '' : formatLocalTime(presence.at),
     ...(noted ? saying(state, noted) : { notedAt: '', by: undefined }),
+    isFromElsewhere: latest !== undefined && latest.device !== device,
     conflict: presence.conflict,
   };
 }
@@ -96,13 +99,14 @@ function registerView(context: TrainingContext): RegisterView {
   const namesakes = new Set(names.flatMap((people) => (people.length > 1 ? people.map(({ id }) => id) : [])));
   const unsettled = unsettledView(state, names);
   const rows = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').map(
-    ({ id, number, person }): ParticipantRow => ({
+    ({ id, number, person, device: broughtBy }): ParticipantRow => ({
       id,
       number,
       person: person ?? erased,
       isErased: person === undefined,
+      isFromElsewhere: broughtBy !== device,
       apart: person && namesakes.has(id) ? schoolAndTown(person) : '',
-      marks: perHalfDay((halfDay) => markView(state, id, halfDay)),
+      marks: perHalfDay((halfDay) => markView(state, id, halfDay, device)),
       signed: perHalfDay((halfDay) => signatureOf(state, id, halfDay) !== undefined),
       signingDoubts: perHalfDay((halfDay) => signingDoubt(state, id, halfDay)),
       ...completionOf(programme, state, id, current),

@@ -58,6 +58,6 @@ export function useTellOf(register: Noting): TellOf {
   };
 }
 
-/** It was noted on another laptop. */
-export const isFromElsewhere = ({ laptops }: Pick<RegisterView, 'laptops'>, { marks }: ParticipantRow, halfDay: HalfDay): boolean =>
-  laptops.some(({ number, isHere }) => !isHere && number === marks[halfDay].by);
+/** It was noted on another laptop, where more than one notes. */
+export const isMarkedElsewhere = ({ marks }: ParticipantRow, halfDay: HalfDay): boolean =>
+  marks[halfDay].by !== undefined && marks[halfDay].isFromElsewhere;

@@ -7,7 +7,7 @@ import { fullName } from '../../domain/register/person';
 import type { MarkView, ParticipantRow } from '../../domain/register/register-view';
 import { unlessRefused } from '../ui/act';
 import { useClockReader } from '../ui/desk-time';
-import type { TellOf } from './laptop-words';
+import { isMarkedElsewhere, type TellOf } from './laptop-words';
 import { type MarkState, mark } from './mark';
 
 export interface CellActs {
@@ -15,8 +15,6 @@ export interface CellActs {
   readonly onMenu: (row: ParticipantRow, halfDay: HalfDay, cell: HTMLElement) => void;
   /** Which laptop noted it, or what each of those says that disagree. */
   readonly tell: TellOf;
-  /** It was noted on another laptop. */
-  readonly isFromElsewhere: (row: ParticipantRow, halfDay: HalfDay) => boolean;
 }
 
 interface MarkCellProperties extends CellActs {
@@ -51,7 +49,7 @@ function toggled({ state, conflict }: MarkView): MarkState | undefined {
   return state === 'not-marked' || state === 'absent' ? 'present' : undefined;
 }
 
-export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu, tell, isFromElsewhere }: MarkCellProperties) {
+export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu, tell }: MarkCellProperties) {
   const { t } = useTranslation(['attendance', 'signing']);
   const view = row.marks[halfDay];
   const state = t(`attendance:${view.state}`);
@@ -109,7 +107,7 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu, 
       <span className={`register-state register-state-${view.state}`} data-at={view.at === '' ? undefined : view.at}>
         {view.conflict && <TriangleAlert aria-hidden size={15} />}
         {shown(view.state)}
-        {!view.conflict && isFromElsewhere(row, halfDay) && <Laptop aria-hidden size={13} className="register-elsewhere" />}
+        {!view.conflict && isMarkedElsewhere(row, halfDay) && <Laptop aria-hidden size={13} className="register-elsewhere" />}
         {row.signed[halfDay] && <Signature aria-hidden size={14} className="register-signed" />}
         {doubt && <span className={`register-doubt register-doubt-${doubt}`}>{t(`signing:cell-${doubt}`)}</span>}
       </span>

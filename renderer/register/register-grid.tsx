@@ -3,6 +3,7 @@ import { Paperclip } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import type { ParticipantId } from '../../domain/kernel/ids';
 import { halfDays } from '../../domain/programme/choices';
 import type { HalfDay } from '../../domain/programme/programme';
 import type { ParticipantRow, RegisterView } from '../../domain/register/register-view';
@@ -11,7 +12,7 @@ import { CertifiedMark } from '../signing/certified-mark';
 import { useDrawnRows } from '../ui/drawn-rows';
 import { GapRow } from '../ui/gap-row';
 import { type CellPosition, cellAt, stepTo } from './grid-position';
-import { isFromElsewhere, useNotedBy, useTellOf } from './laptop-words';
+import { useNotedBy, useTellOf } from './laptop-words';
 import { type CellActs, MarkCell } from './mark-cell';
 import { MarkMenu } from './mark-menu';
 import { NameCell } from './name-cell';
@@ -34,6 +35,8 @@ interface RegisterGridProperties {
   readonly onLetter: () => void;
   readonly onChange: (row: ParticipantRow) => void;
   readonly onSign: (row: ParticipantRow) => void;
+  /** Those of whom another laptop noted something just now. */
+  readonly fresh: ReadonlySet<ParticipantId>;
   /** Where the keyboard is; undefined once it left. */
   readonly onReach: (cell: CellPosition | undefined) => void;
 }
@@ -63,16 +66,22 @@ interface RowProperties extends CellActs {
   /** From 1, while a digit in the search takes this one. */
   readonly digit: number | undefined;
   readonly isPicked: boolean;
+  readonly isFresh: boolean;
   readonly onChange: (row: ParticipantRow) => void;
   readonly onSign: (row: ParticipantRow) => void;
 }
 
-function Row({ row, index, measure, marking, reached, required, digit, isPicked, onChange, onSign, ...acts }: RowProperties) {
+function Row({ row, index, measure, marking, reached, required, digit, isPicked, isFresh, onChange, onSign, ...acts }: RowProperties) {
   const { school, town } = row.person;
   const from = [school, town].filter((part) => part !== '').join(', ');
   return (
     /* The row of the headings is the first. */
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={isPicked ? 'register-picked' : undefined}>
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      className={isPicked ? 'register-picked' : isFresh ? 'register-fresh' : undefined}
+    >
       <td className="register-number desk-number">{digit === undefined ? row.number : <kbd>{digit}</kbd>}</td>
       <NameCell
         row={row}
@@ -225,6 +234,7 @@ export function RegisterGrid({ register, rows, marking, choice, grid, sought, ..
                 required={register.required}
                 digit={choice.among.length > 0 ? index + 1 : undefined}
                 isPicked={row.id === choice.picked?.id}
+                isFresh={on.fresh.has(row.id)}
                 onChange={on.onChange}
                 onSign={on.onSign}
                 onFocus={({ id }, halfDay) => {
@@ -233,7 +243,6 @@ export function RegisterGrid({ register, rows, marking, choice, grid, sought, ..
                 }}
                 onMenu={openMenu}
                 tell={tell}
-                isFromElsewhere={(each, halfDay) => isFromElsewhere(register, each, halfDay)}
               />
             );
           })}

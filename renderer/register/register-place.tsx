@@ -27,7 +27,6 @@ import type { CellPosition } from './grid-position';
 import { asMorningIn, HalfDayQuestions } from './half-day-questions';
 import { DoubtfulFilter, HalfDayTools } from './half-day-tools';
 import { ImportFirstList } from './import-list';
-import { isFromElsewhere } from './laptop-words';
 import { mark, type Subject, toldName } from './mark';
 import { isListNumber, matching, meant, nameIn } from './match';
 import { useNotedWords } from './noted-words';
@@ -38,6 +37,7 @@ import { RegisterTold } from './register-told';
 import { type Found, SearchField } from './search-field';
 import { SettleDialog } from './settle-dialog';
 import { isKnownHere, useChoice, useSearchHint } from './use-choice';
+import { useFreshRows } from './use-fresh-rows';
 import { useScans } from './use-scans';
 import './register.css';
 import './settle.css';
@@ -103,11 +103,12 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
   // biome-ignore lint/correctness/useExhaustiveDependencies: once it was followed it is over, and can come again.
   useEffect(() => noting.set(undefined), [toNote]);
   const markAsMorning = useMarkAsMorning();
+  const fresh = useFreshRows(training, rows);
   const notedWords = useNotedWords();
   const signer = rows.find(({ id }) => id === signing?.participant);
   const isSearching = search.trim() !== '';
   /* Whom another laptop marks while the keyboard is there stays for that long: the next key would mark somebody else. */
-  const isMarkedUnderHand = (row: ParticipantRow): boolean => row.id === reached?.participant && isFromElsewhere(register, row, marking);
+  const isMarkedUnderHand = (row: ParticipantRow): boolean => row.id === reached?.participant && row.marks[marking].isFromElsewhere;
   /* A search looks among all, so that nobody who is marked already is taken for a newcomer. */
   const isMissing = (row: ParticipantRow): boolean => row.marks[marking].state === 'not-marked' || isMarkedUnderHand(row);
   const isDoubtful = (row: ParticipantRow): boolean => row.signingDoubts[marking] !== undefined;
@@ -291,6 +292,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
               onChange={setChanging}
               onSign={({ id }) => setSigning({ participant: id, halfDay: marking })}
               onReach={setReached}
+              fresh={fresh}
             />
           </div>
           <RegisterHint register={register} reached={reached} />

@@ -131,6 +131,7 @@ describe('of two days that went alike', () => {
       id: `${index}` as TrainingState['participants'][number]['id'],
       number: index + 1,
       person: personNamed(`First ${index}`, `Last ${index}`),
+      device: `laptop-${index}`,
     })),
     marks: {},
     agenda: Object.fromEntries(

@@ -23,7 +23,7 @@ function stateOf(all: readonly Person[], details: Partial<DetailsInput>, short =
   return {
     ...state,
     id: `${details.place} ${details.firstDay}` as TrainingId,
-    participants: all.map((person, index) => ({ id: ids[index] as ParticipantId, number: index + 1, person })),
+    participants: all.map((person, index) => ({ id: ids[index] as ParticipantId, number: index + 1, person, device: 'laptop-a' })),
     marks: Object.fromEntries(ids.map((id, index) => [id, index < all.length - short ? everyHalfDay : { d1am: there }])),
   };
 }

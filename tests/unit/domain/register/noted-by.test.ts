@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ParticipantId } from '../../../../domain/kernel/ids';
 import { minutes } from '../../../../domain/kernel/time';
 import { presenceOf, presentIn } from '../../../../domain/register/attendance';
+import { changedElsewhere } from '../../../../domain/register/changed-elsewhere';
 import { hereBy, laptopViews, presentBy } from '../../../../domain/register/noted-by';
 import { unsettledView } from '../../../../domain/register/unsettled';
 import { fold } from '../../../../domain/training/fold';
@@ -98,6 +99,32 @@ describe('what two doors note without having seen each other', () => {
     first.sees(second);
     expect(unsettledView(first.state).conflicts).toEqual([]);
     expect(cell(first, id('Anić'))).toMatchObject({ state: 'absent', by: 2 });
+  });
+});
+
+describe('what another laptop brings into an open register', () => {
+  const brought = (laptop: Laptop, other: Laptop): readonly ParticipantId[] => {
+    const before = marksOf(laptop).rows;
+    return changedElsewhere(before, marksOf(laptop.sees(other)).rows);
+  };
+
+  test('is each person whom it added or marked, whether this one has noted anything or not', () => {
+    const [first, second, id] = doors();
+    second.does(mark(id('Babić'), 'present'), { kind: 'add-participant', person: personNamed('Vera', 'Verić') });
+    expect(brought(first, second)).toEqual([id('Babić'), participantNamed(second, 'Verić')]);
+    expect(brought(first, second)).toEqual([]);
+  });
+
+  test('is what it clears and what it disagrees with, and never what was noted here', () => {
+    const [first, second, id] = doors();
+    first.does(mark(id('Anić'), 'present'), mark(id('Babić'), 'present'));
+    second.sees(first).does(mark(id('Anić'), 'not-marked'), mark(id('Cakić'), 'absent'));
+    first.wait(minutes(5)).does(mark(id('Cakić'), 'present'), mark(id('Dakić'), 'present'));
+    const before = marksOf(first).rows;
+    first.does(mark(id('Babić'), 'late', '9:10'), { kind: 'add-participant', person: personNamed('Vera', 'Verić') });
+    expect(changedElsewhere(before, marksOf(first).rows)).toEqual([]);
+    expect(brought(first, second)).toEqual([id('Anić'), id('Cakić')]);
+    expect(cell(first, id('Cakić'))).toMatchObject({ conflict: true });
   });
 });
 

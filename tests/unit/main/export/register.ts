@@ -14,7 +14,7 @@ export const idOf = (number: number): ParticipantId => `person-${number}` as Par
 
 export const stateWith = (people: readonly Person[], marks: TrainingState['marks'] = {}): TrainingState => ({
   ...empty,
-  participants: people.map((person, index) => ({ id: idOf(index + 1), number: index + 1, person })),
+  participants: people.map((person, index) => ({ id: idOf(index + 1), number: index + 1, person, device: 'laptop-a' })),
   marks,
 });
 
