@@ -102,6 +102,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once it was followed it is over, and can come again.
   useEffect(() => noting.set(undefined), [toNote]);
+  const fallsShort = t('register:will-fall-short', { count: register.short, required: register.required });
   const markAsMorning = useMarkAsMorning();
   const fresh = useFreshRows(training, rows);
   const notedWords = useNotedWords();
@@ -249,9 +250,9 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
         />
         <RegisterTold register={register} marking={marking} onSettle={() => setSettling(true)} />
         {register.short > 0 && (
-          <p className="register-short">
+          <p className="register-short" title={fallsShort}>
             <TriangleAlert aria-hidden size={16} />
-            {t('register:will-fall-short', { count: register.short, required: register.required })}
+            {fallsShort}
           </p>
         )}
         {mended && (

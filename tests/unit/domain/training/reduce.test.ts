@@ -152,5 +152,7 @@ test('a participant whose person was erased still counts, without a name', () =>
   const erased = laptop.training.events.map(
     (event): StoredEvent => (event.type === 'participant-added' ? { ...event, personal: undefined } : event),
   );
-  expect(fold(trainingId, erased).state.participants).toEqual([{ id: participantNamed(laptop, 'Anić'), number: 1, person: undefined, device: 'laptop-a' }]);
+  expect(fold(trainingId, erased).state.participants).toEqual([
+    { id: participantNamed(laptop, 'Anić'), number: 1, person: undefined, device: 'laptop-a' },
+  ]);
 });
