@@ -1,28 +1,33 @@
 /**
  * Reads a programme once for each text of it: a training's copy that is as it was shipped isn't parsed anew, and what was
- * shipped was parsed when the kit was built.
+ * shipped was parsed when the kit was built. `here`: where what this laptop parsed is kept for the next start.
  */
 import { createHash } from 'node:crypto';
 import type { Programme, Source } from '../../domain/programme/programme';
 import { readBytes } from './content-files';
 import { isUnread } from './content-text';
+import type { ParsedHere } from './parsed-here';
 import { parsedProgramme } from './parsed-programmes';
 
 const known = new Map<string, Programme>();
 
 /** What is sound in it. Throws `BrokenProgramme` where too little is, or what the disk says; what could not be read is tried again the next time. */
-export async function knownProgramme(folder: string): Promise<Programme> {
+export async function knownProgramme(folder: string, here?: ParsedHere): Promise<Programme> {
   const hash = await hashOfText(folder);
-  const programme = (await atHand(hash)) ?? (await parsedNow(folder));
-  known.set(hash, programme);
-  return programme;
+  const programme = await atHand(hash, here);
+  if (programme) return programme;
+  const parsed = await parsedNow(folder);
+  known.set(hash, parsed);
+  await here?.keep(hash, encodeProgramme(parsed));
+  return parsed;
 }
 
 /** The same where nothing has to be parsed for it; else undefined. Rejects with what the disk says. */
-export const programmeAtHand = async (folder: string): Promise<Programme | undefined> => atHand(await hashOfText(folder));
+export const programmeAtHand = async (folder: string, here: ParsedHere): Promise<Programme | undefined> =>
+  atHand(await hashOfText(folder), here);
 
-async function atHand(hash: string): Promise<Programme | undefined> {
-  const programme = known.get(hash) ?? (await parsedBefore(hash));
+async function atHand(hash: string, here: ParsedHere | undefined): Promise<Programme | undefined> {
+  const programme = known.get(hash) ?? (await parsedBefore(hash, here));
   if (programme) known.set(hash, programme);
   return programme;
 }
@@ -30,8 +35,8 @@ async function atHand(hash: string): Promise<Programme | undefined> {
 /** What parses is loaded only when it is needed. */
 const parsedNow = async (folder: string): Promise<Programme> => (await import('./programme-folder')).readSoundParts(folder);
 
-async function parsedBefore(hash: string): Promise<Programme | undefined> {
-  const text = await parsedProgramme(hash);
+async function parsedBefore(hash: string, here: ParsedHere | undefined): Promise<Programme | undefined> {
+  const text = (await parsedProgramme(hash)) ?? (await here?.read(hash));
   return text === undefined ? undefined : decodeProgramme(text);
 }
 
@@ -50,7 +55,7 @@ export const encodeProgramme = (programme: Programme): string => JSON.stringify(
 
 type Encoded = Omit<Programme, 'sources'> & { readonly sources: readonly (readonly [key: string, source: Source])[] };
 
-/** Only our own build writes such a text, together with this code: it is not checked again. */
+/** Only our own build, or a kit of the same version, writes such a text: it is not checked again. */
 export function decodeProgramme(text: string): Programme {
   const { sources, ...rest }: Encoded = JSON.parse(text);
   return { ...rest, sources: new Map(sources) };

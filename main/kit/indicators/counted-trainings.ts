@@ -14,6 +14,7 @@ import type { Training } from '../../../domain/training/state';
 import { textKey } from '../../content/content-files';
 import { BrokenProgramme } from '../../content/content-problem';
 import { programmeAtHand } from '../../content/known-programmes';
+import { type ParsedHere, parsedHere } from '../../content/parsed-here';
 import { answersIn } from '../../store/answer-files';
 import { readCounted, writeCounted } from '../../store/counted-cache';
 import { faultOf } from '../../store/disk';
@@ -46,12 +47,14 @@ export class CountedTrainings {
   readonly #ports: Needed;
   readonly #trainings: Trainings;
   readonly #answers: Answers;
+  readonly #here: ParsedHere;
   readonly #kept = new Map<TrainingId, Kept>();
 
   constructor(ports: Needed, trainings: Trainings, answers: Answers) {
     this.#ports = ports;
     this.#trainings = trainings;
     this.#answers = answers;
+    this.#here = parsedHere(ports.disk, ports.dataFolder, ports.version);
     trainings.whenRead((id, training) => this.#hear(id, training));
   }
 
@@ -88,7 +91,7 @@ export class CountedTrainings {
     const edition = await this.#editionOf(id);
     const text = await this.#textOf(id);
     if (edition === undefined || text === undefined || (await this.#countedBefore(id, edition, text))) return;
-    const programme = await this.#unlessRefused(() => programmeAtHand(ownProgrammeFolder(this.#ports.trainingsFolder, id)));
+    const programme = await this.#unlessRefused(() => programmeAtHand(ownProgrammeFolder(this.#ports.trainingsFolder, id), this.#here));
     const counted = programme && countedNow(training, programme, await this.#answers.setsAsTheyLie(id));
     if (counted?.isWhole) await this.#write(id, edition, text, counted);
   }

@@ -2,20 +2,25 @@
 import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Programme } from '../../../domain/programme/programme';
 import { knownProgramme } from '../../content/known-programmes';
+import { type ParsedHere, parsedHere } from '../../content/parsed-here';
 import type { Found } from '../../store/training-log';
 import { ownProgrammeFolder } from '../../store/trainings-folder';
 import type { Ports } from '../ports';
 import { copyProgramme } from '../programme/programmes';
 import { programmeInPart } from '../trouble';
 
+type Needed = Pick<Ports, 'disk' | 'dataFolder' | 'trainingsFolder' | 'settings' | 'version'>;
+
 export class OwnProgrammes {
-  readonly #ports: Pick<Ports, 'disk' | 'trainingsFolder' | 'settings'>;
+  readonly #ports: Needed;
+  readonly #here: ParsedHere;
   readonly #found: (what: Found) => void;
   readonly #read = new Map<TrainingId, Programme>();
 
   /** `found` hears of what is left out. */
-  constructor(ports: Pick<Ports, 'disk' | 'trainingsFolder' | 'settings'>, found: (what: Found) => void) {
+  constructor(ports: Needed, found: (what: Found) => void) {
     this.#ports = ports;
+    this.#here = parsedHere(ports.disk, ports.dataFolder, ports.version);
     this.#found = found;
   }
 
@@ -31,7 +36,7 @@ export class OwnProgrammes {
     const known = this.#read.get(id);
     if (known) return known;
     const folder = ownProgrammeFolder(this.#ports.trainingsFolder, id);
-    const programme = await knownProgramme(folder);
+    const programme = await knownProgramme(folder, this.#here);
     this.#read.set(id, programme);
     const missing = programmeInPart(programme, folder, this.#ports.settings.data.language);
     if (missing) this.#found(missing);
