@@ -88,6 +88,8 @@ export const sharing = pair({
     arriving_other: '{{count}} files are still being copied here. They count once they are whole.',
     partial_one: '{{count}} training is here in part only: the rest has not arrived. Leave the laptops connected for a while.',
     partial_other: '{{count}} trainings are here in part only: the rest has not arrived. Leave the laptops connected for a while.',
+    unread_one: 'In {{count}} training something lies that can’t be read. The Library says where it is, and why.',
+    unread_other: 'In {{count}} trainings something lies that can’t be read. The Library says where it is, and why.',
     'name-taken':
       'Another laptop writes under this laptop’s name; its data folder was probably copied from here. Nothing is lost, but the two can’t be told apart. On the laptop that got the copy, close the kit, delete the file “device.json” in its data folder, and start the kit again.',
     clock:
@@ -191,6 +193,9 @@ export const sharing = pair({
     partial_one: '{{count}} obuka je ovde samo delimično: ostatak nije stigao. Ostavite laptopove neko vreme povezane.',
     partial_few: '{{count}} obuke su ovde samo delimično: ostatak nije stigao. Ostavite laptopove neko vreme povezane.',
     partial_other: '{{count}} obuka je ovde samo delimično: ostatak nije stigao. Ostavite laptopove neko vreme povezane.',
+    unread_one: 'U {{count}} obuci ima nečega što ne može da se pročita. Gde je to i zašto, piše u Obukama.',
+    unread_few: 'U {{count}} obuke ima nečega što ne može da se pročita. Gde je to i zašto, piše u Obukama.',
+    unread_other: 'U {{count}} obuka ima nečega što ne može da se pročita. Gde je to i zašto, piše u Obukama.',
     'name-taken':
       'Drugi laptop piše pod imenom ovog; njegova fascikla sa podacima je verovatno prekopirana odavde. Ništa nije izgubljeno, ali ta dva laptopa ne mogu da se razlikuju. Na laptopu koji je dobio kopiju zatvorite program, obrišite datoteku „device.json” u njegovoj fascikli sa podacima, pa ponovo pokrenite program.',
     clock:

@@ -22,6 +22,8 @@ export interface FolderFacts {
   readonly arriving: number;
   readonly conflicts: number;
   readonly partial: number;
+  /** Trainings in which something lies that can't be read. */
+  readonly unread: number;
   /** Files and folders there that are no trainings. */
   readonly others: number;
   /** Bytes that come there, and that still fit; undefined where the system doesn't say it. */
@@ -48,6 +50,7 @@ type Key =
   | 'not-alone'
   | 'arriving'
   | 'partial'
+  | 'unread'
   | 'name-taken'
   | 'clock'
   | 'conflicts'
@@ -104,6 +107,7 @@ export function findingsOf(facts: FolderFacts): readonly Finding[] {
     ...found(facts.isNameTaken, 'warns', 'name-taken'),
     ...found(ahead > mostAhead, 'warns', 'clock', { minutes: Math.round(ahead) }),
     ...found(partial > 0, 'warns', 'partial', { count: partial }),
+    ...found(facts.unread > 0, 'warns', 'unread', { count: facts.unread }),
     ...found(arriving > 0, 'tells', 'arriving', { count: arriving }),
     ...found(conflicts > 0, 'tells', 'conflicts', { count: conflicts }),
     ...found(carrier !== undefined, 'tells', 'carried', { carrier: carrier ?? '' }),

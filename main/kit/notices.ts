@@ -2,6 +2,7 @@
 import type { Notice, NoticeInSight } from '../../domain/desk/desk-view';
 import { isLasting } from '../../domain/desk/lasting-notices';
 import type { Found } from '../store/training-log';
+import { shownName } from './shown-name';
 
 /** The others tell of files and folders, whose names may be somebody's. */
 const forAll: Readonly<Record<NoticeInSight['notice'], true>> = {
@@ -31,7 +32,10 @@ export class Notices {
     return this.#all.flatMap(({ id, notice }) => (isForAll(notice) ? [{ id, notice }] : []));
   }
 
-  add({ notice, values }: Found): void {
+  add({ notice, values: said }: Found): void {
+    const values = Object.fromEntries(
+      Object.entries(said).map(([key, value]) => [key, typeof value === 'string' ? shownName(value) : value]),
+    );
     const isKnown = this.#all.some((other) => other.notice === notice && JSON.stringify(other.values) === JSON.stringify(values));
     if (isKnown || (ofParts.includes(notice) && this.#all.some(isLasting))) return;
     this.#count += 1;

@@ -12,6 +12,7 @@ import { Door, HeldElsewhere } from '../store/door';
 import { takeLock } from '../store/lock';
 import { type LockFiles, lockFiles as lockFilesOfThisSystem } from '../store/lock-files';
 import { nodeDisk } from '../store/node-disk';
+import { withoutLinks } from '../store/plain-files';
 import type { Aside } from '../store/set-aside';
 import { openAnchor, openSettings, ownDevice } from '../store/settings';
 import { leavable, onlyWhereShared } from '../store/shared-folder';
@@ -140,7 +141,8 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
   const writer = { ...writerFor(own.device, clock, settings.data.sharedFolder !== null), key: own.key, known: devices };
   const shared = trainingsFolderOf(settings.data, dataFolder);
   door.guard(shared);
-  const diskThere = onlyWhereShared(door.disk, shared === ownTrainingsFolder(dataFolder) ? undefined : shared);
+  const isShared = shared !== ownTrainingsFolder(dataFolder);
+  const diskThere = isShared ? withoutLinks(onlyWhereShared(door.disk, shared), shared) : door.disk;
   const place = await placeAtStart({ disk: diskThere, dataFolder, settings: settings.data, aside, writer, translate, isOpen });
   const { disk, leave: leaveTrainings } = leavable(diskThere, place.folder);
   for (const found of place.found) notices.add(found);

@@ -15,6 +15,7 @@ import { type Translate, translateIn } from '../translate';
 import { problemOf } from './disk-words';
 import type { Ports } from './ports';
 import type { BrokenFolder, Shipped } from './programme/programmes';
+import { shownName } from './shown-name';
 
 /** Nobody thought of it: a fault of the kit's own, for its log. */
 export const isUnforeseen = (error: unknown): boolean =>
@@ -37,7 +38,7 @@ const pathIn = (error: unknown): string | undefined =>
 /** Files are named from `folder` on. */
 export function troubleOf(error: unknown, folder: string, language: Language): Trouble {
   const translate = translateIn(language);
-  const nameOf = (path: string): string => relative(folder, path).replaceAll(sep, '/');
+  const nameOf = (path: string): string => shownName(relative(folder, path).replaceAll(sep, '/'));
   if (error instanceof BrokenProgramme) return brokenText(error, nameOf, language);
   if (error instanceof UnreadLog) return { file: nameOf(error.path), line: error.line, problem: reasonOf(error, translate) };
   const path = pathIn(error);
@@ -63,6 +64,10 @@ export function toldTrouble({ file, line, problem }: Trouble, translate: Transla
   if (file === undefined) return problem;
   return line === undefined ? translate('fault:in-file', { file, problem }) : translate('fault:at-line', { file, line, problem });
 }
+
+/** With the file, from `folder` on, where the error names one. */
+export const saidWithPlace = (error: unknown, folder: string, language: Language): string =>
+  toldTrouble(troubleOf(error, folder, language), translateIn(language));
 
 /** Of a programme of which a part is left out; undefined of one that is whole. `folder`: where its files are. */
 export function programmeInPart({ title, leftOut }: Programme, folder: string, language: Language): Found | undefined {

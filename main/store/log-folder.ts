@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path';
 import type { Disbelief, Origin } from './chain';
 import { type Disk, faultOf } from './disk';
+import { mostBytes, mostLogs, OddFile } from './plain-files';
 import { type ReadLog, readLog } from './read-log';
 
 export interface LogFile {
@@ -54,8 +55,21 @@ export class UnreadLog extends Error {
 export async function readLogs(disk: Disk, trainingFolder: string): Promise<readonly LogFile[]> {
   const folder = logFolderOf(trainingFolder);
   const files: LogFile[] = [];
-  for (const name of (await disk.list(folder)).filter(isLog).toSorted()) files.push(await readLogFile(disk, join(folder, name)));
+  const names = (await disk.list(folder)).filter(isLog).toSorted();
+  let bytes = checkAmount(folder, names.length, 0);
+  for (const name of names) {
+    const file = await readLogFile(disk, join(folder, name));
+    bytes = checkAmount(folder, names.length, bytes + file.bytes.length);
+    files.push(file);
+  }
   return files;
+}
+
+/** Of the logs of one training, so far. Throws {@link UnreadLog} where they are more than kits write. */
+export function checkAmount(folder: string, logs: number, bytes: number): number {
+  const code = logs > mostLogs ? 'too-many' : bytes > mostBytes ? 'too-large' : undefined;
+  if (code) throw new UnreadLog(folder, { cause: new OddFile(folder, code) });
+  return bytes;
 }
 
 /** Rejects with {@link UnreadLog}. */

@@ -8,7 +8,7 @@ import type { StoredEvent } from '../../domain/training/event';
 import { Turns } from '../in-turns';
 import type { Disk, FileSize } from './disk';
 import { type KnownLog, knownLog } from './known-log';
-import { isLog, LogGone, logFolderOf, UnreadLog } from './log-folder';
+import { checkAmount, isLog, LogGone, logFolderOf, UnreadLog } from './log-folder';
 import { LogScan } from './log-scan';
 import { readLog } from './read-log';
 import type { KeptLog } from './snapshot';
@@ -47,13 +47,16 @@ export class LogReader {
   /** By their names; one that didn't change is the same object. Rejects with {@link UnreadLog}, or what the disk says of the folder. */
   async read(): Promise<readonly KnownLog[]> {
     const turns = new Turns();
-    for (const name of (await this.#disk.list(this.#folder)).filter((each) => isLog(each) && each !== this.#own)) {
+    const names = (await this.#disk.list(this.#folder)).filter((each) => isLog(each) && each !== this.#own);
+    let bytes = checkAmount(this.#folder, names.length, 0);
+    for (const name of names) {
       const path = join(this.#folder, name);
       try {
         await this.#look(name, path, turns);
       } catch (error) {
         throw new UnreadLog(path, { cause: error });
       }
+      bytes = checkAmount(this.#folder, names.length, bytes + (this.#read.get(name)?.size.bytes ?? 0));
     }
     this.#kept.clear();
     return this.#logs();

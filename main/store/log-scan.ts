@@ -9,7 +9,7 @@ import type { Origin } from './chain';
 import type { KnownLog } from './known-log';
 import { decodeLine, type SoundLine } from './log-line';
 import { originOf } from './log-name';
-import type { Opening } from './read-log';
+import { lineText, type Opening } from './read-log';
 import { isSignedBy } from './signatures';
 import type { KeptLog, ScanState } from './snapshot';
 
@@ -79,7 +79,7 @@ export class LogScan {
     const act: SoundLine[] = [];
     let from = 0;
     for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, from)) {
-      const decoded = decodeLine(decoder.decode(bytes.subarray(from, end)));
+      const decoded = decodeLine(lineText(bytes.subarray(from, end), decoder));
       if (decoded.kind !== 'sound' || !this.#follows(decoded.line, act.at(-1))) return undefined;
       act.push(decoded.line);
       if (decoded.line.part[0] === decoded.line.part[1]) {

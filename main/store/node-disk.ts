@@ -1,8 +1,9 @@
 /** The real disk. */
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Disk, FileSize, OpenFile } from './disk';
 import { faultOf } from './disk';
+import { mostBytes, OddFile, openPlain } from './plain-files';
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
   let written = 0;
@@ -23,9 +24,9 @@ async function orUndefined<Value>(attempt: Promise<Value>): Promise<Value | unde
 
 /** As far as it goes: what is cut off while it is read is not there, what is added meanwhile is for the next time. */
 async function readFrom(path: string, position: number): Promise<Uint8Array> {
-  const handle = await open(path, 'r');
+  const { handle, bytes: size } = await openPlain(path);
   try {
-    const { size } = await handle.stat();
+    if (size - position > mostBytes) throw new OddFile(path, 'too-large');
     const bytes = Buffer.alloc(Math.max(0, size - position));
     let read = 0;
     while (read < bytes.length) {
@@ -107,7 +108,7 @@ async function makeFolder(path: string): Promise<void> {
 }
 
 export const nodeDisk: Disk = {
-  read: (path) => orUndefined(readFile(path)),
+  read: (path) => orUndefined(readFrom(path, 0)),
   readFrom: (path, position) => orUndefined(readFrom(path, position)),
   size: (path) => orUndefined(sizeOf(path)),
   open: async (path, how) => openFile(await open(path, how === 'create' ? 'wx' : 'r+', 0o600), path),

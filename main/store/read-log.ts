@@ -73,13 +73,19 @@ interface Line {
 
 const newline = 10;
 
+/** Bytes: the longest that a person writes, a text that was changed, has a hundredth of it. */
+const longestLine = 4_000_000;
+
+/** What is longer than any line of a kit's isn't taken apart, and reads as damaged. */
+export const lineText = (bytes: Uint8Array, decoder: TextDecoder): string => (bytes.length > longestLine ? '' : decoder.decode(bytes));
+
 /** Whole lines; what is behind the last of them is torn. */
 export function linesOf(bytes: Uint8Array): readonly Line[] {
   const decoder = new TextDecoder();
   const lines: Line[] = [];
   let from = 0;
   for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, from)) {
-    lines.push({ from, to: end + 1, decoded: decodeLine(decoder.decode(bytes.subarray(from, end))) });
+    lines.push({ from, to: end + 1, decoded: decodeLine(lineText(bytes.subarray(from, end), decoder)) });
     from = end + 1;
   }
   return lines;

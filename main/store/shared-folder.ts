@@ -38,9 +38,8 @@ export async function checkThere(disk: Pick<Disk, 'read' | 'list'>, folder: Trai
   throw new SharedFolderAway(folder);
 }
 
-/** `folder`: undefined where nothing is shared. Nothing is made in a folder that isn't there: it would lie on another disk, under the place of the one that is meant. */
-export function onlyWhereShared(disk: Disk, folder: TrainingsFolder | undefined): Disk {
-  if (folder === undefined) return disk;
+/** Nothing is made in a folder that isn't there: it would lie on another disk, under the place of the one that is meant. */
+export function onlyWhereShared(disk: Disk, folder: TrainingsFolder): Disk {
   const check = async (path: string): Promise<void> => {
     if (isInside(path, folder)) await checkThere(disk, folder);
   };

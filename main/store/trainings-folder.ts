@@ -19,9 +19,12 @@ export const trainingsFolderOf = ({ sharedFolder }: Pick<Settings, 'sharedFolder
 
 export const trainingFolder = (trainings: TrainingsFolder, id: TrainingId): string => join(trainings, id);
 
+/** What a kit calls a training; whatever else lies beside them is none. */
+export const isNameOfTraining = (name: string): name is TrainingId => /^[\w-]{1,64}$/u.test(name);
+
 /** What lies there may be a training. Rejects with what the disk says. */
 export const trainingNames = async (disk: Pick<Disk, 'list'>, trainings: TrainingsFolder): Promise<readonly TrainingId[]> =>
-  (await disk.list(trainings)).filter((name) => !name.startsWith('.')).map((name) => name as TrainingId);
+  (await disk.list(trainings)).filter(isNameOfTraining);
 
 /** Where a training keeps its own copy of its programme. */
 export const ownProgrammeFolder = (trainings: TrainingsFolder, id: TrainingId): string => join(trainingFolder(trainings, id), 'programme');

@@ -71,12 +71,13 @@ export async function trainingsIn(disk: Disk, copyFolder: string): Promise<reado
   return found;
 }
 
-async function isFolder(disk: Disk, path: string): Promise<boolean> {
+/** Rejects with what the disk says. */
+export async function isFolder(disk: Disk, path: string): Promise<boolean> {
   try {
     await disk.list(path);
     return true;
   } catch (error) {
-    if (faultOf(error) === 'ENOTDIR') return false;
+    if (['ENOTDIR', 'a-link'].includes(faultOf(error) ?? '')) return false;
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { isAttachmentName } from '../../domain/kernel/attachment';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { answerBytes, answersName, collectionOf, isAnswersName, parseAnswers } from '../store/answer-files';
 import { type Disk, isFolderFault } from '../store/disk';
+import { isNameOfTraining } from '../store/trainings-folder';
 
 export interface Parcel {
   readonly training: TrainingId;
@@ -24,7 +25,7 @@ const deepestFolder = 6;
 export const ownFolderIn = { aside: 'set-aside', isSealed: (name: string): boolean => name.startsWith('sealed-') } as const;
 
 export const isTrainingId = (text: string): text is TrainingId =>
-  /^[\w-]{1,64}$/u.test(text) && plainName.test(text) && text !== ownFolderIn.aside && !ownFolderIn.isSealed(text);
+  isNameOfTraining(text) && plainName.test(text) && text !== ownFolderIn.aside && !ownFolderIn.isSealed(text);
 
 const isPlain = (parts: readonly string[]): boolean => parts.length <= deepestFolder && parts.every((part) => plainName.test(part));
 

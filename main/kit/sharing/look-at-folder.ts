@@ -10,6 +10,7 @@ import { temporaryOf, writeWhole } from '../../store/durable-json';
 import { isInside } from '../../store/inside';
 import { isLog, logFolderOf } from '../../store/log-folder';
 import { originOf } from '../../store/log-name';
+import { checkPlain } from '../../store/plain-files';
 import { checkThere } from '../../store/shared-folder';
 import type { Writer } from '../../store/training-log';
 import { type TrainingsFolder, trainingFolder } from '../../store/trainings-folder';
@@ -29,7 +30,7 @@ interface Around {
   readonly isShared: boolean;
 }
 
-const nothing = { arriving: 0, conflicts: 0, partial: 0, others: 0, isNameTaken: false, ahead: 0 } as const;
+const nothing = { arriving: 0, conflicts: 0, partial: 0, unread: 0, others: 0, isNameTaken: false, ahead: 0 } as const;
 
 /** Rejects only with what is no fault of the disk. */
 export async function lookAtFolder(folder: TrainingsFolder, around: Around): Promise<FolderFacts> {
@@ -143,33 +144,53 @@ async function trainingsFacts(
   const others: OtherLog[] = [];
   let partial = 0;
   let ofTrainings = 0;
+  let unread = 0;
   let isNameTaken = false;
   for (const id of await trainingsIn(disk, folder)) {
     const training = trainingFolder(folder, id);
-    const logs = await disk.list(logFolderOf(training));
-    const inside = await disk.list(training);
-    if (!inside.includes('logs') && !inside.includes('programme')) continue;
+    const found = (await unlessRefused(() => lookAtTraining(disk, training))) ?? 'unread';
+    if (found === 'none') continue;
     ofTrainings += 1;
-    const hasProgramme = (await disk.size(join(training, 'programme', 'programme.yaml'))) !== undefined;
-    const origins = logs.flatMap((name) => namedLog(name) ?? []);
-    if (origins.length === 0 || !hasProgramme) partial += 1;
-    isNameTaken ||= origins.some(({ device, start }) => device === writer.device && start > writer.start);
-    for (const { device, start, name } of origins)
+    if (found === 'unread') {
+      unread += 1;
+      continue;
+    }
+    if (found.isPartial) partial += 1;
+    isNameTaken ||= found.logs.some(({ device, start }) => device === writer.device && start > writer.start);
+    for (const { device, start, name } of found.logs)
       if (device !== writer.device) others.push({ path: join(logFolderOf(training), name), start });
-    names.push(...inside, ...logs, ...(await disk.list(join(training, 'answers'))));
+    names.push(...found.names);
   }
   return {
     arriving: names.filter(isArriving).length,
     conflicts: names.filter(isConflict).length,
     partial,
+    unread,
     others: shown - ofTrainings,
     isNameTaken,
     ahead: await minutesAhead(disk, others, now),
   };
 }
 
+type NamedLog = Origin & { readonly name: string };
+
+/** Rejects with what the disk says. */
+async function lookAtTraining(
+  disk: Disk,
+  training: string,
+): Promise<'none' | { readonly logs: readonly NamedLog[]; readonly isPartial: boolean; readonly names: readonly string[] }> {
+  const inside = await disk.list(training);
+  if (!inside.includes('logs') && !inside.includes('programme')) return 'none';
+  await checkPlain(training);
+  const found = await disk.list(logFolderOf(training));
+  const logs = found.flatMap((name) => namedLog(name) ?? []);
+  const hasProgramme = (await disk.size(join(training, 'programme', 'programme.yaml'))) !== undefined;
+  const names = [...inside, ...found, ...(await disk.list(join(training, 'answers')))];
+  return { logs, isPartial: logs.length === 0 || !hasProgramme, names };
+}
+
 /** Whose log has this name; undefined where it is no name of a log, or of a second version of one. */
-function namedLog(name: string): (Origin & { readonly name: string }) | undefined {
+function namedLog(name: string): NamedLog | undefined {
   if (!isLog(name) || isConflict(name)) return undefined;
   const origin = originOf(name);
   return origin.device === '' || origin.start === '' ? undefined : { ...origin, name };
@@ -178,7 +199,7 @@ function namedLog(name: string): (Origin & { readonly name: string }) | undefine
 async function minutesAhead(disk: Disk, others: readonly OtherLog[], { wall }: Moment): Promise<number> {
   let latest: number = wall;
   for (const { path } of others.toSorted((one, other) => (one.start < other.start ? 1 : -1)).slice(0, mostRead))
-    latest = Math.max(latest, (await lastWall(disk, path)) ?? 0);
+    latest = Math.max(latest, (await unlessRefused(() => lastWall(disk, path))) ?? 0);
   return (latest - wall) / 60_000;
 }
 

@@ -12,7 +12,7 @@ import { bring, putInPlace, takeBack, together } from '../../transfer/coming';
 import { joinTraining, loadOf, removeSame, type Way } from '../../transfer/joining';
 import type { Preferences } from '../preferences';
 import { done } from '../request-gate';
-import { saidBy } from '../trouble';
+import { saidWithPlace } from '../trouble';
 
 /** Trainings that come side by side: a disk flushes the files of some nearly as fast as those of one. */
 const atOnce = 4;
@@ -37,7 +37,7 @@ export async function moveTrainings(moving: Moving): Promise<Outcome> {
   try {
     brought = await bringAll(moving);
   } catch (error) {
-    brought = refuse('not-shared', undefined, { folder: way.to, problem: saidBy(error, preferences.translate) });
+    brought = refuse('not-shared', undefined, { folder: way.to, problem: saidWithPlace(error, way.from, preferences.data.language) });
   }
   if (isRefusal(brought)) {
     await giveUp(moving);

@@ -17,12 +17,12 @@ import { checkThere } from '../../store/shared-folder';
 import { ownTrainingsFolder, type TrainingsFolder } from '../../store/trainings-folder';
 import { trainingsIn } from '../../transfer/copy-place';
 import { loadOf, type Way } from '../../transfer/joining';
-import { orRefuse } from '../disk-words';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import type { OpenTraining } from '../training/open-training';
 import type { Trainings } from '../training/trainings';
+import { saidWithPlace } from '../trouble';
 import { laptopsThere, remember } from './known-laptops';
 import { lookAtFolder, lookAtHome, realPath } from './look-at-folder';
 import { moveTrainings } from './moving';
@@ -96,7 +96,7 @@ export class Sharing {
       await this.#rememberThere(to);
       return this.#move(way, shared);
     };
-    const moved = await orRefuse(work, 'shared-unreadable', this.#parts.preferences.translate);
+    const moved = await this.#orRefuse(work);
     if (!isRefusal(moved)) this.#ports.restart?.();
     return moved;
   }
@@ -128,6 +128,17 @@ export class Sharing {
       });
     } finally {
       this.#moving = undefined;
+    }
+  }
+
+  /** With the place of what can't be read: among thousands of files nobody would find it. */
+  async #orRefuse<Result>(work: () => Promise<Result>): Promise<Result | Refusal> {
+    try {
+      return await work();
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      const { language } = this.#parts.preferences.data;
+      return refuse('shared-unreadable', undefined, { problem: saidWithPlace(error, this.#ports.trainingsFolder, language) });
     }
   }
 
@@ -196,7 +207,7 @@ export class Sharing {
         isPossible: isPossible(findings),
       };
     };
-    return orRefuse(work, 'shared-unreadable', this.#parts.preferences.translate);
+    return this.#orRefuse(work);
   }
 
   async #findings(folder: TrainingsFolder, needed: number, isShared: boolean): Promise<readonly Finding[]> {

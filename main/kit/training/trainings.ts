@@ -10,13 +10,16 @@ import type { DomainEvent } from '../../../domain/training/event';
 import type { Training } from '../../../domain/training/state';
 import { summaryOf, type TrainingSummary } from '../../../domain/training/summary';
 import type { Strangers } from '../../store/admission';
+import { faultOf } from '../../store/disk';
 import { UnreadLog } from '../../store/log-folder';
+import { checkPlain } from '../../store/plain-files';
 import { checkBeginning, type ReadTraining, readTraining } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
 import { removeSnapshotsBut, snapshotOf } from '../../store/snapshot';
 import { removeStrayFilesOf } from '../../store/stray-files';
 import { type Found, TrainingLog, type Writer } from '../../store/training-log';
 import { trainingFolder } from '../../store/trainings-folder';
+import { isFolder } from '../../transfer/copy-place';
 import type { Ports } from '../ports';
 import { isUnforeseen, unreadableTraining } from '../trouble';
 import { Catalogue } from './catalogue';
@@ -299,6 +302,7 @@ export class Trainings {
     } catch (error) {
       if (this.#logs.has(id)) return;
       this.#catalogue.knows(id, this.#catalogue.summary(id));
+      if (faultOf(error) === 'ENOTDIR' && !(await isFolder(this.#ports.disk, trainingFolder(this.#ports.trainingsFolder, id)))) return;
       const isComing = when === 'live' || this.#ports.settings.data.sharedFolder !== null;
       if (!isComing || !lacksBeginning(error)) this.fails(id, error);
     }
@@ -326,6 +330,7 @@ export class Trainings {
     const folder = trainingFolder(trainingsFolder, id);
     await this.#logs.settled(id);
     if (!this.#writers.hasOpened(id)) await removeStrayFilesOf(disk, folder);
+    if (this.#ports.writer.isSharing) await checkPlain(folder);
     const snapshot = snapshotOf(disk, dataFolder, version, id);
     return TrainingLog.open(disk, folder, id, this.#writers.next(id), asideOf(aside, id), this.#found, checkBeginning, snapshot);
   }
