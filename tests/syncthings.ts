@@ -20,6 +20,8 @@ interface Options {
   readonly home: string;
   /** Seconds that each waits for more to change before it tells the others; 10 unless somebody sets it. */
   readonly watchDelay?: number;
+  /** Kilobytes that each sends in a second at most, so that a large file is on its way for a while. */
+  readonly fastest?: number;
 }
 
 export interface Syncthings {
@@ -58,10 +60,17 @@ async function freePort(): Promise<number> {
 const peerDevice = ({ device, ports }: Peer): string =>
   `<device id="${device}" name="${device.slice(0, 7)}" compression="never"><address>tcp://127.0.0.1:${ports.others}</address></device>`;
 
-const configurationOf = ({ folder, ports }: Peer, all: readonly Peer[], watchDelay: number): string => `<configuration version="37">
+const configurationOf = (
+  { folder, ports }: Peer,
+  all: readonly Peer[],
+  watchDelay: number,
+  fastest: number,
+): string => `<configuration version="37">
   <folder id="${folderId}" path="${folder}" type="sendreceive" rescanIntervalS="3600" fsWatcherEnabled="true" fsWatcherDelayS="${watchDelay}">
     ${all.map(({ device }) => `<device id="${device}"></device>`).join('')}
     <minDiskFree unit="%">0</minDiskFree>
+    <maxConflicts>10</maxConflicts>
+    <pullerPauseS>1</pullerPauseS>
     <copyOwnershipFromParent>${isRoot}</copyOwnershipFromParent>
   </folder>
   ${all.map(peerDevice).join('\n  ')}
@@ -79,6 +88,8 @@ const configurationOf = ({ folder, ports }: Peer, all: readonly Peer[], watchDel
     <reconnectionIntervalS>1</reconnectionIntervalS>
     <setLowPriority>false</setLowPriority>
     <minHomeDiskFree unit="%">0</minHomeDiskFree>
+    <maxSendKbps>${fastest}</maxSendKbps>
+    <limitBandwidthInLan>true</limitBandwidthInLan>
   </options>
 </configuration>
 `;
@@ -129,7 +140,7 @@ async function isConnectedTo(peer: Peer, others: readonly Peer[]): Promise<boole
   return others.every(({ device }) => connections[device]?.connected);
 }
 
-export async function startSyncthings(folders: readonly string[], { home, watchDelay = 10 }: Options): Promise<Syncthings> {
+export async function startSyncthings(folders: readonly string[], { home, watchDelay = 10, fastest = 0 }: Options): Promise<Syncthings> {
   const peers: Peer[] = [];
   for (const [number, folder] of folders.entries()) peers.push(await peerFor(folder, join(home, String(number))));
   const running = new Map<number, ChildProcess>();
@@ -178,7 +189,7 @@ export async function startSyncthings(folders: readonly string[], { home, watchD
     return others.every((other) => other === first) ? seen.join('; ') : undefined;
   };
 
-  for (const peer of peers) writeFileSync(join(peer.home, 'config.xml'), configurationOf(peer, peers, watchDelay));
+  for (const peer of peers) writeFileSync(join(peer.home, 'config.xml'), configurationOf(peer, peers, watchDelay, fastest));
   await Promise.all(peers.map((_, number) => start(number)));
   return {
     settled: async () => {

@@ -19,11 +19,17 @@ export interface OpenFolder {
   readonly close: () => Promise<void>;
 }
 
-/** `clockWrong`: milliseconds that the laptop's clock is ahead. */
+interface Circumstances {
+  /** Milliseconds that the laptop's clock is ahead. */
+  readonly clockWrong?: number;
+  /** Other laptops write there too. */
+  readonly isSharing?: boolean;
+}
+
 export async function openFolder(
   dataFolder: string,
   disk: Disk = nodeDisk,
-  clockWrong = 0,
+  { clockWrong = 0, isSharing = false }: Circumstances = {},
 ): Promise<OpenFolder | { readonly heldBy: number }> {
   const honest = machineClock();
   const machine = { ...honest, wall: () => honest.wall() + clockWrong };
@@ -36,7 +42,7 @@ export async function openFolder(
   const clock = clockOf(machine, anchorFor(machine, null));
   const settings = await openSettings(disk, dataFolder, aside, 'en');
   const { device, key } = await ownDevice(disk, dataFolder, aside);
-  const writer = { ...writerFor(device, clock), key };
+  const writer = { ...writerFor(device, clock, isSharing), key };
   const log = await TrainingLog.open(disk, join(dataFolder, 'trainings', trainingId), trainingId, writer, aside, () => undefined);
   const close = async (): Promise<void> => {
     await log.close();

@@ -1,16 +1,18 @@
 /**
- * Three laptops whose trainings Syncthing carries, the real one: connected, cut off and connected again, with a kit and a Syncthing that
- * die in the middle of their work, and a clock that is a day wrong. What was confirmed on one is on all in the end, and all are equal.
+ * Two or three laptops whose trainings Syncthing carries, the real one: connected, cut off and connected again, with a kit and a Syncthing
+ * that die in the middle of their work, clocks that are a day wrong, a data folder that was restored on another laptop, and an erasing that
+ * one of them hears of late. What was confirmed on one is on all in the end, and all are equal.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { inOrder } from '../../domain/training/event';
+import type { Training } from '../../domain/training/state';
 import { startSyncthings } from '../syncthings';
 import { trainingId } from '../unit/builders';
 import { skipWithout } from '../unit/skipping';
-import { actsIn } from './acts';
+import { actsIn, happeningsOf, nameOfAct } from './acts';
 import { bundled } from './bundle';
 import { openFolder } from './open-folder';
 import { StoreChild } from './store-child';
@@ -60,6 +62,18 @@ class Door {
     await this.#child.line(() => Number(this.#child.told('knows').at(-1)) >= acts);
   }
 
+  /** It notes nothing more, and goes on reading. */
+  async rest(): Promise<void> {
+    this.#child.say('rest');
+    await this.#child.line((line) => line === 'rests');
+  }
+
+  /** All persons, or those that another laptop erased, from the files of this one. */
+  async erase(): Promise<void> {
+    this.#child.say('erase');
+    await this.#child.line((line) => line === 'erased');
+  }
+
   kill(): Promise<void> {
     return this.#child.kill();
   }
@@ -77,20 +91,53 @@ class Door {
   }
 }
 
-const logsOf = ({ trainings }: Door): Readonly<Record<string, string>> => {
-  const folder = join(trainings, trainingId, 'logs');
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-};
+const logFolderOf = ({ trainings }: Door): string => join(trainings, trainingId, 'logs');
 
-test('three laptops, cut off and joined, killed and wrong about the day, end equal with all that was confirmed', async () => {
+const logsOf = (door: Door): Readonly<Record<string, string>> =>
+  Object.fromEntries(readdirSync(logFolderOf(door)).map((name) => [name, readFileSync(join(logFolderOf(door), name), 'utf8')]));
+
+function newHome(): string {
   const home = mkdtempSync(join(tmpdir(), 'kit-shared-'));
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+  return home;
+}
+
+/** One for each of these clocks. */
+function doorsIn(home: string, wrong: readonly number[]): readonly Door[] {
   let round = 0;
   const nextRound = (): number => {
     round += 1;
     return round;
   };
-  const doors = clocks.map((wrong, number) => new Door(join(home, `laptop-${number}`), wrong, nextRound));
+  return wrong.map((each, number) => new Door(join(home, `laptop-${number}`), each, nextRound));
+}
+
+const confirmedAt = (doors: readonly Door[]): readonly string[] => doors.flatMap((door) => door.confirmed);
+
+/** As another start finds it on each. */
+async function trainingsOf(doors: readonly Door[]): Promise<readonly Training[]> {
+  const trainings: Training[] = [];
+  for (const { folder } of doors) {
+    const opened = await openFolder(folder, undefined, { isSharing: true });
+    if ('heldBy' in opened) throw new Error(`${folder} is held by ${opened.heldBy}`);
+    trainings.push(opened.log.training);
+    await opened.close();
+  }
+  return trainings;
+}
+
+function expectEqual(doors: readonly Door[], trainings: readonly Training[]): void {
+  for (const training of trainings) {
+    expect(training.events).toEqual([...training.events].sort(inOrder));
+    expect(training).toEqual(trainings[0]);
+  }
+  const [files, ...others] = doors.map(logsOf);
+  for (const other of others) expect(other).toEqual(files);
+}
+
+test('three laptops, cut off and joined, killed and wrong about the day, end equal with all that was confirmed', async () => {
+  const home = newHome();
+  const doors = doorsIn(home, clocks);
   const [a, b, c] = doors;
   if (!a || !b || !c) throw new Error('Three laptops are needed');
   const syncthings = await startSyncthings(
@@ -98,12 +145,11 @@ test('three laptops, cut off and joined, killed and wrong about the day, end equ
     { home: join(home, 'syncthing'), watchDelay: 1 },
   );
   onTestFinished(() => syncthings.close());
-  const confirmed = (): number => doors.reduce((sum, door) => sum + door.confirmed.length, 0);
 
   for (const door of doors) await door.open();
   await Promise.all(doors.map((door) => door.goesOn(5)));
   /* Live: each learns what the others wrote up to now. */
-  const known = confirmed();
+  const known = confirmedAt(doors).length;
   await Promise.all(doors.map((door) => door.knows(known)));
 
   await syncthings.cut(1);
@@ -119,22 +165,103 @@ test('three laptops, cut off and joined, killed and wrong about the day, end equ
   for (const door of doors) await door.close();
   await syncthings.settled();
 
-  const trainings = [];
-  for (const { folder } of doors) {
-    const opened = await openFolder(folder);
-    if ('heldBy' in opened) throw new Error(`${folder} is held by ${opened.heldBy}`);
-    trainings.push(opened.log.training);
-    await opened.close();
-  }
+  const trainings = await trainingsOf(doors);
   for (const training of trainings) {
     const { whole, inPart } = actsIn(training.state);
-    expect(doors.flatMap((door) => door.confirmed).filter((name) => !whole.has(name))).toEqual([]);
+    expect(confirmedAt(doors).filter((name) => !whole.has(name))).toEqual([]);
     expect(inPart).toEqual([]);
-    expect(training.events).toEqual([...training.events].sort(inOrder));
-    expect(training).toEqual(trainings[0]);
   }
-  const [files, ...others] = doors.map(logsOf);
-  for (const other of others) expect(other).toEqual(files);
+  expectEqual(doors, trainings);
   /* Each log has one writer, so that nothing is ever changed apart. */
-  expect(Object.keys(files ?? {}).filter((name) => name.includes('sync-conflict'))).toEqual([]);
+  expect(Object.keys(logsOf(a)).filter((name) => name.includes('sync-conflict'))).toEqual([]);
+}, 180_000);
+
+test('a data folder that was restored on another laptop, and an erasing that its old one hears of late: nothing is lost, and nobody left', async () => {
+  const home = newHome();
+  const doors = doorsIn(home, [0, 0, 0]);
+  const [office, old, restored] = doors;
+  if (!office || !old || !restored) throw new Error('Three laptops are needed');
+  const syncthings = await startSyncthings(
+    doors.map(({ trainings }) => trainings),
+    { home: join(home, 'syncthing'), watchDelay: 1 },
+  );
+  onTestFinished(() => syncthings.close());
+  for (const door of [office, old]) await door.open();
+  await Promise.all([office, old].map((door) => door.goesOn(3)));
+  await office.rest();
+  /* With its name and its key: its logs are this laptop's own, too. */
+  mkdirSync(restored.folder, { recursive: true });
+  copyFileSync(join(old.folder, 'device.json'), join(restored.folder, 'device.json'));
+  await restored.open();
+  await restored.rest();
+  await restored.knows(confirmedAt(doors).length);
+
+  await syncthings.cut(1);
+  await old.goesOn(3);
+  await old.rest();
+  const before = confirmedAt(doors);
+  await restored.erase();
+  await restored.close();
+  await syncthings.settled();
+  await office.erase();
+  await office.close();
+  await old.kill();
+  /* It starts once more before it hears of it, and mends what it left. */
+  await old.open();
+  await old.rest();
+  await syncthings.connect(1);
+  await syncthings.settled();
+  expect(Object.keys(logsOf(old)).some((name) => name.includes('.sync-conflict-'))).toBe(true);
+  await old.knows(confirmedAt(doors).length);
+  await old.erase();
+  await old.close();
+  await syncthings.settled();
+
+  const trainings = await trainingsOf(doors);
+  expectEqual(doors, trainings);
+  const people = new Set(trainings[0]?.state.participants.map(({ id }) => String(id)));
+  expect(confirmedAt(doors).filter((name) => !people.has(`${name.replaceAll(' ', '-')}-0`))).toEqual([]);
+  const named = before.filter((name) => doors.some((door) => Object.values(logsOf(door)).join('').includes(`"${name}"`)));
+  expect(named).toEqual([]);
+}, 180_000);
+
+const isOnItsWay = (name: string): boolean => name.startsWith('.syncthing.') && name.endsWith('.tmp');
+
+test('a Syncthing that dies in the middle of a file: nothing of it counts before it is whole, and all of it then', async () => {
+  const home = newHome();
+  const doors = doorsIn(home, [0, 0]);
+  const [from, to] = doors;
+  if (!from || !to) throw new Error('Two laptops are needed');
+  const opened = await openFolder(from.folder, undefined, { isSharing: true });
+  if ('heldBy' in opened) throw new Error('The folder is held');
+  for (let count = 1; count <= 150; count += 1)
+    await opened.log.confirm(happeningsOf(nameOfAct(1, count, 'import'), 'import'), opened.now());
+  const { events } = opened.log.training;
+  await opened.close();
+  mkdirSync(logFolderOf(to), { recursive: true });
+  const seen = new Promise<void>((resolve) => {
+    const watcher = watch(logFolderOf(to), (_what, name) => {
+      if (!isOnItsWay(name ?? '')) return;
+      watcher.close();
+      resolve();
+    });
+  });
+  const syncthings = await startSyncthings(
+    doors.map(({ trainings }) => trainings),
+    { home: join(home, 'syncthing'), watchDelay: 1, fastest: 500 },
+  );
+  onTestFinished(() => syncthings.close());
+  await seen;
+  await syncthings.kill(1);
+  const left = readdirSync(logFolderOf(to));
+  expect(left.filter(isOnItsWay)).toHaveLength(1);
+  expect(left.filter((name) => !isOnItsWay(name))).toEqual([]);
+  const [before] = await trainingsOf([to]);
+  expect(before?.events).toEqual([]);
+  await syncthings.start(1);
+  await syncthings.settled();
+  const trainings = await trainingsOf(doors);
+  expectEqual(doors, trainings);
+  expect(trainings[1]?.events.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+  expect(existsSync(join(to.folder, 'set-aside'))).toBe(false);
 }, 180_000);

@@ -1,6 +1,6 @@
 /**
  * A process that holds a data folder until it is killed. It says on standard output, at once and one line each, what is
- * confirmed: `held-by PROCESS`, `open`, `act NAME`, `knows COUNT`, `closed`, `settings VALUE`, `took FOLDER`, `refused FOLDER`.
+ * confirmed: `held-by PROCESS`, `open`, `act NAME`, `knows COUNT`, `rests`, `erased`, `closed`, `settings VALUE`, `took FOLDER`, `refused FOLDER`.
  */
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -11,6 +11,7 @@ import type { Disk } from '../../main/store/disk';
 import { type Lock, takeLock } from '../../main/store/lock';
 import { lockFiles, lockFilesBy } from '../../main/store/lock-files';
 import { nodeDisk } from '../../main/store/node-disk';
+import { erasing } from '../unit/main/store/forged-log';
 import { type ActKind, happeningsOf, nameOfAct } from './acts';
 import { chanceFrom } from './chance';
 import { openFolder } from './open-folder';
@@ -22,9 +23,16 @@ export type Job =
   | { readonly kind: 'die-in-act'; readonly folder: string; readonly round: number; readonly act: ActKind; readonly pieces: number }
   /**
    * Confirms an act and reads what came from elsewhere, in turns, until it is told `stop`, `clockWrong` milliseconds ahead of the time;
-   * says `knows COUNT` of the acts that it knows by then.
+   * says `knows COUNT` of the acts that it knows by then. Told `rest` it only reads from then on; told `erase` it erases all persons, here too if
+   * another one erased them. Is killed in the midst of writing, once so many pieces were written, if `pieces` says so.
    */
-  | { readonly kind: 'share'; readonly folder: string; readonly round: number; readonly clockWrong: number }
+  | {
+      readonly kind: 'share';
+      readonly folder: string;
+      readonly round: number;
+      readonly clockWrong: number;
+      readonly pieces?: number;
+    }
   /** Opens the folder and does nothing. */
   | { readonly kind: 'hold'; readonly folder: string }
   /** Takes the lock of each folder named on standard input, at the given wall time, and gives it back on the next line. */
@@ -76,11 +84,18 @@ async function load({ folder, round, seed, inPieces }: Job & { readonly kind: 'l
   }
 }
 
+/** The process dies once so many pieces were written. */
+function deadlyDisk(isToDie: () => boolean): Disk {
+  return diskInPieces(() => {
+    if (isToDie()) process.kill(process.pid, 'SIGKILL');
+  });
+}
+
 async function dieInAct({ folder, round, act, pieces }: Job & { readonly kind: 'die-in-act' }): Promise<void> {
   let left = Number.POSITIVE_INFINITY;
-  const disk = diskInPieces(() => {
-    if (left === 0) process.kill(process.pid, 'SIGKILL');
+  const disk = deadlyDisk(() => {
     left -= 1;
+    return left < 0;
   });
   const opened = await openFolder(folder, disk);
   if ('heldBy' in opened) {
@@ -98,27 +113,43 @@ async function dieInAct({ folder, round, act, pieces }: Job & { readonly kind: '
   }
 }
 
-async function share({ folder, round, clockWrong }: Job & { readonly kind: 'share' }): Promise<void> {
-  const opened = await openFolder(folder, nodeDisk, clockWrong);
+async function share({ folder, round, clockWrong, pieces }: Job & { readonly kind: 'share' }): Promise<void> {
+  let left = pieces ?? 0;
+  const deadly = deadlyDisk(() => {
+    left -= 1;
+    return left < 0;
+  });
+  const opened = await openFolder(folder, pieces === undefined ? nodeDisk : deadly, { clockWrong, isSharing: true });
   if ('heldBy' in opened) {
     tell('held-by', opened.heldBy);
     return;
   }
   tell('open');
   const { log, now, close } = opened;
-  let isToStop = false;
-  createInterface(process.stdin).once('line', () => {
-    isToStop = true;
-    process.stdin.destroy();
-  });
-  for (let count = 1; !isToStop; count += 1) {
-    const name = nameOfAct(round, count, 'arrival');
-    await log.confirm(happeningsOf(name, 'arrival'), now());
-    tell('act', name);
+  const told: string[] = [];
+  createInterface(process.stdin).on('line', (line) => told.push(line));
+  let rests = false;
+  for (let count = 1; !told.includes('stop'); count += 1) {
+    for (const word of told.splice(0)) {
+      if (word === 'rest') {
+        rests = true;
+        tell('rests');
+      } else {
+        if (!log.training.state.erased) await log.confirm([erasing], now());
+        await log.erase();
+        tell('erased');
+      }
+    }
+    if (!rests) {
+      const name = nameOfAct(round, count, 'arrival');
+      await log.confirm(happeningsOf(name, 'arrival'), now());
+      tell('act', name);
+    }
     await log.join(async () => undefined);
     tell('knows', log.training.state.participants.length);
     await pause(betweenActs);
   }
+  process.stdin.destroy();
   await close();
   tell('closed');
 }
