@@ -47,7 +47,7 @@ export const letterhead = pair({
   },
   sr: {
     title: 'Zaglavlje',
-    hint: 'Stoji na početku prve strane svakog spiska, izveštaja i papira koji se napravi na ovom laptopu. Potvrde zadržavaju svoj izgled.',
+    hint: 'Stoji na početku prve strane svakog spiska, izveštaja i papira koji se napravi na ovom laptopu. Uverenja zadržavaju svoj izgled.',
     name: 'Organizator',
     'name-hint': 'Na papirima na svim jezicima stoji onako kako ga ovde napišete.',
     'of-training': 'Zaglavlje ove obuke',

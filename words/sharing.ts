@@ -92,8 +92,18 @@ export const sharing = pair({
     unread_other: 'In {{count}} trainings something lies that can’t be read. The Library says where it is, and why.',
     'name-taken':
       'Another laptop writes under this laptop’s name; its data folder was probably copied from here. Nothing is lost, but the two can’t be told apart. On the laptop that got the copy, close the kit, delete the file “device.json” in its data folder, and start the kit again.',
-    clock:
-      'Another laptop’s last entry is {{minutes}} minutes later than this laptop’s clock. One of the two clocks is wrong: set it right in the system’s settings.',
+    clock_one:
+      'Another laptop’s last entry is {{count}} minute later than this laptop’s clock. One of the two clocks is wrong: set it right in the system’s settings.',
+    clock_other:
+      'Another laptop’s last entry is {{count}} minutes later than this laptop’s clock. One of the two clocks is wrong: set it right in the system’s settings.',
+    'clock-hours_one':
+      'Another laptop’s last entry is {{count}} hour later than this laptop’s clock. One of the two clocks is wrong: set it right in the system’s settings.',
+    'clock-hours_other':
+      'Another laptop’s last entry is {{count}} hours later than this laptop’s clock. One of the two clocks is wrong: set it right in the system’s settings.',
+    'clock-days_one':
+      'Another laptop’s last entry is {{count}} day later than this laptop’s clock. One of the two clocks is wrong: set it right in the system’s settings.',
+    'clock-days_other':
+      'Another laptop’s last entry is {{count}} days later than this laptop’s clock. One of the two clocks is wrong: set it right in the system’s settings.',
     conflicts_one: 'Of {{count}} file there is a second version. Both are read; there is nothing to do.',
     conflicts_other: 'Of {{count}} files there are second versions. All are read; there is nothing to do.',
     carried: '{{carrier}} carries this folder.',
@@ -198,8 +208,24 @@ export const sharing = pair({
     unread_other: 'U {{count}} obuka ima nečega što ne može da se pročita. Gde je to i zašto, piše u Obukama.',
     'name-taken':
       'Drugi laptop piše pod imenom ovog; njegova fascikla sa podacima je verovatno prekopirana odavde. Ništa nije izgubljeno, ali ta dva laptopa ne mogu da se razlikuju. Na laptopu koji je dobio kopiju zatvorite program, obrišite datoteku „device.json” u njegovoj fascikli sa podacima, pa ponovo pokrenite program.',
-    clock:
-      'Poslednji zapis drugog laptopa je {{minutes}} min ispred sata na ovom laptopu. Jedan od ta dva sata nije tačan: podesite ga u podešavanjima sistema.',
+    clock_one:
+      'Poslednji zapis drugog laptopa je {{count}} minut ispred sata na ovom laptopu. Jedan od ta dva sata nije tačan: podesite ga u podešavanjima sistema.',
+    clock_few:
+      'Poslednji zapis drugog laptopa je {{count}} minuta ispred sata na ovom laptopu. Jedan od ta dva sata nije tačan: podesite ga u podešavanjima sistema.',
+    clock_other:
+      'Poslednji zapis drugog laptopa je {{count}} minuta ispred sata na ovom laptopu. Jedan od ta dva sata nije tačan: podesite ga u podešavanjima sistema.',
+    'clock-hours_one':
+      'Poslednji zapis drugog laptopa je {{count}} sat ispred sata na ovom laptopu. Jedan od ta dva sata nije tačan: podesite ga u podešavanjima sistema.',
+    'clock-hours_few':
+      'Poslednji zapis drugog laptopa je {{count}} sata ispred sata na ovom laptopu. Jedan od ta dva sata nije tačan: podesite ga u podešavanjima sistema.',
+    'clock-hours_other':
+      'Poslednji zapis drugog laptopa je {{count}} sati ispred sata na ovom laptopu. Jedan od ta dva sata nije tačan: podesite ga u podešavanjima sistema.',
+    'clock-days_one':
+      'Poslednji zapis drugog laptopa je {{count}} dan ispred sata na ovom laptopu. Jedan od ta dva sata nije tačan: podesite ga u podešavanjima sistema.',
+    'clock-days_few':
+      'Poslednji zapis drugog laptopa je {{count}} dana ispred sata na ovom laptopu. Jedan od ta dva sata nije tačan: podesite ga u podešavanjima sistema.',
+    'clock-days_other':
+      'Poslednji zapis drugog laptopa je {{count}} dana ispred sata na ovom laptopu. Jedan od ta dva sata nije tačan: podesite ga u podešavanjima sistema.',
     conflicts_one: 'Od {{count}} datoteke postoji i druga verzija. Obe se čitaju; ne treba ništa da radite.',
     conflicts_few: 'Od {{count}} datoteke postoje i druge verzije. Sve se čitaju; ne treba ništa da radite.',
     conflicts_other: 'Od {{count}} datoteka postoje i druge verzije. Sve se čitaju; ne treba ništa da radite.',

@@ -53,6 +53,8 @@ type Key =
   | 'unread'
   | 'name-taken'
   | 'clock'
+  | 'clock-hours'
+  | 'clock-days'
   | 'conflicts'
   | 'carried';
 
@@ -68,13 +70,12 @@ interface FindingValues {
   readonly problem: string;
   readonly carrier: string;
   readonly count: number;
-  readonly minutes: number;
   /** Megabytes. */
   readonly needed: number;
   readonly free: number;
 }
 
-const noValues: FindingValues = { problem: '', carrier: '', count: 0, minutes: 0, needed: 0, free: 0 };
+const noValues: FindingValues = { problem: '', carrier: '', count: 0, needed: 0, free: 0 };
 
 /** Left free on a disk that others write to as well. */
 const spare = 200_000_000;
@@ -88,6 +89,14 @@ const found = (is: boolean, weight: Finding['weight'], key: Key, values: Partial
 
 const noRoom = (needed: number, free: number | undefined): readonly Finding[] =>
   found(free !== undefined && free < needed + spare, 'stops', 'no-room', { needed: megabytes(needed + spare), free: megabytes(free ?? 0) });
+
+/** In the largest unit of which there are two: nobody reads a day in minutes. */
+function wrongClock(ahead: number): readonly Finding[] {
+  const hours = ahead / 60;
+  if (hours >= 48) return found(true, 'warns', 'clock-days', { count: Math.round(hours / 24) });
+  if (hours >= 2) return found(true, 'warns', 'clock-hours', { count: Math.round(hours) });
+  return found(ahead > mostAhead, 'warns', 'clock', { count: Math.round(ahead) });
+}
 
 /** What stops first, then what warns. */
 export function findingsOf(facts: FolderFacts): readonly Finding[] {
@@ -105,7 +114,7 @@ export function findingsOf(facts: FolderFacts): readonly Finding[] {
     ...found(facts.isOnStick, 'warns', 'on-stick'),
     ...found(facts.others > 0, 'warns', 'not-alone', { count: facts.others }),
     ...found(facts.isNameTaken, 'warns', 'name-taken'),
-    ...found(ahead > mostAhead, 'warns', 'clock', { minutes: Math.round(ahead) }),
+    ...wrongClock(ahead),
     ...found(partial > 0, 'warns', 'partial', { count: partial }),
     ...found(facts.unread > 0, 'warns', 'unread', { count: facts.unread }),
     ...found(arriving > 0, 'tells', 'arriving', { count: arriving }),

@@ -85,7 +85,7 @@ const sentences = pair({
     'holds-personal-data': '{{file}} sadrži podatke o ličnosti. Nosite je samo onima koji vode ovu obuku.',
     sealed: '{{file}} je zapečaćena. Bez lozinke je niko ne može otvoriti, pa ni mi.',
     'passphrase-in-argument':
-      'Argument može da pročita svako ko koristi ovaj računar, dok naredba radi, a posle i u istoriji terminala. Ništa nije urađeno. Izostavite --passphrase: lozinka se traži bez prikazivanja ili se čita iz prvog reda: {{option}}.',
+      'Argument može da pročita svako ko koristi ovaj laptop, dok naredba radi, a posle i u istoriji terminala. Ništa nije urađeno. Izostavite --passphrase: lozinka se traži bez prikazivanja ili se čita iz prvog reda: {{option}}.',
     'no-terminal': 'Potrebna je lozinka, a nema terminala u kojem bi se upisala. Navedite datoteku u čijem je prvom redu: {{option}}.',
     'nothing-typed': 'Lozinka nije upisana. Ništa nije urađeno.',
     'passphrase-unreadable': 'Datoteka sa lozinkom, {{file}}, ne može da se pročita: {{problem}}. Ništa nije urađeno.',

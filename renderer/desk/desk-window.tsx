@@ -6,7 +6,7 @@ import type { DeskView } from '../../domain/desk/desk-view';
 import { needsTraining, type Place } from '../../domain/desk/place';
 import { TurnDialog } from '../forms/turn-dialog';
 import { TurnedDesk } from '../forms/turned-desk';
-import { isList } from '../library/asked';
+import { isList } from '../library/use-library';
 import { noting } from '../register/as-morning';
 import { RunPlace } from '../run/run-place';
 import { useDeskKeys } from '../run/use-desk-keys';

@@ -1,17 +1,20 @@
-/** What the Library's list is asked for, and what is known of it: kept while other places are open, until the kit ends. */
-import { useState } from 'react';
+/** What the Library's list is asked for: kept while other places are open, until the kit ends. */
 import type { DeskView } from '../../domain/desk/desk-view';
-import type { LibraryCard } from '../../domain/desk/library-page';
-import { everyTraining, type LibraryPage, type LibraryQuery, mostInWindow, noFilter } from '../../domain/desk/library-query';
-import { kit } from '../ui/bridge';
-import { sharedState } from '../ui/shared-state';
-import { useAnswer } from '../ui/use-answer';
+import { everyTraining, type LibraryQuery, noFilter } from '../../domain/desk/library-query';
+import { type SharedState, sharedState } from '../ui/shared-state';
 
 export type Asked = Omit<LibraryQuery, 'window'>;
 
 const { window: _, ...everything } = everyTraining;
 
-export const asked = sharedState<Asked>(everything);
+const byTrainer = sharedState<Asked>(everything);
+const beforeRoom = sharedState<Asked>(everything);
+
+/**
+ * What was typed and chosen for the trainer's eyes is neither read by the room nor narrows what it sees by what can't be seen there: while
+ * the room may see the desk the list is asked for anew, and afterwards as before.
+ */
+export const askedFor = ({ inSight }: Pick<DeskView, 'inSight'>): SharedState<Asked> => (inSight ? beforeRoom : byTrainer);
 
 /** Whether something is searched for or filtered; an order leaves out nothing. */
 export const isNarrowed = ({ search, filter }: Asked): boolean =>
@@ -19,49 +22,3 @@ export const isNarrowed = ({ search, filter }: Asked): boolean =>
 
 /** The order stays. */
 export const notNarrowed = ({ sort }: Asked): Asked => ({ search: '', filter: noFilter, sort });
-
-/** So many trainings are in sight at once as cards; of more there is a list. */
-export const mostCards = 12;
-
-export const isList = ({ library }: Pick<DeskView, 'library'>): boolean => library.count > mostCards;
-
-/** A window begins at a multiple of this, so that not each row that is scrolled by is asked for. */
-const step = mostInWindow / 4;
-
-/** The window around the rows that are in sight, of which `first` is the first. */
-export const windowAround = (first: number): LibraryQuery['window'] => ({
-  from: Math.max(0, Math.floor(first / step) * step - step),
-  count: mostInWindow,
-});
-
-interface Known {
-  /** What was asked. */
-  readonly about: string;
-  readonly page: LibraryPage<LibraryCard>;
-  /** By where they are among those found, as far as they were in some window. */
-  readonly cards: ReadonlyMap<number, LibraryCard>;
-}
-
-/** Rows that went out of sight stay known, since the keyboard may be at one of them. */
-function withPage(before: Known | undefined, about: string, page: LibraryPage<LibraryCard>): Known {
-  const kept = before?.about === about ? [...before.cards].filter(([index]) => index < page.found) : [];
-  return { about, page, cards: new Map([...kept, ...page.cards.map((card, index) => [page.from + index, card] as const)]) };
-}
-
-/** Undefined until main has answered for the first time; what was known stays until it answers anew. */
-export function useLibrary(view: DeskView, ask: Asked, window: LibraryQuery['window']): Known | undefined {
-  const { library, settings, inSight } = view;
-  const about = JSON.stringify([ask, inSight]);
-  const [answer] = useAnswer(
-    async () => ({ about, page: await kit['list-trainings']({ ...ask, window }) }),
-    `${library.edition} ${settings.language}`,
-    JSON.stringify([about, window]),
-  );
-  const [known, setKnown] = useState<Known>();
-  const [taken, setTaken] = useState(answer);
-  if (answer !== taken) {
-    setTaken(answer);
-    if (answer) setKnown(withPage(known, answer.about, answer.page));
-  }
-  return known;
-}

@@ -8,12 +8,13 @@ import type { TrainingId } from '../../domain/kernel/ids';
 import type { OpenKind } from '../../domain/training/card-work';
 import { Part } from '../ui/part';
 import { useShared } from '../ui/shared-state';
-import { asked, isList, isNarrowed, mostCards, useLibrary, windowAround } from './asked';
+import { askedFor, isNarrowed } from './asked';
 import { ListFilter } from './list-filter';
 import { NextTraining } from './next-training';
 import { TrainingCardButton } from './training-card';
 import { TrainingList } from './training-list';
 import { UnreadableCard } from './unreadable-card';
+import { isList, mostCards, useLibrary, windowAround } from './use-library';
 
 interface TrainingsProperties {
   readonly view: DeskView;
@@ -100,6 +101,7 @@ function List(properties: TrainingsProperties) {
   const { t } = useTranslation('library');
   const { view, searches, onOpen, onSave } = properties;
   const { training, settings, inSight, unreadable } = view;
+  const asked = askedFor(view);
   const ask = useShared(asked);
   const [first, setFirst] = useState(0);
   const [sought, setSought] = useState<number>();

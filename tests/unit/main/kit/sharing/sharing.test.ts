@@ -126,8 +126,8 @@ test('the check sees what is on its way, what is only here in part, a clock that
   writeFileSync(join(logs, own.replace('.ndjson', '.sync-conflict-20231011-080000-ABCDEFG.ndjson')), '');
   mkdirSync(join(office, 'half', 'programme'), { recursive: true });
   const findings = await bench.kit.requests['check-shared-folder']();
-  expect(keysOf(findings)).toEqual(['name-taken', 'clock', 'partial', 'arriving', 'conflicts', 'carried']);
-  expect(findings?.find(({ key }) => key === 'clock')?.values.minutes).toBe(26 * 60);
+  expect(keysOf(findings)).toEqual(['name-taken', 'clock-hours', 'partial', 'arriving', 'conflicts', 'carried']);
+  expect(findings?.find(({ key }) => key === 'clock-hours')?.values.count).toBe(26);
   renameSync(join(office, '.stfolder'), join(office, '.stignore'));
   mkdirSync(join(office, '.stversions'));
   expect(keysOf(await bench.kit.requests['check-shared-folder']())).toEqual(expect.arrayContaining(['stopped', 'versions']));
