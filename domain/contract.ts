@@ -29,6 +29,7 @@ import type { WindowFault } from './desk/window-fault';
 import type { EvidenceRequests } from './evidence/requests';
 import type { DocumentRequests } from './export/document-requests';
 import type { HandoutFile, HandoutRequest } from './export/handout';
+import type { PresentationFile, PresentationRequest } from './export/presentation';
 import type {
   CopiedLiterature,
   ExportedFile,
@@ -199,6 +200,8 @@ export interface DeskRequests extends KeyRequests, CertificateRequests, Document
   promised: () => readonly Promised[] | Refusal;
   /** Undefined when the person chose no file, or said while it was drawn that it isn't wanted any more. */
   'export-handout': (request: HandoutRequest) => HandoutFile | Refusal | undefined;
+  'export-presentation': (request: PresentationRequest) => PresentationFile | Refusal | undefined;
+  /** Or a presentation. */
   'stop-handout': () => Outcome;
   /** The document that was looked at last. */
   'leave-document': () => Outcome;

@@ -9,8 +9,7 @@ import { setUp } from './setup.mjs';
 const typed = process.argv.slice(2);
 const draws =
   typed.includes('--fit') ||
-  typed.includes('handout') ||
-  typed.includes('--as=handout') ||
+  ['handout', 'presentation'].some((form) => typed.includes(form) || typed.includes(`--as=${form}`)) ||
   (typed[0] === 'verify-certificate' && typed.some((word) => /\.pdf$/i.test(word)));
 
 await command(async () => {

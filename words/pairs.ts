@@ -44,6 +44,7 @@ import { papers } from './papers';
 import { plan } from './plan';
 import { preparation } from './preparation';
 import { prepare } from './prepare';
+import { presentation } from './presentation';
 import { programmeForms } from './programme-forms';
 import { refusal } from './refusal';
 import { register } from './register';
@@ -101,6 +102,7 @@ export const pairs = {
   film,
   followUp,
   handout,
+  presentation,
   health,
   hint,
   keys,

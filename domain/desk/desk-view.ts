@@ -263,7 +263,7 @@ export interface DeskForTrainer {
   readonly programmes: readonly ProgrammeChoice[];
   readonly training: TrainingView | undefined;
   readonly projector: ProjectorView;
-  /** Of the handout that is being drawn; undefined while none is. */
+  /** Of the handout or presentation that is being drawn; undefined while none is. */
   readonly handout: HandoutProgress | undefined;
   /** Of the evidence file that is made; undefined while none is. */
   readonly evidence: EvidenceProgress | undefined;

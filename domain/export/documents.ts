@@ -42,8 +42,8 @@ import { alwaysNames, type ExportForm, exportForms, type FormFacts, type Persona
 
 export const phases = ['before', 'during', 'after'] as const;
 export type Phase = (typeof phases)[number];
-export type DocumentFormat = FormFacts['format'];
-export const documentFormats = ['PDF', 'DOCX', 'XLSX', 'CSV', 'JSON', 'ICS'] as const satisfies readonly DocumentFormat[];
+export type DocumentFormat = FormFacts['format'] | 'PPTX';
+export const documentFormats = ['PDF', 'DOCX', 'PPTX', 'XLSX', 'CSV', 'JSON', 'ICS'] as const satisfies readonly DocumentFormat[];
 
 /** How its first page lies, or that it is a table. */
 export type DocumentShape = 'upright' | 'across' | 'table';
@@ -121,14 +121,19 @@ const documents = {
 export type ListedDocument = keyof typeof documents;
 /** The slides on paper; which of them, and how, can be chosen. */
 export const handoutDocument = 'handout';
-export type NamedDocument = ListedDocument | typeof handoutDocument;
+/** The slides for another program. */
+export const presentationDocument = 'presentation';
+export const slidesDocuments = [handoutDocument, presentationDocument] as const;
+export type SlidesDocument = (typeof slidesDocuments)[number];
+export type NamedDocument = ListedDocument | SlidesDocument;
 /** Of the programme. */
 export type PaperDocument = `paper:${string}`;
 export type DocumentId = NamedDocument | PaperDocument;
 
 export const isListed = (id: string): id is ListedDocument => Object.hasOwn(documents, id);
 /** Its name is among the words `documents`; a paper has a title of its own. */
-export const isNamed = (id: string): id is NamedDocument => isListed(id) || id === handoutDocument;
+export const isNamed = (id: string): id is NamedDocument => isListed(id) || areSlides(id);
+export const areSlides = (id: string): id is SlidesDocument => slidesDocuments.some((each) => each === id);
 export const listedDocuments: readonly ListedDocument[] = Object.keys(documents).filter(isListed);
 
 const factsOf = (id: ListedDocument): DocumentFacts => documents[id];
@@ -151,7 +156,7 @@ export const paperOf = (id: DocumentId): string | undefined => (id.startsWith(pa
 
 /** Undefined for a text that names no document, whatever the programme. */
 export const asDocument = (text: string): DocumentId | undefined => {
-  if (isListed(text) || text === handoutDocument) return text;
+  if (isNamed(text)) return text;
   return text.startsWith(paperMark) ? `${paperMark}${text.slice(paperMark.length)}` : undefined;
 };
 
@@ -262,6 +267,7 @@ export function documentsOf(context: DocumentContext, language: Language): reado
   return [
     ...listedDocuments.filter((id) => factsOf(id).isOf?.(programme) ?? true).map((id) => listedDocument(id, context)),
     { ...ofNobody, id: handoutDocument, title: undefined, phase: 'before', shape: 'upright', state: ready() },
+    { ...ofNobody, id: presentationDocument, title: undefined, formats: ['PPTX'], phase: 'before', shape: 'across', state: ready() },
     ...printedPapers(programme).map((paper) => programmePaper(paper, language)),
   ];
 }

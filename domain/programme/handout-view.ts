@@ -29,7 +29,7 @@ export interface Handout {
   readonly sources: readonly SourceLine[];
 }
 
-function blocksIn(programme: Programme, part: HandoutPart): readonly Block[] {
+export function blocksIn(programme: Programme, part: HandoutPart): readonly Block[] {
   switch (part.of) {
     case 'training':
       return blocksOf(programme);
@@ -40,9 +40,9 @@ function blocksIn(programme: Programme, part: HandoutPart): readonly Block[] {
   }
 }
 
-const dayOf = ({ days: [first] }: Programme, block: Block): DayNumber => (first.blocks.includes(block) ? 1 : 2);
+export const dayOf = ({ days: [first] }: Programme, block: Block): DayNumber => (first.blocks.includes(block) ? 1 : 2);
 
-const still = ({ language }: SceneContext, scene: AudienceView['scene']): PictureToDraw => ({
+export const still = ({ language }: SceneContext, scene: AudienceView['scene']): PictureToDraw => ({
   view: { language, scene },
   time: { progress: undefined, activityLeft: undefined },
 });

@@ -2,6 +2,7 @@
 
 import type { Bridge, FaultKit } from '../contract';
 import type { AudienceTime, AudienceView } from './audience-view';
+import type { SlideParts } from './slide-parts';
 
 /** In pixels of the page. */
 export interface PictureSize {
@@ -34,6 +35,8 @@ export interface DrawingTask {
   readonly id: number;
   readonly size: PictureSize;
   readonly pictures: readonly PictureToDraw[];
+  /** Whether they fit, or what they are made of. */
+  readonly wants: 'problems' | 'parts';
 }
 
 /** What the window tells of each picture of a task, in their order, once type and pictures are there. */
@@ -42,10 +45,17 @@ export interface Drawn {
   readonly problems: readonly (readonly FitProblem[])[];
 }
 
+/** The same of what they are made of. */
+export interface Read {
+  readonly id: number;
+  readonly slides: readonly SlideParts[];
+}
+
 export interface DrawingRequests {
   /** The window listens; without the kit's own type nothing that it draws is as the room would see it. */
   ready: (hasType: boolean) => void;
   drawn: (drawn: Drawn) => void;
+  read: (read: Read) => void;
 }
 
 export interface DrawingKit extends Bridge<DrawingRequests>, FaultKit {

@@ -9,7 +9,7 @@ import { nodeDisk } from '../store/node-disk';
 import type { Translate } from '../translate';
 import { type Answer, done, type Io, refused } from './answer';
 import { diskProblem } from './disk-problem';
-import { exportHandout, handoutForm, refuseHandoutOptions } from './export-handout';
+import { exportSlides, isOfSlides, refuseSlidesOptions, type SlidesForm, slidesForms } from './export-slides';
 import { type Given, UsageMistake } from './given';
 import { unlocked } from './passphrase';
 import { languageOf, savedInto } from './saved-into';
@@ -20,7 +20,7 @@ const withForms = (forms: readonly ExportForm[]): string => forms.map((form) => 
 
 const hasCode = ({ kind }: FormFacts): boolean => kind === 'certificates';
 
-/** Options that say something of some forms alone. A handout has days, and none of the others. */
+/** Options that say something of some forms alone. What is made of slides has days, and none of the others. */
 const goesWith: Readonly<Record<string, (facts: FormFacts) => boolean>> = {
   separator: hasSeparator,
   'all-trainings': ({ isReport }) => isReport,
@@ -34,10 +34,10 @@ const goesWith: Readonly<Record<string, (facts: FormFacts) => boolean>> = {
 };
 
 /** An option that says nothing of this form is a mistake, and which forms it goes with is told. */
-function checkOptions(given: Given, as: ExportForm | typeof handoutForm): void {
+function checkOptions(given: Given, as: ExportForm | SlidesForm): void {
   for (const [option, isMeant] of Object.entries(goesWith)) {
     const isGiven = given.has(option) || given.optional(option) !== undefined;
-    const fits = as === handoutForm ? option === 'day' : isMeant(exportForms[as]);
+    const fits = isOfSlides(as) ? option === 'day' : isMeant(exportForms[as]);
     if (isGiven && !fits) throw new UsageMistake('goes-with', { option: `--${option}`, forms: withForms(formsThat(isMeant)) });
   }
 }
@@ -92,10 +92,10 @@ function exportPlan(given: Given, io: Io, id: string): Promise<Answer> {
 /** The list's words are in the language of the training unless another is asked for. */
 export async function exportList(given: Given, io: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
-  const as = given.choice('as', [...allExportForms, handoutForm]);
+  const as = given.choice('as', [...allExportForms, ...slidesForms]);
   checkOptions(given, as);
-  if (as === handoutForm) return exportHandout(given, io);
-  refuseHandoutOptions(given);
+  if (isOfSlides(as)) return exportSlides(given, io, as);
+  refuseSlidesOptions(given);
   if (given.has('each')) return exportEach(given, io, id);
   if (given.optional('group') !== undefined) return exportPlan(given, io, id);
   const folder = resolve(given.text('out'));

@@ -11,8 +11,8 @@ import { examine } from './doctor';
 import { listDocuments } from './documents';
 import { erasePersons } from './erase';
 import { makeEvidence } from './evidence';
-import { handoutForm } from './export-handout';
 import { exportList } from './export-list';
+import { slidesForms } from './export-slides';
 import { Given, type Options, UsageMistake } from './given';
 import { writeIndicators } from './indicators';
 import { copyLiterature } from './literature';
@@ -77,7 +77,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'export',
     {
-      usage: `ID --as ${[...allExportForms, handoutForm].join('|')} --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--block BLOCK] [--per-page 1|2|6] [--notes] [--each] [--group N] [--all-trainings] [--without-personal-data] [--without-contacts] [--without-code] [--passphrase-file FILE]`,
+      usage: `ID --as ${[...allExportForms, ...slidesForms].join('|')} --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--block BLOCK] [--per-page 1|2|6] [--notes] [--each] [--group N] [--all-trainings] [--without-personal-data] [--without-contacts] [--without-code] [--passphrase-file FILE]`,
       options: {
         as: 'string',
         out: 'string',

@@ -9,6 +9,7 @@ import {
   isListed,
   listedDocuments,
   paperOf,
+  presentationDocument,
 } from '../../domain/export/documents';
 import { alwaysNames, exportForms } from '../../domain/export/forms';
 import type { EvidenceList } from '../../domain/programme/evidence-list';
@@ -27,7 +28,7 @@ const short = z.string(because('write-text')).trim().min(1, because('write-text'
 
 const item = z.strictObject({
   document: z.string(because('write-text')),
-  format: z.enum(documentFormats, because('evidence-format')).optional(),
+  format: z.enum(documentFormats, because('evidence-format')).exclude(['PPTX'], because('evidence-format')).optional(),
   'without-personal-data': z.boolean().default(false),
 });
 
@@ -53,7 +54,8 @@ interface ItemProblem {
 function problemOf({ document, format, 'without-personal-data': isWithout }: FileItem, papers: readonly string[]): ContentKey | undefined {
   const id = asDocument(document);
   const paper = id && paperOf(id);
-  if (id === undefined || (paper !== undefined && !papers.includes(paper))) return 'evidence-unknown';
+  /* It tells nothing of this training. */
+  if (id === undefined || id === presentationDocument || (paper !== undefined && !papers.includes(paper))) return 'evidence-unknown';
   if (!isListed(id)) return format === undefined || format === 'PDF' ? undefined : 'evidence-no-such-format';
   const form = formIn(id, format ?? firstFormat(id));
   if (!form) return 'evidence-no-such-format';

@@ -5,6 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { DrawnPage, PdfDetail } from '../../domain/programme/pdf-reading';
 import type { FitProblem, PictureSize, PictureToDraw } from '../../domain/stage/drawing';
+import type { SlideParts } from '../../domain/stage/slide-parts';
 import type { PictureFile } from '../content/pictures';
 import { type Ear, type Hand, HiddenWorker, type Patience } from '../hidden-worker';
 import { CannotRead, type OpenedPdf, type PdfReader } from '../pdf/pdf-reader';
@@ -59,14 +60,20 @@ export class DrawerProcess implements Drawer, PdfReader {
     return Buffer.from(answer.bytes, 'base64');
   }
 
+  async read(pictures: readonly PictureToDraw[], size: PictureSize): Promise<readonly SlideParts[]> {
+    const answer = await this.#ask({ kind: 'read', pictures, size });
+    if (answer.kind !== 'read') throw new Error('The drawer gave another answer than was asked for.');
+    return answer.slides;
+  }
+
   async open(bytes: Uint8Array): Promise<OpenedPdf> {
-    const answer = await this.#read({ kind: 'open-pdf', bytes: Buffer.from(bytes).toString('base64') });
+    const answer = await this.#readPdf({ kind: 'open-pdf', bytes: Buffer.from(bytes).toString('base64') });
     if (answer.kind !== 'pdf-opened') throw new Error('The drawer gave another answer than was asked for.');
     return answer.opened;
   }
 
   async draw(page: number, detail: PdfDetail): Promise<DrawnPage | undefined> {
-    const answer = await this.#read({ kind: 'draw-page', page, detail });
+    const answer = await this.#readPdf({ kind: 'draw-page', page, detail });
     if (answer.kind !== 'page-drawn') throw new Error('The drawer gave another answer than was asked for.');
     return answer.drawn && { ...answer.drawn, picture: new Uint8Array(Buffer.from(answer.drawn.picture, 'base64')) };
   }
@@ -76,7 +83,7 @@ export class DrawerProcess implements Drawer, PdfReader {
   }
 
   /** The same, told as who reads a PDF tells it. */
-  async #read(order: Order): Promise<Answer> {
+  async #readPdf(order: Order): Promise<Answer> {
     try {
       return await this.#ask(order);
     } catch (error) {

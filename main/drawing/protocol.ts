@@ -4,6 +4,7 @@
  */
 import type { DrawnPage, PdfDetail } from '../../domain/programme/pdf-reading';
 import type { FitProblem, PictureSize, PictureToDraw } from '../../domain/stage/drawing';
+import type { SlideParts } from '../../domain/stage/slide-parts';
 import type { PictureFile } from '../content/pictures';
 import type { OpenedPdf } from '../pdf/pdf-reader';
 
@@ -11,7 +12,7 @@ import type { OpenedPdf } from '../pdf/pdf-reader';
 export const drawingParameter = '--draw-for-parent';
 
 export interface DrawingOrder {
-  readonly kind: 'measure' | 'print';
+  readonly kind: 'measure' | 'print' | 'read';
   readonly id: number;
   readonly pictures: readonly PictureToDraw[];
   readonly size: PictureSize;
@@ -33,6 +34,7 @@ export type FromDrawer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'measured'; readonly id: number; readonly problems: readonly (readonly FitProblem[])[] }
   | { readonly kind: 'printed'; readonly id: number; readonly bytes: string }
+  | { readonly kind: 'read'; readonly id: number; readonly slides: readonly SlideParts[] }
   | { readonly kind: 'pdf-opened'; readonly id: number; readonly opened: OpenedPdf }
   /** `picture`: its bytes; undefined when the page can't be drawn. */
   | {

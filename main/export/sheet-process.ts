@@ -1,5 +1,6 @@
-/** A program that draws one sheet, certificates or a report, or writes a workbook, for whoever started it. */
+/** A program that draws one sheet, certificates or a report, or writes a workbook or a presentation, for whoever started it. */
 import { answerParent } from '../apart/answer-parent';
+import type { DeckOrder, WrittenDeck } from '../pptx/deck-order';
 import { type DrawnCertificates, received, type SentCertificates } from './certificate-order';
 import { drawnCertificates } from './drawn-certificates';
 import { drawnSheet } from './drawn-sheet';
@@ -8,12 +9,13 @@ import type { DrawnReport, ReportOrder } from './report/report-order';
 import { type DrawnSheet, type Failed, type SheetOrder, sheetOf, type WorkbookOrder, type WrittenWorkbook } from './sheet-order';
 import { workbookBytes } from './workbook';
 
-type Order = SheetOrder | SentCertificates | ReportOrder | WorkbookOrder;
-type Answer = DrawnSheet | DrawnCertificates | DrawnReport | WrittenWorkbook | Failed;
+type Order = SheetOrder | SentCertificates | ReportOrder | WorkbookOrder | DeckOrder;
+type Answer = DrawnSheet | DrawnCertificates | DrawnReport | WrittenWorkbook | WrittenDeck | Failed;
 
 async function draw(order: Order): Promise<Answer> {
   try {
     if ('report' in order) return await drawnReport(order);
+    if ('deck' in order) return await (await import('../pptx/deck-file')).deckPptx(order.deck);
     if ('workbook' in order) return { bytes: await workbookBytes(order.workbook) };
     return 'sheet' in order ? await drawnSheet(sheetOf(order), order.fonts, order.logo) : await drawnCertificates(received(order));
   } catch (error) {

@@ -1,6 +1,7 @@
-/** Has sheets, certificates, reports and workbooks made in a process of their own: many of them take seconds, and no key and no timer waits for it. */
+/** Has sheets, certificates, reports, presentations and workbooks made in a process of their own: many of them take seconds, and no key and no timer waits for it. */
 import { doApart, type Limits, type Processes } from '../apart/apart';
 import { CannotDraw } from '../drawing/drawer';
+import type { DeckOrder, WriteDeck, WrittenDeck } from '../pptx/deck-order';
 import { type DrawCertificates, type DrawnCertificates, type SentCertificates, sent } from './certificate-order';
 import type { DrawnReport, DrawReport, ReportOrder } from './report/report-order';
 import {
@@ -42,6 +43,12 @@ export const drawReportApart =
   (processes: Processes): DrawReport =>
   (order) =>
     drawnApart<ReportOrder, DrawnReport>(processes, order);
+
+/** So is a presentation. */
+export const writeDecksApart =
+  (processes: Processes): WriteDeck =>
+  (deck) =>
+    drawnApart<DeckOrder, WrittenDeck>(processes, { deck });
 
 /** A column may know how its cells are made, which no other process can be told. */
 const withHeadsAlone = (workbook: Workbook): Workbook => ({

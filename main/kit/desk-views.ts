@@ -14,6 +14,7 @@ import type { EvidenceFiles } from './evidence/evidence-files';
 import type { DocumentSaving } from './export/document-saving';
 import type { Handouts } from './export/handouts';
 import type { LiteratureCopy } from './export/literature-copy';
+import type { Presentations } from './export/presentations';
 import type { Answers } from './forms/answers';
 import type { SignIn } from './forms/sign-in';
 import type { Across } from './indicators/across';
@@ -59,6 +60,7 @@ interface Parts {
   readonly keys: CertificateKeys;
   readonly answers: Answers;
   readonly handouts: Handouts;
+  readonly presentations: Pick<Presentations, 'progress'>;
   readonly evidence: EvidenceFiles;
   readonly documents: Pick<DocumentSaving, 'progress'>;
   readonly literature: LiteratureCopy;
@@ -96,6 +98,7 @@ export class DeskViews {
       keys,
       answers,
       handouts,
+      presentations,
       evidence,
       documents,
       literature,
@@ -124,7 +127,7 @@ export class DeskViews {
       programmes: this.#programmes(),
       training: open && this.#withReturned(trainingView(open.context(language)), open),
       projector: projector.view(),
-      handout: handouts.progress,
+      handout: handouts.progress ?? presentations.progress,
       evidence: evidence.progress,
       documents: documents.progress,
       literature: literature.progress,

@@ -105,6 +105,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'export-room-paper': 'refused',
   promised: 'refused',
   'export-handout': 'refused',
+  'export-presentation': 'refused',
   'stop-handout': 'answered',
   'open-exported': 'refused',
   'verify-training': 'refused',

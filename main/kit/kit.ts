@@ -24,6 +24,7 @@ import { DocumentSaving } from './export/document-saving';
 import { ExportSources } from './export/export-sources';
 import { Handouts } from './export/handouts';
 import { LiteratureCopy } from './export/literature-copy';
+import { Presentations } from './export/presentations';
 import { SavedFiles } from './export/saved-files';
 import { Answers } from './forms/answers';
 import { SignIn } from './forms/sign-in';
@@ -112,7 +113,8 @@ export class Kit {
     const sources = new ExportSources(ports, this.#queue, times, trainings, this.#answers, this.keys.own, across);
     const literature = new LiteratureCopy(ports, (path) => saved.remember(path), changed);
     const handouts = new Handouts(ports, saved, changed);
-    const documents = new DocumentFiles(ports, sources, handouts);
+    const presentations = new Presentations(ports, saved, changed);
+    const documents = new DocumentFiles(ports, sources, { handouts, presentations });
     const evidence = new EvidenceFiles(ports, { sources, documents, answers: this.#answers, handouts, saved }, changed);
     const several = new DocumentSaving(ports, documents, saved, changed);
     const health = new Health(ports);
@@ -142,6 +144,7 @@ export class Kit {
       keys: this.keys,
       answers: this.#answers,
       handouts,
+      presentations,
       evidence,
       documents: several,
       literature,
@@ -180,7 +183,7 @@ export class Kit {
       projector: this.#projector,
       presenting: this.#presenting,
       presses: this.#presses,
-      makers: { saved, sources, documents, several, answers: this.#answers, key: this.keys.own, literature, handouts },
+      makers: { saved, sources, documents, several, answers: this.#answers, key: this.keys.own, literature, handouts, presentations },
       today: () => this.#today,
       view: () => this.deskView(),
       time: () => this.deskTime(),

@@ -40,6 +40,7 @@ export interface Surroundings {
   readonly drawSheet?: Ports['drawSheet'];
   readonly drawCertificates?: Ports['drawCertificates'];
   readonly drawReport?: Ports['drawReport'];
+  readonly writeDeck?: Ports['writeDeck'];
   readonly writeWorkbook?: Ports['writeWorkbook'];
   readonly drawer?: Drawer | undefined;
   readonly pdfReader?: SheetReader | undefined;
@@ -154,6 +155,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     drawSheet,
     drawCertificates,
     drawReport,
+    writeDeck,
     writeWorkbook,
     drawer,
     pdfReader,
@@ -183,6 +185,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     drawSheet,
     drawCertificates,
     drawReport,
+    writeDeck,
     writeWorkbook,
     drawer,
     pdfReader,

@@ -8,6 +8,7 @@ import type { DrawSheet } from '../export/sheet-order';
 import type { WriteWorkbook } from '../export/workbook';
 import type { ListKind, ReadListFile } from '../lists/read-list';
 import type { PdfReader, SheetReader } from '../pdf/pdf-reader';
+import type { WriteDeck } from '../pptx/deck-order';
 import type { ReadSquareCodes } from '../square-codes/square-codes-apart';
 import type { Devices } from '../store/devices';
 import type { Disk } from '../store/disk';
@@ -79,6 +80,8 @@ export interface Ports {
   readonly drawCertificates?: DrawCertificates | undefined;
   /** The same of reports. */
   readonly drawReport?: DrawReport | undefined;
+  /** The same of presentations. */
+  readonly writeDeck?: WriteDeck | undefined;
   /** Undefined where nothing can be drawn: on a command line to which no Electron was given. */
   readonly drawer?: Drawer | undefined;
   /** Undefined where no PDF can be read: on a command line. */

@@ -83,6 +83,12 @@ const libraryQuery = z.strictObject({
 
 type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<DeskRequests[Channel]>> };
 
+const slidesPart = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('training') }),
+  z.strictObject({ of: z.literal('day'), day }),
+  z.strictObject({ of: z.literal('block'), block: text }),
+]);
+
 export const requestSchemas: Schemas = {
   ...documentSchemas,
   ...evidenceSchemas,
@@ -184,13 +190,10 @@ export const requestSchemas: Schemas = {
   'export-plan': z.tuple([z.strictObject({ group, language })]),
   'export-room-paper': z.tuple([z.strictObject({ language })]),
   promised: z.tuple([]),
+  'export-presentation': z.tuple([z.strictObject({ part: slidesPart, language, notes: z.boolean() })]),
   'export-handout': z.tuple([
     z.strictObject({
-      part: z.discriminatedUnion('of', [
-        z.strictObject({ of: z.literal('training') }),
-        z.strictObject({ of: z.literal('day'), day }),
-        z.strictObject({ of: z.literal('block'), block: text }),
-      ]),
+      part: slidesPart,
       language,
       perPage: z.union([z.literal(1), z.literal(2), z.literal(6)]),
       notes: z.boolean(),

@@ -38,6 +38,7 @@ class PicturesOfParent {
 async function carryOut({ kind, id, pictures, size }: DrawingOrder, drawer: HiddenDrawer): Promise<FromDrawer> {
   try {
     if (kind === 'measure') return { kind: 'measured', id, problems: await drawer.measure(pictures, size) };
+    if (kind === 'read') return { kind: 'read', id, slides: await drawer.read(pictures, size) };
     return { kind: 'printed', id, bytes: Buffer.from(await drawer.print(pictures, size)).toString('base64') };
   } catch (error) {
     return { kind: 'failed', id, why: error instanceof Error ? error.message : String(error) };

@@ -2,8 +2,9 @@
 import { ipcMain, type WebContents } from 'electron';
 import { newQueue } from '../../domain/kernel/queue';
 import type { DrawingTask, Drawn, FitProblem, PictureSize, PictureToDraw } from '../../domain/stage/drawing';
+import type { SlideParts } from '../../domain/stage/slide-parts';
 import { CannotDraw, type Drawer } from '../drawing/drawer';
-import { drawnSchema } from '../drawing/drawn-schema';
+import { drawnSchema, readSchema } from '../drawing/drawn-schema';
 import { type Ear, HiddenWorker } from '../hidden-worker';
 import { noteFault } from './app-log';
 import { beginHiddenWindow, patienceWithWindows } from './hidden-window';
@@ -12,7 +13,10 @@ import { isFrom } from './ipc';
 const pixelsPerInch = 96;
 
 type Order = ({ readonly kind: 'draw' } & Omit<DrawingTask, 'id'>) | { readonly kind: 'print'; readonly size: PictureSize };
-type Answer = { readonly kind: 'drawn'; readonly problems: Drawn['problems'] } | { readonly kind: 'printed'; readonly bytes: Uint8Array };
+type Answer =
+  | { readonly kind: 'drawn'; readonly problems: Drawn['problems'] }
+  | { readonly kind: 'read'; readonly slides: readonly SlideParts[] }
+  | { readonly kind: 'printed'; readonly bytes: Uint8Array };
 
 export class HiddenDrawer implements Drawer {
   readonly #queue = newQueue();
@@ -40,6 +44,11 @@ export class HiddenDrawer implements Drawer {
       const { id, problems } = drawnSchema.parse(told);
       this.#ear?.answered(id, { kind: 'drawn', problems });
     });
+    ipcMain.handle('drawing-read', (event, told: unknown) => {
+      if (!isFrom('drawing', event)) throw new Error('This window may not ask this.');
+      const { id, slides } = readSchema.parse(told);
+      this.#ear?.answered(id, { kind: 'read', slides });
+    });
   }
 
   measure(pictures: readonly PictureToDraw[], size: PictureSize): Promise<readonly (readonly FitProblem[])[]> {
@@ -55,12 +64,21 @@ export class HiddenDrawer implements Drawer {
     });
   }
 
+  read(pictures: readonly PictureToDraw[], size: PictureSize): Promise<readonly SlideParts[]> {
+    return this.#queue.run(async () => {
+      const answer = await this.#worker.ask({ kind: 'draw', pictures, size, wants: 'parts' });
+      if (answer.kind !== 'read' || answer.slides.length !== pictures.length)
+        throw new CannotDraw('One of the pictures could not be read.');
+      return answer.slides;
+    });
+  }
+
   close(): void {
     this.#worker.close();
   }
 
   async #draw(pictures: readonly PictureToDraw[], size: PictureSize): Promise<Drawn['problems']> {
-    const answer = await this.#worker.ask({ kind: 'draw', pictures, size });
+    const answer = await this.#worker.ask({ kind: 'draw', pictures, size, wants: 'problems' });
     if (answer.kind !== 'drawn') throw new CannotDraw('The window that draws pictures gave another answer than was asked for.');
     /* What breaks while it is drawn takes all pictures of its task along. */
     if (answer.problems.length !== pictures.length) throw new CannotDraw('One of the pictures could not be drawn.');
@@ -69,8 +87,8 @@ export class HiddenDrawer implements Drawer {
 
   #send(contents: WebContents, id: number, order: Order, ear: Ear<Answer>): void {
     if (order.kind === 'draw') {
-      const { pictures, size } = order;
-      contents.send('drawing-task', { id, pictures, size } satisfies DrawingTask);
+      const { pictures, size, wants } = order;
+      contents.send('drawing-task', { id, pictures, size, wants } satisfies DrawingTask);
       return;
     }
     const { width, height } = order.size;

@@ -2,7 +2,7 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Language } from '../../domain/kernel/language';
 import { type MachineClock, machineClock } from '../clock';
-import { drawCertificatesApart, drawReportApart, drawSheetsApart, writeWorkbooksApart } from '../export/sheets-apart';
+import { drawCertificatesApart, drawReportApart, drawSheetsApart, writeDecksApart, writeWorkbooksApart } from '../export/sheets-apart';
 import { type OpenKit, openKit, type StartProblem, startProblem } from '../kit/open-kit';
 import { isOldElectron } from '../kit/runtime';
 import { readListsApart } from '../lists/lists-apart';
@@ -67,6 +67,7 @@ function openBehind(
     drawSheet: drawSheetsApart(utilityProcesses),
     drawCertificates: drawCertificatesApart(utilityProcesses),
     drawReport: drawReportApart(utilityProcesses),
+    writeDeck: writeDecksApart(utilityProcesses),
     writeWorkbook: writeWorkbooksApart(utilityProcesses),
     drawer,
     pdfReader,

@@ -9,14 +9,17 @@ import { typeOfRoomIsThere } from '../style/type';
 import { kit } from './bridge';
 import './drawing.css';
 import { problemsOf } from './problems';
+import { readSlide } from './read/read-slide';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('drawing.html has no element #root');
 const root = createRoot(element);
 
-function Pictures({ pictures, size: { width, height } }: Pick<DrawingTask, 'pictures' | 'size'>) {
+type PicturesProperties = Pick<DrawingTask, 'pictures' | 'size'> & { readonly isRead: boolean };
+
+function Pictures({ pictures, size: { width, height }, isRead }: PicturesProperties) {
   return pictures.map(({ view, time }, index) => (
-    <div key={index} className="drawing-picture" style={{ width, height }}>
+    <div key={index} className={isRead ? 'drawing-picture drawing-flat' : 'drawing-picture'} style={{ width, height }}>
       <SceneView view={view} time={time} />
     </div>
   ));
@@ -38,11 +41,12 @@ async function settled(): Promise<void> {
   await document.fonts.ready;
 }
 
-async function draw({ id, pictures, size }: DrawingTask): Promise<void> {
-  flushSync(() => root.render(<Pictures key={id} pictures={pictures} size={size} />));
+async function draw({ id, pictures, size, wants }: DrawingTask): Promise<void> {
+  flushSync(() => root.render(<Pictures key={id} pictures={pictures} size={size} isRead={wants === 'parts'} />));
   await settled();
   const drawn = [...document.querySelectorAll<HTMLElement>('.drawing-picture > .scene')];
-  await kit.drawn({ id, problems: drawn.map((scene) => problemsOf(scene, size)) });
+  if (wants === 'parts') await kit.read({ id, slides: await Promise.all(drawn.map(readSlide)) });
+  else await kit.drawn({ id, problems: drawn.map((scene) => problemsOf(scene, size)) });
 }
 
 followFaults();

@@ -1,6 +1,6 @@
 /** What personal data a document will hold, said before it is made. */
 import { useTranslation } from 'react-i18next';
-import { formIn, handoutDocument, type ListedDocument, paperOf, type TrainingDocument } from '../../domain/export/documents';
+import { areSlides, formIn, type ListedDocument, paperOf, type TrainingDocument } from '../../domain/export/documents';
 import { exportForms, type FormFacts } from '../../domain/export/forms';
 import { isWithout } from './file-choices';
 
@@ -23,7 +23,7 @@ const isOf = <Kind extends FormFacts['kind']>(kind: FormFacts['kind'], kinds: re
 
 /** Undefined for papers of the programme, and slides. */
 function kindOf({ id, formats }: TrainingDocument): FormFacts['kind'] | undefined {
-  if (id === handoutDocument || paperOf(id) !== undefined) return undefined;
+  if (areSlides(id) || paperOf(id) !== undefined) return undefined;
   const form = formIn(id as ListedDocument, formats[0]);
   return form && exportForms[form.as].kind;
 }

@@ -1,11 +1,11 @@
 /** How documents are told: their names, how far they are, how much is in them and whose data. */
 import { useTranslation } from 'react-i18next';
 import type { AmountKey, RemarkKey, Told, WaitKey } from '../../domain/export/document-state';
-import { type DocumentFormat, handoutDocument, type ListedDocument, paperOf, type TrainingDocument } from '../../domain/export/documents';
+import { type DocumentFormat, type NamedDocument, paperOf, type TrainingDocument } from '../../domain/export/documents';
 import { isWithout } from './file-choices';
 
 /** What people call a format. */
-const programs: Readonly<Partial<Record<DocumentFormat, string>>> = { XLSX: 'Excel', DOCX: 'Word' };
+const programs: Readonly<Partial<Record<DocumentFormat, string>>> = { XLSX: 'Excel', DOCX: 'Word', PPTX: 'PowerPoint' };
 
 type Said = (document: TrainingDocument) => string;
 
@@ -20,7 +20,7 @@ export function useDocumentWords(): DocumentWords {
   const { t } = useTranslation('documents');
   const name: Said = ({ id, title }) => {
     if (title !== undefined || paperOf(id) !== undefined) return title ?? '';
-    return id === handoutDocument ? t('name-handout') : t(`name-${id as ListedDocument}`);
+    return t(`name-${id as NamedDocument}`);
   };
   /* Its values come as data; a key with a default is one whose values the compiler doesn't check. */
   const told = ({ key, values }: Told<WaitKey | RemarkKey | AmountKey>): string => t(key, { ...values, defaultValue: key });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskForTrainer, TrainingView } from '../../domain/desk/desk-view';
 import type { TrainingPlace } from '../../domain/desk/place';
-import { type DocumentId, handoutDocument, type TrainingDocument } from '../../domain/export/documents';
+import { areSlides, type DocumentId, handoutDocument, presentationDocument, type TrainingDocument } from '../../domain/export/documents';
 import { foldLoosely } from '../../domain/kernel/cyrillic';
 import { EvidenceFile } from '../evidence/evidence-file';
 import { unlessRefused } from '../ui/act';
@@ -25,6 +25,7 @@ import { HandoutDialog } from './handout-dialog';
 import { LiteratureSection } from './literature-section';
 import { LookDialog } from './look-dialog';
 import { PhaseFilter } from './phase-filter';
+import { PresentationDialog } from './presentation-dialog';
 import { SaveDialog } from './save-dialog';
 import { type Saved, SavedCard } from './saved-card';
 import { SelectionBar } from './selection-bar';
@@ -160,7 +161,7 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
           onClose={() => setOpened({ how: 'look', id: document.id })}
         />
       )}
-      {opened?.how === 'save' && document && document.id !== handoutDocument && (
+      {opened?.how === 'save' && document && !areSlides(document.id) && (
         <SaveDialog
           {...{ document, choices, words }}
           ownKey={view.keys.own}
@@ -174,6 +175,15 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
           language={choices.language}
           progress={view.handout}
           onDone={(file) => setSaved({ kind: 'handout', file })}
+          onClose={close}
+        />
+      )}
+      {opened?.how === 'save' && opened.id === presentationDocument && (
+        <PresentationDialog
+          agenda={training.agenda}
+          language={choices.language}
+          progress={view.handout}
+          onDone={(file) => setSaved({ kind: 'presentation', file })}
           onClose={close}
         />
       )}

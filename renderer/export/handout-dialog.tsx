@@ -1,15 +1,15 @@
 /** Slides on paper: which, in which language, how many to a page; how far the drawing is, and a way to stop it. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type HandoutFile, type HandoutPart, type HandoutProgress, type SlidesPerPage, slidesPerPage } from '../../domain/export/handout';
+import { type HandoutFile, type HandoutProgress, type SlidesPerPage, slidesPerPage } from '../../domain/export/handout';
 import type { Language } from '../../domain/kernel/language';
-import type { AgendaBlockView, AgendaDayView } from '../../domain/stage/run-view';
+import type { AgendaDayView } from '../../domain/stage/run-view';
 import { kit } from '../ui/bridge';
-import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { LanguageField } from '../ui/language-field';
 import { WindowDialog } from '../ui/window-dialog';
+import { allParts, Drawing, PartField, partOf } from './slides-part';
 
 interface HandoutDialogProperties {
   readonly agenda: readonly AgendaDayView[];
@@ -19,34 +19,6 @@ interface HandoutDialogProperties {
   readonly progress: HandoutProgress | undefined;
   readonly onDone: (made: HandoutFile) => void;
   readonly onClose: () => void;
-}
-
-/** As the value of an option, which is a text. */
-const allParts = 'training';
-const partOf = (value: string): HandoutPart => {
-  if (value === allParts) return { of: 'training' };
-  if (value === '1' || value === '2') return { of: 'day', day: value === '1' ? 1 : 2 };
-  return { of: 'block', block: value };
-};
-
-function PartOptions({ agenda }: { readonly agenda: readonly AgendaDayView[] }) {
-  const { t } = useTranslation('handout');
-  const hasSlides = ({ firstSlide, kind }: AgendaBlockView): boolean => firstSlide !== undefined && kind !== 'break' && kind !== 'meal';
-  return (
-    <>
-      <option value={allParts}>{t('both-days')}</option>
-      {agenda.map(({ day, title, blocks }) => (
-        <optgroup key={day} label={title}>
-          <option value={String(day)}>{t('day', { day })}</option>
-          {blocks.filter(hasSlides).map((block) => (
-            <option key={block.id} value={block.id}>
-              {block.title}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </>
-  );
 }
 
 function PerPage({ chosen, onChoose }: { readonly chosen: SlidesPerPage; readonly onChoose: (perPage: SlidesPerPage) => void }) {
@@ -63,24 +35,6 @@ function PerPage({ chosen, onChoose }: { readonly chosen: SlidesPerPage; readonl
         ))}
       </div>
     </fieldset>
-  );
-}
-
-/** It takes the place of the button that had the focus. */
-const focus = (button: HTMLButtonElement | null): void => button?.focus();
-
-function Drawing({ drawn, of }: HandoutProgress) {
-  const { t } = useTranslation('handout');
-  return (
-    <div className="handout-drawing">
-      <p role="status">{t('drawing', { drawn: drawn + 1, of })}</p>
-      <progress aria-label={t('make-dialog')} value={drawn} max={of} />
-      <div className="desk-actions">
-        <button ref={focus} type="button" className="desk-button" onClick={() => void kit['stop-handout']()}>
-          {t('stop')}
-        </button>
-      </div>
-    </div>
   );
 }
 
@@ -103,13 +57,7 @@ export function HandoutDialog({ agenda, language, progress, onDone, onClose }: H
       <Form ask={() => kit['export-handout']({ part: partOf(part), language: slides, perPage, notes })} onDone={made}>
         {() => (
           <>
-            <Field label={t('part')} name="part">
-              {(control) => (
-                <select {...control} value={part} onChange={({ target }) => setPart(target.value)}>
-                  <PartOptions agenda={agenda} />
-                </select>
-              )}
-            </Field>
+            <PartField agenda={agenda} value={part} onChange={setPart} />
             <LanguageField label={t('language')} name="language" value={slides} onChange={setSlides} />
             <PerPage chosen={perPage} onChoose={setPerPage} />
             <div>

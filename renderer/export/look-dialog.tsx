@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentLook } from '../../domain/export/document-requests';
-import { type DocumentFormat, handoutDocument, type TrainingDocument } from '../../domain/export/documents';
+import { areSlides, type DocumentFormat, type TrainingDocument } from '../../domain/export/documents';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
@@ -99,7 +99,7 @@ function Looked({ document, format, choices, name }: LookedProperties) {
 
 /** Of what is not shown here, or not as it will be. */
 function noteOf({ id, formats }: TrainingDocument) {
-  if (id === handoutDocument) return 'look-handout' as const;
+  if (areSlides(id)) return `look-${id}` as const;
   if (formats.includes('DOCX')) return 'look-word' as const;
   return formats[0] === 'JSON' ? ('look-data' as const) : undefined;
 }
@@ -127,7 +127,7 @@ export function LookDialog({ document, choices, words, waiting, onWrite, onSave,
   return (
     <WindowDialog title={name} wide onClose={onClose}>
       {waiting}
-      {canBeMade(document) && document.id !== handoutDocument && format && (
+      {canBeMade(document) && !areSlides(document.id) && format && (
         <Looked key={document.review?.is} {...{ document, format, choices, name }} />
       )}
       {note && <p className="desk-hint">{t(`documents:${note}`)}</p>}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SavedDocuments } from '../../domain/export/document-requests';
 import type { DocumentId } from '../../domain/export/documents';
 import type { HandoutFile } from '../../domain/export/handout';
+import type { PresentationFile } from '../../domain/export/presentation';
 import type { ExportedFile, SavedPapers } from '../../domain/export/requests';
 import { TooLongForCode } from '../certificates/too-long';
 import { sentenceOf } from '../ui/act';
@@ -13,6 +14,7 @@ import { ExportedCard } from './exported-card';
 export type Saved =
   | { readonly kind: 'one'; readonly file: ExportedFile }
   | { readonly kind: 'handout'; readonly file: HandoutFile }
+  | { readonly kind: 'presentation'; readonly file: PresentationFile }
   | { readonly kind: 'papers'; readonly saved: SavedPapers }
   | { readonly kind: 'several'; readonly saved: SavedDocuments };
 
@@ -42,16 +44,17 @@ function Several({
 }
 
 export function SavedCard({ saved, nameOf }: SavedCardProperties) {
-  const { t } = useTranslation(['export', 'handout']);
+  const { t } = useTranslation(['export', 'handout', 'presentation']);
   switch (saved.kind) {
     case 'papers':
       return <SavedPapersLine saved={saved.saved} />;
     case 'several':
       return <Several saved={saved.saved} nameOf={nameOf} />;
     case 'handout':
+    case 'presentation':
       return (
         <ExportedCard>
-          <p>{t('handout:saved', { file: saved.file.file, count: saved.file.slides })}</p>
+          <p>{t(`${saved.kind}:saved`, { file: saved.file.file, count: saved.file.slides })}</p>
         </ExportedCard>
       );
     case 'one': {

@@ -79,7 +79,7 @@ export function FigureBlock({ figure }: { readonly figure: Figure }) {
   return (
     <figure className="figure-block">
       <FigureData figure={figure} words={words} />
-      <div ref={element} className="figure-drawing" aria-hidden="true">
+      <div ref={element} className="figure-drawing" data-figure={figure.kind} aria-hidden="true">
         {room ? (
           <svg role="presentation">
             {drawFigure(figure, room, words).map((shape, index) => (

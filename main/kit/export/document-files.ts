@@ -4,6 +4,7 @@
  */
 
 import {
+  areSlides,
   documentsOf,
   formIn,
   handoutDocument,
@@ -25,6 +26,7 @@ import type { OpenTraining } from '../training/open-training';
 import type { ExportSources, Made } from './export-sources';
 import type { Handouts } from './handouts';
 import { exportName, makers } from './makers';
+import type { Presentations } from './presentations';
 
 /** Sheets are counted once; what is listed afterwards reads memory alone. Titles are in `language`. */
 export async function listedDocuments(open: OpenTraining, answers: Answers, language: Language): Promise<readonly TrainingDocument[]> {
@@ -40,15 +42,20 @@ export interface DocumentToMake {
   readonly make: () => Promise<Made | Refusal | undefined>;
 }
 
+interface SlidesMakers {
+  readonly handouts: Pick<Handouts, 'fileName' | 'make'>;
+  readonly presentations: Pick<Presentations, 'fileName' | 'make'>;
+}
+
 export class DocumentFiles {
   readonly #ports: Pick<Ports, 'settings'>;
   readonly #sources: ExportSources;
-  readonly #handouts: Pick<Handouts, 'fileName' | 'make'>;
+  readonly #slides: SlidesMakers;
 
-  constructor(ports: Pick<Ports, 'settings'>, sources: ExportSources, handouts: Pick<Handouts, 'fileName' | 'make'>) {
+  constructor(ports: Pick<Ports, 'settings'>, sources: ExportSources, slides: SlidesMakers) {
     this.#ports = ports;
     this.#sources = sources;
-    this.#handouts = handouts;
+    this.#slides = slides;
   }
 
   /** Refused where the training has no such document, or it can't be as it is asked for. */
@@ -56,7 +63,7 @@ export class DocumentFiles {
     const { document } = request;
     const paper = paperOf(document);
     if (paper !== undefined) return this.#paper(open, paper, request);
-    if (document === handoutDocument) return this.#handout(open, request);
+    if (areSlides(document)) return document === handoutDocument ? this.#handout(open, request) : this.#presentation(open, request);
     return this.#listed(open, document as Exclude<typeof document, PaperDocument>, request);
   }
 
@@ -85,11 +92,23 @@ export class DocumentFiles {
     if (format !== 'PDF') return refuse('no-such-document');
     const asked = { part: { of: 'training' }, language, perPage: 6, notes: false } as const;
     return {
-      name: this.#handouts.fileName(open, asked.part),
-      make: async () => {
-        const made = await this.#handouts.make(open, asked);
-        return made === undefined || isRefusal(made) ? made : { bytes: made.bytes, rows: made.slides, missingPicture: undefined };
-      },
+      name: this.#slides.handouts.fileName(open, asked.part),
+      make: async () => madeOf(await this.#slides.handouts.make(open, asked)),
+    };
+  }
+
+  /** All slides, as for participants. */
+  #presentation(open: OpenTraining, { language, format }: DocumentRequest): DocumentToMake | Refusal {
+    if (format !== 'PPTX') return refuse('no-such-document');
+    const asked = { part: { of: 'training' }, language, notes: false } as const;
+    return {
+      name: this.#slides.presentations.fileName(open, asked.part),
+      make: async () => madeOf(await this.#slides.presentations.make(open, asked)),
     };
   }
 }
+
+type MadeSlides = { readonly bytes: Uint8Array; readonly slides: number } | Refusal | undefined;
+
+const madeOf = (made: MadeSlides): Made | Refusal | undefined =>
+  made === undefined || isRefusal(made) ? made : { bytes: made.bytes, rows: made.slides, missingPicture: undefined };

@@ -17,6 +17,7 @@ import { Exports } from './exports';
 import type { Handouts } from './handouts';
 import type { LiteratureCopy } from './literature-copy';
 import { exportPapers, readPaper } from './papers';
+import type { Presentations } from './presentations';
 import type { SavedFiles } from './saved-files';
 
 export interface FileMakers {
@@ -29,10 +30,11 @@ export interface FileMakers {
   readonly key: OrganisationKey;
   readonly literature: LiteratureCopy;
   readonly handouts: Handouts;
+  readonly presentations: Presentations;
 }
 
 export function fileRequests(gate: RequestGate, ports: Ports, trainings: Trainings, makers: FileMakers) {
-  const { saved, sources, documents, several, answers, key, literature, handouts } = makers;
+  const { saved, sources, documents, several, answers, key, literature, handouts, presentations } = makers;
   const exports = new Exports(ports, sources, saved);
   return {
     ...documentRequests(gate, ports, { answers, documents, several, saved }),
@@ -45,8 +47,10 @@ export function fileRequests(gate: RequestGate, ports: Ports, trainings: Trainin
     'export-room-paper': async (request) => gate.opened((open) => exportRoomPaper(saved, ports, open, request)),
     promised: () => gate.opened((open) => promised(trainings, ports, open)),
     'export-handout': async (request) => gate.opened((open) => handouts.export(open, request)),
+    'export-presentation': async (request) => gate.opened((open) => presentations.export(open, request)),
     'stop-handout': () => {
       handouts.stop();
+      presentations.stop();
       return done;
     },
     'save-seal-card': (opens, passphrase) => saveSealCard(saved, ports, trainings, opens, passphrase),

@@ -92,6 +92,7 @@ const channels = {
   'export-room-paper': true,
   promised: true,
   'export-handout': true,
+  'export-presentation': true,
   'stop-handout': true,
   'open-exported': true,
   'verify-training': true,

@@ -5,6 +5,7 @@ import type { DrawingKit, DrawingTask } from '../../../domain/stage/drawing';
 const kit: DrawingKit = {
   ready: (hasType) => ipcRenderer.invoke('drawing-ready', hasType),
   drawn: (drawn) => ipcRenderer.invoke('drawing-drawn', drawn),
+  read: (read) => ipcRenderer.invoke('drawing-read', read),
   fault: (fault) => ipcRenderer.send('window-fault', fault),
   onTask: (listener) => {
     const heard = (_event: unknown, task: DrawingTask): void => listener(task);

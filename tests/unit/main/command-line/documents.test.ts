@@ -26,6 +26,7 @@ const commandFor: Readonly<Record<MakesFile, readonly [command: string, option: 
   'export-across': ['indicators', '--everything'],
   'export-attendance': ['export', '--as'],
   'export-handout': ['export', '--block'],
+  'export-presentation': ['export', '--notes'],
   'export-key': ['certificate-key export', '--out'],
   'export-papers': ['papers', '--as-one'],
   'export-plan': ['export', '--group'],

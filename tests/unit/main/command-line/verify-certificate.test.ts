@@ -113,6 +113,7 @@ test('a page without a code keeps a file from being real as a whole, and is name
       close: () => {},
       measure: async () => [],
       print: async () => new Uint8Array(),
+      read: async () => [],
     }),
   });
   knownHere(folder);

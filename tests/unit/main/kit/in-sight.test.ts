@@ -132,6 +132,7 @@ async function aDay(): Promise<Opened> {
       'export-plan': [{ group: 0, language: 'en' }],
       'export-room-paper': [{ language: 'en' }],
       promised: [],
+      'export-presentation': [{ part: { of: 'training' }, language: 'en', notes: true }],
       'export-handout': [{ part: { of: 'day', day: 1 }, language: 'en', perPage: 6, notes: true }],
       'stop-handout': [],
       'open-exported': ['open'],

@@ -26,6 +26,7 @@ function emptyPages(before: () => void = () => {}): Drawer & { readonly asked: r
       for (const _ of pictures) document.addPage([960, 540]).drawLine({ start: { x: 0, y: 0 }, end: { x: 9, y: 9 } });
       return document.save();
     },
+    read: async () => [],
     close: () => {},
   };
 }

@@ -1,0 +1,159 @@
+/** Makes presentations of the training that is open: a few slides are read at a time, and a person can stop it between them. */
+import { fileNameIn } from '../../../domain/export/file-name';
+import type { HandoutPart, HandoutProgress } from '../../../domain/export/handout';
+import type { PresentationFile, PresentationRequest } from '../../../domain/export/presentation';
+import { inLanguage } from '../../../domain/kernel/language';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { localDateOf } from '../../../domain/kernel/time';
+import { type PresentedSlide, presentedSlides } from '../../../domain/programme/presented-slides';
+import { blocksOf } from '../../../domain/programme/programme';
+import { worldOf } from '../../../domain/programme/theme';
+import type { PictureSize } from '../../../domain/stage/drawing';
+import { CannotDraw, type Drawer } from '../../drawing/drawer';
+import type { Deck, DeckSlide, WriteDeck } from '../../pptx/deck-order';
+import { translateIn } from '../../translate';
+import type { Ports } from '../ports';
+import type { OpenTraining } from '../training/open-training';
+import type { SavedFiles } from './saved-files';
+
+/** What PowerPoint calls wide. */
+const size: PictureSize = { width: 1280, height: 720 };
+/** Few, since each brings its pictures along. */
+const atOnce = 4;
+
+/** Where nobody else does it: what writes is loaded when it is needed. */
+const writeHere: WriteDeck = async (deck) => (await import('../../pptx/deck-file')).deckPptx(deck);
+
+interface Ready {
+  readonly slides: readonly PresentedSlide[];
+  readonly drawer: Drawer;
+}
+
+type MadePresentation = Omit<PresentationFile, 'file'> & { readonly bytes: Uint8Array };
+
+export class Presentations {
+  readonly #ports: Ports;
+  readonly #saved: SavedFiles;
+  /** There is something new to see. */
+  readonly #changed: () => void;
+  #progress: HandoutProgress | undefined;
+  #isStopped = false;
+
+  constructor(ports: Ports, saved: SavedFiles, changed: () => void) {
+    this.#ports = ports;
+    this.#saved = saved;
+    this.#changed = changed;
+  }
+
+  /** Undefined while none is made. */
+  get progress(): HandoutProgress | undefined {
+    return this.#progress;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  /** Undefined when no file was chosen, or it was stopped; then there is no file. */
+  async export(open: OpenTraining, request: PresentationRequest): Promise<PresentationFile | Refusal | undefined> {
+    const ready = this.#ready(open, request);
+    return isRefusal(ready) ? ready : this.#saved.one(this.fileName(open, request.part), () => this.#bytes(open, request, ready));
+  }
+
+  /** Each part has a name of its own, so that one saved after another doesn’t take its place. */
+  fileName({ details, programme }: OpenTraining, part: HandoutPart): string {
+    const { language } = this.#ports.settings.data;
+    const translate = translateIn(language);
+    const presentation = translate('presentation:file');
+    switch (part.of) {
+      case 'training':
+        return `${fileNameIn(details, presentation)}.pptx`;
+      case 'day':
+        return `${fileNameIn(details, translate('presentation:file-day', { day: part.day }), details.days[part.day - 1])}.pptx`;
+      case 'block': {
+        const block = blocksOf(programme).find(({ id }) => id === part.block);
+        return `${fileNameIn(details, [presentation, ...(block ? [inLanguage(block.short, language)] : [])].join(' '))}.pptx`;
+      }
+    }
+  }
+
+  /** Undefined when it was stopped. */
+  async make(open: OpenTraining, request: PresentationRequest): Promise<MadePresentation | Refusal | undefined> {
+    const ready = this.#ready(open, request);
+    return isRefusal(ready) ? ready : this.#bytes(open, request, ready);
+  }
+
+  #ready(open: OpenTraining, { part, language }: PresentationRequest): Ready | Refusal {
+    const { drawer } = this.#ports;
+    if (this.#progress) return refuse('handout-running');
+    const slides = presentedSlides(part, open.unplayed(language));
+    if (slides.length === 0) return refuse('no-slides');
+    return drawer ? { slides, drawer } : refuse('cannot-draw');
+  }
+
+  async #bytes(
+    open: OpenTraining,
+    request: PresentationRequest,
+    { slides, drawer }: Ready,
+  ): Promise<MadePresentation | Refusal | undefined> {
+    this.#isStopped = false;
+    try {
+      const read = await this.#read(slides, request, drawer);
+      if (!read) return undefined;
+      const { writeDeck = writeHere } = this.#ports;
+      const { bytes } = await writeDeck(this.#deck(open, request, read));
+      return this.#isStopped ? undefined : { bytes, slides: slides.length };
+    } catch (error) {
+      if (error instanceof CannotDraw) return refuse('cannot-draw');
+      throw error;
+    } finally {
+      drawer.close();
+      this.#tell(undefined);
+    }
+  }
+
+  async #read(
+    slides: readonly PresentedSlide[],
+    { notes }: PresentationRequest,
+    drawer: Drawer,
+  ): Promise<readonly DeckSlide[] | undefined> {
+    const read: DeckSlide[] = [];
+    for (let from = 0; from < slides.length; from += atOnce) {
+      this.#tell({ drawn: from, of: slides.length });
+      const these = slides.slice(from, from + atOnce);
+      const parts = await drawer.read(
+        these.map(({ picture }) => picture),
+        size,
+      );
+      if (this.#isStopped) return undefined;
+      for (const [index, { picture: _, ...slide }] of these.entries()) {
+        const own = parts[index];
+        if (!own) throw new Error('A slide was not read');
+        read.push({ ...slide, ...own, notes: notes ? slide.notes : [] });
+      }
+    }
+    return read;
+  }
+
+  #deck({ programme }: OpenTraining, { language }: PresentationRequest, slides: readonly DeckSlide[]): Deck {
+    const translate = translateIn(language);
+    return {
+      title: inLanguage(programme.title, language),
+      owner: inLanguage(programme.owner, language),
+      language,
+      on: localDateOf(this.#ports.documentClock.now()),
+      world: worldOf(programme.theme, undefined),
+      words: {
+        sources: translate('handout:sources'),
+        title: translate('presentation:new-title'),
+        text: translate('presentation:new-text'),
+      },
+      slides,
+    };
+  }
+
+  #tell(progress: HandoutProgress | undefined): void {
+    this.#progress = progress;
+    this.#changed();
+  }
+}

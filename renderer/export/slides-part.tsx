@@ -1,0 +1,72 @@
+/** Which slides a file is made of, and how far the drawing is: for whatever is made of slides. */
+import { useTranslation } from 'react-i18next';
+import type { HandoutPart, HandoutProgress } from '../../domain/export/handout';
+import type { AgendaBlockView, AgendaDayView } from '../../domain/stage/run-view';
+import { kit } from '../ui/bridge';
+import { Field } from '../ui/field';
+
+/** As the value of an option, which is a text. */
+export const allParts = 'training';
+export const partOf = (value: string): HandoutPart => {
+  if (value === allParts) return { of: 'training' };
+  if (value === '1' || value === '2') return { of: 'day', day: value === '1' ? 1 : 2 };
+  return { of: 'block', block: value };
+};
+
+function PartOptions({ agenda }: { readonly agenda: readonly AgendaDayView[] }) {
+  const { t } = useTranslation('handout');
+  const hasSlides = ({ firstSlide, kind }: AgendaBlockView): boolean => firstSlide !== undefined && kind !== 'break' && kind !== 'meal';
+  return (
+    <>
+      <option value={allParts}>{t('both-days')}</option>
+      {agenda.map(({ day, title, blocks }) => (
+        <optgroup key={day} label={title}>
+          <option value={String(day)}>{t('day', { day })}</option>
+          {blocks.filter(hasSlides).map((block) => (
+            <option key={block.id} value={block.id}>
+              {block.title}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </>
+  );
+}
+
+interface PartFieldProperties {
+  readonly agenda: readonly AgendaDayView[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function PartField({ agenda, value, onChange }: PartFieldProperties) {
+  const { t } = useTranslation('handout');
+  return (
+    <Field label={t('part')} name="part">
+      {(control) => (
+        <select {...control} value={value} onChange={({ target }) => onChange(target.value)}>
+          <PartOptions agenda={agenda} />
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** It takes the place of the button that had the focus. */
+const focus = (button: HTMLButtonElement | null): void => button?.focus();
+
+/** How far it is, and a way to stop it. */
+export function Drawing({ drawn, of }: HandoutProgress) {
+  const { t } = useTranslation('handout');
+  return (
+    <div className="handout-drawing">
+      <p role="status">{t('drawing', { drawn: drawn + 1, of })}</p>
+      <progress aria-label={t('make-dialog')} value={drawn} max={of} />
+      <div className="desk-actions">
+        <button ref={focus} type="button" className="desk-button" onClick={() => void kit['stop-handout']()}>
+          {t('stop')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+/**
+ * The laptop dies, and the training goes on in PowerPoint: slides are saved as a presentation, opened by another program, and lie there
+ * beside ours with the same words, none of them outside the page.
+ */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { isInstalled, whyMissing } from '../../scripts/outside-programs.mjs';
+import { textFrom } from '../outside';
+import { beginToSave, showAllDocuments } from './documents';
+import { expect, type Kit, test } from './launch';
+
+const block = 'd1-session-3';
+
+/** In Cyrillic, where what is wrong with letters is seen first. */
+async function save({ desk, dataFolder, chooseSave }: Kit, card: string, button: string, file: string): Promise<string> {
+  const target = join(dataFolder, file);
+  await beginToSave(desk, card);
+  await desk.getByLabel('Which slides').selectOption(block);
+  await desk.getByLabel('Language of the slides').selectOption('sr-Cyrl');
+  if (card === 'Slides to hand out') await desk.getByRole('radio', { name: '1', exact: true }).check();
+  await chooseSave(target);
+  await desk.getByRole('button', { name: button }).click();
+  await expect(desk.getByText(new RegExp(`“${file}” was saved: 11 slides`, 'u'))).toBeVisible();
+  return target;
+}
+
+/** As LibreOffice draws it, with the kit's own letters. */
+function drawnByOffice(file: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'facilitator-kit-office-'));
+  const fonts = join(folder, 'fonts.conf');
+  writeFileSync(
+    fonts,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${resolve('content/fonts')}</dir><cachedir>${folder}/cache</cachedir></fontconfig>`,
+  );
+  textFrom('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+    env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder },
+  });
+  return join(folder, 'slides.pdf');
+}
+
+const pagesOf = (pdf: string): readonly string[] => textFrom('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
+const wordsIn = (page: string): readonly string[] => [...(page.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].toSorted();
+
+/** Words that run out of their page. */
+function outside(pdf: string): readonly string[] {
+  const found: string[] = [];
+  let page = { width: 0, height: 0 };
+  for (const line of textFrom('pdftotext', ['-bbox', pdf, '-']).split('\n')) {
+    const size = /<page width="(?<width>[\d.]+)" height="(?<height>[\d.]+)"/u.exec(line)?.groups;
+    if (size) page = { width: Number(size.width), height: Number(size.height) };
+    const word =
+      /xMin="(?<left>[-\d.]+)" yMin="(?<top>[-\d.]+)" xMax="(?<right>[-\d.]+)" yMax="(?<bottom>[-\d.]+)">(?<text>.*)<\/word>/u.exec(
+        line,
+      )?.groups;
+    if (!word) continue;
+    const isIn = Number(word.left) >= 0 && Number(word.top) >= 0 && Number(word.right) <= page.width && Number(word.bottom) <= page.height;
+    if (!isIn) found.push(word.text ?? '');
+  }
+  return found;
+}
+
+test('slides saved for PowerPoint have the same words when another program opens them, and none outside the page', async ({
+  launchKit,
+}) => {
+  test.skip(!isInstalled('soffice'), whyMissing('soffice'));
+  test.skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await showAllDocuments(desk);
+  const presentation = await save(kit, 'Slides for PowerPoint', 'Save presentation…', 'slides.pptx');
+  const handout = await save(kit, 'Slides to hand out', 'Save handout…', 'handout.pdf');
+
+  const drawn = drawnByOffice(presentation);
+  expect(outside(drawn)).toEqual([]);
+  const theirs = pagesOf(drawn).map(wordsIn);
+  /* The last page has the sources. Below each slide stands of what it is, and which page. */
+  const ours = pagesOf(handout)
+    .slice(0, -1)
+    .map((page) => wordsIn(page.trimEnd().split('\n').slice(0, -1).join('\n')));
+  expect(theirs).toHaveLength(11);
+  expect(theirs).toEqual(ours);
+});
