@@ -7,8 +7,8 @@ import { runProgram, shownAsProgress } from './run-program.mjs';
 const packagesFor = {
   electron: ['libgtk-3-0t64', 'libnss3', 'libasound2t64', 'libgbm1', 'libxss1', 'libxtst6'],
   display: [packageOf('Xvfb'), 'xauth'],
-  /* Beside the programs the driver of a second screen, and the dictionaries. */
-  tests: [...packagesOfPrograms(), 'xserver-xorg-video-dummy', 'hunspell-en-gb', 'hunspell-sr'],
+  /* Beside the programs what lets one of them read Word, the driver of a second screen, and the dictionaries. */
+  tests: [...packagesOfPrograms(), 'libreoffice-writer-nogui', 'xserver-xorg-video-dummy', 'hunspell-en-gb', 'hunspell-sr'],
 };
 
 /** Tests that miss a program are skipped; without the others nothing runs. */

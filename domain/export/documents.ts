@@ -6,7 +6,7 @@
 import { printedPapers } from '../forms/form-papers';
 import { inLanguage, type Language } from '../kernel/language';
 import { writtenDayInSentence } from '../kernel/written-dates';
-import { hasLargePrint, type Paper, type PaperConfirmation } from '../programme/paper';
+import { canBeAdapted, hasLargePrint, type Paper, type PaperConfirmation } from '../programme/paper';
 import type { DayNumber, Programme } from '../programme/programme';
 import {
   type AmountKey,
@@ -253,6 +253,7 @@ function reviewOf({ review, confirmation }: Paper): PaperReview | undefined {
 const programmePaper = (paper: Paper, language: Language): TrainingDocument => ({
   ...ofNobody,
   id: paperDocument(paper),
+  formats: canBeAdapted(paper) ? ['PDF', 'DOCX'] : ['PDF'],
   title: inLanguage(paper.title, language),
   phase: phaseOf(paper),
   shape: 'upright',

@@ -70,6 +70,11 @@ export interface Paper {
 export const hasLargePrint = ({ readers: forWhom, kind }: Pick<Paper, 'readers' | 'kind'>): boolean =>
   (forWhom === 'participants' && kind !== 'poster') || kind === 'guide';
 
+/** It is all written in its files, so that it can be adapted in another program: nothing of it is made of the programme, and it hangs on no wall. */
+export const canBeAdapted = ({ kind, body }: Pick<Paper, 'kind' | 'body'>): boolean =>
+  (kind === 'handout' || kind === 'guide' || kind === 'cards' || kind === 'notice' || kind === 'list') &&
+  body.en.every((block) => block.kind !== 'part' && block.kind !== 'paper');
+
 /** A paper as the desk offers it. */
 export interface PaperCard {
   readonly id: string;

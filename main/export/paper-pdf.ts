@@ -20,16 +20,19 @@ import { blocksOfPaper } from './paper-blocks';
 import { drawCards } from './paper-cards';
 import type { Modules } from './square-code';
 
-/** In which words a paper is set. */
-interface Printing {
+/** In which words a paper is told. */
+interface Telling {
   readonly programme: Programme;
   readonly language: Language;
   readonly translate: Translate;
+}
+
+interface Printing extends Telling {
   readonly encode: (address: string) => Modules;
   readonly training: GuidedTraining | undefined;
 }
 
-function sourceText({ sources }: Paper, { programme, language, translate }: Printing): string {
+export function sourceText({ sources }: Paper, { programme, language, translate }: Telling): string {
   const names = sourceLines(programme, sources, language).map((line) => sourceName(line, language));
   return names.length === 0 ? '' : translate('audience:source', { sources: names.join(' · ') });
 }
@@ -40,7 +43,7 @@ function sourceBlocks(paper: Paper, printing: Printing): readonly Block[] {
 }
 
 /** Empty for a paper without one. */
-const noteOf = ({ contentNote }: Paper, { programme, language, translate }: Printing): string => {
+export const noteOf = ({ contentNote }: Paper, { programme, language, translate }: Telling): string => {
   const own = programme.contentNote?.paper;
   if (!contentNote) return '';
   return own ? inLanguage(own, language) : translate('papers:content-note');

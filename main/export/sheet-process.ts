@@ -4,17 +4,19 @@ import type { DeckOrder, WrittenDeck } from '../pptx/deck-order';
 import { type DrawnCertificates, received, type SentCertificates } from './certificate-order';
 import { drawnCertificates } from './drawn-certificates';
 import { drawnSheet } from './drawn-sheet';
+import type { PaperOrder, WrittenPaper } from './paper-docx';
 import { drawnReport } from './report/drawn-report';
 import type { DrawnReport, ReportOrder } from './report/report-order';
 import { type DrawnSheet, type Failed, type SheetOrder, sheetOf, type WorkbookOrder, type WrittenWorkbook } from './sheet-order';
 import { workbookBytes } from './workbook';
 
-type Order = SheetOrder | SentCertificates | ReportOrder | WorkbookOrder | DeckOrder;
-type Answer = DrawnSheet | DrawnCertificates | DrawnReport | WrittenWorkbook | WrittenDeck | Failed;
+type Order = SheetOrder | SentCertificates | ReportOrder | WorkbookOrder | PaperOrder | DeckOrder;
+type Answer = DrawnSheet | DrawnCertificates | DrawnReport | WrittenWorkbook | WrittenPaper | WrittenDeck | Failed;
 
 async function draw(order: Order): Promise<Answer> {
   try {
     if ('report' in order) return await drawnReport(order);
+    if ('paper' in order) return await (await import('./paper-docx')).paperDocx(order);
     if ('deck' in order) return await (await import('../pptx/deck-file')).deckPptx(order.deck);
     if ('workbook' in order) return { bytes: await workbookBytes(order.workbook) };
     return 'sheet' in order ? await drawnSheet(sheetOf(order), order.fonts, order.logo) : await drawnCertificates(received(order));

@@ -3,6 +3,7 @@ import { doApart, type Limits, type Processes } from '../apart/apart';
 import { CannotDraw } from '../drawing/drawer';
 import type { DeckOrder, WriteDeck, WrittenDeck } from '../pptx/deck-order';
 import { type DrawCertificates, type DrawnCertificates, type SentCertificates, sent } from './certificate-order';
+import type { PaperOrder, WritePaper, WrittenPaper } from './paper-docx';
 import type { DrawnReport, DrawReport, ReportOrder } from './report/report-order';
 import {
   type DrawnSheet,
@@ -43,6 +44,12 @@ export const drawReportApart =
   (processes: Processes): DrawReport =>
   (order) =>
     drawnApart<ReportOrder, DrawnReport>(processes, order);
+
+/** So is a paper for Word. */
+export const writePapersApart =
+  (processes: Processes): WritePaper =>
+  (order) =>
+    drawnApart<PaperOrder, WrittenPaper>(processes, order);
 
 /** So is a presentation. */
 export const writeDecksApart =

@@ -41,6 +41,7 @@ export interface Surroundings {
   readonly drawCertificates?: Ports['drawCertificates'];
   readonly drawReport?: Ports['drawReport'];
   readonly writeDeck?: Ports['writeDeck'];
+  readonly writePaper?: Ports['writePaper'];
   readonly writeWorkbook?: Ports['writeWorkbook'];
   readonly drawer?: Drawer | undefined;
   readonly pdfReader?: SheetReader | undefined;
@@ -156,6 +157,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     drawCertificates,
     drawReport,
     writeDeck,
+    writePaper,
     writeWorkbook,
     drawer,
     pdfReader,
@@ -186,6 +188,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     drawCertificates,
     drawReport,
     writeDeck,
+    writePaper,
     writeWorkbook,
     drawer,
     pdfReader,

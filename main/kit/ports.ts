@@ -3,6 +3,7 @@ import type { Low } from 'lowdb';
 import type { Clock } from '../clock';
 import type { Drawer } from '../drawing/drawer';
 import type { DrawCertificates } from '../export/certificate-order';
+import type { WritePaper } from '../export/paper-docx';
 import type { DrawReport } from '../export/report/report-order';
 import type { DrawSheet } from '../export/sheet-order';
 import type { WriteWorkbook } from '../export/workbook';
@@ -80,6 +81,8 @@ export interface Ports {
   readonly drawCertificates?: DrawCertificates | undefined;
   /** The same of reports. */
   readonly drawReport?: DrawReport | undefined;
+  /** The same of papers for Word. */
+  readonly writePaper?: WritePaper | undefined;
   /** The same of presentations. */
   readonly writeDeck?: WriteDeck | undefined;
   /** Undefined where nothing can be drawn: on a command line to which no Electron was given. */

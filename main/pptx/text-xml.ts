@@ -19,7 +19,7 @@ export const tagOf = (language: Language): string => ({ en: 'en-GB', 'sr-Latn': 
 /** What XML has no letters for is nothing that anybody wrote. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
-export const xml = (text: string): string =>
+const xml = (text: string): string =>
   text.replaceAll(unwritable, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 export interface TextSetting {
@@ -29,7 +29,7 @@ export interface TextSetting {
 
 const face = (isDisplay: boolean): string => (isDisplay ? '+mj' : '+mn');
 
-export const typeXml = (isDisplay: boolean): string =>
+const typeXml = (isDisplay: boolean): string =>
   `<a:latin typeface="${face(isDisplay)}-lt"/><a:ea typeface="${face(isDisplay)}-ea"/><a:cs typeface="${face(isDisplay)}-cs"/>`;
 
 function runXml({ text, size, isBold, isItalic, isDisplay, colour }: TextRun, { language, palette }: TextSetting): string {

@@ -2,7 +2,14 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Language } from '../../domain/kernel/language';
 import { type MachineClock, machineClock } from '../clock';
-import { drawCertificatesApart, drawReportApart, drawSheetsApart, writeDecksApart, writeWorkbooksApart } from '../export/sheets-apart';
+import {
+  drawCertificatesApart,
+  drawReportApart,
+  drawSheetsApart,
+  writeDecksApart,
+  writePapersApart,
+  writeWorkbooksApart,
+} from '../export/sheets-apart';
 import { type OpenKit, openKit, type StartProblem, startProblem } from '../kit/open-kit';
 import { isOldElectron } from '../kit/runtime';
 import { readListsApart } from '../lists/lists-apart';
@@ -68,6 +75,7 @@ function openBehind(
     drawCertificates: drawCertificatesApart(utilityProcesses),
     drawReport: drawReportApart(utilityProcesses),
     writeDeck: writeDecksApart(utilityProcesses),
+    writePaper: writePapersApart(utilityProcesses),
     writeWorkbook: writeWorkbooksApart(utilityProcesses),
     drawer,
     pdfReader,

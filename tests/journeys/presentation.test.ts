@@ -13,30 +13,35 @@ import { expect, type Kit, test } from './launch';
 const block = 'd1-session-3';
 
 /** In Cyrillic, where what is wrong with letters is seen first. */
-async function save({ desk, dataFolder, chooseSave }: Kit, card: string, button: string, file: string): Promise<string> {
-  const target = join(dataFolder, file);
+async function save(kit: Kit, card: string, button: string, file: string): Promise<string> {
+  const { desk } = kit;
+  const target = join(kit.dataFolder, file);
   await beginToSave(desk, card);
   await desk.getByLabel('Which slides').selectOption(block);
   await desk.getByLabel('Language of the slides').selectOption('sr-Cyrl');
   if (card === 'Slides to hand out') await desk.getByRole('radio', { name: '1', exact: true }).check();
-  await chooseSave(target);
+  await kit.chooseSave(target);
   await desk.getByRole('button', { name: button }).click();
   await expect(desk.getByText(new RegExp(`“${file}” was saved: 11 slides`, 'u'))).toBeVisible();
   return target;
 }
 
-/** As LibreOffice draws it, with the kit's own letters. */
-function drawnByOffice(file: string): string {
+/** As LibreOffice draws them, with the kit's own letters: a PDF for each, in the folder. */
+function drawnByOffice(...files: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'facilitator-kit-office-'));
   const fonts = join(folder, 'fonts.conf');
   writeFileSync(
     fonts,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${resolve('content/fonts')}</dir><cachedir>${folder}/cache</cachedir></fontconfig>`,
   );
-  textFrom('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
-    env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder },
-  });
-  return join(folder, 'slides.pdf');
+  textFrom(
+    'soffice',
+    [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
+    {
+      env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder },
+    },
+  );
+  return folder;
 }
 
 const pagesOf = (pdf: string): readonly string[] => textFrom('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
@@ -72,7 +77,17 @@ test('slides saved for PowerPoint have the same words when another program opens
   const presentation = await save(kit, 'Slides for PowerPoint', 'Save presentation…', 'slides.pptx');
   const handout = await save(kit, 'Slides to hand out', 'Save handout…', 'handout.pdf');
 
-  const drawn = drawnByOffice(presentation);
+  const paper = join(kit.dataFolder, 'steps.docx');
+  await desk.getByRole('button', { name: 'Save A suspicion: ten steps for the school…' }).click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Word' }).check();
+  await kit.chooseSave(paper);
+  await dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(desk.getByText(/“steps\.docx” was saved/u)).toBeVisible();
+
+  const office = drawnByOffice(presentation, paper);
+  expect(pagesOf(join(office, 'steps.pdf')).join('')).toMatch(/Immediate danger\?[\s\S]*A sentence for the child[\s\S]*116 000/u);
+  const drawn = join(office, 'slides.pdf');
   expect(outside(drawn)).toEqual([]);
   const theirs = pagesOf(drawn).map(wordsIn);
   /* The last page has the sources. Below each slide stands of what it is, and which page. */

@@ -8,6 +8,7 @@ import type { Language } from '../../../domain/kernel/language';
 import type { ReportBlock, ReportDocument, ReportFact, ReportPlot, ReportTable } from '../../../domain/report/document';
 import { plotGeometry, scaleOf } from '../../../domain/report/plots';
 import type { LetterheadOnPaper } from '../../typeset/fonts';
+import { accent, breakable, font, ink, line, margin, paperSize, shade, softInk, textWidth, usualStyles } from '../word-look';
 import { packedAlike } from './packed-alike';
 import { reportHead } from './report-head';
 
@@ -21,27 +22,8 @@ export interface ReportWords {
   readonly of: string;
 }
 
-const languageTags: Readonly<Record<Language, string>> = { en: 'en-GB', 'sr-Latn': 'sr-Latn-RS', 'sr-Cyrl': 'sr-Cyrl-RS' };
-
-/* Twentieths of a point: A4 with margins of 2.2 cm. */
-const margin = 1247;
-const textWidth = 11906 - 2 * margin;
 /** In pixels of 1/96 inch, as charts are measured. */
 const chartWidth = Math.floor(textWidth / 15);
-
-const ink = '1B2433';
-const softInk = '5A6474';
-const accent = '0B5A5A';
-const line = 'C9CED6';
-const shade = 'EEF3F2';
-const font = 'Calibri';
-
-/* An address may have as many letters, and is copied; what is longer and has no place to break it takes seconds to be laid out. */
-const unbreakable = /\S{151,}/gu;
-const partOfIt = /\S{50}(?=\S)/gu;
-/** Nothing is seen of it, and a line may end there. */
-const breakHere = '\u200b';
-const breakable = (text: string): string => text.replaceAll(unbreakable, (word) => word.replaceAll(partOfIt, `$&${breakHere}`));
 
 class Writer {
   readonly #docx: Docx;
@@ -199,22 +181,9 @@ class Writer {
 }
 
 function stylesFor(language: Language): import('docx').IStylesOptions {
-  const tag = languageTags[language];
-  const heading = (size: number, before: number, after: number) => ({
-    run: { font, size, bold: true, color: accent },
-    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
-  });
   const small = { basedOn: 'Normal', next: 'Normal', quickFormat: true } as const;
   return {
-    default: {
-      document: {
-        run: { font, size: 22, color: ink, language: { value: tag } },
-        paragraph: { spacing: { after: 120, line: 269 } },
-      },
-      title: { run: { font, size: 48, bold: true, color: accent }, paragraph: { spacing: { before: 0, after: 60 } } },
-      heading1: heading(30, 360, 120),
-      heading2: heading(24, 240, 80),
-    },
+    default: usualStyles(language),
     paragraphStyles: [
       {
         ...small,
@@ -300,7 +269,7 @@ export async function reportDocx(
       {
         properties: {
           ...(letterhead ? { titlePage: true } : {}),
-          page: { size: { width: 11906, height: 16838 }, margin: { top: margin, bottom: margin, left: margin, right: margin } },
+          page: { size: paperSize, margin: { top: margin, bottom: margin, left: margin, right: margin } },
         },
         ...(letterhead
           ? {

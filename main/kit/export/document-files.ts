@@ -19,6 +19,7 @@ import type { DocumentRequest } from '../../../domain/export/requests';
 import { printedPapers } from '../../../domain/forms/form-papers';
 import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { canBeAdapted } from '../../../domain/programme/paper';
 import { paperName } from '../../export/paper-pdf';
 import type { Answers } from '../forms/answers';
 import type { Ports } from '../ports';
@@ -80,7 +81,14 @@ export class DocumentFiles {
 
   #paper(open: OpenTraining, id: string, { language, format, isLargePrint = false }: DocumentRequest): DocumentToMake | Refusal {
     const paper = printedPapers(open.programme).find((each) => each.id === id);
-    if (!paper || format !== 'PDF') return refuse('no-such-document');
+    if (!paper) return refuse('no-such-document');
+    if (format === 'DOCX' && canBeAdapted(paper)) {
+      return {
+        name: `${fileNameIn(open.details, paperName(paper, language))}.docx`,
+        make: () => this.#sources.paperForWord(open, paper, language),
+      };
+    }
+    if (format !== 'PDF') return refuse('no-such-document');
     return {
       name: `${fileNameIn(open.details, paperName(paper, language, isLargePrint))}.pdf`,
       make: () => this.#sources.papers(open, [paper], language, isLargePrint),

@@ -15,6 +15,8 @@ import { type Logo, readLogo } from '../../content/logo';
 import { CannotDraw } from '../../drawing/drawer';
 import { drawnSheet } from '../../export/drawn-sheet';
 import type { NameCards } from '../../export/name-cards';
+import type { WritePaper } from '../../export/paper-docx';
+import { paperForWord } from '../../export/paper-for-word';
 import { papersPdf } from '../../export/paper-pdf';
 import type { Proof } from '../../export/proof';
 import { drawnReport } from '../../export/report/drawn-report';
@@ -51,6 +53,9 @@ interface WorkbookAsked {
   /** Undefined of what no digest covers. */
   readonly proof: Proof | undefined;
 }
+
+/** Where nobody else does it: what writes is loaded when it is needed. */
+const writeHere: WritePaper = async (order) => (await import('../../export/paper-docx')).paperDocx(order);
 
 export class ExportSources {
   readonly #ports: Ports;
@@ -167,6 +172,17 @@ export class ExportSources {
       rows: papers.length,
       missingPicture: undefined,
     };
+  }
+
+  /** To be adapted in Word. Rejects with what the disk says. */
+  async paperForWord(open: OpenTraining, paper: Paper, language: Language): Promise<Made | Refusal> {
+    const { letterhead } = await this.fonts(open);
+    const on = localDateOf(this.#ports.documentClock.now());
+    const { programme } = open;
+    const { writePaper = writeHere } = this.#ports;
+    const order = { paper: paperForWord(paper, { programme, language, letterhead, on }), letterhead };
+    const written = await drawnOr('sheet-not-drawn', () => writePaper(order));
+    return isRefusal(written) ? written : { bytes: written.bytes, rows: 1, missingPicture: undefined };
   }
 
   /** With the digest of what was confirmed. Rejects with what the disk says. */

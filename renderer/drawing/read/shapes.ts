@@ -41,7 +41,7 @@ function ringOf({ x, y, width, height }: Place, corners: readonly Corner[]): rea
 }
 
 /** Undefined when nothing of it is on the picture. */
-export function outlineOf(place: Place, corners: readonly Corner[], scene: Place): Outline | undefined {
+function outlineOf(place: Place, corners: readonly Corner[], scene: Place): Outline | undefined {
   const [first = [0, 0]] = corners;
   const areAlike = corners.every(([across, down]) => Math.abs(across - first[0]) < 0.5 && Math.abs(down - first[0]) < 0.5);
   if (isWithin(place, scene) && areAlike) {

@@ -1,0 +1,40 @@
+/** What every document for Word looks like: its page, its colours, its styles, and the language that Word spells it in. */
+import type { Language } from '../../domain/kernel/language';
+
+const languageTags: Readonly<Record<Language, string>> = { en: 'en-GB', 'sr-Latn': 'sr-Latn-RS', 'sr-Cyrl': 'sr-Cyrl-RS' };
+
+/* Twentieths of a point: A4 with margins of 2.2 cm. */
+export const paperSize = { width: 11906, height: 16838 } as const;
+export const margin = 1247;
+export const textWidth = paperSize.width - 2 * margin;
+
+export const ink = '1B2433';
+export const softInk = '5A6474';
+export const accent = '0B5A5A';
+export const line = 'C9CED6';
+export const shade = 'EEF3F2';
+export const font = 'Calibri';
+
+/* An address may have as many letters, and is copied; what is longer and has no place to break it takes seconds to be laid out. */
+const unbreakable = /\S{151,}/gu;
+const partOfIt = /\S{50}(?=\S)/gu;
+/** Nothing is seen of it, and a line may end there. */
+const breakHere = '\u200b';
+export const breakable = (text: string): string => text.replaceAll(unbreakable, (word) => word.replaceAll(partOfIt, `$&${breakHere}`));
+
+/** Text, title and headings; what else a document has is based on them. */
+export function usualStyles(language: Language): NonNullable<import('docx').IStylesOptions['default']> {
+  const heading = (size: number, before: number, after: number) => ({
+    run: { font, size, bold: true, color: accent },
+    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  });
+  return {
+    document: {
+      run: { font, size: 22, color: ink, language: { value: languageTags[language] } },
+      paragraph: { spacing: { after: 120, line: 269 } },
+    },
+    title: { run: { font, size: 48, bold: true, color: accent }, paragraph: { spacing: { before: 0, after: 60 } } },
+    heading1: heading(30, 360, 120),
+    heading2: heading(24, 240, 80),
+  };
+}
