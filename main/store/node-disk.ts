@@ -3,6 +3,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, rmdir, stat } from '
 import { dirname, resolve } from 'node:path';
 import type { Disk, FileSize, OpenFile } from './disk';
 import { faultOf } from './disk';
+import { heldFile, heldName, patiently } from './patience';
 import { mostBytes, OddFile, openPlain } from './plain-files';
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
@@ -24,7 +25,7 @@ async function orUndefined<Value>(attempt: Promise<Value>): Promise<Value | unde
 
 /** As far as it goes: what is cut off while it is read is not there, what is added meanwhile is for the next time. */
 async function readFrom(path: string, position: number): Promise<Uint8Array> {
-  const { handle, bytes: size } = await openPlain(path);
+  const { handle, bytes: size } = await patiently(held, () => openPlain(path));
   try {
     if (size - position > mostBytes) throw new OddFile(path, 'too-large');
     const bytes = Buffer.alloc(Math.max(0, size - position));
@@ -59,21 +60,7 @@ const openFile = (handle: FileHandle, path: string): OpenFile => ({
   close: () => handle.close(),
 });
 
-/** A virus scanner may hold a file for a moment: a rename is tried again for half a second in all. */
-const renamePauses = [5, 15, 40, 80, 160, 200];
-const heldElsewhere = new Set(['EPERM', 'EACCES', 'EBUSY']);
-
-async function renamePatiently(from: string, to: string): Promise<void> {
-  for (const pause of renamePauses) {
-    try {
-      return await rename(from, to);
-    } catch (error) {
-      if (!heldElsewhere.has(faultOf(error) ?? '')) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
-  return rename(from, to);
-}
+const held = heldFile(process.platform);
 
 /** What a file system says that has no such thing as flushing a folder, as some on sticks and network drives. */
 const noSuchThing = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS']);
@@ -111,9 +98,9 @@ export const nodeDisk: Disk = {
   read: (path) => orUndefined(readFrom(path, 0)),
   readFrom: (path, position) => orUndefined(readFrom(path, position)),
   size: (path) => orUndefined(sizeOf(path)),
-  open: async (path, how) => openFile(await open(path, how === 'create' ? 'wx' : 'r+', 0o600), path),
-  rename: renamePatiently,
-  remove: (path) => rm(path, { force: true }),
+  open: async (path, how) => openFile(await patiently(held, () => open(path, how === 'create' ? 'wx' : 'r+', 0o600)), path),
+  rename: (from, to) => patiently(heldName, () => rename(from, to)),
+  remove: (path) => patiently(held, () => rm(path, { force: true })),
   removeFolder,
   makeFolder,
   list: async (path) => (await orUndefined(readdir(path))) ?? [],

@@ -6,7 +6,7 @@ import type { TrainingLog, Writer } from '../../../../main/store/training-log';
 import { ModelDisk } from './model-disk';
 import { arrival, aside, asideFolder, logs, namesFound, namesIn, now, openLog, writer } from './notebook';
 
-const codes = ['ENOSPC', 'EIO', 'EPERM', 'EACCES', 'EBUSY', 'EROFS', 'ENOENT'] as const;
+const codes = ['ENOSPC', 'EIO', 'EPERM', 'EACCES', 'EBUSY', 'EROFS', 'ENOENT', 'ESTALE', 'ETIMEDOUT'] as const;
 
 /** Acts of each start: lists of people who arrive together. */
 const starts = [

@@ -67,12 +67,12 @@ function survivingBytes({ now, safe }: Inode, left: Leftover['bytes']): Uint8Arr
   }
 }
 
-/** What a full disk refuses, and what one refuses that can't be written; one that fails or is gone refuses everything. */
+/** What a full disk refuses, and what one refuses that can't be written; one that fails or is gone, as a network's, refuses everything. */
 const needsRoom = /^(?:open create|write|flush|make folder)/u;
 const onlyReads = /^(?:read|size|list|close|ask)/u;
 function isRefused(what: string, code: string): boolean {
   if (code === 'ENOSPC') return needsRoom.test(what);
-  if (code === 'EIO' || code === 'ENOENT') return true;
+  if (['EIO', 'ENOENT', 'ESTALE', 'ETIMEDOUT'].includes(code)) return true;
   return !onlyReads.test(what);
 }
 
