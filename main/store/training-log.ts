@@ -248,6 +248,11 @@ export class TrainingLog {
     return `${this.#training.events.length}-${this.#erasings}`;
   }
 
+  /** Puts this start's own log back where it was replaced, cut or taken away. Rejects with what the disk says. */
+  mend(): Promise<void> {
+    return this.#adapter.mend();
+  }
+
   /**
    * Logs came into the folder: what they hold counts from now on, and what isn't on the disk yet stays. `joined` is called at once
    * with the training as it was before. Rejects with what the disk says.

@@ -223,6 +223,8 @@ export class Bundles {
   /** `unopened`: names of files that stayed out of the parcel. */
   async #preview(parcel: Parcel, from: string, unopened: readonly string[] = []): Promise<CopyPreview | Refusal> {
     const looked = await this.#look(parcel, from);
+    /* Who looks and takes nothing in leaves nothing behind. */
+    await this.#trainings.letGo();
     if (isRefusal(looked)) return looked;
     const shown: CopyPreview = { ...looked.shown, unopened, preview: this.#ports.newId() };
     this.#waiting = { parcel, shown };

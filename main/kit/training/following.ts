@@ -2,16 +2,16 @@
  * Follows what other laptops write while the kit runs: hears of it from the system, and looks by itself now and then for what nobody told.
  * What came in counts at once; what can't be read now, as a file that is held or half there, is read when it is looked for again.
  */
-import { join } from 'node:path';
 import type { Heard } from '../../../domain/desk/heard';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Queue } from '../../../domain/kernel/queue';
 import { elapsed, type Instant, minutes } from '../../../domain/kernel/time';
 import type { Training } from '../../../domain/training/state';
+import { Turns } from '../../in-turns';
 import { answersIn } from '../../store/answer-files';
-import { faultOf } from '../../store/disk';
+import { unlessRefused } from '../../store/disk';
 import { filesKey } from '../../store/files-key';
-import { logFolderOf, logNameOf, UnreadLog } from '../../store/log-folder';
+import { isLog, logFolderOf, logNameOf, UnreadLog } from '../../store/log-folder';
 import type { TrainingLog } from '../../store/training-log';
 import { trainingFolder, trainingNames } from '../../store/trainings-folder';
 import type { Watching } from '../../store/watch-trainings';
@@ -82,7 +82,11 @@ export class Following<Open extends Shown = OpenTraining> {
     const { disk, trainingsFolder, watchTrainings } = this.#ports;
     if (!watchTrainings) return;
     this.#watching = watchTrainings(trainingsFolder, (training, file) => this.#tell(training as TrainingId, file));
-    for (const id of await trainingNames(disk, trainingsFolder)) this.#watching.follow(id);
+    const turns = new Turns();
+    for (const id of await trainingNames(disk, trainingsFolder)) {
+      this.#watching.follow(id);
+      if (turns.isOver) await turns.next();
+    }
   }
 
   /** Asked again and again; does nothing while nothing is due. */
@@ -134,14 +138,14 @@ export class Following<Open extends Shown = OpenTraining> {
     if (open !== undefined && open !== this.#watched) this.#watching?.follow(open);
     this.#watched = open;
     if (this.#round.length === 0) {
-      const there = (await this.#unlessRefused(() => trainingNames(disk, trainingsFolder))) ?? [];
+      const there = (await unlessRefused(() => trainingNames(disk, trainingsFolder))) ?? [];
       /* A folder that is gone is to be missed, too; where all are, it is the disk that is. */
       const known = there.length === 0 ? [] : this.#parts.trainings.summaries.map(({ id }) => id);
       this.#round = [...new Set([...there, ...known])];
     }
     const turn = this.#round.slice(0, atATime);
     this.#round = this.#round.slice(atATime);
-    for (const id of turn) if (!this.#told.has(id)) await this.#unlessRefused(() => this.#lookAt(id));
+    for (const id of turn) if (!this.#told.has(id)) await unlessRefused(() => this.#lookAt(id));
   }
 
   /** Of what was read at the start it is only known from the first look on whether it changes. */
@@ -152,22 +156,13 @@ export class Following<Open extends Shown = OpenTraining> {
     else if (seen !== looks) this.#told.add(id);
   }
 
-  /** What the disk refuses now is looked for again; what is no folder is no training. */
-  async #unlessRefused<Result>(look: () => Promise<Result>): Promise<Result | undefined> {
-    try {
-      return await look();
-    } catch (error) {
-      if (faultOf(error) === undefined) throw error;
-      return undefined;
-    }
-  }
-
   async #followOne(id: TrainingId): Promise<void> {
     if (this.#isClosed) return;
     try {
       await this.#followSheets(id);
       const looks = await this.#looksOf(id);
-      if (looks === this.#seen.get(id)) return;
+      /* Its own log may have been replaced or taken away all the same. */
+      if (looks === this.#seen.get(id)) return await this.#parts.trainings.find(id)?.mend();
       this.#seen.set(id, looks);
       await this.#read(id);
     } catch (error) {
@@ -190,16 +185,11 @@ export class Following<Open extends Shown = OpenTraining> {
     if (isNew) this.#parts.changed();
   }
 
-  /** Of its logs. */
-  async #looksOf(id: TrainingId): Promise<string> {
+  /** Of the logs that others write: what this laptop notes is known without reading. */
+  #looksOf(id: TrainingId): Promise<string> {
     const { disk, trainingsFolder } = this.#ports;
-    const folder = logFolderOf(trainingFolder(trainingsFolder, id));
-    const looks: string[] = [];
-    for (const name of (await disk.list(folder)).toSorted()) {
-      const size = await disk.size(join(folder, name));
-      if (size) looks.push(`${name} ${size.bytes} ${size.modified} ${size.identity}`);
-    }
-    return looks.join('\n');
+    const own = logNameOf(this.#parts.trainings.writerOf(id));
+    return filesKey(disk, logFolderOf(trainingFolder(trainingsFolder, id)), (name) => isLog(name) && name !== own);
   }
 
   async #read(id: TrainingId): Promise<void> {

@@ -1,17 +1,18 @@
 /** Other laptops write while the kit runs: what is whole of it counts at once, the quiet line tells of it, and the room's picture stays. */
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { newQueue } from '../../../../../domain/kernel/queue';
 import { instant, minutes } from '../../../../../domain/kernel/time';
 import { Following, type Shown } from '../../../../../main/kit/training/following';
 import { writeWhole } from '../../../../../main/store/durable-json';
+import { TrainingLog } from '../../../../../main/store/training-log';
 import { ownTrainingsFolder } from '../../../../../main/store/trainings-folder';
 import { ModelDisk } from '../../store/model-disk';
 import { now, openLog, trainingFolder, writer } from '../../store/notebook';
 import { act, admitAll, type Bench, belgrade, cards, desk, training } from '../open-in-folder';
-import { add, granted, laptop } from './laptops';
+import { add, granted, laptop, laptopWithTraining } from './laptops';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -160,6 +161,22 @@ test('what tools leave beside the logs, and a folder that goes away, cost nothin
   await look(here);
   expect(people(here)).toBe(1);
   expect(desk(here).notices).toEqual([]);
+});
+
+test('what this laptop notes itself makes it read nothing, and its own log is put back where somebody cut it', async () => {
+  const { bench, id } = await laptopWithTraining();
+  await look(bench);
+  const joins = vi.spyOn(TrainingLog.prototype, 'join');
+  onTestFinished(() => joins.mockRestore());
+  await add(bench, 'Babić');
+  await look(bench);
+  expect(joins).not.toHaveBeenCalled();
+  const [own = ''] = readdirSync(logsOf(bench, id));
+  const whole = readFileSync(join(logsOf(bench, id), own), 'utf8');
+  writeFileSync(join(logsOf(bench, id), own), whole.slice(0, 100));
+  await look(bench);
+  expect(readFileSync(join(logsOf(bench, id), own), 'utf8')).toBe(whole);
+  expect(joins).not.toHaveBeenCalled();
 });
 
 test('sheets that come while others are taken up are taken up at the next look', async () => {
