@@ -4,11 +4,12 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '../../domain/programme/programme';
 import { fullName } from '../../domain/register/person';
-import type { MarkView, ParticipantRow } from '../../domain/register/register-view';
+import type { ParticipantRow } from '../../domain/register/register-view';
 import { unlessRefused } from '../ui/act';
 import { useClockReader } from '../ui/desk-time';
 import { isMarkedElsewhere, type TellOf } from './laptop-words';
 import { type MarkState, mark } from './mark';
+import { toggled } from './toggled';
 
 export interface CellActs {
   readonly onFocus: (row: ParticipantRow, halfDay: HalfDay) => void;
@@ -40,13 +41,6 @@ function useShown(): (state: MarkState) => string {
         return t(`cell-${state}`);
     }
   };
-}
-
-/** What a click makes of it; undefined when a click would throw away what somebody noted. */
-function toggled({ state, conflict }: MarkView): MarkState | undefined {
-  if (conflict) return undefined;
-  if (state === 'present') return 'not-marked';
-  return state === 'not-marked' || state === 'absent' ? 'present' : undefined;
 }
 
 export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu, tell }: MarkCellProperties) {

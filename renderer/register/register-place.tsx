@@ -36,6 +36,7 @@ import { RegisterHint } from './register-hint';
 import { RegisterTold } from './register-told';
 import { type Found, SearchField } from './search-field';
 import { SettleDialog } from './settle-dialog';
+import { isDoubtful, shownRows } from './shown-rows';
 import { isKnownHere, useChoice, useSearchHint } from './use-choice';
 import { useFreshRows } from './use-fresh-rows';
 import { useScans } from './use-scans';
@@ -108,12 +109,8 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
   const notedWords = useNotedWords();
   const signer = rows.find(({ id }) => id === signing?.participant);
   const isSearching = search.trim() !== '';
-  /* Whom another laptop marks while the keyboard is there stays for that long: the next key would mark somebody else. */
-  const isMarkedUnderHand = (row: ParticipantRow): boolean => row.id === reached?.participant && row.marks[marking].isFromElsewhere;
   /* A search looks among all, so that nobody who is marked already is taken for a newcomer. */
-  const isMissing = (row: ParticipantRow): boolean => row.marks[marking].state === 'not-marked' || isMarkedUnderHand(row);
-  const isDoubtful = (row: ParticipantRow): boolean => row.signingDoubts[marking] !== undefined;
-  const shown = rows.filter((row) => (!onlyMissing || isMissing(row)) && (!onlyDoubtful || isDoubtful(row)));
+  const shown = shownRows(rows, { marking, onlyMissing, onlyDoubtful, reached });
   const matches = isSearching ? matching(rows, search) : shown;
   const one = isSearching ? meant(matches, search) : undefined;
   const unknown: Found = isListNumber(search) ? 'no-such-number' : 'nobody';
@@ -237,7 +234,11 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
           onKey={keyed}
           hint={hint}
         />
-        <DoubtfulFilter doubtful={rows.filter(isDoubtful).length} isChosen={onlyDoubtful} onChoose={setOnlyDoubtful} />
+        <DoubtfulFilter
+          doubtful={rows.filter((row) => isDoubtful(row, marking)).length}
+          isChosen={onlyDoubtful}
+          onChoose={setOnlyDoubtful}
+        />
         <HalfDayTools
           marking={marking}
           notMarked={register.notNoted[marking]}
