@@ -3,6 +3,7 @@ import { newQueue } from '../../domain/kernel/queue';
 import { isErasing } from '../../domain/training/erasure';
 import type { Clock } from '../../main/clock';
 import { Following, type Shown } from '../../main/kit/training/following';
+import { Devices } from '../../main/store/devices';
 import { type Disk, faultOf } from '../../main/store/disk';
 import { UnreadLog } from '../../main/store/log-folder';
 import { checkBeginning, readTraining } from '../../main/store/read-training';
@@ -13,21 +14,22 @@ import { writerFor } from '../../main/store/writer';
 import { trainingId } from '../unit/builders';
 import type { DoneAct, People } from './acts';
 import { keyFor } from './keys';
-import { aside, snapshotPath, trainingFolder, trainingsFolder } from './places';
-import type { RememberedLaptops } from './remembered-laptops';
+import { aside, dataFolder, snapshotPath, trainingFolder, trainingsFolder } from './places';
 import { notTakenUp, Sheets } from './sheets';
+import { packed, takenIn } from './sticks';
 import { Life } from './turns';
 import type { World } from './world';
 
 /** `agree`: names go from this laptop's files, too, as another's person asked. `admit`: a laptop that waits is one of ours. */
-export type Doing = 'act' | 'sheet' | 'erase' | 'agree' | 'admit' | 'join' | 'close';
+export type Doing = 'act' | 'sheet' | 'pack' | 'take-in' | 'erase' | 'agree' | 'admit' | 'join' | 'close';
 
 /** The laptop, as its kit finds it. */
 export interface Machine {
   readonly name: string;
   readonly device: string;
   readonly people: People;
-  readonly remembered: RememberedLaptops;
+  /** Laptops of which somebody here knows that they are ours. */
+  readonly knows: Set<string>;
   /** As the laptop's clocks are set now. */
   readonly clock: Clock;
   readonly newId: () => string;
@@ -42,6 +44,8 @@ export class Kit {
   readonly #start: string;
   readonly #disk: Disk;
   readonly #sheets: Sheets;
+  /** Undefined where nobody asks who belongs to us. */
+  #devices: Devices | undefined;
   #log: TrainingLog | undefined;
   #following: Following<Shown> | undefined;
   /** The system tells of a file. */
@@ -82,6 +86,7 @@ export class Kit {
   /** `isNew`: the training is made here. */
   begin(isNew: boolean): void {
     this.#begin('starts', async () => {
+      await this.#openDevices();
       const log = await this.#openUnlessInPart(isNew);
       if (log && isNew) await this.#confirm(log, this.#machine.people.begin());
       if (log?.training.state.details) await this.#follow(log);
@@ -99,7 +104,7 @@ export class Kit {
   async unread(disk: Disk): Promise<readonly string[]> {
     const log = this.#log;
     if (!log || this.#isClosed) return [];
-    const { training } = await readTraining(disk, trainingFolder, trainingId, this.#known);
+    const { training } = await readTraining(disk, trainingFolder, trainingId, this.#devices);
     const known = new Set(log.training.events.map(({ id }) => id));
     const events = training.events.flatMap(({ id }) => (known.has(id) ? [] : [id]));
     return log.waitsForErasing ? events : [...events, ...(await notTakenUp(disk, this.owner, wasErased(log)))];
@@ -118,6 +123,12 @@ export class Kit {
       case 'sheet':
         this.#begin('sheet', () => this.#sheets.act(wasErased(log)));
         break;
+      case 'pack':
+        this.#begin('packs', () => this.#unlessRefused(() => this.#packs(log)));
+        break;
+      case 'take-in':
+        this.#takesIn(log);
+        break;
       case 'admit':
         this.#admits(log);
         break;
@@ -125,6 +136,7 @@ export class Kit {
         this.#begin('closes', async () => {
           this.#following?.close();
           await log.close();
+          await this.#devices?.keep();
           this.#isClosed = true;
         });
         break;
@@ -202,21 +214,51 @@ export class Kit {
 
   async #open(isNew: boolean): Promise<TrainingLog> {
     const { device, clock } = this.#machine;
-    const writer = { ...writerFor(device, clock), start: this.#start, isSharing: true, key: keyFor(device), known: this.#known };
+    const writer = { ...writerFor(device, clock), start: this.#start, isSharing: true, key: keyFor(device), known: this.#devices };
     const snapshot = new Snapshot(this.#disk, snapshotPath, 'simulated', this.#world.snapshotAfter);
     const check = isNew ? undefined : checkBeginning;
     return TrainingLog.open(this.#disk, trainingFolder, trainingId, writer, aside, () => {}, check, snapshot);
   }
 
-  async #remembersWhoWaits(): Promise<void> {
-    const { chance, isOurs } = this.#world;
-    if (!this.#known || chance.isOneIn(2)) return;
-    const { admission } = await readTraining(this.#disk, trainingFolder, trainingId, this.#known);
-    for (const { device } of admission.waiting.filter(isOurs)) this.#machine.remembered.remember(device);
+  /** As they were remembered, with those whom somebody here knows besides. */
+  async #openDevices(): Promise<void> {
+    if (!this.#world.asksWhoBelongs) return;
+    const { device, knows } = this.#machine;
+    await this.#disk.makeFolder(dataFolder);
+    const devices = await Devices.open(this.#disk, dataFolder, aside, { device, key: keyFor(device) });
+    await devices.tookStock([]);
+    this.#devices = devices;
+    await this.#remember([...knows].filter((other) => !devices.find(other)));
   }
 
-  get #known(): Writer['known'] {
-    return this.#world.asksWhoBelongs ? this.#machine.remembered : undefined;
+  async #remember(devices: readonly string[]): Promise<void> {
+    for (const device of devices) this.#machine.knows.add(device);
+    if (devices.length > 0) await this.#devices?.remember(devices.map((device) => ({ device, key: keyFor(device).publicKey })));
+  }
+
+  async #remembersWhoWaits(): Promise<void> {
+    const { chance, isOurs } = this.#world;
+    if (!this.#devices || chance.isOneIn(2)) return;
+    const { admission } = await readTraining(this.#disk, trainingFolder, trainingId, this.#devices);
+    await this.#remember(admission.waiting.filter(isOurs).map(({ device }) => device));
+  }
+
+  async #packs({ strangers: { waiting, forged } }: TrainingLog): Promise<void> {
+    const left = [...waiting.flatMap(({ logs }) => logs), ...forged.map(({ file }) => file)];
+    this.#world.sticks.push(await packed(this.#disk, left));
+  }
+
+  #takesIn(log: TrainingLog): void {
+    const { chance, sticks } = this.#world;
+    const parcel = sticks[chance.upTo(sticks.length - 1)];
+    if (!parcel) return;
+    this.#begin('takes in what a stick brought', () =>
+      this.#unlessRefused(async () => {
+        const taker = { ...this.owner, start: this.#start, known: this.#devices };
+        await takenIn(this.#disk, parcel, taker, async (devices) => this.#devices?.remember(devices));
+        await log.join(async () => {});
+      }),
+    );
   }
 
   /** Somebody knows one of those who wait, and says so. */
@@ -225,9 +267,9 @@ export class Kit {
     const waiting = log.strangers.waiting.filter(isOurs);
     const one = waiting[chance.upTo(waiting.length - 1)];
     if (!one) return;
-    this.#machine.remembered.remember(one.device);
     const { device, key } = one;
     this.#begin(`admits ${device}`, async () => {
+      await this.#remember([device]);
       await this.#confirm(log, {
         name: 'admit',
         happenings: [{ type: 'laptop-admitted', body: { device, key }, personal: { name: device } }],
@@ -244,13 +286,13 @@ export class Kit {
     if (added.some(isErasing)) await this.#unlessRefused(() => log.erase());
   }
 
-  /** What can't be erased now, as a file that the carrier puts another over, is erased at the next start. */
+  /** What can't be done now, as with a file that the carrier puts another over, is done at the next start or when somebody tries again. */
   async #unlessRefused(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
       if (faultOf(error) === undefined) throw error;
-      this.#world.story(`${this.life.name}: could not erase all`);
+      this.#world.story(`${this.life.name}: could not do all of it`);
     }
   }
 

@@ -17,7 +17,6 @@ import { Carrier, type Index } from './carrier';
 import { harm, strangersDevice } from './harm';
 import { type Doing, Kit, type Machine } from './kit';
 import { answersFolder, aside, logFolder, trainingFolder } from './places';
-import { RememberedLaptops } from './remembered-laptops';
 import { answersOn } from './sheets';
 import { Life } from './turns';
 import type { World } from './world';
@@ -30,7 +29,7 @@ export class Laptop implements Machine {
   readonly name: string;
   readonly device: string;
   readonly people: People;
-  readonly remembered: RememberedLaptops;
+  readonly knows = new Set<string>();
   readonly #world: World;
   readonly #carrier: Carrier;
   disk = new ModelDisk();
@@ -50,7 +49,6 @@ export class Laptop implements Machine {
     this.device = `laptop${name}`;
     this.#world = world;
     this.people = new People(world.chance);
-    this.remembered = new RememberedLaptops(this.device);
     this.#booted = world.time();
     this.#skew = this.#anySkew();
     this.#carrier = new Carrier({

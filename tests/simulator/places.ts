@@ -4,7 +4,7 @@ import type { Aside } from '../../main/store/set-aside';
 import { ownTrainingsFolder } from '../../main/store/trainings-folder';
 import { calendarDay, trainingId } from '../unit/builders';
 
-const dataFolder = '/data';
+export const dataFolder = '/data';
 export const trainingsFolder = ownTrainingsFolder(dataFolder);
 export const trainingFolder = `${trainingsFolder}/${trainingId}`;
 export const logFolder = `${trainingFolder}/logs`;

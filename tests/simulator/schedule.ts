@@ -81,6 +81,7 @@ class Schedule {
       turns: this.#turns,
       time: () => this.#time,
       story,
+      sticks: [],
       sheets: this.sheets,
       fault: (what) => void this.alreadyWrong.push(what),
       confirmed: (events) => this.confirmed.add(events),
@@ -94,8 +95,7 @@ class Schedule {
     const count = this.#chance.isOneIn(12) ? mostLaptops : 2 + this.#chance.upTo(2);
     this.laptops = Array.from({ length: count }, (_, index) => new Laptop(String.fromCharCode(97 + index), world));
     /* Most know each other from trainings before this one. */
-    for (const laptop of this.laptops)
-      for (const { device } of this.laptops) if (!this.#chance.isOneIn(8)) laptop.remembered.remember(device);
+    for (const laptop of this.laptops) for (const { device } of this.laptops) if (!this.#chance.isOneIn(8)) laptop.knows.add(device);
   }
 
   get #devices(): readonly string[] {
@@ -129,6 +129,8 @@ class Schedule {
     const dice = this.#chance.upTo(99);
     if (dice < 2) laptop.kitDoes('admit');
     else if (dice < 5 && this.#isHarmed) await laptop.sufferHarm(this.#devices);
+    /* A stranger's log that lies there when it is packed is trusted by whoever takes it in. */ else if (dice < 9 && !this.#isHarmed)
+      laptop.kitDoes(this.#chance.isOneIn(2) ? 'pack' : 'take-in');
     else if (dice < 20 && this.#hasSheets) laptop.kitDoes('sheet');
     else if (dice < 43) laptop.kitDoes('act');
     else if (dice < 46) laptop.kitDoes('erase');
@@ -166,7 +168,7 @@ class Schedule {
     await this.#carryAll();
     this.alreadyWrong.push(...noHarmCounts(this.laptops), ...(await nothingUnread(this.laptops)));
     for (const laptop of this.laptops) {
-      for (const device of this.#devices) laptop.remembered.remember(device);
+      for (const device of this.#devices) laptop.knows.add(device);
       laptop.endKit();
       laptop.startKit();
     }

@@ -2,6 +2,7 @@
 import type { StoredEvent } from '../../domain/training/event';
 import type { WaitingDevice } from '../../main/store/admission';
 import type { Disk } from '../../main/store/disk';
+import type { Parcel } from '../../main/transfer/parcel';
 import type { Chance } from '../faults/chance';
 import type { SheetsOfAll } from './sheets';
 import type { Turns } from './turns';
@@ -12,6 +13,8 @@ export interface World {
   /** Milliseconds since 1970, as it really is. */
   readonly time: () => number;
   readonly story: (line: string) => void;
+  /** What was packed on any laptop. */
+  readonly sticks: Parcel[];
   readonly sheets: SheetsOfAll;
   /** What must not be. */
   readonly fault: (what: string) => void;
