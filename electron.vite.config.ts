@@ -20,13 +20,13 @@ const chrome = 'chrome130';
  */
 function parsedProgrammes(): Plugin {
   const content = resolve('content');
-  const folders = readdirSync(content, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(content, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   return {
     name: 'parsed-programmes',
     async load(id) {
       if (!id.endsWith('main/content/parsed-programmes.ts')) return undefined;
       const parsed: string[] = [];
-      for (const { name } of folders) {
+      for (const name of [...folders, 'templates/small']) {
         const folder = resolve(content, name);
         if (!readdirSync(folder).includes('programme.yaml')) continue;
         try {
@@ -108,6 +108,7 @@ export default defineConfig({
           'sheet-process': 'main/export/sheet-process.ts',
           'list-process': 'main/lists/list-process.ts',
           'code-process': 'main/square-codes/code-process.ts',
+          'content-process': 'main/content/content-process.ts',
         },
         external: ['electron'],
         output: { dir: 'out/main', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },

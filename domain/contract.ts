@@ -56,6 +56,7 @@ import type { DayNumber, HalfDay } from './programme/programme';
 import type { OwnSlidesAnswer, OwnSlidesRequest, OwnSlidesView, SlideTrial, TakenPdf, TextList } from './programme/requests';
 import type { RoomLight } from './programme/scene-colours';
 import type { StatementWords } from './programme/schema';
+import type { ProgrammeRequests } from './programme/shelf';
 import type { SlideSources } from './programme/text-changes';
 import type { HistoryLine } from './register/history';
 import type { Written } from './register/schema';
@@ -103,7 +104,13 @@ export interface HealthView {
 }
 
 /** What the desk may ask of main, by channel. */
-export interface DeskRequests extends KeyRequests, CertificateRequests, DocumentRequests, EvidenceRequests, IndicatorRequests {
+export interface DeskRequests
+  extends KeyRequests,
+    CertificateRequests,
+    DocumentRequests,
+    EvidenceRequests,
+    IndicatorRequests,
+    ProgrammeRequests {
   /** The desk is ready to be shown things. */
   ready: () => { readonly view: DeskView; readonly time: DeskTime };
   dispatch: (command: TrainingCommand) => Outcome;

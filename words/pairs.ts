@@ -46,6 +46,7 @@ import { preparation } from './preparation';
 import { prepare } from './prepare';
 import { presentation } from './presentation';
 import { programmeForms } from './programme-forms';
+import { programmes } from './programmes';
 import { refusal } from './refusal';
 import { register } from './register';
 import { rehearsal } from './rehearsal';
@@ -120,6 +121,7 @@ export const pairs = {
   preparation,
   prepare,
   programmeForms,
+  programmes,
   refusal,
   register,
   rehearsal,

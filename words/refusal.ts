@@ -13,6 +13,7 @@ import { groups } from './refusal-groups';
 import { keys } from './refusal-keys';
 import { letterhead } from './refusal-letterhead';
 import { programme } from './refusal-programme';
+import { programmes } from './refusal-programmes';
 import { register } from './refusal-register';
 import { room } from './refusal-room';
 import { sharing } from './refusal-sharing';
@@ -35,6 +36,7 @@ export const refusal = pair({
     ...keys.en,
     ...letterhead.en,
     ...programme.en,
+    ...programmes.en,
     ...register.en,
     ...room.en,
     ...sharing.en,
@@ -56,6 +58,7 @@ export const refusal = pair({
     ...keys.sr,
     ...letterhead.sr,
     ...programme.sr,
+    ...programmes.sr,
     ...register.sr,
     ...room.sr,
     ...sharing.sr,

@@ -5,15 +5,10 @@
  */
 import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { checkProgramme } from '../content/checks';
 import type { ContentProblem } from '../content/content-problem';
-import { kindProblems } from '../content/file-kinds';
-import { filmProblems } from '../content/films';
-import { logoProblems } from '../content/logo-problems';
-import { pictureProblems, readPicture } from '../content/pictures';
-import { readWithProblems } from '../content/programme-folder';
-import { promiseProblems } from '../content/promises/promises';
+import { readPicture } from '../content/pictures';
 import { toldProblem, toldWarning } from '../content/told-problem';
-import { figureProblems } from '../content/unsourced-figures';
 import { CannotDraw, type Drawer } from '../drawing/drawer';
 import { fitProblems } from '../drawing/fit';
 import { problemOf } from '../kit/disk-words';
@@ -32,19 +27,10 @@ async function programmesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** Without a drawer, no picture is measured. `media`: where the drawer finds the programme's pictures. */
-async function problemsOf(programme: string, media: string, drawer: Drawer | undefined): Promise<readonly ContentProblem[]> {
-  const read = await readWithProblems(programme);
-  const problems = [
-    ...read.problems,
-    ...(await logoProblems(programme)),
-    ...(await pictureProblems(programme)),
-    ...(await filmProblems(programme)),
-    ...(await figureProblems(programme)),
-    ...(await kindProblems(programme)),
-    ...(await promiseProblems(programme)),
-    ...(drawer && read.programme ? await fitProblems(programme, read.programme, media, drawer) : []),
-  ];
-  return problems.map((problem) => ({ ...problem, file: join(programme, problem.file) }));
+async function problemsOf(folder: string, media: string, drawer: Drawer | undefined): Promise<readonly ContentProblem[]> {
+  const { programme, problems } = await checkProgramme(folder);
+  const unfit = drawer && programme ? await fitProblems(folder, programme, media, drawer) : [];
+  return [...problems, ...unfit].map((problem) => ({ ...problem, file: join(folder, problem.file) }));
 }
 
 export async function checkContent(given: Given, { contentFolder, language, drawer: newDrawer }: Io): Promise<Answer> {

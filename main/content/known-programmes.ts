@@ -32,6 +32,11 @@ async function atHand(hash: string, here: ParsedHere | undefined): Promise<Progr
   return programme;
 }
 
+/** One that another process parsed. `hash`: {@link hashOfText} of the files that it was parsed from. */
+export const rememberProgramme = (hash: string, programme: Programme): void => {
+  known.set(hash, programme);
+};
+
 /** What parses is loaded only when it is needed. */
 const parsedNow = async (folder: string): Promise<Programme> => (await import('./programme-folder')).readSoundParts(folder);
 

@@ -22,7 +22,7 @@ import type { Notices } from './notices';
 import type { Ports } from './ports';
 import type { Preferences } from './preferences';
 import type { OwnSlidesIn } from './programme/own-slides';
-import type { ShippedProgramme } from './programme/programmes';
+import type { ProgrammeShelf } from './programme/programme-shelf';
 import type { ListReader } from './register/list-reader';
 import type { Admitting } from './sharing/admitting';
 import type { Sharing } from './sharing/sharing';
@@ -52,7 +52,7 @@ interface Parts {
   readonly choice: TrainingChoice;
   readonly trainings: Trainings;
   readonly library: Library;
-  readonly shipped: readonly ShippedProgramme[];
+  readonly shelf: ProgrammeShelf;
   readonly notices: Notices;
   readonly presses: Presses;
   readonly backup: Backup;
@@ -180,8 +180,8 @@ export class DeskViews {
   }
 
   #programmes(): DeskView['programmes'] {
-    const { shipped, preferences } = this.#parts;
-    return shipped.map(({ programme }) => ({ id: programme.id, title: inLanguage(programme.title, preferences.data.language) }));
+    const { shelf, preferences } = this.#parts;
+    return shelf.offered.map(({ programme }) => ({ id: programme.id, title: inLanguage(programme.title, preferences.data.language) }));
   }
 
   #unreadable(): DeskForTrainer['unreadable'] {

@@ -152,6 +152,14 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'choose-indicators': 'refused',
   'add-indicators': 'refused',
   'remove-indicators': 'refused',
+  'list-programmes': 'refused',
+  'check-programme': 'refused',
+  'copy-programme': 'refused',
+  'new-programme': 'refused',
+  'rename-programme': 'refused',
+  'set-programme-aside': 'refused',
+  'bring-programme-back': 'refused',
+  'show-programme-folder': 'refused',
 };
 
 /** There were values, and they are nothing for the room. */

@@ -35,6 +35,8 @@ import type { Ports } from './ports';
 import { Preferences } from './preferences';
 import { Media } from './programme/media';
 import { OwnSlidesIn } from './programme/own-slides';
+import { ProgrammeActs } from './programme/programme-acts';
+import { ProgrammeShelf } from './programme/programme-shelf';
 import { readShipped, type ShippedProgramme } from './programme/programmes';
 import { TextEditing } from './programme/text-editing';
 import { ListReader } from './register/list-reader';
@@ -66,6 +68,7 @@ export class Kit {
   readonly #notices: Notices;
   readonly #trainings: Trainings;
   readonly #preferences: Preferences;
+  readonly #shelf: ProgrammeShelf;
   readonly #choice: TrainingChoice;
   readonly #answers: Answers;
   readonly #backup: Backup;
@@ -99,9 +102,10 @@ export class Kit {
     this.#preferences = new Preferences(ports, notices);
     this.#projector = new ProjectorState(() => this.settings);
     this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
-    this.#choice = new TrainingChoice(ports, this.#preferences, notices, trainings, shipped);
+    this.#shelf = new ProgrammeShelf(ports, shipped, changed);
+    this.#choice = new TrainingChoice(ports, this.#preferences, notices, trainings, this.#shelf);
     this.media = new Media(ports, () => this.#open);
-    const library = new Library(ports, this.#preferences, trainings, shipped);
+    const library = new Library(ports, this.#preferences, trainings, this.#shelf);
     const listReader = new ListReader(ports, changed);
     const agendaIn = new AgendaIn(ports, listReader);
     this.#answers = new Answers(ports, notices, changed);
@@ -136,7 +140,7 @@ export class Kit {
       choice: this.#choice,
       trainings,
       library,
-      shipped,
+      shelf: this.#shelf,
       notices,
       presses: this.#presses,
       backup: this.#backup,
@@ -165,6 +169,7 @@ export class Kit {
       across,
       listsIn,
       texts,
+      programmes: new ProgrammeActs(ports, this.#shelf, trainings),
       ownSlides,
       evidence,
       health,
@@ -204,11 +209,12 @@ export class Kit {
     return kit;
   }
 
-  /** Looks at all trainings once, beside the acts of a person; resolves when all are known. */
+  /** Looks at all trainings and programmes once, beside the acts of a person; resolves when all are known. */
   async survey(): Promise<void> {
     await takeStock(this.#ports);
     await this.#trainings.survey(() => this.#changed());
     await this.#ports.devices.keep();
+    await this.#shelf.begin();
   }
 
   /** Returns what stops the watching. */

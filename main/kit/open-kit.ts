@@ -43,6 +43,7 @@ export interface Surroundings {
   readonly writeDeck?: Ports['writeDeck'];
   readonly writePaper?: Ports['writePaper'];
   readonly writeWorkbook?: Ports['writeWorkbook'];
+  readonly lookAtProgramme?: Ports['lookAtProgramme'];
   readonly drawer?: Drawer | undefined;
   readonly pdfReader?: SheetReader | undefined;
   readonly ownPdfReader?: PdfReader | undefined;
@@ -159,6 +160,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     writeDeck,
     writePaper,
     writeWorkbook,
+    lookAtProgramme,
     drawer,
     pdfReader,
     ownPdfReader,
@@ -190,6 +192,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     writeDeck,
     writePaper,
     writeWorkbook,
+    lookAtProgramme,
     drawer,
     pdfReader,
     ownPdfReader,

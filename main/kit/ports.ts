@@ -1,6 +1,7 @@
 /** What the kit needs from around it: disk, clock, this laptop's settings, and whoever shows dialogs. No Electron here. */
 import type { Low } from 'lowdb';
 import type { Clock } from '../clock';
+import type { LookAtProgramme } from '../content/look-apart';
 import type { Drawer } from '../drawing/drawer';
 import type { DrawCertificates } from '../export/certificate-order';
 import type { WritePaper } from '../export/paper-docx';
@@ -85,6 +86,8 @@ export interface Ports {
   readonly writePaper?: WritePaper | undefined;
   /** The same of presentations. */
   readonly writeDeck?: WriteDeck | undefined;
+  /** Where programmes are looked at; here, unless somebody else does it. */
+  readonly lookAtProgramme?: LookAtProgramme | undefined;
   /** Undefined where nothing can be drawn: on a command line to which no Electron was given. */
   readonly drawer?: Drawer | undefined;
   /** Undefined where no PDF can be read: on a command line. */

@@ -30,6 +30,7 @@ import { command } from './command-schema';
 import { evidenceSchemas } from './evidence/evidence-schemas';
 import { documentSchemas } from './export/document-schemas';
 import { indicatorSchemas } from './indicators/indicator-schemas';
+import { programmeSchemas } from './programme/programme-schemas';
 import { day, details, group, language, newPassphrase, participant, passphrase, pin, sheet, slideRef, text } from './schema-parts';
 
 const training = text.transform((id) => id as TrainingId);
@@ -250,4 +251,5 @@ export const requestSchemas: Schemas = {
   'close-notice': z.tuple([text]),
   'show-training-folder': z.tuple([training]),
   ...indicatorSchemas,
+  ...programmeSchemas,
 };

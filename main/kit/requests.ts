@@ -24,6 +24,8 @@ import type { Ports } from './ports';
 import type { Preferences } from './preferences';
 import type { OwnSlidesIn } from './programme/own-slides';
 import { carryConfirmations, confirmationRequests } from './programme/paper-confirmations';
+import type { ProgrammeActs } from './programme/programme-acts';
+import { programmeRequests } from './programme/programme-requests';
 import type { TextEditing } from './programme/text-editing';
 import { textRequests } from './programme/text-requests';
 import { listRequests } from './register/list-requests';
@@ -65,6 +67,7 @@ export interface Answering {
   readonly signIn: SignIn;
   readonly listsIn: ListsIn;
   readonly texts: TextEditing;
+  readonly programmes: ProgrammeActs;
   readonly ownSlides: OwnSlidesIn;
   readonly keys: CertificateKeys;
   readonly evidence: EvidenceFiles;
@@ -94,6 +97,7 @@ export function allRequests(kit: Answering): Handlers {
   return {
     ...formRequests(gate, answers, trainings, kit.signIn),
     ...textRequests(gate, kit.texts, kit.ownSlides),
+    ...programmeRequests(gate, kit.programmes),
     ...fileRequests(gate, ports, trainings, kit.makers),
     ...evidenceRequests(gate, ports, kit.evidence),
     ...listRequests(gate, kit.listsIn, ports.writer.device),

@@ -2,6 +2,7 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Language } from '../../domain/kernel/language';
 import { type MachineClock, machineClock } from '../clock';
+import { lookAtProgrammesApart } from '../content/look-apart';
 import {
   drawCertificatesApart,
   drawReportApart,
@@ -77,6 +78,7 @@ function openBehind(
     writeDeck: writeDecksApart(utilityProcesses),
     writePaper: writePapersApart(utilityProcesses),
     writeWorkbook: writeWorkbooksApart(utilityProcesses),
+    lookAtProgramme: lookAtProgrammesApart(utilityProcesses),
     drawer,
     pdfReader,
     ownPdfReader: pdfReader.own,

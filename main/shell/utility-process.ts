@@ -9,6 +9,7 @@ const names: Readonly<Record<Program, string>> = {
   'sheet-process': 'Facilitator Kit – Sheets',
   'list-process': 'Facilitator Kit – Lists',
   'code-process': 'Facilitator Kit – Codes',
+  'content-process': 'Facilitator Kit – Programmes',
 };
 
 export const utilityProcesses: Processes = {

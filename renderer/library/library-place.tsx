@@ -1,4 +1,4 @@
-/** The Library: all trainings on this laptop, how a new one begins, how one comes from another laptop or goes there, and checking a certificate. */
+/** The Library: all trainings on this laptop, how a new one begins, how one comes from another laptop or goes there, the programmes, and checking a certificate. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/desk/desk-view';
@@ -9,6 +9,7 @@ import type { TrainingId } from '../../domain/kernel/ids';
 import { type OpenKind, placeOfOpen } from '../../domain/training/card-work';
 import { AcrossPlace } from '../across/across-place';
 import { CheckDialog } from '../certificates/check-dialog';
+import { ProgrammesPlace } from '../programmes/programmes-place';
 import { PassphraseDialog } from '../training/passphrase-dialog';
 import { TakeInDialog } from '../training/take-in-dialog';
 import { unlessRefused } from '../ui/act';
@@ -34,13 +35,16 @@ interface LibraryPlaceProperties {
 }
 
 /** What is asked for shows names, or names of files: where the room may see the desk, the question comes before. */
-type Wanted = { readonly act: 'create' | 'open-bundle' | 'check' | 'across' } | { readonly act: 'save'; readonly card: LibraryCard };
+type Wanted =
+  | { readonly act: 'create' | 'open-bundle' | 'check' | 'across' | 'programmes' }
+  | { readonly act: 'save'; readonly card: LibraryCard };
 
 const titles = {
   create: 'library:new-training',
   'open-bundle': 'bundle:open-bundle',
   check: 'certificateCheck:title',
   across: 'across:title',
+  programmes: 'programmes:title',
   save: 'bundle:save',
 } as const satisfies Readonly<Record<Wanted['act'], string>>;
 
@@ -56,7 +60,7 @@ async function createFinishedSample(): Promise<void> {
 }
 
 export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlaceProperties) {
-  const { t } = useTranslation(['library', 'bundle', 'certificateCheck', 'across']);
+  const { t } = useTranslation(['library', 'bundle', 'certificateCheck', 'across', 'programmes']);
   const { library, unreadable, programmes, training, settings, inSight } = view;
   const isEmpty = library.count === 0 && unreadable.length === 0 && !library.reading;
   const [wanted, setWanted] = useState<Wanted>();
@@ -64,13 +68,15 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
   const [sealed, setSealed] = useState<SealedBundle>();
   const close = (): void => setWanted(undefined);
 
-  /* Whoever comes back from all trainings goes on at the button that led there. */
-  const cameBack = useRef(false);
-  const acrossButton = (button: HTMLButtonElement | null): void => {
-    if (!button || !cameBack.current) return;
-    cameBack.current = false;
-    button.focus();
-  };
+  /* Whoever comes back from a page goes on at the button that led there. */
+  const cameFrom = useRef<Wanted['act']>(undefined);
+  const ledTo =
+    (page: Wanted['act']) =>
+    (button: HTMLButtonElement | null): void => {
+      if (!button || cameFrom.current !== page) return;
+      cameFrom.current = undefined;
+      button.focus();
+    };
 
   const saving = wanted?.act === 'save' && !inSight ? wanted.card : undefined;
   const opensBundle = wanted?.act === 'open-bundle' && !inSight;
@@ -111,17 +117,23 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
       {t('certificateCheck:check-certificate')}
     </button>
   );
+  const programmesButton = (
+    <button ref={ledTo('programmes')} type="button" className="desk-button" onClick={() => setWanted({ act: 'programmes' })}>
+      {t('programmes:title')}
+    </button>
+  );
   const finishedSample = hasChoice(programmes) && (
     <button type="button" className="desk-button" onClick={once(() => void createFinishedSample())}>
       {t('library:finished-sample')}
     </button>
   );
 
+  const leave = (): void => {
+    cameFrom.current = wanted?.act;
+    close();
+  };
+  if (wanted?.act === 'programmes' && !inSight) return <ProgrammesPlace language={settings.language} onBack={leave} />;
   if (wanted?.act === 'across' && !view.inSight) {
-    const leave = (): void => {
-      cameBack.current = true;
-      close();
-    };
     return <AcrossPlace language={settings.language} progress={view.across} onBack={leave} />;
   }
   return (
@@ -138,9 +150,10 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
               <p className="desk-refused">{t('library:no-programmes')}</p>
             )}
             {openBundle}
-            <button ref={acrossButton} type="button" className="desk-button" onClick={() => setWanted({ act: 'across' })}>
+            <button ref={ledTo('across')} type="button" className="desk-button" onClick={() => setWanted({ act: 'across' })}>
               {t('across:title')}
             </button>
+            {programmesButton}
             {checkCertificate}
           </div>
         )}
@@ -149,6 +162,7 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
       {isEmpty && (
         <FirstStart onTry={hasChoice(programmes) ? () => void createSample() : undefined} onCreate={() => setWanted({ act: 'create' })}>
           {openBundle}
+          {programmesButton}
           {checkCertificate}
           {finishedSample}
         </FirstStart>

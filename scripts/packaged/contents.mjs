@@ -9,6 +9,7 @@ const needed = [
   'package.json',
   'out/main/main.cjs',
   'out/main/code-process.cjs',
+  'out/main/content-process.cjs',
   'out/main/list-process.cjs',
   'out/main/sheet-process.cjs',
   'out/main/square-codes.wasm',

@@ -6,6 +6,7 @@ import { isHidden, isOfProgramme } from '../../content/file-kinds';
 import { knownProgramme } from '../../content/known-programmes';
 import type { Disk } from '../../store/disk';
 import { writeWhole } from '../../store/durable-json';
+import type { ProgrammeFile } from '../../store/programmes-folder';
 
 export interface ShippedProgramme {
   readonly folder: string;
@@ -49,16 +50,33 @@ async function foldersIn(contentFolder: string, broken: BrokenFolder[]): Promise
   }
 }
 
+/** A file of the folder; without bytes when it is no part of a programme. */
+interface WalkedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** One after the other, but for hidden ones. Rejects with what the disk says. */
+async function* filesIn(folder: string): AsyncGenerator<WalkedFile> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path).replaceAll(sep, '/');
+    if (!entry.isFile() || isHidden(name)) continue;
+    const bytes = await readFile(path);
+    yield { name, bytes: (await isOfProgramme(name, bytes)) ? bytes : undefined };
+  }
+}
+
+/** What a programme is made of, and nothing else that lies in its folder. Rejects with what the disk says. */
+export async function* programmeFiles(folder: string): AsyncGenerator<ProgrammeFile> {
+  for await (const { name, bytes } of filesIn(folder)) if (bytes) yield { name, bytes };
+}
+
 /** Copies a programme's text, so that a training stays as it was made whatever a later version ships. Answers with names of files that are no part of a programme. */
 export async function copyProgramme(disk: Disk, from: string, to: string): Promise<readonly string[]> {
   const foreign: string[] = [];
-  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const source = join(entry.parentPath, entry.name);
-    const name = relative(from, source).replaceAll(sep, '/');
-    const bytes = await readFile(source);
-    if (isHidden(name)) continue;
-    if (!(await isOfProgramme(name, bytes))) {
+  for await (const { name, bytes } of filesIn(from)) {
+    if (!bytes) {
       foreign.push(name);
       continue;
     }

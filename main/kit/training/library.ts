@@ -15,7 +15,7 @@ import { cardInSight, cardOf } from '../../../domain/training/card';
 import type { TrainingSummary } from '../../../domain/training/summary';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
-import type { ShippedProgramme } from '../programme/programmes';
+import type { ProgrammeShelf } from '../programme/programme-shelf';
 import type { Trainings } from './trainings';
 
 type SeenCard = NothingBesides<CardInSight, TrainingCard>;
@@ -54,16 +54,16 @@ export class Library {
   readonly #ports: Ports;
   readonly #preferences: Preferences;
   readonly #trainings: Trainings;
-  readonly #shipped: readonly ShippedProgramme[];
+  readonly #shelf: ProgrammeShelf;
   #made: ReadonlyMap<TrainingId, Made> = new Map();
   #cards: Cards | undefined;
   #edition = 0;
 
-  constructor(ports: Ports, preferences: Preferences, trainings: Trainings, shipped: readonly ShippedProgramme[]) {
+  constructor(ports: Ports, preferences: Preferences, trainings: Trainings, shelf: ProgrammeShelf) {
     this.#ports = ports;
     this.#preferences = preferences;
     this.#trainings = trainings;
-    this.#shipped = shipped;
+    this.#shelf = shelf;
   }
 
   forTrainer(): LibraryView {
@@ -130,8 +130,8 @@ export class Library {
     }
   }
 
-  /** A card reads no file: until its training is opened, what the kit ships under the programme's name stands for the training's own copy. */
+  /** A card reads no file: until its training is opened, the programme of that name on this laptop stands for the training's own copy. */
   #programmeOf(id: TrainingId, name: string): Programme | undefined {
-    return this.#trainings.programmeRead(id) ?? this.#shipped.find(({ programme }) => programme.id === name)?.programme;
+    return this.#trainings.programmeRead(id) ?? this.#shelf.known(name);
   }
 }

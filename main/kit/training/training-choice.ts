@@ -17,7 +17,7 @@ import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import { BroughtProgrammes } from '../programme/brought-programmes';
 import { digestsOfPapers } from '../programme/paper-words';
-import type { ShippedProgramme } from '../programme/programmes';
+import type { ProgrammeShelf } from '../programme/programme-shelf';
 import { finishedDetails, tellFinishedDays } from './finished-sample';
 import { OpenTraining } from './open-training';
 import { sampleDetails, samplePeople, sampleSignatures } from './sample';
@@ -30,16 +30,16 @@ export class TrainingChoice {
   readonly #preferences: Preferences;
   readonly #notices: Notices;
   readonly #trainings: Trainings;
-  readonly #shipped: readonly ShippedProgramme[];
+  readonly #shelf: ProgrammeShelf;
   readonly brought: BroughtProgrammes;
   #open: OpenTraining | undefined;
 
-  constructor(ports: Ports, preferences: Preferences, notices: Notices, trainings: Trainings, shipped: readonly ShippedProgramme[]) {
+  constructor(ports: Ports, preferences: Preferences, notices: Notices, trainings: Trainings, shelf: ProgrammeShelf) {
     this.#ports = ports;
     this.#preferences = preferences;
     this.#notices = notices;
     this.#trainings = trainings;
-    this.#shipped = shipped;
+    this.#shelf = shelf;
     this.brought = new BroughtProgrammes(ports);
   }
 
@@ -73,7 +73,7 @@ export class TrainingChoice {
   }
 
   async create(input: DetailsInput, more: readonly DomainEvent[] = [], moment = this.#ports.clock.now()): Promise<Created> {
-    const from = this.#shipped.find(({ programme }) => programme.id === input.programme) ?? this.brought.find(input.programme);
+    const from = this.brought.find(input.programme) ?? (await this.#shelf.current(input.programme));
     const created = createTraining(from ? { ...input, programme: from.programme.id } : input);
     if (isRefusal(created)) return created;
     if (!from) return refuse('no-such-programme', 'programme');
@@ -112,7 +112,7 @@ export class TrainingChoice {
 
   async #sample(): Promise<{ readonly programme: Programme; readonly imported: Decision } | Refusal> {
     const { clock, contentFolder, newId, writer } = this.#ports;
-    const programme = this.#shipped[0]?.programme;
+    const programme = this.#shelf.shipped[0]?.programme;
     if (!programme) return refuse('no-such-programme');
     const people = await samplePeople(contentFolder);
     const imported = importParticipants(people, { programme, moment: clock.now(), device: writer.device, newId });

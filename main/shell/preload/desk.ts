@@ -137,6 +137,14 @@ const channels = {
   'choose-indicators': true,
   'add-indicators': true,
   'remove-indicators': true,
+  'list-programmes': true,
+  'check-programme': true,
+  'copy-programme': true,
+  'new-programme': true,
+  'rename-programme': true,
+  'set-programme-aside': true,
+  'bring-programme-back': true,
+  'show-programme-folder': true,
 } satisfies Readonly<Record<keyof DeskRequests, true>>;
 
 const requests = Object.fromEntries(

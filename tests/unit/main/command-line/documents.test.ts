@@ -32,6 +32,7 @@ const commandFor: Readonly<Record<MakesFile, readonly [command: string, option: 
   'export-plan': ['export', '--group'],
   'export-room-paper': ['export', 'room-lists'],
   'copy-literature': ['literature', '--languages'],
+  'copy-programme': 'nothing of a training',
   'make-evidence': ['evidence', '--zip'],
   'make-key': ['certificate-key make', '--name'],
   'save-bundle': ['bundle', '--out'],

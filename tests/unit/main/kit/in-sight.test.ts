@@ -37,6 +37,7 @@ async function aDay(): Promise<Opened> {
   await bench.kit.requests['save-bundle'](id);
   const slide = { block: 'd1-registration', slide: 'welcome' };
   const sources = { en: { body: '', notes: '' }, sr: { body: '', notes: '' } };
+  const programmeNames = { title: { en: 'Mira Mirić', sr: 'Mira Mirić' }, shortTitle: { en: '', sr: '' } };
   const person = register.rows[0]?.id;
   const paper = quietCard?.id ?? papers[0]?.id ?? '';
   if (!person) throw new Error('nobody is on the list');
@@ -178,6 +179,14 @@ async function aDay(): Promise<Opened> {
       'choose-indicators': [],
       'add-indicators': [],
       'remove-indicators': ['0123456789abcdef.yaml'],
+      'list-programmes': [],
+      'check-programme': [{ place: 'own', name: 'none' }],
+      'copy-programme': [{ place: 'own', name: 'none' }, programmeNames],
+      'new-programme': [programmeNames],
+      'rename-programme': ['none', programmeNames],
+      'set-programme-aside': ['none'],
+      'bring-programme-back': ['none'],
+      'show-programme-folder': ['none'],
     },
   };
 }

@@ -48,6 +48,12 @@ function fault(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
+/** The name that a path has once one of the folders that it lies in is called otherwise. */
+const movedBy =
+  (from: string, to: string) =>
+  (name: string): string =>
+    name === from || name.startsWith(`${from}/`) ? `${to}${name.slice(from.length)}` : name;
+
 function survivingBytes({ now, safe }: Inode, left: Leftover['bytes']): Uint8Array {
   const differs = now.findIndex((byte, index) => byte !== safe[index]);
   const kept = differs === -1 ? now.length : differs;
@@ -80,8 +86,8 @@ export class ModelDisk implements Disk {
   #names: Map<string, Inode>;
   #safeNames: Map<string, Inode>;
   readonly #folders: Set<string>;
-  /** Folders with another name, which isn't safe yet. */
-  #renamed: { readonly into: string; readonly renamed: (name: string) => string }[] = [];
+  /** Whose new names aren't safe yet. */
+  #movedFolders: { readonly from: string; readonly to: string }[] = [];
   #cutBefore = Number.POSITIVE_INFINITY;
   readonly #faults = new Map<number, string>();
   #lasting: { readonly fromCall: number; readonly code: string } | undefined;
@@ -140,7 +146,7 @@ export class ModelDisk implements Disk {
   afterPowerCut({ bytes, names }: Leftover): ModelDisk {
     const found = names === 'kept' ? this.#names : this.#safeNames;
     const disk = new ModelDisk(Object.fromEntries([...found].map(([path, inode]) => [path, survivingBytes(inode, bytes)])));
-    for (const folder of this.#folders) disk.#addFolder(folder);
+    for (const folder of names === 'kept' ? this.#folders : this.#safeFolders()) disk.#addFolder(folder);
     return disk;
   }
 
@@ -180,23 +186,30 @@ export class ModelDisk implements Disk {
 
   readonly rename = async (from: string, to: string): Promise<void> => {
     this.#step(`rename ${from} ${to}`);
+    if (this.#folders.has(from)) return this.#renameFolder(from, to);
     const inode = this.#names.get(from);
-    if (!inode && this.#folders.has(from)) return this.#renameFolder(from, to);
     if (!inode) throw fault('ENOENT');
     this.#names.delete(from);
     this.#names.set(to, inode);
   };
 
-  /** All that is below comes along; it is safe there once the folder that bears the new name was flushed. */
+  /** In one step, as POSIX has it; safe once the folder is flushed in which it lies now. */
   #renameFolder(from: string, to: string): void {
-    const isBelow = (name: string): boolean => name.startsWith(`${to}/`);
-    if ([...this.#names.keys(), ...this.#folders].some(isBelow)) throw fault('ENOTEMPTY');
-    const renamed = (name: string): string => (name === from || name.startsWith(`${from}/`) ? to + name.slice(from.length) : name);
-    this.#names = new Map([...this.#names].map(([name, inode]) => [renamed(name), inode]));
-    const folders = [...this.#folders].map(renamed);
-    this.#folders.clear();
-    for (const folder of folders) this.#addFolder(folder);
-    this.#renamed.push({ into: dirname(to), renamed });
+    if (this.#names.has(to)) throw fault('ENOTDIR');
+    if ([...this.#names.keys(), ...this.#folders].some((name) => name.startsWith(`${to}/`))) throw fault('ENOTEMPTY');
+    const moved = movedBy(from, to);
+    this.#names = new Map([...this.#names].map(([name, inode]) => [moved(name), inode]));
+    for (const folder of [...this.#folders].filter((name) => moved(name) !== name)) {
+      this.#folders.delete(folder);
+      this.#addFolder(moved(folder));
+    }
+    this.#movedFolders.push({ from, to });
+  }
+
+  #safeFolders(): Iterable<string> {
+    return [...this.#folders].map((folder) =>
+      this.#movedFolders.toReversed().reduce((name, { from, to }) => movedBy(to, from)(name), folder),
+    );
   }
 
   readonly remove = async (path: string): Promise<void> => {
@@ -219,9 +232,9 @@ export class ModelDisk implements Disk {
   readonly flushFolder = async (path: string): Promise<void> => {
     this.#step(`flush folder ${path}`);
     const isInside = (name: string): boolean => dirname(name) === path;
-    for (const { renamed } of this.#renamed.filter(({ into }) => into === path))
-      this.#safeNames = new Map([...this.#safeNames].map(([name, inode]) => [renamed(name), inode]));
-    this.#renamed = this.#renamed.filter(({ into }) => into !== path);
+    for (const { from, to } of this.#movedFolders.filter((moved) => dirname(moved.to) === path))
+      this.#safeNames = new Map([...this.#safeNames].map(([name, inode]) => [movedBy(from, to)(name), inode]));
+    this.#movedFolders = this.#movedFolders.filter(({ to }) => dirname(to) !== path);
     this.#safeNames = new Map([
       ...[...this.#safeNames].filter(([name]) => !isInside(name)),
       ...[...this.#names].filter(([name]) => isInside(name)),

@@ -1,0 +1,72 @@
+/** Changes single values in the text of a YAML file: every other sign of it stays, comments, order and ways of writing too. */
+import { isDeepStrictEqual } from 'node:util';
+import { CST, type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar } from 'yaml';
+
+export type YamlPath = readonly (string | number)[];
+export type YamlValue = string | number | boolean;
+
+type Parsed = Document.Parsed<ParsedNode>;
+
+const parsed = (text: string): Parsed => parseDocument(text, { keepSourceTokens: true, logLevel: 'error' });
+
+/** What a reader of the file makes of it; undefined when it can't be read. */
+function readOf(text: string): unknown {
+  const document = parsed(text);
+  return document.errors.length > 0 ? undefined : document.toJS();
+}
+
+/** The same data with another value at its place. */
+function changed(data: unknown, path: YamlPath, value: YamlValue): unknown {
+  const copy: unknown = structuredClone(data);
+  const at = path.slice(0, -1).reduce<unknown>((inside, key) => (inside as Record<string | number, unknown>)[key], copy);
+  const last = path.at(-1);
+  if (last !== undefined) (at as Record<string | number, unknown>)[last] = value;
+  return copy;
+}
+
+/** As it was written, or as a text is written plainly; the last fits everywhere. */
+const waysOf = (before: Scalar['type'], value: YamlValue): readonly Scalar.Type[] => {
+  if (typeof value !== 'string') return ['PLAIN'];
+  const kept = before === undefined || before === null ? [] : [before as Scalar.Type];
+  return [...kept, ...(value.includes('\n') ? (['BLOCK_LITERAL'] as const) : (['PLAIN'] as const)), 'QUOTE_DOUBLE'];
+};
+
+/** Whether the value stands in a list or map of one line: `{ en: …, sr: … }`. */
+function isInFlow(document: Parsed, path: YamlPath): boolean {
+  return path.some((_, length) => {
+    const node = document.getIn(path.slice(0, length), true);
+    return (isMap(node) || isSeq(node)) && node.flow === true;
+  });
+}
+
+/**
+ * Undefined when nothing that could be changed stands at this place, or the file can't be read. A reader of the new text finds `value` there,
+ * and everything else as before.
+ */
+export function withYamlValue(text: string, path: YamlPath, value: YamlValue): string | undefined {
+  const document = parsed(text);
+  if (document.errors.length > 0 || path.length === 0) return undefined;
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || isAlias(node)) return undefined;
+  if (node.value === value) return text;
+  const wanted = changed(document.toJS(), path, value);
+  const inFlow = isInFlow(document, path);
+  for (const type of waysOf(node.type, value)) {
+    const written =
+      node.srcToken && spliced(text, node.srcToken, String(value), { type, inFlow, afterKey: typeof path.at(-1) === 'string' });
+    if (written !== undefined && isDeepStrictEqual(readOf(written), wanted)) return written;
+  }
+  return undefined;
+}
+
+type Way = Parameters<typeof CST.setScalarValue>[2];
+
+/** Setting a value changes a token: it is done to a copy. */
+function spliced(text: string, before: CST.Token, value: string, way: Way): string {
+  const token = structuredClone(before);
+  const { length } = CST.stringify(token);
+  CST.setScalarValue(token, value, way);
+  /* In one line, whatever stands in it: what the library makes of several lines doesn't fit into every list. */
+  if (token.type === 'double-quoted-scalar') token.source = JSON.stringify(value);
+  return text.slice(0, token.offset) + CST.stringify(token) + text.slice(token.offset + length);
+}

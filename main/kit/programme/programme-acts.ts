@@ -1,0 +1,229 @@
+/** What people do with the programmes on this laptop. Shipped ones stay as they are; trainings keep the copies that they have. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toLatin } from '../../../domain/kernel/cyrillic';
+import type { Localized } from '../../../domain/kernel/language';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import type { Programme } from '../../../domain/programme/programme';
+import { copiedProgrammeId, newProgrammeId } from '../../../domain/programme/programme-id';
+import type {
+  ProgrammeCheck,
+  ProgrammeFacts,
+  ProgrammeFinding,
+  ProgrammeNames,
+  ProgrammeRef,
+  ProgrammeRow,
+} from '../../../domain/programme/shelf';
+import type { ContentProblem } from '../../content/content-problem';
+import { writeWhole } from '../../store/durable-json';
+import { bringProgrammeBack, keepProgramme, type ProgrammeFile, setProgrammeAside } from '../../store/programmes-folder';
+import { translateIn } from '../../translate';
+import { orRefuse } from '../disk-words';
+import type { Ports } from '../ports';
+import type { Trainings } from '../training/trainings';
+import { programmeAt } from './brought-programmes';
+import { type FoundProgramme, type OwnProgramme, ofShipped, type ProgrammeShelf } from './programme-shelf';
+import { programmeFiles } from './programmes';
+
+type Done = { readonly done: true };
+const done: Done = { done: true };
+
+const namesFile = 'programme.yaml';
+
+/** From the content folder; the kit offers it for no training. */
+const template = join('templates', 'small');
+
+const factsOf = ({ id, title, shortTitle, owner, days, statements }: Programme): ProgrammeFacts => {
+  const blocks = days.flatMap((day) => day.blocks);
+  return {
+    id,
+    title,
+    shortTitle,
+    owner,
+    sessions: blocks.filter(({ kind }) => kind === 'session').length,
+    slides: blocks.reduce((sum, { slides }) => sum + slides.length, 0),
+    statements: statements.length,
+  };
+};
+
+const tidied = ({ en, sr }: Localized): Localized => ({ en: en.trim(), sr: toLatin(sr.trim()) });
+
+/** A short name that nobody wrote is the name. */
+function checkedNames(names: ProgrammeNames): ProgrammeNames | Refusal {
+  const title = tidied(names.title);
+  for (const language of ['en', 'sr'] as const) if (title[language] === '') return refuse('programme-name-missing', `title-${language}`);
+  const short = tidied(names.shortTitle);
+  return { title, shortTitle: { en: short.en || title.en, sr: short.sr || title.sr } };
+}
+
+/** Its `programme.yaml` can't be changed. */
+class NoNames extends Error {}
+
+const withNames = (bytes: Uint8Array, edit: (text: string) => string | undefined): Uint8Array => {
+  const text = edit(new TextDecoder().decode(bytes));
+  if (text === undefined) throw new NoNames();
+  return new TextEncoder().encode(text);
+};
+
+/** With names and an id of its own. */
+async function* named(files: AsyncIterable<ProgrammeFile>, names: ProgrammeNames, id: string): AsyncGenerator<ProgrammeFile> {
+  const { withProgrammeNames } = await import('../../content/editing/programme-names');
+  for await (const { name, bytes } of files)
+    yield { name, bytes: name === namesFile ? withNames(bytes, (text) => withProgrammeNames(text, names, id)) : bytes };
+}
+
+export class ProgrammeActs {
+  readonly #ports: Ports;
+  readonly #shelf: ProgrammeShelf;
+  readonly #trainings: Trainings;
+  /** By name and language: shipped ones never change while the kit runs. */
+  readonly #checks = new Map<string, ProgrammeCheck>();
+
+  constructor(ports: Ports, shelf: ProgrammeShelf, trainings: Trainings) {
+    this.#ports = ports;
+    this.#shelf = shelf;
+    this.#trainings = trainings;
+  }
+
+  list(): Promise<readonly ProgrammeRow[] | Refusal> {
+    return this.#unlessFault('programmes-unread', async () => {
+      await this.#shelf.refresh();
+      const { shipped, own, aside } = this.#shelf;
+      return [
+        ...shipped.map(({ programme }) => this.#row({ place: 'shipped', name: programme.id }, programme, ofShipped)),
+        ...own.map((each) => this.#ownRow('own', each)),
+        ...aside.map((each) => this.#ownRow('aside', each)),
+      ];
+    });
+  }
+
+  async check(asked: ProgrammeRef): Promise<ProgrammeCheck | Refusal> {
+    const found = this.#shelf.find(asked);
+    if (!found) return refuse('programme-gone');
+    const known = asked.place === 'shipped' ? this.#checks.get(`${asked.name} ${this.#ports.settings.data.language}`) : undefined;
+    if (known) return known;
+    const look = await this.#shelf.look(found.folder, 'check');
+    if (!look) return refuse('programme-not-checked');
+    const { toldProblem } = await import('../../content/told-problem');
+    const { language } = this.#ports.settings.data;
+    const told = ({ file, line, ...problem }: ContentProblem): ProgrammeFinding => ({
+      file,
+      line,
+      problem: toldProblem(problem, language),
+    });
+    const check = {
+      problems: look.problems.filter(({ isWarning }) => !isWarning).map(told),
+      warnings: look.problems.filter(({ isWarning }) => isWarning).map(told),
+    };
+    if (asked.place === 'shipped') this.#checks.set(`${asked.name} ${language}`, check);
+    return check;
+  }
+
+  copy(asked: ProgrammeRef, names: ProgrammeNames): Promise<Done | Refusal> {
+    const found = this.#shelf.find(asked);
+    if (!found) return Promise.resolve(refuse('programme-gone'));
+    const id = copiedProgrammeId(found.programme?.id ?? asked.name, this.#takenIds());
+    return this.#keep(found, names, () => id);
+  }
+
+  async make(names: ProgrammeNames): Promise<Done | Refusal> {
+    const folder = join(this.#ports.contentFolder, template);
+    const found = await programmeAt(folder, this.#ports.settings.data.language);
+    if (isRefusal(found)) return found;
+    return this.#keep({ ...found, languages: ofShipped }, names, ({ title }) => newProgrammeId(title.en, this.#takenIds()));
+  }
+
+  async rename(name: string, given: ProgrammeNames): Promise<Done | Refusal> {
+    const names = checkedNames(given);
+    if (isRefusal(names)) return names;
+    const own = this.#shelf.own.find((each) => each.name === name);
+    if (!own) return refuse('programme-gone');
+    const path = join(own.folder, namesFile);
+    return this.#act(async () => {
+      const { withProgrammeNames } = await import('../../content/editing/programme-names');
+      const bytes = withNames(await readFile(path), (text) => withProgrammeNames(text, names));
+      await writeWhole(this.#ports.disk, path, bytes);
+      if (own.programme) await this.#shelf.learn(name, own.programme, { id: own.programme.id, languages: own.languages, ...names });
+    });
+  }
+
+  setAside(name: string): Promise<Done | Refusal> {
+    if (!this.#shelf.own.some((each) => each.name === name)) return Promise.resolve(refuse('programme-gone'));
+    return this.#act(async () => {
+      await setProgrammeAside(this.#ports.disk, this.#ports.dataFolder, name);
+    });
+  }
+
+  bringBack(name: string): Promise<Done | Refusal> {
+    if (!this.#shelf.aside.some((each) => each.name === name)) return Promise.resolve(refuse('programme-gone'));
+    return this.#act(async () => {
+      await bringProgrammeBack(this.#ports.disk, this.#ports.dataFolder, name);
+    });
+  }
+
+  showFolder(name: string): Done | Refusal {
+    const own = this.#shelf.own.find((each) => each.name === name);
+    if (!own) return refuse('programme-gone');
+    this.#ports.files.showInFolder(own.folder);
+    return done;
+  }
+
+  async #keep(from: FoundProgramme, given: ProgrammeNames, idOf: (names: ProgrammeNames) => string): Promise<Done | Refusal> {
+    const names = checkedNames(given);
+    if (isRefusal(names)) return names;
+    const { disk, dataFolder } = this.#ports;
+    const id = idOf(names);
+    return this.#act(async () => {
+      await keepProgramme(disk, dataFolder, id, named(programmeFiles(from.folder), names, id));
+      if (from.programme) await this.#shelf.learn(id, from.programme, { id, languages: from.languages, ...names });
+    });
+  }
+
+  async #act(work: () => Promise<void>): Promise<Done | Refusal> {
+    try {
+      return await this.#unlessFault('programme-not-written', async () => {
+        await this.#shelf.settle();
+        try {
+          await work();
+        } catch (error) {
+          this.#shelf.unsettled();
+          throw error;
+        }
+        await this.#shelf.refresh();
+        return done;
+      });
+    } catch (error) {
+      if (!(error instanceof NoNames)) throw error;
+      return refuse('programme-names-unwritable', undefined, { file: namesFile });
+    }
+  }
+
+  #unlessFault<Result>(refused: 'programmes-unread' | 'programme-not-written', work: () => Promise<Result>): Promise<Result | Refusal> {
+    return orRefuse(work, refused, translateIn(this.#ports.settings.data.language));
+  }
+
+  /** Names of folders, of programmes, and of programmes that trainings were made of. */
+  #takenIds(): readonly string[] {
+    const { shipped, own, aside } = this.#shelf;
+    const kept = [...own, ...aside];
+    return [
+      ...shipped.map(({ programme }) => programme.id),
+      ...kept.flatMap(({ name, programme }) => [name, ...(programme ? [programme.id] : [])]),
+      ...this.#trainings.summaries.map(({ details }) => details.programme),
+    ];
+  }
+
+  #ownRow(place: 'own' | 'aside', { name, programme, languages }: OwnProgramme): ProgrammeRow {
+    return this.#row({ place, name }, programme, languages);
+  }
+
+  #row(named: ProgrammeRef, programme: Programme | undefined, languages: ProgrammeRow['languages']): ProgrammeRow {
+    const facts = programme && factsOf(programme);
+    const replaces = named.place === 'own' && this.#shelf.shipped.some((each) => each.programme.id === facts?.id);
+    return { ...named, facts, languages, trainings: facts ? this.#trainingsOf(facts.id) : 0, replacesShipped: replaces };
+  }
+
+  #trainingsOf(id: string): number {
+    return this.#trainings.summaries.filter(({ details }) => details.programme === id).length;
+  }
+}

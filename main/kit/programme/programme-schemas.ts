@@ -1,0 +1,19 @@
+/** What the desk may say about programmes. */
+import { z } from 'zod';
+import type { ProgrammeRequests } from '../../../domain/programme/shelf';
+import { text } from '../schema-parts';
+
+const localized = z.strictObject({ en: text, sr: text });
+const names = z.strictObject({ title: localized, shortTitle: localized });
+const reference = z.strictObject({ place: z.enum(['shipped', 'own', 'aside']), name: text });
+
+export const programmeSchemas: { readonly [Channel in keyof ProgrammeRequests]: z.ZodType<Parameters<ProgrammeRequests[Channel]>> } = {
+  'list-programmes': z.tuple([]),
+  'check-programme': z.tuple([reference]),
+  'copy-programme': z.tuple([reference, names]),
+  'new-programme': z.tuple([names]),
+  'rename-programme': z.tuple([text, names]),
+  'set-programme-aside': z.tuple([text]),
+  'bring-programme-back': z.tuple([text]),
+  'show-programme-folder': z.tuple([text]),
+};

@@ -1,0 +1,188 @@
+/**
+ * The programmes on this laptop: those that came with the kit, those that people made here or brought, and those that were put aside. The own
+ * ones are looked at in a process of their own once the window is there, and again when their files are others than before.
+ */
+import { join } from 'node:path';
+import type { Programme } from '../../../domain/programme/programme';
+import type { ProgrammeRef } from '../../../domain/programme/shelf';
+import { decodeProgramme, hashOfText, rememberProgramme } from '../../content/known-programmes';
+import type { ProgrammeLook } from '../../content/look';
+import { faultOf } from '../../store/disk';
+import { ownProgrammesIn, programmeNames, programmesAsideIn, settleProgrammes } from '../../store/programmes-folder';
+import type { Ports } from '../ports';
+import type { ShippedProgramme } from './programmes';
+
+/** One of this laptop's own. */
+export interface OwnProgramme {
+  /** Of its folder. */
+  readonly name: string;
+  readonly folder: string;
+  /** Of its text when it was looked at; undefined when the disk gave none. */
+  readonly hash: string | undefined;
+  /** Undefined when too little of it is sound, or it could not be looked at. */
+  readonly programme: Programme | undefined;
+  readonly languages: ProgrammeLook['languages'];
+}
+
+export type FoundProgramme = Pick<OwnProgramme, 'folder' | 'programme' | 'languages'>;
+
+/** Both, or the kit would not have been built with it. */
+export const ofShipped: OwnProgramme['languages'] = ['en', 'sr'];
+
+/** What {@link ProgrammeShelf.learn} is told. */
+type Named = Pick<Programme, 'id' | 'title' | 'shortTitle'>;
+
+/** What reads and checks programmes is loaded only when there is one to be looked at. */
+const lookHere = async (order: Parameters<NonNullable<Ports['lookAtProgramme']>>[0]): Promise<ProgrammeLook> =>
+  (await import('../../content/look')).lookAtProgramme(order);
+
+const isUsable = (own: OwnProgramme): own is OwnProgramme & { readonly programme: Programme } => own.programme !== undefined;
+
+async function hashOf(folder: string): Promise<string | undefined> {
+  try {
+    return await hashOfText(folder);
+  } catch (error) {
+    if (faultOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+export class ProgrammeShelf {
+  readonly #ports: Ports;
+  /** There is something new to paint. */
+  readonly #changed: () => void;
+  readonly shipped: readonly ShippedProgramme[];
+  #own: readonly OwnProgramme[] = [];
+  #aside: readonly OwnProgramme[] = [];
+  #offered: readonly ShippedProgramme[];
+  #settled: Promise<void> | undefined;
+  #refreshed: Promise<void> = Promise.resolve();
+
+  constructor(ports: Ports, shipped: readonly ShippedProgramme[], changed: () => void) {
+    this.#ports = ports;
+    this.shipped = shipped;
+    this.#offered = shipped;
+    this.#changed = changed;
+  }
+
+  /** Of which a training can be made, each under a name of its own: an own one stands in the place of a shipped one of its name. */
+  get offered(): readonly ShippedProgramme[] {
+    return this.#offered;
+  }
+
+  get own(): readonly OwnProgramme[] {
+    return this.#own;
+  }
+
+  get aside(): readonly OwnProgramme[] {
+    return this.#aside;
+  }
+
+  /** As far as it is known now; those put aside too, since trainings were made of them. */
+  known(id: string): Programme | undefined {
+    const offered = this.#offered.find(({ programme }) => programme.id === id);
+    return offered?.programme ?? this.#aside.find(({ programme }) => programme?.id === id)?.programme;
+  }
+
+  /** To make a training of it, as its files are now. Rejects with what the disk says. */
+  async current(id: string): Promise<ShippedProgramme | undefined> {
+    await this.refresh();
+    return this.#offered.find(({ programme }) => programme.id === id);
+  }
+
+  find({ place, name }: ProgrammeRef): FoundProgramme | undefined {
+    if (place === 'shipped') {
+      const shipped = this.shipped.find(({ programme }) => programme.id === name);
+      return shipped && { ...shipped, languages: ofShipped };
+    }
+    return (place === 'own' ? this.#own : this.#aside).find((each) => each.name === name);
+  }
+
+  /** Something could not be finished: it is put right before the next act. */
+  unsettled(): void {
+    this.#settled = undefined;
+  }
+
+  /** What was cut off is put right, once. Rejects with what the disk says. */
+  settle(): Promise<void> {
+    this.#settled ??= settleProgrammes(this.#ports.disk, this.#ports.dataFolder).catch((error: unknown) => {
+      this.unsettled();
+      throw error;
+    });
+    return this.#settled;
+  }
+
+  /** Once, beside the acts of a person. Rejects with what the disk says of the folders. */
+  async begin(): Promise<void> {
+    try {
+      await this.settle();
+    } catch (error) {
+      /* A folder that can't be written: whoever acts on a programme is told, and those that are whole can be used. */
+      this.#ports.noteFault?.('An unfinished programme could not be put right.', error);
+    }
+    await this.refresh();
+  }
+
+  /** Looks at those that are new or other than before. Rejects with what the disk says of the folders. */
+  refresh(): Promise<void> {
+    const next = this.#refreshed.then(
+      () => this.#lookAtAll(),
+      () => this.#lookAtAll(),
+    );
+    this.#refreshed = next;
+    return next;
+  }
+
+  async #lookAtAll(): Promise<void> {
+    const { dataFolder } = this.#ports;
+    this.#own = await this.#lookIn(ownProgrammesIn(dataFolder), this.#own);
+    this.#aside = await this.#lookIn(programmesAsideIn(dataFolder), this.#aside);
+    this.#offered = this.#offer();
+    this.#changed();
+  }
+
+  async #lookIn(folder: string, before: readonly OwnProgramme[]): Promise<readonly OwnProgramme[]> {
+    const now: OwnProgramme[] = [];
+    for (const name of await programmeNames(this.#ports.disk, folder)) {
+      const path = join(folder, name);
+      const hash = await hashOf(path);
+      const known = before.find((each) => each.name === name && each.hash === hash && hash !== undefined);
+      now.push(known ?? (await this.#lookAt(name, path)));
+    }
+    return now;
+  }
+
+  async #lookAt(name: string, folder: string): Promise<OwnProgramme> {
+    const look = await this.look(folder, 'read');
+    const programme = look?.programme === undefined ? undefined : decodeProgramme(look.programme);
+    if (look?.hash !== undefined && programme) rememberProgramme(look.hash, programme);
+    return { name, folder, hash: look?.hash, programme, languages: look?.languages ?? [] };
+  }
+
+  /**
+   * One whose text was just written here, and differs from another's in its names alone: it needs no looking at. Whatever else its files say is
+   * as in the other, which is whole.
+   */
+  async learn(name: string, from: Programme, { languages, ...named }: Pick<OwnProgramme, 'languages'> & Named): Promise<void> {
+    const folder = join(ownProgrammesIn(this.#ports.dataFolder), name);
+    const hash = await hashOf(folder);
+    if (hash === undefined || from.leftOut) return;
+    const programme = { ...from, ...named };
+    rememberProgramme(hash, programme);
+    this.#own = [...this.#own.filter((each) => each.name !== name), { name, folder, hash, programme, languages }];
+  }
+
+  /** Undefined when it took too long. */
+  look(folder: string, what: 'read' | 'check'): Promise<ProgrammeLook | undefined> {
+    return (this.#ports.lookAtProgramme ?? lookHere)({ folder, what });
+  }
+
+  #offer(): readonly ShippedProgramme[] {
+    const own = new Map<string, ShippedProgramme>();
+    for (const { folder, programme } of this.#own.filter(isUsable))
+      if (!own.has(programme.id)) own.set(programme.id, { folder, programme });
+    const here = this.shipped.map((each) => own.get(each.programme.id) ?? each);
+    const others = [...own.values()].filter(({ programme }) => !this.shipped.some((each) => each.programme.id === programme.id));
+    return [...here, ...others];
+  }
+}

@@ -1,0 +1,139 @@
+/** The programmes on this laptop: what each is, what the check says of it, and what can be done with it. */
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../domain/kernel/language';
+import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import type { ProgrammeRow } from '../../domain/programme/shelf';
+import { sentenceOf, unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { once } from '../ui/once';
+import { tellAnybody } from '../ui/toasts';
+import { useAnswer } from '../ui/use-answer';
+import { NamesDialog } from './names-dialog';
+import { ProgrammeCard, titleOf } from './programme-card';
+import './programmes.css';
+
+interface ProgrammesProperties {
+  readonly language: Language;
+  readonly onBack: () => void;
+}
+
+/** In the dialog that is open. */
+type Wanted = { readonly act: 'new' } | { readonly act: 'copy' | 'rename'; readonly row: ProgrammeRow };
+
+const focus = (heading: HTMLHeadingElement | null): void => heading?.focus();
+
+interface ActProperties {
+  readonly act: 'copy' | 'rename' | 'set-aside' | 'bring-back' | 'show-folder';
+  readonly title: string;
+  readonly onPress: () => void;
+}
+
+function ActButton({ act, title, onPress }: ActProperties) {
+  const { t } = useTranslation('programmes');
+  return (
+    <button type="button" className="desk-button programmes-small" aria-label={t(`${act}-of`, { title })} onClick={once(onPress)}>
+      {t(act)}
+    </button>
+  );
+}
+
+export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
+  const { t } = useTranslation('programmes');
+  const [asked, setAsked] = useState(0);
+  const [rows] = useAnswer(() => kit['list-programmes'](), asked);
+  const [wanted, setWanted] = useState<Wanted>();
+  const again = (): void => setAsked(asked + 1);
+
+  async function act(ask: () => Promise<{ readonly done: true } | Refusal>, told: string): Promise<void> {
+    if (!unlessRefused(await ask())) return;
+    tellAnybody(told);
+    again();
+  }
+
+  function ownActs(row: ProgrammeRow): ReactNode {
+    const title = titleOf(row, language);
+    const { name } = row;
+    if (row.place === 'aside')
+      return (
+        <ActButton
+          act="bring-back"
+          title={title}
+          onPress={() => void act(() => kit['bring-programme-back'](name), t('back-again', { title }))}
+        />
+      );
+    if (row.place === 'shipped') return null;
+    return (
+      <>
+        {row.facts && <ActButton act="rename" title={title} onPress={() => setWanted({ act: 'rename', row })} />}
+        <ActButton act="show-folder" title={title} onPress={() => void kit['show-programme-folder'](name).then(unlessRefused)} />
+        <ActButton
+          act="set-aside"
+          title={title}
+          onPress={() => void act(() => kit['set-programme-aside'](name), t('put-aside', { title }))}
+        />
+      </>
+    );
+  }
+
+  const cards = (shown: readonly ProgrammeRow[], label: string): ReactNode => (
+    <ul className="programmes-list" aria-label={label}>
+      {shown.map((row) => (
+        <li key={`${row.place} ${row.name}`}>
+          <ProgrammeCard row={row} language={language} edition={asked}>
+            {row.facts && row.place !== 'aside' && (
+              <ActButton act="copy" title={titleOf(row, language)} onPress={() => setWanted({ act: 'copy', row })} />
+            )}
+            {ownActs(row)}
+          </ProgrammeCard>
+        </li>
+      ))}
+    </ul>
+  );
+
+  const known = rows && !isRefusal(rows) ? rows : [];
+  const aside = known.filter(({ place }) => place === 'aside');
+  return (
+    <div className="programmes">
+      <header className="desk-head">
+        {/* The button that led here is gone: whoever reads by ear begins at what this is. */}
+        <h1 ref={focus} tabIndex={-1}>
+          {t('title')}
+        </h1>
+        <div className="desk-actions">
+          <button type="button" className="desk-button desk-button-first" onClick={() => setWanted({ act: 'new' })}>
+            {t('new')}
+          </button>
+          <button type="button" className="desk-button" onClick={onBack}>
+            {t('back')}
+          </button>
+        </div>
+      </header>
+      <p className="programmes-what">{t('what')}</p>
+      {!rows && <p className="desk-hint">{t('reading')}</p>}
+      {rows && isRefusal(rows) && <p className="desk-refused">{sentenceOf(rows)}</p>}
+      {cards(
+        known.filter(({ place }) => place !== 'aside'),
+        t('list'),
+      )}
+      {aside.length > 0 && (
+        <section className="programmes-aside">
+          <h2>{t('aside')}</h2>
+          <p className="desk-hint">{t('aside-what')}</p>
+          {cards(aside, t('aside'))}
+        </section>
+      )}
+      {wanted && (
+        <NamesDialog
+          wanted={wanted}
+          language={language}
+          onClose={() => setWanted(undefined)}
+          onDone={() => {
+            setWanted(undefined);
+            again();
+          }}
+        />
+      )}
+    </div>
+  );
+}
