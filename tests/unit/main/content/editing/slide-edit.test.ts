@@ -1,0 +1,129 @@
+/** Slides changed in their files: each change reads back as what was meant, touches no sign outside, and can be taken back to the same bytes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  slidesInText,
+  withoutSlide,
+  withSlideAdded,
+  withSlideBody,
+  withSlideMoved,
+  withSlideNotes,
+  withSlideWord,
+} from '../../../../../main/content/editing/slide-edit';
+import { spliceBetween, spliced, turnedRound } from '../../../../../main/content/editing/splice';
+import { readSlideFile } from '../../../../../main/content/slide-file';
+import { slideSourceIn } from '../../../../../main/content/slide-source';
+
+const folders = ['prevention-of-trafficking', 'examples/first-aid', 'templates/small'].map((name) => `content/${name}/slides`);
+const shipped = folders.flatMap((folder) => readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })));
+/** As Notepad ends its lines, too. */
+const files = [...shipped, ...shipped.slice(0, 4).map(({ name, text }) => ({ name, text: text.replaceAll('\n', '\r\n') }))];
+const slides = files.flatMap(({ name, text }) => slidesInText(text).map((id) => ({ name, text, id })));
+
+const words = fc.constantFrom(
+  'Heading',
+  'čć đ',
+  '- point',
+  '**bold** and *italic*',
+  '> said',
+  '1. step',
+  '',
+  'a: b # c',
+  '{x} [y](z)',
+  '  ',
+);
+const anyLines = fc.array(words, { minLength: 1, maxLength: 6 }).map((lines) => lines.join('\n'));
+const anySlide = fc.nat(slides.length - 1);
+
+function slideAt(index: number): (typeof slides)[number] {
+  const slide = slides[index];
+  if (!slide) throw new Error(`There is no slide ${index}.`);
+  return slide;
+}
+
+/** What every slide of a text says. */
+const saidIn = (text: string) => slidesInText(text).map((id) => [id, slideSourceIn(text, id)] as const);
+
+function takenBack(before: string, after: string | undefined): void {
+  if (after === undefined) throw new Error('not written');
+  const splice = spliceBetween(before, after);
+  expect(spliced(before, splice)).toBe(after);
+  expect(spliced(after, turnedRound(splice))).toBe(before);
+}
+
+test('what is shipped is opened and written with the same bytes', () => {
+  for (const { text, id } of slides) {
+    const source = slideSourceIn(text, id);
+    expect(withSlideBody(text, id, source?.body ?? '')).toBe(text);
+    expect(withSlideNotes(text, id, source?.notes ?? '')).toBe(text);
+  }
+  expect(slides.length).toBeGreaterThan(300);
+});
+
+test('any body and any notes of any slide', () => {
+  fc.assert(
+    fc.property(anySlide, anyLines, fc.boolean(), (index, lines, ofBody) => {
+      const { text, id } = slideAt(index);
+      const after = ofBody ? withSlideBody(text, id, lines) : withSlideNotes(text, id, lines);
+      takenBack(text, after);
+      const before = slideSourceIn(text, id);
+      const wanted = { ...before, [ofBody ? 'body' : 'notes']: lines.trim() };
+      expect(saidIn(after ?? '')).toEqual(saidIn(text).map(([name, said]) => [name, name === id ? wanted : said]));
+      const back = ofBody ? withSlideBody(after ?? '', id, before?.body ?? '') : withSlideNotes(after ?? '', id, before?.notes ?? '');
+      if (lines.trim() !== '') expect(back).toBe(text);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('what would end a slide or its notes is not written', () => {
+  const { text, id } = slideAt(0);
+  expect(withSlideBody(text, id, '# A\n\n::slide{#other layout=text}')).toBeUndefined();
+  expect(withSlideNotes(text, id, 'One\n\n:::\n\n# Two')).toBeUndefined();
+  expect(withSlideBody(text, 'no-such-slide', '# A')).toBeUndefined();
+});
+
+test('a slide is moved, and every one says what it said', () => {
+  fc.assert(
+    fc.property(anySlide, fc.nat(20), (index, to) => {
+      const { text, id } = slideAt(index);
+      const ids = slidesInText(text);
+      const after = withSlideMoved(text, id, to);
+      if (to >= ids.length) {
+        expect(after).toBeUndefined();
+        return;
+      }
+      takenBack(text, after);
+      const others = ids.filter((each) => each !== id);
+      expect(slidesInText(after ?? '')).toEqual([...others.slice(0, to), id, ...others.slice(to)]);
+      expect(new Map(saidIn(after ?? ''))).toEqual(new Map(saidIn(text)));
+      expect(withSlideMoved(after ?? '', id, ids.indexOf(id))).toBe(text);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a slide is added behind another, and taken out again', () => {
+  for (const { name, text, id } of slides) {
+    const added = withSlideAdded(text, id, { id: 'a-new-one', layout: 'sentence', body: '# New\n\nOne sentence.', notes: '**Say.** So.' });
+    takenBack(text, added);
+    const ids = slidesInText(text);
+    expect(slidesInText(added ?? '')).toEqual([...ids.slice(0, ids.indexOf(id) + 1), 'a-new-one', ...ids.slice(ids.indexOf(id) + 1)]);
+    expect(slideSourceIn(added ?? '', 'a-new-one')).toEqual({ body: '# New\n\nOne sentence.', notes: '**Say.** So.' });
+    expect(withoutSlide(added ?? '', 'a-new-one'), name).toBe(text);
+    expect(withSlideAdded(text, id, { id, layout: 'text', body: '', notes: '' })).toBeUndefined();
+  }
+});
+
+test('another layout, and the first line keeps all else', () => {
+  const text = '---\nblock: one\nlanguage: en\n---\n\n::slide{#a layout=text sources="S1"  hidden}\n\n# A\n\n:::notes\nSo.\n:::\n';
+  expect(withSlideWord(text, 'a', 'layout', 'question')).toBe(text.replace('layout=text', 'layout=question'));
+  expect(withSlideWord(text, 'a', 'layout', 'no layout')).toBeUndefined();
+  const after = withSlideAdded(text, 'a', { id: 'b', layout: 'sentence', body: '# B', notes: 'So.' }) ?? '';
+  expect(readSlideFile('one.en.md', after, { block: 'one', language: 'en' }).slides.map(({ id, layout }) => [id, layout])).toEqual([
+    ['a', 'text'],
+    ['b', 'sentence'],
+  ]);
+});
