@@ -3,7 +3,7 @@
  * need its sandbox switched off: under root an unprivileged user runs it.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lchownSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { makeReadableByAll } from './cache-folder.mjs';
@@ -57,8 +57,9 @@ export function folderForApp(name = 'facilitator-kit-') {
 /** Makes the user that Electron runs as the owner of a file, or of a folder and all that is in it. */
 export function giveToApp(path) {
   if (!usesOtherUser) return;
-  const below = statSync(path).isDirectory() ? readdirSync(path, { recursive: true }) : [];
-  for (const each of [path, ...below.map((name) => join(path, name))]) lchownSync(each, unprivilegedUser, unprivilegedUser);
+  lchownSync(path, unprivilegedUser, unprivilegedUser);
+  /* What links lead to is somebody else's; Node's own `recursive` goes there, too, once for each link. */
+  if (lstatSync(path).isDirectory()) for (const name of readdirSync(path)) giveToApp(join(path, name));
 }
 
 /** The launcher that `tests-begin.mjs` prepared for all processes of the test run. */

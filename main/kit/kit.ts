@@ -205,12 +205,15 @@ export class Kit {
     await kit.keys.load();
     if (trainings.isEmpty) await takeStock(ports);
     await kit.#counted(() => kit.#choice.openLast());
-    await kit.#following.begin();
     return kit;
   }
 
-  /** Looks at all trainings and programmes once, beside the acts of a person; resolves when all are known. */
+  /** Looks at all trainings and programmes once, beside the acts of a person, and begins to hear of what others write; resolves when all are known. */
   async survey(): Promise<void> {
+    await Promise.all([this.#following.begin(), this.#lookAtAll()]);
+  }
+
+  async #lookAtAll(): Promise<void> {
     await takeStock(this.#ports);
     await this.#trainings.survey(() => this.#changed());
     await this.#ports.devices.keep();

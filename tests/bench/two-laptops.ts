@@ -66,6 +66,7 @@ async function kitIn(dataFolder: string): Promise<OpenKit> {
     runtime: 'bench',
   });
   if ('problem' in opened) throw new Error(`The kit did not open: ${opened.problem} ${opened.reason}`);
+  await opened.kit.survey();
   await opened.kit.requests['answer-room'](false);
   return opened;
 }

@@ -172,6 +172,7 @@ export class Kit {
         trainings: {
           find: (id) => (id === trainingId ? log : undefined),
           summaries: [],
+          progress: undefined,
           changed: async () => false,
           writerOf: () => writer,
         },

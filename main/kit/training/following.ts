@@ -32,7 +32,7 @@ export type Shown = Pick<OpenTraining, 'log' | 'followOthers'>;
 
 interface Parts<Open> {
   readonly queue: Queue;
-  readonly trainings: Pick<Trainings, 'find' | 'changed' | 'summaries' | 'writerOf'>;
+  readonly trainings: Pick<Trainings, 'find' | 'changed' | 'progress' | 'summaries' | 'writerOf'>;
   readonly open: () => Open | undefined;
   /** Its sheets; false when none is new. */
   readonly answers: { readonly follow: (open: Open) => Promise<boolean> };
@@ -84,6 +84,7 @@ export class Following<Open extends Shown = OpenTraining> {
     this.#watching = watchTrainings(trainingsFolder, (training, file) => this.#tell(training as TrainingId, file));
     const turns = new Turns();
     for (const id of await trainingNames(disk, trainingsFolder)) {
+      if (this.#isClosed) return;
       this.#watching.follow(id);
       if (turns.isOver) await turns.next();
     }
@@ -137,6 +138,8 @@ export class Following<Open extends Shown = OpenTraining> {
     if (open !== undefined) this.#told.add(open);
     if (open !== undefined && open !== this.#watched) this.#watching?.follow(open);
     this.#watched = open;
+    /* Those that nobody has read yet are on their turn where they keep nobody waiting. */
+    if (this.#parts.trainings.progress) return;
     if (this.#round.length === 0) {
       const there = (await unlessRefused(() => trainingNames(disk, trainingsFolder))) ?? [];
       /* A folder that is gone is to be missed, too; where all are, it is the disk that is. */

@@ -9,6 +9,7 @@ import { Following, type Shown } from '../../../../../main/kit/training/followin
 import { writeWhole } from '../../../../../main/store/durable-json';
 import { TrainingLog } from '../../../../../main/store/training-log';
 import { ownTrainingsFolder } from '../../../../../main/store/trainings-folder';
+import { trainingId } from '../../../builders';
 import { ModelDisk } from '../../store/model-disk';
 import { now, openLog, trainingFolder, writer } from '../../store/notebook';
 import { act, admitAll, type Bench, belgrade, cards, desk, training } from '../open-in-folder';
@@ -201,7 +202,7 @@ test('sheets that come while others are taken up are taken up at the next look',
     },
     {
       queue: newQueue(),
-      trainings: { find: () => log, summaries: [], changed: async () => false, writerOf: () => writer('door', 'one') },
+      trainings: { find: () => log, summaries: [], progress: undefined, changed: async () => false, writerOf: () => writer('door', 'one') },
       open: () => ({ log, followOthers: async () => {} }),
       answers: { follow },
       changed: () => {},
@@ -212,4 +213,46 @@ test('sheets that come while others are taken up are taken up at the next look',
     await following.tick();
   }
   expect(followed).toBe(2);
+});
+
+test('trainings that nobody has read yet are left to whoever reads them first, where no act waits for it', async () => {
+  const disk = new ModelDisk();
+  await disk.makeFolder(trainingFolder);
+  let time = 0;
+  const read: TrainingId[] = [];
+  let progress: { readonly done: number; readonly all: number } | undefined = { done: 0, all: 1 };
+  const following = new Following<Shown>(
+    {
+      disk,
+      trainingsFolder: ownTrainingsFolder('/data'),
+      clock: { now: () => ({ ...now, instant: instant(now.instant + time) }) },
+      writer: writer('office', 'one'),
+    },
+    {
+      queue: newQueue(),
+      trainings: {
+        find: () => undefined,
+        summaries: [],
+        get progress() {
+          return progress;
+        },
+        changed: async (id) => {
+          read.push(id);
+          return false;
+        },
+        writerOf: () => writer('office', 'one'),
+      },
+      open: () => undefined,
+      answers: { follow: async () => false },
+      changed: () => {},
+    },
+  );
+  const looks = async (): Promise<readonly TrainingId[]> => {
+    time += minutes(1);
+    await following.tick();
+    return read;
+  };
+  expect(await looks()).toEqual([]);
+  progress = undefined;
+  expect(await looks()).toEqual([trainingId]);
 });
