@@ -33,6 +33,7 @@ import { handout } from './handout';
 import { health } from './health';
 import { hint } from './hint';
 import { keys } from './keys';
+import { laptops } from './laptops';
 import { letterhead } from './letterhead';
 import { library } from './library';
 import { list } from './list';
@@ -107,6 +108,7 @@ export const pairs = {
   health,
   hint,
   keys,
+  laptops,
   letterhead,
   library,
   list,

@@ -165,6 +165,7 @@ export type NoticeKey =
   | 'sharing-unfinished'
   | 'sharing-left'
   | 'clock-set'
+  | 'laptop-copied'
   | NoticeInSight['notice'];
 
 /** These tell of windows alone, and have no values. */

@@ -29,9 +29,9 @@ export const libraryStateOf = ({ stage, days }: CardInSight, today: LocalDate): 
   stage === 'planned' && days[1] < today ? 'date-past' : stage;
 
 /** Without `any`. */
-export function missingOf({ work, personalData }: LibraryCard): readonly LibraryMissing[] {
+export function missingOf({ work, personalData, waitingLaptops = 0 }: LibraryCard): readonly LibraryMissing[] {
   const open = work?.open.map(({ kind }) => kind) ?? [];
-  return personalData?.isDue ? [...open, 'erasing'] : open;
+  return [...open, ...(personalData?.isDue ? (['erasing'] as const) : []), ...(waitingLaptops > 0 ? (['laptops'] as const) : [])];
 }
 
 const yearOf = ({ days }: CardInSight): string => days[1].slice(0, 4);

@@ -10,7 +10,7 @@ export const libraryStates = ['planned', 'day-1', 'between-days', 'day-2', 'fini
 )[];
 export type LibraryState = (typeof libraryStates)[number];
 
-/** What may be missing of a training; `any`: something is. `erasing`: personal data is held longer than it was to be. */
+/** What may be missing of a training; `any`: something is. `erasing`: personal data is held longer than it was to be. `laptops`: some wait to be admitted. */
 export const libraryMissing = [
   'any',
   'trainers',
@@ -20,7 +20,8 @@ export const libraryMissing = [
   'certify-2',
   'certificates',
   'erasing',
-] as const satisfies readonly ('any' | 'erasing' | OpenKind)[];
+  'laptops',
+] as const satisfies readonly ('any' | 'erasing' | 'laptops' | OpenKind)[];
 export type LibraryMissing = (typeof libraryMissing)[number];
 
 /** `coming`: what comes, nearest first, then what was, nearest first. */

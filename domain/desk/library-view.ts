@@ -31,6 +31,8 @@ export interface TrainingCard extends CardInSight {
     readonly erasedOn: LocalDate | undefined;
   };
   readonly work: CardWork;
+  /** So many wrote in it, and nobody admitted them. */
+  readonly waitingLaptops: number;
 }
 
 /** When the training that runs, or else the next that comes, is. */

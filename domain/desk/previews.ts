@@ -199,6 +199,8 @@ export interface CopyPreview {
   readonly staysAtSlide: boolean;
   /** Names of files that are of no kind which travels with a training, or not what they are called; they stay out. */
   readonly foreign: readonly string[];
+  /** Laptops that wrote in it and that this one doesn't know: what they note counts from then on. */
+  readonly newLaptops: number;
   /** Lines of the copy that can't be believed and stay out. */
   readonly leftOut: number;
   /** Names of sealed files of a copy that are damaged and stay out. */

@@ -1,4 +1,5 @@
 /** Laptops that wrote into the trainings and count for nothing, as the desk shows them. What they noted is kept. Pure. */
+import type { LocalDate } from '../kernel/time';
 
 /** A laptop, as a person says which one is meant. `key`: the public part of its key; null: its entries bear no signature. */
 export interface LaptopGiven {
@@ -17,7 +18,11 @@ export interface WaitingLaptop extends Pick<LaptopGiven, 'device' | 'key'> {
   /** In how many trainings. */
   readonly trainings: number;
   readonly entries: number;
-  /** Of these, in the training that is open. */
+  /** For whom something is noted, in each training by itself. */
+  readonly persons: number;
+  /** Of the first entry and the last, by that laptop's clock. */
+  readonly days: readonly [LocalDate, LocalDate];
+  /** Of the entries, in the training that is open. */
   readonly entriesHere: number;
   /** `name`: another laptop is called the same. `device`: two of them claim to be one. */
   readonly double: 'name' | 'device' | undefined;

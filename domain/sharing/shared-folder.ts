@@ -148,6 +148,8 @@ export interface SharingPreview {
   readonly coming: number;
   readonly there: number;
   readonly both: number;
+  /** Laptops that wrote into those that are there, and that this one doesn't know: they count from then on. */
+  readonly laptops: number;
   readonly megabytes: number;
   /** They go from where they were: nobody else works with them there. */
   readonly areMoved: boolean;

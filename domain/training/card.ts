@@ -26,7 +26,7 @@ function heldData({ holdsPersons: held, details, erasedOn }: TrainingSummary, to
 /** `programme`: as far as it is known without reading a file. */
 export function cardOf(
   summary: TrainingSummary,
-  { today, language }: { readonly today: LocalDate; readonly language: Language },
+  { today, language, waitingLaptops }: { readonly today: LocalDate; readonly language: Language; readonly waitingLaptops: number },
   programme?: Programme,
 ): TrainingCard {
   const { programme: id, project, donor } = summary.details;
@@ -38,5 +38,6 @@ export function cardOf(
     participants: summary.participants,
     personalData: heldData(summary, today),
     work: cardWork(summary, programme, today),
+    waitingLaptops,
   };
 }

@@ -23,7 +23,7 @@ export const longestLaptopName = 40;
 /** How many signs of a laptop's own random name tell it from others on a screen. */
 const shownSigns = 4;
 
-const shortDevice = (device: string): string => device.slice(0, shownSigns);
+export const shortDevice = (device: string): string => device.slice(0, shownSigns);
 
 /** As people call it; two of one name are told apart by the beginning of what the kit calls them. Undefined where nobody named it. */
 export function laptopName({ laptops }: Pick<TrainingState, 'laptops'>, device: string): string | undefined {

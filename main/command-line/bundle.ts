@@ -8,6 +8,8 @@ import { partsOf, personsIn } from '../../domain/training/taken-away';
 import { machineClock, wallShownBy } from '../clock';
 import type { Kit } from '../kit/kit';
 import { sealedBundle } from '../kit/training/sealed-bundles';
+import type { KnownDevices } from '../store/admission';
+import { readKnownDevices } from '../store/devices';
 import { writeWhole } from '../store/durable-json';
 import { nodeDisk } from '../store/node-disk';
 import { readTrainingsFolder } from '../store/read-settings';
@@ -34,9 +36,11 @@ export async function saveBundle(given: Given, io: Io): Promise<Answer> {
     throw new UsageMistake('goes-with', { option: '--passphrase-file', forms: '--seal' });
   const translate = translateIn(language);
   let trainings = ownTrainingsFolder(dataFolder);
+  let known: KnownDevices | undefined;
   let parcel: Parcel | undefined;
   const unreadable = await diskProblem(async () => {
     trainings = await readTrainingsFolder(nodeDisk, dataFolder);
+    known = await readKnownDevices(nodeDisk, dataFolder);
     const isHere = isTrainingId(id) && (await nodeDisk.list(trainings)).includes(id);
     if (isHere) parcel = await readParcel(nodeDisk, trainingFolder(trainings, id), id);
   }, translate);
@@ -44,7 +48,7 @@ export async function saveBundle(given: Given, io: Io): Promise<Answer> {
     return refused(sentence(language, 'folder-unreadable', { folder: join(trainings, id), problem: unreadable }));
   if (!parcel) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
   if (newerIn(parcel).length > 0) return refused(translate('refusal:training-newer'));
-  const { parcel: carried, foreign } = await sifted(withoutOutOfUse(parcel));
+  const { parcel: carried, foreign } = await sifted(withoutOutOfUse(parcel, known));
   const passphrase = seals ? await newPassphrase(given, io) : undefined;
   if (typeof passphrase === 'object') return passphrase;
   const bundle = await packBundle(carried, version, wallShownBy(machineClock()));
@@ -109,6 +113,7 @@ function linesOf(
     parted,
     foreign,
     leftOut,
+    newLaptops,
     staysAtSlide,
   }: CopyPreview,
   brings: Difference,
@@ -126,6 +131,7 @@ function linesOf(
     ...(staysAtSlide ? [translate('bundle:while-running')] : []),
     ...parted.map((file) => translate('bundle:parted', { file })),
     ...foreignLines(foreign, translate),
+    ...(newLaptops === 0 ? [] : [translate('laptops:in-copy', { count: newLaptops })]),
     ...(leftOut === 0 ? [] : [translate('bundle:left-out', { count: leftOut })]),
   ];
 }

@@ -3,7 +3,9 @@
  * it is known by, a log is forged, and so is one that was written for another training. Logs of before version 3 bear no signature: they
  * count when their laptop may be without one, or as far as a signed log that counts has seen them.
  */
+import { peopleNotedIn } from '../../domain/desk/heard';
 import type { TrainingId } from '../../domain/kernel/ids';
+import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import type { StoredEvent } from '../../domain/training/event';
 import type { Origin } from './chain';
 import { nameAsWritten } from './log-name';
@@ -37,6 +39,10 @@ export interface WaitingDevice {
   /** Names of files. */
   readonly logs: readonly string[];
   readonly entries: number;
+  /** For whom something is noted there. */
+  readonly persons: number;
+  /** Of the first entry and the last, by that laptop's clock; undefined where there is none. */
+  readonly days: readonly [LocalDate, LocalDate] | undefined;
 }
 
 export interface ForgedLog {
@@ -164,6 +170,20 @@ function waitingIn(logs: readonly AskedLog[]): readonly WaitingDevice[] {
     const events = own.flatMap((log) => log.events);
     const named = events.findLast((event) => event.type === 'laptop-named');
     const name = named?.type === 'laptop-named' ? named.personal?.name : undefined;
-    return [{ device: first.origin.device, key: keyIn(first), name, logs: own.map((log) => log.name), entries: events.length }];
+    const distinct = [...new Map(events.map((event) => [event.id, event])).values()];
+    const persons = new Set(distinct.flatMap(peopleNotedIn)).size;
+    const days = distinct.map(({ moment }) => localDateOf(moment)).toSorted();
+    const [from, to] = [days[0], days.at(-1)];
+    return [
+      {
+        device: first.origin.device,
+        key: keyIn(first),
+        name,
+        logs: own.map((log) => log.name),
+        entries: distinct.length,
+        persons,
+        days: from && to && [from, to],
+      },
+    ];
   });
 }

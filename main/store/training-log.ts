@@ -5,7 +5,7 @@
 import { basename, join } from 'node:path';
 import { Low } from 'lowdb';
 import type { TrainingId } from '../../domain/kernel/ids';
-import type { Moment } from '../../domain/kernel/time';
+import type { Moment, WallTime } from '../../domain/kernel/time';
 import { erasureIn, isErasing, withoutPersonal } from '../../domain/training/erasure';
 import type { DomainEvent, Stamp, StoredEvent } from '../../domain/training/event';
 import { withEvent, withEvents } from '../../domain/training/fold';
@@ -72,6 +72,7 @@ export class TrainingLog {
   #taken: readonly KnownLog[];
   #admission: Admission<KnownLog>;
   #training: Training;
+  readonly #opened: WallTime;
   #sequence = 0;
   /** So many acts have to be safe: those that are held come after them. */
   #due = 0;
@@ -88,6 +89,7 @@ export class TrainingLog {
     { admission, training }: ReadTraining,
   ) {
     this.id = training.state.id;
+    this.#opened = writer.now().wall;
     this.#place = place;
     this.#writer = writer;
     this.#adapter = adapter;
@@ -265,10 +267,16 @@ export class TrainingLog {
     this.#taken = counted;
     this.#holdsErased ||= events.some(isErasing);
     for (const event of events) this.#writer.sawOrder(event.order);
+    if (events.some((event) => this.#isCopied(event))) this.#place.found({ notice: 'laptop-copied', values: {} });
     const before = this.#training;
     this.#training = withEvents(before, events);
     await joined(before);
     await this.#finishErasing();
+  }
+
+  /** By this laptop, while this log is open: another kit has a copy of its name. What earlier starts noted may come back from elsewhere. */
+  #isCopied({ device, moment }: StoredEvent): boolean {
+    return device === this.#writer.device && moment.wall > this.#opened;
   }
 
   /** What this start noted itself is in no log that is read. */

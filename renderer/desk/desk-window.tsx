@@ -10,6 +10,7 @@ import { isList } from '../library/use-library';
 import { noting } from '../register/as-morning';
 import { RunPlace } from '../run/run-place';
 import { useDeskKeys } from '../run/use-desk-keys';
+import { Strangers } from '../sharing/strangers';
 import { mending } from '../signing/certifying';
 import { isSlim } from '../stage/commands';
 import { QuietCardDialog } from '../stage/quiet-card-dialog';
@@ -117,6 +118,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
           <Part>
             <Notices notices={view.notices} hasMore={view.inSight && view.hasMoreToTell} />
           </Part>
+          <Part>{!view.inSight && <Strangers laptops={view.laptops} isHere={needsTraining(place)} language={settings.language} />}</Part>
           <Part>{training && place !== 'run' ? <DayStrip training={training} onRun={() => goTo('run')} /> : null}</Part>
         </div>
         {/* The keyboard scrolls it; in Run, where nothing scrolls, Space must stay the deck's. */}

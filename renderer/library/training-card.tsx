@@ -79,6 +79,9 @@ export function TrainingCardButton({ card, isOpen, language, onOpen }: CardPrope
           {openWords(thing, t)}
         </span>
       ))}
+      {card.waitingLaptops !== undefined && card.waitingLaptops > 0 && (
+        <span className="library-open-thing">{t('waiting-laptops', { count: card.waitingLaptops })}</span>
+      )}
       {open.length > mostTold && <span className="library-more">{t('more-things', { count: open.length - mostTold })}</span>}
     </button>
   );

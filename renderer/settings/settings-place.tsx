@@ -113,7 +113,12 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
         {view.inSight ? (
           <InSight title={t('sharing:title')} why={t('sharing:hidden')} />
         ) : (
-          <SharedFolderPart sharing={view.sharing} laptopName={view.settings.laptopName} />
+          <SharedFolderPart
+            sharing={view.sharing}
+            laptops={view.laptops}
+            laptopName={view.settings.laptopName}
+            language={settings.language}
+          />
         )}
       </Part>
       <Part>

@@ -15,8 +15,8 @@ interface ShareDialogProperties {
   readonly onClose: () => void;
 }
 
-function WhatItDoes({ preview: { folder, coming, there, both, megabytes, areMoved } }: Pick<ShareDialogProperties, 'preview'>) {
-  const { t } = useTranslation('sharing');
+function WhatItDoes({ preview: { folder, coming, there, both, laptops, megabytes, areMoved } }: Pick<ShareDialogProperties, 'preview'>) {
+  const { t } = useTranslation(['sharing', 'laptops']);
   const isBack = folder === undefined;
   return (
     <>
@@ -25,6 +25,7 @@ function WhatItDoes({ preview: { folder, coming, there, both, megabytes, areMove
         <li>{coming === 0 ? t('coming-none') : t(areMoved ? 'coming-moved' : 'coming-copied', { count: coming })}</li>
         {both > 0 && <li>{t('both', { count: both })}</li>}
         {!isBack && there > both && <li>{t('there', { count: there - both })}</li>}
+        {laptops > 0 && <li>{t('laptops:there', { count: laptops })}</li>}
         {coming > 0 && <li>{t('size', { megabytes })}</li>}
       </ul>
       <p>{t(isBack ? 'alone-names' : 'names')}</p>

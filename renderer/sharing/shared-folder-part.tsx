@@ -1,6 +1,8 @@
 /** The folder of trainings that laptops share, in Settings: which it is, choosing one, going back, and the check. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../domain/kernel/language';
+import type { LaptopsView } from '../../domain/sharing/laptops';
 import type { Finding, SharingPreview, SharingView } from '../../domain/sharing/shared-folder';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
@@ -10,13 +12,16 @@ import { Findings } from './findings';
 import { LaptopName } from './laptop-name';
 import { ShareDialog } from './share-dialog';
 import { StepsDialog } from './steps-dialog';
+import { WaitingLaptops } from './waiting-laptops';
 
 interface SharedFolderPartProperties {
   readonly sharing: SharingView;
+  readonly laptops: LaptopsView;
   readonly laptopName: string;
+  readonly language: Language;
 }
 
-export function SharedFolderPart({ sharing: { state, folder, moving }, laptopName }: SharedFolderPartProperties) {
+export function SharedFolderPart({ sharing: { state, folder, moving }, laptops, laptopName, language }: SharedFolderPartProperties) {
   const { t } = useTranslation('sharing');
   const [preview, setPreview] = useState<SharingPreview>();
   const [findings, setFindings] = useState<readonly Finding[]>();
@@ -55,6 +60,7 @@ export function SharedFolderPart({ sharing: { state, folder, moving }, laptopNam
         </button>
       </div>
       <LaptopName name={laptopName} />
+      <WaitingLaptops laptops={laptops} language={language} />
       {areSteps && <StepsDialog onClose={() => setSteps(false)} />}
       {preview && <ShareDialog preview={preview} moving={moving} onClose={() => setPreview(undefined)} />}
       {findings && (

@@ -58,9 +58,9 @@ function TakesAway({ takesAway }: { readonly takesAway: NonNullable<CopyPreview[
 }
 
 function Brings({
-  copy: { brings, returning, lacking, newSheets, bothChanged, parted, foreign, leftOut, unopened, staysAtSlide },
+  copy: { brings, returning, lacking, newSheets, bothChanged, parted, foreign, newLaptops, leftOut, unopened, staysAtSlide },
 }: Pick<TakeInDialogProperties, 'copy'>) {
-  const { t } = useTranslation('bundle');
+  const { t } = useTranslation(['bundle', 'laptops']);
   const counted = [
     ['entries', brings.entries],
     ['new-participants', brings.participants],
@@ -92,6 +92,7 @@ function Brings({
           {t('parted', { file })}
         </p>
       ))}
+      {newLaptops > 0 && <p>{t('laptops:in-copy', { count: newLaptops })}</p>}
       {staysAtSlide && <p>{t('while-running')}</p>}
       {foreign.length > 0 && <p className="desk-warning">{t('foreign', { count: foreign.length, files: foreign.join(', ') })}</p>}
       {unopened.length > 0 && <p className="desk-warning">{t('unopened', { count: unopened.length, files: unopened.join(', ') })}</p>}

@@ -9,6 +9,7 @@ import type { Page } from 'playwright';
 import type { ParticipantId, TrainingId } from '../../domain/kernel/ids';
 import { instant, type LocalDate, type Moment, wallTime } from '../../domain/kernel/time';
 import { nodeDisk } from '../../main/store/node-disk';
+import { logKeyOf } from '../../main/store/signatures';
 import { TrainingLog } from '../../main/store/training-log';
 import { writerFor } from '../../main/store/writer';
 import { giveToApp } from '../../scripts/launcher.mjs';
@@ -26,6 +27,14 @@ function copyTrainings(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   cpSync(join(from, 'trainings'), join(to, 'trainings'), { recursive: true, force: false });
   giveToApp(to);
+}
+
+/** A person says that the laptop that asks belongs to these. */
+async function admits({ desk }: Pick<Kit, 'desk'>): Promise<void> {
+  await desk.getByRole('button', { name: 'Admit this laptop…' }).click();
+  await desk.getByRole('dialog', { name: 'Admit this laptop' }).getByRole('button', { name: 'Admit', exact: true }).click();
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+  await expect(desk.getByRole('button', { name: 'Admit this laptop…' })).toHaveCount(0);
 }
 
 async function addPetar({ desk }: Kit, state: 'present' | 'absent'): Promise<void> {
@@ -63,6 +72,7 @@ test('the same walk-in at two doors is seen, joined by keyboard alone, settled, 
   await kit.close();
   copyTrainings(otherFolder, kit.dataFolder);
   await kit.start();
+  await admits(kit);
 
   const { desk } = kit;
   await desk.getByRole('link', { name: 'Register', exact: true }).click();
@@ -156,6 +166,7 @@ test('what one door marks is seen at the other by itself, after a time apart too
   try {
     await syncthings.settled();
     await other.clock.advance(10_000);
+    await admits(other);
     await other.desk
       .getByRole('list', { name: 'Trainings' })
       .getByRole('button', { name: /^Sample training/u })
@@ -166,6 +177,7 @@ test('what one door marks is seen at the other by itself, after a time apart too
     }
     const shown = await kit.audienceMessages();
     await marks(other, 'Živojin Šćepanović');
+    await admits(kit);
     await expect(present(kit.desk, 'Živojin Šćepanović')).toBeVisible();
     await marks(kit, 'Svetlana Stojanović');
     await expect(present(other.desk, 'Svetlana Stojanović')).toBeVisible();
@@ -183,12 +195,19 @@ test('what one door marks is seen at the other by itself, after a time apart too
   }
 });
 
-/** Another process, which writes to a log of its own in a folder that the kit has open. */
-async function otherDoor(dataFolder: string, id: TrainingId): Promise<(...lastNames: readonly string[]) => Promise<void>> {
+/** Another process, which writes to a log of its own in a folder that the kit has open. `letter`: of its key. */
+async function otherDoor(dataFolder: string, id: TrainingId, letter = 'a'): Promise<(...lastNames: readonly string[]) => Promise<void>> {
   const at = Date.parse('2023-10-11T08:21:00+02:00');
   const now = (): Moment => ({ instant: instant(at), wall: wallTime(at), offset: 120 });
   const aside = { folder: join(dataFolder, 'set-aside'), today: () => '2023-10-11' as LocalDate, unread: () => {} };
-  const log = await TrainingLog.open(nodeDisk, join(dataFolder, 'trainings', id), id, writerFor('d0d0d0d0d0', { now }), aside, () => {});
+  const log = await TrainingLog.open(
+    nodeDisk,
+    join(dataFolder, 'trainings', id),
+    id,
+    { ...writerFor('d0d0d0d0d0', { now }), key: logKeyOf(letter.repeat(43)) },
+    aside,
+    () => {},
+  );
   return async (...lastNames) => {
     const added = lastNames.map((lastName) => ({
       type: 'participant-added' as const,
@@ -222,22 +241,34 @@ test('what another laptop writes is there while a day runs: slide, timer and an 
   const picture = await scene.innerHTML();
   await desk.getByRole('link', { name: 'Register', exact: true }).click();
   await expect(rowsOf(desk)).toHaveCount(14);
+
+  const note = await otherDoor(kit.dataFolder, id);
+  await note('Abadžić');
+  await expect(desk.getByText(/^A laptop without a name \(d0d0\): 1 entry in this training\./u)).toBeVisible();
+  await expect(rowsOf(desk)).toHaveCount(14);
+  await admits(kit);
+  await expect(rowsOf(desk)).toHaveCount(15);
+  const forge = await otherDoor(kit.dataFolder, id, 'b');
+  await forge('Stranac');
+  await expect(desk.getByText(/^This file is forged: .*d0d0d0d0d0-/u)).toBeVisible();
+  await expect(desk.getByRole('button', { name: 'Admit this laptop…' })).toHaveCount(0);
+
+  await desk.getByRole('searchbox', { name: 'Search participants' }).focus();
   await desk.keyboard.type('Petar Perić');
   await desk.keyboard.press('Enter');
   const dialog = desk.getByRole('dialog', { name: 'Add participant' });
   const school = dialog.getByLabel('School', { exact: true });
   await school.fill('Gimnazija');
 
-  const note = await otherDoor(kit.dataFolder, id);
   await note('Anić', 'Babić', 'Cakić');
-  await expect(desk.getByText('Another laptop noted 3 people')).toBeAttached();
+  await expect(desk.getByText('Another laptop noted 4 people')).toBeAttached();
   await expect(school).toHaveValue('Gimnazija');
   await expect(school).toBeFocused();
   expect(await scene.innerHTML()).toBe(picture);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await desk.getByRole('searchbox', { name: 'Search participants' }).fill('');
-  await expect(rowsOf(desk)).toHaveCount(17);
-  await note('Dakić');
   await expect(rowsOf(desk)).toHaveCount(18);
-  await expect(desk.getByText('Another laptop noted 4 people')).toBeVisible();
+  await note('Dakić');
+  await expect(rowsOf(desk)).toHaveCount(19);
+  await expect(desk.getByText('Another laptop noted 5 people')).toBeVisible();
 });

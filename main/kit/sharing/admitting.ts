@@ -28,11 +28,12 @@ interface Parts {
 interface Waits {
   readonly id: TrainingId;
   readonly waiting: WaitingDevice;
+  readonly days: NonNullable<WaitingDevice['days']>;
 }
 
 const isOf =
   ({ device, key }: Pick<LaptopGiven, 'device' | 'key'>) =>
-  ({ waiting }: Waits): boolean =>
+  ({ waiting }: Pick<Waits, 'waiting'>): boolean =>
     waiting.device === device && waiting.key === key;
 
 /** Short enough to be read from one screen to another, and too long to be hit by trying. */
@@ -54,7 +55,7 @@ export class Admitting {
     const all = waits.filter((each, index) => waits.findIndex(isOf(each.waiting)) === index);
     return {
       signs: key ? signsOf(device, key.publicKey) : '',
-      waiting: all.map(({ waiting }) => this.#laptop(waiting, waits)),
+      waiting: all.map((first) => this.#laptop(first, waits)),
       forged: this.#forged(),
     };
   }
@@ -83,10 +84,12 @@ export class Admitting {
   }
 
   #waits(): readonly Waits[] {
-    return [...this.#parts.trainings.strangers].flatMap(([id, { waiting }]) => waiting.map((each) => ({ id, waiting: each })));
+    return [...this.#parts.trainings.strangers].flatMap(([id, { waiting }]) =>
+      waiting.flatMap((each) => (each.days ? [{ id, waiting: each, days: each.days }] : [])),
+    );
   }
 
-  #laptop({ device, key }: WaitingDevice, all: readonly Waits[]): WaitingLaptop {
+  #laptop({ waiting: { device, key }, days }: Waits, all: readonly Waits[]): WaitingLaptop {
     const open = this.#parts.open()?.log;
     const waits = all.filter(isOf({ device, key }));
     const entriesIn = (some: readonly Waits[]): number => some.reduce((sum, { waiting }) => sum + waiting.entries, 0);
@@ -100,6 +103,8 @@ export class Admitting {
       signs: key === null ? '' : signsOf(device, key),
       trainings: waits.length,
       entries: entriesIn(waits),
+      persons: waits.reduce((sum, { waiting }) => sum + waiting.persons, 0),
+      days: spanOf(waits, days),
       entriesHere: entriesIn(waits.filter(({ id }) => id === open?.id)),
       double: doubleOf(
         { device, key, name },
@@ -119,6 +124,12 @@ export class Admitting {
       })),
     );
   }
+}
+
+/** From the first day of any of them to the last. */
+function spanOf(waits: readonly Waits[], among: WaitingLaptop['days']): WaitingLaptop['days'] {
+  const all = waits.flatMap(({ days }) => days).toSorted();
+  return [all[0] ?? among[0], all.at(-1) ?? among[1]];
 }
 
 /** Once persons were erased nothing is named any more. */

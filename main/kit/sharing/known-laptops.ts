@@ -1,6 +1,5 @@
 /** Who is remembered without being asked for one by one: the laptops whose logs were there when the kit first asked, and those of a folder that a person shares. */
 import { join } from 'node:path';
-import type { TrainingId } from '../../../domain/kernel/ids';
 import { deviceForm } from '../../store/bounds';
 import type { NewDevice } from '../../store/devices';
 import { type Disk, faultOf } from '../../store/disk';
@@ -19,7 +18,7 @@ export async function takeStock({ disk, devices, settings, trainingsFolder }: Ne
   const { sharedFolder } = settings.data;
   const isAway = sharedFolder !== null && sharedFolder !== trainingsFolder;
   if (!devices.isTakingStock || isAway) return;
-  await devices.tookStock(await laptopsThere(disk, trainingsFolder, await trainingNames(disk, trainingsFolder)));
+  await devices.tookStock(await laptopsThere(disk, trainingsFolder));
 }
 
 /** These belong together with this laptop from now on. Rejects with what the disk says, and then nothing is known of them. */
@@ -28,11 +27,17 @@ export async function remember(ports: Needed, devices: readonly NewDevice[]): Pr
   await ports.devices.remember(devices);
 }
 
+/** How many wrote into the trainings of a folder, and aren't known yet. Rejects with what the disk says of that folder. */
+export async function unknownThere(ports: Needed, trainings: TrainingsFolder): Promise<number> {
+  await takeStock(ports);
+  return [...(await laptopsThere(ports.disk, trainings))].filter((device) => !ports.devices.find(device)).length;
+}
+
 /** Folders that are asked at once. */
 const atOnce = 32;
 
-export async function laptopsThere(disk: Disk, trainings: TrainingsFolder, ids: Iterable<TrainingId>): Promise<ReadonlySet<string>> {
-  const all = [...ids];
+export async function laptopsThere(disk: Disk, trainings: TrainingsFolder): Promise<ReadonlySet<string>> {
+  const all = await trainingNames(disk, trainings);
   const found = new Set<string>();
   for (let from = 0; from < all.length; from += atOnce) {
     const folders = all.slice(from, from + atOnce).map((id) => logFolderOf(trainingFolder(trainings, id)));

@@ -2,7 +2,7 @@
 import { realpath, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Moment } from '../../../domain/kernel/time';
+import type { Moment, WallTime } from '../../../domain/kernel/time';
 import type { Carrier, FolderFacts } from '../../../domain/sharing/shared-folder';
 import type { Origin } from '../../store/chain';
 import { type Disk, faultOf, unlessRefused } from '../../store/disk';
@@ -22,6 +22,10 @@ interface Around {
   readonly disk: Disk;
   readonly dataFolder: string;
   readonly writer: Pick<Writer, 'device' | 'start'>;
+  /** By the clock of this laptop, when this kit was started. */
+  readonly began: WallTime;
+  /** This kit writes under it. */
+  readonly isOwnStart: (start: string) => boolean;
   readonly now: Moment;
   readonly translate: Translate;
   /** Bytes that are about to come there. */
@@ -137,7 +141,7 @@ interface OtherLog {
 
 async function trainingsFacts(
   folder: TrainingsFolder,
-  { disk, writer, now }: Around,
+  { disk, writer, now, began, isOwnStart }: Around,
 ): Promise<typeof nothing | Pick<FolderFacts, keyof typeof nothing>> {
   const names = [...(await disk.list(folder))];
   const shown = names.filter((name) => !name.startsWith('.') && !isConflict(name)).length;
@@ -145,6 +149,7 @@ async function trainingsFacts(
   let partial = 0;
   let ofTrainings = 0;
   let unread = 0;
+  const mine: OtherLog[] = [];
   let isNameTaken = false;
   for (const id of await trainingsIn(disk, folder)) {
     const training = trainingFolder(folder, id);
@@ -156,7 +161,9 @@ async function trainingsFacts(
       continue;
     }
     if (found.isPartial) partial += 1;
-    isNameTaken ||= found.logs.some(({ device, start }) => device === writer.device && start > writer.start);
+    const strange = found.logs.filter(({ device, start }) => device === writer.device && !isOwnStart(start));
+    isNameTaken ||= strange.some(({ start }) => start > writer.start);
+    mine.push(...strange.map(({ start, name }) => ({ path: join(logFolderOf(training), name), start })));
     for (const { device, start, name } of found.logs)
       if (device !== writer.device) others.push({ path: join(logFolderOf(training), name), start });
     names.push(...found.names);
@@ -167,7 +174,7 @@ async function trainingsFacts(
     partial,
     unread,
     others: shown - ofTrainings,
-    isNameTaken,
+    isNameTaken: isNameTaken || (await lastEntry(disk, mine)) > began,
     ahead: await minutesAhead(disk, others, now),
   };
 }
@@ -197,10 +204,15 @@ function namedLog(name: string): NamedLog | undefined {
 }
 
 async function minutesAhead(disk: Disk, others: readonly OtherLog[], { wall }: Moment): Promise<number> {
-  let latest: number = wall;
-  for (const { path } of others.toSorted((one, other) => (one.start < other.start ? 1 : -1)).slice(0, mostRead))
+  return Math.max(0, (await lastEntry(disk, others)) - wall) / 60_000;
+}
+
+/** When the last entry of any of them was written, by their laptops' clocks; 0 where there is none. */
+async function lastEntry(disk: Disk, logs: readonly OtherLog[]): Promise<number> {
+  let latest = 0;
+  for (const { path } of logs.toSorted((one, other) => (one.start < other.start ? 1 : -1)).slice(0, mostRead))
     latest = Math.max(latest, (await unlessRefused(() => lastWall(disk, path))) ?? 0);
-  return (latest - wall) / 60_000;
+  return latest;
 }
 
 const entrySchema = z.object({ wall: z.number() });

@@ -1,7 +1,7 @@
 /** The folder of trainings that laptops share: choosing one, what that would do, doing it whole or not at all, and looking after it. */
 import type { Outcome } from '../../../domain/contract';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { elapsed, type Instant, minutes } from '../../../domain/kernel/time';
+import { elapsed, type Instant, minutes, type WallTime } from '../../../domain/kernel/time';
 import {
   type Finding,
   findingsAtHome,
@@ -23,7 +23,7 @@ import type { Preferences } from '../preferences';
 import type { OpenTraining } from '../training/open-training';
 import type { Trainings } from '../training/trainings';
 import { saidWithPlace } from '../trouble';
-import { laptopsThere, remember } from './known-laptops';
+import { laptopsThere, remember, unknownThere } from './known-laptops';
 import { lookAtFolder, lookAtHome, realPath } from './look-at-folder';
 import { moveTrainings } from './moving';
 
@@ -31,7 +31,7 @@ interface Parts {
   readonly preferences: Preferences;
   readonly notices: Notices;
   readonly open: () => OpenTraining | undefined;
-  readonly trainings: Pick<Trainings, 'inMemory'>;
+  readonly trainings: Pick<Trainings, 'inMemory' | 'isOwnStart'>;
   readonly changed: () => void;
 }
 
@@ -50,13 +50,16 @@ export class Sharing {
   #moving: SharingView['moving'];
   #previewed: { readonly name: string; readonly to: TrainingsFolder; readonly shared: TrainingsFolder | null } | undefined;
   #lastLook: Instant;
+  readonly #began: WallTime;
 
   constructor(ports: Ports, parts: Parts) {
     const { sharedFolder } = ports.settings.data;
     this.#ports = ports;
     this.#parts = parts;
     this.#isAway = sharedFolder !== null && ports.trainingsFolder !== sharedFolder;
-    this.#lastLook = ports.clock.now().instant;
+    const { instant, wall } = ports.clock.now();
+    this.#lastLook = instant;
+    this.#began = wall;
   }
 
   get view(): SharingView {
@@ -156,7 +159,7 @@ export class Sharing {
 
   /** Whoever wrote into the trainings there counts from now on: the person read how many they are. */
   async #rememberThere(to: TrainingsFolder): Promise<void> {
-    const there = await laptopsThere(this.#ports.disk, to, await trainingsIn(this.#ports.disk, to));
+    const there = await laptopsThere(this.#ports.disk, to);
     await remember(
       this.#ports,
       [...there].map((device) => ({ device, mayBeUnsigned: true })),
@@ -201,6 +204,7 @@ export class Sharing {
         coming: load.made.length,
         there,
         both: load.trainings.length - load.made.length,
+        laptops: shared === null ? 0 : await unknownThere(this.#ports, to),
         megabytes: megabytes(load.bytes),
         areMoved: this.#areMoved,
         findings,
@@ -213,7 +217,9 @@ export class Sharing {
   async #findings(folder: TrainingsFolder, needed: number, isShared: boolean): Promise<readonly Finding[]> {
     const { disk, dataFolder, writer, clock } = this.#ports;
     const { translate } = this.#parts.preferences;
-    return findingsOf(await lookAtFolder(folder, { disk, dataFolder, writer, now: clock.now(), translate, needed, isShared }));
+    const isOwnStart = (start: string): boolean => this.#parts.trainings.isOwnStart(start);
+    const around = { disk, dataFolder, writer, isOwnStart, began: this.#began, now: clock.now(), translate, needed, isShared };
+    return findingsOf(await lookAtFolder(folder, around));
   }
 
   #way(to: TrainingsFolder, shared: TrainingsFolder | null): Way {

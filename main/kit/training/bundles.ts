@@ -91,7 +91,7 @@ export class Bundles {
     const write = async (): Promise<SavedBundle | Refusal> => {
       const whole = await readParcel(disk, trainingFolder(trainingsFolder, id), id);
       if (newerIn(whole).length > 0) return refuse('training-newer');
-      const { parcel, foreign } = await sifted(withoutOutOfUse(whole));
+      const { parcel, foreign } = await sifted(withoutOutOfUse(whole, this.#ports.devices));
       const bundle = await packBundle(parcel, version, clock.now().wall);
       await writeWhole(disk, path, sealedWith ? await sealedBundle(bundle, sealedWith.passphrase) : bundle);
       return { file: basename(path), foreign: foreign.map((name) => basename(name)) };
@@ -269,6 +269,7 @@ export class Bundles {
       parted: namesOf(plan.parted.keys()),
       staysAtSlide: known?.state.run.day !== undefined && settings.data.openTraining === id,
       foreign: plan.foreign.map((name) => basename(name)),
+      newLaptops: new Set(plan.devices.flatMap(({ device }) => (this.#ports.devices.find(device) ? [] : [device]))).size,
       leftOut: plan.coming.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),
     };
     return { plan, shown };

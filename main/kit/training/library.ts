@@ -26,6 +26,7 @@ interface Source {
   readonly programme: Programme | undefined;
   readonly today: LocalDate;
   readonly language: Language;
+  readonly waitingLaptops: number;
 }
 
 interface Made {
@@ -48,7 +49,8 @@ const isMadeOf = (made: Made, from: Source): boolean =>
   made.from.summary === from.summary &&
   made.from.programme === from.programme &&
   made.from.today === from.today &&
-  made.from.language === from.language;
+  made.from.language === from.language &&
+  made.from.waitingLaptops === from.waitingLaptops;
 
 export class Library {
   readonly #ports: Ports;
@@ -85,10 +87,11 @@ export class Library {
   #now(): Cards {
     const today = localDateOf(this.#ports.clock.now());
     const { summaries } = this.#trainings;
-    const isSame = summaries.length === this.#made.size && summaries.every((summary) => this.#isMade(summary, today));
+    const { strangers } = this.#trainings;
+    const isSame = summaries.length === this.#made.size && summaries.every((summary) => this.#isMade(summary, today, strangers));
     if (this.#cards?.today === today && isSame) return this.#cards;
     const before = this.#made;
-    const made = new Map(summaries.flatMap((summary) => this.#madeOf(summary, today)));
+    const made = new Map(summaries.flatMap((summary) => this.#madeOf(summary, today, strangers)));
     const isAsBefore = made.size === before.size && [...made].every(([id, { card }]) => before.get(id)?.card === card);
     this.#made = made;
     if (this.#cards?.today === today && isAsBefore) return this.#cards;
@@ -99,24 +102,25 @@ export class Library {
     return this.#cards;
   }
 
-  #sourceOf(summary: TrainingSummary, today: LocalDate): Source {
+  #sourceOf(summary: TrainingSummary, today: LocalDate, strangers: Trainings['strangers']): Source {
     return {
       summary,
       programme: this.#programmeOf(summary.id, summary.details.programme),
       today,
       language: this.#preferences.data.language,
+      waitingLaptops: strangers.get(summary.id)?.waiting.length ?? 0,
     };
   }
 
-  #isMade(summary: TrainingSummary, today: LocalDate): boolean {
+  #isMade(summary: TrainingSummary, today: LocalDate, strangers: Trainings['strangers']): boolean {
     const made = this.#made.get(summary.id);
-    return made !== undefined && isMadeOf(made, this.#sourceOf(summary, today));
+    return made !== undefined && isMadeOf(made, this.#sourceOf(summary, today, strangers));
   }
 
   /** A training that can't be shown is one that can't be read. */
-  #madeOf(summary: TrainingSummary, today: LocalDate): readonly (readonly [TrainingId, Made])[] {
+  #madeOf(summary: TrainingSummary, today: LocalDate, strangers: Trainings['strangers']): readonly (readonly [TrainingId, Made])[] {
     const { id } = summary;
-    const from = this.#sourceOf(summary, today);
+    const from = this.#sourceOf(summary, today, strangers);
     const before = this.#made.get(id);
     if (before && isMadeOf(before, from)) return [[id, before]];
     try {

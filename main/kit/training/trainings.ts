@@ -247,6 +247,11 @@ export class Trainings {
     return this.#writers.of(id);
   }
 
+  /** See {@link Writers.isOwn}. */
+  isOwnStart(start: string): boolean {
+    return this.#writers.isOwn(start);
+  }
+
   /** The programme as this training keeps it. Throws `BrokenProgramme`, or what the disk says. */
   programmeOf(id: TrainingId): Promise<Programme> {
     return this.#programmes.of(id);

@@ -7,9 +7,16 @@ export class Writers {
   /** Of this start of the kit. */
   readonly #first: Writer;
   readonly #last = new Map<TrainingId, Writer>();
+  readonly #starts: Set<string>;
 
   constructor(first: Writer) {
     this.#first = first;
+    this.#starts = new Set([first.start]);
+  }
+
+  /** This kit writes under it, in whatever training; another one is an earlier start's, or a kit's with a copy of this laptop's data. */
+  isOwn(start: string): boolean {
+    return this.#starts.has(start);
   }
 
   /** Of the last opening. */
@@ -25,6 +32,7 @@ export class Writers {
   next(id: TrainingId): Writer {
     const writer = this.#last.has(id) ? anotherStart(this.#first) : this.#first;
     this.#last.set(id, writer);
+    this.#starts.add(writer.start);
     return writer;
   }
 }

@@ -30,6 +30,7 @@ interface Told {
   readonly participants?: number;
   readonly open?: readonly OpenKind[];
   readonly isDue?: boolean;
+  readonly waitingLaptops?: number;
 }
 
 function card(place: string, told: Told = {}): TrainingCard {
@@ -47,6 +48,7 @@ function card(place: string, told: Told = {}): TrainingCard {
     participants: told.participants ?? 0,
     personalData: { held: true, keepUntil: null, isDue: told.isDue ?? false, erasedOn: undefined },
     work: { progress: undefined, open: open.map((kind) => ({ kind, count: 1 })), isDatePast: stage === 'planned' && days[1] < today },
+    waitingLaptops: told.waitingLaptops ?? 0,
   };
 }
 
@@ -112,6 +114,11 @@ describe('filters', () => {
   test('whose dates are past without a day held is a state of its own', () => {
     expect(places(cards, by({ state: 'date-past' }))).toEqual(['Vranje']);
     expect(places(cards, by({ state: 'planned' }))).toEqual(['НИШ']);
+  });
+
+  test('laptops that wait to be admitted', () => {
+    const some = [...cards, card('Vranje', { waitingLaptops: 2 })];
+    expect(places(some, by({ missing: 'laptops' }))).toEqual(['Vranje']);
   });
 
   test('what is missing, be it anything or one thing', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TrainingId } from '../../../../domain/kernel/ids';
+import { localDateOf } from '../../../../domain/kernel/time';
 import { type Admission, admitted, type KnownDevice, type KnownDevices } from '../../../../main/store/admission';
 import { type KnownLog, knownLog } from '../../../../main/store/known-log';
 import { logNameOf } from '../../../../main/store/log-folder';
@@ -59,8 +60,17 @@ describe('a laptop that nobody admitted', () => {
     await theirs.confirm([{ type: 'laptop-named', body: {}, personal: { name: 'Laptop at the table' } }, arrival('Borić')], now);
     const log = await open(disk, by('door', 'two', doorAlone));
     expect(namesIn(log)).toEqual(['Anić']);
+    const day = localDateOf(now);
     expect(log.strangers.waiting).toEqual([
-      { device: 'table', key: keys.table.publicKey, name: 'Laptop at the table', logs: ['table-one.ndjson'], entries: 2 },
+      {
+        device: 'table',
+        key: keys.table.publicKey,
+        name: 'Laptop at the table',
+        logs: ['table-one.ndjson'],
+        entries: 2,
+        persons: 1,
+        days: [day, day],
+      },
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { minutes } from '../../../../../domain/kernel/time';
 import { writeSmallContent } from '../../content/small-content';
 import { type Bench, belgrade, cards, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
-import { add, granted, laptop, saveBundle, takeIn } from '../training/laptops';
+import { add, granted, laptop, saveBundle, look as see, takeIn } from '../training/laptops';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -69,7 +69,11 @@ test('what a stranger noted is shown and doesn’t count; admitted once it count
   const { here, there, bor } = await stranger();
   expect(people(here)).toEqual([]);
   expect(await participants(here)).toEqual({ Niš: 0, Bor: 0 });
-  expect(waiting(here)).toMatchObject([{ device: deviceOf(there), name: 'Laptop at door B', trainings: 2, entries: 4, entriesHere: 2 }]);
+  expect(waiting(here)).toMatchObject([
+    { device: deviceOf(there), name: 'Laptop at door B', trainings: 2, entries: 4, entriesHere: 2, persons: 2 },
+  ]);
+  expect(waiting(here)[0]?.days).toEqual(['2023-10-11', '2023-10-11']);
+  expect((await cards(here)).map(({ waitingLaptops }) => waitingLaptops)).toEqual([1, 1]);
   expect(desk(here).heard, 'nobody is told of what doesn’t count').toEqual([]);
   const signs = waiting(here)[0]?.signs;
   expect(signs).toMatch(/^[\da-f]{4} [\da-f]{4} [\da-f]{4}$/u);
@@ -161,13 +165,25 @@ test('whoever is in a bundle that a person took in counts, and what they carry l
   const there = await laptop();
   const id = await created(there, 'Vranje');
   await add(there, 'Anić');
-  await takeIn(here, await saveBundle(there, id));
+  const bundle = await saveBundle(there, id);
+  expect(await see(here, bundle)).toMatchObject({ newLaptops: 1, participants: 1 });
+  await takeIn(here, bundle);
+  expect(await see(here, bundle)).toMatchObject({ newLaptops: 0 });
   expect([await participants(here), waiting(here)]).toEqual([{ Vranje: 1 }, []]);
   granted(await here.kit.requests['open-training'](id));
   await add(there, 'Babić');
   carry(there, here, id);
   await look(here);
   expect(people(here)).toEqual(['Anić', 'Babić']);
+});
+
+test('a bundle leaves strangers at home: whoever takes it in admits nobody whom its laptop doesn’t know', async () => {
+  const { here, bor } = await stranger();
+  const bundle = await saveBundle(here, bor);
+  const other = await laptop();
+  expect(await see(other, bundle)).toMatchObject({ newLaptops: 1, participants: 0 });
+  await takeIn(other, bundle);
+  expect(readdirSync(logsOf(other, bor))).toHaveLength(1);
 });
 
 test('whoever was there at the first start of this version counts, and nobody who comes later', async () => {
@@ -199,4 +215,27 @@ test('a file that can’t be read is set aside and told; nobody is admitted by t
   expect(desk(again).notices).toMatchObject([{ notice: 'file-unread', values: { file: 'devices.json' } }]);
   expect(people(again), 'admitted in this training by this laptop').toEqual(['Babić']);
   expect(waiting(again)).toMatchObject([{ trainings: 1, entriesHere: 0 }]);
+});
+
+test('a kit with a copy of this laptop’s data is told of as soon as it writes; a training that is opened once more is none', async () => {
+  const { here, nis, bor } = await stranger();
+  expect(await admit(here)).toEqual({ done: true });
+  granted(await here.kit.requests['open-training'](nis));
+  granted(await here.kit.requests['open-training'](bor));
+  await add(here, 'Cakić');
+  await look(here);
+  expect(desk(here).notices).toEqual([]);
+  const home = emptyFolder();
+  writeSmallContent(join(home, 'content'));
+  cpSync(here.folder, join(home, 'data'), { recursive: true, filter: (path) => !path.endsWith('lock') });
+  const copy = await openInFolder(join(home, 'data'), join(home, 'content'), Date.parse('2023-10-11T06:45:00Z'));
+  desk(copy);
+  const before = readdirSync(logsOf(copy, bor));
+  granted(await copy.kit.requests['open-training'](bor));
+  await add(copy, 'Dakić');
+  const [added = ''] = readdirSync(logsOf(copy, bor)).filter((name) => !before.includes(name));
+  cpSync(join(logsOf(copy, bor), added), join(logsOf(here, bor), added));
+  await look(here);
+  expect(desk(here).notices).toMatchObject([{ notice: 'laptop-copied' }]);
+  expect(people(here), 'nothing is lost').toContain('Dakić');
 });

@@ -1,0 +1,38 @@
+/** This laptop's signs, by which others know it, and those that wait for a yes: in Settings, where none is put off. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../domain/kernel/language';
+import type { LaptopsView, WaitingLaptop } from '../../domain/sharing/laptops';
+import { AdmitDialog } from './admit-dialog';
+import { calledWords } from './laptop-words';
+import { keyOf } from './strangers';
+
+export function WaitingLaptops({ laptops, language }: { readonly laptops: LaptopsView; readonly language: Language }) {
+  const { t } = useTranslation('laptops');
+  const [asked, setAsked] = useState<WaitingLaptop>();
+  return (
+    <>
+      <p className="desk-hint">
+        {t('own-signs')} <span className="sharing-signs">{laptops.signs}</span>
+      </p>
+      {laptops.waiting.length > 0 && (
+        <ul className="sharing-laptops" aria-label={t('strangers')}>
+          {laptops.waiting.map((laptop) => (
+            <li key={keyOf(laptop)}>
+              <span>{t('waits', { laptop: calledWords(laptop, t), count: laptop.entries })}</span>
+              <button type="button" className="desk-button" onClick={() => setAsked(laptop)}>
+                {t('admit')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {laptops.forged.map(({ path, why }) => (
+        <p key={path} className="desk-warning">
+          {t(`forged-${why}`, { path })}
+        </p>
+      ))}
+      {asked && <AdmitDialog laptop={asked} language={language} onClose={() => setAsked(undefined)} />}
+    </>
+  );
+}
