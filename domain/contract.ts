@@ -215,6 +215,8 @@ export interface DeskRequests
   /** Those that are being saved; what was saved stays. */
   'stop-documents': () => Outcome;
   'open-exported': (act: 'open' | 'show') => Outcome;
+  /** Those who were erased go from the files of a laptop that isn't coming back: one of those that personal data name. */
+  'erase-laptop': (device: string) => Outcome;
   /** Reads all logs of the training that is open; `digest` as it was typed from paper, or empty. */
   'verify-training': (digest: string) => VerificationView | Refusal;
   health: () => HealthView | Refusal;

@@ -21,6 +21,30 @@ export const erase = pair({
     'waits-here':
       'These personal data were erased on another laptop. Names are still in the files that this laptop wrote; they go once you erase them here too.',
     'open-here': 'Erase them here too…',
+    'left-elsewhere':
+      'Names of those who were erased are still in files that other laptops wrote. Each of them asks whoever works there; once they say yes, it is gone from this list.',
+    'left-files_one': '{{count}} file',
+    'left-files_other': '{{count}} files',
+    'left-last': 'last entry on {{date}}',
+    'nameless-laptop': 'Laptop without a name ({{short}})',
+    'gone-open': 'It isn’t coming back…',
+    'gone-open-of': '{{laptop}}: it isn’t coming back…',
+    'gone-title': '{{laptop}}: isn’t it coming back?',
+    'gone-wait':
+      'If it is only switched off or away, wait: it asks by itself at its next start. If it was lost, given away or set up anew, names can go from its files here.',
+    'gone-goes':
+      'From the files that it wrote into the folder of the trainings (here {{files}}) go names, contacts, signatures and codes of those who were erased, as it would have erased them itself. Everything else that it noted stays and counts.',
+    'gone-back': 'If it comes back after all, it takes its files as they are then; nobody who was erased comes back with it.',
+    'gone-not': 'What lies on that laptop’s own disk, or on a stick with its copies, can’t be erased from here.',
+    'gone-warning': 'This can’t be undone.',
+    'gone-submit': 'It isn’t coming back: erase',
+    'gone-done': 'Names were erased from the files of that laptop.',
+    'told-title': 'Personal data were erased on another laptop',
+    'told-text':
+      'The personal data of this training ({{place}}) were erased on another laptop. They are not shown here any more; names are still in the files that this laptop wrote.',
+    'told-away': 'This laptop’s last entry in this training: {{date}}',
+    'told-nothing': 'Nothing goes from those files until you say so. You can also do it later: in Prepare, under Personal data.',
+    'told-later': 'Later',
     goes: 'This goes',
     'goes-participants': 'Of every participant: name, school, town, kind of school, role, contact, sex, Protection Team, consents.',
     'goes-trainers': 'The names of the trainers. Who needs them in a report can write them into Details again.',
@@ -77,6 +101,31 @@ export const erase = pair({
     'waits-here':
       'Ovi podaci o ličnosti obrisani su na drugom laptopu. U datotekama koje je upisao ovaj laptop još ima imena; nestaće kada ih obrišete i ovde.',
     'open-here': 'Obriši ih i ovde…',
+    'left-elsewhere':
+      'Imena onih koji su obrisani još su u datotekama koje su upisali drugi laptopovi. Svaki od njih pita onoga ko na njemu radi; kada tamo potvrde, nestaje sa ovog spiska.',
+    'left-files_one': '{{count}} datoteka',
+    'left-files_few': '{{count}} datoteke',
+    'left-files_other': '{{count}} datoteka',
+    'left-last': 'poslednji upis {{date}}',
+    'nameless-laptop': 'Laptop bez imena ({{short}})',
+    'gone-open': 'Taj laptop se ne vraća…',
+    'gone-open-of': '{{laptop}}: taj laptop se ne vraća…',
+    'gone-title': '{{laptop}}: taj laptop se ne vraća?',
+    'gone-wait':
+      'Ako je samo isključen ili odsutan, sačekajte: pitaće sam kada se sledeći put pokrene. Ako je izgubljen, poklonjen ili podešen iznova, imena iz njegovih datoteka mogu da se obrišu odavde.',
+    'gone-goes':
+      'Iz datoteka koje je upisao u fasciklu sa obukama (ovde ih je {{files}}) brišu se imena, kontakti, potpisi i šifre onih koji su obrisani, kao što bi ih i sam obrisao. Sve ostalo što je upisao ostaje i računa se.',
+    'gone-back': 'Ako se ipak vrati, svoje datoteke preuzima onakve kakve su tada; niko ko je obrisan ne vraća se sa njim.',
+    'gone-not': 'Ono što je na disku tog laptopa, ili na fleš memoriji sa njegovim kopijama, odavde ne može da se obriše.',
+    'gone-warning': 'Ovo ne može da se opozove.',
+    'gone-submit': 'Ne vraća se: obriši',
+    'gone-done': 'Imena su obrisana iz datoteka tog laptopa.',
+    'told-title': 'Podaci o ličnosti su obrisani na drugom laptopu',
+    'told-text':
+      'Podaci o ličnosti iz ove obuke ({{place}}) obrisani su na drugom laptopu. Ovde se više ne prikazuju; imena su još u datotekama koje je upisao ovaj laptop.',
+    'told-away': 'Poslednji upis sa ovog laptopa u ovoj obuci: {{date}}',
+    'told-nothing': 'Iz tih datoteka ništa se ne briše dok to ne potvrdite. Možete i kasnije: u Pripremi, na kartici Podaci o ličnosti.',
+    'told-later': 'Kasnije',
     goes: 'Briše se',
     'goes-participants':
       'Za svakog učesnika: ime i prezime, ustanova, mesto, vrsta škole, radno mesto, kontakt, pol, članstvo u Timu za zaštitu, saglasnosti.',

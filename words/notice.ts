@@ -36,6 +36,8 @@ export const notice = pair({
       'Personal data that were erased could not be taken out of every file yet. Make sure that the disk can be written; the kit goes on with it when it is started again.',
     'erased-unreadable':
       'While personal data were erased, “{{file}}” had damaged entries ({{count}}). They may have held names, so they were removed. There is nothing to do.',
+    'erasing-waits':
+      'Personal data were erased on another laptop (trainings: {{count}}; {{places}}). Names are still in files that this laptop wrote. Open the training: the kit asks there, and nothing goes from this laptop’s files without your yes.',
     'files-left-out':
       'Files in the programme’s folder are no part of a programme, or not what their names say, and were left out of the new training: {{files}}. There is nothing to do.',
     'shared-away':
@@ -86,6 +88,8 @@ export const notice = pair({
       'Obrisani podaci o ličnosti još nisu uklonjeni iz svih datoteka. Proverite da li može da se upisuje na disk; program nastavlja sa uklanjanjem kada se ponovo pokrene.',
     'erased-unreadable':
       'Pri brisanju podataka o ličnosti u datoteci „{{file}}” bilo je oštećenih zapisa ({{count}}). U njima je moglo biti imena, pa su uklonjeni. Ne treba ništa da radite.',
+    'erasing-waits':
+      'Podaci o ličnosti su obrisani na drugom laptopu (obuka: {{count}}; {{places}}). Imena su još u datotekama koje je upisao ovaj laptop. Otvorite obuku: program tamo pita i bez vaše potvrde ništa se iz datoteka ovog laptopa ne briše.',
     'files-left-out':
       'U fascikli programa obuke ima datoteka koje nisu deo programa ili nisu ono što im ime kaže; nova obuka ih nema: {{files}}. Ne treba ništa da radite.',
     'shared-away':

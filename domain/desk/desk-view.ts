@@ -157,6 +157,7 @@ export type NoticeKey =
   | 'not-written-yet'
   | 'erasing-unfinished'
   | 'erased-unreadable'
+  | 'erasing-waits'
   | 'files-left-out'
   | 'shared-away'
   | 'shared-back'

@@ -1,6 +1,7 @@
 /** What the desk is shown of people: the register, what has to be settled, and what the kit knows of them. */
 
 import type { ParticipantId } from '../kernel/ids';
+import type { LocalDate } from '../kernel/time';
 import type { HalfDay } from '../programme/programme';
 import type { CertifiedView, OpenPoints, SignedSheetView, SigningDoubt, SigningView } from '../signing/view';
 import type { Erased } from '../training/state';
@@ -113,6 +114,16 @@ export interface RegisterView {
 }
 
 /** What the kit knows of people, and what is left once they were erased. */
+export interface LaptopWithNames {
+  readonly device: string;
+  /** Undefined where nobody named it, and once that was erased: `short` tells it from the others. */
+  readonly name: string | undefined;
+  readonly short: string;
+  readonly files: number;
+  /** When it noted last; undefined where nothing of it counts. */
+  readonly last: LocalDate | undefined;
+}
+
 export interface PersonalDataView {
   readonly participants: number;
   /** Participants who are known by name. */
@@ -127,6 +138,10 @@ export interface PersonalDataView {
   readonly canErase: boolean;
   /** They were erased on another laptop, and names are left in this one's own files. */
   readonly waitsHere: boolean;
+  /** When this laptop noted here last; undefined where it never did. */
+  readonly lastHere: LocalDate | undefined;
+  /** Other laptops in whose files somebody is left who was erased. */
+  readonly elsewhere: readonly LaptopWithNames[];
   /** It is held longer than it was to be. */
   readonly isDue: boolean;
   readonly erased: Erased | undefined;

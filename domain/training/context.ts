@@ -14,6 +14,12 @@ export interface Stage {
   readonly isRehearsal: boolean;
 }
 
+/** Names of files that a laptop wrote and in which somebody is left who was erased. */
+export interface LeftWith {
+  readonly device: string;
+  readonly files: readonly string[];
+}
+
 export interface TrainingContext {
   readonly training: Training;
   readonly details: Details;
@@ -29,6 +35,8 @@ export interface TrainingContext {
   readonly rehearsed?: RehearsalReport | undefined;
   /** Persons were erased on another laptop, and names are left in this one's own files. */
   readonly waitsForErasing?: boolean;
+  /** Files of other laptops in which names are left. */
+  readonly leftElsewhere?: readonly LeftWith[];
 }
 
 export const stageIn = ({ training, now, rehearsal }: Pick<TrainingContext, 'training' | 'now' | 'rehearsal'>): Stage =>

@@ -14,7 +14,7 @@ import { printedPapers } from '../forms/form-papers';
 import { groupsInSight, groupsView, onPurposeScene } from '../groups/show';
 import type { ParticipantId } from '../kernel/ids';
 import { inLanguage } from '../kernel/language';
-import { type Duration, formatLocalTime, inMinutes, localDateOf, localTimeOf, type Moment } from '../kernel/time';
+import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
 import { uncheckedNumbers } from '../programme/helplines';
 import { paperCard, readers } from '../programme/paper';
 import { preparationView } from '../programme/preparation-view';
@@ -46,6 +46,7 @@ import type { SceneContext } from '../stage/scene-context';
 import { isKeptTooLong } from './card';
 import { stageIn, type TrainingContext } from './context';
 import { answersIn, holdsPersons, namedIn, trainersIn } from './decide-erase';
+import { laptopName, shortDevice } from './laptops';
 import { leftOutIn } from './left-out';
 import type { TrainingState } from './state';
 import { redoable, undoable } from './undo';
@@ -134,12 +135,19 @@ function registerView(context: TrainingContext): RegisterView {
 }
 
 function personalDataView({
-  training: { state },
+  training,
   details: { keepUntil },
   now,
+  device: own,
   waitsForErasing = false,
+  leftElsewhere = [],
 }: TrainingContext): PersonalDataView {
+  const { state, events } = training;
   const held = holdsPersons(state);
+  const lastOf = (device: string): LocalDate | undefined => {
+    const last = waitsForErasing || leftElsewhere.length > 0 ? events.findLast((event) => event.device === device) : undefined;
+    return last && localDateOf(last.moment);
+  };
   return {
     participants: state.participants.length,
     named: namedIn(state),
@@ -150,6 +158,14 @@ function personalDataView({
     canErase: held,
     isDue: isKeptTooLong(held, keepUntil, localDateOf(now)),
     waitsHere: waitsForErasing,
+    lastHere: lastOf(own),
+    elsewhere: leftElsewhere.map(({ device, files }) => ({
+      device,
+      name: laptopName(state, device),
+      short: shortDevice(device),
+      files: files.length,
+      last: lastOf(device),
+    })),
     erased: state.erased,
   };
 }

@@ -108,6 +108,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'export-presentation': 'refused',
   'stop-handout': 'answered',
   'open-exported': 'refused',
+  'erase-laptop': 'refused',
   'verify-training': 'refused',
   health: 'refused',
   'save-bundle': 'refused',

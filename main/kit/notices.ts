@@ -19,6 +19,9 @@ const isForAll = (notice: Notice['notice']): notice is NoticeInSight['notice'] =
 /** While nothing at all can be saved, these say nothing new. */
 const ofParts: readonly Notice['notice'][] = ['not-written-yet', 'not-remembered'];
 
+/** Of which there is one, that says the latest. */
+const growing = 'erasing-waits' satisfies Notice['notice'];
+
 export class Notices {
   #all: readonly Notice[] = [];
   #count = 0;
@@ -39,6 +42,7 @@ export class Notices {
     const isKnown = this.#all.some((other) => other.notice === notice && JSON.stringify(other.values) === JSON.stringify(values));
     if (isKnown || (ofParts.includes(notice) && this.#all.some(isLasting))) return;
     this.#count += 1;
+    if (notice === growing) this.settle(growing);
     this.#all = [...this.#all, { id: `notice-${this.#count}`, notice, values }];
   }
 

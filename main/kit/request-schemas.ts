@@ -202,6 +202,7 @@ export const requestSchemas: Schemas = {
   ]),
   'stop-handout': z.tuple([]),
   'open-exported': z.tuple([z.enum(['open', 'show'])]),
+  'erase-laptop': z.tuple([text]),
   'verify-training': z.tuple([text]),
   health: z.tuple([]),
   'save-bundle': z.tuple([training]),

@@ -42,7 +42,7 @@ export const collectionOf = (name: string): Collection | undefined =>
 export const isAnswersName = (name: string): boolean => collectionOf(name) !== undefined;
 
 /** The laptop that writes the file of this name; undefined where nobody does any more. */
-const deviceOfAnswers = (name: string): string | undefined =>
+export const deviceOfAnswers = (name: string): string | undefined =>
   /^\.(?!sync-conflict-)([\da-z]{4,40})[ ._(-]/u.exec(name.slice(collectionOf(name)?.length ?? name.length))?.[1];
 
 /** A file that nobody writes any more is everybody's to erase in, since all make the same of it. */

@@ -23,12 +23,31 @@ const attachmentsOf = (event: StoredEvent): readonly string[] =>
 const logosOf = (event: StoredEvent): readonly string[] =>
   event.type === 'letterhead-changed' ? letterheadLogos.flatMap((logo) => event.body[logo] ?? []) : [];
 
+/** Milliseconds: a month after a page came, the log that names it has come too. */
+const longestOnTheWay = 30 * 24 * 3_600_000;
+
+/** Undefined where nobody else writes; `now` by the wall clock, in milliseconds. */
+export type SharedAt = { readonly now: number } | undefined;
+
+/** What another laptop attached may be here before its log that names it. */
+async function mayBeOnItsWay(disk: Disk, path: string, shared: SharedAt): Promise<boolean> {
+  const size = shared && (await disk.size(path));
+  return shared !== undefined && size !== undefined && shared.now - Number(size.modified / 1_000_000n) < longestOnTheWay;
+}
+
 /**
  * Those that came with events whose personal part has to go, and with no others; and pages of signed sheets and signatures that no event
  * names, as a kit that died may have left them: nobody would ever see them again. Beside what a newer kit wrote those stay, as it may name
- * them.
+ * them, and where others write for a month. Whoever erases removes them for all laptops: none of them is ever changed, so nobody's work is
+ * lost by that.
  */
-async function toErase(disk: Disk, trainingFolder: string, events: readonly StoredEvent[], isErased: IsErased): Promise<readonly string[]> {
+async function toErase(
+  disk: Disk,
+  trainingFolder: string,
+  events: readonly StoredEvent[],
+  isErased: IsErased,
+  shared?: SharedAt,
+): Promise<readonly string[]> {
   const there = await disk.list(attachmentsIn(trainingFolder));
   if (there.length === 0) return [];
   /* A copy may hold what another laptop wrote, and this one hasn't heard of. */
@@ -38,7 +57,11 @@ async function toErase(disk: Disk, trainingFolder: string, events: readonly Stor
   const gone = new Set(known.filter(isErased).flatMap(attachmentsOf));
   const isPicture = (name: string): boolean => isSignedPageName(name) || keptPictureName.test(name);
   const isNobodys = (name: string): boolean => isPicture(name) && !logs.some(({ isNewer }) => isNewer);
-  return there.filter((name) => !staying.has(name) && (gone.has(name) || isNobodys(name)));
+  const going: string[] = [];
+  for (const name of there.filter((each) => !staying.has(each)))
+    if (gone.has(name) || (isNobodys(name) && !(await mayBeOnItsWay(disk, join(attachmentsIn(trainingFolder), name), shared))))
+      going.push(name);
+  return going;
 }
 
 /** What is not there is gone already. Rejects with what the disk says, as all here. */
@@ -47,9 +70,10 @@ export async function eraseAttachments(
   trainingFolder: string,
   events: readonly StoredEvent[],
   isErased: IsErased,
+  shared?: SharedAt,
 ): Promise<void> {
   const folder = attachmentsIn(trainingFolder);
-  const there = await toErase(disk, trainingFolder, events, isErased);
+  const there = await toErase(disk, trainingFolder, events, isErased, shared);
   for (const name of there) await disk.remove(join(folder, name));
   if (there.length > 0) await disk.flushFolder(folder);
 }

@@ -53,11 +53,16 @@ export async function eraseCodes(disk: Disk, trainingFolder: string, aside: Asid
   }
 }
 
-/** Names of files in which a code is left. Rejects with what the disk says. */
-export async function filesWithCodes(disk: Disk, trainingFolder: string, aside: Aside, mayChange: MayChange): Promise<readonly string[]> {
+/** Names of files in which a code is left, among what was kept aside too where that is to be looked at. Rejects with what the disk says. */
+export async function filesWithCodes(
+  disk: Disk,
+  trainingFolder: string,
+  aside: Aside | undefined,
+  mayChange: MayChange,
+): Promise<readonly string[]> {
   const files = (await answersFiles(disk, trainingFolder, isTest)).filter(({ name }) => mayChange(name));
   const holding = files.flatMap(({ name, bytes }) => (holdsCode(bytes) ? [name] : []));
-  for (const path of await keptAside(disk, aside)) {
+  for (const path of aside ? await keptAside(disk, aside) : []) {
     const bytes = await disk.read(path);
     if (bytes && holdsCode(bytes)) holding.push(basename(path));
   }

@@ -6,18 +6,16 @@
  */
 import { basename, dirname, join } from 'node:path';
 import type { StoredEvent } from '../../domain/training/event';
+import { Turns } from '../in-turns';
 import { type Disk, faultOf } from './disk';
 import { writeWhole } from './durable-json';
 import { LogGone, logFolderOf } from './log-folder';
-import { type DecodedLine, decodeLine, erasedLine } from './log-line';
-import { isOfNewerKit, linesOf } from './read-log';
+import { type DecodedLine, erasedLine } from './log-line';
+import { isOfNewerKit, type Line, lineEnds, linesInTurns, linesOf, newline } from './read-log';
 import type { Found } from './repair-log';
 import type { Aside } from './set-aside';
 
 export type IsErased = (event: StoredEvent) => boolean;
-
-/** By the name of a log. */
-type MayChange = (name: string) => boolean;
 
 /** What was erased reads as it was before. */
 class NotErased extends Error {
@@ -46,8 +44,7 @@ function scrubbedLine(bytes: Uint8Array, decoded: DecodedLine, isErased: IsErase
  * The log without the persons who were erased; every other line stays as it is. Of a newer kit's log nothing is left out: what can't
  * be read in it is not damage.
  */
-export function scrubbed(bytes: Uint8Array, isErased: IsErased): Scrubbed {
-  const lines = linesOf(bytes);
+export function scrubbed(bytes: Uint8Array, isErased: IsErased, lines = linesOf(bytes)): Scrubbed {
   if (isOfNewerKit(lines)) return { bytes: emptied(bytes, isErased), unreadable: 0 };
   const read = lines.flatMap(({ from, to, decoded }) => scrubbedLine(bytes.subarray(from, to), decoded, isErased) ?? []);
   const isTorn = (lines.at(-1)?.to ?? 0) < bytes.length;
@@ -74,26 +71,37 @@ async function filesIn(disk: Disk, folder: string): Promise<readonly string[]> {
     .map((name) => join(folder, name));
 }
 
-/** Logs of the training that may be changed, and all that was kept aside of it: that is this laptop's own. */
-async function filesToErase(disk: Disk, trainingFolder: string, aside: Aside, mayChange: MayChange): Promise<readonly string[]> {
-  const logs = (await filesIn(disk, logFolderOf(trainingFolder))).filter((path) => mayChange(basename(path)));
-  return [...logs, ...(await filesIn(disk, aside.folder))];
+/**
+ * Lines of a log as they stand in another version of it that has them without their personal parts; `until`: bytes of ours that are in it.
+ * Undefined where nothing was taken out.
+ */
+export function erasedStanding(there: Uint8Array, ours: Uint8Array): { readonly lines: Uint8Array; readonly until: number } | undefined {
+  let [read, until, isErased] = [0, 0, false];
+  for (const { from, to } of lineEnds(ours)) {
+    const end = there.indexOf(newline, read) + 1;
+    const [line, standing] = [ours.subarray(from, to), there.subarray(read, end)];
+    if (end === 0 || !(Buffer.compare(line, standing) === 0 || isWithoutPersonal(standing, line))) break;
+    isErased ||= standing.length !== line.length;
+    read = end;
+    until = to;
+  }
+  return isErased ? { lines: there.subarray(0, read), until } : undefined;
 }
 
-/**
- * All files of the training that may be changed. Tells of what was unreadable once its file is changed; rejects with what the disk
- * says.
- */
-export async function eraseInFiles(
-  disk: Disk,
-  trainingFolder: string,
-  aside: Aside,
-  mayChange: MayChange,
-  isErased: IsErased,
-  found: (what: Found) => void,
-): Promise<void> {
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const isWithoutPersonal = (standing: Uint8Array, line: Uint8Array): boolean =>
+  standing.length < line.length && textOf(standing) === `${erasedLine(textOf(line))}\n`;
+
+/** All that may hold lines of the training's logs: what was copied by half, or lies beside a log, too. */
+export const logPaths = (disk: Disk, trainingFolder: string): Promise<readonly string[]> => filesIn(disk, logFolderOf(trainingFolder));
+
+/** What was kept aside of the training is this laptop's own. */
+export const keptAside = (disk: Disk, { folder }: Aside): Promise<readonly string[]> => filesIn(disk, folder);
+
+/** Tells of what was unreadable once its file is changed; rejects with what the disk says. */
+export async function eraseInFiles(disk: Disk, paths: readonly string[], isErased: IsErased, found: (what: Found) => void): Promise<void> {
   let failure: unknown;
-  for (const path of await filesToErase(disk, trainingFolder, aside, mayChange)) {
+  for (const path of paths) {
     try {
       const unreadable = await eraseInFile(disk, path, isErased);
       if (unreadable > 0) found({ notice: 'erased-unreadable', values: { file: basename(path), count: unreadable } });
@@ -110,7 +118,7 @@ export async function eraseInFiles(
 async function eraseInFile(disk: Disk, path: string, isErased: IsErased): Promise<number> {
   const before = await disk.read(path);
   if (before === undefined) return 0;
-  const { bytes: after, unreadable } = scrubbed(before, isErased);
+  const { bytes: after, unreadable } = scrubbed(before, isErased, await linesInTurns(before, new Turns()));
   if (Buffer.compare(before, after) !== 0) await replace(disk, path, after);
   return unreadable;
 }
@@ -129,25 +137,26 @@ async function replace(disk: Disk, path: string, bytes: Uint8Array): Promise<voi
 }
 
 /** A line that can't be read may hold a name. */
-function mayHold(line: string, isLeft: IsErased): boolean {
-  const decoded = decodeLine(line);
+function mayHold({ decoded }: Line, isLeft: IsErased): boolean {
   if (decoded.kind !== 'sound') return true;
   const { content } = decoded.line;
   return content.kind === 'event' && content.event.personal !== undefined && isLeft(content.event);
 }
 
-/** Names of files of the training that may be changed, and of what was kept aside of it, in which somebody is left. Rejects with what the disk says. */
-export async function filesHolding(
-  disk: Disk,
-  trainingFolder: string,
-  aside: Aside,
-  mayChange: MayChange,
-  isLeft: IsErased,
-): Promise<readonly string[]> {
+/** `tail`: whether a line that isn't finished counts as one that can't be read. */
+export async function mayHoldSomebody(bytes: Uint8Array, isLeft: IsErased, turns: Turns, tail: 'tail' | 'no-tail'): Promise<boolean> {
+  const lines = await linesInTurns(bytes, turns, (line) => mayHold(line, isLeft));
+  const last = lines.at(-1);
+  return (last !== undefined && mayHold(last, isLeft)) || (tail === 'tail' && (last?.to ?? 0) < bytes.length);
+}
+
+/** Names of those files. Rejects with what the disk says. */
+export async function filesHolding(disk: Disk, paths: readonly string[], isLeft: IsErased): Promise<readonly string[]> {
+  const turns = new Turns();
   const holding: string[] = [];
-  for (const path of await filesToErase(disk, trainingFolder, aside, mayChange)) {
-    const lines = new TextDecoder().decode(await disk.read(path)).split('\n');
-    if (lines.some((line) => line !== '' && mayHold(line, isLeft))) holding.push(basename(path));
+  for (const path of paths) {
+    const bytes = await disk.read(path);
+    if (bytes && (await mayHoldSomebody(bytes, isLeft, turns, 'tail'))) holding.push(basename(path));
   }
   return holding;
 }

@@ -9,6 +9,7 @@ import type { Adapter } from 'lowdb';
 import type { Stamp, StoredEvent } from '../../domain/training/event';
 import { closeFlushed, type Disk, faultOf, type OpenFile } from './disk';
 import { writeWhole } from './durable-json';
+import { erasedStanding } from './erase';
 import { LogGone } from './log-folder';
 import { encodeAct, encodeFirstLine, type Signing } from './log-line';
 
@@ -29,6 +30,7 @@ export class LogAdapter implements Adapter<Log> {
   readonly #firstLine: FirstLine;
   /** Undefined where nothing is signed. */
   readonly #signing: Signing | undefined;
+  readonly #withoutErased: (lines: Uint8Array) => Uint8Array;
   /** Holds what was confirmed and nothing else, unless somebody else changed it. */
   #file: OpenFile | undefined;
   /** A log of this name that was there before is not ours to cut: creating it fails instead. */
@@ -43,11 +45,19 @@ export class LogAdapter implements Adapter<Log> {
   #rewritten: Uint8Array | undefined;
   #lastHash = '';
 
-  constructor(disk: Disk, path: string, firstLine: FirstLine, signing?: Signing) {
+  /** `withoutErased`: what may be put back of lines once another laptop took persons out of those before them. */
+  constructor(
+    disk: Disk,
+    path: string,
+    firstLine: FirstLine,
+    signing?: Signing,
+    withoutErased: (lines: Uint8Array) => Uint8Array = (lines) => lines,
+  ) {
     this.#disk = disk;
     this.#path = path;
     this.#firstLine = firstLine;
     this.#signing = signing;
+    this.#withoutErased = withoutErased;
   }
 
   /** How many acts are safe. */
@@ -249,9 +259,17 @@ export class LogAdapter implements Adapter<Log> {
     const there = await this.#disk.read(this.#path);
     if (there === undefined || (await file.standing()) !== there.length) return false;
     if (this.#rewritten && begins(there, this.#rewritten)) this.#isNow(this.#rewritten);
+    this.#takeErased(there);
     const isOurs = begins(there, Buffer.concat(this.#confirmed));
     if (isOurs) this.#rewritten = undefined;
     return isOurs;
+  }
+
+  /** A person said on another laptop that this one isn't coming back, and persons were taken out of its log: they don't come back from memory. */
+  #takeErased(there: Uint8Array): void {
+    const ours = Buffer.concat(this.#confirmed);
+    const standing = erasedStanding(there, ours);
+    if (standing) this.#isNow(Buffer.concat([standing.lines, this.#withoutErased(ours.subarray(standing.until))]));
   }
 
   async #putBack(pieces: readonly Uint8Array[]): Promise<void> {

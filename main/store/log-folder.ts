@@ -1,9 +1,10 @@
 /** The logs of one training, read from its folder as they are; nothing is written. */
 import { basename, join } from 'node:path';
+import { Turns } from '../in-turns';
 import type { Disbelief, Origin } from './chain';
 import { type Disk, faultOf } from './disk';
 import { mostBytes, mostLogs, OddFile } from './plain-files';
-import { type ReadLog, readLog } from './read-log';
+import { linesInTurns, type ReadLog, readLog } from './read-log';
 
 export interface LogFile {
   readonly path: string;
@@ -77,7 +78,7 @@ export async function readLogFile(disk: Disk, path: string): Promise<LogFile> {
   try {
     const bytes = await disk.read(path);
     if (bytes === undefined) throw new LogGone(path);
-    return { path, bytes, log: readLog(basename(path), bytes) };
+    return { path, bytes, log: readLog(basename(path), bytes, await linesInTurns(bytes, new Turns())) };
   } catch (error) {
     throw new UnreadLog(path, { cause: error });
   }

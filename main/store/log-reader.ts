@@ -10,7 +10,7 @@ import type { Disk, FileSize } from './disk';
 import { type KnownLog, knownLog } from './known-log';
 import { checkAmount, isLog, LogGone, logFolderOf, UnreadLog } from './log-folder';
 import { LogScan } from './log-scan';
-import { readLog } from './read-log';
+import { linesInTurns, readLog } from './read-log';
 import type { KeptLog } from './snapshot';
 
 interface Read {
@@ -109,7 +109,9 @@ export class LogReader {
     if (bytes === undefined) throw new LogGone(path);
     const scan = new LogScan(path);
     const log = await scan.take(bytes, turns);
-    return log ? { log, scan } : { log: knownLog({ path, bytes, log: readLog(basename(path), bytes) }), scan: undefined };
+    if (log) return { log, scan };
+    const lines = await linesInTurns(bytes, turns);
+    return { log: knownLog({ path, bytes, log: readLog(basename(path), bytes, lines) }), scan: undefined };
   }
 }
 

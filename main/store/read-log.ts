@@ -1,5 +1,6 @@
 /** Reads a log file: what it holds, what is unfinished at its end, what is damaged inside. Decides nothing and writes nothing. */
 import type { StoredEvent } from '../../domain/training/event';
+import type { Turns } from '../in-turns';
 import {
   type Chain,
   checkChain,
@@ -64,14 +65,14 @@ export interface ReadLog {
   readonly isNewer: boolean;
 }
 
-interface Line {
+export interface Line {
   readonly from: number;
   /** Behind its line break. */
   readonly to: number;
   readonly decoded: DecodedLine;
 }
 
-const newline = 10;
+export const newline = 10;
 
 /** Bytes: the longest that a person writes, a text that was changed, has a hundredth of it. */
 const longestLine = 4_000_000;
@@ -79,14 +80,34 @@ const longestLine = 4_000_000;
 /** What is longer than any line of a kit's isn't taken apart, and reads as damaged. */
 export const lineText = (bytes: Uint8Array, decoder: TextDecoder): string => (bytes.length > longestLine ? '' : decoder.decode(bytes));
 
-/** Whole lines; what is behind the last of them is torn. */
-export function linesOf(bytes: Uint8Array): readonly Line[] {
-  const decoder = new TextDecoder();
-  const lines: Line[] = [];
+/** Where whole lines lie. */
+export function* lineEnds(bytes: Uint8Array): Generator<Pick<Line, 'from' | 'to'>> {
   let from = 0;
   for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, from)) {
-    lines.push({ from, to: end + 1, decoded: decodeLine(lineText(bytes.subarray(from, end), decoder)) });
+    yield { from, to: end + 1 };
     from = end + 1;
+  }
+}
+
+function* lineByLine(bytes: Uint8Array): Generator<Line> {
+  const decoder = new TextDecoder();
+  for (const { from, to } of lineEnds(bytes)) yield { from, to, decoded: decodeLine(lineText(bytes.subarray(from, to - 1), decoder)) };
+}
+
+/** Whole lines; what is behind the last of them is torn. */
+export const linesOf = (bytes: Uint8Array): readonly Line[] => [...lineByLine(bytes)];
+
+/** The same of a long log, beside what a person does; goes on until `isEnough`. */
+export async function linesInTurns(
+  bytes: Uint8Array,
+  turns: Turns,
+  isEnough: (line: Line) => boolean = () => false,
+): Promise<readonly Line[]> {
+  const lines: Line[] = [];
+  for (const line of lineByLine(bytes)) {
+    lines.push(line);
+    if (isEnough(line)) break;
+    if (turns.isOver) await turns.next();
   }
   return lines;
 }
@@ -113,8 +134,8 @@ function unfinishedAt(placed: readonly Placed[], lines: number): number {
   return isOneAct ? act.length : 0;
 }
 
-export function readLog(name: string, bytes: Uint8Array): ReadLog {
-  const lines = linesOf(bytes);
+/** `lines`: those of the bytes, where they were read already. */
+export function readLog(name: string, bytes: Uint8Array, lines = linesOf(bytes)): ReadLog {
   const damaged: Finding<Disbelief>[] = [];
   const placed: Placed[] = [];
   for (const [index, { decoded }] of lines.entries()) {

@@ -6,23 +6,21 @@ import { basename, join } from 'node:path';
 import { Low } from 'lowdb';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Moment, WallTime } from '../../domain/kernel/time';
+import type { LeftWith } from '../../domain/training/context';
 import { erasureIn, isErasing, withoutPersonal } from '../../domain/training/erasure';
 import type { DomainEvent, Stamp, StoredEvent } from '../../domain/training/event';
 import { withEvent, withEvents } from '../../domain/training/fold';
 import type { Training, TrainingState } from '../../domain/training/state';
 import { type Admission, asked, type KnownDevice, type KnownDevices, type Strangers } from './admission';
-import { mayChangeAnswers } from './answer-files';
-import { attachmentsLeft, eraseAttachments } from './attachments';
-import { closeFlushed, type Disk, faultOf } from './disk';
-import { finishedName } from './durable-json';
-import { eraseInFiles, filesHolding, type IsErased, scrubbed } from './erase';
-import { eraseCodes, filesWithCodes } from './erase-codes';
+import { type Disk, faultOf } from './disk';
+import { type IsErased, scrubbed } from './erase';
+import { type Erased, Erasing } from './erasing';
 import type { KnownLog } from './known-log';
 import { type Act, type FirstLine, type Log, LogAdapter } from './log-adapter';
 import { logFolderOf, logNameOf } from './log-folder';
 import { checkSound, eventId } from './log-line';
-import { isWrittenBy } from './log-name';
 import { LogReader } from './log-reader';
+import { addedIn, headsOf, makeSafe, needsMending } from './logs-there';
 import { type ReadTraining, readTraining } from './read-training';
 import { type Found, repairLog } from './repair-log';
 import type { Aside } from './set-aside';
@@ -80,11 +78,13 @@ export class TrainingLog {
   #erasings = 0;
   /** Another laptop's person erased them, and names are left in this laptop's own files. */
   #waitsForErasing = false;
+  readonly #erasing: Erasing;
+  #leftElsewhere: readonly LeftWith[] = [];
 
   private constructor(
     place: Place,
     writer: Writer,
-    adapter: LogAdapter,
+    firstLine: FirstLine,
     { reader, snapshot }: { readonly reader: LogReader; readonly snapshot: Snapshot | undefined },
     { admission, training }: ReadTraining,
   ) {
@@ -92,8 +92,10 @@ export class TrainingLog {
     this.#opened = writer.now().wall;
     this.#place = place;
     this.#writer = writer;
-    this.#adapter = adapter;
-    this.#low = new Low<Log>(adapter, { acts: [] });
+    const signing = writer.key && { key: writer.key, training: this.id };
+    this.#adapter = new LogAdapter(place.disk, place.path, firstLine, signing, (lines) => this.#withoutErased(lines));
+    this.#low = new Low<Log>(this.#adapter, { acts: [] });
+    this.#erasing = new Erasing(place, writer);
     this.#reader = reader;
     this.#snapshot = snapshot;
     this.#taken = admission.counted;
@@ -134,8 +136,7 @@ export class TrainingLog {
       return { stamp: stampOf(writer, 0, writer.now()), heads };
     };
     const path = join(logFolderOf(folder), name);
-    const adapter = new LogAdapter(disk, path, firstLine, writer.key && { key: writer.key, training: id });
-    const log = new TrainingLog({ disk, folder, aside, path, found }, writer, adapter, { reader, snapshot }, read);
+    const log = new TrainingLog({ disk, folder, aside, path, found }, writer, firstLine, { reader, snapshot }, read);
     /* One that can't be used lies there all the same. */
     log.#holdsErased = (kept?.erasings ?? 0) < erasingsIn(training);
     await log.#finishErasing();
@@ -192,16 +193,18 @@ export class TrainingLog {
    * says: what is left is done by trying again, or by the next start.
    */
   async erase(): Promise<void> {
-    const isErased = erasureIn(this.#training.events);
-    if (!isErased) return;
-    const { folder, aside } = this.#place;
+    const erased = this.#erased;
+    if (!erased) return;
+    const { isErased } = erased;
+    const { path } = this.#place;
     try {
       await this.#forget(isErased);
       await this.#adapter.rewrite((confirmed) => scrubbed(confirmed, isErased).bytes);
       const { acts } = this.#low.data;
       acts.splice(0, acts.length, ...acts.map((act) => act.map((event) => (isErased(event) ? withoutPersonal(event) : event))));
-      await this.eraseIn(folder, aside);
+      await this.#erasing.inOwn(erased, basename(path));
       this.#waitsForErasing = false;
+      this.#leftElsewhere = await this.#erasing.leftElsewhere(erased);
     } finally {
       this.#erasings += 1;
     }
@@ -209,14 +212,20 @@ export class TrainingLog {
 
   /** The same in a copy of the training, and in what was kept aside of it there. */
   async eraseIn(folder: string, aside: Aside, disk = this.#place.disk): Promise<void> {
-    const isErased = erasureIn(this.#training.events);
-    const { path, found } = this.#place;
-    if (!isErased) return;
-    const isCopy = folder !== this.#place.folder;
-    const mayChange = (name: string): boolean => isCopy || (name !== basename(path) && this.#mayChange(name));
-    await eraseInFiles(disk, folder, aside, mayChange, isErased, found);
-    await eraseAttachments(disk, folder, this.#training.events, isErased);
-    if (this.#training.state.erased) await eraseCodes(disk, folder, aside, (name) => isCopy || mayChangeAnswers(name, this.#writer));
+    const erased = this.#erased;
+    if (erased) await this.#erasing.inCopy(erased, { disk, folder, aside });
+  }
+
+  /** The same in the files of another laptop of which a person said that it isn't coming back. */
+  async eraseOf(device: string): Promise<void> {
+    const erased = this.#erased;
+    if (!erased) return;
+    try {
+      await this.#erasing.inThoseOf(device, erased);
+      this.#leftElsewhere = await this.#erasing.leftElsewhere(erased);
+    } finally {
+      this.#erasings += 1;
+    }
   }
 
   /**
@@ -224,14 +233,8 @@ export class TrainingLog {
    * left. Rejects with what the disk says.
    */
   async leftIn(everybody: boolean): Promise<readonly string[]> {
-    const isErased = erasureIn(this.#training.events);
-    const { disk, folder, aside } = this.#place;
-    if (!isErased) return [];
-    const { events, state } = this.#training;
-    const codes = state.erased ? await filesWithCodes(disk, folder, aside, (name) => mayChangeAnswers(name, this.#writer)) : [];
-    const attached = await attachmentsLeft(disk, folder, events, isErased);
-    const holding = await filesHolding(disk, folder, aside, (name) => this.#mayChange(name), everybody ? () => true : isErased);
-    return [...holding, ...attached, ...codes];
+    const erased = this.#erased;
+    return erased ? this.#erasing.leftInOwn(erased, everybody) : [];
   }
 
   /** A person has to say first that names go from this laptop's files too. */
@@ -239,10 +242,20 @@ export class TrainingLog {
     return this.#waitsForErasing;
   }
 
-  /** Where others write too, their logs are theirs to change; what a tool keeps beside a log goes by its name, and so does what a killed kit left unfinished. */
-  #mayChange(name: string): boolean {
-    const { device, isSharing = false } = this.#writer;
-    return !isSharing || finishedName(name).startsWith(`${device}-`);
+  /** Other laptops whose files somebody is left in, as of the last reading. */
+  get leftElsewhere(): readonly LeftWith[] {
+    return this.#leftElsewhere;
+  }
+
+  #withoutErased(lines: Uint8Array): Uint8Array {
+    const erased = this.#erased;
+    return erased ? scrubbed(lines, erased.isErased).bytes : lines;
+  }
+
+  get #erased(): Erased | undefined {
+    const { events, state } = this.#training;
+    const isErased = erasureIn(events);
+    return isErased && { events, isErased, ofAll: state.erased !== undefined };
   }
 
   /** Another one when the files hold something else than before: more entries, or fewer names. */
@@ -317,13 +330,14 @@ export class TrainingLog {
 
   /** Reading needs no erasing: whoever was erased is not in memory either way. What another laptop asks for waits for a person here. */
   async #finishErasing(): Promise<void> {
-    const isErased = erasureIn(this.#training.events);
-    if (!isErased) return;
+    const erased = this.#erased;
+    if (!erased) return;
     const last = this.#writer.isSharing ? this.#training.events.findLast(isErasing) : undefined;
     try {
-      await this.#forget(isErased);
+      await this.#forget(erased.isErased);
       if (last && last.device !== this.#writer.device) this.#waitsForErasing = (await this.leftIn(false)).length > 0;
-      else await this.erase();
+      else return await this.erase();
+      this.#leftElsewhere = await this.#erasing.leftElsewhere(erased);
     } catch (error) {
       if (faultOf(error) === undefined) throw error;
       this.#place.found({ notice: 'erasing-unfinished', values: {} });
@@ -353,40 +367,6 @@ function admittedIn({ laptops }: TrainingState, device: string): KnownDevice | u
 
 const eventsIn = (logs: readonly KeptLog[]): number => logs.reduce((sum, { log }) => sum + log.events.length, 0);
 const erasingsIn = ({ events }: Training): number => events.filter(isErasing).length;
-
-/** Another laptop's log may still be arriving: its end is no damage. */
-const needsMending = ({ name, damage, unfinished, origin }: KnownLog, device: string): boolean =>
-  damage !== undefined || (unfinished > 0 && isWrittenBy(device, name, origin));
-
-/** Each log that stands under its own name: what a tool keeps beside it under another one may be gone tomorrow, and nothing is lost. */
-const headsOf = (logs: readonly KnownLog[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    logs.flatMap(({ name, origin, lastHash }) => (lastHash !== undefined && name === logNameOf(origin) ? [[name, lastHash]] : [])),
-  );
-
-/** What these logs hold and those before them didn't; all of one that was read anew. */
-function addedIn(logs: readonly KnownLog[], before: readonly KnownLog[]): readonly StoredEvent[] {
-  const byName = new Map(before.map((log) => [log.name, log]));
-  return logs.flatMap((log) => {
-    const { length } = byName.get(log.name)?.events ?? [];
-    const goesOn = length === 0 || log.events[length - 1] === byName.get(log.name)?.events[length - 1];
-    return goesOn ? log.events.slice(length) : log.events;
-  });
-}
-
-/** A start that died can leave bytes that the system has and the medium hasn't: they are flushed before anything builds on them. */
-async function makeSafe(disk: Disk, own: readonly string[]): Promise<void> {
-  for (const path of own) {
-    try {
-      const file = await disk.open(path, 'reopen');
-      await file.flush();
-      await closeFlushed(file);
-    } catch (error) {
-      /* A log that can't be opened for writing, as one that was copied from a disc, has been at rest for long. */
-      if (faultOf(error) === undefined) throw error;
-    }
-  }
-}
 
 function stampOf(writer: Writer, sequence: number, moment: Moment): Stamp {
   const { device, start } = writer;

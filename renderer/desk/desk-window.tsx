@@ -16,6 +16,7 @@ import { isSlim } from '../stage/commands';
 import { QuietCardDialog } from '../stage/quiet-card-dialog';
 import { ScreenOffer } from '../stage/screens/screen-offer';
 import { TestPictureDialog } from '../stage/screens/test-picture-dialog';
+import { ErasingTold } from '../training/erasing-told';
 import { act } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { leadsTo } from '../ui/leads-to';
@@ -139,6 +140,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
         )}
         <QuietCardDialog card={training?.quietCard} language={settings.language} canSave={!view.inSight} />
         {!view.inSight && view.training && <TurnDialog halfDay={view.training.register.currentHalfDay} />}
+        {!view.inSight && view.training && <ErasingTold key={view.training.id} training={view.training} language={settings.language} />}
         {helpOpen && <HelpDialog singleLetterKeys={settings.singleLetterKeys} onClose={() => setHelpOpen(false)} />}
       </Part>
     </div>

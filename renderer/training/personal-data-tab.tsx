@@ -5,6 +5,7 @@ import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDay } from '../../domain/kernel/written-dates';
 import { EraseDialog } from './erase-dialog';
+import { LeftElsewhere } from './left-elsewhere';
 import { PersonTotalsTable } from './person-totals-table';
 
 interface PersonalDataTabProperties {
@@ -40,7 +41,7 @@ export function PersonalDataTab(properties: PersonalDataTabProperties) {
   const { t } = useTranslation('erase');
   const [isAsking, setAsking] = useState(false);
   const { training, language } = properties;
-  const { canErase, waitsHere, erased } = training.personalData;
+  const { canErase, waitsHere, elsewhere, erased } = training.personalData;
   const isRunning = training.run.day !== undefined;
   return (
     <section className="prepare-text">
@@ -54,6 +55,7 @@ export function PersonalDataTab(properties: PersonalDataTabProperties) {
           {isRunning && <p className="desk-hint">{t('day-running')}</p>}
         </div>
       )}
+      <LeftElsewhere laptops={elsewhere} isRunning={isRunning} language={language} />
       {erased && (
         <>
           <p>{t('erased-on', { date: writtenDay(erased.on, language) })}</p>

@@ -1,6 +1,16 @@
 /** Long after the training: the Library reminds, an organiser erases personal data, and totals are what is left. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { TrainingId } from '../../domain/kernel/ids';
+import type { DomainEvent } from '../../domain/training/event';
+import { nodeDisk } from '../../main/store/node-disk';
+import { markShared } from '../../main/store/shared-folder';
+import { TrainingLog } from '../../main/store/training-log';
+import type { TrainingsFolder } from '../../main/store/trainings-folder';
+import { writerFor } from '../../main/store/writer';
+import { giveToApp } from '../../scripts/launcher.mjs';
+import { calendarDay, momentAt } from '../unit/builders';
+import { arrival, personsErased } from '../unit/main/store/notebook';
 import { expect, type Kit, test } from './launch';
 
 const namesIn = ({ dataFolder }: Kit): readonly string[] =>
@@ -43,4 +53,60 @@ test('personal data are erased, and the totals stay', async ({ launchKit }) => {
   await expect(rows.nth(1).getByRole('button')).toHaveCount(0);
   await kit.desk.getByRole('link', { name: 'Library', exact: true }).click();
   await expect(kit.desk.getByText('personal data erased')).toBeVisible();
+});
+
+const at = momentAt('09:00', '2023-10-11');
+
+/** As another laptop that shares the folder. */
+async function otherWrites(shared: TrainingsFolder, device: string, ...events: readonly DomainEvent[]): Promise<void> {
+  const [id = ''] = readdirSync(shared).filter((name) => !name.startsWith('.'));
+  const writer = { ...writerFor(device, { now: () => at }), isSharing: true };
+  const aside = { folder: join(dirname(shared), 'aside-of-others'), today: () => calendarDay('2023-10-11') };
+  const log = await TrainingLog.open(nodeDisk, join(shared, id), id as TrainingId, writer, aside, () => undefined);
+  await log.confirm(events, at);
+  await log.close();
+}
+
+test('persons that another laptop erased: it is told at once, names go here with a yes, and from files of a laptop that isn’t coming back', async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2 });
+  await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await expect(kit.desk.getByRole('link', { name: 'Prepare', exact: true })).toBeVisible();
+  await kit.close();
+  const shared = join(dirname(kit.dataFolder), 'shared') as TrainingsFolder;
+  renameSync(join(kit.dataFolder, 'trainings'), shared);
+  await markShared(nodeDisk, shared);
+  const settings = join(kit.dataFolder, 'settings.json');
+  writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')), sharedFolder: shared }));
+  /* Who is there when the kit looks for the first time belongs to it. */
+  rmSync(join(kit.dataFolder, 'devices.json'), { force: true });
+  await otherWrites(shared, 'doorb', arrival('Gajić'));
+  await otherWrites(shared, 'office', personsErased);
+  const named = (): readonly string[] =>
+    readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ndjson') && /Šćepanović|Gajić/u.test(readFileSync(join(shared, name), 'utf8')),
+    );
+  giveToApp(shared);
+  expect(named()).toHaveLength(2);
+
+  await kit.start();
+  const { desk } = kit;
+  const told = desk.getByRole('dialog', { name: 'Personal data were erased on another laptop' });
+  await expect(told).toContainText('Nothing goes from those files until you say so.');
+  await told.getByRole('button', { name: 'Later' }).click();
+  expect(named(), 'nobody has said yes').toHaveLength(2);
+  await desk.getByRole('link', { name: 'Prepare', exact: true }).click();
+  await desk.getByRole('tab', { name: 'Personal data' }).click();
+  await desk.getByRole('button', { name: 'Erase them here too…' }).click();
+  const erasing = desk.getByRole('dialog', { name: 'Erase personal data' });
+  await erasing.getByLabel('To confirm, write the place of the training: Sample training').fill('Sample training');
+  await erasing.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(erasing).toHaveCount(0);
+  expect(named().map((name) => name.split(/[\\/]/u).at(-1)?.split('-')[0])).toEqual(['doorb']);
+
+  await desk.getByRole('button', { name: 'Laptop without a name (door): it isn’t coming back…' }).click();
+  await desk.getByRole('button', { name: 'It isn’t coming back: erase' }).click();
+  await expect(desk.getByText('Laptop without a name')).toHaveCount(0);
+  expect(named()).toEqual([]);
 });

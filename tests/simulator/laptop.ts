@@ -8,7 +8,7 @@ import type { Collection } from '../../domain/forms/form';
 import type { StoredEvent } from '../../domain/training/event';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock } from '../../main/clock';
 import type { Disk } from '../../main/store/disk';
-import { filesHolding } from '../../main/store/erase';
+import { filesHolding, keptAside, logPaths } from '../../main/store/erase';
 import { filesWithCodes } from '../../main/store/erase-codes';
 import type { TrainingLog } from '../../main/store/training-log';
 import { leftovers, ModelDisk } from '../unit/main/store/model-disk';
@@ -216,8 +216,13 @@ export class Laptop implements Machine {
   }
 
   /** Names of files in which somebody is left for whom this holds. */
-  filesNaming(isMeant: (event: StoredEvent) => boolean): Promise<readonly string[]> {
-    return filesHolding(this.disk, trainingFolder, aside, (name) => !name.startsWith(strangersDevice), isMeant);
+  async filesNaming(isMeant: (event: StoredEvent) => boolean): Promise<readonly string[]> {
+    const paths = [...(await logPaths(this.disk, trainingFolder)), ...(await keptAside(this.disk, aside))];
+    return filesHolding(
+      this.disk,
+      paths.filter((path) => !basename(path).startsWith(strangersDevice)),
+      isMeant,
+    );
   }
 
   /** As they lie on its disk. */

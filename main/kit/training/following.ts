@@ -199,9 +199,10 @@ export class Following<Open extends Shown = OpenTraining> {
     const { trainings, changed } = this.#parts;
     const known = trainings.find(id);
     if (known) {
-      const strangers = JSON.stringify([known.strangers.waiting, known.strangers.forged]);
-      await known.join((before) => this.#joined(known, before));
-      if (strangers !== JSON.stringify([known.strangers.waiting, known.strangers.forged])) changed();
+      const looks = (): string => JSON.stringify([known.strangers.waiting, known.strangers.forged, known.leftElsewhere]);
+      const before = looks();
+      await known.join((earlier) => this.#joined(known, earlier));
+      if (looks() !== before) changed();
       return;
     }
     if (!(await trainings.changed(id))) return;

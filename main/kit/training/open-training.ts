@@ -137,6 +137,7 @@ export class OpenTraining {
       rehearsal: this.#rehearsal?.stage(this.log.training, clock.now()),
       rehearsed: this.#rehearsed,
       waitsForErasing: this.log.waitsForErasing,
+      leftElsewhere: this.log.leftElsewhere,
     };
   }
 
@@ -263,6 +264,17 @@ export class OpenTraining {
     if (isRefusal(outcome)) this.#notices.add({ notice: 'erasing-unfinished', values: {} });
     else this.#notices.settle('erasing-unfinished');
     return outcome;
+  }
+
+  /** A person says that this laptop isn't coming back: whoever was erased goes from its files too, as it would have done itself. */
+  async eraseOf(device: string): Promise<Outcome> {
+    const { day } = this.log.training.state.run;
+    if (day !== undefined) return refuse('no-erasing-now', undefined, { day });
+    const work = async (): Promise<Outcome> => {
+      await this.log.eraseOf(device);
+      return nobodyLeft(this.log.leftElsewhere.flatMap((left) => (left.device === device ? left.files : [])));
+    };
+    return orRefuse(work, 'erasing-unfinished', translateIn(this.#ports.settings.data.language));
   }
 
   async #navigate(happenings: readonly DomainEvent[], moment: Moment, painted: () => void): Promise<Outcome> {

@@ -31,6 +31,9 @@ import { Writers } from './writers';
 /** Its first log may come later than others. */
 const lacksBeginning = (error: unknown): boolean => error instanceof UnreadLog && error.why === 'no-beginning';
 
+/** Trainings that a notice names by their places. */
+const mostNamed = 5;
+
 export class Trainings {
   readonly #ports: Ports;
   readonly #found: (what: Found) => void;
@@ -41,6 +44,8 @@ export class Trainings {
   readonly #writers: Writers;
   readonly #programmes: OwnProgrammes;
   #survey: Promise<void> | undefined;
+  /** In these somebody has to say that names go from this laptop's files too; by their places. */
+  readonly #waiting = new Map<TrainingId, string>();
   #isSurveyed = false;
   #later: Promise<void> = Promise.resolve();
 
@@ -303,7 +308,8 @@ export class Trainings {
       this.#catalogue.knows(id, summary, key, admission);
       if (when !== 'live') await this.#read(id, training);
       /* What was erased leaves the files, if a start that died left it there, or whoever closed it didn't know of it yet. */
-      if (summary?.hasErasings && !(when === 'closed' && before?.hasErasings)) await this.using(id, async () => {});
+      if (summary?.hasErasings && !(when === 'closed' && before?.hasErasings))
+        await this.using(id, async (log) => this.#tellOfErasing(log));
     } catch (error) {
       if (this.#logs.has(id)) return;
       this.#catalogue.knows(id, this.#catalogue.summary(id));
@@ -311,6 +317,14 @@ export class Trainings {
       const isComing = when === 'live' || this.#ports.settings.data.sharedFolder !== null;
       if (!isComing || !lacksBeginning(error)) this.fails(id, error);
     }
+  }
+
+  /** Whoever opens it is asked. */
+  #tellOfErasing({ id, waitsForErasing, training }: TrainingLog): void {
+    if (!waitsForErasing || this.#waiting.has(id)) return;
+    this.#waiting.set(id, training.state.details?.place ?? '');
+    const places = [...this.#waiting.values()].slice(0, mostNamed).join(', ');
+    this.#found({ notice: 'erasing-waits', values: { count: this.#waiting.size, places } });
   }
 
   async #onDisk(id: TrainingId): Promise<ReadTraining> {

@@ -95,6 +95,7 @@ const channels = {
   'export-presentation': true,
   'stop-handout': true,
   'open-exported': true,
+  'erase-laptop': true,
   'verify-training': true,
   health: true,
   'save-bundle': true,

@@ -137,6 +137,7 @@ async function aDay(): Promise<Opened> {
       'export-handout': [{ part: { of: 'day', day: 1 }, language: 'en', perPage: 6, notes: true }],
       'stop-handout': [],
       'open-exported': ['open'],
+      'erase-laptop': ['other'],
       'verify-training': [''],
       health: [],
       'save-bundle': [id],

@@ -29,3 +29,13 @@ test('a page of a signed sheet goes with its sheet, also where a message names i
   await eraseAttachments(disk, 't', [attached, message(2, page), message(3, 'board.png')], ({ id }) => id === attached.id);
   expect(Object.keys(disk.files)).toEqual(['t/attachments/board.png']);
 });
+
+test('where other laptops write a page that no log names yet stays for a month; then it goes, and at once where nobody else writes', async () => {
+  const erased = async (shared: { readonly now: number } | undefined): Promise<number> => {
+    const disk = new ModelDisk({ 't/attachments/signed-sheet-1.jpg': 'page' });
+    await eraseAttachments(disk, 't', [], () => true, shared);
+    return 1 - Object.keys(disk.files).length;
+  };
+  const day = 24 * 3_600_000;
+  expect([await erased({ now: 10 * day }), await erased({ now: 40 * day }), await erased(undefined)]).toEqual([0, 1, 1]);
+});

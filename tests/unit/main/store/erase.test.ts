@@ -3,9 +3,12 @@ import { describe, expect, test, vi } from 'vitest';
 import type { ParticipantId } from '../../../../domain/kernel/ids';
 import type { DomainEvent } from '../../../../domain/training/event';
 import { type Disk, faultOf } from '../../../../main/store/disk';
-import type { Found } from '../../../../main/store/training-log';
+import { writeWhole } from '../../../../main/store/durable-json';
+import { readTraining } from '../../../../main/store/read-training';
+import type { Found, TrainingLog } from '../../../../main/store/training-log';
 import { verify } from '../../../../main/store/verify';
 import { personNamed, trainingId } from '../../builders';
+import { bytesOf } from './log-text';
 import { leftovers, ModelDisk, PowerCut } from './model-disk';
 import { asideFolder, logs, namesIn, now, openLog, personsErased, trainingFolder, writer } from './notebook';
 
@@ -251,5 +254,65 @@ describe('where other laptops write too', () => {
     expect(again.waitsForErasing).toBe(false);
     expect(namesLeft(disk).filter((path) => path.startsWith(`${logs}/laptop-`) && path.endsWith('.ndjson'))).toEqual([]);
     expect(disk.files[`${logs}/other-first.ndjson`]).toMatch(names);
+  });
+
+  /** One laptop erased; the other, whose person hasn't said so yet, runs. */
+  async function erasedHere(): Promise<{ readonly disk: ModelDisk; readonly here: TrainingLog; readonly there: TrainingLog }> {
+    const disk = new ModelDisk(await severalLogs());
+    const [here, there] = [await openLog(disk, sharing('laptop', 'third')), await openLog(disk, sharing('other', 'third'))];
+    await there.confirm([arrival('Gajić')], now);
+    await here.join(async () => undefined);
+    await here.confirm([personsErased], now);
+    await here.erase();
+    return { disk, here, there };
+  }
+  const dayEnded: DomainEvent = { type: 'day-ended', body: { day: 1 } };
+  const ofOther = (disk: ModelDisk): readonly string[] => namesLeft(disk).filter((path) => path.startsWith(`${logs}/other-`));
+
+  test('whose files still hold somebody is told, and again once another laptop erased in its own', async () => {
+    const { here, there } = await erasedHere();
+    expect(here.leftElsewhere).toEqual([{ device: 'other', files: ['other-first.ndjson', 'other-third.ndjson'] }]);
+    await there.join(async () => undefined);
+    expect(there.leftElsewhere, 'its own are its person’s matter').toEqual([]);
+    await there.erase();
+    await here.join(async () => undefined);
+    expect(here.leftElsewhere).toEqual([]);
+  });
+
+  test('a laptop that isn’t coming back: a person says so, and its files are cleaned here, as it would have done itself', async () => {
+    const { disk, here } = await erasedHere();
+    const kept = { ...disk.files };
+    await here.eraseOf('other');
+    expect([here.leftElsewhere, ofOther(disk)]).toEqual([[], []]);
+    const itself = new ModelDisk(kept);
+    await (await openLog(itself, sharing('other', 'fourth'))).erase();
+    for (const name of ['first', 'third'])
+      expect(disk.files[`${logs}/other-${name}.ndjson`]).toBe(itself.files[`${logs}/other-${name}.ndjson`]);
+    const back = await openLog(disk, sharing('other', 'fourth'));
+    expect([back.waitsForErasing, JSON.stringify(back.training)]).toEqual([false, expect.not.stringMatching(names)]);
+  });
+
+  test('one that comes back while it runs takes its cleaned log as it is, and puts nobody back from memory', async () => {
+    const { disk, here, there } = await erasedHere();
+    await here.eraseOf('other');
+    await there.confirm([dayEnded], now);
+    expect(ofOther(disk)).toEqual([]);
+    await there.join(async () => undefined);
+    expect(ofOther(disk)).toEqual([]);
+    expect((await readTraining(disk, trainingFolder, trainingId)).training.events).toHaveLength(here.training.events.length + 1);
+  });
+
+  test('nor when its cleaned log arrives cut: what is missing is put there again, without whom was erased', async () => {
+    const { disk, here, there } = await erasedHere();
+    await there.confirm([arrival('Hadžić'), dayEnded], now);
+    await there.join(async () => undefined);
+    await here.join(async () => undefined);
+    await here.eraseOf('other');
+    const path = `${logs}/other-third.ndjson`;
+    const lines = (disk.files[path] ?? '').split('\n');
+    await writeWhole(disk, path, bytesOf(`${lines.slice(0, 2).join('\n')}\n`));
+    await there.confirm([dayEnded], now);
+    expect(disk.files[path]).not.toMatch(/Gajić/u);
+    expect((disk.files[path] ?? '').split('\n').length).toBe(lines.length + 1);
   });
 });

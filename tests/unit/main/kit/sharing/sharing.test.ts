@@ -88,6 +88,66 @@ test('two laptops that share a folder type in the sheets of one form: each sees 
   expect(desk(one).returned).toContainEqual({ collection: 'evaluation-d2pm', count: 4, present: 0 });
 });
 
+test('whose files still hold names is listed, and those of a laptop that isn’t coming back are cleaned here', async () => {
+  const first = await openKit();
+  await first.kit.requests['create-training'](details);
+  const office = emptyFolder();
+  const here = await shared(first, office);
+  const { id } = training(here);
+  const there = await shared(await openKit(), office);
+  await there.kit.requests['open-training'](id);
+  for (const bench of [here, there]) {
+    await bench.kit.requests['answer-room'](false);
+    await act(bench, { kind: 'add-participant', person: personNamed('Ana', bench === here ? 'Anić' : 'Borić') });
+  }
+  const look = async (bench: Bench): Promise<void> => {
+    bench.advance(minutes(1 / 6));
+    await bench.kit.tick();
+  };
+  await look(here);
+  await act(here, { kind: 'erase-persons', place: details.place });
+  const logs = join(office, id, 'logs');
+  const named = (): number => readdirSync(logs).filter((name) => /Anić|Borić/u.test(readFileSync(join(logs, name), 'utf8'))).length;
+  const { elsewhere } = training(here).personalData;
+  expect([elsewhere.map(({ files }) => files), named()]).toEqual([[1], 1]);
+  await look(there);
+  expect(training(there).personalData).toMatchObject({ waitsHere: true, elsewhere: [] });
+  expect(await here.kit.requests['erase-laptop']('nobody')).toEqual({ done: true });
+  expect(named()).toBe(1);
+  expect(await here.kit.requests['erase-laptop'](elsewhere[0]?.device ?? '')).toEqual({ done: true });
+  expect([training(here).personalData.elsewhere, named()]).toEqual([[], 0]);
+  await look(there);
+  await act(there, { kind: 'add-participant', person: personNamed('Cveta', 'Cvetić') });
+  expect([training(there).personalData.waitsHere, named()]).toEqual([false, 0]);
+});
+
+test('a training that isn’t open, in which others erased persons, is told of, and names stay until somebody says so', async () => {
+  const first = await openKit();
+  await first.kit.requests['create-training'](details);
+  const office = emptyFolder();
+  const here = await shared(first, office);
+  const { id } = training(here);
+  await here.kit.requests['answer-room'](false);
+  await act(here, { kind: 'add-participant', person: personNamed('Ana', 'Anić') });
+  const look = async (): Promise<void> => {
+    here.advance(minutes(1 / 6));
+    await here.kit.tick();
+  };
+  const there = await shared(await openKit(), office);
+  await there.kit.requests['open-training'](id);
+  await there.kit.requests['answer-room'](false);
+  await act(there, { kind: 'add-participant', person: personNamed('Ana', 'Borić') });
+  await look();
+  const [waiting] = desk(here).laptops.waiting;
+  if (waiting) await here.kit.requests['admit-laptop']({ device: waiting.device, key: waiting.key, knowingly: false });
+  await here.kit.requests['create-training'](details);
+  await act(there, { kind: 'erase-persons', place: details.place });
+  await look();
+  expect(desk(here).notices).toMatchObject([{ notice: 'erasing-waits', values: { count: 1, places: details.place } }]);
+  await here.kit.requests['open-training'](id);
+  expect(training(here).personalData).toMatchObject({ waitsHere: true, named: 0 });
+});
+
 test('what would lose or spill something is said, and isn’t done', async () => {
   const parent = emptyFolder();
   const bench = await openKit(join(parent, 'data'));

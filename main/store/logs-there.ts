@@ -1,0 +1,40 @@
+/** What a start asks of the logs that are there before it writes its own, and when they are read again. */
+import type { StoredEvent } from '../../domain/training/event';
+import { closeFlushed, type Disk, faultOf } from './disk';
+import type { KnownLog } from './known-log';
+import { logNameOf } from './log-folder';
+import { isWrittenBy } from './log-name';
+
+/** Another laptop's log may still be arriving: its end is no damage. */
+export const needsMending = ({ name, damage, unfinished, origin }: KnownLog, device: string): boolean =>
+  damage !== undefined || (unfinished > 0 && isWrittenBy(device, name, origin));
+
+/** Each log that stands under its own name: what a tool keeps beside it under another one may be gone tomorrow, and nothing is lost. */
+export const headsOf = (logs: readonly KnownLog[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    logs.flatMap(({ name, origin, lastHash }) => (lastHash !== undefined && name === logNameOf(origin) ? [[name, lastHash]] : [])),
+  );
+
+/** What these logs hold and those before them didn't; all of one that was read anew. */
+export function addedIn(logs: readonly KnownLog[], before: readonly KnownLog[]): readonly StoredEvent[] {
+  const byName = new Map(before.map((log) => [log.name, log]));
+  return logs.flatMap((log) => {
+    const { length } = byName.get(log.name)?.events ?? [];
+    const goesOn = length === 0 || log.events[length - 1] === byName.get(log.name)?.events[length - 1];
+    return goesOn ? log.events.slice(length) : log.events;
+  });
+}
+
+/** A start that died can leave bytes that the system has and the medium hasn't: they are flushed before anything builds on them. */
+export async function makeSafe(disk: Disk, own: readonly string[]): Promise<void> {
+  for (const path of own) {
+    try {
+      const file = await disk.open(path, 'reopen');
+      await file.flush();
+      await closeFlushed(file);
+    } catch (error) {
+      /* A log that can't be opened for writing, as one that was copied from a disc, has been at rest for long. */
+      if (faultOf(error) === undefined) throw error;
+    }
+  }
+}
