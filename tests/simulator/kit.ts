@@ -124,7 +124,7 @@ export class Kit {
         this.#begin('sheet', () => this.#sheets.act(wasErased(log)));
         break;
       case 'pack':
-        this.#begin('packs', () => this.#unlessRefused(() => this.#packs(log)));
+        this.#begin('packs', () => this.#unlessRefused(() => this.#packs()));
         break;
       case 'take-in':
         this.#takesIn(log);
@@ -244,9 +244,8 @@ export class Kit {
     await this.#remember(admission.waiting.filter(isOurs).map(({ device }) => device));
   }
 
-  async #packs({ strangers: { waiting, forged } }: TrainingLog): Promise<void> {
-    const left = [...waiting.flatMap(({ logs }) => logs), ...forged.map(({ file }) => file)];
-    this.#world.sticks.push(await packed(this.#disk, left));
+  async #packs(): Promise<void> {
+    this.#world.sticks.push(await packed(this.#disk, this.#devices));
   }
 
   #takesIn(log: TrainingLog): void {

@@ -129,8 +129,7 @@ class Schedule {
     const dice = this.#chance.upTo(99);
     if (dice < 2) laptop.kitDoes('admit');
     else if (dice < 5 && this.#isHarmed) await laptop.sufferHarm(this.#devices);
-    /* A stranger's log that lies there when it is packed is trusted by whoever takes it in. */ else if (dice < 9 && !this.#isHarmed)
-      laptop.kitDoes(this.#chance.isOneIn(2) ? 'pack' : 'take-in');
+    else if (dice < 9) laptop.kitDoes(this.#chance.isOneIn(2) ? 'pack' : 'take-in');
     else if (dice < 20 && this.#hasSheets) laptop.kitDoes('sheet');
     else if (dice < 43) laptop.kitDoes('act');
     else if (dice < 46) laptop.kitDoes('erase');

@@ -1,15 +1,17 @@
 /** A training carried as one file: what somebody took along from one laptop, and brings to another at any later time. */
+import type { KnownDevices } from '../../main/store/admission';
 import type { NewDevice } from '../../main/store/devices';
 import type { Disk } from '../../main/store/disk';
+import { withoutOutOfUse } from '../../main/transfer/out-of-use';
 import { type Parcel, readParcel } from '../../main/transfer/parcel';
 import type { Taker } from '../../main/transfer/plan-logs';
 import { planTakingIn, takeIn } from '../../main/transfer/taking-in';
 import { trainingId } from '../unit/builders';
 import { aside, trainingFolder } from './places';
 
-/** `left`: logs that don't count where it is packed. */
-export const packed = (disk: Disk, left: readonly string[]): Promise<Parcel> =>
-  readParcel(disk, trainingFolder, trainingId, ['answers', 'logs'], new Set(left.map((name) => `logs/${name}`)));
+/** Only what counts where it is packed. */
+export const packed = async (disk: Disk, known: KnownDevices | undefined): Promise<Parcel> =>
+  withoutOutOfUse(await readParcel(disk, trainingFolder, trainingId, ['answers', 'logs']), known);
 
 /** As a person lets it be done who read what it will do. `remember`: who wrote into it belongs to us. */
 export async function takenIn(
