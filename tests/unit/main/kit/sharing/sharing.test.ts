@@ -116,6 +116,8 @@ test('whose files still hold names is listed, and those of a laptop that isn’t
   expect(named()).toBe(1);
   expect(await here.kit.requests['erase-laptop'](elsewhere[0]?.device ?? '')).toEqual({ done: true });
   expect([training(here).personalData.elsewhere, named()]).toEqual([[], 0]);
+  /* It hears of it with what comes in next. */
+  await act(here, { kind: 'add-participant', person: personNamed('Dana', 'Danić') });
   await look(there);
   await act(there, { kind: 'add-participant', person: personNamed('Cveta', 'Cvetić') });
   expect([training(there).personalData.waitsHere, named()]).toEqual([false, 0]);
