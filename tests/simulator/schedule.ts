@@ -165,6 +165,10 @@ class Schedule {
     this.#story.push('all meet');
     await this.#turns.rest();
     await this.#carryAll();
+    /* A kit that was only just started has not looked yet. */
+    this.#time += 6000;
+    for (const laptop of this.laptops) laptop.kitDoes('join');
+    await this.#turns.rest();
     this.alreadyWrong.push(...noHarmCounts(this.laptops), ...(await nothingUnread(this.laptops)));
     for (const laptop of this.laptops) {
       for (const device of this.#devices) laptop.knows.add(device);
