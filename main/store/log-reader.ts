@@ -62,15 +62,20 @@ export class LogReader {
     return this.#logs();
   }
 
-  /** Persons were erased: nobody of them is in memory, whatever the files still hold. Gives the logs as they are now. */
-  empty(isErased: (event: StoredEvent) => boolean): readonly KnownLog[] {
+  /**
+   * Persons were erased: nobody of them is in memory, whatever the files still hold. Gives the logs as they are now, and whether anything
+   * was in memory that had to go: it may have been kept, too.
+   */
+  empty(isErased: (event: StoredEvent) => boolean): { readonly logs: readonly KnownLog[]; readonly wasHeld: boolean } {
+    let wasHeld = false;
     for (const [name, read] of this.#read) {
       const events = read.log.events.map((event) => (isErased(event) ? withoutPersonal(event) : event));
       if (events.every((event, index) => event === read.log.events[index])) continue;
+      wasHeld = true;
       read.scan?.become(events);
       this.#read.set(name, { ...read, log: { ...read.log, events } });
     }
-    return this.#logs();
+    return { logs: this.#logs(), wasHeld };
   }
 
   #logs(): readonly KnownLog[] {

@@ -206,7 +206,7 @@ export class Laptop implements Machine {
       /* Where no second version is kept, the laptop's own would be lost by it. */
       mayChange: !this.#world.carriesInPlace,
     });
-    if (!written) return;
+    if (!written || (!files.has(written.path) && (await this.disk.size(written.path)))) return;
     this.#world.story(`stranger at ${this.name}: ${written.what}`);
     await this.disk.makeFolder(logFolder);
     const file = await this.disk.open(written.path, files.has(written.path) ? 'reopen' : 'create');

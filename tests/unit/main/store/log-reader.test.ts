@@ -89,7 +89,9 @@ describe('a log that is read again', () => {
     const known = await read(reader);
     await disk.remove(path);
     expect(await read(reader)).toBe(known);
-    const [emptied] = reader.empty((event) => event.id === known?.events[0]?.id);
+    const {
+      logs: [emptied],
+    } = reader.empty((event) => event.id === known?.events[0]?.id);
     expect(emptied?.events.map(({ personal }) => personal !== undefined)).toEqual([false, true, true, true, true, true]);
   });
 
