@@ -71,6 +71,7 @@ test('slides saved for PowerPoint have the same words when another program opens
 }) => {
   test.skip(!isInstalled('soffice'), whyMissing('soffice'));
   test.skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
+  test.slow();
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();
