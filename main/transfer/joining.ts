@@ -102,7 +102,7 @@ export async function joinTraining({ disk, from, to, aside, taker }: Way, id: Tr
   const isJoined = await isKnown(disk, there);
   if (isJoined) {
     const parcel = await readParcel(disk, here, id);
-    await takeIn(disk, there, await planTakingIn(disk, there, parcel, taker), asideOf(aside, id));
+    await takeIn(disk, there, await planTakingIn(disk, there, parcel, taker, 'own-folder'), asideOf(aside, id));
   }
   const answers = isJoined ? undefined : await joinAnswers(disk, here, there, taker);
   for (const path of await ownPaths(disk, here)) {

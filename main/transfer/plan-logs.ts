@@ -134,9 +134,12 @@ function planned({ logs, parted, damaged }: United, here: Logs, isErased: IsEras
   return { writes, parted, damaged: new Map([...damaged].filter(([path]) => writes.has(path))) };
 }
 
+/** `outside`: a person takes it in. `own-folder`: this laptop's files of the training lay in another folder. */
+export type CopyFrom = 'outside' | 'own-folder';
+
 /**
- * Whoever wrote into the copy counts along with those whom the taker knows, since a person takes it in; of others who wrote here nothing is
- * asked, an erasing least of all. Rejects with what the disk says.
+ * Whoever wrote into a copy from outside counts along with those whom the taker knows, since a person takes it in; of others nothing is
+ * asked, wherever they wrote, an erasing least of all. Rejects with what the disk says.
  */
 export async function planFromOutside(
   disk: Disk,
@@ -144,6 +147,7 @@ export async function planFromOutside(
   files: Files,
   taker: Taker,
   id: TrainingId,
+  from: CopyFrom = 'outside',
 ): Promise<LogsFromOutside> {
   const here: Logs = new Map(
     (await readLogs(disk, trainingFolder)).map((file) => [keyOf(file.log.name), { name: file.log.name, copy: file }]),
@@ -157,7 +161,8 @@ export async function planFromOutside(
   const devices = devicesIn(coming.map(({ copy }) => copy.log));
   const counted = (logs: Iterable<{ readonly copy: LogCopy }>): readonly StoredEvent[] => {
     const all = [...logs].map(({ copy }) => asAsked(copy.log));
-    return admitted(all, taker.known && withNew(taker.known, devices), id).counted.flatMap(({ events }) => events);
+    const known = from === 'outside' ? taker.known && withNew(taker.known, devices) : taker.known;
+    return admitted(all, known, id).counted.flatMap(({ events }) => events);
   };
   const joined = counted(new Map([...here, ...united.logs]).values());
   const isErased = erasureIn(joined);

@@ -24,7 +24,15 @@ import {
   isProgrammeName,
   type Parcel,
 } from './parcel';
-import { type LogPlan, type LogsFromOutside, type NewerFiles, planFromOutside, planToSecondPlace, type Taker } from './plan-logs';
+import {
+  type CopyFrom,
+  type LogPlan,
+  type LogsFromOutside,
+  type NewerFiles,
+  planFromOutside,
+  planToSecondPlace,
+  type Taker,
+} from './plan-logs';
 
 export interface Plan {
   /** Whole files, in the order in which they are written. */
@@ -69,11 +77,17 @@ const hereIn =
     disk.read(join(trainingFolder, name));
 
 /** A programme that is here stays as it is. Rejects with what the disk says. */
-export async function planTakingIn(disk: Disk, trainingFolder: string, parcel: Parcel, taker: Taker): Promise<PlanFromOutside> {
+export async function planTakingIn(
+  disk: Disk,
+  trainingFolder: string,
+  parcel: Parcel,
+  taker: Taker,
+  from: CopyFrom = 'outside',
+): Promise<PlanFromOutside> {
   const { parcel: carried, foreign } = await sifted(parcel);
   const { files } = carried;
   const here = hereIn(disk, trainingFolder);
-  const logs = await planFromOutside(disk, trainingFolder, files, taker, parcel.training);
+  const logs = await planFromOutside(disk, trainingFolder, files, taker, parcel.training, from);
   const wasErased = logs.joined.some(isErasingAll);
   const answers = planAnswers(
     answersIn(files),
