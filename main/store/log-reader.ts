@@ -59,26 +59,24 @@ export class LogReader {
       bytes = checkAmount(this.#folder, names.length, bytes + (this.#read.get(name)?.size.bytes ?? 0));
     }
     this.#kept.clear();
-    return this.#logs();
+    return this.logs;
   }
 
-  /**
-   * Persons were erased: nobody of them is in memory, whatever the files still hold. Gives the logs as they are now, and whether anything
-   * was in memory that had to go: it may have been kept, too.
-   */
-  empty(isErased: (event: StoredEvent) => boolean): { readonly logs: readonly KnownLog[]; readonly wasHeld: boolean } {
-    let wasHeld = false;
+  /** Persons were erased: nobody of them is in memory, whatever the files still hold. Tells whether somebody was. */
+  empty(isErased: (event: StoredEvent) => boolean): boolean {
+    let wereSome = false;
     for (const [name, read] of this.#read) {
       const events = read.log.events.map((event) => (isErased(event) ? withoutPersonal(event) : event));
       if (events.every((event, index) => event === read.log.events[index])) continue;
-      wasHeld = true;
       read.scan?.become(events);
       this.#read.set(name, { ...read, log: { ...read.log, events } });
+      wereSome = true;
     }
-    return { logs: this.#logs(), wasHeld };
+    return wereSome;
   }
 
-  #logs(): readonly KnownLog[] {
+  /** As they are known. */
+  get logs(): readonly KnownLog[] {
     return [...this.#read.values()].map(({ log }) => log).toSorted((one, other) => (one.name < other.name ? -1 : 1));
   }
 

@@ -2,6 +2,7 @@
  * Reads a log from its front, and goes on where it ended, for as long as each line follows the one before it as a kit writes them. Of a
  * log that doesn't, it says so: that one is read whole, by `readLog`, which weighs its lines against each other.
  */
+import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { StoredEvent } from '../../domain/training/event';
 import type { Turns } from '../in-turns';
@@ -14,6 +15,7 @@ import { isSignedBy } from './signatures';
 import type { KeptLog, ScanState } from './snapshot';
 
 const newline = 10;
+const hashOf = (bytes: Uint8Array): string => hash('sha256', bytes);
 
 export class LogScan {
   readonly #path: string;
@@ -29,8 +31,8 @@ export class LogScan {
   /** The last line of which it is known that it bears a good signature: the chain covers what is before. */
   #checked: string | undefined;
   #lastSequence = -1;
-  /** With its line break: where it stands no more, the file is another one. */
-  #lastLine: Uint8Array = new Uint8Array();
+  /** Where it stands no more, the file is another one. Its words are not kept: they may name somebody who is erased later. */
+  #lastLine: ScanState['lastLine'] = { bytes: 0, hash: hashOf(new Uint8Array()) };
   /** Bytes as far as that line goes. */
   #position = 0;
 
@@ -46,7 +48,7 @@ export class LogScan {
     /* What was kept bore a good signature, or needed none. */
     [resumed.#proof, resumed.#checked] = [log.proof, log.lastHash];
     [resumed.#lastHash, resumed.#lastSequence, resumed.#position] = [log.lastHash, scan.lastSequence, scan.position];
-    resumed.#lastLine = Buffer.from(scan.lastLine, 'base64');
+    resumed.#lastLine = scan.lastLine;
     return resumed;
   }
 
@@ -54,7 +56,7 @@ export class LogScan {
   get state(): ScanState {
     return {
       position: this.#position,
-      lastLine: Buffer.from(this.#lastLine).toString('base64'),
+      lastLine: this.#lastLine,
       lastSequence: this.#lastSequence,
     };
   }
@@ -66,29 +68,32 @@ export class LogScan {
 
   /** Where it goes on reading: the last line is read once more. */
   get position(): number {
-    return this.#position - this.#lastLine.length;
+    return this.#position - this.#lastLine.bytes;
   }
 
   /** What lies behind {@link position}. Undefined when a line doesn't follow the one before: then this scan tells nothing. */
   async take(all: Uint8Array, turns: Turns): Promise<KnownLog | undefined> {
-    const { length } = this.#lastLine;
-    if (Buffer.compare(all.subarray(0, length), this.#lastLine) !== 0) return undefined;
+    const { bytes: length, hash: lastHash } = this.#lastLine;
+    if (hashOf(all.subarray(0, length)) !== lastHash) return undefined;
     const bytes = all.subarray(length);
     const before = this.#position;
     const decoder = new TextDecoder();
     const act: SoundLine[] = [];
+    let lastLine: Uint8Array | undefined;
     let from = 0;
     for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, from)) {
       const decoded = decodeLine(lineText(bytes.subarray(from, end), decoder));
       if (decoded.kind !== 'sound' || !this.#follows(decoded.line, act.at(-1))) return undefined;
       act.push(decoded.line);
       if (decoded.line.part[0] === decoded.line.part[1]) {
-        this.#keep(act.splice(0), bytes.subarray(from, end + 1));
+        this.#keep(act.splice(0));
+        lastLine = bytes.subarray(from, end + 1);
         this.#position = before + end + 1;
       }
       from = end + 1;
       if (turns.isOver) await turns.next();
     }
+    if (lastLine) this.#lastLine = { bytes: lastLine.length, hash: hashOf(lastLine) };
     return this.#isProven() ? this.#log(before + bytes.length - this.#position) : undefined;
   }
 
@@ -130,7 +135,7 @@ export class LogScan {
     );
   }
 
-  #keep(act: readonly SoundLine[], lastLine: Uint8Array): void {
+  #keep(act: readonly SoundLine[]): void {
     for (const { device, start, content } of act) {
       if (content.kind === 'event') this.#events.push(content.event);
       else this.#begin({ device, start }, content);
@@ -139,7 +144,6 @@ export class LogScan {
     this.#lastHash = last?.hash;
     this.#signature = last?.signature;
     this.#lastSequence = last?.sequence ?? -1;
-    this.#lastLine = lastLine.slice();
   }
 
   #begin(origin: Origin, { heads, key, training }: Opening): void {

@@ -23,8 +23,8 @@ const hashOf = (bytes: Uint8Array): string => hash('sha256', bytes);
 /** Where reading one log goes on. */
 const scanSchema = z.strictObject({
   position: size,
-  /** Base 64: with its line break. */
-  lastLine: z.base64(),
+  /** With its line break. */
+  lastLine: z.strictObject({ bytes: size, hash: hashForm }),
   lastSequence: z.int().min(-1),
 });
 export type ScanState = z.output<typeof scanSchema>;

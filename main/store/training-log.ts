@@ -322,11 +322,11 @@ export class TrainingLog {
 
   /** Whoever was erased leaves the memory and the snapshot, which are no files of anybody's. Rejects with what the disk says. */
   async #forget(isErased: IsErased): Promise<void> {
-    const { logs, wasHeld } = this.#reader.empty(isErased);
-    this.#admission = asked(logs, this.#known, this.id);
+    /* What a snapshot kept may be about them only by a log that counts since then. */
+    if (this.#reader.empty(isErased)) this.#holdsErased = true;
+    this.#admission = asked(this.#reader.logs, this.#known, this.id);
     this.#taken = this.#admission.counted;
-    /* A log that came late may tell that somebody who was kept is one of those who were erased long ago. */
-    if (this.#holdsErased || wasHeld) await this.#snapshot?.remove();
+    if (this.#holdsErased) await this.#snapshot?.remove();
     this.#holdsErased = false;
   }
 

@@ -2,15 +2,17 @@
 import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DomainEvent } from '../../../../domain/training/event';
+import type { KnownDevices } from '../../../../main/store/admission';
 import { writeWhole } from '../../../../main/store/durable-json';
 import { type KnownLog, lineOf } from '../../../../main/store/known-log';
 import { LogReader } from '../../../../main/store/log-reader';
 import { type Kept, Snapshot, snapshotOf } from '../../../../main/store/snapshot';
 import { TrainingLog } from '../../../../main/store/training-log';
-import { trainingId } from '../../builders';
+import { momentAt, personNamed, trainingId } from '../../builders';
 import { bytesOf, fileOf, flipped, logLines } from './log-text';
 import { ModelDisk } from './model-disk';
-import { arrival, aside, logs, namesIn, now, personsErased, trainingFolder, writer } from './notebook';
+import { arrival, aside, idOf, logs, namesIn, now, personsErased, trainingFolder, writer } from './notebook';
 
 const path = `${logs}/laptop-first.ndjson`;
 const otherPath = `${logs}/other-first.ndjson`;
@@ -146,5 +148,50 @@ describe('a snapshot', () => {
     expect(again.waitsForErasing).toBe(true);
     expect(disk.files[cachePath] ?? '', 'at the next start').not.toMatch(/Name\d/u);
     expect(disk.files[path], 'nobody has said so here').toMatch(/Name\d/u);
+  });
+
+  test('holds nobody of a laptop that nobody admitted yet, and of whom the erasing takes away more once it counts', async () => {
+    const disk = new ModelDisk();
+    const admission = { isOpen: false };
+    const known: KnownDevices = {
+      find: (device) => (device !== 'other' || admission.isOpen ? { mayBeUnsigned: true } : undefined),
+      edition: '',
+    };
+    const openedBy = (start: string): Promise<TrainingLog> => {
+      const by = { ...writer('laptop', start), known, isSharing: true };
+      const snapshot = new Snapshot(disk, cachePath, '1.0.0', 1);
+      return TrainingLog.open(disk, trainingFolder, trainingId, by, aside, () => undefined, undefined, snapshot);
+    };
+    const other = await TrainingLog.open(disk, trainingFolder, trainingId, writer('other', 'first'), aside, () => undefined);
+    await other.confirm([arrival('Before')], now);
+    const own = await openedBy('first');
+    await own.confirm([personsErased], momentAt('09:01'));
+    await own.close();
+    const changed: DomainEvent = {
+      type: 'participant-changed',
+      body: { participant: idOf('Before') },
+      personal: { person: personNamed('Ana', 'After') },
+    };
+    await other.confirm([changed], momentAt('09:02'));
+    await other.close();
+    await (await openedBy('second')).close();
+    expect(disk.files[cachePath], 'while it does not count').toContain('After');
+    admission.isOpen = true;
+    const log = await openedBy('third');
+    await log.close();
+    expect(disk.files[cachePath] ?? '').not.toMatch(/Before|After/u);
+  });
+
+  test('keeps no words of a line, in whatever way they may be written', async () => {
+    const disk = new ModelDisk({ [path]: fileOf(lines) });
+    const reader = new LogReader(disk, trainingFolder);
+    await reader.read();
+    reader.empty(() => true);
+    const snapshot = snapshotIn(disk);
+    snapshot.write({ logs: reader.kept, erasings: 1 });
+    await snapshot.settled();
+    const text = disk.files[cachePath] ?? '';
+    const decoded = (text.match(/[A-Za-z0-9+/=]{40,}/gu) ?? []).map((part) => Buffer.from(part, 'base64').toString());
+    expect(`${text} ${decoded.join(' ')}`).not.toMatch(/Lukić/u);
   });
 });
