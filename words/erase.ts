@@ -33,7 +33,7 @@ export const erase = pair({
     'gone-wait':
       'If it is only switched off or away, wait: it asks by itself at its next start. If it was lost, given away or set up anew, names can go from its files here.',
     'gone-goes':
-      'From the files that it wrote into the folder of the trainings (here {{files}}) go names, contacts, signatures and codes of those who were erased, as it would have erased them itself. Everything else that it noted stays and counts.',
+      'Names, contacts, signatures and codes of those who were erased go from what it wrote into the folder of this training ({{files}}), as it would have erased them itself. Everything else that it noted stays and counts.',
     'gone-back': 'If it comes back after all, it takes its files as they are then; nobody who was erased comes back with it.',
     'gone-not': 'What lies on that laptop’s own disk, or on a stick with its copies, can’t be erased from here.',
     'gone-warning': 'This can’t be undone.',
@@ -114,7 +114,7 @@ export const erase = pair({
     'gone-wait':
       'Ako je samo isključen ili odsutan, sačekajte: pitaće sam kada se sledeći put pokrene. Ako je izgubljen, poklonjen ili podešen iznova, imena iz njegovih datoteka mogu da se obrišu odavde.',
     'gone-goes':
-      'Iz datoteka koje je upisao u fasciklu sa obukama (ovde ih je {{files}}) brišu se imena, kontakti, potpisi i šifre onih koji su obrisani, kao što bi ih i sam obrisao. Sve ostalo što je upisao ostaje i računa se.',
+      'Iz onoga što je upisao u fasciklu ove obuke ({{files}}) brišu se imena, kontakti, potpisi i šifre onih koji su obrisani, kao što bi ih i sam obrisao. Sve ostalo što je upisao ostaje i računa se.',
     'gone-back': 'Ako se ipak vrati, svoje datoteke preuzima onakve kakve su tada; niko ko je obrisan ne vraća se sa njim.',
     'gone-not': 'Ono što je na disku tog laptopa, ili na fleš memoriji sa njegovim kopijama, odavde ne može da se obriše.',
     'gone-warning': 'Ovo ne može da se opozove.',

@@ -19,13 +19,13 @@ export const laptops = pair({
     'admit-counts': 'From then on this counts:',
     'admit-entries_one': '{{count}} entry, {{days}}',
     'admit-entries_other': '{{count}} entries, {{days}}',
-    'admit-persons_one': 'about {{count}} person',
-    'admit-persons_other': 'about {{count}} people',
+    'admit-persons_one': 'for {{count}} person',
+    'admit-persons_other': 'for {{count}} people',
     'admit-trainings_one': 'in {{count}} training',
     'admit-trainings_other': 'in {{count}} trainings',
     'admit-all': 'It holds for all other trainings and for what this laptop notes later, too. It can’t be taken back.',
     'admit-signs':
-      'Anybody can give a laptop a name, but not these signs. On the laptop that you mean, look in Settings under “Shared folder of trainings”: there must stand',
+      'Anybody can give a laptop a name, but not these signs. On the laptop that you mean, look in Settings under “Shared folder of trainings”. These must stand there:',
     'admit-unsigned':
       'Its entries bear no signature, as those of an older version of the kit: whether somebody else wrote them can’t be told. Ask whoever works on that laptop first, and bring its kit up to date.',
     'double-name':
@@ -70,7 +70,7 @@ export const laptops = pair({
     'admit-trainings_other': 'u {{count}} obuka',
     'admit-all': 'To važi i za sve druge obuke i za ono što taj laptop upiše kasnije. Ne može da se opozove.',
     'admit-signs':
-      'Ime laptopu može da da bilo ko, a ove oznake ne može. Na laptopu na koji mislite pogledajte Podešavanja, deo „Zajednička fascikla sa obukama”: tamo mora da piše',
+      'Ime laptopu može da da bilo ko, a ove oznake niko ne može da izabere. Na laptopu na koji mislite pogledajte Podešavanja, deo „Zajednička fascikla sa obukama”. Tamo mora da piše:',
     'admit-unsigned':
       'Njegovi zapisi nemaju potpis, kao ni zapisi starije verzije programa: ne može da se utvrdi da li ih je upisao neko drugi. Prvo pitajte onoga ko radi na tom laptopu i tamo instalirajte novu verziju programa.',
     'double-name': 'Još jedan laptop se zove isto. Uporedite oznake na njegovom ekranu i jednom od njih u Podešavanjima dajte drugo ime.',

@@ -4,7 +4,8 @@ import { pair } from './pair';
 export const presentation = pair({
   en: {
     'make-dialog': 'Slides for PowerPoint',
-    'what-for': 'For when the laptop dies, and as a gift for participants: PowerPoint, LibreOffice and others show it and can change it.',
+    'what-for':
+      'For when the laptop dies, and as a gift for participants: PowerPoint, LibreOffice and others can show and change this file.',
     'with-notes': 'With the trainer’s notes',
     'left-out':
       'Everything that comes step by step is there at once, and hidden slides are left out. Each statement is followed by a slide with its answer. Sources stand in the speaker notes.',
@@ -18,7 +19,8 @@ export const presentation = pair({
   },
   sr: {
     'make-dialog': 'Slajdovi za PowerPoint',
-    'what-for': 'Za slučaj da računar otkaže i kao poklon učesnicima: prikazuju je i menjaju PowerPoint, LibreOffice i drugi programi.',
+    'what-for':
+      'Za slučaj da računar otkaže i kao poklon učesnicima: ovu datoteku mogu da prikažu i menjaju PowerPoint, LibreOffice i drugi programi.',
     'with-notes': 'Sa beleškama za voditelje',
     'left-out':
       'Sve što dolazi korak po korak vidi se odmah, a skriveni slajdovi se izostavljaju. Posle svake tvrdnje dolazi slajd sa odgovorom. Izvori su u beleškama govornika.',

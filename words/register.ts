@@ -97,7 +97,7 @@ export const register = pair({
     joined: '{{name}}: joined, No. {{number}} stays',
     'told-apart': '{{name}}: two people',
     'conflicts-title': 'Two laptops disagree',
-    'conflicts-why': 'The last one counts until you choose. What you choose holds on all laptops. The name leads to the half-day.',
+    'conflicts-why': 'The last one counts until you choose. What you choose holds on all laptops. Press a name to see its half-day.',
     'laptop-number': 'Laptop {{number}}',
     'laptop-at': '{{laptop}}, {{time}}',
     'noted-on': 'Noted at {{time}} on {{laptop}}.',
@@ -245,7 +245,8 @@ export const register = pair({
     joined: '{{name}}: spojeno, ostaje br. {{number}}',
     'told-apart': '{{name}}: dve osobe',
     'conflicts-title': 'Dva laptopa se ne slažu',
-    'conflicts-why': 'Dok ne izaberete, računa se poslednji upis. Ono što izaberete važi na svakom laptopu. Ime vodi do poludana.',
+    'conflicts-why':
+      'Dok ne izaberete, računa se poslednji upis. Ono što izaberete važi na svakom laptopu. Pritisnite ime da biste videli poludan.',
     'laptop-number': 'Laptop {{number}}',
     'laptop-at': '{{laptop}}, {{time}}',
     'noted-on': 'Upisano u {{time}}, {{laptop}}.',

@@ -71,7 +71,7 @@ export function HandoutDialog({ agenda, language, progress, onDone, onClose }: H
               <p>{t('holds-nobody')}</p>
               <p className="desk-hint">{t('left-out')}</p>
             </div>
-            {progress ? <Drawing {...progress} /> : <FormActions submit={t('save')} onClose={onClose} />}
+            {progress ? <Drawing {...progress} label={t('make-dialog')} /> : <FormActions submit={t('save')} onClose={onClose} />}
           </>
         )}
       </Form>

@@ -54,7 +54,11 @@ export function PresentationDialog({ agenda, language, progress, onDone, onClose
               <p>{t('handout:holds-nobody')}</p>
               <p className="desk-hint">{t('presentation:left-out')}</p>
             </div>
-            {progress ? <Drawing {...progress} /> : <FormActions submit={t('presentation:save')} onClose={onClose} />}
+            {progress ? (
+              <Drawing {...progress} label={t('presentation:make-dialog')} />
+            ) : (
+              <FormActions submit={t('presentation:save')} onClose={onClose} />
+            )}
           </>
         )}
       </Form>

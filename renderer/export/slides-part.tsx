@@ -55,13 +55,13 @@ export function PartField({ agenda, value, onChange }: PartFieldProperties) {
 /** It takes the place of the button that had the focus. */
 const focus = (button: HTMLButtonElement | null): void => button?.focus();
 
-/** How far it is, and a way to stop it. */
-export function Drawing({ drawn, of }: HandoutProgress) {
+/** How far it is, and a way to stop it. `label`: what is made. */
+export function Drawing({ drawn, of, label }: HandoutProgress & { readonly label: string }) {
   const { t } = useTranslation('handout');
   return (
     <div className="handout-drawing">
       <p role="status">{t('drawing', { drawn: drawn + 1, of })}</p>
-      <progress aria-label={t('make-dialog')} value={drawn} max={of} />
+      <progress aria-label={label} value={drawn} max={of} />
       <div className="desk-actions">
         <button ref={focus} type="button" className="desk-button" onClick={() => void kit['stop-handout']()}>
           {t('stop')}

@@ -37,12 +37,12 @@ function WhatItDoes({ preview: { folder, coming, there, both, laptops, megabytes
 /** It takes the place of the button that had the focus. */
 const focus = (button: HTMLButtonElement | null): void => button?.focus();
 
-function OnTheirWay({ done, of }: NonNullable<SharingView['moving']>) {
+function OnTheirWay({ done, of, label }: NonNullable<SharingView['moving']> & { readonly label: string }) {
   const { t } = useTranslation('sharing');
   return (
     <div className="sharing-way">
       <p role="status">{t('moving', { done, of })}</p>
-      <progress aria-label={t('preview-title')} value={done} max={Math.max(1, of)} />
+      <progress aria-label={label} value={done} max={Math.max(1, of)} />
       <div className="desk-actions">
         <button ref={focus} type="button" className="desk-button" onClick={() => void kit['stop-sharing']()}>
           {t('stop')}
@@ -56,15 +56,20 @@ function OnTheirWay({ done, of }: NonNullable<SharingView['moving']>) {
 export function ShareDialog({ preview, moving, onClose }: ShareDialogProperties) {
   const { t } = useTranslation('sharing');
   const isBack = preview.folder === undefined;
+  const title = t(isBack ? 'alone-title' : 'preview-title');
   return (
-    <WindowDialog title={t(isBack ? 'alone-title' : 'preview-title')} onClose={moving ? () => {} : onClose}>
+    <WindowDialog title={title} onClose={moving ? () => {} : onClose}>
       {preview.isPossible ? (
         <Form ask={() => kit['share-trainings'](preview.preview)} onDone={onClose}>
           {() => (
             <>
               <WhatItDoes preview={preview} />
               <Findings findings={preview.findings} />
-              {moving ? <OnTheirWay {...moving} /> : <FormActions submit={t(isBack ? 'bring-back' : 'share')} onClose={onClose} />}
+              {moving ? (
+                <OnTheirWay {...moving} label={title} />
+              ) : (
+                <FormActions submit={t(isBack ? 'bring-back' : 'share')} onClose={onClose} />
+              )}
             </>
           )}
         </Form>

@@ -1,6 +1,6 @@
 /** Laptops that nobody admitted, over the place that is open: each asks until a person says yes, or not now. A forged file is named; no yes helps it. */
 import { Info } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import type { LaptopsView, WaitingLaptop } from '../../domain/sharing/laptops';
@@ -16,6 +16,34 @@ interface StrangersProperties {
 
 export const keyOf = ({ device, key }: Pick<WaitingLaptop, 'device' | 'key'>): string => `${device} ${key}`;
 
+interface StrangerProperties {
+  readonly laptop: WaitingLaptop;
+  readonly isHere: boolean;
+  readonly onAdmit: () => void;
+  readonly onPutOff: () => void;
+}
+
+/** Each tells by its sentence whom its buttons mean: several may wait. */
+function Stranger({ laptop, isHere, onAdmit, onPutOff }: StrangerProperties) {
+  const { t } = useTranslation('laptops');
+  const id = useId();
+  const called = calledWords(laptop, t);
+  return (
+    <div className="desk-notice">
+      <Info aria-hidden size={18} />
+      <p id={id}>
+        {isHere ? t('waits-here', { laptop: called, count: laptop.entriesHere }) : t('waits', { laptop: called, count: laptop.entries })}
+      </p>
+      <button type="button" className="desk-button" aria-describedby={id} onClick={onAdmit}>
+        {t('admit')}
+      </button>
+      <button type="button" className="desk-button" aria-describedby={id} onClick={onPutOff}>
+        {t('not-now')}
+      </button>
+    </div>
+  );
+}
+
 export function Strangers({ laptops: { waiting, forged }, isHere, language }: StrangersProperties) {
   const { t } = useTranslation('laptops');
   const [putOff, setPutOff] = useState<readonly string[]>([]);
@@ -25,20 +53,13 @@ export function Strangers({ laptops: { waiting, forged }, isHere, language }: St
   return (
     <section className="desk-notices" aria-label={t('strangers')} hidden={shown.length + files.length === 0}>
       {shown.map((laptop) => (
-        <div key={keyOf(laptop)} className="desk-notice">
-          <Info aria-hidden size={18} />
-          <p>
-            {isHere
-              ? t('waits-here', { laptop: calledWords(laptop, t), count: laptop.entriesHere })
-              : t('waits', { laptop: calledWords(laptop, t), count: laptop.entries })}
-          </p>
-          <button type="button" className="desk-button" onClick={() => setAsked(laptop)}>
-            {t('admit')}
-          </button>
-          <button type="button" className="desk-button" onClick={() => setPutOff([...putOff, keyOf(laptop)])}>
-            {t('not-now')}
-          </button>
-        </div>
+        <Stranger
+          key={keyOf(laptop)}
+          laptop={laptop}
+          isHere={isHere}
+          onAdmit={() => setAsked(laptop)}
+          onPutOff={() => setPutOff([...putOff, keyOf(laptop)])}
+        />
       ))}
       {files.map(({ path, why }) => (
         <div key={path} className="desk-notice">

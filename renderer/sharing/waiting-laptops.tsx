@@ -1,5 +1,5 @@
 /** This laptop's signs, by which others know it, and those that wait for a yes: in Settings, where none is put off. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import type { LaptopsView, WaitingLaptop } from '../../domain/sharing/laptops';
@@ -9,6 +9,7 @@ import { keyOf } from './strangers';
 
 export function WaitingLaptops({ laptops, language }: { readonly laptops: LaptopsView; readonly language: Language }) {
   const { t } = useTranslation('laptops');
+  const id = useId();
   const [asked, setAsked] = useState<WaitingLaptop>();
   return (
     <>
@@ -17,10 +18,10 @@ export function WaitingLaptops({ laptops, language }: { readonly laptops: Laptop
       </p>
       {laptops.waiting.length > 0 && (
         <ul className="sharing-laptops" aria-label={t('strangers')}>
-          {laptops.waiting.map((laptop) => (
+          {laptops.waiting.map((laptop, index) => (
             <li key={keyOf(laptop)}>
-              <span>{t('waits', { laptop: calledWords(laptop, t), count: laptop.entries })}</span>
-              <button type="button" className="desk-button" onClick={() => setAsked(laptop)}>
+              <span id={`${id}-${index}`}>{t('waits', { laptop: calledWords(laptop, t), count: laptop.entries })}</span>
+              <button type="button" className="desk-button" aria-describedby={`${id}-${index}`} onClick={() => setAsked(laptop)}>
                 {t('admit')}
               </button>
             </li>

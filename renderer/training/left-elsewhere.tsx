@@ -38,7 +38,7 @@ function GoneDialog({ laptop, onClose }: { readonly laptop: LaptopWithNames; rea
           <>
             <p>{t('gone-wait')}</p>
             <ul className="prepare-gone">
-              <li>{t('gone-goes', { files: laptop.files })}</li>
+              <li>{t('gone-goes', { files: t('left-files', { count: laptop.files }) })}</li>
               <li>{t('gone-back')}</li>
               <li>{t('gone-not')}</li>
             </ul>

@@ -52,10 +52,10 @@ export function PersonalDataTab(properties: PersonalDataTabProperties) {
           <button type="button" className="desk-button" disabled={isRunning} onClick={() => setAsking(true)}>
             {t(canErase ? 'open' : 'open-here')}
           </button>
-          {isRunning && <p className="desk-hint">{t('day-running')}</p>}
         </div>
       )}
       <LeftElsewhere laptops={elsewhere} isRunning={isRunning} language={language} />
+      {isRunning && (canErase || waitsHere || elsewhere.length > 0) && <p className="desk-hint">{t('day-running')}</p>}
       {erased && (
         <>
           <p>{t('erased-on', { date: writtenDay(erased.on, language) })}</p>
