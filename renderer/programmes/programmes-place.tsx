@@ -1,5 +1,5 @@
 /** The programmes on this laptop: what each is, what the check says of it, and what can be done with it. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
@@ -20,8 +20,6 @@ interface ProgrammesProperties {
 
 /** In the dialog that is open. */
 type Wanted = { readonly act: 'new' } | { readonly act: 'copy' | 'rename'; readonly row: ProgrammeRow };
-
-const focus = (heading: HTMLHeadingElement | null): void => heading?.focus();
 
 interface ActProperties {
   readonly act: 'copy' | 'rename' | 'set-aside' | 'bring-back' | 'show-folder';
@@ -44,10 +42,15 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
   const [rows] = useAnswer(() => kit['list-programmes'](), asked);
   const [wanted, setWanted] = useState<Wanted>();
   const again = (): void => setAsked(asked + 1);
+  /* The button that led here is gone: whoever reads by ear begins at what this is. */
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
 
   async function act(ask: () => Promise<{ readonly done: true } | Refusal>, told: string): Promise<void> {
     if (!unlessRefused(await ask())) return;
     tellAnybody(told);
+    /* So is the one that was pressed: its programme goes into the other list. */
+    heading.current?.focus();
     again();
   }
 
@@ -96,8 +99,7 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
   return (
     <div className="programmes">
       <header className="desk-head">
-        {/* The button that led here is gone: whoever reads by ear begins at what this is. */}
-        <h1 ref={focus} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1}>
           {t('title')}
         </h1>
         <div className="desk-actions">
