@@ -1,10 +1,8 @@
 /** Makes handouts of the training that is open: a few slides are drawn at a time, and a person can stop it between them. */
-import { fileNameIn } from '../../../domain/export/file-name';
 import type { HandoutFile, HandoutPart, HandoutProgress, HandoutRequest } from '../../../domain/export/handout';
 import { inLanguage } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { type Handout, handoutOf } from '../../../domain/programme/handout-view';
-import { blocksOf } from '../../../domain/programme/programme';
 import { sourceName } from '../../../domain/programme/source-name';
 import type { PictureSize } from '../../../domain/stage/drawing';
 import { CannotDraw, type Drawer } from '../../drawing/drawer';
@@ -14,6 +12,7 @@ import { translateIn } from '../../translate';
 import { readPress } from '../../typeset/fonts';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
+import { partFileName } from './part-file-name';
 import type { SavedFiles } from './saved-files';
 
 const size: PictureSize = { width: 1280, height: 720 };
@@ -55,20 +54,8 @@ export class Handouts {
     return isRefusal(ready) ? ready : this.#saved.one(this.fileName(open, request.part), () => this.#bytes(open, request, ready));
   }
 
-  /** Each part has a name of its own, so that one saved after another doesn’t take its place. */
-  fileName({ details, programme }: OpenTraining, part: HandoutPart): string {
-    const { language } = this.#ports.settings.data;
-    const slides = translateIn(language)('handout:file');
-    switch (part.of) {
-      case 'training':
-        return `${fileNameIn(details, slides)}.pdf`;
-      case 'day':
-        return `${fileNameIn(details, translateIn(language)('handout:file-day', { day: part.day }), details.days[part.day - 1])}.pdf`;
-      case 'block': {
-        const block = blocksOf(programme).find(({ id }) => id === part.block);
-        return `${fileNameIn(details, [slides, ...(block ? [inLanguage(block.short, language)] : [])].join(' '))}.pdf`;
-      }
-    }
+  fileName(open: OpenTraining, part: HandoutPart): string {
+    return `${partFileName(open, part, this.#ports.settings.data.language, 'handout')}.pdf`;
   }
 
   /** Undefined when it was stopped. */

@@ -1,12 +1,10 @@
 /** Makes presentations of the training that is open: a few slides are read at a time, and a person can stop it between them. */
-import { fileNameIn } from '../../../domain/export/file-name';
 import type { HandoutPart, HandoutProgress } from '../../../domain/export/handout';
 import type { PresentationFile, PresentationRequest } from '../../../domain/export/presentation';
 import { inLanguage } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { localDateOf } from '../../../domain/kernel/time';
 import { type PresentedSlide, presentedSlides } from '../../../domain/programme/presented-slides';
-import { blocksOf } from '../../../domain/programme/programme';
 import { worldOf } from '../../../domain/programme/theme';
 import type { PictureSize } from '../../../domain/stage/drawing';
 import { CannotDraw, type Drawer } from '../../drawing/drawer';
@@ -14,6 +12,7 @@ import type { Deck, DeckSlide, WriteDeck } from '../../pptx/deck-order';
 import { translateIn } from '../../translate';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
+import { partFileName } from './part-file-name';
 import type { SavedFiles } from './saved-files';
 
 /** What PowerPoint calls wide. */
@@ -60,21 +59,8 @@ export class Presentations {
     return isRefusal(ready) ? ready : this.#saved.one(this.fileName(open, request.part), () => this.#bytes(open, request, ready));
   }
 
-  /** Each part has a name of its own, so that one saved after another doesn’t take its place. */
-  fileName({ details, programme }: OpenTraining, part: HandoutPart): string {
-    const { language } = this.#ports.settings.data;
-    const translate = translateIn(language);
-    const presentation = translate('presentation:file');
-    switch (part.of) {
-      case 'training':
-        return `${fileNameIn(details, presentation)}.pptx`;
-      case 'day':
-        return `${fileNameIn(details, translate('presentation:file-day', { day: part.day }), details.days[part.day - 1])}.pptx`;
-      case 'block': {
-        const block = blocksOf(programme).find(({ id }) => id === part.block);
-        return `${fileNameIn(details, [presentation, ...(block ? [inLanguage(block.short, language)] : [])].join(' '))}.pptx`;
-      }
-    }
+  fileName(open: OpenTraining, part: HandoutPart): string {
+    return `${partFileName(open, part, this.#ports.settings.data.language, 'presentation')}.pptx`;
   }
 
   /** Undefined when it was stopped. */
