@@ -1,9 +1,12 @@
 /** The kit's words for what main itself says: dialogs of the system, exported files, why the disk refused. */
-import i18next, { type TFunction } from 'i18next';
+import i18next from 'i18next';
 import { toCyrillic } from '../domain/kernel/cyrillic';
 import { type Language, type Localized, languages } from '../domain/kernel/language';
 import type { Refusal } from '../domain/kernel/refusal';
+import type { Translate } from '../domain/kernel/translate';
 import { wordsIn } from '../domain/kernel/words-in';
+
+export type { Translate };
 
 const words = i18next.createInstance();
 void words.init({
@@ -14,8 +17,6 @@ void words.init({
   interpolation: { escapeValue: false },
 });
 
-export type Translate = TFunction;
-
 const spoken = new Set<Language>();
 
 /** Keys are `section:key`, as in `fault:ENOSPC`. A language's words are made when it is first spoken: the Cyrillic ones are derived. */
@@ -23,7 +24,7 @@ export function translateIn(language: Language): Translate {
   if (!spoken.has(language))
     for (const [section, texts] of Object.entries(wordsIn(language))) words.addResourceBundle(language, section, texts);
   spoken.add(language);
-  return words.getFixedT(language);
+  return words.getFixedT(language) as Translate;
 }
 
 /** As a person reads it; its reason stays a key where there are no words for it. */

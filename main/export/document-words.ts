@@ -1,6 +1,7 @@
 /** What the documents of a training are called, and what is told of how far they are. */
 import type { Told } from '../../domain/export/document-state';
 import { type DocumentId, isNamed } from '../../domain/export/documents';
+import type { KeyIn } from '../../domain/kernel/translate';
 import type { Translate } from '../translate';
 
 interface Entitled {
@@ -12,5 +13,5 @@ interface Entitled {
 export const documentTitle = ({ id, title }: Entitled, translate: Translate): string =>
   isNamed(id) ? translate(`documents:name-${id}`) : (title ?? id);
 
-export const toldInWords = ({ key, values }: Told<string>, translate: Translate): string =>
+export const toldInWords = ({ key, values }: Told<KeyIn<'documents'>>, translate: Translate): string =>
   translate(`documents:${key}`, { defaultValue: key, replace: values, ...values });

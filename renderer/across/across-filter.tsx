@@ -1,12 +1,12 @@
 /** Which trainings are counted: by their last day, place, project and donor, or ticked one by one. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type AcrossFilter, allOfThem } from '../../domain/indicators/across';
 import type { AcrossView } from '../../domain/indicators/requests';
 import type { Language } from '../../domain/kernel/language';
 import { parseLocalDate } from '../../domain/kernel/time';
 import { DateField } from '../ui/date-field';
 import { Field } from '../ui/field';
+import { useWords } from '../ui/words';
 import { TrainingsDialog } from './trainings-dialog';
 
 interface FilterProperties {
@@ -25,7 +25,7 @@ const wordFields = [
 ] as const;
 
 export function AcrossFilterFields({ filter, choices, language, onChange }: FilterProperties) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   /* What is no date yet filters nothing, and must not be taken away. */
   const [typed, setTyped] = useState(nothingTyped);
   const [isTicking, setTicking] = useState(false);

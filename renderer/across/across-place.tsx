@@ -1,7 +1,6 @@
 /** All trainings together: which of them, what they come to, and what donors ask about them. Looked up when it is opened and when it is asked otherwise. */
 import { useState } from 'react';
 import { type Key, Tab, TabList, Tabs } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import { type AcrossFilter, allOfThem } from '../../domain/indicators/across';
 import type { AcrossProgress, AcrossView } from '../../domain/indicators/requests';
 import { inLanguage, type Language } from '../../domain/kernel/language';
@@ -11,6 +10,7 @@ import { kit } from '../ui/bridge';
 import { EmptyState } from '../ui/empty-state';
 import { TabPart } from '../ui/tab-part';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 import { AcrossFilterFields } from './across-filter';
 import { DonorFilesPart } from './donor-files';
 import { IndicatorCard } from './indicator-card';
@@ -53,7 +53,7 @@ function IndicatorsPart({ view, filter, language, onChanged }: PartsProperties) 
 }
 
 function Parts({ view, filter, language, onChanged }: PartsProperties) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   const [tab, setTab] = useState<Key>('totals');
   const { totals, trainings, leftOut } = view;
   return (
@@ -87,7 +87,7 @@ function Parts({ view, filter, language, onChanged }: PartsProperties) {
 const focus = (heading: HTMLHeadingElement | null): void => heading?.focus();
 
 export function AcrossPlace({ language, progress, onBack }: AcrossProperties) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   const [filter, setFilter] = useState(allOfThem);
   const [asked, setAsked] = useState(0);
   const [view] = useAnswer(() => kit['across-trainings'](filter), asked, JSON.stringify(filter));

@@ -1,6 +1,6 @@
 /** A plot of people by groups: a bar and its number in each row, read out as a table. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../ui/words';
 
 export interface BarRow {
   readonly name: string;
@@ -19,7 +19,7 @@ interface BarsProperties {
 }
 
 export function Bars({ title, rows, why, note }: BarsProperties) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   const headingId = useId();
   const most = Math.max(1, ...rows.map(({ people }) => people ?? 0));
   return (

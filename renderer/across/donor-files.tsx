@@ -1,6 +1,5 @@
 /** Indicators that donors gave as a file: shown before they are kept on this laptop, and taken away again. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { IndicatorSet } from '../../domain/indicators/indicator';
 import type { BroughtIndicators, IndicatorsInHand } from '../../domain/indicators/requests';
 import { inLanguage, type Language } from '../../domain/kernel/language';
@@ -11,6 +10,7 @@ import { FormActions } from '../ui/form-actions';
 import { ScrollRegion } from '../ui/scroll-region';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 interface DonorProperties {
   readonly brought: readonly BroughtIndicators[];
@@ -27,7 +27,7 @@ interface InHandProperties extends Pick<DonorProperties, 'language' | 'onChanged
 }
 
 function InHandDialog({ inHand: { name, sets, replaced }, language, onChanged, onClose }: InHandProperties) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   return (
     <WindowDialog title={t('bring-title')} onClose={onClose} wide>
       <Form
@@ -70,7 +70,7 @@ function InHandDialog({ inHand: { name, sets, replaced }, language, onChanged, o
 }
 
 export function DonorFilesPart({ brought, language, onChanged }: DonorProperties) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   const [inHand, setInHand] = useState<IndicatorsInHand>();
   async function choose(): Promise<void> {
     const chosen = unlessRefused(await kit['choose-indicators']());

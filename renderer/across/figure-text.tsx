@@ -1,18 +1,19 @@
 /** A figure as the desk writes it, small where it says why there is none. */
-import { useTranslation } from 'react-i18next';
+
 import type { Figure, ToldBy } from '../../domain/indicators/figures';
 import { groupKey, toldFigure } from '../../domain/indicators/told';
 import { useLanguage } from '../ui/use-language';
+import { useWords } from '../ui/words';
 
 function StandsOn({ figure }: { readonly figure: Figure }) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   if (figure.kind === 'percent') return <small>{t('stands-on-answers', { count: figure.share.of })}</small>;
   if (figure.kind === 'before-after') return <small>{t('stands-on', { before: figure.before.of, after: figure.after.of })}</small>;
   return null;
 }
 
 export function FigureText({ figure }: { readonly figure: Figure }) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   const told = toldFigure(figure, useLanguage());
   if (figure.kind === 'none') return <span className="across-why">{typeof told !== 'string' && t(told.key, told.values)}</span>;
   return (
@@ -24,7 +25,7 @@ export function FigureText({ figure }: { readonly figure: Figure }) {
 
 /** Groups in a line, and how many are in none of them. */
 export function ToldByText({ told: { by, groups, others, why } }: { readonly told: ToldBy }) {
-  const { t } = useTranslation(['across', 'attendance']);
+  const { t } = useWords('across');
   const nameOf = (name: string): string => {
     const key = groupKey(by, name);
     return key ? t(`attendance:${key}`) : name;

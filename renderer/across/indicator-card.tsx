@@ -1,11 +1,11 @@
 /** One indicator: its figure, by quarters and groups, its definition and source, and the rows that it comes from. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../domain/indicators/across';
 import type { FigureWith, IndicatorResult } from '../../domain/indicators/figures';
 import { quarterValues, toldNotes } from '../../domain/indicators/told';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
+import { useWords } from '../ui/words';
 import { FigureText, ToldByText } from './figure-text';
 import { PeopleDialog } from './people-dialog';
 
@@ -30,7 +30,7 @@ function FigureRow({ name, row, by }: { readonly name: string; readonly row: Fig
 }
 
 function Figures({ result, labelledBy }: { readonly result: IndicatorResult; readonly labelledBy: string }) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   const { quarters, toldBy } = result;
   return (
     <table className="desk-table across-figures" aria-labelledby={labelledBy}>
@@ -56,7 +56,7 @@ function Figures({ result, labelledBy }: { readonly result: IndicatorResult; rea
 }
 
 function Rows({ result: { trainings, indicator }, language }: CardProperties) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   const [shown, setShown] = useState<Visit>();
   const isOfPeople = indicator.counts === 'people-completed' || indicator.counts === 'staff-completed' || indicator.counts === 'schools';
   return (
@@ -100,7 +100,7 @@ function Rows({ result: { trainings, indicator }, language }: CardProperties) {
 }
 
 export function IndicatorCard({ result, language }: CardProperties) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   const [isOpen, setOpen] = useState(false);
   const headingId = useId();
   const { set, indicator, trainings } = result;

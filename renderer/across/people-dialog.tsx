@@ -1,5 +1,5 @@
 /** The people of a training as the programme's rule says of each; asked for when somebody opens a figure down to them. */
-import { useTranslation } from 'react-i18next';
+
 import type { Visit } from '../../domain/indicators/across';
 import type { PersonRow } from '../../domain/indicators/rows';
 import type { Language } from '../../domain/kernel/language';
@@ -11,9 +11,10 @@ import { CloseAction } from '../ui/close-action';
 import { ScrollRegion } from '../ui/scroll-region';
 import { useAnswer } from '../ui/use-answer';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 function Person({ row }: { readonly row: PersonRow }) {
-  const { t } = useTranslation(['across', 'attendance']);
+  const { t } = useWords('across');
   return (
     <tr>
       <td className="across-number">{row.number}</td>
@@ -37,7 +38,7 @@ interface PeopleProperties {
 }
 
 export function PeopleDialog({ training, language, onClose }: PeopleProperties) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   const [people] = useAnswer(() => kit['indicator-people'](training.id), training.id);
   const title = `${t('people-of', { place: training.place })}, ${writtenDays(training.days, language)}`;
   return (

@@ -1,6 +1,5 @@
 /** What is shown, as a file: the indicators, or everything in one workbook. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ExportedFile } from '../../domain/export/requests';
 import type { AcrossFilter } from '../../domain/indicators/across';
 import type { AcrossForm } from '../../domain/indicators/requests';
@@ -8,6 +7,7 @@ import type { Language } from '../../domain/kernel/language';
 import { ExportedCard } from '../export/exported-card';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useWords } from '../ui/words';
 
 const labels = {
   indicators: 'save-pdf',
@@ -26,7 +26,7 @@ interface SaveProperties {
 const separatorFor = (language: Language) => (language === 'en' ? ',' : ';');
 
 export function SaveAcross({ forms, filter, language }: SaveProperties) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   const [personalData, setPersonalData] = useState(false);
   const [saved, setSaved] = useState<ExportedFile>();
   async function save(as: AcrossForm): Promise<void> {

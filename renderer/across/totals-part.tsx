@@ -1,10 +1,10 @@
 /** What all trainings come to: a few numbers, plots by month, place, kind of school, role, project and donor, and what is due. */
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AcrossTotals, GroupCount, Visit } from '../../domain/indicators/across';
 import type { Figure, ToldBy } from '../../domain/indicators/figures';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays, writtenMonth, writtenShortDay } from '../../domain/kernel/written-dates';
+import { useWords } from '../ui/words';
 import { type BarRow, Bars } from './bars';
 import { FigureText } from './figure-text';
 
@@ -25,7 +25,7 @@ interface ToldBarsProperties {
 }
 
 function ToldBars({ title, told, completed }: ToldBarsProperties) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   if (!told) return <Bars title={title} rows={[]} why={t(completed.kind === 'none' ? `why-${completed.why}` : 'nobody-completed')} />;
   const { groups, others, why } = told;
   return (
@@ -72,7 +72,7 @@ interface TotalsProperties {
 }
 
 function Due({ totals: { twice, followUps, retention }, language }: TotalsProperties) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   return (
     <div className="across-plots across-dues">
       <Listed title={t('twice')} none={t('no-twice')}>
@@ -117,7 +117,7 @@ function Due({ totals: { twice, followUps, retention }, language }: TotalsProper
 }
 
 export function TotalsPart({ totals, language }: TotalsProperties) {
-  const { t } = useTranslation('across');
+  const { t } = useWords('across');
   const { held, notHeld, participants, completed, schools, groups, roles, schoolKinds, untold } = totals;
   const rowOf = ({ name, people, trainings }: GroupCount): BarRow => ({ name, people, trainings });
   return (

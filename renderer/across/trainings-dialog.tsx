@@ -1,12 +1,12 @@
 /** Which trainings are counted, ticked one by one: those that everything else in the filter chooses. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../domain/indicators/across';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { ScrollRegion } from '../ui/scroll-region';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 interface TrainingsDialogProperties {
   readonly candidates: readonly Visit[];
@@ -18,7 +18,7 @@ interface TrainingsDialogProperties {
 }
 
 export function TrainingsDialog({ candidates, ticked, language, onChoose, onClose }: TrainingsDialogProperties) {
-  const { t } = useTranslation(['across', 'desk']);
+  const { t } = useWords('across');
   const all = candidates.map(({ id }) => id);
   const [chosen, setChosen] = useState<ReadonlySet<TrainingId>>(new Set(ticked ?? all));
   const count = all.filter((id) => chosen.has(id)).length;

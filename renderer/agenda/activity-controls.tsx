@@ -1,10 +1,10 @@
 /** The timer of a test, a work in groups or of voices, beside the block's own time; and a second one for whoever needs it. */
 import { AlarmClockPlus, Minus, Pause, Play, Plus, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { minutes } from '../../domain/kernel/time';
 import type { RunInSight } from '../../domain/stage/run-view';
 import { OpenGroups } from '../groups/open-groups';
 import type { Act } from '../ui/act';
+import { useWords } from '../ui/words';
 import './activity-controls.css';
 import { CommandButton } from '../ui/command-button';
 import { GroupTimer, groupMinutes } from './group-timer';
@@ -22,7 +22,7 @@ interface ActivityControlsProps {
 
 /** What it can be started with, and what is done with it less often. */
 function Lengths({ run, opensGroups, act }: Omit<ActivityControlsProps, 'isSmall'>) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const none = run.timerRunning === undefined;
   const off = run.day === undefined;
   return (
@@ -65,7 +65,7 @@ function Lengths({ run, opensGroups, act }: Omit<ActivityControlsProps, 'isSmall
 }
 
 export function ActivityControls({ run, isSmall, opensGroups, act }: ActivityControlsProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const { timerRunning } = run;
   const none = timerRunning === undefined;
   const off = run.day === undefined;

@@ -1,8 +1,9 @@
 /** How the columns of an agenda from a file were understood. Each can be said otherwise; the preview is made again at once. */
-import { useTranslation } from 'react-i18next';
+
 import { type AgendaChange, type AgendaField, agendaFields, isEnough, withAgendaField } from '../../domain/agenda/agenda-fields';
 import type { AgendaPreview } from '../../domain/desk/previews';
 import { TableColumns } from '../ui/table-columns';
+import { useWords } from '../ui/words';
 
 interface AgendaColumnsProperties {
   readonly preview: AgendaPreview;
@@ -10,7 +11,7 @@ interface AgendaColumnsProperties {
 }
 
 function useFieldWord(): (field: AgendaField) => string {
-  const { t } = useTranslation('agenda');
+  const { t } = useWords('agenda');
   return (field) => {
     switch (field) {
       case 'unused':

@@ -1,13 +1,14 @@
 /** What can't hold in an agenda, as a sentence that stands at its row. */
-import { useTranslation } from 'react-i18next';
+
 import type { AgendaConflict } from '../../domain/agenda/agenda';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { inLanguage } from '../../domain/kernel/language';
 import { formatLocalTime } from '../../domain/kernel/time';
 import { useLanguage } from '../ui/use-language';
+import { useWords } from '../ui/words';
 
 export function useConflictSentence(): (conflict: AgendaConflict) => string {
-  const { t } = useTranslation('agenda');
+  const { t } = useWords('agenda');
   const language = useLanguage();
   return (conflict) => {
     const at = formatLocalTime(conflict.values.at);

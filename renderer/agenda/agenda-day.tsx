@@ -1,6 +1,5 @@
 /** One day of the agenda: its hours, and its blocks as rows that follow each other in time. Each edit is saved at once. */
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type UsualMinutes, worthTaking } from '../../domain/agenda/times/programme-times';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { Language } from '../../domain/kernel/language';
@@ -8,6 +7,7 @@ import { writtenDay } from '../../domain/kernel/written-dates';
 import type { AgendaDayView } from '../../domain/stage/run-view';
 import { TimeInput } from '../agenda/agenda-fields';
 import { act } from '../ui/act';
+import { useWords } from '../ui/words';
 import { useKeptFocus } from './agenda-focus';
 import { ImportAgenda } from './agenda-import';
 import { type AgendaMoves, useArrivals } from './agenda-moves';
@@ -31,7 +31,7 @@ interface AgendaDayProperties {
 }
 
 export function AgendaDayEditor({ day: view, usual, language, trainersList, moves, dragging }: AgendaDayProperties) {
-  const { t } = useTranslation(['agenda', 'prepare']);
+  const { t } = useWords('agenda');
   const { day, plan, date } = view;
   const headingId = useId();
   const table = useRef<HTMLTableElement>(null);

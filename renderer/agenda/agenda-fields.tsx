@@ -1,9 +1,9 @@
 /** The fields of the agenda: texts, minutes and times of day, each saved when it is left. */
 import { Minus, Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { refuse } from '../../domain/kernel/refusal';
 import { formatLocalTime, type LocalTime, parseLocalTime } from '../../domain/kernel/time';
 import { showRefusal } from '../ui/act';
+import { useWords } from '../ui/words';
 import { useDraft } from './agenda-draft';
 
 /** As long as any text that the kit keeps. */
@@ -86,7 +86,7 @@ interface MinutesStepsProperties {
 
 /** Minutes between − and +; by keyboard the arrow keys do the same, so the buttons are no stops of their own. */
 export function MinutesSteps({ minutes, keep, name, disabled }: MinutesStepsProperties) {
-  const { t } = useTranslation('agenda');
+  const { t } = useWords('agenda');
   const change = (by: number): void => void keep(Math.max(1, minutes + by));
   return (
     <span className="agenda-minutes">

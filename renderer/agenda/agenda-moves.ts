@@ -1,9 +1,9 @@
 /** Moves of blocks that both days know of: what is on its way, so that the day where it arrives can say so and take the focus. */
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { DayNumber } from '../../domain/programme/programme';
 import { act } from '../ui/act';
+import { useWords } from '../ui/words';
 import type { RowView } from './agenda-row-view';
 
 export interface AgendaMoves {
@@ -36,7 +36,7 @@ export const blockAt = ({ agenda }: TrainingView, day: DayNumber, index: number)
 
 /** Says where a block went, once it is there. */
 export function useArrivals(day: DayNumber, rows: readonly RowView[], { travelling }: AgendaMoves): string {
-  const { t } = useTranslation('agenda');
+  const { t } = useWords('agenda');
   const [said, setSaid] = useState('');
   const order = rows.map(({ row }) => row.block).join('\n');
   const known = useRef(order);

@@ -1,6 +1,5 @@
 /** What a list would make of a day's agenda, line by line, before anything is changed. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type AgendaChange, isEnough } from '../../domain/agenda/agenda-fields';
 import type { AgendaPreview, AgendaPreviewRow } from '../../domain/desk/previews';
 import { inLanguage, type Localized } from '../../domain/kernel/language';
@@ -11,6 +10,7 @@ import { FormActions } from '../ui/form-actions';
 import { ScrollRegion } from '../ui/scroll-region';
 import { useLanguage } from '../ui/use-language';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { AgendaColumns } from './agenda-columns';
 
 interface AgendaPreviewDialogProperties {
@@ -26,7 +26,7 @@ interface PreviewRowProperties {
 }
 
 function PreviewRow({ row: { line, title, understood }, onTick }: PreviewRowProperties) {
-  const { t } = useTranslation(['agenda', 'prepare']);
+  const { t } = useWords('agenda');
   const isRefused = understood.verdict === 'refused';
   const canBeTicked = !isRefused || understood.problem === 'unticked';
   const tick = canBeTicked && (
@@ -68,7 +68,7 @@ function PreviewRow({ row: { line, title, understood }, onTick }: PreviewRowProp
 
 /** A workbook with several sheets asks which of them is meant. */
 function SheetChoice({ preview, onChange }: { readonly preview: AgendaPreview; readonly onChange: (change: AgendaChange) => void }) {
-  const { t } = useTranslation('list');
+  const { t } = useWords('list');
   const id = useId();
   if (preview.sheets.length < 2) return null;
   return (
@@ -92,7 +92,7 @@ function PreviewRows({
   readonly rows: readonly AgendaPreviewRow[];
   readonly onTick: (line: number, isTaken: boolean) => void;
 }) {
-  const { t } = useTranslation('agenda');
+  const { t } = useWords('agenda');
   return (
     <table className="desk-table">
       <thead>
@@ -117,7 +117,7 @@ function PreviewRows({
 }
 
 export function AgendaPreviewDialog({ first, onImported, onClose }: AgendaPreviewDialogProperties) {
-  const { t } = useTranslation('agenda');
+  const { t } = useWords('agenda');
   const language = useLanguage();
   const [preview, setPreview] = useState(first);
   const { day, file, rows, otherDays, missing, gone } = preview;

@@ -1,9 +1,9 @@
 /** What a row of the agenda says besides: who leads, what is needed, what it is for, and what holds when time is short. */
 import { type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { canBeDropped } from '../../domain/agenda/agenda';
 import { MinutesInput, TextInput, TimeInput } from '../agenda/agenda-fields';
 import { KeptTick } from '../ui/kept-choice';
+import { useWords } from '../ui/words';
 import type { AskFor, DayTools, RowView } from './agenda-row-view';
 
 interface DetailsProperties {
@@ -28,7 +28,7 @@ function Labelled({ label, children }: LabelledProperties) {
 }
 
 function SplitField({ view: { row }, ask }: Pick<DetailsProperties, 'view' | 'ask'>) {
-  const { t } = useTranslation('agenda');
+  const { t } = useWords('agenda');
   const [after, setAfter] = useState<number>();
   const minute = after !== undefined && after < row.minutes ? after : Math.floor(row.minutes / 2);
   return (
@@ -51,7 +51,7 @@ function SplitField({ view: { row }, ask }: Pick<DetailsProperties, 'view' | 'as
 }
 
 export function RowDetails({ view, tools, ask }: DetailsProperties) {
-  const { t } = useTranslation('agenda');
+  const { t } = useWords('agenda');
   const { row, state } = view;
   const { block } = row;
   const hintId = useId();

@@ -1,10 +1,10 @@
 /** Everything that can be done with a whole block, in a menu at the end of its row. */
 import { Ellipsis } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import { isAccredited } from '../../domain/agenda/agenda';
 import { otherDay } from '../../domain/agenda/agenda-crossing';
 import type { DayNumber } from '../../domain/programme/programme';
+import { useWords } from '../ui/words';
 import type { RowView } from './agenda-row-view';
 
 export const rowActs = ['move-up', 'move-down', 'move-to-other-day', 'insert-below', 'split-in-half', 'duplicate', 'remove'] as const;
@@ -32,7 +32,7 @@ interface RowMenuProperties {
 }
 
 export function RowMenu({ view, day, rows, onAct }: RowMenuProperties) {
-  const { t } = useTranslation('agenda');
+  const { t } = useWords('agenda');
   const label = t('more-for', { block: view.name });
   return (
     <MenuTrigger>

@@ -1,12 +1,12 @@
 /** One block of the agenda as a row that can be changed where it stands; below it what can't hold, and its details when they are open. */
 import { ChevronDown, ChevronRight, GripVertical, Lock, Pin } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isAccredited } from '../../domain/agenda/agenda';
 import type { UsualMinutes } from '../../domain/agenda/times/programme-times';
 import { blockKinds } from '../../domain/programme/choices';
 import type { BlockKind, DayNumber } from '../../domain/programme/programme';
 import { MinutesSteps, TextInput } from '../agenda/agenda-fields';
+import { useWords } from '../ui/words';
 import { useConflictSentence } from './agenda-conflict';
 import { RowDetails } from './agenda-row-details';
 import { type RowAct, RowMenu } from './agenda-row-menu';
@@ -43,7 +43,7 @@ interface StartCellProperties {
 }
 
 function StartCell({ view: { row, start, state }, locked }: StartCellProperties) {
-  const { t } = useTranslation('agenda');
+  const { t } = useWords('agenda');
   return (
     <td className="agenda-start">
       <time>{start}</time>
@@ -58,7 +58,7 @@ function StartCell({ view: { row, start, state }, locked }: StartCellProperties)
 }
 
 function KindCell({ view: { row, name, state }, ask }: Pick<RowProperties, 'view' | 'ask'>) {
-  const { t } = useTranslation(['agenda', 'prepare']);
+  const { t } = useWords('agenda');
   if (isAccredited(row) || state !== 'free') return <td className="agenda-kind">{t(`prepare:${row.kind}`)}</td>;
   return (
     <td className="agenda-kind">
@@ -89,7 +89,7 @@ function actOfArrow(key: string, day: DayNumber): RowAct | undefined {
 }
 
 export function AgendaRowEditor({ view, tools, usual, ask, onAct, dragging, isOpen, onOpen }: RowProperties) {
-  const { t } = useTranslation('agenda');
+  const { t } = useWords('agenda');
   const sentence = useConflictSentence();
   const noteId = useId();
   const { row, name, title, state, began, conflicts } = view;

@@ -1,11 +1,11 @@
 /** The day's blocks with what has happened to them: done, now, next, and how late each began. A click goes to a block's first slide. */
 import { Check, History, Pin, Play } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { AgendaBlockView, AgendaDayInSight } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
 import { useDeskTime } from '../ui/desk-time';
+import { useWords } from '../ui/words';
 import './agenda-strip.css';
 import { BreakNow } from './break-now';
 import { TimesDialog } from './times-dialog';
@@ -13,7 +13,7 @@ import { TimesDialog } from './times-dialog';
 const signed = (minutes: number): string => (minutes < 0 ? `−${-minutes}` : `+${minutes}`);
 
 function Drift({ late }: { readonly late: number }) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   if (late === 0) return <Check aria-hidden="true" size={14} />;
   return (
     <span className={late > 0 ? 'run-agenda-late' : undefined}>
@@ -25,13 +25,13 @@ function Drift({ late }: { readonly late: number }) {
 
 /** Only this is painted again each second. */
 function LateAtThisPace({ block }: { readonly block: string }) {
-  const { t } = useTranslation('rescue');
+  const { t } = useWords('rescue');
   const { late } = useDeskTime();
   return late?.block === block ? <span className="run-agenda-late run-agenda-pace">{t('at-this-pace', { at: late.at })}</span> : null;
 }
 
 function CorrectTimes({ day, block, name }: { readonly day: DayNumber; readonly block: AgendaBlockView; readonly name: string }) {
-  const { t } = useTranslation('rescue');
+  const { t } = useWords('rescue');
   const [open, setOpen] = useState(false);
   const label = t(block.actual === undefined ? 'tell-times' : 'correct-times', { block: name });
   return (
@@ -54,7 +54,7 @@ interface RowProps {
 }
 
 function Row({ day, block, isPast, runs, act }: RowProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const { status, short, number, actual, planned, startedLate, minutes, pinned, firstSlide, title } = block;
   const named = number === undefined ? short : `${number}. ${short}`;
   const line = useRef<HTMLLIElement>(null);
@@ -98,7 +98,7 @@ interface AgendaStripProps {
 }
 
 export function AgendaStrip({ day, runs, isRehearsal, act }: AgendaStripProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const now = day.blocks.findIndex(({ status }) => status === 'now');
   return (
     <nav className="run-agenda" aria-label={t('agenda')}>

@@ -1,10 +1,10 @@
 /** The agenda of both days side by side, changed where it stands. Undo takes back step by step, also after a restart. */
 import { type KeyboardEvent, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import { shortcutOf } from '../../domain/desk/keys';
 import type { Language } from '../../domain/kernel/language';
 import { act } from '../ui/act';
+import { useWords } from '../ui/words';
 import { AgendaDayEditor } from './agenda-day';
 import { useDragging } from './agenda-drag';
 import { blockAt, useAgendaMoves } from './agenda-moves';
@@ -26,7 +26,7 @@ function undoByKey(event: KeyboardEvent): void {
 }
 
 export function AgendaTab({ training, language }: AgendaTabProperties) {
-  const { t } = useTranslation(['agenda', 'desk']);
+  const { t } = useWords('agenda');
   const trainersList = useId();
   const moves = useAgendaMoves();
   const dragging = useDragging({

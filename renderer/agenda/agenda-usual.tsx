@@ -1,10 +1,11 @@
 /** What a block usually takes in trainings of its programme, beside a row that differs from it; a click takes it over, Undo takes it back. */
-import { useTranslation } from 'react-i18next';
+
 import type { UsualMinutes } from '../../domain/agenda/times/programme-times';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { kit } from '../ui/bridge';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 import type { AskFor } from './agenda-row-view';
 
 /** From other trainings, so it is looked up once; nothing as soon as a day has begun. */
@@ -22,7 +23,7 @@ interface UsualRowProperties {
 }
 
 export function UsualRow({ usual: { block, minutes, trainings }, name, columns, ask }: UsualRowProperties) {
-  const { t } = useTranslation('times');
+  const { t } = useWords('times');
   return (
     <tr>
       <td colSpan={columns} className="agenda-note">
@@ -48,7 +49,7 @@ interface TakeOverAllProperties {
 
 /** One act, and one step for Undo. */
 export function TakeOverAll({ day, usual, ask }: TakeOverAllProperties) {
-  const { t } = useTranslation('times');
+  const { t } = useWords('times');
   if (usual.length < 2) return null;
   return (
     <button

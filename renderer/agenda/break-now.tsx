@@ -1,12 +1,13 @@
 /** A break from this moment on: one click takes what runs apart, shows the break, and moves what is to come. */
-import { useTranslation } from 'react-i18next';
+
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
+import { useWords } from '../ui/words';
 
 const lengths = [5, 10, 15];
 
 export function BreakNow({ act }: { readonly act: Act }) {
-  const { t } = useTranslation('rescue');
+  const { t } = useWords('rescue');
   return (
     <fieldset className="run-break" aria-label={t('break-now')}>
       <span aria-hidden="true" className="run-break-name">

@@ -1,10 +1,10 @@
 /** The second timer: free, beside the activity's. It counts for the trainer's eyes only; that it is over the room is told, too. */
 import { Pause, Play, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { minutes } from '../../domain/kernel/time';
 import type { RunInSight } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
+import { useWords } from '../ui/words';
 import { GroupTime } from './timers';
 
 /** What it starts with; it can be made longer at once. */
@@ -13,7 +13,7 @@ export const groupMinutes = 10;
 const timer = 'group';
 
 export function GroupTimer({ run, act }: { readonly run: RunInSight; readonly act: Act }) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const { groupTimerRunning: runs } = run;
   if (runs === undefined) return null;
   const Icon = runs ? Pause : Play;

@@ -1,15 +1,15 @@
 /** One offer of a rescue: the day that it would make, where it falls short, and the button that does it. */
 import { Pin } from 'lucide-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isWorthIt, type Live, type Offer } from '../../domain/agenda/rescue';
 import type { PlannedDay } from '../../domain/agenda/state';
 import type { Language } from '../../domain/kernel/language';
 import { formatLocalTime } from '../../domain/kernel/time';
+import { useWords } from '../ui/words';
 import { endOf, type OfferChange, type OfferLine, offerLines, shortName } from './offer-lines';
 
 function useChangeWords(): (change: OfferChange) => string {
-  const { t } = useTranslation('rescue');
+  const { t } = useWords('rescue');
   return (change) => {
     switch (change.kind) {
       case 'none':
@@ -23,7 +23,7 @@ function useChangeWords(): (change: OfferChange) => string {
 }
 
 function Line({ line }: { readonly line: OfferLine }) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const words = useChangeWords();
   return (
     <tr className={`rescue-line rescue-line-${line.change.kind}`}>
@@ -39,7 +39,7 @@ function Line({ line }: { readonly line: OfferLine }) {
 
 /** Why this way can't be chosen; undefined when it can. */
 function useWhyNot(offer: Offer, toWin: number, shortOf: (block: string) => string): string | undefined {
-  const { t } = useTranslation('rescue');
+  const { t } = useWords('rescue');
   const { way, late } = offer;
   if (isWorthIt(offer)) return undefined;
   if (way === 'give') return t('nothing-to-give-to');
@@ -59,7 +59,7 @@ interface OfferCardProps {
 }
 
 export function OfferCard({ plan, offer, live, language, toWin, onChoose }: OfferCardProps) {
-  const { t } = useTranslation('rescue');
+  const { t } = useWords('rescue');
   const id = useId();
   const { way, short, late, day } = offer;
   const name = way === 'push' && toWin < 0 ? 'leave' : way;

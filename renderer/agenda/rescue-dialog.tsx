@@ -1,7 +1,6 @@
 /** The day put right: offers side by side, each with the day that it would make. One click does it, Undo takes it back. */
 import { Minus, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { offersOf } from '../../domain/agenda/rescue';
 import type { RescueWay } from '../../domain/agenda/schema';
 import type { PlannedDay } from '../../domain/agenda/state';
@@ -10,6 +9,7 @@ import type { Act } from '../ui/act';
 import { CloseAction } from '../ui/close-action';
 import { useDeskTime } from '../ui/desk-time';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { OfferCard } from './offer-card';
 import { shortName } from './offer-lines';
 import './rescue-dialog.css';
@@ -23,7 +23,7 @@ interface MinutesFieldProps {
 }
 
 function MinutesField({ label, minutes, onChange }: MinutesFieldProps) {
-  const { t } = useTranslation('rescue');
+  const { t } = useWords('rescue');
   const id = useId();
   const set = (wanted: number): void => onChange(Math.min(mostMinutes, Math.max(0, Math.round(wanted))));
   return (
@@ -56,7 +56,7 @@ interface RescueDialogProps {
 }
 
 function Standing({ plan, language }: Pick<RescueDialogProps, 'plan' | 'language'>) {
-  const { t } = useTranslation('rescue');
+  const { t } = useWords('rescue');
   const { behind = 0, dayEnds = '', late } = useDeskTime();
   const row = plan.rows.find(({ block }) => block === late?.block);
   return (
@@ -68,7 +68,7 @@ function Standing({ plan, language }: Pick<RescueDialogProps, 'plan' | 'language
 }
 
 export function RescueDialog({ plan, language, act, onClose }: RescueDialogProps) {
-  const { t } = useTranslation('rescue');
+  const { t } = useWords('rescue');
   const { live, behind = 0 } = useDeskTime();
   /* As it was when the dialog opened: the offers must not change under the hand. */
   const [isAhead] = useState(behind < 0);

@@ -1,7 +1,7 @@
 /** Whether a report is about this training, or about all of its programme. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TimeScope } from '../../domain/agenda/times/report';
+import { useWords } from '../ui/words';
 import './times.css';
 
 interface ScopeChoiceProperties {
@@ -10,7 +10,7 @@ interface ScopeChoiceProperties {
 }
 
 export function ScopeChoice({ chosen, onChoose }: ScopeChoiceProperties) {
-  const { t } = useTranslation('times');
+  const { t } = useWords('times');
   const name = useId();
   return (
     <fieldset className="desk-choices">

@@ -1,13 +1,14 @@
 /** What the bars of a time report mean. */
-import { useTranslation } from 'react-i18next';
+
 import type { Bar } from '../../domain/agenda/times/bars';
 import type { TimeReport } from '../../domain/agenda/times/report';
+import { useWords } from '../ui/words';
 import { TimeBar } from './time-bar';
 
 const nothing: Bar = { planned: 0, actual: 0, discussion: 0, range: undefined, isWork: true };
 
 export function TimeLegend({ of }: { readonly of: TimeReport['of'] }) {
-  const { t } = useTranslation('times');
+  const { t } = useWords('times');
   const entries: readonly (readonly [string, Bar])[] = [
     [t('legend-planned'), { ...nothing, planned: 1 }],
     [t(of === 'this' ? 'legend-actual' : 'legend-usual'), { ...nothing, actual: 1 }],

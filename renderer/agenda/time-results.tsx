@@ -1,6 +1,5 @@
 /** Where the minutes went: planned beside actual, for this training or for all of its programme. Looked up anew whenever the training changes. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { scaleFor } from '../../domain/agenda/times/bars';
 import { isHeld, reportDays, sessionsHeld, type TimeReport, type TimeScope } from '../../domain/agenda/times/report';
 import type { TrainingView } from '../../domain/desk/desk-view';
@@ -9,6 +8,7 @@ import { isRefusal } from '../../domain/kernel/refusal';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { EmptyState } from '../ui/empty-state';
+import { useWords } from '../ui/words';
 import { ScopeChoice } from './scope-choice';
 import { TimeLegend } from './time-legend';
 import { TimeTable } from './time-table';
@@ -17,7 +17,7 @@ import { useAnswer } from '../ui/use-answer';
 
 /** How many sessions, or how many trainings, it is about. */
 function Counted({ report }: { readonly report: TimeReport }) {
-  const { t } = useTranslation('times');
+  const { t } = useWords('times');
   if (report.of === 'this') return <p>{t('sessions', { ...sessionsHeld(report.times) })}</p>;
   return (
     <p>
@@ -27,7 +27,7 @@ function Counted({ report }: { readonly report: TimeReport }) {
 }
 
 function Report({ report, language }: { readonly report: TimeReport; readonly language: Language }) {
-  const { t } = useTranslation('times');
+  const { t } = useWords('times');
   if (!isHeld(report)) {
     return (
       <EmptyState title={t('nothing-held')} drawing="evening-desk">

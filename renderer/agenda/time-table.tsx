@@ -1,10 +1,10 @@
 /** One day of a time report: a row for each block with its bar and its minutes, so that looking and reading find the same numbers. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { barOf, type Scale } from '../../domain/agenda/times/bars';
 import { type ReportDay, type ReportRow, signedMinutes, type TimeReport } from '../../domain/agenda/times/report';
 import { toldIn } from '../../domain/agenda/times/report-words';
 import { inLanguage, type Language } from '../../domain/kernel/language';
+import { useWords } from '../ui/words';
 import { TimeBar } from './time-bar';
 
 interface TimeTableProperties {
@@ -25,7 +25,7 @@ function Difference({ minutes }: { readonly minutes: number | undefined }) {
 }
 
 function BlockRow({ row, scale, language }: Pick<TimeTableProperties, 'scale' | 'language'> & { readonly row: ReportRow }) {
-  const { t } = useTranslation('times');
+  const { t } = useWords('times');
   const { number, short, title, planned, actual, range, difference, discussion, told } = row;
   return (
     <tr>
@@ -49,7 +49,7 @@ function BlockRow({ row, scale, language }: Pick<TimeTableProperties, 'scale' | 
 }
 
 export function TimeTable({ day: { day, rows, planned, actual, difference, between }, of, scale, language }: TimeTableProperties) {
-  const { t } = useTranslation(['times', 'prepare']);
+  const { t } = useWords('times');
   const headingId = useId();
   return (
     <section aria-labelledby={headingId}>

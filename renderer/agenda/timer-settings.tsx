@@ -1,6 +1,5 @@
 /** When timers ask for attention, and whether they sound. Only times that go together can be chosen. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   isStageTimes,
   nearlyChoices,
@@ -9,6 +8,7 @@ import {
   type TimerSettings as Timers,
 } from '../../domain/agenda/timer-stages';
 import { useKeptChoice } from '../ui/kept-choice';
+import { useWords } from '../ui/words';
 import { playTone } from './tone';
 import './timer-settings.css';
 
@@ -33,7 +33,7 @@ interface ChoiceProperties {
 }
 
 function Choice({ stage, label, minutes, choices, onChoose }: ChoiceProperties) {
-  const { t } = useTranslation('timers');
+  const { t } = useWords('timers');
   return (
     <label className="timer-stage">
       <span className={`timer-swatch timer-swatch-${stage}`} aria-hidden="true" />
@@ -50,7 +50,7 @@ function Choice({ stage, label, minutes, choices, onChoose }: ChoiceProperties) 
 }
 
 function Stages({ thing, times, onChange }: StagesProperties) {
-  const { t } = useTranslation('timers');
+  const { t } = useWords('timers');
   const of = (stage: keyof StageTimes): string => t(`${stage}-of`, { thing: t(thing) });
   return (
     <fieldset className="timer-stages">
@@ -74,7 +74,7 @@ function Stages({ thing, times, onChange }: StagesProperties) {
 }
 
 export function TimerSettings({ timers: kept, keep }: TimerSettingsProperties) {
-  const { t } = useTranslation('timers');
+  const { t } = useWords('timers');
   const [timers, choose] = useKeptChoice(kept, keep);
   const soundHint = useId();
   return (

@@ -1,10 +1,10 @@
 /** Tells once when a timer comes to another stage: to who listens to a screen reader, and by a tone when that is wanted. */
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isLater, type TimedThing, type TimerStage, timedThings } from '../../domain/agenda/timer-stages';
 import type { DeskTime } from '../../domain/desk/desk-view';
 import type { Duration } from '../../domain/kernel/time';
 import { useDeskTime } from '../ui/desk-time';
+import { useWords } from '../ui/words';
 import { playTone } from './tone';
 
 interface Signal {
@@ -29,7 +29,7 @@ function signalsBetween(before: DeskTime, now: DeskTime): readonly Signal[] {
 }
 
 export function TimerSignals({ sound }: { readonly sound: boolean }) {
-  const { t } = useTranslation('timers');
+  const { t } = useWords('timers');
   const time = useDeskTime();
   const before = useRef(time);
   /** Another number each time: the same words twice are spoken twice. */

@@ -1,8 +1,9 @@
 /** The clocks of the console. They are read when somebody looks, never spoken each second: see timer-signals.tsx. */
-import { useTranslation } from 'react-i18next';
+
 import { isLongOver, type TimerStage } from '../../domain/agenda/timer-stages';
 import { formatDuration } from '../../domain/kernel/time';
 import { useDeskTime } from '../ui/desk-time';
+import { useWords } from '../ui/words';
 
 const nothing = '–:––';
 
@@ -14,7 +15,7 @@ const toneOf: Readonly<Record<TimerStage, string>> = {
 };
 
 export function BlockTimer() {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const { blockLeft, blockLength, stages } = useDeskTime();
   const known = blockLeft !== undefined && blockLength !== undefined;
   const used = known && blockLength > 0 ? Math.min(1, Math.max(0, 1 - blockLeft / blockLength)) : 0;
@@ -34,7 +35,7 @@ export function BlockTimer() {
 }
 
 export function GroupTime() {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const { groupLeft, stages } = useDeskTime();
   return (
     <div role="timer" aria-label={t('group-left')} aria-live="off" className={`run-time ${toneOf[stages.group ?? 'calm']}`}>
@@ -44,7 +45,7 @@ export function GroupTime() {
 }
 
 export function ActivityTime() {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const { activityLeft, stages } = useDeskTime();
   return (
     <div role="timer" aria-label={t('activity-left')} aria-live="off" className={`run-time ${toneOf[stages.activity ?? 'calm']}`}>

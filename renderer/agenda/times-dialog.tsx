@@ -3,7 +3,6 @@
  * Of a block that nobody entered it asks for both.
  */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { AgendaBlockView } from '../../domain/stage/run-view';
 import { kit } from '../ui/bridge';
@@ -11,6 +10,7 @@ import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 interface TimesDialogProps {
   readonly day: DayNumber;
@@ -22,7 +22,7 @@ interface TimesDialogProps {
 const changed = (text: string, before: string): string => (text.trim() === before ? '' : text);
 
 export function TimesDialog({ day, block: { id, status, actual = '', actualEnd = '' }, name, onClose }: TimesDialogProps) {
-  const { t } = useTranslation(['rescue', 'desk']);
+  const { t } = useWords('rescue');
   const isEntered = actual !== '';
   const [started, setStarted] = useState(actual);
   const [ended, setEnded] = useState(actualEnd);

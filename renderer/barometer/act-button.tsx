@@ -1,9 +1,10 @@
 /** The one large button: what comes next in the barometer, by its name. */
-import { useTranslation } from 'react-i18next';
+
 import { type BarometerAct, commandOfAct, nextAct } from '../../domain/barometer/next-act';
 import type { BarometerInSight } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
 import { useShared } from '../ui/shared-state';
+import { useWords } from '../ui/words';
 import { ActFace, type Face } from './act-face';
 import { nextArmed } from './asked-twice';
 import { useRevealFace } from './reveal-button';
@@ -14,7 +15,7 @@ interface ActButtonProps {
 }
 
 function useNextFace({ barometer: { isWaiting, phase }, act }: ActButtonProps, name: Exclude<BarometerAct, 'reveal-answer'>): Face {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const byNext = useShared(nextArmed);
   const command = commandOfAct[name];
   function said(): string {

@@ -1,8 +1,9 @@
 /** The answer for the trainer's eyes, so that nobody is surprised by the reveal. Main leaves it out while the room may see the desk. */
-import { useTranslation } from 'react-i18next';
+
 import type { Language } from '../../domain/kernel/language';
 import type { BarometerView } from '../../domain/stage/run-view';
 import { AnswerMark } from '../scene/answer-mark';
+import { useWords } from '../ui/words';
 
 interface AnswerForTrainerProps {
   readonly barometer: BarometerView;
@@ -11,7 +12,7 @@ interface AnswerForTrainerProps {
 }
 
 export function AnswerForTrainer({ barometer: { phase, answer, reason }, language }: AnswerForTrainerProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   if (answer === undefined || phase === 'summary') return null;
   return (
     <section

@@ -1,7 +1,6 @@
 /** What was said for each side of the statement on the screen, without whoever said it; for the trainer and Results alone. */
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { positions } from '../../domain/barometer/choices';
 import type { Position } from '../../domain/barometer/schema';
 import type { Language } from '../../domain/kernel/language';
@@ -13,13 +12,14 @@ import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { useDoubt } from '../ui/use-doubt';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import './arguments-dialog.css';
 
 /** The side that is heard first is the one that is most likely written down first. */
 const firstSide = ({ voices }: BarometerView): Position => voices.order[0] ?? 'agree';
 
 function NewArgument({ barometer }: { readonly barometer: BarometerView }) {
-  const { t } = useTranslation(['barometer', 'run']);
+  const { t } = useWords('barometer');
   const [side, setSide] = useState(() => firstSide(barometer));
   const [text, setText] = useState('');
   const { confirmed, heard } = useDoubt(text, 'argument-holds-name');
@@ -70,7 +70,7 @@ interface SideProps {
 }
 
 function Side({ position, noted, act }: SideProps) {
-  const { t } = useTranslation(['barometer', 'run']);
+  const { t } = useWords('barometer');
   const own = noted.filter(({ side }) => side === position);
   return (
     <section className="arguments-of">
@@ -109,7 +109,7 @@ interface ArgumentsDialogProps {
 }
 
 export function ArgumentsDialog({ barometer, language, act, onClose }: ArgumentsDialogProps) {
-  const { t } = useTranslation('barometer');
+  const { t } = useWords('barometer');
   return (
     <WindowDialog wide title={t('arguments-title')} onClose={onClose}>
       <p lang={language} className="arguments-statement">

@@ -1,8 +1,9 @@
 /** The barometer on the desk: the counts, for the trainer alone, and one large button for the next act; the rest is behind More. */
-import { useTranslation } from 'react-i18next';
+
 import { positions } from '../../domain/barometer/choices';
 import type { BarometerInSight, BarometerView } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
+import { useWords } from '../ui/words';
 import { ActButton } from './act-button';
 import './barometer-panel.css';
 import './barometer-parts.css';
@@ -20,7 +21,7 @@ interface BarometerPanelProps {
 }
 
 function Steps({ barometer }: { readonly barometer: BarometerInSight }) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   return (
     <ol className="run-steps" aria-label={t('steps')}>
       {stepsOf(barometer).map((step) => (
@@ -34,7 +35,7 @@ function Steps({ barometer }: { readonly barometer: BarometerInSight }) {
 
 /** Who has no place yet, and whom to hear first. */
 function Placing({ barometer }: { readonly barometer: BarometerView }) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const { unplaced, present, canCount } = barometer;
   if (!canCount) return <div className="run-placing" />;
   const placed =
@@ -54,7 +55,7 @@ function Placing({ barometer }: { readonly barometer: BarometerView }) {
 }
 
 export function BarometerPanel({ barometer, counted, act }: BarometerPanelProps) {
-  const { t } = useTranslation(['run', 'barometer']);
+  const { t } = useWords('run');
   const { kind, number, of, round } = barometer;
   return (
     <section className="run-barometer" aria-label={t('run:barometer')}>

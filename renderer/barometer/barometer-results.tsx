@@ -1,16 +1,16 @@
 /** Where the room stood on each statement of the barometer and how it moved; or where all rooms of the programme stood. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import { ScopeChoice } from '../agenda/scope-choice';
 import { EmptyState } from '../ui/empty-state';
+import { useWords } from '../ui/words';
 import { ProgrammeStatements } from './programme-statements';
 import { StatementResult } from './statement-result';
 
 function ThisTraining({ training: { results } }: { readonly training: TrainingView }) {
-  const { t } = useTranslation('results');
+  const { t } = useWords('results');
   if (results.length === 0) {
     return (
       <EmptyState title={t('empty-title')} drawing="chairs">

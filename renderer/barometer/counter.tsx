@@ -1,10 +1,11 @@
 /** One position's count, large enough to be hit while walking about the room: the whole face is the button. */
-import { useTranslation } from 'react-i18next';
+
 import type { Position } from '../../domain/barometer/schema';
 import type { BarometerInSight } from '../../domain/stage/run-view';
 import { PositionSign } from '../scene/position-sign';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
+import { useWords } from '../ui/words';
 import { countOne } from './asked-twice';
 import { positionKeys } from './steps';
 
@@ -17,7 +18,7 @@ interface CounterProps {
 }
 
 export function Counter({ position, barometer, count, act }: CounterProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const disabled = !barometer.canCount;
   return (
     <div className={`run-counter run-counter-${position}`}>

@@ -4,7 +4,6 @@
  */
 import { type PointerEvent, useState } from 'react';
 import { type Key, ListBox, ListBoxItem, type Selection } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import { positions } from '../../domain/barometer/choices';
 import type { Whereabouts } from '../../domain/barometer/schema';
 import type { Language } from '../../domain/kernel/language';
@@ -12,6 +11,7 @@ import type { BarometerView } from '../../domain/stage/run-view';
 import { PositionSign } from '../scene/position-sign';
 import type { Act } from '../ui/act';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { type Move, useDotDrag } from './dot-drag';
 import './dots-dialog.css';
 
@@ -33,7 +33,7 @@ interface FieldProps {
 }
 
 function DotField({ place, number, chosen, isTarget, onChoose, onPress, onMove }: FieldProps) {
-  const { t } = useTranslation(['barometer', 'run']);
+  const { t } = useWords('barometer');
   const name = place === 'unplaced' ? t('barometer:unplaced') : t(`run:${place}`);
   const dots = Array.from({ length: number }, (_, index) => ({ id: `${place}-${index + 1}`, number: index + 1 }));
 
@@ -125,7 +125,7 @@ function Fields({ barometer, act }: Pick<DotsDialogProps, 'barometer' | 'act'>) 
 }
 
 export function DotsDialog({ barometer, language, act, onClose }: DotsDialogProps) {
-  const { t } = useTranslation('barometer');
+  const { t } = useWords('barometer');
   const { text, present, canCount } = barometer;
   return (
     <WindowDialog wide title={t('dots-title')} onClose={onClose}>

@@ -1,12 +1,12 @@
 /** Everything of the barometer that isn't the next act: out of the way until it is asked for, and then there until it is put away. */
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { nextAct } from '../../domain/barometer/next-act';
 import type { BarometerInSight, BarometerView } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
 import { sharedState, useShared } from '../ui/shared-state';
+import { useWords } from '../ui/words';
 import { type BarometerDialog, barometerDialog } from './asked-twice';
 import { RevealButton } from './reveal-button';
 
@@ -30,7 +30,7 @@ function Opens({ dialog, children }: { readonly dialog: BarometerDialog; readonl
 
 /** What needs more room than the panel has. */
 function Windows({ barometer }: { readonly barometer: BarometerView }) {
-  const { t } = useTranslation('barometer');
+  const { t } = useWords('barometer');
   const noted = barometer.arguments.length;
   return (
     <span className="run-barometer-row">
@@ -45,7 +45,7 @@ function Windows({ barometer }: { readonly barometer: BarometerView }) {
 
 /** What the room sees of it. */
 function Showing({ barometer, act }: Pick<MoreProps, 'barometer' | 'act'>) {
-  const { t } = useTranslation(['run', 'barometer']);
+  const { t } = useWords('run');
   const { phase, countsShown, swapped, cardsOffered } = barometer;
   return (
     <span className="run-barometer-row">
@@ -76,7 +76,7 @@ function Showing({ barometer, act }: Pick<MoreProps, 'barometer' | 'act'>) {
 
 /** Steps that can be taken out of their order. */
 function OtherSteps({ barometer, act }: Pick<MoreProps, 'barometer' | 'act'>) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const next = nextAct(barometer);
   return (
     <>
@@ -99,7 +99,7 @@ function OtherSteps({ barometer, act }: Pick<MoreProps, 'barometer' | 'act'>) {
 
 /** `beside`: what stands to the left of the button. */
 export function More({ barometer, counted, act, beside }: MoreProps & { readonly beside: ReactNode }) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const isOpen = useShared(barometerMore);
   const id = useId();
   return (

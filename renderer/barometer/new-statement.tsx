@@ -1,16 +1,16 @@
 /** A statement of the training's own, shown to the room as soon as it is kept. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../domain/barometer/schema';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { useDoubt } from '../ui/use-doubt';
+import { useWords } from '../ui/words';
 
 const answers: readonly (Answer | 'none')[] = ['none', 'agree', 'disagree', 'depends'];
 
 export function NewStatement({ onShown }: { readonly onShown: () => void }) {
-  const { t } = useTranslation('barometer');
+  const { t } = useWords('barometer');
   const [text, setText] = useState('');
   const [reason, setReason] = useState('');
   const [answer, setAnswer] = useState<Answer | 'none'>('none');

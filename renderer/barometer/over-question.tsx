@@ -1,7 +1,8 @@
 /** Asks whether more stand somewhere than are marked present; without their number where the room may read along. */
-import { useTranslation } from 'react-i18next';
+
 import type { BarometerInSight } from '../../domain/stage/run-view';
 import { useShared } from '../ui/shared-state';
+import { useWords } from '../ui/words';
 import { countOne, overAsked } from './asked-twice';
 import { positionKeys } from './steps';
 
@@ -13,7 +14,7 @@ interface OverQuestionProps {
 }
 
 export function OverQuestion({ barometer, present = 0, className }: OverQuestionProps) {
-  const { t } = useTranslation('barometer');
+  const { t } = useWords('barometer');
   const asked = useShared(overAsked);
   return (
     <div role="status" className={className}>

@@ -1,6 +1,5 @@
 /** All trainings of the programme together: which myths hold most firmly, and which move most. Looked up anew whenever the training changes. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sumOf } from '../../domain/barometer/state';
 import {
   percentOf,
@@ -18,13 +17,14 @@ import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { EmptyState } from '../ui/empty-state';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 import { DivergingBar } from './diverging-bar';
 
 const shown = (share: number | undefined, language: Language): string =>
   share === undefined ? '–' : writtenPercent(percentOf(share), language);
 
 function Row({ row, language }: { readonly row: StatementRow; readonly language: Language }) {
-  const { t } = useTranslation('results');
+  const { t } = useWords('results');
   return (
     <tr>
       <th scope="row">{statementText(row, language)}</th>
@@ -42,7 +42,7 @@ function Row({ row, language }: { readonly row: StatementRow; readonly language:
 }
 
 function Table({ report, language }: { readonly report: StatementReport; readonly language: Language }) {
-  const { t } = useTranslation(['results', 'times']);
+  const { t } = useWords('results');
   const [order, setOrder] = useState<StatementOrder>('firm');
   const name = useId();
   return (
@@ -98,7 +98,7 @@ interface ProgrammeStatementsProperties {
 }
 
 export function ProgrammeStatements({ training, language }: ProgrammeStatementsProperties) {
-  const { t } = useTranslation('results');
+  const { t } = useWords('results');
   const [report] = useAnswer(() => kit['statement-report']('all'), training);
   if (!report) return null;
   if (isRefusal(report)) return <p className="desk-refused">{sentenceOf(report)}</p>;

@@ -2,10 +2,11 @@
  * Reveal answer: a click says what it does and does it; a key or a clicker takes two presses, of R or of Next, and the button shows that
  * the first one has armed it.
  */
-import { useTranslation } from 'react-i18next';
+
 import type { BarometerInSight } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
 import { useShared } from '../ui/shared-state';
+import { useWords } from '../ui/words';
 import { ActFace, type Face } from './act-face';
 import { nextArmed, revealArmed } from './asked-twice';
 
@@ -15,7 +16,7 @@ interface RevealButtonProps {
 }
 
 export function useRevealFace({ barometer: { canReveal, isWaiting, revealed }, act }: RevealButtonProps): Face {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const [byR, byNext] = [useShared(revealArmed), useShared(nextArmed)];
   function said(): string {
     const names = { next: t('next'), key: 'R' };

@@ -1,11 +1,12 @@
 /** Both rounds of a statement beside each other, once there are two. */
-import { useTranslation } from 'react-i18next';
+
 import { sumOf } from '../../domain/barometer/state';
 import type { BarometerView } from '../../domain/stage/run-view';
 import { CountsBar } from '../scene/counts-bar';
+import { useWords } from '../ui/words';
 
 export function Rounds({ barometer: { phase, first, second } }: { readonly barometer: BarometerView }) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   if (phase === 'summary' || !second || sumOf(first) === 0 || sumOf(second) === 0) return null;
   return (
     <dl className="run-rounds">

@@ -1,9 +1,10 @@
 /** One statement: each round as a bar about its middle with its numbers beside it, how the room moved, and what was said for each side. */
-import { useTranslation } from 'react-i18next';
+
 import { positions } from '../../domain/barometer/choices';
 import type { Position } from '../../domain/barometer/schema';
 import { type Counts, sumOf } from '../../domain/barometer/state';
 import type { ResultLine } from '../../domain/desk/desk-view';
+import { useWords } from '../ui/words';
 import { DivergingBar } from './diverging-bar';
 
 const signs: Readonly<Record<Position, string>> = { agree: '+', unsure: '?', disagree: '−' };
@@ -39,7 +40,7 @@ const shiftOf = (first: Counts, second: Counts): Counts => ({
 });
 
 function Rounds({ result: { statement, first, second } }: { readonly result: ResultLine }) {
-  const { t } = useTranslation('results');
+  const { t } = useWords('results');
   return (
     <table className="desk-table results-table">
       <caption className="visually-hidden">{statement}</caption>
@@ -74,7 +75,7 @@ function Rounds({ result: { statement, first, second } }: { readonly result: Res
 }
 
 function Arguments({ noted }: { readonly noted: ResultLine['arguments'] }) {
-  const { t } = useTranslation('results');
+  const { t } = useWords('results');
   if (noted.length === 0) return null;
   return (
     <section className="results-arguments">
@@ -98,7 +99,7 @@ function Arguments({ noted }: { readonly noted: ResultLine['arguments'] }) {
 }
 
 export function StatementResult({ result }: { readonly result: ResultLine }) {
-  const { t } = useTranslation('results');
+  const { t } = useWords('results');
   const { number, statement, answer, short, first, second } = result;
   const total = sumOf(first);
   return (

@@ -1,12 +1,12 @@
 /** All statements of this training in their order: gone to, moved, skipped, brought back, and one more added on the spot. */
 import { ArrowDown, ArrowDownToLine, ArrowUp } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArrangeAct } from '../../domain/barometer/schema';
 import type { Language } from '../../domain/kernel/language';
 import type { BarometerView, StatementLine } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { NewStatement } from './new-statement';
 import './statements-dialog.css';
 
@@ -23,7 +23,7 @@ interface LineProps {
 const icons = { earlier: ArrowUp, later: ArrowDown, 'to-end': ArrowDownToLine } as const;
 
 function Marks({ line }: { readonly line: StatementLine }) {
-  const { t } = useTranslation('barometer');
+  const { t } = useWords('barometer');
   const { isShown, isRevealed, isSkipped, kind } = line;
   const marks = [
     kind === 'practice' && t('practice-what'),
@@ -42,7 +42,7 @@ function Moves({
   isLast,
   onAct,
 }: Pick<LineProps, 'line' | 'isFirst' | 'isLast' | 'onAct'> & { readonly name: string }) {
-  const { t } = useTranslation('barometer');
+  const { t } = useWords('barometer');
   const skip = line.isSkipped ? 'bring-back' : 'skip';
   return (
     <>
@@ -77,7 +77,7 @@ function Moves({
 }
 
 function Line({ line, number, isFirst, isLast, language, onAct, onShow }: LineProps) {
-  const { t } = useTranslation('barometer');
+  const { t } = useWords('barometer');
   const name = line.text === '' ? t('text-erased') : line.text;
   return (
     <li
@@ -124,7 +124,7 @@ interface StatementsDialogProps {
 }
 
 export function StatementsDialog({ barometer, language, act, onClose }: StatementsDialogProps) {
-  const { t } = useTranslation('barometer');
+  const { t } = useWords('barometer');
   const { statements } = barometer;
   const played = statements.filter(({ kind }) => kind !== 'practice');
   const numbers = new Map(played.filter(({ isSkipped }) => !isSkipped).map(({ id }, index) => [id, index + 1]));

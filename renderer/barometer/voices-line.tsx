@@ -1,10 +1,11 @@
 /** Whom to hear first: the smaller side, the larger, the middle, each with its number. */
-import { useTranslation } from 'react-i18next';
+
 import type { BarometerView } from '../../domain/stage/run-view';
 import { PositionSign } from '../scene/position-sign';
+import { useWords } from '../ui/words';
 
 export function VoicesLine({ barometer: { voices, counts, canCount } }: { readonly barometer: BarometerView }) {
-  const { t } = useTranslation(['barometer', 'run']);
+  const { t } = useWords('barometer');
   const { order, isTied } = voices;
   if (!canCount || order.length === 0) return <div className="run-voices" />;
   return (

@@ -1,11 +1,11 @@
 /** Asks who issues a certificate anew or withdraws it, and why: both stay on the list. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 /** What is done with which one. */
 export interface Again {
@@ -21,7 +21,7 @@ interface AgainDialogProperties {
 }
 
 export function AgainDialog({ again: { act, number }, by, onClose }: AgainDialogProperties) {
-  const { t } = useTranslation('certificates');
+  const { t } = useWords('certificates');
   const [typedBy, setBy] = useState(by);
   const [reason, setReason] = useState('');
   const kind = act === 'reissue' ? 'reissue-certificate' : 'withdraw-certificate';

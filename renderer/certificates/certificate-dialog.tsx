@@ -1,6 +1,5 @@
 /** Changes the certificate of one training: what can be changed on the left, and beside it how it is printed, as it is typed. */
 import { useEffect, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sampleNames } from '../../domain/certificates/choices';
 import type { CertificateSample, CertificateTrial } from '../../domain/certificates/drawing';
 import type { CertificateProblem } from '../../domain/certificates/problems';
@@ -15,6 +14,7 @@ import { LanguageField } from '../ui/language-field';
 import { tellOutcome } from '../ui/toasts';
 import { useAnswer } from '../ui/use-answer';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { typedCertificate, useCertificateDraft } from './certificate-draft';
 import { ByHandPart, FieldsPart, PaperPart, WordsPart } from './certificate-parts';
 import { CertificateOnDesk } from './certificate-picture';
@@ -54,7 +54,7 @@ function useTrial(draft: CertificateChanges | undefined, { language, name }: Cer
 }
 
 function Problems({ problems }: { readonly problems: readonly CertificateProblem[] }) {
-  const { t } = useTranslation(['certificateEdit', 'certificates']);
+  const { t } = useWords('certificateEdit');
   const placeOf = ({ place, language, line }: CertificateProblem): string => {
     const name =
       place === 'page'
@@ -90,7 +90,7 @@ interface BesideProperties {
 
 /** The picture, for whom it is, and what is wrong. */
 function Beside({ tried: { trial, picture }, sample, onSample, told }: BesideProperties) {
-  const { t } = useTranslation(['certificateEdit', 'certificates']);
+  const { t } = useWords('certificateEdit');
   const isOld = trial !== undefined && !trial.picture && picture !== undefined;
   const missing = trial?.missing ?? [];
   return (
@@ -146,7 +146,7 @@ interface CertificateDialogProperties {
 }
 
 export function CertificateDialog({ training, language, version, onClose }: CertificateDialogProperties) {
-  const { t } = useTranslation('certificateEdit');
+  const { t } = useWords('certificateEdit');
   const told = useId();
   const [sample, setSample] = useState<CertificateSample>({ language, name: 'next' });
   const [edited] = useAnswer(async () => unlessRefused(await kit['edited-certificate']()), version);

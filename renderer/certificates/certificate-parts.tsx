@@ -1,7 +1,6 @@
 /** What of a certificate can be changed: its paper, its words in one language, and its fields. */
 import { RotateCcw } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   borders,
   certificateImages,
@@ -17,6 +16,7 @@ import type { CertificateProblem, ProblemPlace } from '../../domain/certificates
 import type { CertificateChange } from '../../domain/certificates/schema';
 import { sentenceFields } from '../../domain/certificates/sentence';
 import { inLanguage, type Language } from '../../domain/kernel/language';
+import { useWords } from '../ui/words';
 import type { Typed } from './certificate-draft';
 
 export interface PartsProperties {
@@ -42,7 +42,7 @@ interface BackProperties {
 }
 
 export function Back({ typed, changes, what }: BackProperties) {
-  const { t } = useTranslation('certificateEdit');
+  const { t } = useWords('certificateEdit');
   if (!changes.some(typed.isChanged)) return null;
   return (
     <button
@@ -86,7 +86,7 @@ function Choice<Option extends string>({ label, options, nameOf, value, onChange
 }
 
 export function PaperPart({ typed }: Pick<PartsProperties, 'typed'>) {
-  const { t } = useTranslation('certificateEdit');
+  const { t } = useWords('certificateEdit');
   const { orientation, border, script } = typed.content;
   return (
     <fieldset className="certificate-part">
@@ -132,7 +132,7 @@ function useWrong({ problems, language, told }: PartsProperties): (place: Proble
 }
 
 export function WordsPart(parts: PartsProperties) {
-  const { t } = useTranslation('certificateEdit');
+  const { t } = useWords('certificateEdit');
   const { typed, language } = parts;
   const id = useId();
   const wrong = useWrong(parts);
@@ -182,7 +182,7 @@ interface PrintedProperties {
 }
 
 export function Printed({ typed, field, id }: PrintedProperties) {
-  const { t } = useTranslation(['certificateEdit', 'certificates']);
+  const { t } = useWords('certificateEdit');
   const { isPrinted, isRequired } = typed.content.fields[field];
   return (
     <input
@@ -197,7 +197,7 @@ export function Printed({ typed, field, id }: PrintedProperties) {
 }
 
 function WrittenRow({ field, ...parts }: PartsProperties & { readonly field: WrittenField }) {
-  const { t } = useTranslation(['certificateEdit', 'certificates']);
+  const { t } = useWords('certificateEdit');
   const { typed, language } = parts;
   const id = useId();
   const wrong = useWrong(parts);
@@ -242,7 +242,7 @@ const isImage = (field: SwitchedField): boolean => certificateImages.some((each)
 const known = switchedFields.filter((field) => !isWritten(field) && !isImage(field));
 
 export function FieldsPart(parts: PartsProperties) {
-  const { t } = useTranslation(['certificateEdit', 'certificates']);
+  const { t } = useWords('certificateEdit');
   const { typed } = parts;
   const id = useId();
   return (
@@ -276,7 +276,7 @@ export function FieldsPart(parts: PartsProperties) {
 
 /** Only the programme asks people for these; a training can't. */
 export function ByHandPart({ typed, language }: Pick<PartsProperties, 'typed' | 'language'>) {
-  const { t } = useTranslation(['certificateEdit', 'certificates']);
+  const { t } = useWords('certificateEdit');
   return (
     <section className="certificate-part">
       <h3>{t('certificateEdit:by-hand')}</h3>

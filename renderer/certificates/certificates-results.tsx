@@ -1,7 +1,6 @@
 /** Certificates: who gets one, what was issued, and one of them beside it as it is printed. */
 import { Undo2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { OwnKey } from '../../domain/certificates/keys';
 import type { CertificatesView } from '../../domain/certificates/view';
 import type { TrainingView } from '../../domain/desk/desk-view';
@@ -14,6 +13,7 @@ import { CommandButton } from '../ui/command-button';
 import { LanguageField } from '../ui/language-field';
 import { SavedPapersLine } from '../ui/saved-papers';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 import { type Again, AgainDialog } from './again-dialog';
 import { CertificateDialog } from './certificate-dialog';
 import { useCertificateDraft } from './certificate-draft';
@@ -37,7 +37,7 @@ interface SideProperties {
 }
 
 function Side({ certificates, shown, spoken, change, own }: SideProperties) {
-  const { t } = useTranslation(['certificates', 'documents']);
+  const { t } = useWords('certificates');
   const [language, setLanguage] = useState(spoken);
   const [saved, setSaved] = useState<SavedPapers>();
   const [isMaking, setMaking] = useState(false);
@@ -121,7 +121,7 @@ interface ChangeActionsProperties {
 }
 
 function ChangeActions({ training, canUndo, onChange }: ChangeActionsProperties) {
-  const { t } = useTranslation('certificateEdit');
+  const { t } = useWords('certificateEdit');
   const [draft] = useCertificateDraft(training);
   return (
     <div className="desk-actions">
@@ -145,7 +145,7 @@ interface CertificatesResultsProperties {
 }
 
 export function CertificatesResults({ training, ownKey, language }: CertificatesResultsProperties) {
-  const { t } = useTranslation('certificates');
+  const { t } = useWords('certificates');
   const { certificates, details, id } = training;
   const [isChanging, setChanging] = useState(false);
   const [chosen, setChosen] = useState<string>();

@@ -1,6 +1,5 @@
 /** Checks a certificate that somebody holds in the hand: by a picture or a PDF of it, or by its code as a scanner types it. */
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CertificateChecks } from '../../domain/certificates/code-check';
 import { type ToldCheck, toldCheck } from '../../domain/certificates/told-check';
 import type { Language } from '../../domain/kernel/language';
@@ -13,6 +12,7 @@ import { useDroppedFile } from '../ui/dropped-file';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { CheckedCode } from './checked-code';
 import './check.css';
 
@@ -29,7 +29,7 @@ interface FoundProperties {
 const order: readonly ToldCheck['verdict'][] = ['false', 'doubtful', 'unchecked', 'real'];
 
 function Found({ answer, language }: FoundProperties) {
-  const { t } = useTranslation('certificateCheck');
+  const { t } = useWords('certificateCheck');
   if (isRefusal(answer)) return <p className="desk-refused">{sentenceOf(answer)}</p>;
   const told = answer.codes
     .map((code) => toldCheck(code, (day) => writtenLongDay(day, language)))
@@ -56,7 +56,7 @@ interface CheckDialogProperties {
 }
 
 export function CheckDialog({ language, onClose }: CheckDialogProperties) {
-  const { t } = useTranslation('certificateCheck');
+  const { t } = useWords('certificateCheck');
   const [answer, setAnswer] = useState<Answer>();
   const [isLooking, setLooking] = useState(false);
   const [typed, setTyped] = useState('');

@@ -1,13 +1,13 @@
 /** What checking one code came to: the verdict, what it means, and what the code says of itself. */
 import { CircleHelp, ShieldAlert, ShieldCheck, ShieldX } from 'lucide-react';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ToldCheck } from '../../domain/certificates/told-check';
+import { useWords } from '../ui/words';
 
 const icons = { real: ShieldCheck, doubtful: ShieldAlert, false: ShieldX, unchecked: CircleHelp } as const;
 
 export function CheckedCode({ told: { verdict, sentences, facts } }: { readonly told: ToldCheck }) {
-  const { t } = useTranslation('certificateCheck');
+  const { t } = useWords('certificateCheck');
   const Icon = icons[verdict];
   const [first, ...more] = sentences.map(({ key, values }) => t(key, { defaultValue: key, replace: values }));
   return (

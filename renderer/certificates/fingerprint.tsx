@@ -1,8 +1,8 @@
 /** A key's name and fingerprint, in fours, to be compared with paper. */
 
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import { grouped } from '../../domain/certificates/fingerprint';
+import { useWords } from '../ui/words';
 import './keys.css';
 
 interface KeyFactsProperties {
@@ -11,7 +11,7 @@ interface KeyFactsProperties {
 }
 
 export function KeyFacts({ name, fingerprint }: KeyFactsProperties) {
-  const { t } = useTranslation('keys');
+  const { t } = useWords('keys');
   return (
     <dl className="desk-facts">
       <dt>{t('name')}</dt>

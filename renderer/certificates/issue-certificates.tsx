@@ -1,13 +1,13 @@
 /** Issues certificates to everybody who meets the rule, in one act; says before what keeps that from being done, and who gets none. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CertificatesView } from '../../domain/certificates/view';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
+import { useWords } from '../ui/words';
 
 function Missing({ missing }: Pick<CertificatesView, 'missing'>) {
-  const { t } = useTranslation('certificates');
+  const { t } = useWords('certificates');
   return (
     <div className="certificates-missing">
       <h3>{t('missing-title')}</h3>
@@ -17,7 +17,7 @@ function Missing({ missing }: Pick<CertificatesView, 'missing'>) {
 }
 
 function Without({ without }: Pick<CertificatesView, 'without'>) {
-  const { t } = useTranslation('certificates');
+  const { t } = useWords('certificates');
   return (
     <section>
       <h3>{t('without-title')}</h3>
@@ -33,7 +33,7 @@ function Without({ without }: Pick<CertificatesView, 'without'>) {
 }
 
 export function IssueCertificates({ certificates }: { readonly certificates: CertificatesView }) {
-  const { t } = useTranslation('certificates');
+  const { t } = useWords('certificates');
   const { review, missing, byHand, ready, without } = certificates;
   const [by, setBy] = useState(certificates.by);
   const count = ready.length;

@@ -1,7 +1,6 @@
 /** What was issued, the latest first, found by number or name; each can be looked at, issued anew or withdrawn. */
 import { Ban, Eye, RotateCcw, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isNumberLike } from '../../domain/certificates/series';
 import type { IssuedRow } from '../../domain/certificates/view';
 import { fold } from '../../domain/kernel/cyrillic';
@@ -9,6 +8,7 @@ import type { Language } from '../../domain/kernel/language';
 import { writtenLongDay } from '../../domain/kernel/written-dates';
 import { EmptyState } from '../ui/empty-state';
 import { Field } from '../ui/field';
+import { useWords } from '../ui/words';
 import type { Again } from './again-dialog';
 
 const isFound = ({ number, name }: IssuedRow, typed: string): boolean =>
@@ -27,7 +27,7 @@ function Row({
   onShow,
   onAgain,
 }: RowProperties) {
-  const { t } = useTranslation('certificates');
+  const { t } = useWords('certificates');
   const why = [insteadOf === null ? '' : t('instead-of', { number: insteadOf }), reason ?? t('erased')].filter((text) => text !== '');
   const acts = [
     { act: 'reissue', Icon: RotateCcw },
@@ -92,7 +92,7 @@ interface IssuedCertificatesProperties {
 }
 
 export function IssuedCertificates({ issued, language, onShow, onAgain }: IssuedCertificatesProperties) {
-  const { t } = useTranslation('certificates');
+  const { t } = useWords('certificates');
   const [typed, setTyped] = useState('');
   if (issued.length === 0) {
     return (

@@ -1,6 +1,5 @@
 /** How a key comes to this laptop: made here, or brought as a file, and what becomes of the one before. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ChosenKey, OwnKey, ReplacedKey } from '../../domain/certificates/keys';
 import { NewPassphraseFields, noPassphrase } from '../training/new-passphrase-fields';
 import { PassphraseDialog } from '../training/passphrase-dialog';
@@ -10,6 +9,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { KeyFacts } from './fingerprint';
 
 interface ClosedBy {
@@ -21,7 +21,7 @@ interface MakeProperties extends ClosedBy {
 }
 
 export function MakeKeyDialog({ replaces, onClose }: MakeProperties) {
-  const { t } = useTranslation('keys');
+  const { t } = useWords('keys');
   const [name, setName] = useState('');
   const [passphrase, setPassphrase] = useState(noPassphrase);
   return (
@@ -56,7 +56,7 @@ interface BringProperties extends MakeProperties {
 }
 
 export function BringKeyDialog({ chosen, own, replaces, onClose }: BringProperties) {
-  const { t } = useTranslation('keys');
+  const { t } = useWords('keys');
   return (
     <PassphraseDialog
       title={t('bring-title')}
@@ -89,7 +89,7 @@ interface ReplaceProperties extends ClosedBy {
 }
 
 export function ReplaceKeyDialog({ own, onMake, onBring, onClose }: ReplaceProperties) {
-  const { t } = useTranslation(['keys', 'desk']);
+  const { t } = useWords('keys');
   return (
     <WindowDialog title={t('keys:replace-title')} onClose={onClose}>
       <div className="desk-form">

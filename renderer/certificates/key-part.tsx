@@ -1,7 +1,6 @@
 /** The organisation's key on this laptop, in Settings: made, brought, given away, replaced, and unlocked. */
 import { Lock, LockOpen } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ChosenKey, OwnKey, ReplacedKey } from '../../domain/certificates/keys';
 import type { SavedPapers } from '../../domain/export/requests';
 import type { Refusal } from '../../domain/kernel/refusal';
@@ -10,6 +9,7 @@ import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { SavedPapersLine } from '../ui/saved-papers';
 import { tellOutcome } from '../ui/toasts';
+import { useWords } from '../ui/words';
 import { KeyFacts } from './fingerprint';
 import { BringKeyDialog, MakeKeyDialog, ReplaceKeyDialog } from './key-dialogs';
 
@@ -40,7 +40,7 @@ interface HereProperties {
 }
 
 function KeyHere({ own, onAsk }: HereProperties) {
-  const { t } = useTranslation('keys');
+  const { t } = useWords('keys');
   const [saved, setSaved] = useState<{ readonly papers: SavedPapers; readonly canBeOpened: boolean }>();
   const isLocked = own.kind === 'locked';
 
@@ -75,7 +75,7 @@ function KeyHere({ own, onAsk }: HereProperties) {
 }
 
 export function KeyPart({ own }: { readonly own: OwnKey }) {
-  const { t } = useTranslation('keys');
+  const { t } = useWords('keys');
   const [asked, setAsked] = useState<Asked>();
   const close = (): void => setAsked(undefined);
   const replaces = replacedBy(own);

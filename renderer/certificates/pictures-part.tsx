@@ -1,14 +1,14 @@
 /** Logo and signature on the certificate of one training: those of the programme, or chosen for this training; what is chosen is printed. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { certificateImages } from '../../domain/certificates/choices';
 import type { CertificateImage } from '../../domain/certificates/content';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useWords } from '../ui/words';
 import { Back, type PartsProperties, Printed } from './certificate-parts';
 
 export function PicturesPart({ typed }: Pick<PartsProperties, 'typed'>) {
-  const { t } = useTranslation(['certificateEdit', 'certificates']);
+  const { t } = useWords('certificateEdit');
   const [isChoosing, setIsChoosing] = useState(false);
   const id = useId();
 

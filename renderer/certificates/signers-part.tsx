@@ -1,6 +1,5 @@
 /** Whose certificates can be checked on this laptop, in Settings: one is added once its fingerprint was compared with paper. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { grouped } from '../../domain/certificates/fingerprint';
 import type { ChosenKey, KeysView, SignerView } from '../../domain/certificates/keys';
 import { isRefusal } from '../../domain/kernel/refusal';
@@ -10,6 +9,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { KeyFacts } from './fingerprint';
 
 interface ClosedBy {
@@ -17,7 +17,7 @@ interface ClosedBy {
 }
 
 function AddSignerDialog({ chosen, onClose }: ClosedBy & { readonly chosen: ChosenKey }) {
-  const { t } = useTranslation('keys');
+  const { t } = useWords('keys');
   return (
     <WindowDialog title={t('add-title')} onClose={onClose}>
       <Form
@@ -44,7 +44,7 @@ function AddSignerDialog({ chosen, onClose }: ClosedBy & { readonly chosen: Chos
 }
 
 function RemoveSignerDialog({ signer, onClose }: ClosedBy & { readonly signer: SignerView }) {
-  const { t } = useTranslation('keys');
+  const { t } = useWords('keys');
   return (
     <WindowDialog title={t('remove-title')} onClose={onClose}>
       <Form
@@ -72,7 +72,7 @@ interface SignerListProperties {
 }
 
 function SignerList({ signers, onRemove }: SignerListProperties) {
-  const { t } = useTranslation('keys');
+  const { t } = useWords('keys');
   return (
     <ul className="key-signers">
       {signers.map((signer) => (
@@ -104,7 +104,7 @@ async function setAside(told: string): Promise<void> {
 }
 
 export function SignersPart({ signers }: Pick<KeysView, 'signers'>) {
-  const { t } = useTranslation('keys');
+  const { t } = useWords('keys');
   const [chosen, setChosen] = useState<ChosenKey>();
   const [removed, setRemoved] = useState<SignerView>();
   const [isLooking, setLooking] = useState(false);

@@ -1,12 +1,12 @@
 /** Before certificates are made: asks for the passphrase of a key that is locked, and offers to make them without their codes. */
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { OwnKey } from '../../domain/certificates/keys';
 import { PassphraseDialog } from '../training/passphrase-dialog';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { FormActions } from '../ui/form-actions';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 type Choice = 'with' | 'without';
 
@@ -16,7 +16,7 @@ interface CodeDialogProperties {
 }
 
 function CodeDialog({ own, onChoose }: CodeDialogProperties) {
-  const { t } = useTranslation('certificates');
+  const { t } = useWords('certificates');
   const without = (
     <button type="button" className="desk-button" onClick={() => onChoose('without')}>
       {t('without-code')}

@@ -1,13 +1,13 @@
 /** Says which kit this is, what it runs on, and under which licence. */
 
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../domain/desk/desk-view';
 import { CloseAction } from '../ui/close-action';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 export function AboutDialog({ settings, onClose }: { readonly settings: DeskView['settings']; readonly onClose: () => void }) {
-  const { t } = useTranslation(['menu', 'desk']);
+  const { t } = useWords('menu');
   const facts = [
     [t('menu:version'), settings.version],
     [t('menu:runtime'), settings.runtime],

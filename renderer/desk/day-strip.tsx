@@ -1,5 +1,5 @@
 /** While a day runs, in every place but Run: what a room may need at once, so that nobody has to look for it; and timers that run. */
-import { useTranslation } from 'react-i18next';
+
 import type { TrainingInSight } from '../../domain/desk/desk-view';
 import { BreakNow } from '../agenda/break-now';
 import { ActivityTime, GroupTime } from '../agenda/timers';
@@ -7,13 +7,14 @@ import { covers } from '../stage/commands';
 import { quietCardOpen } from '../stage/open';
 import { act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
+import { useWords } from '../ui/words';
 import './day-strip.css';
 
 /** Black is a presenter's; helplines and the quiet slide are for the room. */
 const forTheRoom = covers.filter(({ cover }) => cover !== 'black');
 
 export function DayStrip({ training, onRun }: { readonly training: TrainingInSight; readonly onRun: () => void }) {
-  const { t } = useTranslation(['care', 'run']);
+  const { t } = useWords('care');
   const { run, isRehearsal, quietCard } = training;
   if (run.day === undefined) return null;
   return (

@@ -1,6 +1,5 @@
 /** The desk: the rail, the place that is open, and what is told over it. Which place is open is the window's own matter. */
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { MenuChoice } from '../../domain/contract';
 import type { DeskView } from '../../domain/desk/desk-view';
 import { needsTraining, type Place } from '../../domain/desk/place';
@@ -25,6 +24,7 @@ import { Part } from '../ui/part';
 import { useShared } from '../ui/shared-state';
 import { tellAnybody } from '../ui/toasts';
 import { changeWords } from '../ui/translation';
+import { useWords } from '../ui/words';
 import { AboutDialog } from './about-dialog';
 import { DayStrip } from './day-strip';
 import { HelpDialog } from './help-dialog';
@@ -37,7 +37,7 @@ import { ToastRegion } from './toast-region';
 
 export function DeskWindow({ view }: { readonly view: DeskView }) {
   const { training, projector, settings } = view;
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const [chosen, setChosen] = useState<Place>(training ? placeAtStart(training) : 'library');
   const [opened, setOpened] = useState(training?.id);
   const [helpOpen, setHelpOpen] = useState(false);

@@ -1,10 +1,10 @@
 /** Lists every key; what they are called comes from the one table of keys. */
 
-import { useTranslation } from 'react-i18next';
 import { type Shortcut, shortcutOf, shortcuts } from '../../domain/desk/keys';
 import { CloseAction } from '../ui/close-action';
 import { ScrollRegion } from '../ui/scroll-region';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 /** Keys that are known by what they type stand in no row of the table: the table is asked for them. */
 const typed: readonly (Shortcut | undefined)[] = [
@@ -25,7 +25,7 @@ interface HelpDialogProperties {
 }
 
 export function HelpDialog({ singleLetterKeys, onClose }: HelpDialogProperties) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   return (
     <WindowDialog title={t('help')} onClose={onClose} wide>
       {!singleLetterKeys && <p className="desk-hint">{t('help-letters-off')}</p>}

@@ -1,7 +1,6 @@
 /** One hint at the foot of the desk. Its room stays until the place is left, so that nothing moves under a hand when it goes. */
 import { Lightbulb, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../domain/desk/desk-view';
 import { type Hint, type HintName, hintOf, mayHint, newlyDone, type Seen } from '../../domain/desk/hint';
 import { type ShortcutKey, shortcuts } from '../../domain/desk/keys';
@@ -11,6 +10,7 @@ import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { endHints } from '../ui/end-hints';
 import { tellAnybody } from '../ui/toasts';
+import { useWords } from '../ui/words';
 import './hint-line.css';
 
 /** A key's name isn't a word: it stays as it is in every script. */
@@ -35,7 +35,7 @@ export function HintsDone({ view }: { readonly view: DeskView }) {
 }
 
 function useSentence(view: DeskView): (hint: Hint) => string {
-  const { t } = useTranslation(['hint', 'desk', 'library', 'list', 'run', 'documents']);
+  const { t } = useWords('hint');
   const { singleLetterKeys } = view.settings;
   return ({ name, place, isHere }) => {
     if (!isHere) return t('hint:elsewhere', { place: t(`desk:${place}`) });
@@ -81,7 +81,7 @@ function useSentence(view: DeskView): (hint: Hint) => string {
 }
 
 function HintText({ hint, view }: { readonly hint: Hint; readonly view: DeskView }) {
-  const { t } = useTranslation(['hint', 'desk', 'settings']);
+  const { t } = useWords('hint');
   const sentence = useSentence(view);
 
   async function turnOff(): Promise<void> {
@@ -106,7 +106,7 @@ function HintText({ hint, view }: { readonly hint: Hint; readonly view: DeskView
 
 /** To be keyed by its place. */
 export function HintLine({ view, place }: { readonly view: DeskView; readonly place: Place }) {
-  const { t } = useTranslation('hint');
+  const { t } = useWords('hint');
   const [hasRoom, setRoom] = useState(false);
   if (!hasRoom && mayHint(view)) setRoom(true);
   if (!hasRoom) return null;

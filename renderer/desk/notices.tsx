@@ -1,10 +1,10 @@
 /** What the kit has to tell without being asked, as a calm strip; each stays until it is closed, or its cause is gone. */
 import { Info, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../domain/desk/desk-view';
 import { isLasting } from '../../domain/desk/lasting-notices';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useWords } from '../ui/words';
 
 async function close(id: string): Promise<void> {
   unlessRefused(await kit['close-notice'](id));
@@ -17,7 +17,7 @@ interface NoticesProperties {
 }
 
 export function Notices({ notices, hasMore }: NoticesProperties) {
-  const { t } = useTranslation(['desk', 'notice']);
+  const { t } = useWords('desk');
   return (
     <section className="desk-notices" aria-label={t('desk:notices')} hidden={notices.length === 0 && !hasMore}>
       {hasMore && (

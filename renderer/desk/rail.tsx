@@ -1,13 +1,13 @@
 /** The rail at the left: one link for each place, and which training is open. */
 import { BookOpen, ChartColumn, ClipboardCheck, Download, type LucideIcon, Play, Settings, SquarePen } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
 import type { Heard } from '../../domain/desk/heard';
 import { needsTraining, type Place, trainingPlaces } from '../../domain/desk/place';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays, writtenDaysInShort } from '../../domain/kernel/written-dates';
 import { tellAnybody } from '../ui/toasts';
+import { useWords } from '../ui/words';
 
 const icons: Readonly<Record<Place, LucideIcon>> = {
   library: BookOpen,
@@ -27,7 +27,7 @@ interface PlaceLinkProperties {
 }
 
 function PlaceLink({ place, isOpen, isClosed, onGo }: PlaceLinkProperties) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const Icon = icons[place];
   function follow(event: MouseEvent): void {
     event.preventDefault();
@@ -51,7 +51,7 @@ function PlaceLink({ place, isOpen, isClosed, onGo }: PlaceLinkProperties) {
 
 /** What other laptops wrote, told without being asked to be closed; its room is there before its words are. */
 function HeardLine({ heard }: { readonly heard: readonly Heard[] }) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   return (
     <div className="desk-heard" role="status">
       {heard.slice(0, 2).map(({ device, people, name: laptop = t('another-laptop') }) => (
@@ -70,7 +70,7 @@ interface RailProperties {
 }
 
 export function Rail({ place, training, language, heard, onGo }: RailProperties) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const link = (each: Place) => (
     <PlaceLink key={each} place={each} isOpen={each === place} isClosed={needsTraining(each) && !training} onGo={onGo} />
   );

@@ -1,12 +1,12 @@
 /** While a list is read that takes its time: which one, and that nothing else has to wait for it. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../ui/words';
 
 /** Milliseconds; what is quicker needs no word. */
 const worthSaying = 500;
 
 export function ReadingList({ file }: { readonly file: string | undefined }) {
-  const { t } = useTranslation('list');
+  const { t } = useWords('list');
   const [slow, setSlow] = useState<string>();
   useEffect(() => {
     const timer = file === undefined ? undefined : setTimeout(() => setSlow(file), worthSaying);

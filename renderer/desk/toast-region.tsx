@@ -1,12 +1,12 @@
 /** Where short messages appear; it stays in reach of assistive technology while a dialog is open. */
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../domain/desk/desk-view';
 import { closeToast, useToasts } from '../ui/toasts';
+import { useWords } from '../ui/words';
 import { ReadingList } from './reading-list';
 
 export function ToastRegion({ view }: { readonly view: DeskView }) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const toasts = useToasts().flatMap(({ text, inSight: seen, ...toast }) => {
     const told = view.inSight ? seen : text;
     return told === undefined ? [] : [{ ...toast, text: told }];

@@ -1,6 +1,5 @@
 /** Before the evidence file is made: in which language, as what, what will be in it, what is missing and what personal data it will hold. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { OwnKey } from '../../domain/certificates/keys';
 import { type EvidencePlan, entriesOf, isMade } from '../../domain/evidence/plan';
 import { type EvidenceProgress, type EvidenceShape, evidenceShapes, type MadeEvidence } from '../../domain/evidence/requests';
@@ -14,6 +13,7 @@ import { LanguageField } from '../ui/language-field';
 import { ScrollRegion } from '../ui/scroll-region';
 import { useAnswer } from '../ui/use-answer';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { Lacking, PlannedDocuments } from './evidence-list';
 import { EvidenceMade } from './evidence-made';
 import './evidence.css';
@@ -38,7 +38,7 @@ interface Choices {
 }
 
 function ChoicesPart({ chosen, onChoose }: { readonly chosen: Choices; readonly onChoose: (chosen: Choices) => void }) {
-  const { t } = useTranslation(['evidence', 'export']);
+  const { t } = useWords('evidence');
   const { language, personalData, as } = chosen;
   return (
     <div className="evidence-choices">
@@ -67,7 +67,7 @@ function ChoicesPart({ chosen, onChoose }: { readonly chosen: Choices; readonly 
 
 /** Said before it is made. */
 function Holds({ plan }: { readonly plan: EvidencePlan }) {
-  const { t } = useTranslation('evidence');
+  const { t } = useWords('evidence');
   const held = entriesOf(plan).filter(isMade);
   const some = held.some(({ holds }) => holds !== 'nobody' && holds !== 'written');
   return (
@@ -82,7 +82,7 @@ function Holds({ plan }: { readonly plan: EvidencePlan }) {
 const focus = (button: HTMLButtonElement | null): void => button?.focus();
 
 function Making({ made, of }: EvidenceProgress) {
-  const { t } = useTranslation('evidence');
+  const { t } = useWords('evidence');
   return (
     <div className="evidence-making">
       <p role="status">{t('making', { made: Math.min(made + 1, of), of })}</p>
@@ -97,7 +97,7 @@ function Making({ made, of }: EvidenceProgress) {
 }
 
 export function EvidenceDialog({ language, withoutNames, ownKey, progress, version, onClose }: EvidenceDialogProperties) {
-  const { t } = useTranslation('evidence');
+  const { t } = useWords('evidence');
   const [chosen, setChosen] = useState<Choices>({ language, personalData: !withoutNames, as: 'folder' });
   const [made, setMade] = useState<MadeEvidence>();
   const [chooseCode, codeDialog] = useCodeChoice(ownKey);

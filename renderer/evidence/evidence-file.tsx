@@ -1,12 +1,12 @@
 /** The button that makes the evidence file, and its dialog: what is missing is said before anything is made. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../ui/words';
 import { EvidenceDialog, type EvidenceDialogProperties } from './evidence-dialog';
 
 export type EvidenceFileProperties = Omit<EvidenceDialogProperties, 'onClose'>;
 
 export function EvidenceFile(properties: EvidenceFileProperties) {
-  const { t } = useTranslation('evidence');
+  const { t } = useWords('evidence');
   const [isOpen, setOpen] = useState(false);
   return (
     <>

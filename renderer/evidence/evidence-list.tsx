@@ -1,13 +1,13 @@
 /** What an evidence file will hold: first what is missing and what that means, then each document in its order. */
 
-import { useTranslation } from 'react-i18next';
 import { type EvidenceEntry, type EvidencePlan, entriesOf, isLacking } from '../../domain/evidence/plan';
 import { isNamed } from '../../domain/export/documents';
+import { useWords } from '../ui/words';
 import { ToldLines } from './told-lines';
 
 /** As the desk calls it. */
 export function useDocumentWords() {
-  const { t } = useTranslation(['documents', 'evidence']);
+  const { t } = useWords('documents');
   return {
     nameOf: ({ document, title, personalData }: EvidenceEntry): string => {
       const name = isNamed(document) ? t(`documents:name-${document}`) : (title ?? document);
@@ -22,7 +22,7 @@ export function useDocumentWords() {
 }
 
 export function Lacking({ plan }: { readonly plan: EvidencePlan }) {
-  const { t } = useTranslation('evidence');
+  const { t } = useWords('evidence');
   const { nameOf, lackOf } = useDocumentWords();
   const lacking = entriesOf(plan).filter(isLacking);
   return (
@@ -42,7 +42,7 @@ export function Lacking({ plan }: { readonly plan: EvidencePlan }) {
 }
 
 function Entry({ entry }: { readonly entry: EvidenceEntry }) {
-  const { t } = useTranslation('evidence');
+  const { t } = useWords('evidence');
   const { nameOf } = useDocumentWords();
   const { number, format, state } = entry;
   return (
@@ -56,7 +56,7 @@ function Entry({ entry }: { readonly entry: EvidenceEntry }) {
 }
 
 export function PlannedDocuments({ plan }: { readonly plan: EvidencePlan }) {
-  const { t } = useTranslation('evidence');
+  const { t } = useWords('evidence');
   const { isOfProgramme, review, parts } = plan;
   return (
     <div className="evidence-parts">

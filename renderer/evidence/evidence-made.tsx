@@ -1,11 +1,11 @@
 /** What came of making the evidence file: where it lies, what could not be made, and what is missing. */
 
-import { useTranslation } from 'react-i18next';
 import type { EvidenceShape, MadeEvidence } from '../../domain/evidence/requests';
 import { TooLongForCode } from '../certificates/too-long';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
+import { useWords } from '../ui/words';
 import { useDocumentWords } from './evidence-list';
 import { ToldLines } from './told-lines';
 
@@ -20,7 +20,7 @@ const openMade = async (how: 'open' | 'show'): Promise<void> => {
 };
 
 export function EvidenceMade({ made, as, onClose }: EvidenceMadeProperties) {
-  const { t } = useTranslation(['evidence', 'export']);
+  const { t } = useWords('evidence');
   const { nameOf, lackOf } = useDocumentWords();
   const { path, files, lacking, failed, withoutCode, missingPicture } = made;
   return (

@@ -1,6 +1,5 @@
 /** The organiser confirms a paper of the programme, with a name that is typed; what was confirmed can be taken back. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { paperOf, type TrainingDocument } from '../../domain/export/documents';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
@@ -9,6 +8,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 interface ConfirmationActProperties {
   readonly document: TrainingDocument;
@@ -18,7 +18,7 @@ interface ConfirmationActProperties {
 
 /** Nothing for what the organiser has nothing to say of. */
 export function ConfirmationAct({ document: { id, review }, name, onConfirm }: ConfirmationActProperties) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('papers');
   const paper = paperOf(id);
   if (!review || paper === undefined) return null;
   const takeBack = async (): Promise<void> => {
@@ -44,7 +44,7 @@ interface ConfirmPaperDialogProperties {
 }
 
 export function ConfirmPaperDialog({ document: { id }, name, before, onClose }: ConfirmPaperDialogProperties) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('papers');
   const [by, setBy] = useState(before);
   return (
     <WindowDialog title={t('confirm-title', { name })} onClose={onClose}>

@@ -1,8 +1,8 @@
 /** One document as a card: its first page in small, what it is, whose data it holds, and how far it is. */
 import { Download } from 'lucide-react';
 import { Button, Checkbox, GridListItem } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { TrainingDocument } from '../../domain/export/documents';
+import { useWords } from '../ui/words';
 import { CardPicture } from './card-picture';
 import type { DocumentWords } from './document-words';
 import { canBeSaved, type FileChoices, isLeftOut } from './file-choices';
@@ -16,7 +16,7 @@ interface DocumentCardProperties {
 }
 
 export function DocumentCard({ document, choices, words, version, onSave }: DocumentCardProperties) {
-  const { t } = useTranslation('documents');
+  const { t } = useWords('documents');
   const { withoutNames } = choices;
   const name = words.name(document);
   const isOut = isLeftOut(document, withoutNames);

@@ -1,7 +1,7 @@
 /** The cards, to be gone through with arrows: Enter looks, Space selects. What is made of the training first, then what its programme brings. */
 import { GridList, type Selection } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import { type DocumentId, paperOf, type TrainingDocument } from '../../domain/export/documents';
+import { useWords } from '../ui/words';
 import { DocumentCard } from './document-card';
 import type { DocumentWords } from './document-words';
 import { canBeSaved, type FileChoices } from './file-choices';
@@ -49,7 +49,7 @@ function Cards({ title, documents, ...properties }: DocumentCardsProperties & { 
 }
 
 export function DocumentCards({ documents, ...properties }: DocumentCardsProperties) {
-  const { t } = useTranslation('documents');
+  const { t } = useWords('documents');
   const papers = documents.filter(({ id }) => paperOf(id) !== undefined);
   const own = documents.filter(({ id }) => paperOf(id) === undefined);
   return (

@@ -1,7 +1,8 @@
 /** What personal data a document will hold, said before it is made. */
-import { useTranslation } from 'react-i18next';
+
 import { areSlides, formIn, type ListedDocument, paperOf, type TrainingDocument } from '../../domain/export/documents';
 import { exportForms, type FormFacts } from '../../domain/export/forms';
+import { useWords } from '../ui/words';
 import { isWithout } from './file-choices';
 
 /** Kinds that can't be without persons, and that never hold any. */
@@ -36,7 +37,7 @@ interface HoldsProperties {
 }
 
 export function DocumentHolds({ document, withoutNames, isNamed }: HoldsProperties) {
-  const { t } = useTranslation(['export', 'papers']);
+  const { t } = useWords('export');
   const kind = kindOf(document);
   const isNobody = isWithout(document, withoutNames) && !isNamed;
   const sentence = (): string => {

@@ -1,7 +1,8 @@
 /** How documents are told: their names, how far they are, how much is in them and whose data. */
-import { useTranslation } from 'react-i18next';
+
 import type { AmountKey, RemarkKey, Told, WaitKey } from '../../domain/export/document-state';
 import { type DocumentFormat, type NamedDocument, paperOf, type TrainingDocument } from '../../domain/export/documents';
+import { useWords } from '../ui/words';
 import { isWithout } from './file-choices';
 
 /** What people call a format. */
@@ -17,7 +18,7 @@ export interface DocumentWords {
 }
 
 export function useDocumentWords(): DocumentWords {
-  const { t } = useTranslation('documents');
+  const { t } = useWords('documents');
   const name: Said = ({ id, title }) => {
     if (title !== undefined || paperOf(id) !== undefined) return title ?? '';
     return t(`name-${id as NamedDocument}`);

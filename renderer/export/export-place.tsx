@@ -1,6 +1,5 @@
 /** Export is the file of this training: every document as a card, how far it is, and the ways out of the kit. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DeskForTrainer, TrainingView } from '../../domain/desk/desk-view';
 import type { TrainingPlace } from '../../domain/desk/place';
 import { areSlides, type DocumentId, handoutDocument, presentationDocument, type TrainingDocument } from '../../domain/export/documents';
@@ -12,6 +11,7 @@ import { endHints } from '../ui/end-hints';
 import { Part } from '../ui/part';
 import { openTab } from '../ui/results-tab';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 import { ConfirmPaperDialog } from './confirm-paper';
 import { DocumentCards } from './document-cards';
 import { useDocumentWords } from './document-words';
@@ -43,7 +43,7 @@ interface ExportPlaceProperties {
 }
 
 export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
-  const { t } = useTranslation('documents');
+  const { t } = useWords('documents');
   const words = useDocumentWords();
   const [choices, setChoices] = useState<FileChoices>({
     language: view.settings.language,

@@ -1,15 +1,15 @@
 /** What was made, and the ways to it. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useWords } from '../ui/words';
 
 async function openExported(how: 'open' | 'show'): Promise<void> {
   unlessRefused(await kit['open-exported'](how));
 }
 
 export function ExportedCard({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation('export');
+  const { t } = useWords('export');
   return (
     <div className="export-done">
       {children}

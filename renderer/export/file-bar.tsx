@@ -1,6 +1,7 @@
 /** How much of the file is ready, and what is waited for. */
-import { useTranslation } from 'react-i18next';
+
 import type { TrainingDocument } from '../../domain/export/documents';
+import { useWords } from '../ui/words';
 import type { DocumentWords } from './document-words';
 import { readiness } from './file-choices';
 
@@ -12,7 +13,7 @@ interface FileBarProperties {
 }
 
 export function FileBar({ documents, words }: FileBarProperties) {
-  const { t } = useTranslation('documents');
+  const { t } = useWords('documents');
   const { ready, waiting } = readiness(documents);
   const of = ready.length + waiting.length;
   /* Two documents may wait for the same. */

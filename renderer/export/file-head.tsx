@@ -1,8 +1,8 @@
 /** The file of a training: in which language and script, whether with names, whether in large print, chosen once for everything in it. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { languages } from '../../domain/kernel/language';
 import { languageNames } from '../ui/languages';
+import { useWords } from '../ui/words';
 import type { FileChoices } from './file-choices';
 
 interface FileHeadProperties {
@@ -13,7 +13,7 @@ interface FileHeadProperties {
 }
 
 export function FileHead({ choices: { language, withoutNames, isLargePrint }, onChoose, children }: FileHeadProperties) {
-  const { t } = useTranslation('documents');
+  const { t } = useWords('documents');
   return (
     <div className="desk-head file-head">
       <h1>{t('title')}</h1>

@@ -1,6 +1,5 @@
 /** Slides on paper: which, in which language, how many to a page; how far the drawing is, and a way to stop it. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type HandoutFile, type HandoutProgress, type SlidesPerPage, slidesPerPage } from '../../domain/export/handout';
 import type { Language } from '../../domain/kernel/language';
 import type { AgendaDayView } from '../../domain/stage/run-view';
@@ -9,6 +8,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { LanguageField } from '../ui/language-field';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { allParts, Drawing, PartField, partOf } from './slides-part';
 
 interface HandoutDialogProperties {
@@ -22,7 +22,7 @@ interface HandoutDialogProperties {
 }
 
 function PerPage({ chosen, onChoose }: { readonly chosen: SlidesPerPage; readonly onChoose: (perPage: SlidesPerPage) => void }) {
-  const { t } = useTranslation('handout');
+  const { t } = useWords('handout');
   return (
     <fieldset className="desk-choices">
       <legend>{t('per-page')}</legend>
@@ -39,7 +39,7 @@ function PerPage({ chosen, onChoose }: { readonly chosen: SlidesPerPage; readonl
 }
 
 export function HandoutDialog({ agenda, language, progress, onDone, onClose }: HandoutDialogProperties) {
-  const { t } = useTranslation('handout');
+  const { t } = useWords('handout');
   const [part, setPart] = useState(allParts);
   const [slides, setSlides] = useState(language);
   const [perPage, setPerPage] = useState<SlidesPerPage>(6);

@@ -1,15 +1,15 @@
 /** Literature for a stick: in which languages, how far the copying is, and where it lies. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CopiedLiterature, CopyProgress } from '../../domain/export/requests';
 import { type Language, languages } from '../../domain/kernel/language';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { Form } from '../ui/form';
 import { languageNames } from '../ui/languages';
+import { useWords } from '../ui/words';
 
 function Copied({ copied: { files, there, foreign } }: { readonly copied: CopiedLiterature }) {
-  const { t } = useTranslation(['literature', 'export']);
+  const { t } = useWords('literature');
   return (
     <div className="export-done">
       {files.length === 0 ? null : <p>{t('literature:copied', { count: files.length, files: files.join(', ') })}</p>}
@@ -32,7 +32,7 @@ interface LiteratureSectionProps {
 }
 
 export function LiteratureSection({ language, progress }: LiteratureSectionProps) {
-  const { t } = useTranslation('literature');
+  const { t } = useWords('literature');
   const [wanted, setWanted] = useState<readonly Language[]>([language]);
   const [copied, setCopied] = useState<CopiedLiterature>();
   const choose = (each: Language, isWanted: boolean): void =>

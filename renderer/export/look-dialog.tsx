@@ -1,6 +1,5 @@
 /** A document as it would be made, to be looked at before it is saved: its pages, or the first rows of a table. */
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DocumentLook } from '../../domain/export/document-requests';
 import { areSlides, type DocumentFormat, type TrainingDocument } from '../../domain/export/documents';
 import { isRefusal } from '../../domain/kernel/refusal';
@@ -9,12 +8,13 @@ import { kit } from '../ui/bridge';
 import { ScrollRegion } from '../ui/scroll-region';
 import { useAnswer } from '../ui/use-answer';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { ConfirmationAct } from './confirm-paper';
 import type { DocumentWords } from './document-words';
 import { canBeMade, type FileChoices, lookFormat, requestFor } from './file-choices';
 
 function Rows({ look: { head, rows, of } }: { readonly look: Extract<DocumentLook, { readonly kind: 'rows' }> }) {
-  const { t } = useTranslation('documents');
+  const { t } = useWords('documents');
   return (
     <>
       <ScrollRegion label={t('first-rows')}>
@@ -48,7 +48,7 @@ function Rows({ look: { head, rows, of } }: { readonly look: Extract<DocumentLoo
 }
 
 function Pages({ pages, name }: { readonly pages: number; readonly name: string }) {
-  const { t } = useTranslation('documents');
+  const { t } = useWords('documents');
   const [page, setPage] = useState(1);
   const [answer] = useAnswer(async () => ({ page, drawn: await kit['document-page'](page) }), page);
   const drawn = answer?.page === page ? answer.drawn : undefined;
@@ -84,7 +84,7 @@ interface LookedProperties {
 }
 
 function Looked({ document, format, choices, name }: LookedProperties) {
-  const { t } = useTranslation('documents');
+  const { t } = useWords('documents');
   const [answer] = useAnswer(
     async () => ({ look: await kit['look-at-document']({ ...requestFor(document, choices), format }) }),
     document.id,
@@ -120,7 +120,7 @@ interface LookDialogProperties {
 }
 
 export function LookDialog({ document, choices, words, waiting, onWrite, onSave, onConfirm, onClose }: LookDialogProperties) {
-  const { t } = useTranslation(['documents', 'desk']);
+  const { t } = useWords('documents');
   const name = words.name(document);
   const format = lookFormat(document);
   const note = noteOf(document);

@@ -1,6 +1,7 @@
 /** Which documents are shown: those before, during or after the training, or all; and those whose names hold what was typed. */
-import { useTranslation } from 'react-i18next';
+
 import { phases } from '../../domain/export/documents';
+import { useWords } from '../ui/words';
 import type { FileChoices, ShownPhase } from './file-choices';
 
 const shownPhases: readonly ShownPhase[] = [...phases, 'all'];
@@ -12,7 +13,7 @@ interface PhaseFilterProperties {
 }
 
 export function PhaseFilter({ choices: { phase, search }, all, onChoose }: PhaseFilterProperties) {
-  const { t } = useTranslation('documents');
+  const { t } = useWords('documents');
   return (
     <div className="desk-head">
       <fieldset className="phase-choices">

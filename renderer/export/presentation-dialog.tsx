@@ -1,6 +1,5 @@
 /** Slides for PowerPoint: what the file is for, which slides, in which language, with or without what the trainer says. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { HandoutProgress } from '../../domain/export/handout';
 import type { PresentationFile } from '../../domain/export/presentation';
 import type { Language } from '../../domain/kernel/language';
@@ -10,6 +9,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { LanguageField } from '../ui/language-field';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { allParts, Drawing, PartField, partOf } from './slides-part';
 
 interface PresentationDialogProperties {
@@ -23,7 +23,7 @@ interface PresentationDialogProperties {
 }
 
 export function PresentationDialog({ agenda, language, progress, onDone, onClose }: PresentationDialogProperties) {
-  const { t } = useTranslation(['presentation', 'handout']);
+  const { t } = useWords('presentation');
   const [part, setPart] = useState(allParts);
   const [slides, setSlides] = useState(language);
   const [notes, setNotes] = useState(false);

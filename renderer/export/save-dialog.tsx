@@ -1,6 +1,5 @@
 /** One document on its way out: as what, and what else there is to choose of it; said before, what personal data it will hold. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import type { OwnKey } from '../../domain/certificates/keys';
 import { type DocumentFormat, dataIn, type TrainingDocument } from '../../domain/export/documents';
@@ -12,6 +11,7 @@ import { endHints } from '../ui/end-hints';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { DocumentHolds } from './document-holds';
 import type { DocumentWords } from './document-words';
 import { type FileChoices, requestFor } from './file-choices';
@@ -24,7 +24,7 @@ interface FormatChoiceProperties {
 }
 
 function FormatChoice({ formats, chosen, onChoose }: FormatChoiceProperties) {
-  const { t } = useTranslation('documents');
+  const { t } = useWords('documents');
   const name = useId();
   return (
     <fieldset className="desk-choices">
@@ -51,8 +51,8 @@ interface SaveDialogProperties {
 }
 
 export function SaveDialog({ document, choices, words, ownKey, onSaved, onClose }: SaveDialogProperties) {
-  const { t } = useTranslation('documents');
-  const { t: inCertificates } = useTranslation('certificates');
+  const { t } = useWords('documents');
+  const { t: inCertificates } = useWords('certificates');
   const [format, setFormat] = useState<DocumentFormat>(document.formats[0]);
   const [separator, setSeparator] = useState<Separator>(';');
   const [scope, setScope] = useState<TimeScope>('this');

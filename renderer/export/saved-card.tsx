@@ -1,5 +1,5 @@
 /** What was saved last, what could not be, and the ways to it. */
-import { useTranslation } from 'react-i18next';
+
 import type { SavedDocuments } from '../../domain/export/document-requests';
 import type { DocumentId } from '../../domain/export/documents';
 import type { HandoutFile } from '../../domain/export/handout';
@@ -8,6 +8,7 @@ import type { ExportedFile, SavedPapers } from '../../domain/export/requests';
 import { TooLongForCode } from '../certificates/too-long';
 import { sentenceOf } from '../ui/act';
 import { SavedPapersLine } from '../ui/saved-papers';
+import { useWords } from '../ui/words';
 import { ExportedCard } from './exported-card';
 
 /** What came last stands in the place of what came before. */
@@ -27,7 +28,7 @@ function Several({
   saved: { files, asked, notMade, problem, isStopped },
   nameOf,
 }: { readonly saved: SavedDocuments } & Pick<SavedCardProperties, 'nameOf'>) {
-  const { t } = useTranslation('documents');
+  const { t } = useWords('documents');
   const untold = isStopped || problem !== undefined;
   return (
     <>
@@ -44,7 +45,7 @@ function Several({
 }
 
 export function SavedCard({ saved, nameOf }: SavedCardProperties) {
-  const { t } = useTranslation(['export', 'handout', 'presentation']);
+  const { t } = useWords('export');
   switch (saved.kind) {
     case 'papers':
       return <SavedPapersLine saved={saved.saved} />;

@@ -1,8 +1,9 @@
 /** What is selected, and the ways out of it: each as a file into one folder, or papers of the programme as one PDF. */
-import { useTranslation } from 'react-i18next';
+
 import { paperOf, type TrainingDocument } from '../../domain/export/documents';
 import type { DocumentsProgress } from '../../domain/export/requests';
 import { kit } from '../ui/bridge';
+import { useWords } from '../ui/words';
 
 interface SelectionBarProperties {
   readonly selected: readonly TrainingDocument[];
@@ -14,8 +15,8 @@ interface SelectionBarProperties {
 }
 
 export function SelectionBar({ selected, progress, onSave, onSaveAsOne, onClear }: SelectionBarProperties) {
-  const { t } = useTranslation('documents');
-  const { t: inHandout } = useTranslation('handout');
+  const { t } = useWords('documents');
+  const { t: inHandout } = useWords('handout');
   if (progress) {
     return (
       <div className="selection-bar">

@@ -1,7 +1,7 @@
 /** By what the columns of a table in text stand apart. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Separator } from '../../domain/export/requests';
+import { useWords } from '../ui/words';
 
 const separators = { semicolon: ';', comma: ',', tab: '\t' } as const satisfies Readonly<Record<string, Separator>>;
 const separatorNames = ['semicolon', 'comma', 'tab'] as const;
@@ -12,7 +12,7 @@ interface SeparatorChoiceProperties {
 }
 
 export function SeparatorChoice({ chosen, onChoose }: SeparatorChoiceProperties) {
-  const { t } = useTranslation('export');
+  const { t } = useWords('export');
   const hintId = useId();
   return (
     <fieldset className="desk-choices" aria-describedby={hintId}>

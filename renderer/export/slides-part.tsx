@@ -1,9 +1,10 @@
 /** Which slides a file is made of, and how far the drawing is: for whatever is made of slides. */
-import { useTranslation } from 'react-i18next';
+
 import type { HandoutPart, HandoutProgress } from '../../domain/export/handout';
 import type { AgendaBlockView, AgendaDayView } from '../../domain/stage/run-view';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
+import { useWords } from '../ui/words';
 
 /** As the value of an option, which is a text. */
 export const allParts = 'training';
@@ -14,7 +15,7 @@ export const partOf = (value: string): HandoutPart => {
 };
 
 function PartOptions({ agenda }: { readonly agenda: readonly AgendaDayView[] }) {
-  const { t } = useTranslation('handout');
+  const { t } = useWords('handout');
   const hasSlides = ({ firstSlide, kind }: AgendaBlockView): boolean => firstSlide !== undefined && kind !== 'break' && kind !== 'meal';
   return (
     <>
@@ -40,7 +41,7 @@ interface PartFieldProperties {
 }
 
 export function PartField({ agenda, value, onChange }: PartFieldProperties) {
-  const { t } = useTranslation('handout');
+  const { t } = useWords('handout');
   return (
     <Field label={t('part')} name="part">
       {(control) => (
@@ -57,7 +58,7 @@ const focus = (button: HTMLButtonElement | null): void => button?.focus();
 
 /** How far it is, and a way to stop it. `label`: what is made. */
 export function Drawing({ drawn, of, label }: HandoutProgress & { readonly label: string }) {
-  const { t } = useTranslation('handout');
+  const { t } = useWords('handout');
   return (
     <div className="handout-drawing">
       <p role="status">{t('drawing', { drawn: drawn + 1, of })}</p>

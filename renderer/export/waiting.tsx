@@ -1,8 +1,9 @@
 /** Why a document waits, whether it can be made as it is, and the way to where that is mended. */
-import { useTranslation } from 'react-i18next';
+
 import type { TrainingPlace } from '../../domain/desk/place';
 import type { DocumentId, TrainingDocument } from '../../domain/export/documents';
 import { openTab, type ResultsTab } from '../ui/results-tab';
+import { useWords } from '../ui/words';
 import type { DocumentWords } from './document-words';
 import { isLeftOut } from './file-choices';
 
@@ -22,7 +23,7 @@ interface WaitingProperties {
 }
 
 export function Waiting({ document, withoutNames, words, onGo }: WaitingProperties) {
-  const { t } = useTranslation(['documents', 'desk']);
+  const { t } = useWords('documents');
   const { state } = document;
   if (isLeftOut(document, withoutNames)) return <p className="desk-warning">{t('documents:left-out')}</p>;
   if (state.is === 'ready') return null;

@@ -1,6 +1,5 @@
 /** Signs a school up for a follow-up workshop, by keyboard alone; without consent there is no field to type a contact into. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { FollowUpInput } from '../../domain/follow-up/schema';
 import type { FollowUp } from '../../domain/follow-up/state';
@@ -10,6 +9,7 @@ import type { TrainingCommand } from '../../domain/training/command';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
+import { useWords } from '../ui/words';
 
 interface FollowUpFormProps {
   readonly training: TrainingView;
@@ -30,7 +30,7 @@ const commandOf = (before: FollowUp | undefined, wish: FollowUpInput): TrainingC
   before ? { kind: 'change-follow-up', followUp: before.id, wish } : { kind: 'wish-follow-up', wish };
 
 export function FollowUpForm({ training, language, before, takesFocus, onDone, onCancel }: FollowUpFormProps) {
-  const { t } = useTranslation('followUp');
+  const { t } = useWords('followUp');
   const schoolsId = useId();
   const [wish, setWish] = useState<FollowUpInput>(before ? inputOf(before) : nothing);
   const { details, register, followUp } = training;

@@ -1,7 +1,6 @@
 /** Follow-up workshops: who wishes one, how many for which month, and the form above in which staff note it. */
 import { Pencil, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { FollowUp } from '../../domain/follow-up/state';
 import type { FollowUpMonth } from '../../domain/follow-up/view';
@@ -10,6 +9,7 @@ import { writtenMonth } from '../../domain/kernel/written-dates';
 import { act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
 import { EmptyState } from '../ui/empty-state';
+import { useWords } from '../ui/words';
 import { FollowUpForm } from './follow-up-form';
 import './follow-up.css';
 
@@ -20,7 +20,7 @@ interface RowProps {
 }
 
 function Row({ wish: { id, words }, month, onChange }: RowProps) {
-  const { t } = useTranslation('followUp');
+  const { t } = useWords('followUp');
   if (!words) {
     return (
       <tr>
@@ -69,7 +69,7 @@ interface MonthsProps {
 }
 
 function Months({ months, named }: MonthsProps) {
-  const { t } = useTranslation('followUp');
+  const { t } = useWords('followUp');
   return (
     <ul className="follow-up-months" aria-label={t('months')}>
       {months.map(({ month, count }) => (
@@ -82,7 +82,7 @@ function Months({ months, named }: MonthsProps) {
 }
 
 export function FollowUpResults({ training, language }: { readonly training: TrainingView; readonly language: Language }) {
-  const { t } = useTranslation('followUp');
+  const { t } = useWords('followUp');
   const [changing, setChanging] = useState<string>();
   const [noted, setNoted] = useState(0);
   const { wishes, months, canUndo } = training.followUp;

@@ -1,16 +1,16 @@
 /** What people said of themselves before and after: means of the same people, with their change and how many they are. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import { type ConfidenceResult, changeOf, type FormResults, signedAverage } from '../../domain/forms/results';
 import { meanBars } from '../../domain/forms/stacked-bar';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { writtenAverage } from '../../domain/kernel/written-numbers';
+import { useWords } from '../ui/words';
 import { BeforeAfterBars } from './before-after-bars';
 import { ScaleMeaning } from './scale-meaning';
 
 function MeanCell({ judged, language }: { readonly judged: ConfidenceResult['before']; readonly language: Language }) {
-  const { t } = useTranslation('formResults');
+  const { t } = useWords('formResults');
   return <td className="form-number">{judged ? writtenAverage(judged.mean, language) : <small>{t('hidden')}</small>}</td>;
 }
 
@@ -22,7 +22,7 @@ interface ConfidenceResultsProperties {
 }
 
 export function ConfidenceResults({ results: { confidence, scale }, of, language }: ConfidenceResultsProperties) {
-  const { t } = useTranslation(['formResults', 'results']);
+  const { t } = useWords('formResults');
   const headingId = useId();
   return (
     <>

@@ -1,11 +1,11 @@
 /** The evaluation: a row for each question with its distribution as one stacked bar and as numbers; who can't judge stands apart. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import type { EvaluationResult, FormResults } from '../../domain/forms/results';
 import { distributionBar } from '../../domain/forms/stacked-bar';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { writtenAverage } from '../../domain/kernel/written-numbers';
+import { useWords } from '../ui/words';
 import { ScaleMeaning } from './scale-meaning';
 
 function StackedBar({ result }: { readonly result: EvaluationResult }) {
@@ -28,7 +28,7 @@ interface EvaluationTableProperties {
 }
 
 function Row({ result, of, language }: Omit<EvaluationTableProperties, 'results'> & { readonly result: EvaluationResult }) {
-  const { t } = useTranslation('formResults');
+  const { t } = useWords('formResults');
   const { number, text, answered, trainings, counts, cannotJudge, mean } = result;
   const nameOf = (value: string): string => (value === 'yes' || value === 'no' || value === 'unsure' ? t(value) : value);
   return (
@@ -49,7 +49,7 @@ function Row({ result, of, language }: Omit<EvaluationTableProperties, 'results'
 }
 
 export function EvaluationTable({ results, of, language }: EvaluationTableProperties) {
-  const { t } = useTranslation(['formResults', 'results']);
+  const { t } = useWords('formResults');
   const headingId = useId();
   const { evaluation, scale, returned } = results;
   const parts = [...new Set(evaluation.map(({ part }) => part))];

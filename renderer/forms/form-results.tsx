@@ -1,6 +1,5 @@
 /** What tests and evaluation came to: each plot in a table with its numbers, comments, and which of them are quoted; or all trainings'. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { CommentResult, FormResults } from '../../domain/forms/results';
@@ -10,6 +9,7 @@ import { ScopeChoice } from '../agenda/scope-choice';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { EmptyState } from '../ui/empty-state';
+import { useWords } from '../ui/words';
 import { EvaluationTable } from './evaluation-table';
 import { ProgrammeForms } from './programme-forms';
 import { TestResults } from './test-results';
@@ -24,7 +24,7 @@ interface CommentsProperties {
 }
 
 function Comments({ comments, language, onQuote }: CommentsProperties) {
-  const { t } = useTranslation('formResults');
+  const { t } = useWords('formResults');
   const given = comments.filter((question) => question.comments.length > 0);
   return (
     <section>
@@ -55,7 +55,7 @@ function Comments({ comments, language, onQuote }: CommentsProperties) {
 }
 
 function Shown({ results, language, onQuote }: Pick<CommentsProperties, 'language' | 'onQuote'> & { readonly results: FormResults }) {
-  const { t } = useTranslation('formResults');
+  const { t } = useWords('formResults');
   if (Object.values(results.returned).every((count) => count === 0)) {
     return (
       <EmptyState title={t('nothing-yet')} drawing="pin-board">

@@ -1,9 +1,9 @@
 /** Sheets that are kept: those typed now with their numbers, newest first; the others in the order of their file, which tells nothing. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AnswerSheet } from '../../domain/forms/answer-set';
 import { lineOf } from '../../domain/forms/fast-entry';
 import type { SheetList } from '../../domain/forms/sheet-list';
+import { useWords } from '../ui/words';
 
 interface KeptSheetsProperties {
   readonly list: SheetList;
@@ -14,7 +14,7 @@ interface KeptSheetsProperties {
 }
 
 export function KeptSheets({ list, typedNow, onCorrect, onRemove }: KeptSheetsProperties) {
-  const { t } = useTranslation('forms');
+  const { t } = useWords('forms');
   const headingId = useId();
   const { sheets, closed, open, takesCode } = list;
   const now = typedNow.toReversed().flatMap((id) => sheets.find((sheet) => sheet.id === id) ?? []);

@@ -1,6 +1,5 @@
 /** Sheets of tests and evaluations typed from paper, once and, for a check, once more. */
 import { useEffect, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AnswerSheet } from '../../domain/forms/answer-set';
 import { type Collection, collections } from '../../domain/forms/form';
 import { returnedKey } from '../../domain/forms/returned';
@@ -10,6 +9,7 @@ import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { tellOutcome } from '../ui/toasts';
+import { useWords } from '../ui/words';
 import { KeptSheets } from './kept-sheets';
 import { SecondPass } from './second-pass';
 import { SheetLine } from './sheet-line';
@@ -40,7 +40,7 @@ function Choice<Value extends string>({ legend, values, chosen, onChoose }: Choi
 }
 
 function Typing({ first, language }: { readonly first: SheetList; readonly language: Language }) {
-  const { t } = useTranslation('forms');
+  const { t } = useWords('forms');
   const [list, setList] = useState(first);
   const [typedNow, setTypedNow] = useState<readonly string[]>([]);
   const [correcting, setCorrecting] = useState<AnswerSheet>();
@@ -151,7 +151,7 @@ function Typing({ first, language }: { readonly first: SheetList; readonly langu
 }
 
 export function PaperSheets({ language }: { readonly language: Language }) {
-  const { t } = useTranslation('forms');
+  const { t } = useWords('forms');
   const [collection, setCollection] = useState<Collection>('test-d1am');
   const [list, setList] = useState<SheetList | Refusal>();
   useEffect(() => {

@@ -1,6 +1,5 @@
 /** Tests and evaluations of all trainings of the programme: pooled, then a row for each training. Looked up anew whenever the training changes. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { ProgrammeResults, TrainingRow } from '../../domain/forms/programme-results';
 import { type CommentResult, signedPoints } from '../../domain/forms/results';
@@ -11,11 +10,12 @@ import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { EmptyState } from '../ui/empty-state';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 import { EvaluationTable } from './evaluation-table';
 import { TestResults } from './test-results';
 
 function Quotes({ comments, language }: { readonly comments: readonly CommentResult[]; readonly language: Language }) {
-  const { t } = useTranslation('programmeForms');
+  const { t } = useWords('programmeForms');
   const headingId = useId();
   const chosen = comments.filter((question) => question.comments.length > 0);
   return (
@@ -39,12 +39,12 @@ function Quotes({ comments, language }: { readonly comments: readonly CommentRes
 }
 
 function SheetsCell({ count }: { readonly count: number | undefined }) {
-  const { t } = useTranslation('formResults');
+  const { t } = useWords('formResults');
   return <td className="form-number">{count ?? <small>{t('hidden')}</small>}</td>;
 }
 
 function Row({ row, language }: { readonly row: TrainingRow; readonly language: Language }) {
-  const { t } = useTranslation('programmeForms');
+  const { t } = useWords('programmeForms');
   const { place, days, returned, gain, paired } = row;
   return (
     <tr>
@@ -66,7 +66,7 @@ function Row({ row, language }: { readonly row: TrainingRow; readonly language: 
 }
 
 function Trainings({ trainings, language }: Pick<ProgrammeResults, 'trainings'> & { readonly language: Language }) {
-  const { t } = useTranslation('programmeForms');
+  const { t } = useWords('programmeForms');
   const headingId = useId();
   return (
     <section aria-labelledby={headingId}>
@@ -95,7 +95,7 @@ function Trainings({ trainings, language }: Pick<ProgrammeResults, 'trainings'> 
 }
 
 function Report({ report, language }: { readonly report: ProgrammeResults; readonly language: Language }) {
-  const { t } = useTranslation(['programmeForms', 'results', 'formResults']);
+  const { t } = useWords('programmeForms');
   const { results, trainings, unread } = report;
   return (
     <>
@@ -116,7 +116,7 @@ function Report({ report, language }: { readonly report: ProgrammeResults; reado
 }
 
 export function ProgrammeForms({ training, language }: { readonly training: TrainingView; readonly language: Language }) {
-  const { t } = useTranslation('programmeForms');
+  const { t } = useWords('programmeForms');
   const [report] = useAnswer(() => kit['programme-form-results'](), training);
   if (!report) return null;
   if (isRefusal(report)) return <p className="desk-refused">{sentenceOf(report)}</p>;

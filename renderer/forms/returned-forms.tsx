@@ -1,9 +1,10 @@
 /** How many of each form came back, from paper and laptop together, and what can be done with it: shown to the room, or more of it filled in. */
-import { useTranslation } from 'react-i18next';
+
 import type { Collection } from '../../domain/forms/form';
 import { type Returned, returnedKey } from '../../domain/forms/returned';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useWords } from '../ui/words';
 import './turned.css';
 import { turning } from './turning';
 
@@ -20,7 +21,7 @@ interface ReturnedFormsProperties {
 }
 
 export function ReturnedForms({ returned, shown, onTurn }: ReturnedFormsProperties) {
-  const { t } = useTranslation(['signIn', 'forms']);
+  const { t } = useWords('signIn');
   return (
     <div className="returned">
       <div className="desk-head">

@@ -1,9 +1,9 @@
 /** The second typing beside the first: what agrees is counted, and each difference is settled by a person who looks at the paper. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AnswerSheet } from '../../domain/forms/answer-set';
 import { comparePasses, type SheetDifference } from '../../domain/forms/second-pass';
 import type { SheetInput, SheetList } from '../../domain/forms/sheet-list';
+import { useWords } from '../ui/words';
 
 interface SecondPassProperties {
   readonly list: SheetList;
@@ -15,7 +15,7 @@ interface SecondPassProperties {
 }
 
 export function SecondPass({ list, typed, onMend, onKeep }: SecondPassProperties) {
-  const { t } = useTranslation('forms');
+  const { t } = useWords('forms');
   const headingId = useId();
   const { sheets, closed } = list;
   const { agreeing, differing, notYet, onlySecond } = comparePasses(sheets, typed, closed);

@@ -1,6 +1,5 @@
 /** One sheet typed as a line, with each sign under its question while it is typed; keyboard only, and what is wrong is said at once. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type LineProblem, lineOf, mayBecomeCode, readLine } from '../../domain/forms/fast-entry';
 import type { SheetInput, SheetList } from '../../domain/forms/sheet-list';
 import { inLanguage, type Language } from '../../domain/kernel/language';
@@ -8,6 +7,7 @@ import type { Refusal } from '../../domain/kernel/refusal';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { useDoubt } from '../ui/use-doubt';
+import { useWords } from '../ui/words';
 
 interface SheetLineProperties {
   readonly list: SheetList;
@@ -25,7 +25,7 @@ interface SheetLineProperties {
 }
 
 function useProblemWords(): (problem: LineProblem) => string {
-  const { t } = useTranslation('forms');
+  const { t } = useWords('forms');
   return (problem) => {
     switch (problem.kind) {
       case 'not-an-answer':
@@ -67,7 +67,7 @@ function commentsOf({ answers }: SheetInput, { open }: SheetList): Readonly<Reco
 
 /** Another sheet to be corrected is another line: it is mounted anew. */
 export function SheetLine({ list, language, from, takesFocus, withComments, submit, onSheet, onDone, children }: SheetLineProperties) {
-  const { t } = useTranslation('forms');
+  const { t } = useWords('forms');
   const problemWords = useProblemWords();
   const { closed, open, takesCode } = list;
   const field = useRef<HTMLInputElement>(null);

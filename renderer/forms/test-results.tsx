@@ -1,16 +1,16 @@
 /** The test before and after: a row for each question with both shares as bars and as numbers, and the gain of those who can be paired. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import { type FormResults, gainOf, percentOf, type QuestionResult, type Share, signedPoints } from '../../domain/forms/results';
 import { shareBars } from '../../domain/forms/stacked-bar';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { writtenAverage, writtenPercent } from '../../domain/kernel/written-numbers';
+import { useWords } from '../ui/words';
 import { BeforeAfterBars } from './before-after-bars';
 import { ConfidenceResults } from './confidence-results';
 
 function ShareCell({ share, language }: { readonly share: Share | undefined; readonly language: Language }) {
-  const { t } = useTranslation('formResults');
+  const { t } = useWords('formResults');
   return (
     <td className="form-number">
       {share ? (
@@ -25,7 +25,7 @@ function ShareCell({ share, language }: { readonly share: Share | undefined; rea
 }
 
 function Paired({ results: { paired, questions }, language }: { readonly results: FormResults; readonly language: Language }) {
-  const { t } = useTranslation('formResults');
+  const { t } = useWords('formResults');
   const { pairs, unpaired, collisions, scores, moved } = paired;
   return (
     <div className="form-paired">
@@ -66,7 +66,7 @@ interface TestResultsProperties {
 }
 
 export function TestResults({ results, of, language }: TestResultsProperties) {
-  const { t } = useTranslation(['formResults', 'results']);
+  const { t } = useWords('formResults');
   const headingId = useId();
   const { returned, questions } = results;
   return (

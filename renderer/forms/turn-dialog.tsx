@@ -1,6 +1,5 @@
 /** Turns the laptop to the participants: what for, and the PIN that leads back. Whatever it says is said before it is done. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Collection, collections } from '../../domain/forms/form';
 import { pinLength, type TurnPurpose } from '../../domain/forms/sign-in';
 import type { HalfDay } from '../../domain/programme/programme';
@@ -10,6 +9,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { useShared } from '../ui/shared-state';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { turning } from './turning';
 
 const close = (): void => turning.set(false);
@@ -18,7 +18,7 @@ const close = (): void => turning.set(false);
 const formOf = (halfDay: HalfDay): Collection => (halfDay === 'd1am' || halfDay === 'd1pm' ? 'test-d1am' : 'test-d2pm');
 
 function Open({ halfDay }: { readonly halfDay: HalfDay }) {
-  const { t } = useTranslation(['signIn', 'forms']);
+  const { t } = useWords('signIn');
   const [purpose, setPurpose] = useState<TurnPurpose>(formOf(halfDay));
   const [pin, setPin] = useState('');
   return (

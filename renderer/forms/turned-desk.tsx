@@ -1,14 +1,14 @@
 /** What is left of the desk while the laptop is turned to the participants: a field for the PIN. */
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TurnedView } from '../../domain/forms/sign-in';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
+import { useWords } from '../ui/words';
 import './turned.css';
 
 export function TurnedDesk({ turned: { purpose, hasFailed } }: { readonly turned: TurnedView }) {
-  const { t } = useTranslation(['signIn', 'forms']);
+  const { t } = useWords('signIn');
   const [pin, setPin] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);

@@ -1,11 +1,11 @@
 /** People who are to be together or apart, whatever else is wished for. */
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FixedPair } from '../../domain/groups/schema';
 import type { MemberView } from '../../domain/groups/view';
 import type { ParticipantId } from '../../domain/kernel/ids';
 import { Field } from '../ui/field';
+import { useWords } from '../ui/words';
 
 interface FixedPairsProps {
   /** Who can be chosen. */
@@ -40,7 +40,7 @@ function PersonField({ label, name, people, chosen, onChoose }: PersonFieldProps
 }
 
 export function FixedPairs({ people, pairs, onChange }: FixedPairsProps) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const [one, setOne] = useState<ParticipantId>();
   const [other, setOther] = useState<ParticipantId>();
   const [how, setHow] = useState<FixedPair['how']>('apart');

@@ -1,15 +1,15 @@
 /** The groups as they are: how well they spread, who came late, and each group with its people. */
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fewestTold } from '../../domain/groups/grouping';
 import type { GroupsView } from '../../domain/groups/view';
 import type { ParticipantId } from '../../domain/kernel/ids';
 import { CommandButton } from '../ui/command-button';
+import { useWords } from '../ui/words';
 import { GroupCard } from './group-card';
 import type { GroupsPartProps } from './new-groups';
 
 function Spread({ groups: { spread, wishes } }: { readonly groups: GroupsView }) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const { sharing, divided } = spread;
   const keepsTogether = wishes?.way === 'school' || wishes?.way === 'each-school';
   if (keepsTogether) return <p role="status">{divided === 0 ? t('divided-none') : t('divided', { count: divided })}</p>;
@@ -24,7 +24,7 @@ function Spread({ groups: { spread, wishes } }: { readonly groups: GroupsView })
 }
 
 function Late({ groups: { late }, halfDay, act }: GroupsPartProps) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   if (late.length === 0) return null;
   return (
     <div className="desk-warning groups-late">
@@ -57,7 +57,7 @@ function useFollowedFocus(groups: GroupsView['groups']) {
 }
 
 export function FormedGroups(props: GroupsPartProps) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const { groups, act } = props;
   const { cards, follow } = useFollowedFocus(groups.groups);
   if (!groups.wishes) return <p className="desk-hint">{t('none-formed')}</p>;

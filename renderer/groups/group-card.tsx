@@ -11,10 +11,10 @@ import {
   Popover,
   useDragAndDrop,
 } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { MemberView } from '../../domain/groups/view';
 import type { ParticipantId } from '../../domain/kernel/ids';
 import type { Act } from '../ui/act';
+import { useWords } from '../ui/words';
 
 interface GroupCardProps {
   /** From 0. */
@@ -31,7 +31,7 @@ interface GroupCardProps {
 const dragType = 'facilitator-kit/participant';
 
 function MoveMenu({ index, of, member, act, onMove }: Omit<GroupCardProps, 'members'> & { readonly member: MemberView }) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const move = (group: number): void => {
     onMove(member.id);
     void act({ kind: 'move-member', participant: member.id, group });
@@ -56,7 +56,7 @@ function MoveMenu({ index, of, member, act, onMove }: Omit<GroupCardProps, 'memb
 }
 
 export function GroupCard({ index, of, members, act, onMove }: GroupCardProps) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key) })),
     acceptedDragTypes: [dragType],

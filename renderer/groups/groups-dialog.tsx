@@ -2,7 +2,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { ProjectorView, TrainingView } from '../../domain/desk/desk-view';
 import { minutes } from '../../domain/kernel/time';
 import { GroupTimer, groupMinutes } from '../agenda/group-timer';
@@ -10,6 +9,7 @@ import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
 import { useShared } from '../ui/shared-state';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { FormedGroups } from './formed-groups';
 import './groups.css';
 import { groupsDialog } from './groups-open';
@@ -29,7 +29,7 @@ interface GroupsDialogProps extends GroupsProps {
 }
 
 function Tools({ training: { run, groups }, act }: GroupsProps) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   return (
     <div className="groups-tools">
       {run.day === undefined ? null : run.groupTimerRunning === undefined ? (
@@ -60,7 +60,7 @@ function Tools({ training: { run, groups }, act }: GroupsProps) {
 }
 
 function Open({ training, projector, act }: GroupsDialogProps) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const { groups, run, register, details } = training;
   const isOnly = projector.displays === 1;
   useEffect(() => close, []);

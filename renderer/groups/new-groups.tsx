@@ -1,6 +1,5 @@
 /** How groups are wished for, and the button that forms them; asked again, it forms other ones. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { groupingWays } from '../../domain/groups/choices';
 import type { GroupingWay, GroupWishes } from '../../domain/groups/schema';
 import type { GroupsView } from '../../domain/groups/view';
@@ -10,6 +9,7 @@ import { kit } from '../ui/bridge';
 import { EmptyState } from '../ui/empty-state';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
+import { useWords } from '../ui/words';
 import { FixedPairs } from './fixed-pairs';
 
 export interface GroupsPartProps {
@@ -26,7 +26,7 @@ interface WayChoiceProps {
 }
 
 function WayChoice({ way, onChoose }: WayChoiceProps) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   return (
     <fieldset className="desk-choices">
       <legend>{t('way')}</legend>
@@ -41,7 +41,7 @@ function WayChoice({ way, onChoose }: WayChoiceProps) {
 }
 
 export function NewGroups({ groups: { wishes: formed, present }, halfDay }: Omit<GroupsPartProps, 'act'>) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const [wishes, setWishes] = useState(formed ?? usual);
   const { way, sizing, pairs } = wishes;
   if (present.length === 0) {

@@ -1,6 +1,6 @@
 /** Opens groups and plans; only where the room can't read this screen, since names are in them. */
 import { Users } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../ui/words';
 import './groups.css';
 import { groupsDialog } from './groups-open';
 
@@ -11,7 +11,7 @@ interface OpenGroupsProperties {
 }
 
 export function OpenGroups({ className, isSmall = false }: OpenGroupsProperties) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   return (
     <button
       type="button"

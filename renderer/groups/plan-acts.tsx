@@ -1,6 +1,5 @@
 /** What is done with a plan that is written: shown to the room, or saved as a file in the school's language. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { GroupsView, PlanView } from '../../domain/groups/view';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
@@ -8,6 +7,7 @@ import { turnToRoom } from '../stage/asks';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { LanguageField } from '../ui/language-field';
+import { useWords } from '../ui/words';
 
 interface PlanActsProps {
   readonly groups: GroupsView;
@@ -20,7 +20,7 @@ interface PlanActsProps {
 }
 
 export function PlanActs({ groups: { shownPlan }, plan, isRunning, isOnly, spoken }: PlanActsProps) {
-  const { t } = useTranslation(['plan', 'groups', 'export']);
+  const { t } = useWords('plan');
   /** It holds for the plan as it was when it was asked for: another name is another question. */
   const [refused, setRefused] = useState<{ readonly refusal: Refusal; readonly names: string }>();
   const names = JSON.stringify(plan.names);

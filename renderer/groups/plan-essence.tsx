@@ -1,12 +1,12 @@
 /** The essence of a goal from a group's paper, in one line and by keyboard alone: the rest can follow, also from the sheet on another day. */
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { kit } from '../ui/bridge';
 import { DateField } from '../ui/date-field';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { sharedState, useShared } from '../ui/shared-state';
+import { useWords } from '../ui/words';
 
 interface PlanEssenceProps {
   readonly training: TrainingId;
@@ -29,7 +29,7 @@ function useEssence(training: TrainingId, group: number): readonly [Essence, (ty
 }
 
 export function PlanEssence({ training, group, asksWho }: PlanEssenceProps) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords('plan');
   const [typed, type] = useEssence(training, group);
   /* The date's field keeps what is being typed in it; each goal gets a new one. */
   const [taken, setTaken] = useState(0);

@@ -1,6 +1,5 @@
 /** One goal of a plan with everything that belongs to it. */
 import { Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { rowDates, rowStates } from '../../domain/groups/choices';
 import { goalKey, textIn } from '../../domain/groups/plan/plan-fields';
 import { placeInPlan } from '../../domain/groups/plan/plan-names';
@@ -8,6 +7,7 @@ import type { PlanRow } from '../../domain/groups/state';
 import type { PlanView } from '../../domain/groups/view';
 import type { Act } from '../ui/act';
 import { Field } from '../ui/field';
+import { useWords } from '../ui/words';
 import { PlanDateField } from './plan-date';
 import { PlanTextField } from './plan-text';
 
@@ -20,7 +20,7 @@ interface PlanRowCardProps {
 }
 
 export function PlanRowCard({ plan: { group, names, rowFields }, row, index, act }: PlanRowCardProps) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords('plan');
   const title = t('row-title', { number: index + 1 });
   return (
     <section className="plan-row" aria-label={title}>

@@ -1,10 +1,11 @@
 /** One field of a plan, with a word beside it when it seems to hold a participant's name. */
-import { useTranslation } from 'react-i18next';
+
 import type { PlanFieldView } from '../../domain/groups/plan/plan-fields';
 import type { PlanText } from '../../domain/groups/schema';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { useKeptText } from '../ui/kept-text';
+import { useWords } from '../ui/words';
 
 interface PlanTextFieldProps {
   readonly field: PlanFieldView;
@@ -17,7 +18,7 @@ interface PlanTextFieldProps {
 }
 
 export function PlanTextField({ field: { title, hint, lines, isRetired }, what, value, name, wide = false }: PlanTextFieldProps) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords('plan');
   const { text, setText, keep, refusal } = useKeptText(value, (typed) => kit.dispatch({ kind: 'write-plan', what, text: typed }));
   const note = isRetired ? t('retired') : hint;
   return (

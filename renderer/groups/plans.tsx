@@ -1,13 +1,13 @@
 /** Action plans, one for each group, as the paper template has them. */
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type PlanFieldView, schoolKey, textIn } from '../../domain/groups/plan/plan-fields';
 import { placeInPlan } from '../../domain/groups/plan/plan-names';
 import type { GroupsView, PlanView } from '../../domain/groups/view';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Language } from '../../domain/kernel/language';
 import type { Act } from '../ui/act';
+import { useWords } from '../ui/words';
 import { PlanActs } from './plan-acts';
 import { PlanDateField } from './plan-date';
 import { PlanEssence } from './plan-essence';
@@ -43,7 +43,7 @@ function PlanTexts({ plan: { group, texts, names, schoolName }, fields }: PlanTe
 }
 
 function PlanForm({ plan, training, groups, isRunning, isOnly, spoken, act }: PlansProps & { readonly plan: PlanView }) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords('plan');
   const [before, after] = plan.around;
   return (
     <div className="plan-form">
@@ -73,7 +73,7 @@ function PlanForm({ plan, training, groups, isRunning, isOnly, spoken, act }: Pl
 }
 
 export function Plans(props: PlansProps) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords('plan');
   const { asksForPlans, plans: all } = props.groups;
   /* Without a plan in the programme only what was written before is there. */
   const plans = asksForPlans ? all : all.filter(({ rows, texts }) => rows.length > 0 || Object.keys(texts).length > 0);

@@ -1,6 +1,5 @@
 /** What schools promised in all trainings of the programme, and what of it is due. Looked up anew whenever the training changes. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Promised } from '../../domain/groups/plan/promised';
 import type { Language } from '../../domain/kernel/language';
@@ -10,6 +9,7 @@ import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { EmptyState } from '../ui/empty-state';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 
 interface ListProps {
   readonly promised: readonly Promised[];
@@ -17,7 +17,7 @@ interface ListProps {
 }
 
 function List({ promised, language }: ListProps) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords('plan');
   const dateOf = (date: Promised['by']): string => (date === null ? t('not-written') : writtenLongDay(date, language));
   return (
     <table className="desk-table" aria-label={t('promised-title')}>
@@ -54,7 +54,7 @@ function List({ promised, language }: ListProps) {
 }
 
 export function PromisedResults({ training, language }: { readonly training: TrainingView; readonly language: Language }) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords('plan');
   const [dueOnly, setDueOnly] = useState(false);
   const [promised] = useAnswer(() => kit.promised(), training);
   if (!promised) return null;

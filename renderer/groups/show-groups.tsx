@@ -1,9 +1,9 @@
 /** The one act that brings names before the room, and what takes them away again. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { GroupsView } from '../../domain/groups/view';
 import { turnToRoom } from '../stage/asks';
 import type { Act } from '../ui/act';
+import { useWords } from '../ui/words';
 
 interface ShowGroupsProps {
   readonly groups: GroupsView;
@@ -14,7 +14,7 @@ interface ShowGroupsProps {
 }
 
 export function ShowGroups({ groups: { shown, wishes }, isRunning, isOnly, act }: ShowGroupsProps) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const [withInitial, setWithInitial] = useState(shown === 'initial');
   if (!wishes) return null;
 

@@ -1,8 +1,9 @@
 /** The upper end of a sheet, in the papers' own type, as its paper will have it. */
-import { useTranslation } from 'react-i18next';
+
 import { drawnOf, type Letterhead, type LetterheadLogo, letterheadColours, oneLine } from '../../domain/letterhead/letterhead';
 import { kit } from '../ui/bridge';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 import './letterhead.css';
 
 /** Undefined until it was asked for; without a picture where it isn't there any more. */
@@ -20,7 +21,7 @@ const Logo = ({ picture }: { readonly picture: string | undefined }) =>
   picture === undefined ? null : <img src={picture} alt="" className="letterhead-drawn-logo" />;
 
 export function DrawnLetterhead({ letterhead, pictures }: DrawnProperties) {
-  const { t } = useTranslation('letterhead');
+  const { t } = useWords('letterhead');
   const { seat, donor, colour } = letterhead;
   const name = oneLine(letterhead.name);
   const isEmpty = drawnOf({ ...letterhead, name, seat: oneLine(seat), donor: oneLine(donor) }) === undefined;

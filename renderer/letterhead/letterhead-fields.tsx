@@ -1,6 +1,5 @@
 /** The parts of a letterhead, each kept by itself, with the upper end of a sheet above them as its paper will have it. */
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../domain/contract';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import {
@@ -17,6 +16,7 @@ import { Field } from '../ui/field';
 import { useKeptChoice } from '../ui/kept-choice';
 import { useKeptText } from '../ui/kept-text';
 import { tellAnybody } from '../ui/toasts';
+import { useWords } from '../ui/words';
 import { DrawnLetterhead, useLogo } from './drawn-letterhead';
 
 type Change = (part: Partial<Letterhead>) => Promise<Outcome>;
@@ -35,7 +35,7 @@ interface LogoProperties {
 }
 
 function LogoField({ label, name, picture, isMissing, choose, takeOff }: LogoProperties) {
-  const { t } = useTranslation('letterhead');
+  const { t } = useWords('letterhead');
   const [isChoosing, setIsChoosing] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
 
@@ -92,7 +92,7 @@ interface FieldsProperties {
 }
 
 export function LetterheadFields({ letterhead, change, chooseLogo, children }: FieldsProperties) {
-  const { t } = useTranslation('letterhead');
+  const { t } = useWords('letterhead');
   const texts = {
     name: useText('name', letterhead, change),
     seat: useText('seat', letterhead, change),

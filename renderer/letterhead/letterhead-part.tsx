@@ -1,14 +1,14 @@
 /** The letterhead of this laptop's papers, in Settings. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { drawnOf, type Letterhead, noLetterhead } from '../../domain/letterhead/letterhead';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { tellAnybody } from '../ui/toasts';
+import { useWords } from '../ui/words';
 import { LetterheadFields } from './letterhead-fields';
 
 export function LetterheadPart({ letterhead }: { readonly letterhead: Letterhead }) {
-  const { t } = useTranslation('letterhead');
+  const { t } = useWords('letterhead');
   /** What stood there before it was taken off. */
   const [before, setBefore] = useState<Letterhead>();
 

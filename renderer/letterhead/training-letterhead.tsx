@@ -1,10 +1,11 @@
 /** The letterhead of one training, in Prepare: as on the laptop that makes its papers, or its own, which goes with it. */
-import { useTranslation } from 'react-i18next';
+
 import { type Letterhead, noLetterhead } from '../../domain/letterhead/letterhead';
 import type { OwnLetterhead } from '../../domain/letterhead/state';
 import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useKeptChoice } from '../ui/kept-choice';
+import { useWords } from '../ui/words';
 import { KeptLetterhead } from './drawn-letterhead';
 import { LetterheadFields } from './letterhead-fields';
 
@@ -14,7 +15,7 @@ interface TrainingLetterheadProperties {
 }
 
 export function TrainingLetterhead({ own: { isOwn, parts }, ofLaptop }: TrainingLetterheadProperties) {
-  const { t } = useTranslation('letterhead');
+  const { t } = useWords('letterhead');
   const [chosen, choose] = useKeptChoice(isOwn, async (own) =>
     own ? unlessRefused(await kit['own-letterhead']()) : act({ kind: 'change-letterhead', change: { isOwn: false } }),
   );

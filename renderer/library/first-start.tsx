@@ -1,8 +1,8 @@
 /** The Library before there is a training: what the kit is begun with, in a picture, a sentence and one act; what else can be done stands below. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Drawn } from '../drawn/drawn';
 import { once } from '../ui/once';
+import { useWords } from '../ui/words';
 
 interface FirstStartProperties {
   /** Undefined where no programme could be read. */
@@ -13,7 +13,7 @@ interface FirstStartProperties {
 }
 
 export function FirstStart({ onTry, onCreate, children }: FirstStartProperties) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   return (
     <section className="library-first">
       <div className="library-first-words">

@@ -1,6 +1,5 @@
 /** The Library: all trainings on this laptop, how a new one begins, how one comes from another laptop or goes there, the programmes, and checking a certificate. */
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/desk/desk-view';
 import type { LibraryCard } from '../../domain/desk/library-page';
 import type { TrainingPlace } from '../../domain/desk/place';
@@ -18,6 +17,7 @@ import { CurtainDialog } from '../ui/curtain-dialog';
 import { leadsTo, prepareLeadsTo } from '../ui/leads-to';
 import { once } from '../ui/once';
 import { openTab } from '../ui/results-tab';
+import { useWords } from '../ui/words';
 import { FirstStart } from './first-start';
 import { NewTrainingDialog } from './new-training-dialog';
 import { Reading } from './reading';
@@ -60,7 +60,7 @@ async function createFinishedSample(): Promise<void> {
 }
 
 export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlaceProperties) {
-  const { t } = useTranslation(['library', 'bundle', 'certificateCheck', 'across', 'programmes']);
+  const { t } = useWords('library');
   const { library, unreadable, programmes, training, settings, inSight } = view;
   const isEmpty = library.count === 0 && unreadable.length === 0 && !library.reading;
   const [wanted, setWanted] = useState<Wanted>();

@@ -1,7 +1,6 @@
 /** What the list of trainings is narrowed to: a search, filters, how many were found, and the way back to all of them. */
 import { Search } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LibraryCard } from '../../domain/desk/library-page';
 import {
   type LibraryChoice,
@@ -14,6 +13,7 @@ import {
 import type { Language } from '../../domain/kernel/language';
 import { writtenNumber } from '../../domain/kernel/written-numbers';
 import { Field } from '../ui/field';
+import { useWords } from '../ui/words';
 import { type Asked, isNarrowed, notNarrowed } from './asked';
 import { missingWords, stateWords } from './work-words';
 
@@ -51,7 +51,7 @@ interface Choices {
 
 /** What there is to choose of a filter. What was chosen stays to be seen, also where everything else leaves nothing of it. */
 function useOptions({ choices, filter }: Choices): (name: Filter) => readonly Option[] {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   const words: Readonly<Record<Filter, (value: string) => string>> = {
     year: (value) => value,
     place: (value) => value,
@@ -69,7 +69,7 @@ function useOptions({ choices, filter }: Choices): (name: Filter) => readonly Op
 }
 
 export function ListFilter({ ask, page, inSight, language, field, onAsk, onEnter, onList }: ListFilterProperties) {
-  const { t } = useTranslation(['library', 'across']);
+  const { t } = useWords('library');
   const optionsOf = useOptions({ choices: page?.choices, filter: ask.filter });
   const narrowed = isNarrowed(ask);
   const number = (value: number): string => writtenNumber(value, language);

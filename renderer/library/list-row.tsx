@@ -1,13 +1,13 @@
 /** One training as a line of the list. While main has not said yet what stands in a line, it keeps its room. */
 import { Package } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type LibraryCard, libraryStateOf, missingOf } from '../../domain/desk/library-page';
 import type { LibrarySort } from '../../domain/desk/library-query';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Language } from '../../domain/kernel/language';
 import type { LocalDate } from '../../domain/kernel/time';
 import { writtenDays } from '../../domain/kernel/written-dates';
+import { useWords } from '../ui/words';
 import type { ListPart } from './list-position';
 import { missingWords, stateWords } from './work-words';
 
@@ -34,7 +34,7 @@ interface ListRowProperties extends Omit<CellProperties, 'card'> {
 }
 
 function Missing({ card }: Pick<CellProperties, 'card'>) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   const missing = missingOf(card);
   return missing.map((each, index) => (
     <span key={each} className={each === 'erasing' ? 'library-due' : undefined}>
@@ -45,7 +45,7 @@ function Missing({ card }: Pick<CellProperties, 'card'>) {
 }
 
 function State({ card, today }: Omit<CellProperties, 'language'>) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   const state = libraryStateOf(card, today);
   return <span className={`library-stage library-stage-${state}`}>{stateWords(state, t)}</span>;
 }
@@ -60,7 +60,7 @@ const cells: Readonly<Record<Exclude<ListColumn, 'place'>, (properties: CellProp
 };
 
 export function ListRow({ index, card, columns, measure, reached, isOpen, today, language, ...on }: ListRowProperties) {
-  const { t } = useTranslation(['library', 'bundle']);
+  const { t } = useWords('library');
   /* The row of the headings is the first. */
   const row = { ref: measure, 'data-index': index, 'aria-rowindex': index + 2 };
   if (!card) {

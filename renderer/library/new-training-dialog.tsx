@@ -1,6 +1,5 @@
 /** A new training: its details, and one button. What was typed is kept until the training is there. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ProgrammeChoice } from '../../domain/desk/desk-view';
 import type { ChosenProgramme } from '../../domain/desk/previews';
 import type { Language } from '../../domain/kernel/language';
@@ -15,6 +14,7 @@ import { kit } from '../ui/bridge';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 interface NewTrainingDialogProperties {
   readonly programmes: readonly [ProgrammeChoice, ...(readonly ProgrammeChoice[])];
@@ -24,7 +24,7 @@ interface NewTrainingDialogProperties {
 }
 
 export function NewTrainingDialog({ programmes: shipped, language, today, onClose }: NewTrainingDialogProperties) {
-  const { t } = useTranslation(['library', 'desk']);
+  const { t } = useWords('library');
   const [draft, keepDraft] = useDetailsDraft('new');
   const [chosen, setChosen] = useState<ChosenProgramme>();
   const [firstDay, secondDay] = nextWorkingDays(today);

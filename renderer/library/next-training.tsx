@@ -1,13 +1,13 @@
 /** The training that runs, or comes next: first and large, with what is still open of it and where that is done. */
 import { ArrowRight } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LibraryCard } from '../../domain/desk/library-page';
 import type { UpNext } from '../../domain/desk/library-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import type { CardWork, OpenKind } from '../../domain/training/card-work';
 import { Drawn } from '../drawn/drawn';
+import { useWords } from '../ui/words';
 import { CardFacts, Progress } from './training-card';
 import { openWords, whenWords } from './work-words';
 
@@ -28,7 +28,7 @@ interface OpenThingsProperties extends Pick<NextTrainingProperties, 'onMend'> {
 }
 
 function OpenThings({ work, label, onMend }: OpenThingsProperties) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   return (
     <ul className="library-next-things" aria-labelledby={label}>
       {work.open.map((thing) => (
@@ -44,7 +44,7 @@ function OpenThings({ work, label, onMend }: OpenThingsProperties) {
 }
 
 export function NextTraining({ card, next, isOpen, language, onOpen, onMend, children }: NextTrainingProperties) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   const label = useId();
   const { work, place } = card;
   const when = whenWords(next, place, t);

@@ -1,9 +1,9 @@
 /** How far the kit is in getting to know the trainings of a folder that it sees for the first time; meanwhile everything works. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LibraryView } from '../../domain/desk/library-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenNumber } from '../../domain/kernel/written-numbers';
+import { useWords } from '../ui/words';
 
 interface ReadingProperties {
   readonly reading: NonNullable<LibraryView['reading']>;
@@ -11,7 +11,7 @@ interface ReadingProperties {
 }
 
 export function Reading({ reading: { done, all }, language }: ReadingProperties) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   const label = useId();
   return (
     <div className="library-reading">

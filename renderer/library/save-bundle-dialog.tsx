@@ -1,6 +1,5 @@
 /** A training leaves as one file: what the file holds is said before it is made, and where that is names it can be sealed. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LibraryCard } from '../../domain/desk/library-page';
 import type { SavedBundle } from '../../domain/desk/previews';
 import { NewPassphraseFields, noPassphrase } from '../training/new-passphrase-fields';
@@ -9,6 +8,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 interface SaveBundleDialogProperties {
   readonly card: LibraryCard;
@@ -16,7 +16,7 @@ interface SaveBundleDialogProperties {
 }
 
 export function SaveBundleDialog({ card, onClose }: SaveBundleDialogProperties) {
-  const { t } = useTranslation(['bundle', 'seal']);
+  const { t } = useWords('bundle');
   const [seals, setSeals] = useState(false);
   const [passphrase, setPassphrase] = useState(noPassphrase);
   /* Of a card that the room might see nothing is known; it may hold some. */

@@ -1,10 +1,11 @@
 /** One training in the Library; a click opens it. What is open, how many take part, and what is known of them stands there for the trainer alone. */
-import { useTranslation } from 'react-i18next';
+
 import type { LibraryCard } from '../../domain/desk/library-page';
 import type { TrainingCard } from '../../domain/desk/library-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import type { CardWork } from '../../domain/training/card-work';
+import { useWords } from '../ui/words';
 import { openWords, progressWords } from './work-words';
 
 interface CardProperties {
@@ -18,7 +19,7 @@ interface PersonalDataProperties extends Pick<CardProperties, 'language'> {
 }
 
 function PersonalData({ personalData: { held, keepUntil, isDue, erasedOn }, language }: PersonalDataProperties) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   if (!held) return erasedOn === undefined ? null : <span>{t('erased')}</span>;
   if (keepUntil === null) return null;
   const date = writtenDays([keepUntil, keepUntil], language);
@@ -27,7 +28,7 @@ function PersonalData({ personalData: { held, keepUntil, isDue, erasedOn }, lang
 
 /** State, people, and what is known of them. */
 export function CardFacts({ card, isOpen, language }: CardProperties) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   return (
     <span className="library-facts">
       {card.work?.isDatePast ? (
@@ -44,7 +45,7 @@ export function CardFacts({ card, isOpen, language }: CardProperties) {
 
 /** How far its preparation or its paper work is. */
 export function Progress({ progress }: Pick<CardWork, 'progress'>) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   if (!progress) return null;
   const { done, all } = progress;
   return (
@@ -65,7 +66,7 @@ const isLate = ({ work }: LibraryCard): boolean => work?.progress?.of === 'paper
 const mostTold = 2;
 
 export function TrainingCardButton({ card, isOpen, language, onOpen }: CardProperties & { readonly onOpen: () => void }) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   const open = card.work?.open ?? [];
   return (
     <button type="button" className={isOpen ? 'library-card library-card-open' : 'library-card'} onClick={onOpen}>

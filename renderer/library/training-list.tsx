@@ -4,13 +4,13 @@
  */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LibraryCard } from '../../domain/desk/library-page';
 import type { LibraryPage, LibraryQuery, LibrarySort } from '../../domain/desk/library-query';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Language } from '../../domain/kernel/language';
 import { useDrawnRows } from '../ui/drawn-rows';
 import { GapRow } from '../ui/gap-row';
+import { useWords } from '../ui/words';
 import { type ListPosition, stepInList } from './list-position';
 import { type ListColumn, ListRow } from './list-row';
 import './training-list.css';
@@ -63,7 +63,7 @@ interface HeadingProperties extends Pick<TrainingListProperties, 'sort' | 'onSor
 }
 
 function Heading({ column, sort, onSort }: HeadingProperties) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   const isSorted = sort.by === column;
   const Arrow = sort.isDescending ? ArrowDown : ArrowUp;
   return (
@@ -77,7 +77,7 @@ function Heading({ column, sort, onSort }: HeadingProperties) {
 }
 
 export function TrainingList({ page, cards, sort, inSight, open, language, table, sought, ...on }: TrainingListProperties) {
-  const { t } = useTranslation(['library', 'bundle']);
+  const { t } = useWords('library');
   const { found } = page;
   const columns = inSight ? inSightColumns : trainersColumns;
   const [last, setLast] = useState<ListPosition>({ index: 0, part: 'open' });

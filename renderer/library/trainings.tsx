@@ -1,6 +1,5 @@
 /** The trainings of the Library: what runs or comes next first and large; the others as cards while they are few, as a list once they are many. */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../domain/desk/desk-view';
 import type { LibraryCard } from '../../domain/desk/library-page';
 import { everyTraining } from '../../domain/desk/library-query';
@@ -8,6 +7,7 @@ import type { TrainingId } from '../../domain/kernel/ids';
 import type { OpenKind } from '../../domain/training/card-work';
 import { Part } from '../ui/part';
 import { useShared } from '../ui/shared-state';
+import { useWords } from '../ui/words';
 import { askedFor, isNarrowed } from './asked';
 import { ListFilter } from './list-filter';
 import { NextTraining } from './next-training';
@@ -27,7 +27,7 @@ interface TrainingsProperties {
 }
 
 function SaveBundle({ card, onSave }: { readonly card: LibraryCard; readonly onSave: (card: LibraryCard) => void }) {
-  const { t } = useTranslation('bundle');
+  const { t } = useWords('bundle');
   return (
     <button type="button" className="library-save" aria-label={t('save-of', { place: card.place })} onClick={() => onSave(card)}>
       {t('save')}
@@ -72,7 +72,7 @@ function Unreadable({ view: { unreadable, settings }, onOpen }: Pick<ShownProper
 const few = { from: 0, count: mostCards };
 
 function Cards(properties: ShownProperties) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   const { view, onOpen, onSave } = properties;
   const { training, settings, library } = view;
   const known = useLibrary(view, everyTraining, few);
@@ -98,7 +98,7 @@ function Cards(properties: ShownProperties) {
 }
 
 function List(properties: TrainingsProperties) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   const { view, searches, onOpen, onSave } = properties;
   const { training, settings, inSight, unreadable } = view;
   const asked = askedFor(view);

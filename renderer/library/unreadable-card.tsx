@@ -1,11 +1,12 @@
 /** A training that can't be read, in its place in the Library: what is wrong and where, and what to do. Which file it is stands there for the trainer alone. */
-import { useTranslation } from 'react-i18next';
+
 import type { DeskView } from '../../domain/desk/desk-view';
 import type { Trouble } from '../../domain/desk/library-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useWords } from '../ui/words';
 
 interface UnreadableCardProperties {
   readonly card: DeskView['unreadable'][number];
@@ -14,14 +15,14 @@ interface UnreadableCardProperties {
 }
 
 function Where({ trouble: { file, line, problem } }: { readonly trouble: Trouble }) {
-  const { t } = useTranslation(['library', 'fault']);
+  const { t } = useWords('library');
   if (file === undefined) return <p>{t('library:unreadable-where', { problem })}</p>;
   const told = line === undefined ? t('fault:in-file', { file, problem }) : t('fault:at-line', { file, line, problem });
   return <p>{t('library:unreadable-where', { problem: told })}</p>;
 }
 
 export function UnreadableCard({ card: { id, known, folder, trouble }, language, onTryAgain }: UnreadableCardProperties) {
-  const { t } = useTranslation('library');
+  const { t } = useWords('library');
   const training = known ? `${known.place}, ${writtenDays(known.days, language)}` : id;
 
   async function showFolder(): Promise<void> {

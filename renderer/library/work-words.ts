@@ -1,10 +1,11 @@
 /** What is open of a training, and how far it is, in words: the same on every card. */
-import type { TFunction } from 'i18next';
+
 import type { LibraryMissing, LibraryState } from '../../domain/desk/library-query';
 import type { UpNext } from '../../domain/desk/library-view';
+import type { Translate } from '../../domain/kernel/translate';
 import type { CardWork, OpenThing } from '../../domain/training/card-work';
 
-type Words = TFunction<'library'>;
+type Words = Translate<'library'>;
 
 export const openWords = ({ kind, count }: OpenThing, t: Words): string =>
   kind === 'preparation' ? t('open-preparation', { count }) : t(`open-${kind}`);

@@ -1,7 +1,6 @@
 /** Prepare: everything that is done before the day, in tabs. For the trainer alone: names, notes and counts are all over it. */
 import { useCallback, useState } from 'react';
 import { type Key, Tab, TabList, Tabs } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { DeskForTrainer, TrainingView } from '../../domain/desk/desk-view';
 import { AgendaTab } from '../agenda/agenda-tab';
 import { TrainingLetterhead } from '../letterhead/training-letterhead';
@@ -12,6 +11,7 @@ import { PersonalDataTab } from '../training/personal-data-tab';
 import { PreparationTab } from '../training/preparation-tab';
 import { prepareLeadsTo } from '../ui/leads-to';
 import { TabPart } from '../ui/tab-part';
+import { useWords } from '../ui/words';
 import './prepare.css';
 import { SlidesTab } from '../programme/slides-tab';
 
@@ -29,7 +29,7 @@ function tabLedTo(): Key {
 }
 
 export function PreparePlace({ view, training, onRegister }: PreparePlaceProperties) {
-  const { t } = useTranslation(['prepare', 'preparation', 'texts']);
+  const { t } = useWords('prepare');
   const [tab, setTab] = useState<Key>(tabLedTo);
   const [seeksEmpty, setSeeksEmpty] = useState(false);
   const found = useCallback(() => setSeeksEmpty(false), []);

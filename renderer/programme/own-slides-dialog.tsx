@@ -1,6 +1,5 @@
 /** A PDF becomes slides of a block: which block, where they stand, how far it is, and a way to stop it. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { OwnSlidesProgress } from '../../domain/desk/desk-view';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { ownSlidesPlaces } from '../../domain/programme/choices';
@@ -13,6 +12,7 @@ import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { OwnSlidesQuestion } from './own-slides-question';
 
 /** It takes the place of the button that had the focus. */
@@ -21,7 +21,7 @@ const focus = (button: HTMLButtonElement | null): void => button?.focus();
 const stop = (): void => void kit['stop-own-slides']();
 
 function Reading({ file, drawn, of }: Omit<OwnSlidesProgress, 'question'>) {
-  const { t } = useTranslation('ownSlides');
+  const { t } = useWords('ownSlides');
   return (
     <div className="own-slides-reading">
       <p role="status">{of === undefined ? t('opening', { file }) : t('drawing', { page: drawn + 1, of })}</p>
@@ -52,7 +52,7 @@ interface OwnSlidesDialogProperties {
 }
 
 export function OwnSlidesDialog({ agenda, block: first, dropped, progress, onClose }: OwnSlidesDialogProperties) {
-  const { t } = useTranslation('ownSlides');
+  const { t } = useWords('ownSlides');
   const [block, setBlock] = useState(first);
   const [place, setPlace] = useState<OwnSlidesPlace>('after');
   const [file, setFile] = useState(dropped);

@@ -1,12 +1,12 @@
 /** Slides that were brought as one PDF: where they stand, each with its notes, and a way to take them out of the deck. */
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ownSlidesPlaces } from '../../domain/programme/choices';
 import type { OwnSlidesView } from '../../domain/programme/requests';
 import { act } from '../ui/act';
 import { useKeptChoice } from '../ui/kept-choice';
 import { tellOutcome } from '../ui/toasts';
+import { useWords } from '../ui/words';
 
 type Own = OwnSlidesView[number];
 
@@ -18,7 +18,7 @@ interface PageProperties {
 
 /** Kept as soon as the field is left. */
 function Page({ slides, number, page: { picture, title, notes } }: PageProperties) {
-  const { t } = useTranslation('ownSlides');
+  const { t } = useWords('ownSlides');
   const id = useId();
   const [typed, setTyped] = useState(notes);
   useEffect(() => setTyped(notes), [notes]);
@@ -43,7 +43,7 @@ function Page({ slides, number, page: { picture, title, notes } }: PagePropertie
 }
 
 export function OwnSlidesEditor({ own, undo }: { readonly own: Own; readonly undo: ReactNode }) {
-  const { t } = useTranslation('ownSlides');
+  const { t } = useWords('ownSlides');
   const { id, block, place, file, pages } = own;
   const [chosen, choose] = useKeptChoice(place, (each) => act({ kind: 'place-own-slides', slides: id, place: each }));
   return (

@@ -1,11 +1,11 @@
 /** What is asked while a PDF becomes slides: its password, or whether pages that lost letters are taken all the same. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { OwnSlidesProgress, OwnSlidesQuestion as Question } from '../../domain/desk/desk-view';
 import { refuse } from '../../domain/kernel/refusal';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
+import { useWords } from '../ui/words';
 
 /** So many pages are named; the others are counted. */
 const mostNamed = 8;
@@ -21,7 +21,7 @@ interface AskedProperties {
 }
 
 function Stop({ onStop }: Pick<AskedProperties, 'onStop'>) {
-  const { t } = useTranslation('ownSlides');
+  const { t } = useWords('ownSlides');
   return (
     <button type="button" className="desk-button" onClick={onStop}>
       {t('stop')}
@@ -30,7 +30,7 @@ function Stop({ onStop }: Pick<AskedProperties, 'onStop'>) {
 }
 
 function PasswordAsked({ file, isWrong, onStop }: AskedProperties & Pick<Extract<Question, { readonly kind: 'password' }>, 'isWrong'>) {
-  const { t } = useTranslation('ownSlides');
+  const { t } = useWords('ownSlides');
   const [password, setPassword] = useState('');
   const wrong = isWrong ? refuse('pdf-password-wrong', 'password', { file }) : undefined;
   return (
@@ -66,7 +66,7 @@ function PasswordAsked({ file, isWrong, onStop }: AskedProperties & Pick<Extract
 const shown = (letters: string): string => [...letters].filter((letter) => !/\p{C}/u.test(letter)).join(' ');
 
 function LettersAsked({ pages, onStop }: Pick<Extract<Question, { readonly kind: 'letters' }>, 'pages'> & Pick<AskedProperties, 'onStop'>) {
-  const { t } = useTranslation('ownSlides');
+  const { t } = useWords('ownSlides');
   const more = pages.length - mostNamed;
   return (
     <Form ask={() => kit['answer-own-slides']({ kind: 'letters' })} onDone={toldNothing}>

@@ -1,6 +1,5 @@
 /** One slide in both languages side by side: its heading, text and notes, how the room would see it, and what the content check says. */
 import { type ReactNode, useEffect, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { SlideTrial, TextProblem } from '../../domain/programme/requests';
 import { fieldsOf, lineInText, type SlideFields, sourceOf } from '../../domain/programme/slide-fields';
@@ -10,6 +9,7 @@ import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { tellOutcome } from '../ui/toasts';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 import { useSlideDraft } from './text-drafts';
 import { TextPreview } from './text-preview';
 
@@ -22,7 +22,7 @@ const sides = [
 ] as const;
 
 function useWhere(): (problem: TextProblem) => string {
-  const { t } = useTranslation('texts');
+  const { t } = useWords('texts');
   return ({ part, line }) => {
     if (part === 'notes') return t('in-notes', { line });
     const inText = part === 'body' ? lineInText(line) : undefined;
@@ -31,7 +31,7 @@ function useWhere(): (problem: TextProblem) => string {
 }
 
 function Problems({ id, problems }: { readonly id: string; readonly problems: readonly TextProblem[] }) {
-  const { t } = useTranslation('texts');
+  const { t } = useWords('texts');
   const where = useWhere();
   return (
     <div id={id} className="texts-problems" role="status">
@@ -59,7 +59,7 @@ interface SideProperties {
 }
 
 function Side({ side: { written, language, name }, sources, trial, onChange }: SideProperties) {
-  const { t } = useTranslation('texts');
+  const { t } = useWords('texts');
   const id = useId();
   const fields = fieldsOf(sources[written]);
   const problems = trial?.problems.filter((problem) => problem.language === written) ?? [];
@@ -119,7 +119,7 @@ interface SlideEditorProperties {
 export const slideDraftName = (training: TrainingId, { block, slide }: SlideRef): string => `${training} ${block} ${slide}`;
 
 export function SlideEditor({ training, slide, version, undo }: SlideEditorProperties) {
-  const { t } = useTranslation('texts');
+  const { t } = useWords('texts');
   /* An undo changes what is kept. */
   const [stored] = useAnswer(async () => unlessRefused(await kit['slide-words'](slide)), version);
   const [draft, keepDraft] = useSlideDraft(slideDraftName(training, slide));

@@ -1,7 +1,6 @@
 /** Slides, notes and statements, changed for this training alone: the list to choose from, and the one that is open. */
 import { FilePlus2, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { OwnSlidesProgress, TrainingView } from '../../domain/desk/desk-view';
 import type { OwnSlidesView, TextList } from '../../domain/programme/requests';
 import { slidesMeant } from '../../domain/programme/slide-search';
@@ -9,6 +8,7 @@ import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useDroppedFile } from '../ui/dropped-file';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 import './own-slides.css';
 import { OwnSlidesDialog } from './own-slides-dialog';
 import { OwnSlidesEditor } from './own-slides-editor';
@@ -44,7 +44,7 @@ interface ChoiceProperties {
 }
 
 function Choice({ name, isOpen, isChanged, isDraft, onChoose }: ChoiceProperties) {
-  const { t } = useTranslation('texts');
+  const { t } = useWords('texts');
   const mark = isDraft ? t('unsaved') : isChanged ? t('changed') : '';
   return (
     <li>
@@ -65,7 +65,7 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
 
 /** Of a block; a PDF that is dropped on it becomes slides of that block. */
 function BlockGroup({ onFile, ...group }: Parameters<typeof Group>[0] & { readonly onFile: (file: File) => void }) {
-  const { t } = useTranslation('ownSlides');
+  const { t } = useWords('ownSlides');
   const { isOver, handlers } = useDroppedFile(onFile, t('one-file'));
   return (
     <div className={isOver ? 'own-slides-over' : undefined} {...handlers}>
@@ -92,7 +92,7 @@ interface SlidesTabProperties {
 }
 
 export function SlidesTab({ training, progress }: SlidesTabProperties) {
-  const { t } = useTranslation(['texts', 'desk', 'ownSlides']);
+  const { t } = useWords('texts');
   const id = useId();
   /* An undo changes them too. */
   const [lists] = useAnswer(askForLists, training);

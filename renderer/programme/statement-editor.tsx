@@ -1,6 +1,5 @@
 /** One statement of the barometer in both languages side by side, with the picture of its answer. */
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../domain/barometer/schema';
 import { readByRoom } from '../../domain/barometer/statements';
 import type { TrainingId } from '../../domain/kernel/ids';
@@ -12,6 +11,7 @@ import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { tellOutcome } from '../ui/toasts';
+import { useWords } from '../ui/words';
 import { useStatementDraft } from './text-drafts';
 import { TextPreview } from './text-preview';
 
@@ -48,7 +48,7 @@ interface StatementEditorProperties {
 }
 
 export function StatementEditor({ training, statement, undo }: StatementEditorProperties) {
-  const { t } = useTranslation('texts');
+  const { t } = useWords('texts');
   const [draft, keepDraft] = useStatementDraft(statementDraftName(training, statement.id));
   const [refusal, setRefusal] = useState<Refusal>();
   const typed = draft ?? wordsOf(statement);

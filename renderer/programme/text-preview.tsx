@@ -1,8 +1,9 @@
 /** What the room would see, drawn as the projector draws it. */
-import { useTranslation } from 'react-i18next';
+
 import type { Language } from '../../domain/kernel/language';
 import type { Scene } from '../../domain/stage/audience-view';
 import { SmallScene } from '../stage/small-scene';
+import { useWords } from '../ui/words';
 
 interface TextPreviewProperties {
   readonly scene: Scene | undefined;
@@ -14,7 +15,7 @@ interface TextPreviewProperties {
 }
 
 export function TextPreview({ scene, isComing = false, language, name }: TextPreviewProperties) {
-  const { t } = useTranslation('texts');
+  const { t } = useWords('texts');
   return (
     <section className="texts-preview" aria-label={t('preview-of', { language: name })}>
       {scene ? <SmallScene view={{ language, scene }} /> : isComing ? null : <p>{t('no-preview')}</p>}

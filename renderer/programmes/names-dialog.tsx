@@ -1,6 +1,5 @@
 /** The names of a programme that is copied, renamed or made anew, in both languages side by side. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { Refusal } from '../../domain/kernel/refusal';
 import type { ProgrammeNames, ProgrammeRow } from '../../domain/programme/shelf';
@@ -10,6 +9,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { tellAnybody } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 type Wanted = { readonly act: 'new' } | { readonly act: 'copy' | 'rename'; readonly row: ProgrammeRow };
 
@@ -43,7 +43,7 @@ interface FieldsProperties {
 }
 
 function NameFields({ names, refusal, onChange }: FieldsProperties) {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const fields = [
     { part: 'title', key: 'name', most: longest.title },
     { part: 'shortTitle', key: 'short', most: longest.short },
@@ -76,7 +76,7 @@ function NameFields({ names, refusal, onChange }: FieldsProperties) {
 }
 
 export function NamesDialog({ wanted, language, onClose, onDone }: NamesProperties) {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const [names, setNames] = useState(() => firstNames(wanted));
   const ask = () => {
     switch (wanted.act) {

@@ -1,12 +1,12 @@
 /** One programme: its name in both languages, how large it is, and what the check says of it. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import type { ProgrammeFacts, ProgrammeFinding, ProgrammeRow } from '../../domain/programme/shelf';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 
 /** Of each kind of finding; a file that is broken often has hundreds. */
 const mostFindings = 20;
@@ -17,7 +17,7 @@ export const titleOf = ({ facts, name }: ProgrammeRow, language: Language): stri
 const otherOf = (language: Language): Language => (language === 'en' ? 'sr-Latn' : 'en');
 
 function Facts({ facts, languages, trainings }: Pick<ProgrammeRow, 'languages' | 'trainings'> & { readonly facts: ProgrammeFacts }) {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const [first, second] = languages;
   return (
     <p className="programmes-facts">
@@ -32,7 +32,7 @@ function Facts({ facts, languages, trainings }: Pick<ProgrammeRow, 'languages' |
 }
 
 function Findings({ found, title }: { readonly found: readonly ProgrammeFinding[]; readonly title: string }) {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   if (found.length === 0) return null;
   return (
     <>
@@ -55,7 +55,7 @@ interface CheckProperties {
 
 /** Looked for once the card is there: it takes seconds. */
 function Check({ row: { place, name }, language, edition }: CheckProperties) {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const [check] = useAnswer(() => kit['check-programme']({ place, name }), `${edition} ${language}`, `${place} ${name}`);
   if (!check) return <p className="desk-hint">{t('checking')}</p>;
   if (isRefusal(check)) return <p className="desk-refused">{sentenceOf(check)}</p>;
@@ -75,7 +75,7 @@ function Check({ row: { place, name }, language, edition }: CheckProperties) {
 }
 
 export function ProgrammeCard({ row, language, edition, children }: CheckProperties & { readonly children: ReactNode }) {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const { facts, place } = row;
   const other = otherOf(language);
   const mark = row.replacesShipped ? 'replaces-shipped' : place === 'shipped' ? 'is-shipped' : 'is-own';

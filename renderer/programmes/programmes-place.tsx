@@ -1,6 +1,5 @@
 /** The programmes on this laptop: what each is, what the check says of it, and what can be done with it. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import type { ProgrammeRow } from '../../domain/programme/shelf';
@@ -9,6 +8,7 @@ import { kit } from '../ui/bridge';
 import { once } from '../ui/once';
 import { tellAnybody } from '../ui/toasts';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 import { NamesDialog } from './names-dialog';
 import { ProgrammeCard, titleOf } from './programme-card';
 import './programmes.css';
@@ -28,7 +28,7 @@ interface ActProperties {
 }
 
 function ActButton({ act, title, onPress }: ActProperties) {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   return (
     <button type="button" className="desk-button programmes-small" aria-label={t(`${act}-of`, { title })} onClick={once(onPress)}>
       {t(act)}
@@ -37,7 +37,7 @@ function ActButton({ act, title, onPress }: ActProperties) {
 }
 
 export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const [asked, setAsked] = useState(0);
   const [rows] = useAnswer(() => kit['list-programmes'](), asked);
   const [wanted, setWanted] = useState<Wanted>();

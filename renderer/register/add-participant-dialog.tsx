@@ -1,12 +1,12 @@
 /** A walk-in comes onto the list: two names are enough, the rest helps. Nothing that was typed is lost by a refusal. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { nobody } from '../../domain/register/person';
 import type { Person } from '../../domain/register/schema';
 import { kit } from '../ui/bridge';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { PersonFields } from './person-fields';
 
 interface AddParticipantDialogProperties {
@@ -17,7 +17,7 @@ interface AddParticipantDialogProperties {
 }
 
 export function AddParticipantDialog({ name, others, onAdded, onClose }: AddParticipantDialogProperties) {
-  const { t } = useTranslation(['register', 'desk']);
+  const { t } = useWords('register');
   const [person, setPerson] = useState<Person>({ ...nobody, ...name });
 
   return (

@@ -1,12 +1,12 @@
 /** Nobody noted an afternoon: it was as the morning, which one key says, or it is noted in the register. Nobody is marked unasked. */
 import { useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DayNumber, HalfDay } from '../../domain/programme/programme';
 import { afternoonOf } from '../../domain/register/as-morning';
 import { act } from '../ui/act';
 import { ignoreHeldEnter } from '../ui/held-enter';
 import { sharedState } from '../ui/shared-state';
 import { tellOutcome } from '../ui/toasts';
+import { useWords } from '../ui/words';
 import './as-morning.css';
 
 /** A half-day that is to be noted in the register; the desk goes there. */
@@ -14,7 +14,7 @@ export const noting = sharedState<HalfDay | undefined>(undefined);
 
 /** True once all whose morning is known are marked. */
 export function useMarkAsMorning(): (day: DayNumber, count: number) => Promise<boolean> {
-  const { t } = useTranslation(['register', 'attendance']);
+  const { t } = useWords('register');
   return async (day, count) => {
     const done = await act({ kind: 'mark-as-morning', day });
     if (done) tellOutcome(t('register:marked-as-morning', { count, halfDay: t(`attendance:${afternoonOf(day)}`) }));
@@ -37,7 +37,7 @@ interface AsMorningProperties {
 }
 
 export function AsMorningQuestion({ day, count, buttonClass, shortcut, takesFocus = false, onMarked, onNote }: AsMorningProperties) {
-  const { t } = useTranslation(['register', 'attendance']);
+  const { t } = useWords('register');
   const questionId = useId();
   const markAsMorning = useMarkAsMorning();
   /* No state: a second press in the same moment would not see it yet. */

@@ -1,12 +1,12 @@
 /** What is known of somebody on the list, to be mended, above everything that was noted of them. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fullName } from '../../domain/register/person';
 import type { Person } from '../../domain/register/schema';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { dispatch } from '../ui/reasons';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import type { Subject } from './mark';
 import { ParticipantHistory } from './participant-history';
 import { PersonFields } from './person-fields';
@@ -20,7 +20,7 @@ interface ChangeParticipantDialogProperties {
 }
 
 export function ChangeParticipantDialog({ participant, others, onChanged, onClose }: ChangeParticipantDialogProperties) {
-  const { t } = useTranslation(['register', 'desk']);
+  const { t } = useWords('register');
   const { id } = participant;
   const [person, setPerson] = useState<Person>(participant.person);
 

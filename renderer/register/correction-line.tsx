@@ -1,10 +1,11 @@
 /** What a person asked to have written otherwise, beside how it is written now; the trainer accepts it or leaves it. */
-import { useTranslation } from 'react-i18next';
+
 import { fullName } from '../../domain/register/person';
 import type { CorrectionView, ParticipantRow } from '../../domain/register/register-view';
 import type { Written } from '../../domain/register/schema';
 import { act } from '../ui/act';
 import { tellOutcome } from '../ui/toasts';
+import { useWords } from '../ui/words';
 
 const inOneLine = (written: Written): string => [fullName(written), written.school, written.town].filter((part) => part !== '').join(', ');
 
@@ -14,7 +15,7 @@ interface CorrectionLineProperties {
 }
 
 export function CorrectionLine({ correction: { participant, wish }, row: { person } }: CorrectionLineProperties) {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
 
   async function settle(accepted: boolean): Promise<void> {
     if (!(await act({ kind: 'settle-correction', participant, accepted }))) return;

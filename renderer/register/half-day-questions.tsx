@@ -1,10 +1,11 @@
 /** What a half-day asks once it is over or nobody noted it: nothing noted is not absent, so a person says what was. */
-import { useTranslation } from 'react-i18next';
+
 import { halfDays } from '../../domain/programme/choices';
 import type { HalfDay } from '../../domain/programme/programme';
 import { afternoonOf, morningOf } from '../../domain/register/as-morning';
 import type { RegisterView } from '../../domain/register/register-view';
 import { dayOf } from '../../domain/signing/signatures';
+import { useWords } from '../ui/words';
 import { AsMorningQuestion } from './as-morning';
 
 /** Of how many the half-day that is marked can be noted as the morning; nought in a morning, and in an afternoon that is to come. */
@@ -23,7 +24,7 @@ interface HalfDayQuestionsProperties {
 }
 
 export function HalfDayQuestions({ register, marking, onMarked, onNote }: HalfDayQuestionsProperties) {
-  const { t } = useTranslation(['register', 'attendance']);
+  const { t } = useWords('register');
   const day = dayOf(marking);
   const asMorning = asMorningIn(register, marking);
   const current = dayOf(register.currentHalfDay);

@@ -1,11 +1,11 @@
 /** The half-day that is marked, and what can be done with all of it: mark everybody who remains, see who is missing. */
 import { Paperclip } from 'lucide-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { halfDays } from '../../domain/programme/choices';
 import type { HalfDay } from '../../domain/programme/programme';
 import { act } from '../ui/act';
 import { tellOutcome } from '../ui/toasts';
+import { useWords } from '../ui/words';
 
 interface HalfDayToolsProperties {
   readonly marking: HalfDay;
@@ -24,7 +24,7 @@ interface HalfDayToolsProperties {
 const remainingStates = ['present', 'absent'] as const;
 
 export function HalfDayTools({ marking, notMarked, onlyMissing, signedSheets, ...on }: HalfDayToolsProperties) {
-  const { t } = useTranslation(['register', 'attendance', 'signing', 'signedSheets']);
+  const { t } = useWords('register');
   const choiceId = useId();
   const countId = useId();
 
@@ -92,7 +92,7 @@ interface DoubtfulFilterProperties {
 
 /** Always there: a row that came with the first doubt would move the list under the hand. */
 export function DoubtfulFilter({ doubtful, isChosen, onChoose }: DoubtfulFilterProperties) {
-  const { t } = useTranslation('signing');
+  const { t } = useWords('signing');
   return (
     <label className={doubtful > 0 ? 'desk-choice register-doubtful' : 'desk-choice'}>
       <input type="checkbox" checked={isChosen} onChange={({ target }) => onChoose(target.checked)} />

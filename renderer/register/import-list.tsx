@@ -1,16 +1,16 @@
 /** Brings a list in: a person chooses a file or pastes text, sees row by row what would happen, and only then confirms. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ListPreview } from '../../domain/desk/previews';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { tellOutcome } from '../ui/toasts';
+import { useWords } from '../ui/words';
 import { ListPreviewDialog } from './list-preview-dialog';
 import { PasteListDialog } from './paste-list-dialog';
 
 /** What is read is shown before anything is added. */
 function useImport() {
-  const { t } = useTranslation('list');
+  const { t } = useWords('list');
   const [preview, setPreview] = useState<ListPreview>();
 
   async function choose(): Promise<void> {
@@ -26,7 +26,7 @@ function useImport() {
 
 /** The act with which an empty list begins. */
 export function ImportFirstList() {
-  const { t } = useTranslation('list');
+  const { t } = useWords('list');
   const { choose, dialog } = useImport();
   return (
     <>
@@ -39,7 +39,7 @@ export function ImportFirstList() {
 }
 
 export function ImportList() {
-  const { t } = useTranslation('list');
+  const { t } = useWords('list');
   const [pasting, setPasting] = useState(false);
   const { choose, read, dialog } = useImport();
 

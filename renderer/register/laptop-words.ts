@@ -1,14 +1,15 @@
 /** How the register tells which laptop noted what; nothing is told of it where one laptop notes alone. */
-import { useTranslation } from 'react-i18next';
+
 import type { HalfDay } from '../../domain/programme/programme';
 import type { ConflictView, LaptopView, NotedByView, ParticipantRow, RegisterView, SaidView } from '../../domain/register/register-view';
+import { useWords } from '../ui/words';
 import { useNotedWords } from './noted-words';
 
 export type Noting = Pick<RegisterView, 'laptops' | 'unsettled'>;
 
 /** What a laptop is called: by its name, or else by its number. */
 function useLaptopName(laptops: readonly LaptopView[]): (number: number) => string {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   return (number) => {
     const laptop = laptops.find((each) => each.number === number);
     return laptop?.isHere ? t('this-laptop') : (laptop?.name ?? t('laptop-number', { number }));
@@ -17,14 +18,14 @@ function useLaptopName(laptops: readonly LaptopView[]): (number: number) => stri
 
 /** How many of those who came each laptop noted: “12 by this laptop, 11 by Laptop at door B”. */
 export function useNotedBy(laptops: readonly LaptopView[]): (noted: readonly NotedByView[]) => string {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const nameOf = useLaptopName(laptops);
   return (noted) => noted.map(({ laptop, count }) => t('noted-by-laptop', { number: count, laptop: nameOf(laptop) })).join(', ');
 }
 
 /** What was said of a half-day, with who said it and when: “present (Laptop at door B, 09:02)”. */
 export function useSaidWords(laptops: readonly LaptopView[]): (said: SaidView) => string {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const nameOf = useLaptopName(laptops);
   const words = useNotedWords();
   return (said) => {
@@ -45,7 +46,7 @@ export const conflictIn = (
 export type TellOf = (row: ParticipantRow, halfDay: HalfDay) => string;
 
 export function useTellOf(register: Noting): TellOf {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const nameOf = useLaptopName(register.laptops);
   const inWords = useSaidWords(register.laptops);
   return (row, halfDay) => {

@@ -1,8 +1,9 @@
 /** How the columns of a list were understood. Each can be said otherwise; the preview is made again at once. */
-import { useTranslation } from 'react-i18next';
+
 import type { ListChange, ListPreview } from '../../domain/desk/previews';
 import { hasNames, type ListField, listFields, type NameOrder, nameOrders, withField } from '../../domain/register/list';
 import { TableColumns } from '../ui/table-columns';
+import { useWords } from '../ui/words';
 
 interface ListColumnsProperties {
   readonly preview: ListPreview;
@@ -17,7 +18,7 @@ const isOrder = (choice: Choice): choice is NameOrder => nameOrders.some((order)
 const choices: readonly Choice[] = listFields.flatMap((field): readonly Choice[] => (field === 'wholeName' ? nameOrders : [field]));
 
 function useChoiceWord(): (choice: Choice) => string {
-  const { t } = useTranslation(['list', 'attendance', 'register']);
+  const { t } = useWords('list');
   return (choice) => {
     switch (choice) {
       case 'last-first':
@@ -35,7 +36,7 @@ function useChoiceWord(): (choice: Choice) => string {
 }
 
 export function ListColumns({ preview: { columns, nameOrder }, onChange }: ListColumnsProperties) {
-  const { t } = useTranslation('list');
+  const { t } = useWords('list');
   const choiceOf = (field: ListField): Choice => (field === 'wholeName' ? nameOrder : field);
   const word = useChoiceWord();
   const remembered = columns.flatMap(({ heading, field, isRemembered }) => (isRemembered ? [`${heading}: ${word(choiceOf(field))}`] : []));

@@ -1,8 +1,8 @@
 /** How the letters of a text file were read, with words to see it by; a person can say otherwise. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ListLetters as Letters } from '../../domain/desk/previews';
 import { encodings } from '../../domain/register/encodings';
+import { useWords } from '../ui/words';
 
 interface ListLettersProperties {
   readonly letters: Letters;
@@ -10,7 +10,7 @@ interface ListLettersProperties {
 }
 
 export function ListLetters({ letters: { encoding, sample }, onChoose }: ListLettersProperties) {
-  const { t } = useTranslation('list');
+  const { t } = useWords('list');
   const id = useId();
   const sampleId = useId();
   return (

@@ -1,6 +1,5 @@
 /** What importing a list would do, row by row, before it is done. Nothing comes in that isn't ticked here. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ListChange, ListPreview, ListRowVerdict } from '../../domain/desk/previews';
 import { hasNames } from '../../domain/register/list';
 import { unlessRefused } from '../ui/act';
@@ -10,6 +9,7 @@ import { FormActions } from '../ui/form-actions';
 import { HeadingRow } from '../ui/heading-row';
 import { ScrollRegion } from '../ui/scroll-region';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { ListColumns } from './list-columns';
 import { ListLetters } from './list-letters';
 import { ListRows, verdicts } from './list-rows';
@@ -32,7 +32,7 @@ const linesIn = ({ rows }: ListPreview, said: ReadonlyMap<number, boolean>): Rea
 
 /** What stands in the list and isn't looked at, so that nobody misses it, and nobody thinks that it was kept. */
 function LeftOut({ preview: { columns, rows } }: { readonly preview: ListPreview }) {
-  const { t } = useTranslation('list');
+  const { t } = useWords('list');
   const names = columns.flatMap(({ heading, neverTaken }, column) =>
     neverTaken ? [heading === '' ? t('column-number', { number: column + 1 }) : heading] : [],
   );
@@ -48,7 +48,7 @@ function LeftOut({ preview: { columns, rows } }: { readonly preview: ListPreview
 }
 
 export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDialogProperties) {
-  const { t } = useTranslation(['list', 'desk']);
+  const { t } = useWords('list');
   const sheetId = useId();
   const [preview, setPreview] = useState(first);
   const [said, setSaid] = useState<ReadonlyMap<number, boolean>>(new Map());

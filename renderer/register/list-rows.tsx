@@ -1,9 +1,9 @@
 /** What would become of each row of a list, and which of those that can come in shall come in. */
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ListPreviewRow, ListRowVerdict } from '../../domain/desk/previews';
 import { besideKeyboard, useDrawnRows } from '../ui/drawn-rows';
 import { GapRow } from '../ui/gap-row';
+import { useWords } from '../ui/words';
 
 interface ListRowsProperties {
   readonly rows: readonly ListPreviewRow[];
@@ -37,7 +37,7 @@ interface ListRowProperties {
 }
 
 function ListRow({ row, index, measure, hasContacts, isTidied, isChosen, onChoose }: ListRowProperties) {
-  const { t } = useTranslation(['list', 'register']);
+  const { t } = useWords('list');
   const { line, name, tidied, school, town, contact, contactLeftOut, note, noteLeftOut, verdict, reason } = row;
   return (
     /* The row of the headings is the first. */
@@ -71,7 +71,7 @@ function ListRow({ row, index, measure, hasContacts, isTidied, isChosen, onChoos
 }
 
 export function ListRows({ rows, hasContacts, isTidied, chosen, onChoose }: ListRowsProperties) {
-  const { t } = useTranslation(['list', 'register']);
+  const { t } = useWords('list');
   const table = useRef<HTMLTableElement>(null);
   /* Index of the row in which the keyboard is. */
   const [at, setAt] = useState(0);

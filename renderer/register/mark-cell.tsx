@@ -1,12 +1,12 @@
 /** One half-day of one participant. A click or Space marks present; what holds more than that is changed in the menu. */
 import { Laptop, Signature, TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '../../domain/programme/programme';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow } from '../../domain/register/register-view';
 import { unlessRefused } from '../ui/act';
 import { useClockReader } from '../ui/desk-time';
+import { useWords } from '../ui/words';
 import { isMarkedElsewhere, type TellOf } from './laptop-words';
 import { type MarkState, mark } from './mark';
 import { toggled } from './toggled';
@@ -28,7 +28,7 @@ interface MarkCellProperties extends CellActs {
 
 /** A sign, or a word that is short enough for the cell; the cell's name has the whole one. */
 function useShown(): (state: MarkState) => string {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   return (state) => {
     switch (state) {
       case 'present':
@@ -44,7 +44,7 @@ function useShown(): (state: MarkState) => string {
 }
 
 export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu, tell }: MarkCellProperties) {
-  const { t } = useTranslation(['attendance', 'signing']);
+  const { t } = useWords('attendance');
   const view = row.marks[halfDay];
   const state = t(`attendance:${view.state}`);
   const shown = useShown();

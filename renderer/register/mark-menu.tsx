@@ -1,7 +1,6 @@
 /** Everything that a half-day can be, beside its cell; late and left early ask for the time, which may stay unknown. */
 import { type RefObject, useState } from 'react';
 import { Dialog, Heading, type Key, Menu, MenuItem, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../domain/contract';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { formatLocalTime } from '../../domain/kernel/time';
@@ -15,6 +14,7 @@ import { useDeskTime } from '../ui/desk-time';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
+import { useWords } from '../ui/words';
 import { conflictIn, type Noting, useSaidWords } from './laptop-words';
 import { type MarkState, mark } from './mark';
 
@@ -32,7 +32,7 @@ interface TimeFormProperties {
 }
 
 function TimeForm({ row, halfDay, state, hours, onClose }: TimeFormProperties) {
-  const { t } = useTranslation(['register', 'attendance', 'desk']);
+  const { t } = useWords('register');
   const { clock } = useDeskTime();
   const noted = row.marks[halfDay];
   /* The time of the moment at which the form opened, not a running clock. */
@@ -81,7 +81,7 @@ interface MarkMenuProperties {
 }
 
 export function MarkMenu({ register, row, halfDay, cell, onClose }: MarkMenuProperties) {
-  const { t } = useTranslation(['register', 'attendance']);
+  const { t } = useWords('register');
   const [timed, setTimed] = useState<TimedState>();
   const view = row.marks[halfDay];
   const said = conflictIn(register, row, halfDay)?.said ?? [];

@@ -1,8 +1,8 @@
 /** Who the row is about, whether they will fall short of the rule, and the ways to their signature and to what is known of them. */
 import { Pencil, Signature, StickyNote, TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow } from '../../domain/register/register-view';
+import { useWords } from '../ui/words';
 
 interface NameCellProperties {
   readonly row: ParticipantRow;
@@ -16,7 +16,7 @@ interface NameCellProperties {
 }
 
 export function NameCell({ row, required, isReached, onFocus, onChange, onSign }: NameCellProperties) {
-  const { t } = useTranslation(['register', 'attendance', 'signing']);
+  const { t } = useWords('register');
   const name = fullName(row.person);
   const isShort = row.completion === 'short';
   const blank = row.notNoted.map((halfDay) => t(`attendance:${halfDay}`)).join(', ');

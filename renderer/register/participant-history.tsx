@@ -1,6 +1,5 @@
 /** Everything that was noted of a participant, oldest first; what was taken back stays readable, struck through. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { ParticipantId } from '../../domain/kernel/ids';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
@@ -10,10 +9,11 @@ import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { ScrollRegion } from '../ui/scroll-region';
 import { useLanguage } from '../ui/use-language';
+import { useWords } from '../ui/words';
 
 /** What the line tells, in words. */
 function useTold(): (line: HistoryLine) => string {
-  const { t } = useTranslation(['register', 'attendance']);
+  const { t } = useWords('register');
   return ({ act, halfDays, state, at }) => {
     const stated = [state === undefined ? '' : t(`attendance:${state}`), at].filter((part) => part !== '').join(' ');
     const told = halfDays.map((halfDay) => t(`attendance:${halfDay}`)).join(', ');
@@ -50,7 +50,7 @@ function useTold(): (line: HistoryLine) => string {
 }
 
 function HistoryTable({ lines }: { readonly lines: readonly HistoryLine[] }) {
-  const { t } = useTranslation(['register', 'attendance']);
+  const { t } = useWords('register');
   const told = useTold();
   const language = useLanguage();
   return (
@@ -87,7 +87,7 @@ function HistoryTable({ lines }: { readonly lines: readonly HistoryLine[] }) {
 }
 
 export function ParticipantHistory({ participant }: { readonly participant: ParticipantId }) {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const [answer, setAnswer] = useState<readonly HistoryLine[] | Refusal>();
 
   useEffect(() => {

@@ -1,11 +1,11 @@
 /** A list that was copied from a spreadsheet or a mail; what was pasted stays when it can't be understood. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ListPreview } from '../../domain/desk/previews';
 import { kit } from '../ui/bridge';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 interface PasteListDialogProperties {
   readonly onPreview: (preview: ListPreview) => void;
@@ -13,7 +13,7 @@ interface PasteListDialogProperties {
 }
 
 export function PasteListDialog({ onPreview, onClose }: PasteListDialogProperties) {
-  const { t } = useTranslation('list');
+  const { t } = useWords('list');
   const hintId = useId();
   const [text, setText] = useState('');
 

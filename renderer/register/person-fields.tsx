@@ -1,12 +1,12 @@
 /** What is known of a participant, as fields of a form. Names come first and free text before choices: a walk-in needs only names. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { sexes, yesNo } from '../../domain/register/choices';
 import { fullName } from '../../domain/register/person';
 import type { Person, Sex, YesNo } from '../../domain/register/schema';
 import { isTidied, withTidiedNames } from '../../domain/register/tidy-name';
 import { Field } from '../ui/field';
+import { useWords } from '../ui/words';
 import './participant.css';
 
 interface PersonFieldsProperties {
@@ -34,7 +34,7 @@ const roles = [
 ] as const;
 
 function useSuggestions(others: readonly Person[]): Readonly<Partial<Record<TypedField, readonly string[]>>> {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const used = (field: TypedField): readonly string[] => others.map((person) => person[field]).filter((text) => text !== '');
   const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
   return {
@@ -54,7 +54,7 @@ interface ChoiceFieldProperties<Value extends Sex | YesNo> {
 }
 
 function ChoiceField<Value extends Sex | YesNo>({ name, values, value, refusal, onChange }: ChoiceFieldProperties<Value>) {
-  const { t } = useTranslation('attendance');
+  const { t } = useWords('attendance');
   const word = (each: Sex | YesNo): string => t(each);
   return (
     <Field label={t(name)} name={name} refusal={refusal} className="register-choice-field">
@@ -79,7 +79,7 @@ function ChoiceField<Value extends Sex | YesNo>({ name, values, value, refusal, 
 }
 
 export function PersonFields({ person, others, refusal, onChange }: PersonFieldsProperties) {
-  const { t } = useTranslation(['register', 'attendance']);
+  const { t } = useWords('register');
   const listId = useId();
   const suggestions = useSuggestions(others);
   /* Typing goes on at the first field that is empty. */

@@ -2,7 +2,6 @@
 import { Paperclip } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import type { ParticipantId } from '../../domain/kernel/ids';
 import { halfDays } from '../../domain/programme/choices';
 import type { HalfDay } from '../../domain/programme/programme';
@@ -11,6 +10,7 @@ import { dayOf } from '../../domain/signing/signatures';
 import { CertifiedMark } from '../signing/certified-mark';
 import { useDrawnRows } from '../ui/drawn-rows';
 import { GapRow } from '../ui/gap-row';
+import { useWords } from '../ui/words';
 import { type CellPosition, cellAt, stepTo } from './grid-position';
 import { useNotedBy, useTellOf } from './laptop-words';
 import { type CellActs, MarkCell } from './mark-cell';
@@ -109,7 +109,7 @@ function Row({ row, index, measure, marking, reached, required, digit, isPicked,
 }
 
 function HeadRow({ register, marking }: { readonly register: RegisterView; readonly marking: HalfDay }) {
-  const { t } = useTranslation(['register', 'attendance', 'signedSheets']);
+  const { t } = useWords('register');
   const notedBy = useNotedBy(register.laptops);
   return (
     <tr aria-rowindex={1}>
@@ -141,7 +141,7 @@ function HeadRow({ register, marking }: { readonly register: RegisterView; reado
 }
 
 export function RegisterGrid({ register, rows, marking, choice, grid, sought, ...on }: RegisterGridProperties) {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const tell = useTellOf(register);
   const menuCell = useRef<HTMLElement>(null);
   const [last, setLast] = useState<LastPosition>();

@@ -1,10 +1,11 @@
 /** The register's head: what can be done with all of it. */
-import { useTranslation } from 'react-i18next';
+
 import type { HalfDay } from '../../domain/programme/programme';
 import type { RegisterView } from '../../domain/register/register-view';
 import { dayOf } from '../../domain/signing/signatures';
 import { certifying } from '../signing/certifying';
 import { act } from '../ui/act';
+import { useWords } from '../ui/words';
 import { ImportList } from './import-list';
 
 interface RegisterHeadProperties {
@@ -14,7 +15,7 @@ interface RegisterHeadProperties {
 }
 
 export function RegisterHead({ register, marking, onAdd }: RegisterHeadProperties) {
-  const { t } = useTranslation(['register', 'desk', 'signing']);
+  const { t } = useWords('register');
   return (
     <header className="desk-head">
       <h1>{t('register:title')}</h1>

@@ -1,6 +1,7 @@
 /** Below the list: which keys do what, or what the half-day at which the keyboard is says of the laptops that noted it. */
-import { useTranslation } from 'react-i18next';
+
 import type { RegisterView } from '../../domain/register/register-view';
+import { useWords } from '../ui/words';
 import type { CellPosition } from './grid-position';
 import { useTellOf } from './laptop-words';
 import { toldName } from './mark';
@@ -12,7 +13,7 @@ interface RegisterHintProperties {
 
 /** Both lie on each other: what is told doesn't move the list. The cell itself says it to a screen reader. */
 export function RegisterHint({ register, reached }: RegisterHintProperties) {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const tell = useTellOf(register);
   const row = register.rows.find(({ id }) => id === reached?.participant);
   const told = row && reached ? tell(row, reached.halfDay) : '';

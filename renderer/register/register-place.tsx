@@ -1,7 +1,6 @@
 /** The Register: who is here. The search keeps the focus, so that a queue at the door is taken in without the mouse. */
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { HalfDay } from '../../domain/programme/programme';
 import type { Scanned } from '../../domain/register/door-code';
@@ -20,6 +19,7 @@ import { useClockReader } from '../ui/desk-time';
 import { EmptyState } from '../ui/empty-state';
 import { useShared } from '../ui/shared-state';
 import { tellOutcome, tellRefusal } from '../ui/toasts';
+import { useWords } from '../ui/words';
 import { AddParticipantDialog } from './add-participant-dialog';
 import { noting, useMarkAsMorning } from './as-morning';
 import { ChangeParticipantDialog } from './change-participant-dialog';
@@ -63,7 +63,7 @@ interface ChosenHalfDay {
 }
 
 export function RegisterPlace({ training, register, trainers, searches }: RegisterPlaceProperties) {
-  const { t } = useTranslation(['register', 'attendance', 'desk', 'signing']);
+  const { t } = useWords('register');
   const [search, setSearch] = useState('');
   const [adding, setAdding] = useState<Pick<Person, 'firstName' | 'lastName'>>();
   const [changing, setChanging] = useState<Subject>();

@@ -2,9 +2,10 @@
  * What several laptops bring: who was noted on which of them, and what a person has to settle. Its room is there before its words are, so
  * that what comes from another laptop doesn't move the list under the hand.
  */
-import { useTranslation } from 'react-i18next';
+
 import type { HalfDay } from '../../domain/programme/programme';
 import type { RegisterView } from '../../domain/register/register-view';
+import { useWords } from '../ui/words';
 import { useNotedBy } from './laptop-words';
 import { UnsettledLine } from './unsettled-line';
 
@@ -16,7 +17,7 @@ interface RegisterToldProperties {
 
 /** How many are there, and who noted them; nothing where one laptop notes alone. */
 function PresentBy({ register, marking }: Omit<RegisterToldProperties, 'onSettle'>) {
-  const { t } = useTranslation(['register', 'attendance']);
+  const { t } = useWords('register');
   const notedBy = useNotedBy(register.laptops);
   const by = register.presentBy[marking];
   if (by.length === 0) return null;

@@ -1,6 +1,5 @@
 /** Two entries side by side, and the question whether they are one person. Joining keeps the older one unless a person chose. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { halfDays } from '../../domain/programme/choices';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow } from '../../domain/register/register-view';
@@ -8,6 +7,7 @@ import type { TrainingCommand } from '../../domain/training/command';
 import { unlessRefused } from '../ui/act';
 import { dispatch } from '../ui/reasons';
 import { tellOutcome } from '../ui/toasts';
+import { useWords } from '../ui/words';
 import { useNotedWords } from './noted-words';
 
 interface EntryRowProperties {
@@ -19,7 +19,7 @@ interface EntryRowProperties {
 }
 
 function EntryRow({ entry, choice, stays, onStays }: EntryRowProperties) {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const words = useNotedWords();
   const { number, person, marks } = entry;
   return (
@@ -49,7 +49,7 @@ interface SamePersonQuestionProperties {
 }
 
 export function SamePersonQuestion({ older, newer }: SamePersonQuestionProperties) {
-  const { t } = useTranslation(['register', 'attendance']);
+  const { t } = useWords('register');
   const id = useId();
   const [keepsNewer, setKeepsNewer] = useState(false);
   const [kept, gone] = keepsNewer ? [newer, older] : [older, newer];

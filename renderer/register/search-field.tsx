@@ -1,8 +1,8 @@
 /** The search above the register: Enter marks the one who is meant, or begins a new entry when a name is unknown. It keeps the focus. */
 import { Search } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '../../domain/programme/programme';
+import { useWords } from '../ui/words';
 
 export type Found = 'nothing-typed' | 'nobody' | 'no-such-number' | 'one' | 'several';
 
@@ -39,7 +39,7 @@ export function SearchField({
   onKey,
   hint,
 }: SearchFieldProperties) {
-  const { t } = useTranslation(['register', 'attendance']);
+  const { t } = useWords('register');
   const halfDay = t(`attendance:${marking}`);
 
   const acts: Readonly<Record<string, () => void>> = { Escape: onClear };

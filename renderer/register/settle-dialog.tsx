@@ -1,11 +1,11 @@
 /** Everything that a person has to settle after logs came together, one below the other; it closes by itself once nothing is left. */
 
 import { useEffect, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ConflictView, ParticipantRow, RegisterView } from '../../domain/register/register-view';
 import { unlessRefused } from '../ui/act';
 import { CloseAction } from '../ui/close-action';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { CorrectionLine } from './correction-line';
 import type { CellPosition } from './grid-position';
 import { useSaidWords } from './laptop-words';
@@ -21,7 +21,7 @@ interface ConflictLineProperties {
 
 /** One press on what is right settles it. */
 function ConflictLine({ conflict, row, laptops, onGoTo }: ConflictLineProperties) {
-  const { t } = useTranslation(['register', 'attendance']);
+  const { t } = useWords('register');
   const id = useId();
   const inWords = useSaidWords(laptops);
   const { participant, halfDay, said } = conflict;
@@ -55,7 +55,7 @@ interface SettleDialogProperties {
 }
 
 export function SettleDialog({ register, onGoTo, onClose }: SettleDialogProperties) {
-  const { t } = useTranslation(['register', 'desk']);
+  const { t } = useWords('register');
   const { pairs, conflicts } = register.unsettled;
   const { corrections } = register;
   const left = pairs.length + conflicts.length + corrections.length;

@@ -1,7 +1,7 @@
 /** Says quietly that a person has something to settle: what several laptops noted, or what people ask to have corrected; and leads there. */
 import { Users } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { UnsettledView } from '../../domain/register/register-view';
+import { useWords } from '../ui/words';
 
 interface UnsettledLineProperties {
   readonly unsettled: UnsettledView;
@@ -11,7 +11,7 @@ interface UnsettledLineProperties {
 }
 
 export function UnsettledLine({ unsettled, corrections, onSettle }: UnsettledLineProperties) {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const entries = new Set(unsettled.pairs.flat()).size;
   const conflicts = unsettled.conflicts.length;
   const told = [

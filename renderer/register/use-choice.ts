@@ -3,9 +3,9 @@
  * the next and Enter takes the one they are at.
  */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '../../domain/programme/programme';
 import type { MarkView, ParticipantRow } from '../../domain/register/register-view';
+import { useWords } from '../ui/words';
 import { toldName } from './mark';
 import { isListNumber, matching } from './match';
 
@@ -50,7 +50,7 @@ export const isKnownHere = ({ state, conflict }: MarkView): boolean =>
 
 /** What Enter or a digit would do, where that is more than the search says by itself. */
 export function useSearchHint({ among, picked }: Choice, toMark: ParticipantRow | undefined, marking: HalfDay): string | undefined {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const noted = toMark?.marks[marking];
   if (noted && isKnownHere(noted)) {
     return t(noted.state === 'left-early' ? 'hint-already-left' : 'hint-already-here', {

@@ -1,6 +1,5 @@
 /** The training report in Results: which sections it has, and what a trainer writes beside the kit's own words. It is made in Export. */
 import { Undo2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { ReportSectionView, ReportView } from '../../domain/report/view';
 import { act } from '../ui/act';
 import { kit } from '../ui/bridge';
@@ -8,10 +7,11 @@ import { CommandButton } from '../ui/command-button';
 import { Field } from '../ui/field';
 import { KeptTick } from '../ui/kept-choice';
 import { useKeptText } from '../ui/kept-text';
+import { useWords } from '../ui/words';
 import './report.css';
 
 function Section({ section, heading, isShown, text: kept, name, trainer }: ReportSectionView) {
-  const { t } = useTranslation('report');
+  const { t } = useWords('report');
   const { text, setText, keep, refusal } = useKeptText(kept, (typed) => kit.dispatch({ kind: 'write-report', section, text: typed }));
   return (
     <li className={isShown ? 'report-section' : 'report-section report-section-out'}>
@@ -53,7 +53,7 @@ function Section({ section, heading, isShown, text: kept, name, trainer }: Repor
 }
 
 export function ReportResults({ report: { sections, review, canUndo } }: { readonly report: ReportView }) {
-  const { t } = useTranslation('report');
+  const { t } = useWords('report');
   return (
     <div className="report">
       <div className="report-heading">

@@ -1,7 +1,7 @@
 /** One matter of the evening page: what is known of it, or where that will come from; and the way to all of it. */
 import { ArrowRight } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../ui/words';
 
 interface EveningCardProperties {
   readonly title: string;
@@ -13,7 +13,7 @@ interface EveningCardProperties {
 }
 
 export function EveningCard({ title, none, onMore, children }: EveningCardProperties) {
-  const { t } = useTranslation('evening');
+  const { t } = useWords('evening');
   const label = useId();
   return (
     <section className={children ? 'evening-card' : 'evening-card evening-card-unknown'} aria-labelledby={label}>

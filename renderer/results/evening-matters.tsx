@@ -1,5 +1,5 @@
 /** What stands in the cards of the evening page, each of one matter. */
-import { useTranslation } from 'react-i18next';
+
 import { signedMinutes } from '../../domain/agenda/times/report';
 import { inBrief } from '../../domain/barometer/hour';
 import type { Counts } from '../../domain/barometer/state';
@@ -8,13 +8,14 @@ import { inLanguage, type Language } from '../../domain/kernel/language';
 import { writtenAverage, writtenPercent } from '../../domain/kernel/written-numbers';
 import type { Evening, EveningPresence, EveningStatement, EveningTests, EveningTime } from '../../domain/report/evening';
 import { DivergingBar } from '../barometer/diverging-bar';
+import { useWords } from '../ui/words';
 
 interface Spoken {
   readonly language: Language;
 }
 
 export function Presence({ presence: { registered, halfDays, completed } }: { readonly presence: EveningPresence }) {
-  const { t } = useTranslation(['evening', 'attendance']);
+  const { t } = useWords('evening');
   return (
     <>
       <dl className="evening-lines">
@@ -34,7 +35,7 @@ export function Presence({ presence: { registered, halfDays, completed } }: { re
 }
 
 export function TimeKept({ time: { sessions, days, furthest }, language }: Spoken & { readonly time: EveningTime }) {
-  const { t } = useTranslation('evening');
+  const { t } = useWords('evening');
   return (
     <>
       <p className="evening-figure">
@@ -66,7 +67,7 @@ function Round({ name, counts }: { readonly name: string; readonly counts: Count
 }
 
 export function MostMoved({ moved }: { readonly moved: EveningStatement }) {
-  const { t } = useTranslation(['evening', 'results']);
+  const { t } = useWords('evening');
   const told = (counts: Counts): string => t('evening:counts', { ...counts });
   const { number, statement, first, second, counted, others } = moved;
   return (
@@ -90,7 +91,7 @@ interface TestsProperties extends Spoken {
 }
 
 export function Tests({ tests, gained, language }: TestsProperties) {
-  const { t } = useTranslation('evening');
+  const { t } = useWords('evening');
   const { before, after } = tests;
   if (tests.of === 'few') return <p>{t('tests-few', { before, after })}</p>;
   const written = (value: number): string => (tests.of === 'pairs' ? writtenAverage(value, language) : writtenPercent(value, language));
@@ -125,7 +126,7 @@ interface CommentsProperties {
 }
 
 export function Comments({ comments: { chosen, all }, onChoose }: CommentsProperties) {
-  const { t } = useTranslation('evening');
+  const { t } = useWords('evening');
   if (chosen.length === 0) {
     return (
       <>
@@ -151,7 +152,7 @@ export function Comments({ comments: { chosen, all }, onChoose }: CommentsProper
 }
 
 export function OpenQuestions({ questions: { open, all } }: { readonly questions: NonNullable<Evening['questions']> }) {
-  const { t } = useTranslation('evening');
+  const { t } = useWords('evening');
   if (open.length === 0) return <p>{t('questions-done', { count: all })}</p>;
   const left = open.length - mostQuestions;
   return (

@@ -1,5 +1,5 @@
 /** The page with which Results opens: what a trainer wants to see in the evening. Each matter leads to all of it. */
-import { useTranslation } from 'react-i18next';
+
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { TrainingPlace } from '../../domain/desk/place';
 import type { Language } from '../../domain/kernel/language';
@@ -10,6 +10,7 @@ import { kit } from '../ui/bridge';
 import { EmptyState } from '../ui/empty-state';
 import { openTab, type ResultsTab } from '../ui/results-tab';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 import { EveningCard } from './evening-card';
 import { Comments, MostMoved, OpenQuestions, Presence, Tests, TimeKept } from './evening-matters';
 import './evening.css';
@@ -37,14 +38,14 @@ function useEvening(training: TrainingView): Looked | undefined {
 }
 
 function Title({ day, isRunning, isAllOver }: Pick<Evening, 'day' | 'isRunning'> & { readonly isAllOver: boolean }) {
-  const { t } = useTranslation('evening');
+  const { t } = useWords('evening');
   if (day === undefined) return <h2>{t('empty-title')}</h2>;
   if (isRunning) return <h2>{t('running', { day })}</h2>;
   return <h2>{isAllOver ? t('all-over') : t('day-over', { day })}</h2>;
 }
 
 export function EveningPage({ training, language, onGo }: EveningPageProperties) {
-  const { t } = useTranslation('evening');
+  const { t } = useWords('evening');
   const looked = useEvening(training);
   if (!looked) return null;
   const { evening, hasForms } = looked;

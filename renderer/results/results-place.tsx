@@ -1,6 +1,5 @@
 /** Results: what came of a training, in parts: first all of it on one page, then where the room stood, where the time went, and what was promised. */
 import { Tab, TabList, Tabs } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { OwnKey } from '../../domain/certificates/keys';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { TrainingPlace } from '../../domain/desk/place';
@@ -19,6 +18,7 @@ import { RoomResults } from '../room/room-results';
 import { openTab, resultsTabs } from '../ui/results-tab';
 import { useShared } from '../ui/shared-state';
 import { TabPart } from '../ui/tab-part';
+import { useWords } from '../ui/words';
 import { EveningPage } from './evening-page';
 import './results.css';
 
@@ -31,19 +31,7 @@ interface ResultsPlaceProperties {
 }
 
 export function ResultsPlace({ training, ownKey, returned, language, onGo }: ResultsPlaceProperties) {
-  const { t } = useTranslation([
-    'results',
-    'evening',
-    'times',
-    'forms',
-    'formResults',
-    'plan',
-    'roomLists',
-    'followUp',
-    'certificates',
-    'programmeForms',
-    'report',
-  ]);
+  const { t } = useWords('results');
   const tab = useShared(openTab);
   return (
     <div className="results">

@@ -1,6 +1,5 @@
 /** What the programme brings beside its slides: energisers by the minutes that are free, and the recap quiz; each shown on purpose. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ProgrammeCards } from '../../domain/room/cards-view';
 import type { RunView } from '../../domain/stage/run-view';
 import { revealArmed } from '../barometer/asked-twice';
@@ -9,6 +8,7 @@ import { kit } from '../ui/bridge';
 import { once } from '../ui/once';
 import { useShared } from '../ui/shared-state';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 import { revealingQuiz } from './room-lists';
 
 export function usePackCards(): ProgrammeCards | undefined {
@@ -25,7 +25,7 @@ interface PanelProps {
 const freeMinutes = [3, 5, 10] as const;
 
 export function ActivitiesPanel({ cards: { activities }, run, act }: PanelProps) {
-  const { t } = useTranslation('cards');
+  const { t } = useWords('cards');
   const [free, setFree] = useState<number>(10);
   const shown = run.card?.kind === 'activity' ? run.card.activity : undefined;
   return (
@@ -74,7 +74,7 @@ export function ActivitiesPanel({ cards: { activities }, run, act }: PanelProps)
 }
 
 export function QuizPanel({ cards: { quiz }, run, act }: PanelProps) {
-  const { t } = useTranslation('cards');
+  const { t } = useWords('cards');
   const isArmed = useShared(revealArmed);
   useEffect(() => () => revealArmed.set(false), []);
   const shown = run.card?.kind === 'quiz' ? run.card : undefined;

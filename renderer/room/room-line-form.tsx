@@ -1,12 +1,12 @@
 /** Writes a line of a room's list or changes one. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RoomSubject } from '../../domain/room/lists-view';
 import type { TrainingCommand } from '../../domain/training/command';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { useDoubt } from '../ui/use-doubt';
+import { useWords } from '../ui/words';
 
 interface RoomLineFormProps {
   readonly label: string;
@@ -33,7 +33,7 @@ export function RoomLineForm({
   onDone,
   onCancel,
 }: RoomLineFormProps) {
-  const { t } = useTranslation('roomLists');
+  const { t } = useWords('roomLists');
   const [text, setText] = useState(before);
   const [block, setBlock] = useState('');
   const { confirmed, heard } = useDoubt(text, 'line-holds-name');

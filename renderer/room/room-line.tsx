@@ -1,10 +1,10 @@
 /** A line of one of the room's lists, with what can be done to it. */
 import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RoomLineView } from '../../domain/room/lists-view';
 import type { RoomListName } from '../../domain/room/schema';
 import type { Act } from '../ui/act';
+import { useWords } from '../ui/words';
 import { RoomLineForm } from './room-line-form';
 
 interface RoomLineProps {
@@ -33,7 +33,7 @@ function IconButton({ icon: Icon, name, disabled = false, onClick }: IconProps) 
 }
 
 function Question({ line, act, onAnswer }: Pick<RoomLineProps, 'line' | 'act'> & { readonly onAnswer: () => void }) {
-  const { t } = useTranslation('roomLists');
+  const { t } = useWords('roomLists');
   const { id, text, isAnswered } = line;
   const reopen = (): void => void act({ kind: 'answer-question', line: id, isAnswered: false, text: '', confirmed: true });
   return (
@@ -49,7 +49,7 @@ function Question({ line, act, onAnswer }: Pick<RoomLineProps, 'line' | 'act'> &
 }
 
 export function RoomLineItem({ list, line, place, of, isShown, canShow, act }: RoomLineProps) {
-  const { t } = useTranslation('roomLists');
+  const { t } = useWords('roomLists');
   const [doing, setDoing] = useState<'change' | 'answer'>();
   const { id, text, about, answer, isAnswered } = line;
   const done = (): void => setDoing(undefined);

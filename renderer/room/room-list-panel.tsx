@@ -1,10 +1,10 @@
 /** One of the room's lists: what is written into it, its lines, and its pages for the projector. */
 import { MonitorUp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { RoomLineView, RoomListsView } from '../../domain/room/lists-view';
 import type { RoomListName } from '../../domain/room/schema';
 import type { RunView } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
+import { useWords } from '../ui/words';
 import { RoomLineItem } from './room-line';
 import { RoomLineForm } from './room-line-form';
 
@@ -36,7 +36,7 @@ function Lines({ lines, list, view, run, act }: PanelProps & { readonly lines: r
 
 /** A button for the list, or one for each of its pages. Pressed, it takes away what it showed. */
 function Pages({ list, view, run, act }: PanelProps) {
-  const { t } = useTranslation('roomLists');
+  const { t } = useWords('roomLists');
   const of = view.pages[list];
   return (
     <div className="room-list-pages">
@@ -63,7 +63,7 @@ function Pages({ list, view, run, act }: PanelProps) {
 
 /** `takesFocus`: whoever opens the lists types at once. */
 export function RoomListPanel({ list, view, run, act, takesFocus }: PanelProps & { readonly takesFocus: boolean }) {
-  const { t } = useTranslation('roomLists');
+  const { t } = useWords('roomLists');
   const lines = view.lists[list];
   const open = lines.filter(({ isAnswered }) => !isAnswered);
   const answered = lines.filter(({ isAnswered }) => isAnswered);

@@ -2,7 +2,6 @@
 import { Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Returned } from '../../domain/forms/returned';
 import type { RoomListName } from '../../domain/room/schema';
@@ -10,6 +9,7 @@ import { ReturnedForms } from '../forms/returned-forms';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { ActivitiesPanel, QuizPanel, usePackCards } from './card-panels';
 import { RoomListPanel } from './room-list-panel';
 import { roomListOnDesk, roomListsDialog, roomTabs } from './room-lists';
@@ -28,7 +28,7 @@ interface RoomListsDialogProps {
 }
 
 function Open({ training: { run, roomLists, audience }, returned, act }: RoomListsDialogProps) {
-  const { t } = useTranslation(['roomLists', 'cards', 'signIn']);
+  const { t } = useWords('roomLists');
   const chosen = useShared(roomListOnDesk);
   const cards = usePackCards();
   /** Whoever walks along the tabs with the arrow keys must not be taken into a field. */

@@ -1,13 +1,14 @@
 /** What a room left behind: its strongest impressions by session, its questions with what is still open, its agreement. */
-import { useTranslation } from 'react-i18next';
+
 import type { Language } from '../../domain/kernel/language';
 import type { RoomLineView, RoomListsView, SubjectCount } from '../../domain/room/lists-view';
 import { EmptyState } from '../ui/empty-state';
+import { useWords } from '../ui/words';
 import './room-results.css';
 import { SaveRoomResults } from './save-room-results';
 
 function Impressions({ impressions }: { readonly impressions: readonly SubjectCount[] }) {
-  const { t } = useTranslation('roomLists');
+  const { t } = useWords('roomLists');
   return (
     <table className="desk-table">
       <caption className="visually-hidden">{t('result-impressions')}</caption>
@@ -41,7 +42,7 @@ function Impressions({ impressions }: { readonly impressions: readonly SubjectCo
 }
 
 function Questions({ questions }: { readonly questions: readonly RoomLineView[] }) {
-  const { t } = useTranslation('roomLists');
+  const { t } = useWords('roomLists');
   const open = questions.filter(({ isAnswered }) => !isAnswered);
   const answered = questions.filter(({ isAnswered }) => isAnswered);
   return (
@@ -59,7 +60,7 @@ function Questions({ questions }: { readonly questions: readonly RoomLineView[] 
 }
 
 function Lines({ lines }: { readonly lines: readonly RoomLineView[] }) {
-  const { t } = useTranslation('roomLists');
+  const { t } = useWords('roomLists');
   return (
     <ul className="room-result-lines">
       {lines.map(({ id, text, answer, about, day }) => (
@@ -85,7 +86,7 @@ interface RoomResultsProps {
 }
 
 export function RoomResults({ roomLists: { lists, impressions }, spoken }: RoomResultsProps) {
-  const { t } = useTranslation('roomLists');
+  const { t } = useWords('roomLists');
   if (impressions.length === 0 && lists.questions.length === 0 && lists.agreement.length === 0) {
     return (
       <EmptyState title={t('result-empty-title')} drawing="pin-board">

@@ -1,14 +1,14 @@
 /** What the room left behind as a file, in the language of whoever reads it. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { LanguageField } from '../ui/language-field';
+import { useWords } from '../ui/words';
 
 /** `spoken`: the training's language, in which most will be wanted. */
 export function SaveRoomResults({ spoken }: { readonly spoken: Language }) {
-  const { t } = useTranslation(['roomPaper', 'export']);
+  const { t } = useWords('roomPaper');
   const [language, setLanguage] = useState(spoken);
   const [saved, setSaved] = useState<string>();
 

@@ -2,7 +2,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, type Ref, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { DayNumber } from '../../domain/programme/programme';
 import { afternoonOf } from '../../domain/register/as-morning';
 import { pointsIn } from '../../domain/signing/open-points';
@@ -12,6 +11,7 @@ import { certifying } from '../signing/certifying';
 import { OpenPointsList } from '../signing/open-points';
 import type { Act } from '../ui/act';
 import { ignoreHeldEnter } from '../ui/held-enter';
+import { useWords } from '../ui/words';
 import './day-dialogs.css';
 
 interface QuestionProps {
@@ -27,7 +27,7 @@ interface QuestionProps {
 }
 
 function Question({ open, title, children, yes, box, more, onYes, onClose }: QuestionProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   return (
     <ModalOverlay className="run-dialog-ground" isOpen={open} onOpenChange={(isOpen) => isOpen || onClose()}>
       <Modal className="run-dialog-box">
@@ -59,7 +59,7 @@ interface DayDialogProps {
 }
 
 export function OtherDateDialog({ day, planned, open, onClose, act }: DayDialogProps & { readonly planned: string }) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const start = (): void => {
     onClose();
     void act({ kind: 'start-day', day });
@@ -79,7 +79,7 @@ interface EndDayProps extends DayDialogProps {
 }
 
 export function EndDayDialog({ day, toCome, points, open, onClose, act }: EndDayProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const box = useRef<HTMLElement>(null);
   const end = (): void => {
     onClose();

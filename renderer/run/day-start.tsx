@@ -1,11 +1,11 @@
 /** Before a day: which one would start, and its one button. After both: that they are over. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDay } from '../../domain/kernel/written-dates';
 import { rehearse } from '../stage/asks';
 import type { Act } from '../ui/act';
+import { useWords } from '../ui/words';
 import { OtherDateDialog } from './day-dialogs';
 
 interface DayStartProps {
@@ -16,7 +16,7 @@ interface DayStartProps {
 }
 
 export function DayStart({ training: { details, run }, language, act }: DayStartProps) {
-  const { t } = useTranslation(['run', 'rehearsal']);
+  const { t } = useWords('run');
   const [asking, setAsking] = useState(false);
   const { nextDay, ended, dateDiffers } = run;
   if (ended.includes(1) && ended.includes(2)) {

@@ -1,8 +1,8 @@
 /** Whether the day keeps to its plan, in words. */
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../ui/words';
 
 export function useDriftWords(): (minutes: number | undefined) => string {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   return (minutes) => {
     if (minutes === undefined) return t('no-day-running');
     if (minutes > 0) return t('behind', { minutes });

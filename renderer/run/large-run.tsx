@@ -4,7 +4,6 @@
  */
 import { Minimize2, Monitor, MonitorOff } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { positions } from '../../domain/barometer/choices';
 import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
 import type { Scene } from '../../domain/stage/audience-view';
@@ -21,6 +20,7 @@ import { SmallScene } from '../stage/small-scene';
 import type { Act } from '../ui/act';
 import { useDeskTime } from '../ui/desk-time';
 import { Part } from '../ui/part';
+import { useWords } from '../ui/words';
 import { useDriftWords } from './drift-words';
 import './large-run.css';
 import { RunBar } from './run-bar';
@@ -35,7 +35,7 @@ interface LargeRunProps {
 
 /** What the room sees instead of the slide matters more than which screen it is. */
 function Projector({ run, projector }: { readonly run: RunInSight; readonly projector: ProjectorView }) {
-  const { t } = useTranslation(['run', 'room']);
+  const { t } = useWords('run');
   const words = useProjectorWords(projector);
   const Icon = projector.on ? Monitor : MonitorOff;
   const instead = run.isFrozen ? t('room:frozen') : run.cover === 'none' ? undefined : t(`run:covered-${run.cover}`);
@@ -57,7 +57,7 @@ interface TimesProps {
 }
 
 function Times({ run: { timerRunning, groupTimerRunning }, children }: TimesProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const { behind } = useDeskTime();
   const words = useDriftWords();
   return (
@@ -88,7 +88,7 @@ interface LargeBarometerProps {
 }
 
 function LargeBarometer({ barometer, counted, act }: LargeBarometerProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const unplaced = counted?.unplaced ?? 0;
   return (
     <section className="run-large-ahead" aria-label={t('barometer')}>
@@ -114,7 +114,7 @@ interface LargeNextProps {
 }
 
 function LargeNext({ training: { audience }, title, scene, isStep }: LargeNextProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   return (
     <section className="run-large-ahead" aria-label={t('next-slide')}>
       <h2 className="run-heading">{isStep ? t('next-part') : t('next-slide')}</h2>
@@ -131,7 +131,7 @@ function LargeNext({ training: { audience }, title, scene, isStep }: LargeNextPr
 }
 
 export function LargeRun({ training, ahead, projector, act }: LargeRunProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const { run, isRehearsal } = training;
   const { clock } = useDeskTime();
   return (

@@ -1,12 +1,12 @@
 /** How many are in the room, as far as is known; where nobody noted the afternoon, it asks whether it is as the morning was. */
 import { useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { DayNumber } from '../../domain/programme/programme';
 import { afternoonOf } from '../../domain/register/as-morning';
 import type { PresentView } from '../../domain/stage/run-view';
 import { AsMorningQuestion, noting } from '../register/as-morning';
 import { useNotedBy } from '../register/laptop-words';
+import { useWords } from '../ui/words';
 
 interface PresentProps {
   readonly present: PresentView;
@@ -14,7 +14,7 @@ interface PresentProps {
 }
 
 export function Present({ present: { presentNow, registered, afternoonToNote, laptops, presentBy }, day }: PresentProps) {
-  const { t } = useTranslation(['run', 'register', 'attendance']);
+  const { t } = useWords('run');
   const [asking, setAsking] = useState(false);
   const pill = useRef<HTMLButtonElement>(null);
   const told = t('run:present', { present: presentNow, registered });

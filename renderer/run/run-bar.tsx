@@ -1,12 +1,12 @@
 /** The row of keys under the hand: forward, back, the block's time, and what covers the screen. */
 import { ChevronLeft, Undo2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { RunInSight } from '../../domain/stage/run-view';
 import { covers } from '../stage/commands';
 import { NextButton } from '../stage/next-button';
 import { OnSlide } from '../stage/rehearsal-sign';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
+import { useWords } from '../ui/words';
 import './run-bar.css';
 import { BlockTimer } from '../agenda/timers';
 
@@ -18,7 +18,7 @@ interface RunBarProps {
 }
 
 export function RunBar({ run, act, isLarge = false }: RunBarProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const off = run.day === undefined;
   return (
     <section className="run-bar" aria-label={t('controls')}>

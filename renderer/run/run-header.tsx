@@ -1,7 +1,6 @@
 /** Where we are, what time it is, whether the day keeps to its plan, and what the projector does. */
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedDay } from '../../domain/agenda/state';
 import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
@@ -14,6 +13,7 @@ import { ProjectorMenu } from '../stage/projector-menu';
 import { RehearsalSign } from '../stage/rehearsal-sign';
 import type { Act } from '../ui/act';
 import { useDeskTime } from '../ui/desk-time';
+import { useWords } from '../ui/words';
 import { EndDayDialog } from './day-dialogs';
 import { useDriftWords } from './drift-words';
 import { Present } from './present';
@@ -40,7 +40,7 @@ interface ScheduleProps {
 }
 
 function Schedule({ plan, language, act }: ScheduleProps) {
-  const { t } = useTranslation(['run', 'rescue']);
+  const { t } = useWords('run');
   const [rescuing, setRescuing] = useState(false);
   const { behind, dayEnds } = useDeskTime();
   const words = useDriftWords();
@@ -90,7 +90,7 @@ export function RunHeader({
   language,
   act,
 }: RunHeaderProps) {
-  const { t } = useTranslation(['run', 'rehearsal']);
+  const { t } = useWords('run');
   const [ending, setEnding] = useState(false);
   const { day } = run;
   const atEnd = day !== undefined && run.isLastSlide;

@@ -1,6 +1,5 @@
 /** One screen that the room sees: the audience's picture, and a slim bar without names, notes or counts. */
 import { ChevronLeft } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { positions } from '../../domain/barometer/choices';
 import type { Position } from '../../domain/barometer/schema';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
@@ -21,6 +20,7 @@ import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
 import { Part } from '../ui/part';
 import { useShared } from '../ui/shared-state';
+import { useWords } from '../ui/words';
 import './slim-run.css';
 import { startOrPause } from '../agenda/timer';
 
@@ -31,7 +31,7 @@ interface BarometerKeysProps {
 
 /** Counting without a number on the screen: the room must not see how it divides before it is shown. */
 function BlindCounter({ position, barometer, act }: BarometerKeysProps & { readonly position: Position }) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const disabled = !barometer.canCount;
   return (
     <span className="slim-counter">
@@ -47,7 +47,7 @@ function BlindCounter({ position, barometer, act }: BarometerKeysProps & { reado
 }
 
 function BarometerKeys({ barometer, act }: BarometerKeysProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const { canReveal, canBeginSecondRound, phase } = barometer;
   return (
     <>
@@ -72,7 +72,7 @@ function BarometerKeys({ barometer, act }: BarometerKeysProps) {
 
 /** First names, on purpose: the one thing of the register that this screen ever shows the room. */
 function GroupsButton({ groups: { canShow, shown }, act }: { readonly groups: GroupsInSight; readonly act: Act }) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   if (!canShow) return null;
   return (
     <CommandButton
@@ -87,7 +87,7 @@ function GroupsButton({ groups: { canShow, shown }, act }: { readonly groups: Gr
 
 /** What the next key does that matters; spoken, too. */
 function SlimHint({ run }: { readonly run: RunInSight }) {
-  const { t } = useTranslation(['run', 'groups', 'cards']);
+  const { t } = useWords('run');
   const armed = useShared(revealArmed);
   const hint =
     armed && revealingQuiz(run)
@@ -101,7 +101,7 @@ function SlimHint({ run }: { readonly run: RunInSight }) {
 }
 
 function SlimBar({ training: { run, groups, isRehearsal }, act }: { readonly training: TrainingInSight; readonly act: Act }) {
-  const { t } = useTranslation(['run', 'room', 'rehearsal', 'film']);
+  const { t } = useWords('run');
   const off = run.day === undefined;
   return (
     <section className="slim-bar" aria-label={t('controls')}>
@@ -154,7 +154,7 @@ function SlimBar({ training: { run, groups, isRehearsal }, act }: { readonly tra
 
 /** Asked first, in the bar's place: until it is answered the screen counts as seen by the room. */
 function SlimQuestion() {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   return (
     <section className="slim-bar" aria-labelledby="slim-question">
       <h2 id="slim-question" className="slim-question">

@@ -1,11 +1,11 @@
 /** The trainings of which a copy lies in the second place; choosing one shows what it would bring. */
 
-import { useTranslation } from 'react-i18next';
 import type { Copies, CopyCard } from '../../domain/desk/previews';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { CloseAction } from '../ui/close-action';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 interface CopiesDialogProperties {
   readonly copies: Copies;
@@ -15,7 +15,7 @@ interface CopiesDialogProperties {
 }
 
 export function CopiesDialog({ copies: { cards, unreadable }, language, onChoose, onClose }: CopiesDialogProperties) {
-  const { t } = useTranslation(['settings', 'fault']);
+  const { t } = useWords('settings');
   return (
     <WindowDialog title={t('settings:take-back-title')} onClose={onClose}>
       <p>{cards.length === 0 ? t('settings:take-back-none') : t('settings:take-back-hint')}</p>

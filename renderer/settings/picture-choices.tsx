@@ -1,12 +1,13 @@
 /** How the projector's pictures look: made for a bright room or for a dark one, and in which of the programme's colours. */
-import { useTranslation } from 'react-i18next';
+
 import type { TrainingInSight } from '../../domain/desk/desk-view';
 import { type RoomLight, roomLights } from '../../domain/programme/scene-colours';
 import { changeSettings } from '../ui/change-settings';
 import { useKeptChoice } from '../ui/kept-choice';
+import { useWords } from '../ui/words';
 
 export function RoomLightChoice({ room }: { readonly room: RoomLight }) {
-  const { t } = useTranslation('settings');
+  const { t } = useWords('settings');
   const [chosen, choose] = useKeptChoice(room, (light) => changeSettings({ room: light }));
   return (
     <fieldset className="desk-choices" aria-describedby="settings-room-hint">
@@ -31,7 +32,7 @@ interface LookChoiceProperties {
 
 /** Nothing where the open training's programme has its own colours alone. */
 export function LookChoice({ look, looks }: LookChoiceProperties) {
-  const { t } = useTranslation('settings');
+  const { t } = useWords('settings');
   const known = looks.some(({ name }) => name === look) ? look : null;
   const [chosen, choose] = useKeptChoice(known, (name) => changeSettings({ look: name }));
   if (looks.length === 0) return null;

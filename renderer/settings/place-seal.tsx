@@ -1,6 +1,5 @@
 /** With what copies in the second place are sealed: chosen, changed, removed, and given where it was sealed elsewhere. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { BackupView } from '../../domain/desk/desk-view';
 import { NewPassphraseFields, noPassphrase } from '../training/new-passphrase-fields';
 import { PassphraseDialog } from '../training/passphrase-dialog';
@@ -9,13 +8,14 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 interface ClosedBy {
   readonly onClose: () => void;
 }
 
 function NewSealDialog({ onClose }: ClosedBy) {
-  const { t } = useTranslation('seal');
+  const { t } = useWords('seal');
   const [passphrase, setPassphrase] = useState(noPassphrase);
   return (
     <WindowDialog title={t('seal-place-title')} onClose={onClose} wide>
@@ -44,7 +44,7 @@ interface ConfirmDialogProperties extends ClosedBy {
 }
 
 function ConfirmDialog({ how, onClose }: ConfirmDialogProperties) {
-  const { t } = useTranslation('seal');
+  const { t } = useWords('seal');
   const seals = how === 'as-before';
   return (
     <WindowDialog title={t(seals ? 'seal-place-title' : 'remove-title')} onClose={onClose}>
@@ -72,7 +72,7 @@ interface UnlockDialogProperties extends ClosedBy {
 }
 
 export function UnlockPlaceDialog({ onDone, onClose }: UnlockDialogProperties) {
-  const { t } = useTranslation('seal');
+  const { t } = useWords('seal');
   return (
     <PassphraseDialog
       title={t('unlock-title')}
@@ -88,7 +88,7 @@ export function UnlockPlaceDialog({ onDone, onClose }: UnlockDialogProperties) {
 type Asked = 'seal' | 'as-before' | 'not' | 'unlock';
 
 export function PlaceSeal({ backup: { state, isSealed } }: { readonly backup: BackupView }) {
-  const { t } = useTranslation('seal');
+  const { t } = useWords('seal');
   const [asked, setAsked] = useState<Asked>();
   const close = (): void => setAsked(undefined);
   const button = (act: Asked, label: string) => (

@@ -1,6 +1,5 @@
 /** The second place, where each training is copied to by itself: which it is, how the copy is, and how to take one back. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { BackupView } from '../../domain/desk/desk-view';
 import type { Copies, CopyCard, CopyPreview } from '../../domain/desk/previews';
 import { assertNever } from '../../domain/kernel/assert-never';
@@ -9,6 +8,7 @@ import { isRefusal } from '../../domain/kernel/refusal';
 import { TakeInDialog } from '../training/take-in-dialog';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useWords } from '../ui/words';
 import { CopiesDialog } from './copies-dialog';
 import { PlaceSeal, UnlockPlaceDialog } from './place-seal';
 
@@ -27,7 +27,7 @@ async function choose(choice: 'choose' | 'none'): Promise<void> {
 }
 
 function StateLine({ backup: { state, at, problem }, unread }: Pick<SecondPlaceProperties, 'backup' | 'unread'>) {
-  const { t } = useTranslation('settings');
+  const { t } = useWords('settings');
   switch (state) {
     case 'none':
       return t('place-none');
@@ -51,7 +51,7 @@ function StateLine({ backup: { state, at, problem }, unread }: Pick<SecondPlaceP
 }
 
 export function SecondPlace({ backup, unread, language }: SecondPlaceProperties) {
-  const { t } = useTranslation('settings');
+  const { t } = useWords('settings');
   const [copies, setCopies] = useState<Copies>();
   const [copy, setCopy] = useState<CopyPreview>();
   const [isLocked, setLocked] = useState(false);

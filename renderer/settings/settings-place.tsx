@@ -1,5 +1,5 @@
 /** Settings of this laptop: language, keys, the letterhead, hints, the second place, and where everything is. */
-import { useTranslation } from 'react-i18next';
+
 import type { DeskView } from '../../domain/desk/desk-view';
 import { languages } from '../../domain/kernel/language';
 import { TimerSettings } from '../agenda/timer-settings';
@@ -12,6 +12,7 @@ import { changeSettings as change } from '../ui/change-settings';
 import { KeptTick, useKeptChoice } from '../ui/kept-choice';
 import { languageNames } from '../ui/languages';
 import { Part } from '../ui/part';
+import { useWords } from '../ui/words';
 import { LookChoice, RoomLightChoice } from './picture-choices';
 import { SecondPlace } from './second-place';
 import './settings.css';
@@ -30,7 +31,7 @@ const InSight = ({ title, why }: { readonly title: string; readonly why: string 
 );
 
 export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
-  const { t } = useTranslation(['settings', 'keys', 'sharing']);
+  const { t } = useWords('settings');
   const { settings, projector } = view;
   const [chosen, choose] = useKeptChoice(settings.language, (language) => change({ language }));
   return (

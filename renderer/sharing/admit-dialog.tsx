@@ -1,6 +1,5 @@
 /** The question whether a laptop belongs to these: what will count, and how a person knows that it is the one that is meant. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import type { WaitingLaptop } from '../../domain/sharing/laptops';
@@ -9,6 +8,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { calledWords } from './laptop-words';
 import './sharing.css';
 
@@ -19,7 +19,7 @@ interface AdmitDialogProperties {
 }
 
 function WhatCounts({ laptop: { entries, persons, trainings, days }, language }: Omit<AdmitDialogProperties, 'onClose'>) {
-  const { t } = useTranslation('laptops');
+  const { t } = useWords('laptops');
   return (
     <>
       <p>{t('admit-counts')}</p>
@@ -34,7 +34,7 @@ function WhatCounts({ laptop: { entries, persons, trainings, days }, language }:
 }
 
 export function AdmitDialog({ laptop, language, onClose }: AdmitDialogProperties) {
-  const { t } = useTranslation('laptops');
+  const { t } = useWords('laptops');
   const [isCompared, setCompared] = useState(false);
   const { device, key, double, signs } = laptop;
   const called = calledWords(laptop, t);

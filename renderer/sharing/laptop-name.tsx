@@ -1,12 +1,13 @@
 /** What people call this laptop, so that those at the others know who noted what. */
-import { useTranslation } from 'react-i18next';
+
 import { longestLaptopName } from '../../domain/training/laptops';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { useKeptText } from '../ui/kept-text';
+import { useWords } from '../ui/words';
 
 export function LaptopName({ name }: { readonly name: string }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useWords('sharing');
   const { text, setText, keep, refusal } = useKeptText(name, (laptopName) => kit['change-settings']({ laptopName }));
   return (
     <Field label={t('laptop-name')} name="laptopName" hint={t('laptop-name-hint')} refusal={refusal}>

@@ -1,11 +1,12 @@
 /** What a change of the shared folder will do. Nothing is done before a person says so. */
-import { useTranslation } from 'react-i18next';
+
 import type { SharingPreview, SharingView } from '../../domain/sharing/shared-folder';
 import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { Findings } from './findings';
 import './sharing.css';
 
@@ -16,7 +17,7 @@ interface ShareDialogProperties {
 }
 
 function WhatItDoes({ preview: { folder, coming, there, both, laptops, megabytes, areMoved } }: Pick<ShareDialogProperties, 'preview'>) {
-  const { t } = useTranslation(['sharing', 'laptops']);
+  const { t } = useWords('sharing');
   const isBack = folder === undefined;
   return (
     <>
@@ -38,7 +39,7 @@ function WhatItDoes({ preview: { folder, coming, there, both, laptops, megabytes
 const focus = (button: HTMLButtonElement | null): void => button?.focus();
 
 function OnTheirWay({ done, of, label }: NonNullable<SharingView['moving']> & { readonly label: string }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useWords('sharing');
   return (
     <div className="sharing-way">
       <p role="status">{t('moving', { done, of })}</p>
@@ -54,7 +55,7 @@ function OnTheirWay({ done, of, label }: NonNullable<SharingView['moving']> & { 
 
 /** While the trainings are on their way it stays open: nothing else is to be done with them meanwhile. */
 export function ShareDialog({ preview, moving, onClose }: ShareDialogProperties) {
-  const { t } = useTranslation('sharing');
+  const { t } = useWords('sharing');
   const isBack = preview.folder === undefined;
   const title = t(isBack ? 'alone-title' : 'preview-title');
   return (

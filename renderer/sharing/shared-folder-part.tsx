@@ -1,6 +1,5 @@
 /** The folder of trainings that laptops share, in Settings: which it is, choosing one, going back, and the check. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import type { LaptopsView } from '../../domain/sharing/laptops';
 import type { Finding, SharingPreview, SharingView } from '../../domain/sharing/shared-folder';
@@ -8,6 +7,7 @@ import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { Findings } from './findings';
 import { LaptopName } from './laptop-name';
 import { ShareDialog } from './share-dialog';
@@ -22,7 +22,7 @@ interface SharedFolderPartProperties {
 }
 
 export function SharedFolderPart({ sharing: { state, folder, moving }, laptops, laptopName, language }: SharedFolderPartProperties) {
-  const { t } = useTranslation('sharing');
+  const { t } = useWords('sharing');
   const [preview, setPreview] = useState<SharingPreview>();
   const [findings, setFindings] = useState<readonly Finding[]>();
   const [areSteps, setSteps] = useState(false);

@@ -1,13 +1,14 @@
 /** How Syncthing is set up, step by step, with a picture of each. */
-import { useTranslation } from 'react-i18next';
+
 import { syncthing } from '../../domain/sharing/syncthing-words';
 import { CloseAction } from '../ui/close-action';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { StepPicture, steps } from './step-picture';
 import './sharing.css';
 
 export function StepsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useWords('sharing');
   const words = { doorA: t('door-a'), doorB: t('door-b'), title: t('title'), choose: t('choose') };
   return (
     <WindowDialog title={t('steps-title')} wide onClose={onClose}>

@@ -1,9 +1,9 @@
 /** Laptops that nobody admitted, over the place that is open: each asks until a person says yes, or not now. A forged file is named; no yes helps it. */
 import { Info } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import type { LaptopsView, WaitingLaptop } from '../../domain/sharing/laptops';
+import { useWords } from '../ui/words';
 import { AdmitDialog } from './admit-dialog';
 import { calledWords } from './laptop-words';
 
@@ -25,7 +25,7 @@ interface StrangerProperties {
 
 /** Each tells by its sentence whom its buttons mean: several may wait. */
 function Stranger({ laptop, isHere, onAdmit, onPutOff }: StrangerProperties) {
-  const { t } = useTranslation('laptops');
+  const { t } = useWords('laptops');
   const id = useId();
   const called = calledWords(laptop, t);
   return (
@@ -45,7 +45,7 @@ function Stranger({ laptop, isHere, onAdmit, onPutOff }: StrangerProperties) {
 }
 
 export function Strangers({ laptops: { waiting, forged }, isHere, language }: StrangersProperties) {
-  const { t } = useTranslation('laptops');
+  const { t } = useWords('laptops');
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<WaitingLaptop>();
   const shown = waiting.filter((laptop) => !putOff.includes(keyOf(laptop)) && (!isHere || laptop.entriesHere > 0));

@@ -1,14 +1,14 @@
 /** This laptop's signs, by which others know it, and those that wait for a yes: in Settings, where none is put off. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import type { LaptopsView, WaitingLaptop } from '../../domain/sharing/laptops';
+import { useWords } from '../ui/words';
 import { AdmitDialog } from './admit-dialog';
 import { calledWords } from './laptop-words';
 import { keyOf } from './strangers';
 
 export function WaitingLaptops({ laptops, language }: { readonly laptops: LaptopsView; readonly language: Language }) {
-  const { t } = useTranslation('laptops');
+  const { t } = useWords('laptops');
   const id = useId();
   const [asked, setAsked] = useState<WaitingLaptop>();
   return (

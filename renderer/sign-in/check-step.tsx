@@ -1,13 +1,14 @@
 /** Everything that was answered, line by line, before it is handed in; a line leads back to its question. */
-import { useTranslation } from 'react-i18next';
+
 import { type Filling, isBegun, type Step, sheetOf, stepsOf } from '../../domain/forms/filling';
 import type { FormView, Question } from '../../domain/forms/question';
 import { inLanguage, type Language } from '../../domain/kernel/language';
+import { useWords } from '../ui/words';
 import { StepHeading } from './step-heading';
 import { yesNoWord } from './yes-no-word';
 
 function useAnswerWords(language: Language): (question: Question, value: string) => string {
-  const { t } = useTranslation('formPaper');
+  const { t } = useWords('formPaper');
   return (question, value) => {
     switch (question.kind) {
       case 'options': {
@@ -33,7 +34,7 @@ interface CheckStepProperties {
 }
 
 export function CheckStep({ form, filling, language, onLook }: CheckStepProperties) {
-  const { t } = useTranslation(['signIn', 'formPaper']);
+  const { t } = useWords('signIn');
   const answerWords = useAnswerWords(language);
   const { code, answers } = sheetOf(filling);
 

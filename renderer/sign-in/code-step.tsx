@@ -1,6 +1,6 @@
 /** The code that pairs a person's two tests: how it is made, and a field for it that may stay empty. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../ui/words';
 import { StepHeading } from './step-heading';
 
 interface CodeStepProperties {
@@ -10,7 +10,7 @@ interface CodeStepProperties {
 }
 
 export function CodeStep({ code, isWrong, onWrite }: CodeStepProperties) {
-  const { t } = useTranslation(['formPaper', 'signIn']);
+  const { t } = useWords('formPaper');
   const id = useId();
   return (
     <>

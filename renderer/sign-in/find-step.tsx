@@ -1,8 +1,8 @@
 /** A person says who they are: letters of the name or the list number, typed, touched or scanned. Nobody is proposed. */
 import { CircleCheck, Delete } from 'lucide-react';
 import { type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { OwnLineFound } from '../../domain/signing/own-line';
+import { useWords } from '../ui/words';
 import { digits } from './screen-keys';
 import { StepHeading } from './step-heading';
 
@@ -21,7 +21,7 @@ interface FindStepProperties {
 }
 
 export function FindStep({ text, found, thanks, refused, onType, onFind, onChoose }: FindStepProperties) {
-  const { t } = useTranslation('signIn');
+  const { t } = useWords('signIn');
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);

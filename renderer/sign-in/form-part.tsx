@@ -1,8 +1,8 @@
 /** A part of the window that can break by itself: a participant is told whom to call, and the trainer's way back stays. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { WindowFault } from '../../domain/desk/window-fault';
 import { Boundary } from '../fault/boundary';
+import { useWords } from '../ui/words';
 
 interface FormPartProperties {
   readonly part: Extract<WindowFault['part'], 'window' | 'part'>;
@@ -11,7 +11,7 @@ interface FormPartProperties {
 }
 
 function Broken({ onAgain }: { readonly onAgain: () => void }) {
-  const { t } = useTranslation('broken');
+  const { t } = useWords('broken');
   return (
     <div className="sign-in-broken">
       <p role="alert">{t('form')}</p>

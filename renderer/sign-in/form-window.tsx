@@ -1,13 +1,13 @@
 /** A form in the window that is turned to the participants: it rests until somebody begins, and rests again once it is handed in. */
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isBegun, mayGoBack, sheetOf, stepOf, stepsOf } from '../../domain/forms/filling';
 import type { FormTurnView, SignInTime } from '../../domain/forms/sign-in';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import { sentenceOf } from '../ui/refusal-sentence';
 import { changeWords } from '../ui/translation';
+import { useWords } from '../ui/words';
 import { kit } from './bridge';
 import { CheckStep } from './check-step';
 import { CodeStep } from './code-step';
@@ -25,7 +25,7 @@ interface Shown {
 }
 
 export function FormWindow({ view, time }: Shown) {
-  const { t } = useTranslation(['signIn', 'forms']);
+  const { t } = useWords('signIn');
   const { form, language, usual, returned } = view;
   const [dialog, setDialog] = useState<'pin' | 'anew'>();
   const [isSaving, setSaving] = useState(false);

@@ -1,11 +1,11 @@
 /** Under the own name: that it goes on the certificate, and a way to ask that it be written otherwise. */
 import { type SyntheticEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { fullName, writtenFields } from '../../domain/register/person';
 import type { Written } from '../../domain/register/schema';
 import { type OwnLine, schoolAndTown } from '../../domain/signing/own-line';
 import { sentenceOf } from '../ui/refusal-sentence';
+import { useWords } from '../ui/words';
 
 interface WishProperties {
   readonly from: Written;
@@ -14,7 +14,7 @@ interface WishProperties {
 }
 
 function Wish({ from, onAsk, onClose }: WishProperties) {
-  const { t } = useTranslation(['signIn', 'attendance']);
+  const { t } = useWords('signIn');
   const id = useId();
   const { firstName, lastName, school, town } = from;
   const [wish, setWish] = useState<Written>({ firstName, lastName, school, town });
@@ -68,7 +68,7 @@ interface OwnCorrectionProperties {
 }
 
 export function OwnCorrection({ line, onAsk }: OwnCorrectionProperties) {
-  const { t } = useTranslation('signIn');
+  const { t } = useWords('signIn');
   const [isOpen, setOpen] = useState(false);
   const { asked } = line;
   if (isOpen) return <Wish from={asked ?? line} onAsk={onAsk} onClose={() => setOpen(false)} />;

@@ -1,13 +1,13 @@
 /** The own line: how the name is written, yes or no to photos and to being contacted, and the field for the signature. */
 import { Check } from 'lucide-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { fullName } from '../../domain/register/person';
 import type { Written } from '../../domain/register/schema';
 import { type OwnLine, type SigningTurnView, schoolAndTown } from '../../domain/signing/own-line';
 import { TextBlocks } from '../scene/text-blocks';
 import { type DrawnLines, Pad } from '../signing/pad';
+import { useWords } from '../ui/words';
 import { OwnCorrection } from './own-correction';
 import { StepHeading } from './step-heading';
 
@@ -22,7 +22,7 @@ interface YesOrNoProperties {
 }
 
 function YesOrNo({ question, said, onSay }: YesOrNoProperties) {
-  const { t } = useTranslation('attendance');
+  const { t } = useWords('attendance');
   const id = useId();
   return (
     <div className="own-question" role="radiogroup" aria-labelledby={id}>
@@ -52,7 +52,7 @@ interface OwnLineStepProperties {
 }
 
 export function OwnLineStep({ line, notice, photos, contact, lines, onAsk, onPhotos, onContact, onLines }: OwnLineStepProperties) {
-  const { t } = useTranslation(['signIn', 'attendance', 'signing']);
+  const { t } = useWords('signIn');
   return (
     <div className="own-sides">
       <div className="own-line">

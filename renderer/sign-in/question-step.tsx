@@ -1,9 +1,9 @@
 /** One question, large: its choices to be touched, clicked or typed, or a field for the person's own words. */
 import { Check } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { OptionsQuestion, Question, ScaleQuestion, YesNoQuestion } from '../../domain/forms/question';
 import { inLanguage, type Language } from '../../domain/kernel/language';
+import { useWords } from '../ui/words';
 import { StepHeading } from './step-heading';
 import { yesNoWord } from './yes-no-word';
 
@@ -100,7 +100,7 @@ function Scale({ question: { id, choices, least, most, cannotJudge }, language, 
 }
 
 function YesNo({ question: { id, choices }, chosen, onChoose }: Omit<ChoicesProperties<YesNoQuestion>, 'language'>) {
-  const { t } = useTranslation('formPaper');
+  const { t } = useWords('formPaper');
   return choices.map(({ value }, index) => (
     <Choice key={value} name={id} value={value} sign={String(index + 1)} isChosen={chosen === value} onChoose={onChoose}>
       {t(yesNoWord(value))}
@@ -131,7 +131,7 @@ interface QuestionStepProperties {
 
 /** To be keyed by its question: the focus goes to it as soon as it is there. */
 export function QuestionStep({ question, language, answer, onAnswer, onWrite }: QuestionStepProperties) {
-  const { t } = useTranslation('signIn');
+  const { t } = useWords('signIn');
   const headingId = useId();
   const text = inLanguage(question.text, language);
   const part = question.part && inLanguage(question.part, language);

@@ -2,8 +2,8 @@
 import { ArrowBigUp, ChevronDown, Delete } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
+import { useWords } from '../ui/words';
 import { asksForCapital, deleteIn, digits, isKeyedField, type KeyedField, needsDigitsAlone, rowsOf, typeInto } from './screen-keys';
 import './screen-keyboard.css';
 
@@ -40,7 +40,7 @@ interface KeysProperties {
 }
 
 function Keys({ field, language, onHide }: KeysProperties) {
-  const { t } = useTranslation('signIn');
+  const { t } = useWords('signIn');
   const [shift, setShift] = useState<boolean>();
   const [, setMoves] = useState(0);
   const areCapitals = shift ?? asksForCapital(field);

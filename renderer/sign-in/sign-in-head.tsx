@@ -1,8 +1,8 @@
 /** Over what is filled in: what it is, how far it has come, its language, a blank one, and the trainer's way back. */
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '../../domain/kernel/language';
+import { useWords } from '../ui/words';
 import { kit } from './bridge';
 
 /** Each as its own readers call it. */
@@ -28,7 +28,7 @@ interface HeadProperties {
 }
 
 export function SignInHead({ title, language, isBegun, onTrainer, onAnew, children }: HeadProperties) {
-  const { t } = useTranslation('signIn');
+  const { t } = useWords('signIn');
   return (
     <header className="sign-in-top">
       <div className="sign-in-head">

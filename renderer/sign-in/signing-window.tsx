@@ -1,7 +1,6 @@
 /** Signing in, in the window that is turned to the participants: find the own line, look, say yes or no, sign; then a clean page. */
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SignInTime } from '../../domain/forms/sign-in';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import { strokesOf } from '../../domain/signing/drawn';
@@ -9,6 +8,7 @@ import type { OwnLine, OwnLineFound, SigningTurnView } from '../../domain/signin
 import type { DrawnLines } from '../signing/pad';
 import { sentenceOf } from '../ui/refusal-sentence';
 import { changeWords } from '../ui/translation';
+import { useWords } from '../ui/words';
 import { kit } from './bridge';
 import { FindStep } from './find-step';
 import { FormPart } from './form-part';
@@ -26,7 +26,7 @@ interface Shown {
 }
 
 export function SigningWindow({ view, time }: Shown) {
-  const { t } = useTranslation(['signIn', 'attendance', 'signing']);
+  const { t } = useWords('signIn');
   const { language, usual, notice } = view;
   const [text, setText] = useState('');
   const [found, setFound] = useState<OwnLineFound>();

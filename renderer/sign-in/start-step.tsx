@@ -1,13 +1,13 @@
 /** Before the first question and after the last: the form rests, says what it is, and how many came back. */
 import { CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FormView } from '../../domain/forms/question';
 import { type Returned, returnedKey } from '../../domain/forms/returned';
+import { useWords } from '../ui/words';
 import { StepHeading } from './step-heading';
 
 function Count({ returned }: { readonly returned: Returned }) {
-  const { t } = useTranslation('signIn');
+  const { t } = useWords('signIn');
   return (
     <p role="status" className="sign-in-count">
       {t(returnedKey(returned), { count: returned.count, present: returned.present })}
@@ -23,7 +23,7 @@ interface StartStepProperties {
 }
 
 export function StartStep({ form, returned, begin }: StartStepProperties) {
-  const { t } = useTranslation(['signIn', 'formPaper', 'forms']);
+  const { t } = useWords('signIn');
   return (
     <>
       <StepHeading text={t(`forms:${form.collection}`)} takesFocus />
@@ -44,7 +44,7 @@ interface ThanksStepProperties {
 }
 
 export function ThanksStep({ returned, next }: ThanksStepProperties) {
-  const { t } = useTranslation('signIn');
+  const { t } = useWords('signIn');
   return (
     <>
       <CircleCheck className="sign-in-done" aria-hidden="true" size="3.2em" strokeWidth={1.75} />

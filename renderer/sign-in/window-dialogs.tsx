@@ -1,8 +1,8 @@
 /** What stands before the form: the trainer's way back, a blank form, the question whether anybody is there, and the cover. */
 import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import { sentenceOf } from '../ui/refusal-sentence';
+import { useWords } from '../ui/words';
 import { kit } from './bridge';
 import './dialogs.css';
 
@@ -39,7 +39,7 @@ function Modal({ title, onClose, children }: ModalProperties) {
 
 /** Main closes the window when the PIN is the right one. */
 function PinForm({ children }: { readonly children?: ReactNode }) {
-  const { t } = useTranslation('signIn');
+  const { t } = useWords('signIn');
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [pin, setPin] = useState('');
@@ -101,7 +101,7 @@ interface PinDialogProperties {
 }
 
 export function PinDialog({ isBegun, onClose }: PinDialogProperties) {
-  const { t } = useTranslation('signIn');
+  const { t } = useWords('signIn');
   return (
     <Modal title={t('for-trainer')} onClose={onClose}>
       <p>
@@ -123,7 +123,7 @@ interface AnewDialogProperties {
 
 /** For whoever finds what somebody else has begun, or wants to go without handing in. */
 export function AnewDialog({ onWipe, onClose }: AnewDialogProperties) {
-  const { t } = useTranslation('signIn');
+  const { t } = useWords('signIn');
   return (
     <Modal title={t('anew')} onClose={onClose}>
       <p>{t('anew-what')}</p>
@@ -141,7 +141,7 @@ export function AnewDialog({ onWipe, onClose }: AnewDialogProperties) {
 
 /** Any key or touch is an answer already; the button is there to be seen. */
 export function IdleDialog({ onHere }: { readonly onHere: () => void }) {
-  const { t } = useTranslation('signIn');
+  const { t } = useWords('signIn');
   return (
     <Modal title={t('idle')} onClose={onHere}>
       <p role="alert">{t('idle-what')}</p>
@@ -156,7 +156,7 @@ export function IdleDialog({ onHere }: { readonly onHere: () => void }) {
 
 /** The form waits behind it, unseen. */
 export function Cover() {
-  const { t } = useTranslation('signIn');
+  const { t } = useWords('signIn');
   return (
     <main className="sign-in-main sign-in-rest">
       <div className="step-heading">

@@ -1,8 +1,8 @@
 /** Above the half-days of a certified day: that it is, and whether its list was changed since. */
 import { Stamp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { CertifiedView } from '../../domain/signing/view';
+import { useWords } from '../ui/words';
 
 interface CertifiedMarkProperties {
   readonly day: DayNumber;
@@ -10,7 +10,7 @@ interface CertifiedMarkProperties {
 }
 
 export function CertifiedMark({ day, certified }: CertifiedMarkProperties) {
-  const { t } = useTranslation('signing');
+  const { t } = useWords('signing');
   if (!certified) return null;
   const isChanged = certified.reasons.length + certified.unknowing.length > 0;
   const words = t(isChanged ? 'day-certified-changed' : 'day-certified', { day });

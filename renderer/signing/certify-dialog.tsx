@@ -1,6 +1,5 @@
 /** The lead trainer looks at what is open of a day and certifies its list: name, role and signature. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { writtenDaysInShort } from '../../domain/kernel/written-dates';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { RegisterView } from '../../domain/register/register-view';
@@ -15,6 +14,7 @@ import { useShared } from '../ui/shared-state';
 import { tellOutcome } from '../ui/toasts';
 import { useLanguage } from '../ui/use-language';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { certifying, mend } from './certifying';
 import { OpenPointsList } from './open-points';
 import { type DrawnLines, Pad } from './pad';
@@ -22,7 +22,7 @@ import { type DrawnLines, Pad } from './pad';
 const close = (): void => certifying.set(undefined);
 
 function Certified({ certified: { by, reasons, unknowing } }: { readonly certified: CertifiedView }) {
-  const { t } = useTranslation('signing');
+  const { t } = useWords('signing');
   const language = useLanguage();
   return (
     <ul className="signing-certified">
@@ -49,7 +49,7 @@ interface CertifyProperties {
 }
 
 function Open({ day, register, trainers }: CertifyProperties & { readonly day: DayNumber }) {
-  const { t } = useTranslation('signing');
+  const { t } = useWords('signing');
   const [name, setName] = useState(trainers[0] ?? '');
   const [role, setRole] = useState<string>(() => t('lead-trainer'));
   const [lines, setLines] = useState<DrawnLines>([]);

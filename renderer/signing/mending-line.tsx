@@ -1,10 +1,11 @@
 /** In the register, while an open point is mended before a day is certified: what is left of it, in which half-day, and the way back. */
-import { useTranslation } from 'react-i18next';
+
 import type { HalfDay } from '../../domain/programme/programme';
 import type { ParticipantRow } from '../../domain/register/register-view';
 import { liesIn } from '../../domain/signing/open-points';
 import { halfDaysOf } from '../../domain/signing/signatures';
 import type { OpenPoints } from '../../domain/signing/view';
+import { useWords } from '../ui/words';
 import { backToCertifying, type Mending } from './certifying';
 
 interface MendingLineProperties {
@@ -17,7 +18,7 @@ interface MendingLineProperties {
 }
 
 export function MendingLine({ mended, points, rows, marking, onChoose, onLeave }: MendingLineProperties) {
-  const { t } = useTranslation(['signing', 'attendance']);
+  const { t } = useWords('signing');
   const { day, kind } = mended;
   const left = points[kind];
   const others = halfDaysOf(day)

@@ -1,6 +1,5 @@
 /** A sheet that was read and is not kept yet: looked at first, and for which half-days it is. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { halfDays } from '../../domain/programme/choices';
 import type { HalfDay } from '../../domain/programme/programme';
 import type { SigningUnit } from '../../domain/signing/schema';
@@ -8,6 +7,7 @@ import { dayOf, isDayOf } from '../../domain/signing/signatures';
 import type { SignedSheetInHand } from '../../domain/signing/view';
 import { kit } from '../ui/bridge';
 import { Form } from '../ui/form';
+import { useWords } from '../ui/words';
 import { SheetPages } from './sheet-pages';
 
 const units = ['half-day', 'day'] as const;
@@ -26,7 +26,7 @@ interface NewSheetProperties {
 }
 
 export function NewSheet({ inHand: { file, pages }, halfDay, unit, onChoose, onAttached, onLeave }: NewSheetProperties) {
-  const { t } = useTranslation(['signedSheets', 'attendance']);
+  const { t } = useWords('signedSheets');
   const [forUnit, setForUnit] = useState(unit);
   const attachedTo = forUnit === 'day' ? halfDays.filter((each) => isDayOf(each, halfDay)) : [halfDay];
   return (

@@ -1,8 +1,8 @@
 /** What stands open of a day's attendance, one line each; where it can be mended from there, with a button that leads to it. */
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { type OpenPoint, pointsIn } from '../../domain/signing/open-points';
 import type { OpenPoints } from '../../domain/signing/view';
+import { useWords } from '../ui/words';
 import './signing.css';
 
 interface OpenPointsProperties {
@@ -11,7 +11,7 @@ interface OpenPointsProperties {
 }
 
 export function OpenPointsList({ points, onMend }: OpenPointsProperties) {
-  const { t } = useTranslation('signing');
+  const { t } = useWords('signing');
   const open = pointsIn(points);
   if (open.length === 0) return null;
   return (

@@ -1,6 +1,5 @@
 /** Why a certified list is changed: asked before the change, which is not made without it. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
@@ -9,10 +8,11 @@ import { FormActions } from '../ui/form-actions';
 import { askForReasons, type ReasonWanted, reasonWanted, settleReason } from '../ui/reasons';
 import { useShared } from '../ui/shared-state';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 function Open({ wanted }: { readonly wanted: ReasonWanted }) {
   const { change, refused } = wanted;
-  const { t } = useTranslation('signing');
+  const { t } = useWords('signing');
   const [reason, setReason] = useState('');
 
   const close = (): void => settleReason(wanted, refused);

@@ -1,12 +1,12 @@
 /** The pages of a signed sheet, one at a time: turned and made larger for whoever looks, and kept as they are. */
 import { ChevronLeft, ChevronRight, RotateCcw, RotateCw, ZoomIn, ZoomOut } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { ScrollRegion } from '../ui/scroll-region';
 import { useAnswer } from '../ui/use-answer';
+import { useWords } from '../ui/words';
 
 interface PagePicture {
   readonly picture: string;
@@ -51,7 +51,7 @@ interface SheetPagesProperties {
 }
 
 export function SheetPages({ sheet, pages }: SheetPagesProperties) {
-  const { t } = useTranslation('signedSheets');
+  const { t } = useWords('signedSheets');
   const [page, setPage] = useState(1);
   const [turns, setTurns] = useState(0);
   const [zoom, setZoom] = useState(0);

@@ -1,6 +1,5 @@
 /** A person signs for a half-day or a day, or looks at the own signature, takes it back and signs again. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { languageFor } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { halfDays } from '../../domain/programme/choices';
@@ -16,6 +15,7 @@ import { dispatch } from '../ui/reasons';
 import { tellOutcome } from '../ui/toasts';
 import { useAnswer } from '../ui/use-answer';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { DataNotice } from './data-notice';
 import { Ink } from './ink';
 import { type DrawnLines, Pad } from './pad';
@@ -28,7 +28,7 @@ interface SidesProperties {
 }
 
 function GivenSignature({ row, halfDay, onAgain, onClose }: SidesProperties & { readonly onAgain: () => void }) {
-  const { t } = useTranslation(['signing', 'desk']);
+  const { t } = useWords('signing');
   const [signature] = useAnswer(async () => unlessRefused(await kit.signature(row.id, halfDay)), row);
   const name = fullName(row.person);
 
@@ -57,7 +57,7 @@ function GivenSignature({ row, halfDay, onAgain, onClose }: SidesProperties & { 
 }
 
 function NewSignature({ row, halfDay, onClose }: SidesProperties) {
-  const { t } = useTranslation(['signing', 'desk', 'attendance']);
+  const { t } = useWords('signing');
   const [lines, setLines] = useState<DrawnLines>([]);
   const [asking, setAsking] = useState(false);
   const isEmpty = lines.length === 0;
@@ -97,7 +97,7 @@ interface SignDialogProperties extends SidesProperties {
 }
 
 export function SignDialog({ signing: { unit, notice, language }, ...sides }: SignDialogProperties) {
-  const { t } = useTranslation(['signing', 'attendance']);
+  const { t } = useWords('signing');
   const { row, halfDay } = sides;
   const [again, setAgain] = useState(false);
   const { school, town } = row.person;

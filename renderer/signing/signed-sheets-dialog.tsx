@@ -1,6 +1,5 @@
 /** Scans and photos of the sheets that people signed for a half-day: looked at, attached and taken off. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { writtenDaysInShort } from '../../domain/kernel/written-dates';
 import type { HalfDay } from '../../domain/programme/programme';
 import type { SigningUnit } from '../../domain/signing/schema';
@@ -10,6 +9,7 @@ import { kit } from '../ui/bridge';
 import { tellOutcome } from '../ui/toasts';
 import { useLanguage } from '../ui/use-language';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { NewSheet } from './new-sheet';
 import { SheetPages } from './sheet-pages';
 import './signed-sheets.css';
@@ -25,7 +25,7 @@ interface TakeOffProperties {
 
 /** Asks in the place of the buttons: what it means, and that it can be undone. */
 function TakeOff({ sheet, onTakenOff, onClose }: TakeOffProperties) {
-  const { t } = useTranslation('signedSheets');
+  const { t } = useWords('signedSheets');
 
   async function takeOff(): Promise<void> {
     onClose();
@@ -61,7 +61,7 @@ interface AttachedProperties {
 
 /** What is attached, with the one that is looked at beside it. */
 function Attached({ halfDay, sheets, isReading, onChoose, onStop, onClose }: AttachedProperties) {
-  const { t } = useTranslation(['signedSheets', 'attendance']);
+  const { t } = useWords('signedSheets');
   const language = useLanguage();
   const [chosen, setChosen] = useState<string>();
   const [isTakingOff, setTakingOff] = useState(false);
@@ -116,7 +116,7 @@ function Attached({ halfDay, sheets, isReading, onChoose, onStop, onClose }: Att
 }
 
 function Reading({ onStop }: { readonly onStop: () => void }) {
-  const { t } = useTranslation('signedSheets');
+  const { t } = useWords('signedSheets');
   return (
     <div className="scans-reading">
       <p role="status">{t('reading')}</p>
@@ -137,7 +137,7 @@ interface SignedSheetsDialogProperties {
 }
 
 export function SignedSheetsDialog({ halfDay, sheets, unit, onClose }: SignedSheetsDialogProperties) {
-  const { t } = useTranslation(['signedSheets', 'attendance']);
+  const { t } = useWords('signedSheets');
   const [isReading, setReading] = useState(false);
   const [inHand, setInHand] = useState<SignedSheetInHand>();
 

@@ -1,15 +1,15 @@
 /** How full the battery is, while it is being used up; on mains there is nothing to tell. */
 import { BatteryLow, BatteryMedium } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import { writtenPercent } from '../../domain/kernel/written-numbers';
 import { useBattery } from '../ui/use-battery';
+import { useWords } from '../ui/words';
 
 /** Per cent at which a tired battery may have only minutes left. */
 const low = 20;
 
 export function BatteryPill({ language }: { readonly language: Language }) {
-  const { t } = useTranslation('screens');
+  const { t } = useWords('screens');
   const battery = useBattery();
   if (!battery || battery.onMains) return null;
   const isLow = battery.level <= low;

@@ -1,7 +1,6 @@
 /** The film or sound of the slide, from the desk: played, paused, begun again, louder; how far it is, and whether it can be played at all. */
 import { Minus, Pause, Play, Plus, SkipBack } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import { duration, formatDuration } from '../../domain/kernel/time';
 import { writtenPercent } from '../../domain/kernel/written-numbers';
@@ -10,6 +9,7 @@ import { loudest } from '../../domain/stage/state';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
 import { useDeskTime } from '../ui/desk-time';
+import { useWords } from '../ui/words';
 import { playOrPause } from './commands';
 import './film-controls.css';
 
@@ -30,7 +30,7 @@ const grace = 1_000;
 
 /** Over, it waits at its beginning. */
 function Position({ film: { isPlaying }, length, act }: PositionProps) {
-  const { t } = useTranslation('film');
+  const { t } = useWords('film');
   const { filmAt = duration(0) } = useDeskTime();
   const all = length.kind === 'known' ? length.milliseconds : undefined;
   const isOver = isPlaying && all !== undefined && filmAt >= all + grace;
@@ -56,7 +56,7 @@ interface ControlsProps {
 }
 
 function Controls({ film, language, act }: ControlsProps) {
-  const { t } = useTranslation('film');
+  const { t } = useWords('film');
   const [length, setLength] = useState<Length>({ kind: 'unknown' });
   const PlayOrPause = film.isPlaying ? Pause : Play;
   return (

@@ -1,9 +1,9 @@
 /** A field in which a slide's number or words of it are typed; the list below follows, and Enter goes to the one that is marked. */
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { slidesMeant } from '../../domain/programme/slide-search';
 import type { SlideCard, SlideList } from '../../domain/stage/run-view';
 import type { SlideRef } from '../../domain/stage/schema';
+import { useWords } from '../ui/words';
 import './go-to-slide.css';
 
 interface FoundProps {
@@ -15,7 +15,7 @@ interface FoundProps {
 }
 
 function Found({ id, card, language, isMarked, onChoose }: FoundProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isMarked) line.current?.scrollIntoView({ block: 'nearest' });
@@ -43,7 +43,7 @@ interface GoToSlideProps {
 const nothingYet: SlideList['slides'] = [];
 
 export function GoToSlide({ list, onChoose }: GoToSlideProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const id = useId();
   const [typed, setTyped] = useState('');
   const [marked, setMarked] = useState(0);

@@ -1,7 +1,6 @@
 /** Messages for the room in the slide's place: typed now, kept for the training, or a picture. */
 import { ImagePlus, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { MessageView, RunView } from '../../domain/stage/run-view';
 import { momentMessage } from '../../domain/stage/state';
 import { type Act, unlessRefused } from '../ui/act';
@@ -10,6 +9,7 @@ import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { useDoubt } from '../ui/use-doubt';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import './message-dialog.css';
 import { useShared } from '../ui/shared-state';
 import { messageDialog } from './open';
@@ -17,7 +17,7 @@ import { messageDialog } from './open';
 const close = (): void => messageDialog.set(false);
 
 function NewMessage() {
-  const { t } = useTranslation('room');
+  const { t } = useWords('room');
   const [text, setText] = useState('');
   const { confirmed, heard } = useDoubt(text, 'message-holds-name');
   const ask = async () => heard(await kit.dispatch({ kind: 'add-message', text, show: true, confirmed }));
@@ -56,7 +56,7 @@ interface KeptProps {
 }
 
 function Kept({ message: { id, picture }, text, act }: KeptProps) {
-  const { t } = useTranslation('room');
+  const { t } = useWords('room');
   const name = text === '' ? t('a-picture') : text;
 
   async function show(): Promise<void> {
@@ -90,7 +90,7 @@ async function addPicture(): Promise<void> {
 }
 
 function Open({ messages, act }: { readonly messages: readonly MessageView[]; readonly act: Act }) {
-  const { t } = useTranslation(['room', 'audience']);
+  const { t } = useWords('room');
   useEffect(() => close, []);
   return (
     <WindowDialog title={t('room:message-title')} onClose={close}>

@@ -3,9 +3,9 @@
  * says why it does nothing, and keeps the focus.
  */
 import { ChevronRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { RunInSight } from '../../domain/stage/run-view';
 import { ignoreHeldEnter } from '../ui/held-enter';
+import { useWords } from '../ui/words';
 import { press } from './asks';
 
 interface NextButtonProps {
@@ -16,7 +16,7 @@ interface NextButtonProps {
 }
 
 export function NextButton({ className, run: { day, nextLeadsNowhere }, size }: NextButtonProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   return (
     <button
       type="button"

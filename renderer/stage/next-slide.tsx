@@ -1,10 +1,11 @@
 /** What the next press of Next brings, so that nobody has to remember the deck. */
-import { useTranslation } from 'react-i18next';
+
 import type { TrainingView } from '../../domain/desk/desk-view';
+import { useWords } from '../ui/words';
 import { SmallScene } from './small-scene';
 
 export function NextSlide({ training }: { readonly training: TrainingView }) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const { nextScene, nextTitle, nextIsStep } = training.run;
   const { language } = training.audience;
   return (

@@ -1,11 +1,11 @@
 /** The trainer's notes for the slide, in a size that can be read from where the trainer stands. */
 import { AArrowDown, AArrowUp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { ProjectorView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import type { RunView } from '../../domain/stage/run-view';
 import { TextBlocks } from '../scene/text-blocks';
 import { sharedState, useShared } from '../ui/shared-state';
+import { useWords } from '../ui/words';
 import { answerRoom } from './asks';
 import { quietCardOpen } from './open';
 
@@ -21,7 +21,7 @@ interface NotesProps {
 }
 
 export function Notes({ run, projector, language, hasQuietCard }: NotesProps) {
-  const { t } = useTranslation(['run', 'care']);
+  const { t } = useWords('run');
   const index = useShared(sizeIndex);
   const slide = `${run.slide?.block} ${run.slide?.slide}`;
   return (

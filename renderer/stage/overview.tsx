@@ -1,10 +1,10 @@
 /** All slides of the day as small scenes. Arrow keys move among them as they lie, Enter shows one; sessions are jumped to by their buttons. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import { isSameSlide } from '../../domain/stage/film';
 import type { SlideCard, SlideList } from '../../domain/stage/run-view';
 import type { SlideRef } from '../../domain/stage/schema';
+import { useWords } from '../ui/words';
 import './overview.css';
 import { type ComingNear, useComingNear, useNear } from './near-sight';
 import { cardToward, drawnAtOnce, isArrow } from './overview-moves';
@@ -22,7 +22,7 @@ interface CardProps {
 }
 
 function Card({ card, language, isShown, isEntry, isDrawnAtOnce, comingNear, onChoose }: CardProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const item = useRef<HTMLLIElement>(null);
   const isNear = useNear(item, comingNear, isDrawnAtOnce);
   const remarks = [isShown ? t('slide-now') : '', card.isHidden ? t('slide-hidden') : ''].filter((remark) => remark !== '');
@@ -66,7 +66,7 @@ interface OverviewProps {
 }
 
 export function Overview({ list: { slides, language }, shown, onChoose }: OverviewProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const grid = useRef<HTMLDivElement>(null);
   const blocks = byBlock(slides);
   const at = Math.max(

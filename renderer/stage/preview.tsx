@@ -1,7 +1,6 @@
 /** What the room sees now, in small, and what is special about it. */
 import { ListTodo, MessageSquareText, Pointer, Snowflake } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
 import { audienceTimeOf } from '../../domain/stage/audience-time';
 import type { Scene } from '../../domain/stage/audience-view';
@@ -11,6 +10,7 @@ import { LastingScene } from '../scene/lasting-scene';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
 import { useDeskTime } from '../ui/desk-time';
+import { useWords } from '../ui/words';
 import { canPoint, freezing, messageCommand } from './commands';
 import { largeConsole, messageDialog, slideChooser } from './open';
 import { PointerField } from './pointer-field';
@@ -41,7 +41,7 @@ function shapeOf({ size }: ProjectorView): CSSProperties {
 }
 
 function Remark({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskScene'>) {
-  const { t } = useTranslation(['run', 'barometer', 'cards']);
+  const { t } = useWords('run');
   const { cover, barometer, step, steps } = training.run;
   const armed = useShared(revealArmed);
   if (revealingQuiz(training.run)) {
@@ -60,7 +60,7 @@ function Remark({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskSc
 }
 
 function Choosers() {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   return (
     <span className="run-preview-group">
       <button type="button" className="run-button" onClick={() => slideChooser.set('go-to')}>
@@ -80,7 +80,7 @@ function Choosers() {
 }
 
 function FreezeButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 'act'> & { readonly run: RunInSight }) {
-  const { t } = useTranslation('room');
+  const { t } = useWords('room');
   const command = freezing(run, projector);
   return (
     <button
@@ -101,7 +101,7 @@ function FreezeButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 
 }
 
 function PointerButton({ isOn, isPossible }: { readonly isOn: boolean; readonly isPossible: boolean }) {
-  const { t } = useTranslation('room');
+  const { t } = useWords('room');
   return (
     <button
       type="button"
@@ -121,7 +121,7 @@ function PointerButton({ isOn, isPossible }: { readonly isOn: boolean; readonly 
 }
 
 function MessageButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 'act'> & { readonly run: RunInSight }) {
-  const { t } = useTranslation('room');
+  const { t } = useWords('room');
   const command = messageCommand(run, projector);
   return (
     <button
@@ -141,7 +141,7 @@ function MessageButton({ run, projector, act }: Pick<PreviewProps, 'projector' |
 }
 
 function ListsButton({ training: { roomLists }, projector, act }: Omit<PreviewProps, 'deskScene'>) {
-  const { t } = useTranslation('roomLists');
+  const { t } = useWords('roomLists');
   const command = listCommand(roomLists, projector);
   return (
     <button
@@ -162,7 +162,7 @@ function ListsButton({ training: { roomLists }, projector, act }: Omit<PreviewPr
 
 /** In full, also where the room was told before: one press, and Next goes on to the slide. */
 function NoteButton({ slide, act }: { readonly slide: SlideRef; readonly act: Act }) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   return (
     <CommandButton act={act} command={{ kind: 'go-to', slide }} className="run-link run-large-button">
       {t('show-note')}
@@ -171,7 +171,7 @@ function NoteButton({ slide, act }: { readonly slide: SlideRef; readonly act: Ac
 }
 
 function LargeButton() {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   return (
     <button type="button" className="run-link run-large-button" onClick={() => largeConsole.set(true)}>
       {t('large-view')}
@@ -184,7 +184,7 @@ function LargeButton() {
 
 /** While the projector is frozen the trainer sees the desk's own place, and the room's in the corner. */
 function Pictures({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskScene'>) {
-  const { t } = useTranslation('room');
+  const { t } = useWords('room');
   const time = audienceTimeOf(useDeskTime());
   if (!deskScene) return <LiveScene training={training} />;
   return (
@@ -209,7 +209,7 @@ interface PreviewProps {
 }
 
 export function Preview({ training, deskScene, projector, act }: PreviewProps) {
-  const { t } = useTranslation(['run', 'room']);
+  const { t } = useWords('run');
   const { run } = training;
   const isPossible = canPoint(run, projector);
   const isPointing = useShared(pointing) && isPossible;

@@ -1,14 +1,14 @@
 /** What the projector does, and in a menu what can be done with the screens. */
 import { ChevronDown, Monitor, MonitorOff, MonitorUp } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { ProjectorView } from '../../domain/desk/desk-view';
+import { useWords } from '../ui/words';
 import { chooseScreen, testScreens } from './asks';
 import { useScreenName } from './screens/screen-name';
 
 /** What the projector does. */
 export function useProjectorWords({ on, wanted, size, displays, offered }: ProjectorView): string {
-  const { t } = useTranslation(['run', 'screens']);
+  const { t } = useWords('run');
   if (on) return t('run:projector-on', { size });
   if (offered.length > 0) return t('screens:projector-offered');
   if (displays > 1) return t('run:projector-off');
@@ -19,7 +19,7 @@ export function useProjectorWords({ on, wanted, size, displays, offered }: Proje
 const alternatives = ({ on, screens }: ProjectorView) => screens.filter(({ role }) => role === 'other' || (role === 'projector' && !on));
 
 export function ProjectorMenu({ projector }: { readonly projector: ProjectorView }) {
-  const { t } = useTranslation(['screens', 'run']);
+  const { t } = useWords('screens');
   const nameOf = useScreenName();
   const words = useProjectorWords(projector);
   const { on, offered } = projector;

@@ -1,5 +1,5 @@
 /** The quiet card for whoever stays with a person who tells: read at once, in any place of the desk, or saved to be printed. */
-import { useTranslation } from 'react-i18next';
+
 import type { Language } from '../../domain/kernel/language';
 import type { PaperCard } from '../../domain/programme/paper';
 import { TextBlocks } from '../scene/text-blocks';
@@ -9,6 +9,7 @@ import { ScrollRegion } from '../ui/scroll-region';
 import { tellOutcome } from '../ui/toasts';
 import { useAnswer } from '../ui/use-answer';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { quietCardOpen } from './open';
 import './quiet-card-dialog.css';
 import { useShared } from '../ui/shared-state';
@@ -23,7 +24,7 @@ interface QuietCardProps {
 }
 
 function Open({ card, language, canSave }: QuietCardProps) {
-  const { t } = useTranslation('care');
+  const { t } = useWords('care');
   const [text] = useAnswer(async () => unlessRefused(await kit['read-paper'](card.id, language)), card.id, language);
 
   async function save(): Promise<void> {

@@ -1,12 +1,12 @@
 /** What came of a rehearsal: each block beside its plan, and each slide. It is told once and kept nowhere. */
 import { Fragment, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import { type Duration, duration, formatDuration, inMinutes } from '../../domain/kernel/time';
 import type { RehearsalReport, RehearsedBlock } from '../../domain/stage/rehearsal';
 import { CloseAction } from '../ui/close-action';
 import { ScrollRegion } from '../ui/scroll-region';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { rehearse } from './asks';
 import './rehearsal.css';
 
@@ -26,7 +26,7 @@ interface BlockProps {
 }
 
 function Block({ block, language, eachSlide }: BlockProps) {
-  const { t } = useTranslation('rehearsal');
+  const { t } = useWords('rehearsal');
   const { number, planned, rehearsed, slides, longest } = block;
   const title = number === undefined ? block.title : `${number}. ${block.title}`;
   const minutes = t('minutes-short', { minutes: inMinutes(planned) });
@@ -69,7 +69,7 @@ interface RehearsalReportDialogProps {
 }
 
 export function RehearsalReportDialog({ report, language }: RehearsalReportDialogProps) {
-  const { t } = useTranslation('rehearsal');
+  const { t } = useWords('rehearsal');
   const [eachSlide, setEachSlide] = useState(false);
   const { day, blocks, planned, rehearsed } = report;
   const title = t('report-title', { day });

@@ -1,12 +1,12 @@
 /** Says all the while that this is a rehearsal, and how long the slide has been up. */
 import { Clapperboard } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../domain/kernel/time';
 import { useDeskTime } from '../ui/desk-time';
+import { useWords } from '../ui/words';
 import './rehearsal.css';
 
 export function RehearsalSign() {
-  const { t } = useTranslation('rehearsal');
+  const { t } = useWords('rehearsal');
   return (
     <p className="run-rehearsal-sign">
       <Clapperboard aria-hidden="true" size={16} />
@@ -16,7 +16,7 @@ export function RehearsalSign() {
 }
 
 export function OnSlide() {
-  const { t } = useTranslation('rehearsal');
+  const { t } = useWords('rehearsal');
   const { onSlide } = useDeskTime();
   return onSlide === undefined ? null : <p className="run-slide-number">{t('on-slide', { time: formatDuration(onSlide) })}</p>;
 }

@@ -1,12 +1,13 @@
 /** With one screen the room may be reading along: nothing private is shown before a person has said that it can't. */
-import { useTranslation } from 'react-i18next';
+
 import type { ProjectorView } from '../../domain/desk/desk-view';
+import { useWords } from '../ui/words';
 import { answerRoom } from './asks';
 
 type RoomQuestionProps = Pick<ProjectorView, 'privacy' | 'deskInSight' | 'isAskedAgain'>;
 
 export function RoomQuestion({ privacy, deskInSight, isAskedAgain }: RoomQuestionProps) {
-  const { t } = useTranslation(['run', 'screens', 'desk']);
+  const { t } = useWords('run');
   const extend = <p className="run-soft">{t('room-extend', { keys: 'Win+P' })}</p>;
   if (privacy === 'shared') {
     return (

@@ -1,6 +1,5 @@
 /** The dialog in which a slide is chosen. Escape closes it, and the focus goes back to where it was. */
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RunInSight } from '../../domain/stage/run-view';
 import type { SlideRef } from '../../domain/stage/schema';
 import { type Act, unlessRefused } from '../ui/act';
@@ -8,6 +7,7 @@ import { kit } from '../ui/bridge';
 import { useShared } from '../ui/shared-state';
 import { useAnswer } from '../ui/use-answer';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { GoToSlide } from './go-to-slide';
 import { slideChooser } from './open';
 import { Overview } from './overview';
@@ -21,7 +21,7 @@ interface ChooserProps {
 }
 
 function Chooser({ way, shown, act }: ChooserProps) {
-  const { t } = useTranslation('run');
+  const { t } = useWords('run');
   const [list] = useAnswer(async () => unlessRefused(await kit['list-slides']()), 'once');
   useEffect(() => close, []);
 

@@ -1,11 +1,11 @@
 /** What to look at before leaving for the place: what the kit can see is judged by it, the rest is only named. */
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { BackupView, DetailsView, LeftOutView, ProjectorView, TrainingView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import type { PreparationView } from '../../domain/programme/preparation-view';
 import { ScreenTools } from '../stage/screens/screen-tools';
 import { useBattery } from '../ui/use-battery';
+import { useWords } from '../ui/words';
 import { backupCheck, type Check, healthChecks, useHealth } from './health-checks';
 import { batteryChecks, screensCheck } from './screen-checks';
 import { VerifyTraining } from './verify-training';
@@ -28,8 +28,8 @@ interface BeforeTabProperties {
 const filesOf = ({ mistakes }: LeftOutView): string => [...new Set(mistakes.map(({ file }) => file))].join(', ');
 
 function useChecks({ details, participants, preparation, onPreparation }: BeforeTabProperties): readonly Check[] {
-  const { t } = useTranslation('prepare');
-  const { t: inPreparation } = useTranslation('preparation');
+  const { t } = useWords('prepare');
+  const { t: inPreparation } = useWords('preparation');
   const preparationCheck = (open: number): Check => ({
     name: 'preparation',
     fine: open === 0,
@@ -57,7 +57,7 @@ function useChecks({ details, participants, preparation, onPreparation }: Before
 }
 
 function CheckLine({ check: { fine, text, mend } }: { readonly check: Check }) {
-  const { t } = useTranslation('prepare');
+  const { t } = useWords('prepare');
   const Icon = fine ? CircleCheck : CircleAlert;
   return (
     <li className={fine ? 'prepare-check' : 'prepare-check prepare-check-open'}>
@@ -75,8 +75,8 @@ function CheckLine({ check: { fine, text, mend } }: { readonly check: Check }) {
 }
 
 export function BeforeTab(properties: BeforeTabProperties) {
-  const { t } = useTranslation('prepare');
-  const { t: inAllWords } = useTranslation();
+  const { t } = useWords('prepare');
+  const { t: inAllWords } = useWords();
   const { papers } = properties;
   const [health, lookAgain] = useHealth(properties.projector.test);
   const battery = useBattery();

@@ -1,6 +1,5 @@
 /** The fields of a training's details, for a new training and for one that exists. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ProgrammeChoice } from '../../domain/desk/desk-view';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { parseLocalDate } from '../../domain/kernel/time';
@@ -9,6 +8,7 @@ import type { DetailsInput } from '../../domain/training/schema';
 import { DateField } from '../ui/date-field';
 import { Field } from '../ui/field';
 import { LanguageField } from '../ui/language-field';
+import { useWords } from '../ui/words';
 
 /** The second day is the one that the kit would choose, or nobody has chosen any. */
 function isNextDay(firstDay: string, secondDay: string): boolean {
@@ -25,7 +25,7 @@ interface DetailsFieldsProperties {
 }
 
 export function DetailsFields({ details, onChange, refusal, programmes }: DetailsFieldsProperties) {
-  const { t } = useTranslation('prepare');
+  const { t } = useWords('prepare');
   const change = (changed: Partial<DetailsInput>): void => onChange({ ...details, ...changed });
   /** A second day that somebody chose apart stays, as long as it is later than the first. */
   const [follows, setFollows] = useState(() => isNextDay(details.firstDay, details.secondDay));

@@ -1,5 +1,5 @@
 /** A training's details: changed here, saved by one button, kept as a draft until then. */
-import { useTranslation } from 'react-i18next';
+
 import type { DetailsView } from '../../domain/desk/desk-view';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { localNumberLine } from '../../domain/programme/helplines';
@@ -7,6 +7,7 @@ import type { DetailsInput } from '../../domain/training/schema';
 import { Form } from '../ui/form';
 import { dispatch } from '../ui/reasons';
 import { tellOutcome } from '../ui/toasts';
+import { useWords } from '../ui/words';
 import { useDetailsDraft } from './details-draft';
 import { DetailsFields } from './details-fields';
 import { LeftOut } from './left-out';
@@ -35,7 +36,7 @@ interface DetailsTabProperties {
 }
 
 export function DetailsTab({ id, details }: DetailsTabProperties) {
-  const { t } = useTranslation(['prepare', 'desk']);
+  const { t } = useWords('prepare');
   const [draft, keepDraft] = useDetailsDraft(id);
   const typed = draft ?? asTyped(details);
 

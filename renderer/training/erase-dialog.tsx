@@ -1,6 +1,5 @@
 /** Asks before persons are erased: what goes, what stays, that there is no way back; whoever confirms writes down the place. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fewestNamed } from '../../domain/training/person-totals';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
@@ -8,6 +7,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 interface EraseDialogProperties {
   readonly place: string;
@@ -15,7 +15,7 @@ interface EraseDialogProperties {
 }
 
 export function EraseDialog({ place, onClose }: EraseDialogProperties) {
-  const { t } = useTranslation('erase');
+  const { t } = useWords('erase');
   const [typed, setTyped] = useState('');
 
   function erased(): void {

@@ -3,13 +3,13 @@
  * anything else, however long this laptop was away. Nothing is done without a yes.
  */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDayInSentence } from '../../domain/kernel/written-dates';
 import { sharedState } from '../ui/shared-state';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import { EraseDialog } from './erase-dialog';
 
 interface ErasingToldProperties {
@@ -22,7 +22,7 @@ interface ErasingToldProperties {
 const told = sharedState<ReadonlySet<TrainingId>>(new Set());
 
 export function ErasingTold({ training, language }: ErasingToldProperties) {
-  const { t } = useTranslation('erase');
+  const { t } = useWords('erase');
   const { waitsHere, lastHere } = training.personalData;
   /* What comes in while somebody works here is told at the next opening, and stands in Prepare. */
   const [step, setStep] = useState<'told' | 'asked' | undefined>(waitsHere && !told.get().has(training.id) ? 'told' : undefined);

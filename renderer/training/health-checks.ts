@@ -1,10 +1,11 @@
 /** What the kit sees of the laptop, as lines to check: asked for when the tab is opened, and every half minute while it stays open. */
-import type { TFunction } from 'i18next';
+
 import { useCallback, useEffect, useState } from 'react';
 import type { HealthView } from '../../domain/contract';
 import type { BackupState, BackupView } from '../../domain/desk/desk-view';
 import { type Language, localeOf } from '../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import type { Translate } from '../../domain/kernel/translate';
 import { writtenDay } from '../../domain/kernel/written-dates';
 import type { ScreenTest } from '../../domain/stage/screens';
 import { sentenceOf } from '../ui/act';
@@ -52,20 +53,20 @@ export function useHealth(test: ScreenTest): readonly [HealthView | Refusal | un
   return [health, look];
 }
 
-function verifiedCheck({ verified }: HealthView, t: TFunction): Check {
+function verifiedCheck({ verified }: HealthView, t: Translate): Check {
   if (!verified) return { name: 'verified', fine: false, text: t('health:not-verified-yet') };
   const { at, isIntact } = verified;
   return { name: 'verified', fine: isIntact, text: t(isIntact ? 'health:verified' : 'health:verified-not-intact', { at }) };
 }
 
 /** A stick that was taken out is no fault, but the copy on it grows old: its moment is told with every state. */
-export function backupCheck({ state, place = '', at, problem = '' }: BackupView, language: Language, t: TFunction): Check {
+export function backupCheck({ state, place = '', at, problem = '' }: BackupView, language: Language, t: Translate): Check {
   const text = t(backupWords[state], { folder: place, problem });
   const last = at && t('health:backup-at', { date: writtenDay(at.day, language), time: at.time });
   return { name: 'backup', fine: state === 'current', text: last === undefined ? text : `${text} ${last}` };
 }
 
-export function healthChecks(health: HealthView | Refusal | undefined, language: Language, t: TFunction): readonly Check[] {
+export function healthChecks(health: HealthView | Refusal | undefined, language: Language, t: Translate): readonly Check[] {
   if (!health) return [];
   if (isRefusal(health)) return [{ name: 'disk', fine: false, text: sentenceOf(health) }];
   const { freeMegabytes, hasRoom, isLocked, clock } = health;

@@ -1,6 +1,5 @@
 /** Laptops in whose files somebody is left who was erased, and what to do where one of them isn't coming back. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDayInSentence } from '../../domain/kernel/written-dates';
 import type { LaptopWithNames } from '../../domain/register/register-view';
@@ -9,6 +8,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 interface LeftElsewhereProperties {
   readonly laptops: readonly LaptopWithNames[];
@@ -18,12 +18,12 @@ interface LeftElsewhereProperties {
 }
 
 function useLaptopName(): (laptop: LaptopWithNames) => string {
-  const { t } = useTranslation('erase');
+  const { t } = useWords('erase');
   return ({ name, short }) => name ?? t('nameless-laptop', { short });
 }
 
 function GoneDialog({ laptop, onClose }: { readonly laptop: LaptopWithNames; readonly onClose: () => void }) {
-  const { t } = useTranslation('erase');
+  const { t } = useWords('erase');
   const nameOf = useLaptopName();
 
   function erased(): void {
@@ -52,7 +52,7 @@ function GoneDialog({ laptop, onClose }: { readonly laptop: LaptopWithNames; rea
 }
 
 export function LeftElsewhere({ laptops, isRunning, language }: LeftElsewhereProperties) {
-  const { t } = useTranslation('erase');
+  const { t } = useWords('erase');
   const nameOf = useLaptopName();
   const [asked, setAsked] = useState<string>();
   const gone = laptops.find(({ device }) => device === asked);

@@ -1,12 +1,12 @@
 /** A new passphrase: what forgetting it means stands before it, it is typed twice, and words are proposed on wish. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { leastPassphrase, mostPassphrase, type NewPassphrase, type Sealed } from '../../domain/training/passphrase';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { tellOutcome } from '../ui/toasts';
+import { useWords } from '../ui/words';
 
 interface SealCardProperties {
   readonly opens: Sealed;
@@ -15,7 +15,7 @@ interface SealCardProperties {
 
 /** The card has a line to write on; the passphrase stands on it only where a person wants it so. */
 function SealCard({ opens, passphrase }: SealCardProperties) {
-  const { t } = useTranslation('seal');
+  const { t } = useWords('seal');
   const hintId = useId();
   const [hasPassphrase, setHasPassphrase] = useState(false);
 
@@ -57,7 +57,7 @@ interface NewPassphraseFieldsProperties {
 export const noPassphrase: NewPassphrase = { passphrase: '', again: '' };
 
 export function NewPassphraseFields({ opens, value, onChange, refusal }: NewPassphraseFieldsProperties) {
-  const { t } = useTranslation('seal');
+  const { t } = useWords('seal');
   const [isShown, setShown] = useState(false);
   const typed = { type: isShown ? 'text' : 'password', autoComplete: 'off', spellCheck: false, maxLength: mostPassphrase } as const;
 

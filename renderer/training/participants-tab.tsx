@@ -1,7 +1,8 @@
 /** How many are on the list, and how more of them come onto it before the day. */
-import { useTranslation } from 'react-i18next';
+
 import { ImportList } from '../register/import-list';
 import { EmptyState } from '../ui/empty-state';
+import { useWords } from '../ui/words';
 
 interface ParticipantsTabProperties {
   readonly count: number;
@@ -9,7 +10,7 @@ interface ParticipantsTabProperties {
 }
 
 export function ParticipantsTab({ count, onRegister }: ParticipantsTabProperties) {
-  const { t } = useTranslation(['prepare', 'register']);
+  const { t } = useWords('prepare');
   const acts = (
     <>
       <p className="desk-hint">{t('prepare:list-format')}</p>

@@ -1,12 +1,12 @@
 /** Asks for the passphrase of what is sealed, as often as somebody tries. */
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { mostPassphrase } from '../../domain/training/passphrase';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 
 interface PassphraseDialogProperties<Answer> {
   readonly title: string;
@@ -23,7 +23,7 @@ interface PassphraseDialogProperties<Answer> {
 
 export function PassphraseDialog<Answer>(properties: PassphraseDialogProperties<Answer>) {
   const { title, what, submit, ask, onDone, onClose, children, instead } = properties;
-  const { t } = useTranslation('seal');
+  const { t } = useWords('seal');
   const [typed, setTyped] = useState('');
   const [isShown, setShown] = useState(false);
   const [isTrying, setTrying] = useState(false);

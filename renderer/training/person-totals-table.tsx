@@ -1,8 +1,9 @@
 /** The totals that are left once persons were erased: how many there were, of which groups, and how many were there. */
-import { useTranslation } from 'react-i18next';
+
 import { halfDays } from '../../domain/programme/choices';
 import { type GroupKind, groupKinds } from '../../domain/training/person-totals';
 import type { PersonTotals } from '../../domain/training/schema';
+import { useWords } from '../ui/words';
 
 interface Line {
   readonly what: string;
@@ -10,7 +11,7 @@ interface Line {
 }
 
 function CountTable({ caption, lines }: { readonly caption: string; readonly lines: readonly Line[] }) {
-  const { t } = useTranslation('erase');
+  const { t } = useWords('erase');
   return (
     <table className="desk-table">
       <thead>
@@ -34,7 +35,7 @@ function CountTable({ caption, lines }: { readonly caption: string; readonly lin
 }
 
 function GroupTable({ kind, totals }: { readonly kind: GroupKind; readonly totals: PersonTotals }) {
-  const { t } = useTranslation(['erase', 'attendance']);
+  const { t } = useWords('erase');
   const { named, others } = totals[kind];
   const nameOf = (name: string): string => (kind === 'sexes' && (name === 'female' || name === 'male') ? t(`attendance:${name}`) : name);
   const lines = named.map(({ name, count }) => ({ what: nameOf(name), count }));
@@ -42,7 +43,7 @@ function GroupTable({ kind, totals }: { readonly kind: GroupKind; readonly total
 }
 
 export function PersonTotalsTable({ totals }: { readonly totals: PersonTotals }) {
-  const { t } = useTranslation(['erase', 'attendance']);
+  const { t } = useWords('erase');
   const { participants, present, fulfilled, minutesPresent, minutesPlanned } = totals;
   const lines = [
     { what: t('erase:participants'), count: participants },

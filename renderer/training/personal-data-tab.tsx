@@ -1,9 +1,9 @@
 /** Personal data of a training: whether there are any, until when, the way to erase them, and the totals that are left. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDay } from '../../domain/kernel/written-dates';
+import { useWords } from '../ui/words';
 import { EraseDialog } from './erase-dialog';
 import { LeftElsewhere } from './left-elsewhere';
 import { PersonTotalsTable } from './person-totals-table';
@@ -17,7 +17,7 @@ interface PersonalDataTabProperties {
 }
 
 function HeldData({ training: { personalData, details }, isDue, language }: PersonalDataTabProperties) {
-  const { t } = useTranslation('erase');
+  const { t } = useWords('erase');
   const { named, trainers, followUps, signedSheets, answers, canErase } = personalData;
   if (!canErase) return <p>{t('nobody-held')}</p>;
   const date = details.keepUntil === null ? undefined : writtenDay(details.keepUntil, language);
@@ -38,7 +38,7 @@ function HeldData({ training: { personalData, details }, isDue, language }: Pers
 }
 
 export function PersonalDataTab(properties: PersonalDataTabProperties) {
-  const { t } = useTranslation('erase');
+  const { t } = useWords('erase');
   const [isAsking, setAsking] = useState(false);
   const { training, language } = properties;
   const { canErase, waitsHere, elsewhere, erased } = training.personalData;

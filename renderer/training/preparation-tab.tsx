@@ -1,7 +1,6 @@
 /** The preparation list: what this training finds out before its first day. Each field is kept by itself. */
 import { CircleAlert, CircleCheck, Undo2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { parseLocalDate } from '../../domain/kernel/time';
 import type { AskedView, PreparationView } from '../../domain/programme/preparation-view';
 import { act } from '../ui/act';
@@ -10,6 +9,7 @@ import { CommandButton } from '../ui/command-button';
 import { DateField } from '../ui/date-field';
 import { Field } from '../ui/field';
 import { useKeptText } from '../ui/kept-text';
+import { useWords } from '../ui/words';
 import './preparation-tab.css';
 
 /** A date that is still being typed isn't kept on the way. */
@@ -26,7 +26,7 @@ function useAnswer({ id, answer, by, day }: AskedView) {
 }
 
 function Call({ ask, by, day }: { readonly ask: string } & Pick<ReturnType<typeof useAnswer>, 'by' | 'day'>) {
-  const { t } = useTranslation('preparation');
+  const { t } = useWords('preparation');
   return (
     <fieldset className="preparation-call">
       <legend className="visually-hidden">{t('call-of', { ask })}</legend>
@@ -48,7 +48,7 @@ function Call({ ask, by, day }: { readonly ask: string } & Pick<ReturnType<typeo
 }
 
 function Asked(item: AskedView) {
-  const { t } = useTranslation('preparation');
+  const { t } = useWords('preparation');
   const { answer, by, day } = useAnswer(item);
   const Icon = item.isAnswered ? CircleCheck : CircleAlert;
   const lacksDay = item.called && item.answer !== '' && item.day === null;
@@ -90,7 +90,7 @@ interface PreparationTabProperties {
 }
 
 export function PreparationTab({ preparation: { groups, open }, canUndo, seeksEmpty, onFound }: PreparationTabProperties) {
-  const { t } = useTranslation(['preparation', 'desk']);
+  const { t } = useWords('preparation');
   const lists = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!seeksEmpty) return;

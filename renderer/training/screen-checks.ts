@@ -1,9 +1,10 @@
 /** What there is to check of the screens and of the power before leaving, as lines to tick. */
-import type { TFunction } from 'i18next';
+
 import type { HealthView } from '../../domain/contract';
 import type { ProjectorView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import type { Translate } from '../../domain/kernel/translate';
 import { writtenDay } from '../../domain/kernel/written-dates';
 import { writtenPercent } from '../../domain/kernel/written-numbers';
 import type { Battery } from '../ui/use-battery';
@@ -13,7 +14,7 @@ export function screensCheck(
   health: HealthView | Refusal | undefined,
   { displays, size }: ProjectorView,
   language: Language,
-  t: TFunction,
+  t: Translate,
 ): Check {
   const name = 'screens';
   const tested = health === undefined || isRefusal(health) ? undefined : health.screensTested;
@@ -26,7 +27,7 @@ export function screensCheck(
 }
 
 /** None where the system doesn't tell. */
-export function batteryChecks(battery: Battery | undefined, language: Language, t: TFunction): readonly Check[] {
+export function batteryChecks(battery: Battery | undefined, language: Language, t: Translate): readonly Check[] {
   if (!battery) return [];
   const { onMains } = battery;
   const level = writtenPercent(battery.level, language);

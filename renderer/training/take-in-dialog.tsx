@@ -1,6 +1,5 @@
 /** What another copy of a training brings, before it is taken in. Numbers only: no name is shown here. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CopyPreview } from '../../domain/desk/previews';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
@@ -12,6 +11,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
 import './take-in.css';
 
 interface TakeInDialogProperties {
@@ -23,7 +23,7 @@ interface TakeInDialogProperties {
 function BothChangedLines({
   bothChanged: { agenda, details, participants, preparation, groups, plans },
 }: Pick<CopyPreview, 'bothChanged'>) {
-  const { t } = useTranslation('bothChanged');
+  const { t } = useWords('bothChanged');
   const lines = [
     ...agenda.map(({ day, counts }) => t(`agenda-${counts}`, { day })),
     ...(details === undefined ? [] : [t(`details-${details}`)]),
@@ -40,7 +40,7 @@ function BothChangedLines({
 }
 
 function TakesAway({ takesAway }: { readonly takesAway: NonNullable<CopyPreview['takesAway']> }) {
-  const { t } = useTranslation('bundle');
+  const { t } = useWords('bundle');
   const count = personsIn(takesAway);
   return (
     <section className="take-in-goes">
@@ -60,7 +60,7 @@ function TakesAway({ takesAway }: { readonly takesAway: NonNullable<CopyPreview[
 function Brings({
   copy: { brings, returning, lacking, newSheets, bothChanged, parted, foreign, newLaptops, leftOut, unopened, staysAtSlide },
 }: Pick<TakeInDialogProperties, 'copy'>) {
-  const { t } = useTranslation(['bundle', 'laptops']);
+  const { t } = useWords('bundle');
   const counted = [
     ['entries', brings.entries],
     ['new-participants', brings.participants],
@@ -106,7 +106,7 @@ const isWorthTaking = ({ isHere, brings, returning, newSheets, parted }: CopyPre
   !isHere || brings.entries > 0 || returning > 0 || newSheets !== undefined || parted.length > 0;
 
 export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties) {
-  const { t } = useTranslation(['bundle', 'desk']);
+  const { t } = useWords('bundle');
   const [typed, setTyped] = useState('');
   const { preview, place, days, participants, from, isHere, takesAway } = copy;
   const submit = takesAway ? t('bundle:take-in-and-erase') : t('bundle:take-in');

@@ -1,9 +1,9 @@
 /** Verify: reads all that was recorded, says in words what was found, and compares the digest that stands on paper. */
-import type { TFunction } from 'i18next';
+
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { LocalDate } from '../../domain/kernel/time';
+import type { Translate } from '../../domain/kernel/translate';
 import { writtenShortDay } from '../../domain/kernel/written-dates';
 import { nameAndRole, type ProvenDay } from '../../domain/signing/view';
 import type { VerificationProblem, VerificationView } from '../../domain/training/verification-view';
@@ -11,8 +11,9 @@ import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { useLanguage } from '../ui/use-language';
+import { useWords } from '../ui/words';
 
-function sentenceOfProblem(problem: VerificationProblem, t: TFunction): string {
+function sentenceOfProblem(problem: VerificationProblem, t: Translate): string {
   switch (problem.kind) {
     case 'broken':
       return t('health:broken-log', { file: problem.file, line: problem.line, reason: t(`verify:${problem.why}`) });
@@ -34,14 +35,14 @@ function sentenceOfProblem(problem: VerificationProblem, t: TFunction): string {
 }
 
 function Comparison({ typed, isIntact }: Pick<VerificationView, 'isIntact'> & { readonly typed: NonNullable<VerificationView['typed']> }) {
-  const { t } = useTranslation('verify');
+  const { t } = useWords('verify');
   if (typed.agreesWith === undefined) return <p className="prepare-not-intact">{t('digest-differs', { given: typed.digest })}</p>;
   if (typed.agreesWith !== 'now') return <p>{t(isIntact ? 'digest-of-day' : 'digest-of-day-not-intact', { day: typed.agreesWith })}</p>;
   return <p>{t(isIntact ? 'digest-agrees' : 'digest-agrees-not-intact')}</p>;
 }
 
 function CertifiedDay({ certified: { day, by, reasons, unknowing } }: { readonly certified: ProvenDay }) {
-  const { t } = useTranslation(['verify', 'signing']);
+  const { t } = useWords('verify');
   const language = useLanguage();
   const told = (date: LocalDate): string => writtenShortDay(date, language);
   return (
@@ -68,7 +69,7 @@ function CertifiedDay({ certified: { day, by, reasons, unknowing } }: { readonly
 }
 
 function Found({ found: { isIntact, problems, digest, totals, certified, typed } }: { readonly found: VerificationView }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="prepare-verified">
       <p className={isIntact ? undefined : 'prepare-not-intact'}>
@@ -92,7 +93,7 @@ function Found({ found: { isIntact, problems, digest, totals, certified, typed }
 }
 
 export function VerifyTraining({ onVerified }: { readonly onVerified: () => void }) {
-  const { t } = useTranslation('health');
+  const { t } = useWords('health');
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<VerificationView>();
   return (

@@ -1,8 +1,8 @@
 /** The one way out of a dialog that only shows something. */
-import { useTranslation } from 'react-i18next';
+import { useWords } from './words';
 
 export function CloseAction({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   return (
     <div className="desk-actions">
       <button type="button" className="desk-button" onClick={onClose}>

@@ -1,8 +1,9 @@
 /** Hangs in the place of names and results until a person has said that the room can't see this screen. */
-import { useTranslation } from 'react-i18next';
+
 import type { ProjectorView } from '../../domain/desk/desk-view';
 import { unlessRefused } from './act';
 import { kit } from './bridge';
+import { useWords } from './words';
 
 /** A key's name isn't a word: it stays as it is in every script. */
 const extendKeys = 'Win+P';
@@ -12,7 +13,7 @@ async function answer(canSee: boolean): Promise<void> {
 }
 
 function Question({ deskInSight, isAskedAgain }: Pick<ProjectorView, 'deskInSight' | 'isAskedAgain'>) {
-  const { t } = useTranslation(['desk', 'screens']);
+  const { t } = useWords('desk');
   return (
     <>
       <p>{deskInSight ? t('screens:desk-in-sight') : t(isAskedAgain ? 'desk:room-again' : 'desk:room-why')}</p>
@@ -29,7 +30,7 @@ function Question({ deskInSight, isAskedAgain }: Pick<ProjectorView, 'deskInSigh
 }
 
 function Shared() {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   return (
     <>
       <p>{t('room-shared-why')}</p>
@@ -49,7 +50,7 @@ interface CurtainProperties {
 }
 
 export function Curtain({ projector, level = 1 }: CurtainProperties) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const isShared = projector.privacy === 'shared';
   const Heading = `h${level}` as const;
   return (

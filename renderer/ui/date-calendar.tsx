@@ -15,8 +15,8 @@ import {
   Heading,
   Popover,
 } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '../../domain/kernel/time';
+import { useWords } from './words';
 
 interface DateCalendarProperties {
   /** The id of the field's label: the button has the same name everywhere. */
@@ -27,7 +27,7 @@ interface DateCalendarProperties {
 }
 
 export function DateCalendar({ describedBy, day, onChoose }: DateCalendarProperties) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const [isOpen, setOpen] = useState(false);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>

@@ -3,7 +3,6 @@
  * order, so that 3 April reads as 4 March; the day is written out below for the same reason.
  */
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/kernel/language';
 import { type Refusal, refuse } from '../../domain/kernel/refusal';
 import { parseLocalDate } from '../../domain/kernel/time';
@@ -11,6 +10,7 @@ import { dateInFigures, readTypedDate } from '../../domain/kernel/typed-dates';
 import { writtenDay } from '../../domain/kernel/written-dates';
 import { Field } from './field';
 import { useLanguage } from './use-language';
+import { useWords } from './words';
 import './date-field.css';
 
 /* A calendar is opened seldom, and every start would read it. */
@@ -39,7 +39,7 @@ function shown(value: string, language: Language): string {
 const asValue = (typed: string): string => readTypedDate(typed) ?? typed.trim();
 
 export function DateField({ label, name, refusal, hint, value, onChange, onLeave, short = false }: DateFieldProperties) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const language = useLanguage();
   /** While it is typed; the kit's own form comes once the field is left. */
   const [typed, setTyped] = useState<string>();

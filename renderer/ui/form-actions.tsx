@@ -1,6 +1,6 @@
 /** The two ways out of a form: doing what it says, or leaving everything as it was. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from './words';
 
 interface FormActionsProperties {
   /** Undefined while there is nothing to be done. */
@@ -11,7 +11,7 @@ interface FormActionsProperties {
 }
 
 export function FormActions({ submit, onClose, children }: FormActionsProperties) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   return (
     <div className="desk-actions">
       {submit !== undefined && (

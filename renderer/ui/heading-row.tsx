@@ -1,7 +1,7 @@
 /** Says which row of somebody's table is its heading; the same for lists and for agendas. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TopRow } from '../../domain/desk/previews';
+import { useWords } from './words';
 import './table-columns.css';
 
 interface HeadingRowProperties {
@@ -15,7 +15,7 @@ interface HeadingRowProperties {
 const none = 'none';
 
 export function HeadingRow({ top, heading, onChoose }: HeadingRowProperties) {
-  const { t } = useTranslation('list');
+  const { t } = useWords('list');
   const id = useId();
   return (
     <div className="heading-row">

@@ -1,8 +1,8 @@
 /** A part of the desk that can break by itself: it says so in one sentence, the rest works, and with the next view it is tried again. */
 import { createContext, type ReactNode, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { WindowFault } from '../../domain/desk/window-fault';
 import { Boundary } from '../fault/boundary';
+import { useWords } from './words';
 
 /** Of which everything on the desk is made. */
 export const DeskViewContext = createContext<unknown>(undefined);
@@ -14,7 +14,7 @@ interface BrokenProperties {
 }
 
 function Broken({ part, className = '', onAgain }: BrokenProperties) {
-  const { t } = useTranslation('broken');
+  const { t } = useWords('broken');
   return (
     <section className={`desk-broken desk-broken-${part} ${className}`}>
       <p role="alert">{t(part)}</p>

@@ -1,8 +1,9 @@
 /** Which papers were saved, and the way to them. */
-import { useTranslation } from 'react-i18next';
+
 import type { SavedPapers } from '../../domain/export/requests';
 import { unlessRefused } from './act';
 import { kit } from './bridge';
+import { useWords } from './words';
 
 async function openSaved(how: 'open' | 'show'): Promise<void> {
   unlessRefused(await kit['open-exported'](how));
@@ -15,8 +16,8 @@ interface SavedPapersProperties {
 }
 
 export function SavedPapersLine({ saved: { files, missingPicture }, canBeOpened = true }: SavedPapersProperties) {
-  const { t } = useTranslation('papers');
-  const { t: inExport } = useTranslation('export');
+  const { t } = useWords('papers');
+  const { t: inExport } = useWords('export');
   return (
     <div className="export-done">
       <p>{t('saved', { count: files.length, files: files.join(', ') })}</p>

@@ -1,6 +1,6 @@
 /** What each column of somebody's table holds, with its first cells; a person can say otherwise. The same for lists and for agendas. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from './words';
 import './table-columns.css';
 
 export interface TableColumn<Value extends string> {
@@ -29,7 +29,7 @@ export function TableColumns<Value extends string>({
   isOpen: isOpenAtFirst,
   onChoose,
 }: TableColumnsProperties<Value>) {
-  const { t } = useTranslation('list');
+  const { t } = useWords('list');
   const [isOpen, setOpen] = useState(isOpenAtFirst);
 
   function choose(column: number, chosen: string): void {

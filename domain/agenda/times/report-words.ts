@@ -1,14 +1,14 @@
 /** What happened to a block, in words: the same sentences on the desk, on paper and in a table. */
 
-import type { Words } from '../../../words';
 import { assertNever } from '../../kernel/assert-never';
+import type { KeyIn } from '../../kernel/translate';
 import { otherDay } from '../agenda-crossing';
 import type { Told } from './report';
 
-type Key = Extract<keyof Words['times'], `told-${string}` | `why-${string}`>;
-/** Plural forms are asked for by their stem. */
-type Stem<Name extends string> = Name extends `${infer Base}_${'one' | 'other'}` ? Base : Name;
-export type SayTold = (key: Stem<Key>, values: Readonly<Record<string, string | number>>) => string;
+export type SayTold = (
+  key: Extract<KeyIn<'times'>, `told-${string}` | `why-${string}`>,
+  values: Readonly<Record<string, string | number>>,
+) => string;
 
 export function toldIn(told: Told, say: SayTold): string {
   switch (told.told) {

@@ -37,7 +37,7 @@ interface WordedReport {
 export function trainingReport({ proof, ...reported }: Reported): WordedReport {
   const { programme, language } = reported;
   const translate = translateIn(language);
-  const say: Say = (key, values) => translate(key, values);
+  const say: Say = (key, values = {}) => translate(key, values);
   return {
     report: reportOf({ ...reported, say, proof: proof && proofLine(proof, language, translate) }),
     words: { contents: translate('report:contents'), page: translate('report:page'), of: translate('report:page-of') },

@@ -1,13 +1,13 @@
 /** A screen that the kit doesn't know is plugged in while the picture is wanted: a person says whether the room sees it. */
 import { MonitorUp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { ScreenView } from '../../../domain/stage/screens';
+import { useWords } from '../../ui/words';
 import { chooseScreen } from '../asks';
 import { useScreenName } from './screen-name';
 import './screens.css';
 
 export function ScreenOffer({ offered }: { readonly offered: readonly ScreenView[] }) {
-  const { t } = useTranslation('screens');
+  const { t } = useWords('screens');
   const nameOf = useScreenName();
   const [first] = offered;
   const isOne = offered.length === 1;

@@ -1,12 +1,13 @@
 /** The screens that are plugged in, and how to see which is which and whether all of a picture arrives. */
-import { useTranslation } from 'react-i18next';
+
 import type { ProjectorView } from '../../../domain/desk/desk-view';
+import { useWords } from '../../ui/words';
 import { testScreens } from '../asks';
 import { useScreenName } from './screen-name';
 import './screens.css';
 
 export function ScreenTools({ projector: { screens } }: { readonly projector: ProjectorView }) {
-  const { t } = useTranslation('screens');
+  const { t } = useWords('screens');
   const nameOf = useScreenName();
   return (
     <section>

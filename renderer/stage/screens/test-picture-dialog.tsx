@@ -1,10 +1,11 @@
 /** What to look for while the test picture hangs on the projector; with one screen the picture is here. */
-import { useTranslation } from 'react-i18next';
+
 import type { ProjectorView } from '../../../domain/desk/desk-view';
 import type { Language } from '../../../domain/kernel/language';
 import { playTone } from '../../agenda/tone';
 import { SceneView } from '../../scene/scene';
 import { WindowDialog } from '../../ui/window-dialog';
+import { useWords } from '../../ui/words';
 import { screensTested, testScreens } from '../asks';
 import './screens.css';
 
@@ -17,7 +18,7 @@ interface TestPictureDialogProperties {
 const close = (): void => void testScreens('none');
 
 export function TestPictureDialog({ projector: { on }, language }: TestPictureDialogProperties) {
-  const { t } = useTranslation('screens');
+  const { t } = useWords('screens');
   return (
     <WindowDialog title={t('test-title')} onClose={close} full={!on}>
       {on ? null : (

@@ -66,7 +66,7 @@ export function sheetsOf(count: number, comment = 'Comment'): FormResults {
 export function sourceOf(state: TrainingState, more: Partial<ReportSource> = {}, training: Training = withoutEvents(state)): ReportSource {
   const language: Language = more.language ?? 'en';
   const translate = translateIn(language);
-  const say: Say = (key, values) => translate(key, values);
+  const say: Say = (key, values = {}) => translate(key, values);
   return {
     programme: smallProgramme,
     details: defaultDetails,

@@ -1,0 +1,18 @@
+/** How words are asked for: a key that no section has is a compile error. Types alone. */
+import type { Section, Words } from '../../words';
+
+type Stem<Key> = Key extends `${infer Before}_${'one' | 'few' | 'other'}` ? Before : Key;
+
+/** Of a section's words; those that go by a number are asked for without the ending as well. */
+export type KeyIn<Name extends Section> = Name extends Section ? (keyof Words[Name] & string) | Stem<keyof Words[Name] & string> : never;
+
+/** With its section, as in `register:search`. */
+export type WordKey = { readonly [Name in Section]: `${Name}:${KeyIn<Name>}` }[Section];
+
+/** What stands in the places of a sentence; `count` chooses its form. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Says words of any section, and those of `Name` by their key alone. */
+export type Translate<Name extends Section = never> = (
+  ...asked: [key: WordKey | KeyIn<Name>] | [key: WordKey | KeyIn<Name>, values: Values]
+) => string;

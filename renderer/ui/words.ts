@@ -1,0 +1,18 @@
+/** The kit's words in a window, typed by our own sections: i18next's own types make a compiler slow over some thousand keys. */
+// biome-ignore lint/style/noRestrictedImports: the one place that asks for them.
+import { useTranslation } from 'react-i18next';
+import type { Translate } from '../../domain/kernel/translate';
+import type { Section } from '../../words';
+
+interface Spoken<Name extends Section> {
+  readonly t: Translate<Name>;
+  /** Of the window. */
+  readonly language: string;
+}
+
+/** Words of any section, and of `section` by their key alone. */
+export function useWords<Name extends Section = never>(section?: Name): Spoken<Name> {
+  const { t, i18n } = useTranslation(section);
+  /* Without i18next's own types of keys it takes any text; ours are narrower. */
+  return { t: t as Translate<Name>, language: i18n.language };
+}
