@@ -1,12 +1,20 @@
 /** Where short messages appear; it stays in reach of assistive technology while a dialog is open. */
 import { X } from 'lucide-react';
 import type { DeskView } from '../../domain/desk/desk-view';
+import { isOpening } from '../library/opening';
+import { useShared } from '../ui/shared-state';
+import { SlowLine } from '../ui/slow-line';
 import { closeToast, useToasts } from '../ui/toasts';
 import { useWords } from '../ui/words';
-import { ReadingList } from './reading-list';
+
+/** Milliseconds. */
+const slowReading = 500;
+const slowOpening = 300;
 
 export function ToastRegion({ view }: { readonly view: DeskView }) {
   const { t } = useWords('desk');
+  const opens = useShared(isOpening);
+  const file = view.inSight ? undefined : view.reading;
   const toasts = useToasts().flatMap(({ text, inSight: seen, ...toast }) => {
     const told = view.inSight ? seen : text;
     return told === undefined ? [] : [{ ...toast, text: told }];
@@ -14,7 +22,8 @@ export function ToastRegion({ view }: { readonly view: DeskView }) {
   const outcome = toasts.find(({ kind }) => kind === 'outcome');
   return (
     <section className="desk-toasts" aria-label={t('messages')} data-react-aria-top-layer="true">
-      <ReadingList file={view.inSight ? undefined : view.reading} />
+      <SlowLine words={file && t('list:reading', { file })} after={slowReading} />
+      <SlowLine words={opens ? t('opening') : undefined} after={slowOpening} />
       {/* The live region is there before its words are, or they would not be spoken. */}
       <div role="status">
         {view.pressedOnce?.key === 'leave' && <p className="desk-toast">{t('leave-again')}</p>}

@@ -20,6 +20,7 @@ import { openTab } from '../ui/results-tab';
 import { useWords } from '../ui/words';
 import { FirstStart } from './first-start';
 import { NewTrainingDialog } from './new-training-dialog';
+import { openTraining } from './opening';
 import { Reading } from './reading';
 import { SaveBundleDialog } from './save-bundle-dialog';
 import { Trainings } from './trainings';
@@ -94,7 +95,7 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
   async function open(id: TrainingId): Promise<void> {
     leadsTo.set(undefined);
     if (training?.id === id) onReturn(training);
-    else unlessRefused(await kit['open-training'](id));
+    else await openTraining(id);
   }
 
   /** To where it is done, in the training that it is about. */
@@ -104,7 +105,7 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
     prepareLeadsTo.set(kind === 'preparation' ? 'preparation' : 'details');
     leadsTo.set({ id, place });
     if (training?.id === id) onGo(place);
-    else unlessRefused(await kit['open-training'](id));
+    else await openTraining(id);
   }
 
   const openBundle = (
