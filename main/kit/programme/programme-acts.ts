@@ -119,9 +119,9 @@ export class ProgrammeActs {
     return check;
   }
 
-  copy(asked: ProgrammeRef, names: ProgrammeNames): Promise<Done | Refusal> {
-    const found = this.#shelf.find(asked);
-    if (!found) return Promise.resolve(refuse('programme-gone'));
+  async copy(asked: ProgrammeRef, names: ProgrammeNames): Promise<Done | Refusal> {
+    const found = await this.#asNow(asked);
+    if (isRefusal(found)) return found;
     const id = copiedProgrammeId(found.programme?.id ?? asked.name, this.#takenIds());
     return this.#keep(found, names, () => id);
   }
@@ -136,8 +136,8 @@ export class ProgrammeActs {
   async rename(name: string, given: ProgrammeNames): Promise<Done | Refusal> {
     const names = checkedNames(given);
     if (isRefusal(names)) return names;
-    const own = this.#shelf.own.find((each) => each.name === name);
-    if (!own) return refuse('programme-gone');
+    const own = await this.#asNow({ place: 'own', name });
+    if (isRefusal(own)) return own;
     const path = join(own.folder, namesFile);
     return this.#act(async () => {
       const { withProgrammeNames } = await import('../../content/editing/programme-names');
@@ -166,6 +166,15 @@ export class ProgrammeActs {
     if (!own) return refuse('programme-gone');
     this.#ports.files.showInFolder(own.folder);
     return done;
+  }
+
+  /** As its files are now: somebody may have changed them in their folder. */
+  async #asNow(asked: ProgrammeRef): Promise<FoundProgramme | Refusal> {
+    const looked = await this.#unlessFault('programmes-unread', async () => {
+      if (asked.place !== 'shipped') await this.#shelf.refresh();
+      return done;
+    });
+    return isRefusal(looked) ? looked : (this.#shelf.find(asked) ?? refuse('programme-gone'));
   }
 
   async #keep(from: FoundProgramme, given: ProgrammeNames, idOf: (names: ProgrammeNames) => string): Promise<Done | Refusal> {

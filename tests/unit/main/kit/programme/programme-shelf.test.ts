@@ -79,6 +79,23 @@ test('what is known of one that was copied or renamed is what its files say', as
   expect(await knownProgramme(own(bench, 'first-aid-2'))).toEqual(programme);
 });
 
+test('what somebody changed in its folder before it was copied or renamed is in what is known of both', async () => {
+  const bench = await opened();
+  await bench.kit.requests['copy-programme']({ place: 'shipped', name: 'first-aid' }, names('Mine', 'Moj'));
+  const change = (from: string, to: string): void => {
+    const path = own(bench, 'first-aid-2', 'programme.yaml');
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+  };
+  change('half-days: 2', 'half-days: 1');
+  await bench.kit.requests['copy-programme']({ place: 'own', name: 'first-aid-2' }, names('Theirs', 'Njihov'));
+  change('half-days: 1', 'half-days: 2');
+  await bench.kit.requests['rename-programme']('first-aid-2', names('Ours', 'Naš'));
+  const required = async (name: string): Promise<number> => (await knownProgramme(own(bench, name))).requiredHalfDays;
+  expect([await required('first-aid-2'), await required('first-aid-3')]).toEqual([2, 1]);
+});
+
 test('is renamed, and a training of it keeps its name; one that was shipped is not', async () => {
   const bench = await opened();
   await bench.kit.requests['new-programme'](names('Before', 'Pre'));
