@@ -31,7 +31,7 @@ export const erase = pair({
     'gone-open-of': '{{laptop}}: it isn’t coming back…',
     'gone-title': '{{laptop}}: isn’t it coming back?',
     'gone-wait':
-      'If it is only switched off or away, wait: it asks by itself at its next start. If it was lost, given away or set up anew, names can go from its files here.',
+      'If it is only switched off or away, wait: it asks by itself at its next start. If it was lost, given away or set up anew, names in its files can be erased from here.',
     'gone-goes':
       'Names, contacts, signatures and codes of those who were erased go from what it wrote into the folder of this training ({{files}}), as it would have erased them itself. Everything else that it noted stays and counts.',
     'gone-back': 'If it comes back after all, it takes its files as they are then; nobody who was erased comes back with it.',

@@ -18,8 +18,9 @@ interface PersonalDataTabProperties {
 
 function HeldData({ training: { personalData, details }, isDue, language }: PersonalDataTabProperties) {
   const { t } = useWords('erase');
-  const { named, trainers, followUps, signedSheets, answers, canErase } = personalData;
-  if (!canErase) return <p>{t('nobody-held')}</p>;
+  const { named, trainers, followUps, signedSheets, answers, canErase, waitsHere, elsewhere } = personalData;
+  /* Files that still hold names are told of below. */
+  if (!canErase) return waitsHere || elsewhere.length > 0 ? null : <p>{t('nobody-held')}</p>;
   const date = details.keepUntil === null ? undefined : writtenDay(details.keepUntil, language);
   return (
     <>
