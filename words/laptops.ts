@@ -25,17 +25,17 @@ export const laptops = pair({
     'admit-trainings_other': 'in {{count}} trainings',
     'admit-all': 'It holds for all other trainings and for what this laptop notes later, too. It can’t be taken back.',
     'admit-signs':
-      'Anybody can give a laptop a name, but not these signs. On the laptop that you mean, look in Settings under “Shared folder of trainings”. These must stand there:',
+      'Anybody can give a laptop a name, but not this check code. On the laptop that you mean, look in Settings under “Shared folder of trainings”. The same must stand there:',
     'admit-unsigned':
       'Its entries bear no signature, as those of an older version of the kit: whether somebody else wrote them can’t be told. Ask whoever works on that laptop first, and bring its kit up to date.',
     'double-name':
-      'Another laptop is called the same. Compare the signs on its screen, and give one of the two another name in its Settings.',
+      'Another laptop is called the same. Compare the check code on its screen, and give one of the two another name in its Settings.',
     'double-device':
-      'Two laptops say that they are this one: the data folder of one was probably copied from the other. Only one of them can be admitted; what the other notes never counts. Compare the signs. On the other, close the kit, delete the file “device.json” in its data folder, and start the kit again.',
-    knowingly: 'I compared the signs: this is the laptop that I mean',
+      'Two laptops say that they are this one: the data folder of one was probably copied from the other. Only one of them can be admitted; what the other notes never counts. Compare the check codes. On the other, close the kit, delete the file “device.json” in its data folder, and start the kit again.',
+    knowingly: 'I compared the check codes: this is the laptop that I mean',
     'admit-do': 'Admit',
     admitted: 'Admitted: {{laptop}}. What it noted counts.',
-    'own-signs': 'Signs of this laptop, by which the others know it:',
+    'own-signs': 'Check code of this laptop, by which the others know it:',
     there_one: '{{count}} laptop that this one doesn’t know wrote there. What it noted counts from then on.',
     there_other: '{{count}} laptops that this one doesn’t know wrote there. What they noted counts from then on.',
     'in-copy_one': '{{count}} laptop that this one doesn’t know wrote in this copy. What it notes counts from then on, in all trainings.',

@@ -19,7 +19,7 @@ export const sharing = pair({
     'laptop-not-waiting':
       'This laptop no longer waits: it was admitted meanwhile, or its files are gone. Nothing was changed; look at the list again.',
     'laptop-double':
-      'Another laptop has the same name, so it is not clear which one is meant. Nothing was changed. Compare the signs on both screens (Settings), and confirm that it is this one.',
+      'Another laptop has the same name, so it is not clear which one is meant. Nothing was changed. Compare the check codes on both screens (Settings), and confirm that it is this one.',
   },
   sr: {
     'not-shared':
