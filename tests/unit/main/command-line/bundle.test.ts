@@ -25,6 +25,7 @@ test('a bundle goes from one data folder to another: first a trial, then for goo
     'This training is not on this laptop yet.',
     '2 new entries',
     '13 new participants',
+    '1 laptop that this one doesn’t know wrote in this copy. What it notes counts from then on, in all trainings.',
   ]);
   expect((await other.run('list')).printed).toEqual([]);
 

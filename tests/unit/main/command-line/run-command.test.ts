@@ -104,7 +104,7 @@ describe('what was typed wrong', () => {
       '--half-day must be one of: d1am d1pm d2am d2pm.',
     ],
     [['mark', 'some-id', '--participant', 'A', '--half-day', 'd1am', '--state', 'present', '--at', '9:00'], '--at only goes with'],
-    [['export', 'some-id', '--as', 'tapestry', '--out', 'x'], `--as must be one of: ${allExportForms.join(' ')} handout.`],
+    [['export', 'some-id', '--as', 'tapestry', '--out', 'x'], `--as must be one of: ${allExportForms.join(' ')} handout presentation.`],
     [['export', 'some-id', '--as', 'csv'], '--out is missing.'],
     [
       ['export', 'some-id', '--as', 'xlsx', '--out', 'x', '--separator', ';'],

@@ -23,6 +23,10 @@ const namesOn = (bench: Bench): readonly string[] =>
 
 const nothing = { entries: 0, participants: 0, leaving: 0, marks: 0, conflicts: 0, duplicates: 0, confirmations: 0 };
 
+/** Without what is told of the laptop that shows it. */
+const onAny = (shown: unknown): unknown =>
+  JSON.parse(JSON.stringify(shown, (key, value) => (key === 'isFromElsewhere' || key === 'isHere' ? undefined : value)));
+
 test('a bundle brings a training to another laptop; what it brings is seen before, and the second time it is nothing', async () => {
   const { bench: first, id } = await laptopWithTraining();
   await mark(first, 'Anić', 'present');
@@ -39,7 +43,7 @@ test('a bundle brings a training to another laptop; what it brings is seen befor
   expect(await cards(second)).toEqual([]);
   expect(await takeIn(second, file)).toMatchObject({ training: id, brought: { entries: 3 }, parted: [] });
   granted(await second.kit.requests['open-training'](id));
-  expect(training(second).register.rows).toEqual(training(first).register.rows);
+  expect(onAny(training(second).register.rows)).toEqual(onAny(training(first).register.rows));
   expect(await look(second, file)).toMatchObject({ isHere: true, brings: nothing });
   expect((await takeIn(second, file)).brought).toEqual(nothing);
 });
@@ -66,10 +70,10 @@ test('both ways, without a restart: both laptops have the same, and what they di
   await takeIn(second, fromFirst);
   await takeIn(first, await saveBundle(second, id));
   expect(namesOn(first)).toEqual(['Anić', 'Borić', 'Borić']);
-  expect(training(second).register).toEqual({ ...training(first).register, canUndo: true, canRedo: false });
+  expect(onAny(training(second).register)).toEqual(onAny({ ...training(first).register, canUndo: true, canRedo: false }));
   const restarted = await second.again();
   await restarted.kit.requests['answer-room'](false);
-  expect(training(restarted).register.rows).toEqual(training(first).register.rows);
+  expect(onAny(training(restarted).register.rows)).toEqual(onAny(training(first).register.rows));
 });
 
 test('an agenda that both laptops changed is told before it is taken in, with the one that will count', async () => {

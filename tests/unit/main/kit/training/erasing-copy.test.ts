@@ -61,6 +61,7 @@ async function looked(file: string): Promise<Here> {
   const ports = portsOn(disk, { now: () => now }, {}, { chooseBundle: async () => file });
   const trainings = await Trainings.read(ports, () => undefined);
   const log = await trainings.open(trainingId);
+  await trainings.choose(trainingId);
   if (!log) throw new Error('The training was not read');
   await log.confirm([arrival('Ovdić')], now);
   const bundles = new Bundles(ports, trainings, new SecondPlace(ports, async () => undefined));

@@ -223,6 +223,7 @@ async function laptop(file: string) {
   const ports = portsOn(disk, { now: () => now }, { backupFolder: stick }, { chooseBundle: async () => file });
   const trainings = await Trainings.read(ports, () => undefined);
   const log = await trainings.open(trainingId);
+  await trainings.choose(trainingId);
   if (!log) throw new Error('The training was not read');
   await log.confirm([arrival('Ovdić')], now);
   await preparePlace(disk, stick);
