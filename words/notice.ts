@@ -41,7 +41,7 @@ export const notice = pair({
     'files-left-out':
       'Files in the programme’s folder are no part of a programme, or not what their names say, and were left out of the new training: {{files}}. There is nothing to do.',
     'shared-away':
-      'The shared folder “{{folder}}” is not there: {{problem}}. Its trainings can’t be opened until it is; nothing of them is lost. What you make meanwhile is kept on this laptop and goes into the shared folder by itself. Connect the drive, then start the kit again; in Settings, the check says more.',
+      'The trainings in “{{folder}}” can’t be opened now: {{problem}}. Nothing of them is lost. What you make meanwhile is kept on this laptop and goes into the shared folder by itself. Connect the drive, then start the kit again; in Settings, the check says more.',
     'shared-back': 'The shared folder “{{folder}}” is there again. Close the kit and start it again to see its trainings.',
     'sharing-undone':
       'The kit was cut off while it moved the trainings to “{{folder}}”. What had come there was taken away again; all trainings are where they were, and nothing is lost. To move them, choose the folder in Settings once more.',
@@ -93,7 +93,7 @@ export const notice = pair({
     'files-left-out':
       'U fascikli programa obuke ima datoteka koje nisu deo programa ili nisu ono što im ime kaže; nova obuka ih nema: {{files}}. Ne treba ništa da radite.',
     'shared-away':
-      'Zajednička fascikla „{{folder}}” nije tu: {{problem}}. Dok se ne vrati, obuke iz nje ne mogu da se otvore; ništa iz njih nije izgubljeno. Ono što u međuvremenu napravite ostaje na ovom laptopu, a program ga kasnije prenosi u zajedničku fasciklu. Povežite disk, pa ponovo pokrenite program; provera u Podešavanjima kaže više.',
+      'Obuke iz „{{folder}}” sada ne mogu da se otvore: {{problem}}. Ništa iz njih nije izgubljeno. Ono što u međuvremenu napravite ostaje na ovom laptopu, a program ga kasnije prenosi u zajedničku fasciklu. Povežite disk, pa ponovo pokrenite program; provera u Podešavanjima kaže više.',
     'shared-back': 'Zajednička fascikla „{{folder}}” je ponovo tu. Zatvorite program i pokrenite ga ponovo da biste videli njene obuke.',
     'sharing-undone':
       'Program je prekinut dok je premeštao obuke u „{{folder}}”. Ono što je tamo stiglo ponovo je uklonjeno; sve obuke su tamo gde su bile i ništa nije izgubljeno. Da ih premestite, izaberite fasciklu u Podešavanjima još jednom.',

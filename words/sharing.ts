@@ -68,7 +68,7 @@ export const sharing = pair({
     'in-data': 'This folder lies inside the kit’s own data, which must never be shared. Choose another one.',
     'holds-data': 'The kit’s own data lie inside this folder, and must never be shared. Choose a folder of its own for the trainings.',
     'second-place': 'Copies of trainings lie in this folder (the second place). Choose another one.',
-    away: 'The folder is not there, or can’t be read: {{problem}}. Connect its drive, then try again.',
+    away: 'The folder can’t be used now: {{problem}}. Connect its drive, then try again.',
     unwritable:
       'Nothing can be saved in this folder: {{problem}}. Allow writing in it; in Syncthing, the folder must be of the type “{{sendReceive}}”.',
     'own-unwritable': 'Nothing can be saved in the kit’s own data on this laptop: {{problem}}. Allow writing there, then try again.',
@@ -178,7 +178,7 @@ export const sharing = pair({
     'in-data': 'Ova fascikla je među podacima samog programa, a oni nikad ne smeju da se dele. Izaberite drugu.',
     'holds-data': 'Podaci samog programa su u ovoj fascikli, a oni nikad ne smeju da se dele. Izaberite posebnu fasciklu za obuke.',
     'second-place': 'U ovoj fascikli su kopije obuka (drugo mesto). Izaberite drugu.',
-    away: 'Fascikla nije tu ili ne može da se pročita: {{problem}}. Povežite njen disk, pa pokušajte ponovo.',
+    away: 'Fascikla sada ne može da se koristi: {{problem}}. Povežite njen disk, pa pokušajte ponovo.',
     unwritable:
       'U ovoj fascikli ništa ne može da se sačuva: {{problem}}. Dozvolite upisivanje u nju; u Syncthingu mora da bude vrste „{{sendReceive}}”.',
     'own-unwritable':

@@ -1,10 +1,12 @@
-/** The Library before there is a training: what the kit is begun with, in a picture, a sentence and one act; what else can be done stands below. */
+/** The Library while it has no training: what the kit is begun with, in a picture, a sentence and one act; what else can be done stands below. */
 import type { ReactNode } from 'react';
 import { Drawn } from '../drawn/drawn';
 import { once } from '../ui/once';
 import { useWords } from '../ui/words';
 
 interface FirstStartProperties {
+  /** The trainings lie in a shared folder that isn't there: it is no first start, and nobody is to think that they are lost. */
+  readonly isAway: boolean;
   /** Undefined where no programme could be read. */
   readonly onTry: (() => void) | undefined;
   readonly onCreate: () => void;
@@ -12,13 +14,13 @@ interface FirstStartProperties {
   readonly children: ReactNode;
 }
 
-export function FirstStart({ onTry, onCreate, children }: FirstStartProperties) {
+export function FirstStart({ isAway, onTry, onCreate, children }: FirstStartProperties) {
   const { t } = useWords('library');
   return (
     <section className="library-first">
       <div className="library-first-words">
-        <h2>{t('empty-title')}</h2>
-        <p>{t('empty')}</p>
+        <h2>{t(isAway ? 'away-title' : 'empty-title')}</h2>
+        <p>{t(isAway ? 'away' : 'empty')}</p>
         {onTry ? (
           <div className="library-first-acts">
             <button type="button" className="desk-button desk-button-first" onClick={once(onTry)}>

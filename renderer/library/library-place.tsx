@@ -161,7 +161,11 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
       </header>
       {library.reading && <Reading reading={library.reading} language={settings.language} />}
       {isEmpty && (
-        <FirstStart onTry={hasChoice(programmes) ? () => void createSample() : undefined} onCreate={() => setWanted({ act: 'create' })}>
+        <FirstStart
+          isAway={!view.inSight && view.sharing.state === 'away'}
+          onTry={hasChoice(programmes) ? () => void createSample() : undefined}
+          onCreate={() => setWanted({ act: 'create' })}
+        >
           {openBundle}
           {programmesButton}
           {checkCertificate}

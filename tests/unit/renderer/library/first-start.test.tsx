@@ -1,0 +1,36 @@
+/** What the Library says while it has no training: at the very first start, and while those that there are lie in a folder that isn't there. */
+import { createInstance } from 'i18next';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { expect, test } from 'vitest';
+import { wordsIn } from '../../../../domain/kernel/words-in';
+import { translateIn } from '../../../../main/translate';
+import { FirstStart } from '../../../../renderer/library/first-start';
+
+function shown(isAway: boolean): string {
+  const i18n = createInstance();
+  void i18n.init({ resources: { en: wordsIn('en') }, lng: 'en', initAsync: false, keySeparator: false });
+  return renderToStaticMarkup(
+    <I18nextProvider i18n={i18n}>
+      <FirstStart isAway={isAway} onTry={() => {}} onCreate={() => {}}>
+        {null}
+      </FirstStart>
+    </I18nextProvider>,
+  );
+}
+
+test('whose shared folder is away is not welcomed as if there had never been a training', () => {
+  expect(shown(false)).toContain('<h2>Welcome</h2>');
+  expect(shown(true)).toContain('<h2>Your trainings are in the shared folder</h2>');
+  expect(shown(true)).not.toContain('Welcome');
+});
+
+test.each([
+  ['en', 'not there'],
+  ['sr-Latn', 'nije tu'],
+] as const)('in %s it is said once that the folder is away', (language, away) => {
+  const t = translateIn(language);
+  const problem = t('fault:shared-away');
+  for (const said of [t('notice:shared-away', { folder: '/office', problem }), t('sharing:away', { problem })])
+    expect(said.split(away)).toHaveLength(2);
+});
