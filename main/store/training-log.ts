@@ -7,7 +7,7 @@ import { Low } from 'lowdb';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Moment, WallTime } from '../../domain/kernel/time';
 import type { LeftWith } from '../../domain/training/context';
-import { erasureIn, isErasing, withoutPersonal } from '../../domain/training/erasure';
+import { erasureIn, isErasing, isErasingAll, withoutPersonal } from '../../domain/training/erasure';
 import type { DomainEvent, Stamp, StoredEvent } from '../../domain/training/event';
 import { withEvent, withEvents } from '../../domain/training/fold';
 import type { Training, TrainingState } from '../../domain/training/state';
@@ -44,6 +44,9 @@ export interface Writer {
 }
 
 export type { Found } from './repair-log';
+
+/** Who asked for an erasing: what others ask for is done in this laptop's files once a person said so here. */
+export type ErasedBy = 'anybody' | 'this-laptop';
 
 /** Where a training lies, and who hears of what had to be left out of its files. */
 interface Place {
@@ -189,25 +192,28 @@ export class TrainingLog {
   }
 
   /**
-   * Takes persons who were erased out of every file of the training; without any it does nothing. Rejects with what the disk
-   * says: what is left is done by trying again, or by the next start.
+   * Takes persons who were erased out of every file of the training that this laptop writes; without any it does nothing. Rejects with what
+   * the disk says: what is left is done by trying again, or by the next start.
    */
-  async erase(): Promise<void> {
-    const erased = this.#erased;
-    if (!erased) return;
-    const { isErased } = erased;
-    const { path } = this.#place;
+  async erase(by: ErasedBy = 'anybody'): Promise<void> {
+    const [all, erased] = [this.#erased, this.#erasedBy(by)];
+    if (!all) return;
     try {
-      await this.#forget(isErased);
-      await this.#adapter.rewrite((confirmed) => scrubbed(confirmed, isErased).bytes);
-      const { acts } = this.#low.data;
-      acts.splice(0, acts.length, ...acts.map((act) => act.map((event) => (isErased(event) ? withoutPersonal(event) : event))));
-      await this.#erasing.inOwn(erased, basename(path));
-      this.#waitsForErasing = false;
-      this.#leftElsewhere = await this.#erasing.leftElsewhere(erased);
+      await this.#forget(all.isErased);
+      if (erased) await this.#takeOut(erased);
+      this.#waitsForErasing = by === 'this-laptop' && this.#isAskedElsewhere && (await this.leftIn(false)).length > 0;
+      this.#leftElsewhere = await this.#erasing.leftElsewhere(all);
     } finally {
       this.#erasings += 1;
     }
+  }
+
+  async #takeOut(erased: Erased): Promise<void> {
+    const { isErased } = erased;
+    await this.#adapter.rewrite((confirmed) => scrubbed(confirmed, isErased).bytes);
+    const { acts } = this.#low.data;
+    acts.splice(0, acts.length, ...acts.map((act) => act.map((event) => (isErased(event) ? withoutPersonal(event) : event))));
+    await this.#erasing.inOwn(erased, basename(this.#place.path));
   }
 
   /** The same in a copy of the training, and in what was kept aside of it there. */
@@ -232,8 +238,8 @@ export class TrainingLog {
    * Reads the files once more, and names those in which somebody is left who was erased; with `everybody`, in which anybody at all is
    * left. Rejects with what the disk says.
    */
-  async leftIn(everybody: boolean): Promise<readonly string[]> {
-    const erased = this.#erased;
+  async leftIn(everybody: boolean, by: ErasedBy = 'anybody'): Promise<readonly string[]> {
+    const erased = this.#erasedBy(by);
     return erased ? this.#erasing.leftInOwn(erased, everybody) : [];
   }
 
@@ -253,9 +259,23 @@ export class TrainingLog {
   }
 
   get #erased(): Erased | undefined {
-    const { events, state } = this.#training;
-    const isErased = erasureIn(events);
-    return isErased && { events, isErased, ofAll: state.erased !== undefined };
+    return this.#erasedBy('anybody');
+  }
+
+  #erasedBy(by: ErasedBy): Erased | undefined {
+    const { events } = this.#training;
+    const asked = by === 'anybody' ? events : events.filter((event) => !this.#isFromElsewhere(event));
+    const isErased = erasureIn(asked);
+    return isErased && { events, isErased, ofAll: asked.some(isErasingAll) };
+  }
+
+  get #isAskedElsewhere(): boolean {
+    return this.#training.events.some((event) => this.#isFromElsewhere(event));
+  }
+
+  /** An erasing that waits for a person here; where nobody else writes there is none. */
+  #isFromElsewhere(event: StoredEvent): boolean {
+    return this.#writer.isSharing === true && isErasing(event) && event.device !== this.#writer.device;
   }
 
   /** Another one when the files hold something else than before: more entries, or fewer names. */
@@ -332,14 +352,8 @@ export class TrainingLog {
 
   /** Reading needs no erasing: whoever was erased is not in memory either way. What another laptop asks for waits for a person here. */
   async #finishErasing(): Promise<void> {
-    const erased = this.#erased;
-    if (!erased) return;
-    const last = this.#writer.isSharing ? this.#training.events.findLast(isErasing) : undefined;
     try {
-      await this.#forget(erased.isErased);
-      if (last && last.device !== this.#writer.device) this.#waitsForErasing = (await this.leftIn(false)).length > 0;
-      else return await this.erase();
-      this.#leftElsewhere = await this.#erasing.leftElsewhere(erased);
+      await this.erase('this-laptop');
     } catch (error) {
       if (faultOf(error) === undefined) throw error;
       this.#place.found({ notice: 'erasing-unfinished', values: {} });

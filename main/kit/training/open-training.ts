@@ -256,9 +256,11 @@ export class OpenTraining {
    */
   async #erase(everybody: boolean): Promise<Outcome> {
     const translate = translateIn(this.#ports.settings.data.language);
+    /* What another laptop asks for waits for a yes of its own. */
+    const by = everybody ? 'anybody' : 'this-laptop';
     const work = async (): Promise<Outcome> => {
-      await this.log.erase();
-      return nobodyLeft(await this.log.leftIn(everybody));
+      await this.log.erase(by);
+      return nobodyLeft(await this.log.leftIn(everybody, by));
     };
     const outcome = await orRefuse(work, 'erasing-unfinished', translate);
     if (isRefusal(outcome)) this.#notices.add({ notice: 'erasing-unfinished', values: {} });

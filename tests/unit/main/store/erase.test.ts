@@ -7,7 +7,7 @@ import { writeWhole } from '../../../../main/store/durable-json';
 import { readTraining } from '../../../../main/store/read-training';
 import type { Found, TrainingLog } from '../../../../main/store/training-log';
 import { verify } from '../../../../main/store/verify';
-import { personNamed, trainingId } from '../../builders';
+import { momentAt, personNamed, trainingId } from '../../builders';
 import { bytesOf } from './log-text';
 import { leftovers, ModelDisk, PowerCut } from './model-disk';
 import { asideFolder, logs, namesIn, now, openLog, personsErased, trainingFolder, writer } from './notebook';
@@ -220,6 +220,7 @@ test('a start that can not finish erasing says so, opens all the same, and the n
 
 describe('where other laptops write too', () => {
   const sharing = (device: string, start: string) => ({ ...writer(device, start), isSharing: true });
+  const ofOther = (disk: ModelDisk): readonly string[] => namesLeft(disk).filter((path) => path.startsWith(`${logs}/other-`));
 
   test('whoever erases changes its own files alone, and another laptop’s go once its person says so', async () => {
     const disk = new ModelDisk(await severalLogs());
@@ -246,6 +247,26 @@ describe('where other laptops write too', () => {
     expect(namesLeft(disk).filter((path) => path.includes('other-'))).toEqual([]);
   });
 
+  test('what a person takes out here later takes out nothing that only another laptop asked for', async () => {
+    const disk = new ModelDisk(await severalLogs());
+    const [here, there] = [await openLog(disk, sharing('laptop', 'third')), await openLog(disk, sharing('other', 'third'))];
+    await here.confirm([personsErased], now);
+    await here.erase();
+    const withdrawn: DomainEvent = {
+      type: 'follow-up-withdrawn',
+      body: { followUp: 'a'.repeat(32), month: null },
+      personal: { school: '', wish: '', contact: '' },
+    };
+    await there.confirm([withdrawn], momentAt('10:00'));
+    await there.erase('this-laptop');
+    await there.join(async () => undefined);
+    expect([there.waitsForErasing, ofOther(disk).length]).toEqual([true, 1]);
+    const again = await openLog(disk, sharing('other', 'fourth'));
+    expect([again.waitsForErasing, ofOther(disk).length]).toEqual([true, 1]);
+    await again.erase();
+    expect([again.waitsForErasing, ofOther(disk)]).toEqual([false, []]);
+  });
+
   test('a laptop that was cut off while it erased goes on with it by itself', async () => {
     const disk = new ModelDisk(await severalLogs());
     const log = await openLog(disk, sharing('laptop', 'third'));
@@ -267,7 +288,6 @@ describe('where other laptops write too', () => {
     return { disk, here, there };
   }
   const dayEnded: DomainEvent = { type: 'day-ended', body: { day: 1 } };
-  const ofOther = (disk: ModelDisk): readonly string[] => namesLeft(disk).filter((path) => path.startsWith(`${logs}/other-`));
 
   test('whose files still hold somebody is told, and again once another laptop erased in its own', async () => {
     const { here, there } = await erasedHere();
