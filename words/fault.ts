@@ -33,6 +33,7 @@ export const fault = pair({
     'of-training': '“{{place}}”: {{problem}}',
     unforeseen: 'the kit can’t make sense of it ({{kind}})',
     'no-beginning': 'its first entry is missing',
+    'other-training': 'it belongs to a training whose folder has another name: was this folder copied, or renamed?',
     unknown: 'the system reports {{code}}',
   },
   sr: {
@@ -66,6 +67,7 @@ export const fault = pair({
     'of-training': '„{{place}}”: {{problem}}',
     unforeseen: 'program ne može da ga protumači ({{kind}})',
     'no-beginning': 'nedostaje njen prvi zapis',
+    'other-training': 'pripada obuci čija se fascikla zove drugačije: da li je ova fascikla kopirana ili preimenovana?',
     unknown: 'sistem javlja {{code}}',
   },
 });

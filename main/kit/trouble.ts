@@ -29,7 +29,9 @@ export function saidBy(error: unknown, translate: Translate): string {
 
 function reasonOf({ why, cause }: UnreadLog, translate: Translate): string {
   if (why === undefined) return saidBy(cause, translate);
-  return why === 'newer-version' || why === 'no-beginning' ? translate(`fault:${why}`) : translate(`verify:${why}`);
+  return why === 'newer-version' || why === 'no-beginning' || why === 'other-training'
+    ? translate(`fault:${why}`)
+    : translate(`verify:${why}`);
 }
 
 const pathIn = (error: unknown): string | undefined =>

@@ -31,7 +31,7 @@ export class LogGone extends Error {
 interface Unreadable {
   readonly line?: number | undefined;
   /** Undefined where the cause says it. */
-  readonly why?: Disbelief | 'newer-version' | 'no-beginning';
+  readonly why?: Disbelief | 'newer-version' | 'no-beginning' | 'other-training';
   readonly cause?: unknown;
 }
 

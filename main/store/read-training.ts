@@ -90,5 +90,7 @@ export function checkBeginning({ logs, training, admission }: Pick<ReadTraining,
   for (const { path, damage } of admission?.counted ?? logs) if (damage) throw new UnreadLog(path, damage);
   if (admission && admission.waiting.length > 0) return;
   const [log] = logs;
+  const isElsewhere = admission?.counted.length === 0 && admission.forged.some(({ why }) => why === 'other-training');
+  if (log && isElsewhere) throw new UnreadLog(log.path, { line: 1, why: 'other-training' });
   if (log && training.events.length > 0) throw new UnreadLog(log.path, { line: 1, why: 'no-beginning' });
 }

@@ -19,8 +19,8 @@ export const trainingsFolderOf = ({ sharedFolder }: Pick<Settings, 'sharedFolder
 
 export const trainingFolder = (trainings: TrainingsFolder, id: TrainingId): string => join(trainings, id);
 
-/** What a kit calls a training; whatever else lies beside them is none. */
-export const isNameOfTraining = (name: string): name is TrainingId => /^[\w-]{1,64}$/u.test(name);
+/** As a kit calls a training, or as people rename or copy its folder; whatever else lies beside them is none. */
+export const isNameOfTraining = (name: string): name is TrainingId => /^[\w-][\w ().-]{0,99}$/u.test(name);
 
 /** What lies there may be a training. Rejects with what the disk says. */
 export const trainingNames = async (disk: Pick<Disk, 'list'>, trainings: TrainingsFolder): Promise<readonly TrainingId[]> =>

@@ -41,14 +41,17 @@ test('a training that can’t be read is left out, and that is said', async () =
   });
 });
 
-test('the folder of a training that somebody copied beside it counts once', async () => {
+test('the folder of a training that somebody copied beside it counts once, and it is told of', async () => {
   const { bench, ids } = await withTwo();
   await bench.close();
   const of = (name: string): string => join(trainingsIn(bench.folder), name);
   cpSync(of(ids[0] ?? ''), of(`${ids[0]} - Copy`), { recursive: true });
-  const view = await look(await bench.again());
-  expect(view.leftOut.filter(({ why }) => why === 'copy')).toMatchObject([{ place: 'Niš' }]);
+  const again = await bench.again();
+  const view = await look(again);
   expect(view.trainings.map(({ place }) => place).toSorted()).toEqual(['Bor', 'Niš']);
+  expect(again.kit.deskView().unreadable).toMatchObject([
+    { id: `${ids[0]} - Copy`, trouble: { problem: expect.stringMatching(/copied, or renamed/u) } },
+  ]);
 });
 
 test('a donor’s file of fifty megabytes is refused by its size', async () => {

@@ -127,7 +127,7 @@ test('each harm is told of its own training with its place, and the good one wor
 
 test('what is no training is none: files, a cache, strange names, thousands of them', async () => {
   const { bench, folder, good, content } = await office();
-  const strange = ['evil\nname', '\u202Egnp.exe', '🎉', 'notes.txt', 'ž', 'x'.repeat(200)];
+  const strange = ['evil\nname', '\u202Egnp.exe', '🎉', 'notes+.txt', 'ž', 'x'.repeat(200)];
   for (const name of strange) cpSync(join(folder, good), join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'a-file'), 'not a folder');
   mkdirSync(join(folder, 'cache', 'snapshots'), { recursive: true });
@@ -135,7 +135,7 @@ test('what is no training is none: files, a cache, strange names, thousands of t
   let deep = join(folder, 'deep');
   for (let level = 0; level < 200; level += 1) deep = join(deep, 'd');
   mkdirSync(deep, { recursive: true });
-  for (let index = 0; index < 3_000; index += 1) writeFileSync(join(folder, `stray ${index}`), '');
+  for (let index = 0; index < 3_000; index += 1) writeFileSync(join(folder, `stray ${index}~`), '');
   const again = await openInFolder(bench.folder, content);
   expect((await cards(again)).map(({ id }) => id)).toEqual([good]);
   expect(desk(again)).toMatchObject({ notices: [], unreadable: [] });
