@@ -5,13 +5,14 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { type Handout, handoutOf } from '../../../domain/programme/handout-view';
 import { sourceName } from '../../../domain/programme/source-name';
 import type { PictureSize } from '../../../domain/stage/drawing';
-import { CannotDraw, type Drawer } from '../../drawing/drawer';
+import type { Drawer } from '../../drawing/drawer';
 import { handoutPage } from '../../export/handout-pages';
 import { HandoutPdf } from '../../export/handout-pdf';
 import { translateIn } from '../../translate';
 import { readPress } from '../../typeset/fonts';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
+import { DrawingWork } from './drawing-work';
 import { partFileName } from './part-file-name';
 import type { SavedFiles } from './saved-files';
 
@@ -28,24 +29,22 @@ type MadeHandout = Omit<HandoutFile, 'file'> & { readonly bytes: Uint8Array };
 export class Handouts {
   readonly #ports: Ports;
   readonly #saved: SavedFiles;
-  /** There is something new to see. */
-  readonly #changed: () => void;
-  #progress: HandoutProgress | undefined;
-  #isStopped = false;
+  readonly #work: DrawingWork;
 
+  /** `changed`: there is something new to see. */
   constructor(ports: Ports, saved: SavedFiles, changed: () => void) {
     this.#ports = ports;
     this.#saved = saved;
-    this.#changed = changed;
+    this.#work = new DrawingWork(changed);
   }
 
   /** Undefined while none is made. */
   get progress(): HandoutProgress | undefined {
-    return this.#progress;
+    return this.#work.progress;
   }
 
   stop(): void {
-    this.#isStopped = true;
+    this.#work.stop();
   }
 
   /** Undefined when no file was chosen, or it was stopped; then there is no file. */
@@ -66,7 +65,7 @@ export class Handouts {
 
   #ready(open: OpenTraining, { part, language }: HandoutRequest): Ready | Refusal {
     const { drawer } = this.#ports;
-    if (this.#progress) return refuse('handout-running');
+    if (this.#work.progress) return refuse('handout-running');
     const handout = handoutOf(part, open.unplayed(language));
     if (handout.slides.length === 0) return refuse('no-slides');
     return drawer ? { handout, drawer } : refuse('cannot-draw');
@@ -93,34 +92,24 @@ export class Handouts {
     const { contentFolder, documentClock } = this.#ports;
     const press = await readPress(contentFolder, documentClock.now());
     const document = await HandoutPdf.begin(handoutPage(perPage, notes), facts, press);
-    this.#isStopped = false;
-    try {
+    const drawn = await this.#work.during(drawer, async () => {
       for (let from = 0; from < slides.length; from += atOnce) {
-        this.#tell({ drawn: from, of: slides.length });
+        this.#work.tell({ drawn: from, of: slides.length });
         const these = slides.slice(from, from + atOnce);
         const printed = await drawer.print(
           these.map(({ picture }) => picture),
           size,
         );
-        if (this.#isStopped) return undefined;
+        if (this.#work.isStopped) return undefined;
         await document.add(printed, these);
       }
-    } catch (error) {
-      if (error instanceof CannotDraw) return refuse('cannot-draw');
-      throw error;
-    } finally {
-      drawer.close();
-      this.#tell(undefined);
-    }
+      return document;
+    });
+    if (drawn === undefined || isRefusal(drawn)) return drawn;
     document.addText(
       translate('handout:sources'),
       sources.map((source) => sourceName(source, language)),
     );
     return document;
-  }
-
-  #tell(progress: HandoutProgress | undefined): void {
-    this.#progress = progress;
-    this.#changed();
   }
 }

@@ -7,11 +7,12 @@ import { localDateOf } from '../../../domain/kernel/time';
 import { type PresentedSlide, presentedSlides } from '../../../domain/programme/presented-slides';
 import { worldOf } from '../../../domain/programme/theme';
 import type { PictureSize } from '../../../domain/stage/drawing';
-import { CannotDraw, type Drawer } from '../../drawing/drawer';
+import type { Drawer } from '../../drawing/drawer';
 import type { Deck, DeckSlide, WriteDeck } from '../../pptx/deck-order';
 import { translateIn } from '../../translate';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
+import { DrawingWork } from './drawing-work';
 import { partFileName } from './part-file-name';
 import type { SavedFiles } from './saved-files';
 
@@ -33,24 +34,22 @@ type MadePresentation = Omit<PresentationFile, 'file'> & { readonly bytes: Uint8
 export class Presentations {
   readonly #ports: Ports;
   readonly #saved: SavedFiles;
-  /** There is something new to see. */
-  readonly #changed: () => void;
-  #progress: HandoutProgress | undefined;
-  #isStopped = false;
+  readonly #work: DrawingWork;
 
+  /** `changed`: there is something new to see. */
   constructor(ports: Ports, saved: SavedFiles, changed: () => void) {
     this.#ports = ports;
     this.#saved = saved;
-    this.#changed = changed;
+    this.#work = new DrawingWork(changed);
   }
 
   /** Undefined while none is made. */
   get progress(): HandoutProgress | undefined {
-    return this.#progress;
+    return this.#work.progress;
   }
 
   stop(): void {
-    this.#isStopped = true;
+    this.#work.stop();
   }
 
   /** Undefined when no file was chosen, or it was stopped; then there is no file. */
@@ -71,31 +70,20 @@ export class Presentations {
 
   #ready(open: OpenTraining, { part, language }: PresentationRequest): Ready | Refusal {
     const { drawer } = this.#ports;
-    if (this.#progress) return refuse('handout-running');
+    if (this.#work.progress) return refuse('handout-running');
     const slides = presentedSlides(part, open.unplayed(language));
     if (slides.length === 0) return refuse('no-slides');
     return drawer ? { slides, drawer } : refuse('cannot-draw');
   }
 
-  async #bytes(
-    open: OpenTraining,
-    request: PresentationRequest,
-    { slides, drawer }: Ready,
-  ): Promise<MadePresentation | Refusal | undefined> {
-    this.#isStopped = false;
-    try {
+  #bytes(open: OpenTraining, request: PresentationRequest, { slides, drawer }: Ready): Promise<MadePresentation | Refusal | undefined> {
+    return this.#work.during(drawer, async () => {
       const read = await this.#read(slides, request, drawer);
       if (!read) return undefined;
       const { writeDeck = writeHere } = this.#ports;
       const { bytes } = await writeDeck(this.#deck(open, request, read));
-      return this.#isStopped ? undefined : { bytes, slides: slides.length };
-    } catch (error) {
-      if (error instanceof CannotDraw) return refuse('cannot-draw');
-      throw error;
-    } finally {
-      drawer.close();
-      this.#tell(undefined);
-    }
+      return this.#work.isStopped ? undefined : { bytes, slides: slides.length };
+    });
   }
 
   async #read(
@@ -105,13 +93,13 @@ export class Presentations {
   ): Promise<readonly DeckSlide[] | undefined> {
     const read: DeckSlide[] = [];
     for (let from = 0; from < slides.length; from += atOnce) {
-      this.#tell({ drawn: from, of: slides.length });
+      this.#work.tell({ drawn: from, of: slides.length });
       const these = slides.slice(from, from + atOnce);
       const parts = await drawer.read(
         these.map(({ picture }) => picture),
         size,
       );
-      if (this.#isStopped) return undefined;
+      if (this.#work.isStopped) return undefined;
       for (const [index, { picture: _, ...slide }] of these.entries()) {
         const own = parts[index];
         if (!own) throw new Error('A slide was not read');
@@ -136,10 +124,5 @@ export class Presentations {
       },
       slides,
     };
-  }
-
-  #tell(progress: HandoutProgress | undefined): void {
-    this.#progress = progress;
-    this.#changed();
   }
 }
