@@ -9,8 +9,8 @@ import type { PaperBlock } from '../../domain/programme/paper';
 import type { Inline, Paragraph } from '../../domain/programme/slide';
 import type { LetterheadOnPaper } from '../typeset/fonts';
 import { packedAlike } from './report/packed-alike';
-import { reportHead } from './report/report-head';
-import { breakable, line, margin, paperSize, shade, softInk, textWidth, usualStyles } from './word-look';
+import { breakable, line, shade, softInk, textWidth, usualStyles } from './word-look';
+import { wordPage } from './word-page';
 
 type Docx = typeof import('docx');
 type TextBlock = Exclude<PaperBlock, { readonly kind: 'part' | 'paper' }>;
@@ -172,22 +172,9 @@ const level = (format: 'bullet' | 'decimal', text: string) => [
 
 export async function paperDocx({ paper, letterhead }: PaperOrder): Promise<WrittenPaper> {
   const docx = await import('docx');
-  const { Document, Footer, Header, Packer, PageNumber, Paragraph: WordParagraph, TextRun } = docx;
+  const { Document, Packer, Paragraph: WordParagraph } = docx;
   const writer = new Writer(docx);
   const { title, language, note, blocks, sources, footer: said, words, owner, on } = paper;
-  const small = { size: 17, color: softInk };
-  const footer = (): InstanceType<Docx['Footer']> =>
-    new Footer({
-      children: [
-        new WordParagraph({
-          tabStops: [{ type: 'right', position: textWidth }],
-          children: [
-            new TextRun({ text: said, ...small }),
-            new TextRun({ ...small, children: [`\t${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES] }),
-          ],
-        }),
-      ],
-    });
   const document = new Document({
     title,
     creator: owner,
@@ -203,16 +190,7 @@ export async function paperDocx({ paper, letterhead }: PaperOrder): Promise<Writ
     },
     sections: [
       {
-        properties: {
-          ...(letterhead ? { titlePage: true } : {}),
-          page: { size: paperSize, margin: { top: margin, bottom: margin, left: margin, right: margin } },
-        },
-        ...(letterhead
-          ? {
-              headers: { first: new Header({ children: [...reportHead(docx, letterhead, language, textWidth)] }) },
-              footers: { default: footer(), first: footer() },
-            }
-          : { footers: { default: footer() } }),
+        ...wordPage(docx, { footer: said, words, language, letterhead }),
         children: [
           new WordParagraph({ text: title, heading: 'Title' }),
           ...(note === '' ? [] : [new WordParagraph({ text: note, style: 'PaperNote' })]),

@@ -8,9 +8,9 @@ import type { Language } from '../../../domain/kernel/language';
 import type { ReportBlock, ReportDocument, ReportFact, ReportPlot, ReportTable } from '../../../domain/report/document';
 import { plotGeometry, scaleOf } from '../../../domain/report/plots';
 import type { LetterheadOnPaper } from '../../typeset/fonts';
-import { accent, breakable, font, ink, line, margin, paperSize, shade, softInk, textWidth, usualStyles } from '../word-look';
+import { accent, breakable, font, ink, line, shade, softInk, textWidth, usualStyles } from '../word-look';
+import { wordPage } from '../word-page';
 import { packedAlike } from './packed-alike';
-import { reportHead } from './report-head';
 
 type Docx = typeof import('docx');
 type Charts = typeof import('docx/charts');
@@ -224,24 +224,8 @@ export async function reportDocx(
   letterhead?: LetterheadOnPaper,
 ): Promise<Uint8Array> {
   const [docx, charts, { estimatePageNumbers }] = await Promise.all([import('docx'), import('docx/charts'), import('docx/layout')]);
-  const { Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } = docx;
+  const { Document, Packer, Paragraph, TableOfContents } = docx;
   const writer = new Writer(docx, charts);
-  const footer = (): InstanceType<Docx['Footer']> =>
-    new Footer({
-      children: [
-        new Paragraph({
-          tabStops: [{ type: 'right', position: textWidth }],
-          children: [
-            new TextRun({ text: report.footer, size: 17, color: softInk }),
-            new TextRun({
-              size: 17,
-              color: softInk,
-              children: [`\t${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES],
-            }),
-          ],
-        }),
-      ],
-    });
   const document = new Document({
     title: `${report.title}: ${report.subtitle}`,
     creator: owner,
@@ -267,16 +251,7 @@ export async function reportDocx(
     },
     sections: [
       {
-        properties: {
-          ...(letterhead ? { titlePage: true } : {}),
-          page: { size: paperSize, margin: { top: margin, bottom: margin, left: margin, right: margin } },
-        },
-        ...(letterhead
-          ? {
-              headers: { first: new Header({ children: [...reportHead(docx, letterhead, report.language, textWidth)] }) },
-              footers: { default: footer(), first: footer() },
-            }
-          : { footers: { default: footer() } }),
+        ...wordPage(docx, { footer: report.footer, words, language: report.language, letterhead }),
         children: [
           new Paragraph({ text: report.title, heading: 'Title' }),
           writer.paragraph(report.subtitle, 'ReportSubtitle'),
