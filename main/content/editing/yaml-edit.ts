@@ -53,7 +53,7 @@ export function withYamlValue(text: string, path: YamlPath, value: YamlValue): s
   const inFlow = isInFlow(document, path);
   for (const type of waysOf(node.type, value)) {
     const written =
-      node.srcToken && spliced(text, node.srcToken, String(value), { type, inFlow, afterKey: typeof path.at(-1) === 'string' });
+      node.srcToken && withToken(text, node.srcToken, String(value), { type, inFlow, afterKey: typeof path.at(-1) === 'string' });
     if (written !== undefined && isDeepStrictEqual(readOf(written), wanted)) return written;
   }
   return undefined;
@@ -62,7 +62,7 @@ export function withYamlValue(text: string, path: YamlPath, value: YamlValue): s
 type Way = Parameters<typeof CST.setScalarValue>[2];
 
 /** Setting a value changes a token: it is done to a copy. */
-function spliced(text: string, before: CST.Token, value: string, way: Way): string {
+function withToken(text: string, before: CST.Token, value: string, way: Way): string {
   const token = structuredClone(before);
   const { length } = CST.stringify(token);
   CST.setScalarValue(token, value, way);
