@@ -1,28 +1,10 @@
 /** Changes single values in the text of a YAML file: every other sign of it stays, comments, order and ways of writing too. */
 import { isDeepStrictEqual } from 'node:util';
-import { CST, type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar } from 'yaml';
+import { CST, isAlias, isScalar, type Scalar } from 'yaml';
+import type { DataPath } from '../../../domain/programme/plain-data';
+import { dataWith, isInFlow, parsed, readOf } from './yaml-read';
 
-export type YamlPath = readonly (string | number)[];
 export type YamlValue = string | number | boolean;
-
-type Parsed = Document.Parsed<ParsedNode>;
-
-const parsed = (text: string): Parsed => parseDocument(text, { keepSourceTokens: true, logLevel: 'error' });
-
-/** What a reader of the file makes of it; undefined when it can't be read. */
-function readOf(text: string): unknown {
-  const document = parsed(text);
-  return document.errors.length > 0 ? undefined : document.toJS();
-}
-
-/** The same data with another value at its place. */
-function changed(data: unknown, path: YamlPath, value: YamlValue): unknown {
-  const copy: unknown = structuredClone(data);
-  const at = path.slice(0, -1).reduce<unknown>((inside, key) => (inside as Record<string | number, unknown>)[key], copy);
-  const last = path.at(-1);
-  if (last !== undefined) (at as Record<string | number, unknown>)[last] = value;
-  return copy;
-}
 
 /** As it was written, or as a text is written plainly; the last fits everywhere. */
 const waysOf = (before: Scalar['type'], value: YamlValue): readonly Scalar.Type[] => {
@@ -31,25 +13,17 @@ const waysOf = (before: Scalar['type'], value: YamlValue): readonly Scalar.Type[
   return [...kept, ...(value.includes('\n') ? (['BLOCK_LITERAL'] as const) : (['PLAIN'] as const)), 'QUOTE_DOUBLE'];
 };
 
-/** Whether the value stands in a list or map of one line: `{ en: …, sr: … }`. */
-function isInFlow(document: Parsed, path: YamlPath): boolean {
-  return path.some((_, length) => {
-    const node = document.getIn(path.slice(0, length), true);
-    return (isMap(node) || isSeq(node)) && node.flow === true;
-  });
-}
-
 /**
  * Undefined when nothing that could be changed stands at this place, or the file can't be read. A reader of the new text finds `value` there,
  * and everything else as before.
  */
-export function withYamlValue(text: string, path: YamlPath, value: YamlValue): string | undefined {
+export function withYamlValue(text: string, path: DataPath, value: YamlValue): string | undefined {
   const document = parsed(text);
   if (document.errors.length > 0 || path.length === 0) return undefined;
   const node = document.getIn(path, true);
   if (!isScalar(node) || isAlias(node)) return undefined;
   if (node.value === value) return text;
-  const wanted = changed(document.toJS(), path, value);
+  const wanted = dataWith(document.toJS(), path, value);
   const inFlow = isInFlow(document, path);
   for (const type of waysOf(node.type, value)) {
     const written =

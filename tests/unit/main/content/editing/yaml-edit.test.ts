@@ -1,26 +1,15 @@
 /** A value that is changed in a YAML file: a reader finds it there and all else as before, and nothing around it is written anew. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isMap, isScalar, isSeq, parse, parseDocument } from 'yaml';
-import { withYamlValue, type YamlPath } from '../../../../../main/content/editing/yaml-edit';
+import { parse } from 'yaml';
+import type { DataPath } from '../../../../../domain/programme/plain-data';
+import { withYamlValue } from '../../../../../main/content/editing/yaml-edit';
+import { placesIn, smallYaml } from './shipped-yaml';
 
-const content = resolve('content');
-const files = readdirSync(content, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => ({ name, text: readFileSync(join(content, name), 'utf8') }));
-
-function textPaths(node: unknown, path: YamlPath = []): readonly YamlPath[] {
-  if (isScalar(node)) return typeof node.value === 'string' ? [path] : [];
-  if (isSeq(node)) return node.items.flatMap((item, index) => textPaths(item, [...path, index]));
-  if (isMap(node)) return node.items.flatMap(({ key, value }) => (isScalar(key) ? textPaths(value, [...path, String(key.value)]) : []));
-  return [];
-}
-
-const small = files.filter(({ text }) => text.length < 12_000);
-/** Of files that are read in a moment: each text that stands in them. */
-const places = small.flatMap(({ name, text }) => textPaths(parseDocument(text).contents).map((path) => ({ name, text, path })));
+/** Each text that stands in them. */
+const places = smallYaml.flatMap(({ name, text }) =>
+  placesIn(text).flatMap(({ kind, path }) => (kind === 'text' ? [{ name, text, path }] : [])),
+);
 
 function placeAt(index: number): (typeof places)[number] {
   const place = places[index];
@@ -28,7 +17,7 @@ function placeAt(index: number): (typeof places)[number] {
   return place;
 }
 
-const valueAt = (text: string, path: YamlPath): unknown => path.reduce<unknown>((data, key) => (data as never)[key], parse(text));
+const valueAt = (text: string, path: DataPath): unknown => path.reduce<unknown>((data, key) => (data as never)[key], parse(text));
 
 /** How many lines stay at the beginning and at the end. */
 function keptLines(before: string, after: string): { readonly lines: number; readonly kept: number } {
