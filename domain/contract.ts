@@ -52,6 +52,7 @@ import type { Language } from './kernel/language';
 import type { Refusal } from './kernel/refusal';
 import type { LocalDate } from './kernel/time';
 import type { Letterhead, LetterheadLogo } from './letterhead/letterhead';
+import type { DesignRequests } from './programme/design';
 import type { DayNumber, HalfDay } from './programme/programme';
 import type { OwnSlidesAnswer, OwnSlidesRequest, OwnSlidesView, SlideTrial, TakenPdf, TextList } from './programme/requests';
 import type { RoomLight } from './programme/scene-colours';
@@ -107,6 +108,7 @@ export interface HealthView {
 export interface DeskRequests
   extends KeyRequests,
     CertificateRequests,
+    DesignRequests,
     DocumentRequests,
     EvidenceRequests,
     IndicatorRequests,

@@ -3,3 +3,18 @@
 export const blockKinds = ['registration', 'session', 'activity', 'break', 'meal', 'summary', 'closing'] as const;
 export const halfDays = ['d1am', 'd1pm', 'd2am', 'd2pm'] as const;
 export const ownSlidesPlaces = ['after', 'instead'] as const;
+/** What a slide's first line can say besides its name. */
+export const slideWords = [
+  'layout',
+  'sources',
+  'minutes',
+  'note',
+  'build',
+  'picture',
+  'poster',
+  'figure',
+  'scene',
+  'hidden',
+  'method',
+] as const;
+export type SlideWord = (typeof slideWords)[number];

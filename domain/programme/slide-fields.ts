@@ -13,12 +13,12 @@ export function fieldsOf({ body, notes }: SlideSource): SlideFields {
   const lines = body.split('\n');
   const at = lines.findIndex(isHeading);
   const rest = lines.filter((_, index) => index !== at);
-  return { heading: at < 0 ? '' : (lines[at] ?? '').slice(2).trim(), text: rest.join('\n').replace(/^\n+/u, ''), notes };
+  return { heading: at < 0 ? '' : (lines[at] ?? '').slice(2), text: rest.join('\n').replace(/^\n+/u, ''), notes };
 }
 
 /** The heading stands first. */
 export const sourceOf = ({ heading, text, notes }: SlideFields): SlideSource => ({
-  body: heading.trim() === '' ? text : `# ${heading.trim()}\n\n${text}`,
+  body: heading.trim() === '' ? text : `# ${heading}\n\n${text}`,
   notes,
 });
 

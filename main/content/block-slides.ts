@@ -154,16 +154,12 @@ export function slidesOf(block: string, check: ContentCheck, nameable: Nameable)
   };
 }
 
-/** The slides of one block, checked as when the whole programme is read. */
-export function readBlock(
-  block: string,
-  files: Files,
-): { readonly slides: readonly Slide[]; readonly problems: readonly ContentProblem[] } {
-  const check = new ContentCheck(files);
+/** What slides may name, as the other files say; undefined where too little of those is sound. */
+export function nameableIn(check: ContentCheck): Nameable | undefined {
   const about = check.yaml('programme.yaml', programmeSchema);
   const sources = check.yaml('sources.yaml', sourcesSchema);
-  if (!about || !sources) return { slides: [], problems: check.problems };
-  const { slides } = slidesOf(block, check, {
+  if (!about || !sources) return undefined;
+  return {
     sources: new Set(Object.keys(sources.value)),
     figures: check.figures(sources.value),
     hasBarometer: about.value.barometer.length > 0,
@@ -171,6 +167,16 @@ export function readBlock(
     literature: check.literature(sources.value),
     scenes: check.theme().scenes,
     asked: check.asked,
-  });
+  };
+}
+
+/** The slides of one block, checked as when the whole programme is read. */
+export function readBlock(
+  block: string,
+  files: Files,
+): { readonly slides: readonly Slide[]; readonly problems: readonly ContentProblem[] } {
+  const check = new ContentCheck(files);
+  const nameable = nameableIn(check);
+  const slides = nameable ? slidesOf(block, check, nameable).slides : [];
   return { slides, problems: check.problems };
 }

@@ -7,9 +7,9 @@ import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
 
 /**
  * `refused` it is until a person has said that the room can't see. What is `answered` tells why something was refused without the values of
- * its sentence, which may be anybody's name; `answered-whole` with them.
+ * its sentence, which may be anybody's name; `answered-whole` with them. What is `done-unseen` is done, and its answer kept back.
  */
-type InSight = 'refused' | 'answered' | 'answered-whole';
+type InSight = 'refused' | 'done-unseen' | 'answered' | 'answered-whole';
 
 const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   /* Main decides what is in the view. */
@@ -161,6 +161,14 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'set-programme-aside': 'refused',
   'bring-programme-back': 'refused',
   'show-programme-folder': 'refused',
+  'open-design': 'refused',
+  'close-design': 'answered',
+  /* What was typed before the room came to see the desk. */
+  'change-programme': 'done-unseen',
+  'look-at-design': 'refused',
+  'try-design-slide': 'refused',
+  'design-pictures': 'refused',
+  'check-design': 'refused',
 };
 
 /** There were values, and they are nothing for the room. */
@@ -173,5 +181,5 @@ export async function askedInSight(channel: keyof DeskRequests, isPrivate: () =>
   const answer = await work();
   if (isPrivate() || may === 'answered-whole') return answer;
   if (isRefusal(answer)) return withoutValues(answer);
-  return may === 'refused' && answer !== undefined ? refuse('answer-kept-back') : answer;
+  return (may === 'refused' || may === 'done-unseen') && answer !== undefined ? refuse('answer-kept-back') : answer;
 }

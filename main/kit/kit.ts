@@ -33,6 +33,7 @@ import { Across } from './indicators/across';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
 import { Preferences } from './preferences';
+import { Designs } from './programme/design/designs';
 import { Media } from './programme/media';
 import { OwnSlidesIn } from './programme/own-slides';
 import { ProgrammeActs } from './programme/programme-acts';
@@ -104,7 +105,8 @@ export class Kit {
     this.#presenting = new Presenting(ports, this.#preferences, this.#projector);
     this.#shelf = new ProgrammeShelf(ports, shipped, changed);
     this.#choice = new TrainingChoice(ports, this.#preferences, notices, trainings, this.#shelf);
-    this.media = new Media(ports, () => this.#open);
+    const designs = new Designs(ports, this.#shelf);
+    this.media = new Media(ports, () => this.#open, designs);
     const library = new Library(ports, this.#preferences, trainings, this.#shelf);
     const listReader = new ListReader(ports, changed);
     const agendaIn = new AgendaIn(ports, listReader);
@@ -170,6 +172,7 @@ export class Kit {
       listsIn,
       texts,
       programmes: new ProgrammeActs(ports, this.#shelf, trainings),
+      designs,
       ownSlides,
       evidence,
       health,

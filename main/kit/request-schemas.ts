@@ -30,6 +30,7 @@ import { command } from './command-schema';
 import { evidenceSchemas } from './evidence/evidence-schemas';
 import { documentSchemas } from './export/document-schemas';
 import { indicatorSchemas } from './indicators/indicator-schemas';
+import { designSchemas } from './programme/design/design-schemas';
 import { programmeSchemas } from './programme/programme-schemas';
 import { day, details, group, language, newPassphrase, participant, passphrase, pin, sheet, slideRef, text } from './schema-parts';
 
@@ -253,4 +254,5 @@ export const requestSchemas: Schemas = {
   'show-training-folder': z.tuple([training]),
   ...indicatorSchemas,
   ...programmeSchemas,
+  ...designSchemas,
 };

@@ -22,6 +22,7 @@ import { logoRequests } from './letterhead/logos';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
 import type { Preferences } from './preferences';
+import { type Designs, designRequests } from './programme/design/designs';
 import type { OwnSlidesIn } from './programme/own-slides';
 import { carryConfirmations, confirmationRequests } from './programme/paper-confirmations';
 import type { ProgrammeActs } from './programme/programme-acts';
@@ -68,6 +69,7 @@ export interface Answering {
   readonly listsIn: ListsIn;
   readonly texts: TextEditing;
   readonly programmes: ProgrammeActs;
+  readonly designs: Designs;
   readonly ownSlides: OwnSlidesIn;
   readonly keys: CertificateKeys;
   readonly evidence: EvidenceFiles;
@@ -98,6 +100,7 @@ export function allRequests(kit: Answering): Handlers {
     ...formRequests(gate, answers, trainings, kit.signIn),
     ...textRequests(gate, kit.texts, kit.ownSlides),
     ...programmeRequests(gate, kit.programmes),
+    ...designRequests(gate, kit.designs),
     ...fileRequests(gate, ports, trainings, kit.makers),
     ...evidenceRequests(gate, ports, kit.evidence),
     ...listRequests(gate, kit.listsIn, ports.writer.device),

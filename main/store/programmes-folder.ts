@@ -6,6 +6,7 @@
 import { basename, dirname, join } from 'node:path';
 import { type Disk, isFolderFault } from './disk';
 import { isTemporary, temporaryOf, writeWhole } from './durable-json';
+import { changingProgramme, settleChange } from './programme-change';
 
 export interface ProgrammeFile {
   /** In the programme's folder, with `/` on every system. */
@@ -122,7 +123,9 @@ export async function settleProgrammes(disk: Disk, dataFolder: string): Promise<
   const folder = ownProgrammesIn(dataFolder);
   for (const entry of await disk.list(folder)) {
     const [, name] = ready.exec(entry) ?? [];
+    const changing = changingProgramme(entry);
     if (name !== undefined) await finish(disk, dataFolder, name);
+    else if (changing !== undefined) await settleChange(disk, ownProgrammesIn(dataFolder), changing);
     else if (isTemporary(entry)) await removeTree(disk, join(folder, entry));
   }
 }

@@ -2,93 +2,13 @@
  * Changes slides in the text of their file. Every sign outside what is changed stays: empty lines, the way lines end, slides before and after.
  * What comes out reads as it was meant, or nothing comes out.
  */
+
+import type { SlideWord } from '../../../domain/programme/choices';
 import type { SlideSource } from '../../../domain/programme/text-changes';
 import { breakingLine, slideSourceIn } from '../slide-source';
+import { endingOf, type Region, type Segment, segmentNamed, segmentsOf, wordsInLine } from './slide-segments';
 
-interface Line {
-  readonly start: number;
-  /** After its ending. */
-  readonly end: number;
-  /** Without its ending. */
-  readonly text: string;
-}
-
-/** Of a text between two places; nothing but empty lines around it. */
-interface Region {
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Segment {
-  /** Undefined where its first line names none. */
-  readonly id: string | undefined;
-  /** From its first line to the beginning of the next slide. */
-  readonly start: number;
-  readonly end: number;
-  readonly opening: Line;
-  /** Before its notes, and behind them; both may be empty. */
-  readonly body: readonly [Region, Region];
-  /** Between `:::notes` and `:::`; undefined where it has none. */
-  readonly notes: Region | undefined;
-}
-
-const isOpening = ({ text }: Line): boolean => text.startsWith('::slide{');
-const opensNotes = ({ text }: Line): boolean => /^:::+\s*notes\s*$/u.test(text);
-const closesNotes = ({ text }: Line): boolean => /^:::+\s*$/u.test(text);
-
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (const { 0: whole, index } of text.matchAll(/[^\n]*(?:\n|$)/gu)) {
-    if (whole === '' && index === text.length) break;
-    lines.push({ start: index, end: index + whole.length, text: whole.replace(/\r?\n$/u, '') });
-  }
-  return lines;
-}
-
-/** As the file ends its lines. */
-const endingOf = (text: string): string => (/\r?\n/u.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n');
-
-/** Of lines that follow one another, without the empty ones around them; where all are empty, a place after the first of them. */
-function regionOf(lines: readonly Line[], at: number): Region {
-  const full = lines.filter(({ text }) => text.trim() !== '');
-  const [first, last] = [full[0], full.at(-1)];
-  if (first && last) return { start: first.start, end: last.start + last.text.length };
-  const place = lines[0]?.end ?? at;
-  return { start: place, end: place };
-}
-
-function segmentOf(own: readonly [Line, ...Line[]]): Segment {
-  const [opening, ...lines] = own;
-  const end = own.at(-1)?.end ?? opening.end;
-  const from = lines.findIndex(opensNotes);
-  const id = /#([a-z0-9-]+)/u.exec(opening.text)?.[1];
-  const nothing = { start: end, end };
-  const common = { id, start: opening.start, end, opening };
-  if (from < 0) return { ...common, body: [regionOf(lines, opening.end), nothing], notes: undefined };
-  const length = lines.slice(from + 1).findIndex(closesNotes);
-  const until = length < 0 ? lines.length : from + 1 + length;
-  const inside = lines.slice(from + 1, until);
-  return {
-    ...common,
-    body: [regionOf(lines.slice(0, from), opening.end), regionOf(lines.slice(until + 1), end)],
-    notes: inside.length > 0 ? regionOf(inside, inside[0]?.start ?? end) : { start: lines[from]?.end ?? end, end: lines[from]?.end ?? end },
-  };
-}
-
-function segmentsOf(text: string): readonly Segment[] {
-  const lines = linesOf(text);
-  const starts = lines.flatMap((line, index) => (isOpening(line) ? [index] : []));
-  return starts.flatMap((start, index) => {
-    const [opening, ...others] = lines.slice(start, starts[index + 1] ?? lines.length);
-    return opening ? [segmentOf([opening, ...others])] : [];
-  });
-}
-
-const segmentNamed = (text: string, id: string): Segment | undefined => segmentsOf(text).find((each) => each.id === id);
-
-export const slidesInText = (text: string): readonly string[] => segmentsOf(text).flatMap(({ id }) => (id === undefined ? [] : [id]));
-
-const put = (text: string, { start, end }: Region, inserted: string): string => text.slice(0, start) + inserted + text.slice(end);
+export const put = (text: string, { start, end }: Region, inserted: string): string => text.slice(0, start) + inserted + text.slice(end);
 
 const isEmpty = ({ start, end }: Region): boolean => start === end;
 
@@ -100,7 +20,7 @@ function withText(text: string, region: Region, written: string): string {
   return put(text, region, `${lines}${ending}`);
 }
 
-const plain = (text: string): string => text.replaceAll('\r\n', '\n').trim();
+export const plain = (text: string): string => text.replaceAll('\r\n', '\n').trim();
 
 /** The heading and what follows; undefined where there is no such slide, or its text would end it. */
 export function withSlideBody(text: string, id: string, body: string): string | undefined {
@@ -114,14 +34,23 @@ export function withSlideBody(text: string, id: string, body: string): string | 
   return asMeant(withText(without, first, wanted.body), id, wanted, text);
 }
 
-/** What the trainer sees; undefined where there is no such slide or no notes in it, or their text would end them. */
+/** What the trainer sees; undefined where there is no such slide, or their text would end them. */
 export function withSlideNotes(text: string, id: string, notes: string): string | undefined {
   const segment = segmentNamed(text, id);
   const before = slideSourceIn(text, id);
-  if (!segment?.notes || !before) return undefined;
+  if (!segment || !before) return undefined;
   const wanted = { ...before, notes: plain(notes) };
   if (before.notes === wanted.notes) return text;
-  return asMeant(withText(text, segment.notes, wanted.notes), id, wanted, text);
+  const after = segment.notes ? withText(text, segment.notes, wanted.notes) : withFirstNotes(text, segment, wanted.notes);
+  return asMeant(after, id, wanted, text);
+}
+
+/** Behind what the room sees. */
+function withFirstNotes(text: string, { opening, body: [first] }: Segment, notes: string): string {
+  const ending = endingOf(text);
+  const written = [':::notes', ...notes.split('\n'), ':::'].join(ending);
+  if (isEmpty(first)) return put(text, { start: opening.end, end: opening.end }, `${ending}${written}${ending}`);
+  return put(text, { start: first.end, end: first.end }, `${ending}${ending}${written}`);
 }
 
 /** Unless the slide reads otherwise than it was meant, or another slide does so too. */
@@ -144,65 +73,41 @@ function areOthersSame(before: string, after: string, id: string): boolean {
   );
 }
 
-const ofName = /^[a-z0-9-]+$/u;
+/** Nothing that would end the word or the line. */
+const fits = (value: string): boolean => !/["{}\r\n]/u.test(value);
+const isBare = (value: string): boolean => /^[\w./-]+$/u.test(value);
+/** These stand in quotation marks in what is shipped. */
+const quotedWords: readonly SlideWord[] = ['sources', 'poster'];
+const standsAlone: readonly SlideWord[] = ['hidden', 'method'];
 
-/** A word of its first line, such as `layout=text`. Undefined where there is no such slide, or it says nothing of it. */
-export function withSlideWord(text: string, id: string, word: 'layout', value: string): string | undefined {
+export function writtenWord(word: SlideWord, value: string): string {
+  if (standsAlone.includes(word)) return word;
+  return isBare(value) && !quotedWords.includes(word) ? `${word}=${value}` : `${word}="${value}"`;
+}
+
+/** With the word as it is to be; null: without it. Undefined where the line has no end. */
+function lineWith(line: string, word: SlideWord, value: string | null): string | undefined {
+  const found = wordsInLine(line).find((each) => each.word === word);
+  if (found?.value === value) return line;
+  if (found && value !== null) return line.slice(0, found.start) + writtenWord(word, value) + line.slice(found.end);
+  if (found) return line.slice(0, found.start).trimEnd() + line.slice(found.end);
+  if (value === null) return line;
+  const end = line.lastIndexOf('}');
+  return end < 0 ? undefined : `${line.slice(0, end).trimEnd()} ${writtenWord(word, value)}${line.slice(end)}`;
+}
+
+/**
+ * What the first line says, such as `layout=text`; null: it says nothing of it. Undefined where there is no such slide, or the line would read
+ * otherwise than it was meant.
+ */
+export function withSlideWord(text: string, id: string, word: SlideWord, value: string | null): string | undefined {
   const segment = segmentNamed(text, id);
-  if (!segment || !ofName.test(value)) return undefined;
+  if (!segment || (value !== null && !fits(value)) || (word === 'layout' && !/^[a-z]+$/u.test(value ?? ''))) return undefined;
   const { start, text: line } = segment.opening;
-  const found = new RegExp(`(?<=[\\s{]${word}=)[a-z0-9-]+`, 'u').exec(line);
-  return found ? put(text, { start: start + found.index, end: start + found.index + found[0].length }, value) : undefined;
-}
-
-/** A whole slide, with the empty line behind it. */
-const slideText = (text: string, { start, end }: Segment): string => {
-  const own = text.slice(start, end);
-  const ending = endingOf(text);
-  return own.endsWith(`${ending}${ending}`) ? own : `${own.trimEnd()}${ending}${ending}`;
-};
-
-/** At another place among the slides of its file, from 0. Undefined where there is no such slide or place. */
-export function withSlideMoved(text: string, id: string, to: number): string | undefined {
-  const segments = segmentsOf(text);
-  const from = segments.findIndex((each) => each.id === id);
-  if (from < 0 || !segments[to]) return undefined;
-  if (from === to) return text;
-  const moved = segments[from];
-  const others = segments.filter((_, index) => index !== from);
-  if (!moved) return undefined;
-  const order = [...others.slice(0, to), moved, ...others.slice(to)];
-  const [first, last] = [segments[0], segments.at(-1)];
-  if (!first || !last) return undefined;
-  const tail = /\s*$/u.exec(text)?.[0] ?? '';
-  return `${text.slice(0, first.start)}${order
-    .map((each) => slideText(text, each))
-    .join('')
-    .trimEnd()}${tail}`;
-}
-
-export interface NewSlide extends SlideSource {
-  readonly id: string;
-  readonly layout: string;
-}
-
-/** Behind the slide `after`. Undefined where there is none, the name is taken or no name, or its text would end it. */
-export function withSlideAdded(text: string, after: string, { id, layout, body, notes }: NewSlide): string | undefined {
-  const segment = segmentNamed(text, after);
-  if (!segment || !ofName.test(id) || !ofName.test(layout) || segmentNamed(text, id) || breakingLine({ body, notes })) return undefined;
-  const lines = [`::slide{#${id} layout=${layout}}`, '', ...plain(body).split('\n'), '', ':::notes', ...plain(notes).split('\n'), ':::'];
-  const ending = endingOf(text);
-  const whole = lines.join(ending);
-  const isLast = segment.end === text.length;
-  const own = text.slice(segment.start, segment.end);
-  if (!isLast) return put(text, { start: segment.end, end: segment.end }, `${whole}${ending}${ending}`);
-  return `${text.slice(0, segment.start)}${own.trimEnd()}${ending}${ending}${whole}${ending}`;
-}
-
-/** Undefined where there is no such slide. */
-export function withoutSlide(text: string, id: string): string | undefined {
-  const segment = segmentNamed(text, id);
-  if (!segment) return undefined;
-  const rest = put(text, segment, '');
-  return segment.end === text.length ? `${rest.trimEnd()}${endingOf(text)}` : rest;
+  const wanted = lineWith(line, word, standsAlone.includes(word) && value !== null ? '' : value);
+  if (wanted === undefined) return undefined;
+  const said = (each: string): string =>
+    JSON.stringify(wordsInLine(each).flatMap((found) => (found.word === word ? [] : [[found.word, found.value]])));
+  if (said(wanted) !== said(line)) return undefined;
+  return put(text, { start, end: start + line.length }, wanted);
 }

@@ -1,6 +1,7 @@
 /**
- * Pictures, films and sounds of the training that is open, by the training's id and their names; no others can be had. What people signed,
- * and pictures of papers, as a signature on certificates, are none of them, but for the logos: the room's window asks here.
+ * Pictures, films and sounds of the training that is open, by the training's id and their names, and of a programme that is changed; no
+ * others can be had. What people signed, and pictures of papers, as a signature on certificates, are none of them, but for the logos: the
+ * room's window asks here.
  */
 import { isKeptPictureName, isSignedPageName } from '../../../domain/kernel/attachment';
 import { logosOf } from '../../../domain/stage/room-head';
@@ -11,17 +12,26 @@ import { logosIn, readKeptPicture } from '../../store/kept-pictures';
 import { attachmentsFolder, ownProgrammeFolder } from '../../store/trainings-folder';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
+import type { Designs } from './design/designs';
 
 export class Media {
   readonly #ports: Pick<Ports, 'dataFolder' | 'trainingsFolder' | 'disk'>;
   readonly #training: () => OpenTraining | undefined;
+  readonly #designs: Pick<Designs, 'folderOfMedia'>;
 
-  constructor(ports: Pick<Ports, 'dataFolder' | 'trainingsFolder' | 'disk'>, training: () => OpenTraining | undefined) {
+  constructor(
+    ports: Pick<Ports, 'dataFolder' | 'trainingsFolder' | 'disk'>,
+    training: () => OpenTraining | undefined,
+    designs: Pick<Designs, 'folderOfMedia'>,
+  ) {
     this.#ports = ports;
     this.#training = training;
+    this.#designs = designs;
   }
 
   async picture(training: string, name: string): Promise<PictureFile | undefined> {
+    const designed = this.#designs.folderOfMedia(training);
+    if (designed !== undefined) return readPicture(designed, name);
     const open = this.#opened(training);
     if (!open) return undefined;
     if (logosOf(open).includes(name)) return this.#logo(open, name);
@@ -55,13 +65,18 @@ export class Media {
   }
 
   async film(training: string, name: string): Promise<FilmFile | undefined> {
-    const open = this.#opened(training);
-    return open && findFilm(ownProgrammeFolder(this.#ports.trainingsFolder, open.log.id), name);
+    const folder = this.#programmeFolder(training);
+    return folder === undefined ? undefined : findFilm(folder, name);
   }
 
   /** What is spoken in it, as WebVTT. */
   async spoken(training: string, name: string): Promise<string | undefined> {
+    const folder = this.#programmeFolder(training);
+    return folder === undefined ? undefined : readSpoken(folder, name);
+  }
+
+  #programmeFolder(training: string): string | undefined {
     const open = this.#opened(training);
-    return open && readSpoken(ownProgrammeFolder(this.#ports.trainingsFolder, open.log.id), name);
+    return this.#designs.folderOfMedia(training) ?? (open && ownProgrammeFolder(this.#ports.trainingsFolder, open.log.id));
   }
 }

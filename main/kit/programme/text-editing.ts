@@ -102,7 +102,11 @@ export class TextEditing {
 type Told = (words: ContentWords) => string;
 
 /** Where in the two fields of a language something is wrong; `slide`: it has no place in them, or they would end too early. */
-function problemsOf(sources: SlideSources, { problems, lines }: TriedSlide, told: Told): readonly TextProblem[] {
+export function problemsOf(
+  sources: SlideSources,
+  { problems, lines }: Pick<TriedSlide, 'problems' | 'lines'>,
+  told: Told,
+): readonly TextProblem[] {
   const breaking = written.flatMap((language): readonly TextProblem[] => {
     const broken = breakingLine(sources[language]);
     return broken ? [{ language, ...broken, message: told({ key: 'slide-inside' }) }] : [];

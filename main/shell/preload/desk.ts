@@ -146,6 +146,13 @@ const channels = {
   'set-programme-aside': true,
   'bring-programme-back': true,
   'show-programme-folder': true,
+  'open-design': true,
+  'close-design': true,
+  'change-programme': true,
+  'look-at-design': true,
+  'try-design-slide': true,
+  'design-pictures': true,
+  'check-design': true,
 } satisfies Readonly<Record<keyof DeskRequests, true>>;
 
 const requests = Object.fromEntries(

@@ -188,6 +188,13 @@ async function aDay(): Promise<Opened> {
       'set-programme-aside': ['none'],
       'bring-programme-back': ['none'],
       'show-programme-folder': ['none'],
+      'open-design': ['none'],
+      'close-design': [],
+      'change-programme': ['none', 1, { kind: 'undo' }],
+      'look-at-design': ['none', 1],
+      'try-design-slide': [{ ...slide, line: {}, sources, step: null }],
+      'design-pictures': ['none', 'en'],
+      'check-design': [],
     },
   };
 }
@@ -236,6 +243,8 @@ test('every request is refused, or its answer is fit for the room', async () => 
     'hints-done',
     'turn-back',
     'close-notice',
+    'close-design',
+    'change-programme',
   ]);
   expect(bench.opened).toEqual([]);
 });
@@ -275,4 +284,15 @@ test('an answer for which a person chose a file is kept back when the room came 
   expect(await looking).toEqual({ refused: 'answer-kept-back' });
   expect(JSON.stringify(await bench.kit.ask('ready', []))).not.toContain('Šćepanović');
   expect(desk(bench).inSight).toBe(false);
+});
+
+test('what was typed into a programme is kept though the room came to see meanwhile, and nothing of it is answered', async () => {
+  const { bench } = await aDay();
+  await bench.kit.requests['new-programme']({ title: { en: 'Roads', sr: 'Putevi' }, shortTitle: { en: '', sr: '' } });
+  await bench.kit.ask('open-design', ['roads']);
+  await bench.kit.requests['answer-room'](true);
+  const typed = { kind: 'yaml-value', file: 'programme.yaml', path: ['title', 'en'], value: 'Mira Mirić' } as const;
+  expect(await bench.kit.ask('change-programme', ['roads', 1, typed])).toEqual({ refused: 'answer-kept-back' });
+  await bench.kit.requests['answer-room'](false);
+  expect(JSON.stringify(await bench.kit.ask('open-design', ['roads']))).toContain('Mira Mirić');
 });

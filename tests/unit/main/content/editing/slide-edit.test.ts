@@ -3,15 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withSlideBody, withSlideNotes, withSlideWord } from '../../../../../main/content/editing/slide-edit';
 import {
-  slidesInText,
+  renamedSlide,
+  wholeSlideIn,
   withoutSlide,
   withSlideAdded,
-  withSlideBody,
   withSlideMoved,
-  withSlideNotes,
-  withSlideWord,
-} from '../../../../../main/content/editing/slide-edit';
+  withWholeSlide,
+} from '../../../../../main/content/editing/slide-order';
+import { slideAtLine, slidesInText, slideTextsIn } from '../../../../../main/content/editing/slide-segments';
 import { spliceBetween, spliced, turnedRound } from '../../../../../main/content/editing/splice';
 import { readSlideFile } from '../../../../../main/content/slide-file';
 import { slideSourceIn } from '../../../../../main/content/slide-source';
@@ -105,25 +106,90 @@ test('a slide is moved, and every one says what it said', () => {
   );
 });
 
-test('a slide is added behind another, and taken out again', () => {
+test('a slide is added at any place, and taken out again', () => {
   for (const { name, text, id } of slides) {
-    const added = withSlideAdded(text, id, { id: 'a-new-one', layout: 'sentence', body: '# New\n\nOne sentence.', notes: '**Say.** So.' });
-    takenBack(text, added);
     const ids = slidesInText(text);
-    expect(slidesInText(added ?? '')).toEqual([...ids.slice(0, ids.indexOf(id) + 1), 'a-new-one', ...ids.slice(ids.indexOf(id) + 1)]);
+    const at = ids.indexOf(id) + 1;
+    const new1 = { id: 'a-new-one', layout: 'sentence', sources: 'S1 S2', body: '# New\n\nOne sentence.', notes: '**Say.** So.' };
+    const added = withSlideAdded(text, at, new1);
+    takenBack(text, added);
+    expect(slidesInText(added ?? '')).toEqual([...ids.slice(0, at), 'a-new-one', ...ids.slice(at)]);
     expect(slideSourceIn(added ?? '', 'a-new-one')).toEqual({ body: '# New\n\nOne sentence.', notes: '**Say.** So.' });
     expect(withoutSlide(added ?? '', 'a-new-one'), name).toBe(text);
-    expect(withSlideAdded(text, id, { id, layout: 'text', body: '', notes: '' })).toBeUndefined();
+    expect(withSlideAdded(text, at, { ...new1, id })).toBeUndefined();
   }
 });
 
+test('a copy says all that the slide says, in any file', () => {
+  fc.assert(
+    fc.property(anySlide, anySlide, fc.nat(30), (index, other, at) => {
+      const { text, id } = slideAt(index);
+      const into = slideAt(other).text;
+      const whole = renamedSlide(wholeSlideIn(text, id) ?? '', 'the-copy');
+      const after = withWholeSlide(into, at, 'the-copy', whole);
+      if (at > slidesInText(into).length) {
+        expect(after).toBeUndefined();
+        return;
+      }
+      takenBack(into, after);
+      const [copied, original] = [slideTextsIn(after ?? ''), slideTextsIn(text)];
+      expect(copied[at]).toEqual({ ...original.find((each) => each.id === id), id: 'the-copy' });
+      expect(copied.filter((_, place) => place !== at)).toEqual(slideTextsIn(into));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('what is read of a whole file is what is read of each slide, and a line is found again in its slide', () => {
+  for (const { text } of files) {
+    const lines = text.split('\n');
+    for (const { id, source } of slideTextsIn(text)) {
+      expect(source).toEqual(slideSourceIn(text, id));
+      const first = lines.findIndex((line) => line.startsWith('::slide{') && line.includes(`#${id} `));
+      expect(slideAtLine(text, first + 1)).toEqual({ id, part: 'slide' });
+      const notes = lines.findIndex((line, index) => index > first && line.startsWith(':::notes'));
+      expect(slideAtLine(text, notes + 2)).toEqual({ id, part: 'notes' });
+      expect(slideAtLine(text, first + 3)).toEqual({ id, part: 'body' });
+    }
+    expect(slideAtLine(text, 1)).toBeUndefined();
+  }
+});
+
+const small = '---\nblock: one\nlanguage: en\n---\n\n::slide{#a layout=text sources="S1"  hidden}\n\n# A\n\n:::notes\nSo.\n:::\n';
+
 test('another layout, and the first line keeps all else', () => {
-  const text = '---\nblock: one\nlanguage: en\n---\n\n::slide{#a layout=text sources="S1"  hidden}\n\n# A\n\n:::notes\nSo.\n:::\n';
-  expect(withSlideWord(text, 'a', 'layout', 'question')).toBe(text.replace('layout=text', 'layout=question'));
-  expect(withSlideWord(text, 'a', 'layout', 'no layout')).toBeUndefined();
-  const after = withSlideAdded(text, 'a', { id: 'b', layout: 'sentence', body: '# B', notes: 'So.' }) ?? '';
+  expect(withSlideWord(small, 'a', 'layout', 'question')).toBe(small.replace('layout=text', 'layout=question'));
+  expect(withSlideWord(small, 'a', 'layout', 'no layout')).toBeUndefined();
+  const after = withSlideAdded(small, 1, { id: 'b', layout: 'sentence', body: '# B', notes: 'So.' }) ?? '';
   expect(readSlideFile('one.en.md', after, { block: 'one', language: 'en' }).slides.map(({ id, layout }) => [id, layout])).toEqual([
     ['a', 'text'],
     ['b', 'sentence'],
   ]);
+});
+
+test('words of the first line come and go, and nothing that would end it is written', () => {
+  const lineOf = (text: string | undefined): string | undefined => text?.split('\n')[5];
+  expect(lineOf(withSlideWord(small, 'a', 'sources', 'S1 S25'))).toBe('::slide{#a layout=text sources="S1 S25"  hidden}');
+  expect(lineOf(withSlideWord(small, 'a', 'sources', null))).toBe('::slide{#a layout=text  hidden}');
+  expect(lineOf(withSlideWord(small, 'a', 'hidden', null))).toBe('::slide{#a layout=text sources="S1"}');
+  expect(lineOf(withSlideWord(small, 'a', 'method', ''))).toBe('::slide{#a layout=text sources="S1"  hidden method}');
+  expect(lineOf(withSlideWord(small, 'a', 'minutes', '10'))).toBe('::slide{#a layout=text sources="S1"  hidden minutes=10}');
+  expect(lineOf(withSlideWord(small, 'a', 'poster', 'a door.png'))).toBe(
+    '::slide{#a layout=text sources="S1"  hidden poster="a door.png"}',
+  );
+  expect(withSlideWord(small, 'a', 'hidden', '')).toBe(small);
+  expect(withSlideWord(small, 'a', 'build', null)).toBe(small);
+  for (const value of ['S1" hidden', 'S1}', 'S1\nS2']) expect(withSlideWord(small, 'a', 'sources', value)).toBeUndefined();
+  for (const { text, id } of slides) {
+    const [one, other] = [withSlideWord(text, id, 'minutes', '7'), withSlideWord(text, id, 'minutes', null)];
+    expect(slideTextsIn(one ?? '').find((each) => each.id === id)?.line.minutes).toBe('7');
+    expect(slideTextsIn(other ?? '').find((each) => each.id === id)?.line.minutes).toBeUndefined();
+  }
+});
+
+test('a slide without notes gets them', () => {
+  const without = small.replace('\n:::notes\nSo.\n:::\n', '');
+  const after = withSlideNotes(without, 'a', '**Say.** So.');
+  expect(slideSourceIn(after ?? '', 'a')).toEqual({ body: '# A', notes: '**Say.** So.' });
+  takenBack(without, after);
 });

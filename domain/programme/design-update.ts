@@ -1,0 +1,17 @@
+/** What a window shows of a programme that is changed, brought up to date. */
+import type { DesignUpdate, DesignView } from './design';
+
+const without = <Value>(all: Readonly<Record<string, Value>>, gone: readonly string[]): Readonly<Record<string, Value>> =>
+  gone.length === 0 ? all : Object.fromEntries(Object.entries(all).filter(([name]) => !gone.includes(name)));
+
+const merged = <Value>(
+  before: Readonly<Record<string, Value>>,
+  now: Readonly<Record<string, Value>>,
+  gone: readonly string[],
+): Readonly<Record<string, Value>> => (Object.keys(now).length === 0 && gone.length === 0 ? before : { ...without(before, gone), ...now });
+
+/** What is as before stays the same value. */
+export function updated(view: DesignView, update: DesignUpdate): DesignView {
+  const { outside: _told, gone, slides, data, undo, redo, ...rest } = update;
+  return { ...view, ...rest, undo, redo, slides: merged(view.slides, slides, gone.slides), data: merged(view.data, data, gone.data) };
+}

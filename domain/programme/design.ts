@@ -1,0 +1,189 @@
+/** A programme of this laptop's own while it is changed: what the window is told of it, and what can be done. Types alone. */
+import type { Language, Localized } from '../kernel/language';
+import type { Refusal } from '../kernel/refusal';
+import type { Scene } from '../stage/audience-view';
+import type { SlideRef } from '../stage/schema';
+import type { SlideWord } from './choices';
+import type { BlockKind } from './programme';
+import type { TextPart, TextProblem } from './requests';
+import type { SlideSource, SlideSources } from './text-changes';
+
+/** What a YAML file holds, as plain data. */
+export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
+/** From the top of a file to a value in it. */
+export type DataPath = readonly (string | number)[];
+
+export interface DesignSlide {
+  readonly id: string;
+  /** As the English file has it; an empty text where a word stands alone. */
+  readonly line: Readonly<Partial<Record<SlideWord, string>>>;
+  /** Undefined where that language has no such slide. */
+  readonly en: SlideSource | undefined;
+  readonly sr: SlideSource | undefined;
+}
+
+export interface DesignBlock {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly title: Localized;
+  readonly minutes: number;
+}
+
+interface DesignDay {
+  readonly title: Localized;
+  /** `HH:MM` */
+  readonly starts: string;
+  readonly blocks: readonly DesignBlock[];
+}
+
+export interface DesignMedium {
+  /** Of its file in `media`. */
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** Where in the window a problem is told. */
+export type ProblemPlace =
+  | { readonly at: 'slide'; readonly block: string; readonly slide: string; readonly language: 'en' | 'sr'; readonly part: TextPart }
+  | { readonly at: 'data'; readonly file: string; readonly path: DataPath }
+  | { readonly at: 'file'; readonly file: string };
+
+export interface DesignProblem {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly problem: string;
+  /** It keeps nothing from being used. */
+  readonly isWarning: boolean;
+  readonly place: ProblemPlace;
+}
+
+type ActKind = Exclude<ProgrammeChange['kind'], 'undo' | 'redo'>;
+
+interface DesignState {
+  /** Another one after each change, from here or from outside. */
+  readonly edition: number;
+  /** Empty while the agenda can't be read. */
+  readonly days: readonly DesignDay[];
+  /** What the next undo takes back, and the next redo does again; undefined when there is none. */
+  readonly undo: ActKind | undefined;
+  readonly redo: ActKind | undefined;
+}
+
+/** The slides of each block, by its name. */
+type DesignSlides = Readonly<Record<string, readonly DesignSlide[]>>;
+/** By the name of the file; null while a file can't be read. */
+type DesignData = Readonly<Record<string, Plain>>;
+
+export interface DesignView extends DesignState {
+  /** Of its folder. */
+  readonly name: string;
+  readonly title: Localized;
+  readonly slides: DesignSlides;
+  readonly data: DesignData;
+  /** Of other texts in its folder, such as papers, scenes and the words of the certificate. */
+  readonly files: readonly string[];
+  readonly media: readonly DesignMedium[];
+}
+
+/** What is another than before; what isn't named is as it was. */
+export interface DesignUpdate extends DesignState, Partial<Pick<DesignView, 'title' | 'files' | 'media'>> {
+  readonly slides: DesignSlides;
+  readonly data: DesignData;
+  /** Blocks and files that are gone. */
+  readonly gone: { readonly slides: readonly string[]; readonly data: readonly string[] };
+  /** Files that somebody changed outside meanwhile. Where there are any, nothing was done. */
+  readonly outside: readonly string[];
+}
+
+interface YamlPlace {
+  readonly file: string;
+  readonly path: DataPath;
+}
+
+/** `goesOn`: a person goes on typing where they typed before: one undo takes back both. */
+interface Typed {
+  readonly goesOn?: boolean;
+}
+
+export interface NewSlide {
+  readonly layout: string;
+  readonly sources: string;
+  readonly en: SlideSource;
+  readonly sr: SlideSource;
+}
+
+export type ProgrammeChange =
+  | (YamlPlace & Typed & { readonly kind: 'yaml-value'; readonly value: string | number | boolean })
+  /** `path`: of the list or map; `at`: the place in the list, from 0, or the key; `before`: the key before which it is written, else at the end. */
+  | (YamlPlace & { readonly kind: 'yaml-added'; readonly at: number | string; readonly before?: string; readonly value: Plain })
+  | (YamlPlace & { readonly kind: 'yaml-removed' })
+  /** `path`: of the entry; `to`: its place in the same list afterwards, from 0. */
+  | (YamlPlace & { readonly kind: 'yaml-moved'; readonly to: number })
+  | (SlideRef & Typed & { readonly kind: 'slide-body' | 'slide-notes'; readonly language: 'en' | 'sr'; readonly text: string })
+  /** In both languages; null: it says nothing of it. */
+  | (SlideRef & { readonly kind: 'slide-word'; readonly word: SlideWord; readonly value: string | null })
+  /** Behind `after`; null: as the first. It gets a name that is free. */
+  | { readonly kind: 'slide-added'; readonly block: string; readonly after: string | null; readonly added: NewSlide }
+  /** Right behind it, under a name that is free. */
+  | (SlideRef & { readonly kind: 'slide-copied' })
+  | (SlideRef & { readonly kind: 'slide-removed' })
+  /** `to`: its place in the block `into` afterwards, from 0. */
+  | (SlideRef & { readonly kind: 'slide-moved'; readonly into: string; readonly to: number })
+  /** Both files of its slides with a first slide; `at`: its place in the day, from 0. */
+  | {
+      readonly kind: 'block-added';
+      readonly day: number;
+      readonly at: number;
+      readonly block: Pick<DesignBlock, 'kind' | 'title' | 'minutes'>;
+    }
+  /** Its slides too. */
+  | { readonly kind: 'block-removed'; readonly block: string }
+  /** A text file that isn't there yet, or is no longer wanted. */
+  | { readonly kind: 'file-added'; readonly file: string; readonly text: string }
+  | { readonly kind: 'file-removed'; readonly file: string }
+  | { readonly kind: 'medium-added'; readonly medium: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'medium-removed'; readonly medium: string }
+  /** One act, done whole or not at all. */
+  | { readonly kind: 'several'; readonly changes: readonly PartOfChange[] }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
+
+/** Of {@link ProgrammeChange} `several`. */
+export type PartOfChange = Exclude<ProgrammeChange, { readonly kind: 'several' } | { readonly kind: 'undo' } | { readonly kind: 'redo' }>;
+
+/** Slides of a block as the room sees each of them whole; without a scene where it can't be drawn. */
+export type DesignPictures = readonly { readonly slide: string; readonly scene: Scene | undefined }[];
+
+/** A slide with the words that stand in the window, which may be on no disk yet. */
+export interface TriedSlide extends SlideRef {
+  readonly line: DesignSlide['line'];
+  readonly sources: SlideSources;
+  /** So many steps are built; null: all. */
+  readonly step: number | null;
+}
+
+export interface DesignTrial {
+  readonly problems: readonly TextProblem[];
+  /** How many there are. */
+  readonly steps: number;
+  /** In each script; undefined when there is nothing to be seen. */
+  readonly scenes: Readonly<Record<Language, Scene>> | undefined;
+}
+
+type Done = { readonly done: true };
+
+export interface DesignRequests {
+  /** `name`: of an own programme. It stays open until it is closed, or another one is opened. */
+  'open-design': (name: string) => DesignView | Refusal;
+  'close-design': () => Done;
+  /** `edition`: that the window shows. Done once it is on the disk. */
+  'change-programme': (name: string, edition: number, change: ProgrammeChange) => DesignUpdate | Refusal;
+  /** What was changed outside, if anything was. */
+  'look-at-design': (name: string, edition: number) => DesignUpdate | Refusal;
+  /** How the slide would be with these words; nothing is kept. */
+  'try-design-slide': (slide: TriedSlide) => DesignTrial | Refusal;
+  'design-pictures': (block: string, language: Language) => DesignPictures | Refusal;
+  /** As `check-content` says it; takes seconds. */
+  'check-design': () => readonly DesignProblem[] | Refusal;
+}

@@ -1,0 +1,49 @@
+/** What the content check finds, with the place in the window where it is told. */
+import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Language } from '../../../../domain/kernel/language';
+import type { DataPath, DesignProblem, ProblemPlace } from '../../../../domain/programme/design';
+import type { ContentProblem } from '../../../content/content-problem';
+import { slideAtLine } from '../../../content/editing/slide-segments';
+import { toldProblem } from '../../../content/told-problem';
+import { blockOf, isData } from './design-view';
+import { type HeldFiles, textOf } from './held-files';
+
+/** To the deepest value that begins in a line, from 1, or else to what that line is a part of. */
+export function pathAtLine(text: string, line: number): DataPath {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
+  const lineOf = (node: unknown): number | undefined => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined);
+  const path: (string | number)[] = [];
+  let node: unknown = document.contents;
+  for (;;) {
+    const entries: readonly (readonly [string | number, unknown, number | undefined])[] = isMap(node)
+      ? node.items.flatMap((pair) => (isPair(pair) ? [[String(pair.key), pair.value, lineOf(pair.key)] as const] : []))
+      : isSeq(node)
+        ? node.items.map((item, index) => [index, item, lineOf(item)] as const)
+        : [];
+    const next = entries.findLast(([, , at]) => at !== undefined && at <= line);
+    if (!next) return path;
+    path.push(next[0]);
+    node = next[1];
+  }
+}
+
+function placeOf({ file, line }: ContentProblem, files: HeldFiles): ProblemPlace {
+  const text = textOf(files.get(file));
+  const block = blockOf(file);
+  if (text !== undefined && block !== undefined) {
+    const found = slideAtLine(text, line);
+    if (found) return { at: 'slide', block, slide: found.id, language: file.endsWith('.sr.md') ? 'sr' : 'en', part: found.part };
+  }
+  if (text !== undefined && isData(file)) return { at: 'data', file, path: pathAtLine(text, line) };
+  return { at: 'file', file };
+}
+
+export const placedProblems = (problems: readonly ContentProblem[], files: HeldFiles, language: Language): readonly DesignProblem[] =>
+  problems.map((problem) => ({
+    file: problem.file,
+    line: problem.line,
+    problem: toldProblem(problem, language),
+    isWarning: problem.isWarning === true,
+    place: placeOf(problem, files),
+  }));

@@ -1,0 +1,148 @@
+/** Slides of a programme that is changed, as the room would see them: each taken apart by itself, so that one is read while somebody types. */
+import type { Language } from '../../../../domain/kernel/language';
+import { stepsOf } from '../../../../domain/programme/build-steps';
+import { type SlideWord, slideWords } from '../../../../domain/programme/choices';
+import type { DesignPictures, DesignTrial, TriedSlide } from '../../../../domain/programme/design';
+import type { DayNumber, Programme } from '../../../../domain/programme/programme';
+import type { Slide } from '../../../../domain/programme/slide';
+import type { Scene } from '../../../../domain/stage/audience-view';
+import { slideScene } from '../../../../domain/stage/scene';
+import type { SceneContext } from '../../../../domain/stage/scene-context';
+import { emptyRun } from '../../../../domain/stage/state';
+import { type Nameable, nameableIn, slidesOf as readSlides } from '../../../content/block-slides';
+import { ContentCheck } from '../../../content/content-check';
+import type { Files } from '../../../content/content-files';
+import type { ContentProblem } from '../../../content/content-problem';
+import { writtenWord } from '../../../content/editing/slide-edit';
+import { programmeFrom } from '../../../content/programme-folder';
+import { toldOnDesk } from '../../../content/told-problem';
+import { Turns } from '../../../in-turns';
+import { withSlides } from '../changed-slides';
+import { problemsOf } from '../text-editing';
+import { blockOf, slidesOf } from './design-view';
+import type { HeldFiles } from './held-files';
+
+type Words = Pick<TriedSlide, 'block' | 'slide' | 'line' | 'sources'>;
+
+interface ReadOne {
+  readonly slide: Slide | undefined;
+  readonly problems: readonly ContentProblem[];
+  readonly lines: Parameters<typeof problemsOf>[1]['lines'];
+}
+
+/** What slides stand in, read once until one of those files is another. */
+interface Frame {
+  /** The last one that was sound enough; undefined when none was. */
+  readonly programme: Programme | undefined;
+  readonly nameable: Nameable | undefined;
+  readonly key: string;
+}
+
+const isOfFrame = (file: string): boolean => blockOf(file) === undefined && !file.startsWith('papers/');
+
+const frameKey = (files: HeldFiles): string =>
+  [...files].flatMap(([file, held]) => (isOfFrame(file) ? [`${file} ${'text' in held ? held.hash : ''}`] : [])).join('\n');
+
+const readable = (files: HeldFiles): Files =>
+  new Map([...files].flatMap(([file, held]) => (isOfFrame(file) ? [[file, 'text' in held ? held.text : held.unread]] : [])));
+
+/** Of the two files of a block that has this slide alone. */
+function fileWith({ block, slide, line, sources }: Words, language: 'en' | 'sr') {
+  const words = slideWords.flatMap((word: SlideWord) => {
+    const value = line[word];
+    return value === undefined ? [] : [writtenWord(word, value)];
+  });
+  const { body, notes } = sources[language];
+  const above = ['---', `block: ${block}`, `language: ${language}`, '---', '', `::slide{${[`#${slide}`, ...words].join(' ')}}`, ''];
+  const bodyLines = body.trim().split('\n');
+  /* A slide that has no notes is told so. */
+  const own = notes.trim() === '' ? [...bodyLines, ''] : [...bodyLines, '', ':::notes', ...notes.trim().split('\n'), ':::', ''];
+  const lines = { slide: above.length - 1, body: above.length + 1, notes: above.length + bodyLines.length + 3 };
+  return { text: [...above, ...own].join('\n'), lines };
+}
+
+const mostKept = 1_000;
+
+export interface Around {
+  /** Of the desk. */
+  readonly spoken: Language;
+  readonly now: SceneContext['now'];
+}
+
+export class DesignSlides {
+  /** Where a window finds the programme's pictures. */
+  readonly #media: string;
+  #frame: Frame = { programme: undefined, nameable: undefined, key: '' };
+  #frameFiles: Files = new Map();
+  readonly #read = new Map<string, ReadOne>();
+
+  constructor(media: string) {
+    this.#media = media;
+  }
+
+  try(files: HeldFiles, tried: TriedSlide, around: Around): DesignTrial {
+    this.#follow(files);
+    const read = this.#readOne(tried);
+    const problems = problemsOf(tried.sources, read, (words) => toldOnDesk(words, around.spoken));
+    const isBroken = problems.some(({ part }) => part === 'slide') && !read.slide;
+    const steps = read.slide ? stepsOf(read.slide) : 0;
+    if (isBroken || !read.slide || !this.#frame.programme) return { problems, steps, scenes: undefined };
+    const scene = this.#sceneOf(tried.block, read.slide, Math.min(tried.step ?? steps, steps), around);
+    return { problems, steps, scenes: { en: scene('en'), 'sr-Latn': scene('sr-Latn'), 'sr-Cyrl': scene('sr-Cyrl') } };
+  }
+
+  async pictures(files: HeldFiles, block: string, language: Language, around: Around): Promise<DesignPictures> {
+    this.#follow(files);
+    const turns = new Turns();
+    const pictures: { slide: string; scene: Scene | undefined }[] = [];
+    for (const { id, line, en, sr } of slidesOf(block, files)) {
+      const nothing = { body: '', notes: '' };
+      const { slide } = this.#readOne({ block, slide: id, line, sources: { en: en ?? sr ?? nothing, sr: sr ?? en ?? nothing } });
+      const scene = slide && this.#frame.programme && this.#sceneOf(block, slide, stepsOf(slide), around)(language);
+      pictures.push({ slide: id, scene });
+      if (turns.isOver) await turns.next();
+    }
+    return pictures;
+  }
+
+  #sceneOf(block: string, slide: Slide, step: number, { now }: Around): (language: Language) => Scene {
+    const frame = this.#frame.programme as Programme;
+    const programme = withSlides(frame, block, [slide]);
+    const day: DayNumber = frame.days[1].blocks.some(({ id }) => id === block) ? 2 : 1;
+    return (language) => {
+      const context: SceneContext = { programme, run: emptyRun, language, now, media: this.#media, localNumbers: [] };
+      return slideScene({ block, slide: slide.id }, step, day, context);
+    };
+  }
+
+  #readOne(words: Words): ReadOne {
+    const key = JSON.stringify([words.block, words.slide, words.line, words.sources]);
+    const known = this.#read.get(key);
+    if (known) return known;
+    const read = this.#parse(words);
+    if (this.#read.size >= mostKept) this.#read.clear();
+    this.#read.set(key, read);
+    return read;
+  }
+
+  #parse(words: Words): ReadOne {
+    const [en, sr] = [fileWith(words, 'en'), fileWith(words, 'sr')];
+    const lines = { en: en.lines, sr: sr.lines };
+    const { nameable } = this.#frame;
+    if (!nameable) return { slide: undefined, problems: [], lines };
+    const file = (language: 'en' | 'sr'): string => `slides/${words.block}.${language}.md`;
+    const check = new ContentCheck(new Map([...this.#frameFiles, [file('en'), en.text], [file('sr'), sr.text]]));
+    const [slide] = readSlides(words.block, check, nameable).slides;
+    return { slide, problems: check.problems.filter((problem) => problem.file === file('en') || problem.file === file('sr')), lines };
+  }
+
+  #follow(files: HeldFiles): void {
+    const key = frameKey(files);
+    if (key === this.#frame.key) return;
+    this.#frameFiles = readable(files);
+    const { programme } = programmeFrom(this.#frameFiles);
+    const nameable = nameableIn(new ContentCheck(this.#frameFiles));
+    this.#frame = { programme: programme ?? this.#frame.programme, nameable: nameable ?? this.#frame.nameable, key };
+    this.#read.clear();
+  }
+}

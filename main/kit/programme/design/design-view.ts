@@ -1,0 +1,73 @@
+/** What a window is told of a programme that is changed: its days, the slides of each block, and what its YAML files hold. */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { blockKinds } from '../../../../domain/programme/choices';
+import type { DesignMedium, DesignSlide, DesignView, Plain } from '../../../../domain/programme/design';
+import { type SlideInText, slideTextsIn } from '../../../content/editing/slide-segments';
+import { isFilmName, isPictureName, mediaFolder } from '../../../content/picture-name';
+import { parseYaml } from '../../../content/yaml-file';
+import { faultOf } from '../../../store/disk';
+import { type HeldFile, type HeldFiles, textOf } from './held-files';
+
+/** Of a slide file, the block; undefined for any other file. */
+export const blockOf = (file: string): string | undefined => /^slides\/([A-Za-z0-9-]+)\.(?:en|sr)\.md$/u.exec(file)?.[1];
+export const isData = (file: string): boolean => /^(?:figures\/)?[^/]+\.yaml$/u.test(file);
+
+/** Null where it can't be read. */
+export function dataOf(file: string, held: HeldFile | undefined): Plain {
+  const text = textOf(held);
+  if (text === undefined) return null;
+  const read = parseYaml(file, text, z.json());
+  return 'value' in read ? read.value : null;
+}
+
+/** In the order of the English file; behind them those that Serbian alone has. */
+export function slidesOf(block: string, files: HeldFiles): readonly DesignSlide[] {
+  const of = (language: 'en' | 'sr'): readonly SlideInText[] => slideTextsIn(textOf(files.get(`slides/${block}.${language}.md`)) ?? '');
+  const [en, sr] = [of('en'), of('sr')];
+  const others = new Map(sr.map((slide) => [slide.id, slide]));
+  const inEnglish = new Set(en.map(({ id }) => id));
+  return [
+    ...en.map(({ id, line, source }): DesignSlide => ({ id, line, en: source, sr: others.get(id)?.source })),
+    ...sr.filter(({ id }) => !inEnglish.has(id)).map(({ id, line, source }): DesignSlide => ({ id, line, en: undefined, sr: source })),
+  ];
+}
+
+const localized = z.object({ en: z.string().catch(''), sr: z.string().catch('') }).catch({ en: '', sr: '' });
+const block = z.object({
+  id: z.string(),
+  kind: z.enum(blockKinds).catch('session'),
+  title: localized,
+  minutes: z.number().catch(0),
+});
+/** A draft may lack what the kit asks for; what can be told of it is told. */
+const agenda = z.object({
+  days: z.array(
+    z.object({
+      title: localized,
+      starts: z.string().catch(''),
+      blocks: z.array(z.unknown().transform((each) => block.safeParse(each).data)).catch([]),
+    }),
+  ),
+});
+
+export function daysOf(data: Plain): DesignView['days'] {
+  const read = agenda.safeParse(data).data;
+  return (read?.days ?? []).map(({ title, starts, blocks }) => ({ title, starts, blocks: blocks.filter((each) => each !== undefined) }));
+}
+
+const titled = z.object({ title: localized });
+export const titleOf = (data: Plain): DesignView['title'] => titled.safeParse(data).data?.title ?? { en: '', sr: '' };
+
+/** Pictures, films and sounds; what else lies there the check tells. Rejects with what the disk says. */
+export async function mediaIn(folder: string): Promise<readonly DesignMedium[]> {
+  const within = join(folder, mediaFolder);
+  try {
+    const names = (await readdir(within)).filter((name) => isPictureName(name) || isFilmName(name));
+    return await Promise.all(names.toSorted().map(async (name) => ({ name, bytes: (await stat(join(within, name))).size })));
+  } catch (error) {
+    if (faultOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}

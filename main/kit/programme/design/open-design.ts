@@ -1,0 +1,221 @@
+/**
+ * A programme of this laptop's own that is open to be changed. Each change is on the disk, whole, before it counts; one that somebody else
+ * made in the folder meanwhile is never written over: the files are read anew, and the change is not made.
+ */
+import { join } from 'node:path';
+import { isRefusal, type Refusal, refuse } from '../../../../domain/kernel/refusal';
+import type { DesignUpdate, DesignView, Plain, ProgrammeChange } from '../../../../domain/programme/design';
+import { mediaFolder } from '../../../content/picture-name';
+import type { Disk } from '../../../store/disk';
+import { changeFiles, type FileChange, settleChange } from '../../../store/programme-change';
+import { ownProgrammesIn } from '../../../store/programmes-folder';
+import { edited } from './changes';
+import { blockOf, dataOf, daysOf, isData, mediaIn, slidesOf, titleOf } from './design-view';
+import { bytesOf, type HeldFiles, heldFile, isSameFile, othersIn, readHeld, textOf } from './held-files';
+import { editsOf, type FileEdit, fileStep, History } from './history';
+
+type Change = Exclude<ProgrammeChange, { readonly kind: 'undo' } | { readonly kind: 'redo' }>;
+
+const isMedium = (file: string): boolean => file.startsWith(`${mediaFolder}/`);
+
+/** Where one goes on typing; undefined where a change stands for itself. */
+function placeOf(change: Change): string | undefined {
+  switch (change.kind) {
+    case 'yaml-value':
+      return JSON.stringify([change.file, change.path]);
+    case 'slide-body':
+    case 'slide-notes':
+      return JSON.stringify([change.kind, change.block, change.slide, change.language]);
+    default:
+      return undefined;
+  }
+}
+
+const goesOnIn = (change: Change): boolean => 'goesOn' in change && change.goesOn === true;
+
+export class OpenDesign {
+  readonly name: string;
+  readonly folder: string;
+  readonly #disk: Disk;
+  readonly #dataFolder: string;
+  readonly #history = new History();
+  #files: HeldFiles;
+  #media: DesignView['media'];
+  #edition = 1;
+  /** What was broken off may have left other files than those that are held. */
+  #isUnsure = false;
+  readonly #data = new Map<string, Plain>();
+
+  private constructor(disk: Disk, dataFolder: string, name: string, files: HeldFiles, media: DesignView['media']) {
+    this.#disk = disk;
+    this.#dataFolder = dataFolder;
+    this.name = name;
+    this.folder = join(ownProgrammesIn(dataFolder), name);
+    this.#files = files;
+    this.#media = media;
+    for (const [file, held] of files) if (isData(file)) this.#data.set(file, dataOf(file, held));
+  }
+
+  /** Rejects with what the disk says. */
+  static async open(disk: Disk, dataFolder: string, name: string): Promise<OpenDesign> {
+    await settleChange(disk, ownProgrammesIn(dataFolder), name);
+    const folder = join(ownProgrammesIn(dataFolder), name);
+    return new OpenDesign(disk, dataFolder, name, await readHeld(folder), await mediaIn(folder));
+  }
+
+  get edition(): number {
+    return this.#edition;
+  }
+
+  get files(): HeldFiles {
+    return this.#files;
+  }
+
+  view(): DesignView {
+    const blocks = new Set([
+      ...[...this.#files.keys()].flatMap((file) => blockOf(file) ?? []),
+      ...this.#days().flatMap((day) => day.blocks.map(({ id }) => id)),
+    ]);
+    return {
+      ...this.#state(),
+      name: this.name,
+      title: titleOf(this.#data.get('programme.yaml') ?? null),
+      slides: Object.fromEntries([...blocks].map((block) => [block, slidesOf(block, this.#files)])),
+      data: Object.fromEntries(this.#data),
+      files: this.#others(),
+      media: this.#media,
+    };
+  }
+
+  /** Rejects with what the disk says: then nothing was changed. */
+  async change(edition: number, change: ProgrammeChange): Promise<DesignUpdate | Refusal> {
+    if (edition !== this.#edition) return refuse('design-moved-on');
+    const made = change.kind === 'undo' || change.kind === 'redo' ? this.#stepEdits(change.kind) : this.#edits(change);
+    if (isRefusal(made)) return made;
+    if (made.length === 0) return this.#update([], []);
+    const outside = await this.#outside(made);
+    if (outside) return outside;
+    await this.#write(made);
+    this.#remember(change, made);
+    return this.#update(
+      made.map(({ file }) => file),
+      [],
+    );
+  }
+
+  /** What was changed outside since the edition that a window shows. Rejects with what the disk says. */
+  async look(edition: number): Promise<DesignUpdate | Refusal> {
+    if (edition !== this.#edition) return refuse('design-moved-on');
+    return this.#readAnew();
+  }
+
+  async #readAnew(): Promise<DesignUpdate> {
+    if (this.#isUnsure) await settleChange(this.#disk, ownProgrammesIn(this.#dataFolder), this.name);
+    const [now, media] = [await readHeld(this.folder), await mediaIn(this.folder)];
+    this.#isUnsure = false;
+    const others = othersIn(this.#files, now);
+    const mediaNow = JSON.stringify(media) === JSON.stringify(this.#media) ? undefined : media;
+    if (others.length === 0 && !mediaNow) return this.#update([], []);
+    this.#files = now;
+    this.#media = media;
+    this.#readData(others);
+    this.#edition += 1;
+    if (others.length > 0) this.#history.forget();
+    return this.#update(others, others);
+  }
+
+  /** Undefined where the files that are to be changed are as they are held. */
+  async #outside(edits: readonly FileEdit[]): Promise<DesignUpdate | undefined> {
+    if (!this.#isUnsure && (await this.#areAsHeld(edits))) return undefined;
+    const update = await this.#readAnew();
+    return update.outside.length > 0 || !(await this.#areAsHeld(edits)) ? update : undefined;
+  }
+
+  async #areAsHeld(edits: readonly FileEdit[]): Promise<boolean> {
+    for (const { file } of edits) {
+      if (isMedium(file)) continue;
+      const bytes = await this.#disk.read(join(this.folder, file));
+      if (!isSameFile(this.#files.get(file), bytes && heldFile(file, bytes))) return false;
+    }
+    return true;
+  }
+
+  #edits(change: Change): readonly FileEdit[] | Refusal {
+    const made = edited(change.kind === 'several' ? change.changes : [change], (file) => textOf(this.#files.get(file)));
+    if (isRefusal(made)) return made;
+    return [...made].map(([file, after]) => ({ file, before: textOf(this.#files.get(file)), after }));
+  }
+
+  #stepEdits(kind: 'undo' | 'redo'): readonly FileEdit[] | Refusal {
+    const step = this.#history[kind];
+    if (!step) return refuse('design-nothing-to-undo');
+    return editsOf(step, (file) => textOf(this.#files.get(file))) ?? refuse('design-nothing-to-undo');
+  }
+
+  async #write(edits: readonly FileEdit[]): Promise<void> {
+    const bytesIn = (file: string, content: FileEdit['before']): Uint8Array | undefined =>
+      typeof content === 'string' ? bytesOf(content, this.#files.get(file)) : content;
+    const changes = edits.map(({ file, before, after }): FileChange => {
+      return { name: file, before: bytesIn(file, before), after: bytesIn(file, after) };
+    });
+    try {
+      await changeFiles(this.#disk, ownProgrammesIn(this.#dataFolder), this.name, changes);
+    } catch (error) {
+      this.#isUnsure = true;
+      throw error;
+    }
+    const files = new Map(this.#files);
+    for (const { name, after } of changes) {
+      if (isMedium(name)) continue;
+      if (after) files.set(name, heldFile(name, after));
+      else files.delete(name);
+    }
+    this.#files = new Map([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    this.#readData(changes.map(({ name }) => name));
+    if (changes.some(({ name }) => isMedium(name))) this.#media = await mediaIn(this.folder);
+    this.#edition += 1;
+  }
+
+  #remember(change: ProgrammeChange, edits: readonly FileEdit[]): void {
+    if (change.kind === 'undo') this.#history.undid();
+    else if (change.kind === 'redo') this.#history.redid();
+    else this.#history.did({ kind: change.kind, place: placeOf(change), files: edits.map(fileStep) }, goesOnIn(change), edits);
+  }
+
+  #readData(files: readonly string[]): void {
+    for (const file of files.filter(isData)) {
+      if (this.#files.has(file)) this.#data.set(file, dataOf(file, this.#files.get(file)));
+      else this.#data.delete(file);
+    }
+  }
+
+  /** While the agenda can't be read there are none. */
+  #days(): DesignView['days'] {
+    return daysOf(this.#data.get('agenda.yaml') ?? null);
+  }
+
+  #others(): readonly string[] {
+    return [...this.#files.keys()].filter((file) => !isData(file) && blockOf(file) === undefined);
+  }
+
+  #state(): Pick<DesignView, 'edition' | 'days' | 'undo' | 'redo'> {
+    return { edition: this.#edition, days: this.#days(), undo: this.#history.undo?.kind, redo: this.#history.redo?.kind };
+  }
+
+  #update(files: readonly string[], outside: readonly string[]): DesignUpdate {
+    const blocks = [...new Set(files.flatMap((file) => blockOf(file) ?? []))];
+    const data = files.filter(isData);
+    const isThere = (block: string): boolean =>
+      (['en', 'sr'] as const).some((language) => this.#files.has(`slides/${block}.${language}.md`));
+    return {
+      ...this.#state(),
+      slides: Object.fromEntries(blocks.filter(isThere).map((block) => [block, slidesOf(block, this.#files)])),
+      data: Object.fromEntries(data.filter((file) => this.#files.has(file)).map((file) => [file, this.#data.get(file) ?? null])),
+      gone: { slides: blocks.filter((block) => !isThere(block)), data: data.filter((file) => !this.#files.has(file)) },
+      ...(data.includes('programme.yaml') ? { title: titleOf(this.#data.get('programme.yaml') ?? null) } : {}),
+      files: this.#others(),
+      media: this.#media,
+      outside,
+    };
+  }
+}
