@@ -13,9 +13,11 @@ const withLaptop = (state: TrainingState, device: string, change: Partial<Laptop
 export const laptopNamed = (state: TrainingState, { device, personal }: Of<'laptop-named'>): TrainingState =>
   withLaptop(state, device, { name: personal?.name });
 
-/** What a laptop calls itself goes before what it was called by whoever admitted it. */
-export const laptopAdmitted = (state: TrainingState, { body, personal }: Of<'laptop-admitted'>): TrainingState =>
-  withLaptop(state, body.device, { admitted: body.key, name: state.laptops[body.device]?.name ?? personal?.name });
+/** What a laptop calls itself goes before what it was called by whoever admitted it; the first key by which it was admitted stays. */
+export function laptopAdmitted(state: TrainingState, { body, personal }: Of<'laptop-admitted'>): TrainingState {
+  const before = state.laptops[body.device];
+  return withLaptop(state, body.device, { admitted: before?.admitted ?? body.key, name: before?.name ?? personal?.name });
+}
 
 /** In signs. */
 export const longestLaptopName = 40;

@@ -1,14 +1,14 @@
 /**
  * Whose logs count. A laptop counts that is this one, is known here, or was admitted by a log that counts; under another key than the one
- * it is known by, a log is forged, and so is one that was written for another training. Logs of before version 3 bear no signature: they
- * count when their laptop may be without one, or as far as a signed log that counts has seen them.
+ * it is known by, a log is forged, and so is one that was written for another training. Logs of before version 3 bear no signature: each
+ * counts by itself, when it was there before or a person took it in, or as a signed log that counts has seen it.
  */
 import { peopleNotedIn } from '../../domain/desk/heard';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import type { StoredEvent } from '../../domain/training/event';
 import type { Origin } from './chain';
-import { nameAsWritten } from './log-name';
+import { logNameOf } from './log-folder';
 import type { Proof } from './read-log';
 import { isSignedBy } from './signatures';
 
@@ -16,13 +16,18 @@ import { isSignedBy } from './signatures';
 export interface KnownDevice {
   /** The public part of its key; undefined while none of its logs was met. */
   readonly key?: string | undefined;
-  /** Its logs count without a signature. */
+  /** A person said that its logs count without a signature. */
   readonly mayBeUnsigned?: boolean | undefined;
 }
+
+/** A log without a signature that counts: with this last hash, as a person took it in; null: whatever it is, since it was there before. */
+export type UnsignedLog = string | null;
 
 /** What this laptop knows of laptops. */
 export interface KnownDevices {
   readonly find: (device: string) => KnownDevice | undefined;
+  /** By the training and the name under which its laptop writes it; undefined where nobody knows of it. */
+  readonly unsigned?: ((training: TrainingId, log: string) => UnsignedLog | undefined) | undefined;
   /** Another one when something more is known. */
   readonly edition: string;
   /** Hears of the key of a laptop whose logs count. */
@@ -61,6 +66,8 @@ export interface AskedLog {
   readonly events: readonly StoredEvent[];
   /** Of its last line that is used; undefined when there is none. */
   readonly lastHash: string | undefined;
+  /** A newer kit wrote it: of what can't be read nobody knows by whom it is signed. */
+  readonly isNewer: boolean;
 }
 
 /** A log that was read as a whole. */
@@ -83,6 +90,7 @@ export interface Admission<Log extends AskedLog> extends Strangers {
 /** What is found to count while the logs are gone through. */
 interface Trust {
   readonly keys: Map<string, string>;
+  /** Laptops that need no signature. */
   readonly unsigned: Set<string>;
   /** Of logs that a counted one has seen: their last hashes, by name. */
   readonly seen: Map<string, Set<string>>;
@@ -100,7 +108,7 @@ export function admitted<Log extends AskedLog>(logs: readonly Log[], known: Know
     if (found?.mayBeUnsigned) trust.unsigned.add(device);
   }
   const judgements = new Map<Log, Judgement>();
-  let left = logs;
+  let left = logs.filter(({ proof }) => proof.kind !== 'unsigned');
   for (let count = -1; count !== left.length; ) {
     count = left.length;
     for (const log of left) {
@@ -110,9 +118,18 @@ export function admitted<Log extends AskedLog>(logs: readonly Log[], known: Know
     }
     left = left.filter((log) => judgements.get(log) === 'waits');
   }
+  /* They admit nobody: who wrote them can't be told. */
+  for (const log of logs)
+    if (log.proof.kind === 'unsigned') judgements.set(log, countsUnsigned(log, trust, known, id) ? 'counts' : 'waits');
+  const counted = logs.filter((log) => judgements.get(log) === 'counts');
   return {
-    counted: logs.filter((log) => judgements.get(log) === 'counts'),
-    waiting: waitingIn(left),
+    counted,
+    waiting: waitingIn(
+      withMore(
+        logs.filter((log) => judgements.get(log) === 'waits'),
+        counted,
+      ),
+    ),
     forged: logs.flatMap((log): readonly ForgedLog[] => {
       const why = judgements.get(log);
       return why === 'other-key' || why === 'other-training' ? [{ file: log.name, device: log.origin.device, why }] : [];
@@ -127,20 +144,30 @@ export function asked<Log extends AskedLog>(logs: readonly Log[], known: KnownDe
   return found;
 }
 
-function judged({ name, origin: { device }, proof, lastHash }: AskedLog, trust: Trust, known: KnownDevices, id: TrainingId): Judgement {
+function judged({ origin: { device }, proof }: AskedLog, trust: Trust, known: KnownDevices, id: TrainingId): Judgement {
   const key = trust.keys.get(device);
-  if (proof.kind === 'unsigned') {
-    const isSeen = lastHash === undefined || trust.seen.get(nameAsWritten(name))?.has(lastHash);
-    return isSeen || trust.unsigned.has(device) ? 'counts' : 'waits';
-  }
+  if (proof.kind === 'unsigned') return 'waits';
   if (proof.kind === 'beginning-lost') {
     if (key === undefined) return 'waits';
-    return proof.ends.every(({ hash, signature }) => isSignedBy(key, hash, signature)) ? 'counts' : 'other-key';
+    const signer = { key, training: id };
+    return proof.ends.every(({ hash, signature }) => isSignedBy(signer, hash, signature)) ? 'counts' : 'other-key';
   }
-  if (proof.training !== undefined && proof.training !== id) return 'other-training';
+  if (proof.training !== id) return 'other-training';
   /* Known before its key was met: it is pinned by the first that is read. */
   if (key === undefined) return known.find(device) ? 'counts' : 'waits';
   return key === proof.key ? 'counts' : 'other-key';
+}
+
+/** One that somebody has seen or taken in counts as it was then. Of a newer kit's log the name alone says whose it is. */
+function countsUnsigned({ origin, lastHash, isNewer }: AskedLog, trust: Trust, known: KnownDevices, id: TrainingId): boolean {
+  const { device } = origin;
+  const { keys, unsigned, seen } = trust;
+  if (unsigned.has(device)) return true;
+  if (isNewer) return keys.has(device) || known.find(device) !== undefined;
+  if (lastHash === undefined) return true;
+  const name = logNameOf(origin);
+  const taken = known.unsigned?.(id, name);
+  return taken === null || taken === lastHash || (seen.get(name)?.has(lastHash) ?? false);
 }
 
 function learn({ origin: { device }, proof, heads, events }: AskedLog, { keys, unsigned, seen }: Trust): void {
@@ -154,6 +181,13 @@ function learn({ origin: { device }, proof, heads, events }: AskedLog, { keys, u
     if (key === null) unsigned.add(other);
     else if (!keys.has(other)) keys.set(other, key);
   }
+}
+
+/** A shorter copy of a log that counts, as it lay here before the longer one was taken in, waits for nothing. */
+function withMore<Log extends AskedLog>(waiting: readonly Log[], counted: readonly Log[]): readonly Log[] {
+  if (!waiting.some(({ proof }) => proof.kind === 'unsigned')) return waiting;
+  const known = new Set(counted.flatMap(({ events }) => events.map(({ id }) => id)));
+  return waiting.filter(({ proof, isNewer, events }) => proof.kind !== 'unsigned' || isNewer || events.some(({ id }) => !known.has(id)));
 }
 
 const keyIn = ({ proof }: AskedLog): string | null => (proof.kind === 'signed' ? proof.key : null);

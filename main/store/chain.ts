@@ -3,7 +3,7 @@
  * after it does not name another one in its place.
  */
 import type { LineDamage, SoundLine } from './log-line';
-import { isSignedBy } from './signatures';
+import { isSignedBy, type Signer } from './signatures';
 
 /** Lines that are left out: damaged by themselves, or contradicted by the others. */
 export type Disbelief = LineDamage | 'newer' | 'foreign' | 'number-taken' | 'changed' | 'act-not-whole' | 'not-signed';
@@ -131,15 +131,15 @@ function irregularIn(believed: readonly Placed[]): readonly Finding<Irregularity
 export const endsOf = (believed: readonly Placed[]): readonly Placed[] =>
   believed.filter(({ sound: { hash } }, index) => believed[index + 1]?.sound.before !== hash);
 
-/** Lines that no signature of this key covers: in each stretch of the chain, those after its last good one. */
-export function unsignedIn(believed: readonly Placed[], key: string): ReadonlySet<Placed> {
+/** Lines that no signature of this laptop's covers: in each stretch of the chain, those after its last good one. */
+export function unsignedIn(believed: readonly Placed[], signer: Signer): ReadonlySet<Placed> {
   const ends = new Set(endsOf(believed));
   const unsigned = new Set<Placed>();
   let isCovered = false;
   for (const placed of believed.toReversed()) {
     const { hash, signature } = placed.sound;
     if (ends.has(placed)) isCovered = false;
-    isCovered ||= signature !== undefined && isSignedBy(key, hash, signature);
+    isCovered ||= signature !== undefined && isSignedBy(signer, hash, signature);
     if (!isCovered) unsigned.add(placed);
   }
   return unsigned;

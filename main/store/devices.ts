@@ -6,25 +6,55 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
-import type { AskedLog, KnownDevice, KnownDevices } from './admission';
-import { deviceForm } from './bounds';
+import type { TrainingId } from '../../domain/kernel/ids';
+import type { AskedLog, KnownDevice, KnownDevices, UnsignedLog } from './admission';
+import { deviceForm, hashForm } from './bounds';
 import { type Disk, faultOf } from './disk';
 import { DurableJson, previousOf } from './durable-json';
+import { logNameOf } from './log-folder';
 import type { Aside } from './set-aside';
 import type { OwnDevice } from './settings';
 import { keyForm } from './signatures';
 
 const deviceSchema = z.object({ key: keyForm.optional(), mayBeUnsigned: z.boolean().optional() });
-const devicesSchema = z.object({ known: z.record(deviceForm, deviceSchema) });
+const devicesSchema = z.object({
+  known: z.record(deviceForm, deviceSchema),
+  /** Logs of before version 3 that count, by `<training>/<log>`: with their last hash, or null where they were there before. */
+  unsigned: z.record(z.string(), hashForm.nullable()).default({}),
+});
 type DevicesFile = z.output<typeof devicesSchema>;
-type Known = ReadonlyMap<string, KnownDevice>;
+
+interface Known {
+  readonly devices: ReadonlyMap<string, KnownDevice>;
+  readonly unsigned: ReadonlyMap<string, UnsignedLog>;
+}
 
 /** A laptop that is to be known from now on. */
 export interface NewDevice extends KnownDevice {
   readonly device: string;
 }
 
-const knownIn = ({ known }: DevicesFile): Known => new Map(Object.entries(known));
+/** A log without a signature that is to count from now on. */
+export interface NewUnsigned {
+  readonly training: TrainingId;
+  /** The name under which its laptop writes it. */
+  readonly log: string;
+  readonly hash: UnsignedLog;
+}
+
+export interface NewlyKnown {
+  readonly devices: readonly NewDevice[];
+  readonly unsigned: readonly NewUnsigned[];
+}
+
+const nobody: Known = { devices: new Map(), unsigned: new Map() };
+
+const knownIn = ({ known, unsigned }: DevicesFile): Known => ({
+  devices: new Map(Object.entries(known)),
+  unsigned: new Map(Object.entries(unsigned)),
+});
+
+const placeOf = (training: TrainingId, log: string): string => `${training}/${log}`;
 
 /** One that is known stays under the key by which it is known; who may be without a signature may be from then on. */
 const withDevice = (before: KnownDevice | undefined, { key, mayBeUnsigned }: KnownDevice): KnownDevice => {
@@ -33,25 +63,37 @@ const withDevice = (before: KnownDevice | undefined, { key, mayBeUnsigned }: Kno
   return { ...(pinned !== undefined && { key: pinned }), ...(isFree && { mayBeUnsigned: true }) };
 };
 
-function withDevices(known: Known, devices: readonly NewDevice[]): Known {
-  const all = new Map(known);
+/** One that was there before counts whatever becomes of it. */
+const withUnsigned = (before: UnsignedLog | undefined, hash: UnsignedLog): UnsignedLog => (before === null ? null : hash);
+
+function withThese(known: Known, { devices, unsigned }: NewlyKnown): Known {
+  const all = { devices: new Map(known.devices), unsigned: new Map(known.unsigned) };
   for (const each of devices.filter(({ device }) => deviceForm.safeParse(device).success))
-    all.set(each.device, withDevice(all.get(each.device), each));
+    all.devices.set(each.device, withDevice(all.devices.get(each.device), each));
+  for (const { training, log, hash } of unsigned) {
+    const place = placeOf(training, log);
+    all.unsigned.set(place, withUnsigned(all.unsigned.get(place), hash));
+  }
   return all;
 }
 
 /** As `known` says, and these besides. */
-export const withNew = (known: KnownDevices, devices: readonly NewDevice[]): KnownDevices => ({
+export const withNew = (known: KnownDevices, { devices, unsigned }: NewlyKnown): KnownDevices => ({
   edition: known.edition,
   find: (device) => devices.filter((each) => each.device === device).reduce<KnownDevice | undefined>(withDevice, known.find(device)),
+  unsigned: (training, log) =>
+    unsigned
+      .filter((each) => each.training === training && each.log === log)
+      .reduce<UnsignedLog | undefined>((before, { hash }) => withUnsigned(before, hash), known.unsigned?.(training, log)),
 });
 
-/** Laptops that these logs show: each by the first key that it signs with, and whether some of it bears no signature. */
-export const devicesIn = (logs: readonly Pick<AskedLog, 'origin' | 'proof'>[]): readonly NewDevice[] =>
-  logs.map(({ origin: { device }, proof }) => {
-    if (proof.kind === 'signed') return { device, key: proof.key };
-    return { device, mayBeUnsigned: proof.kind === 'unsigned' };
-  });
+/** What is known of who wrote these logs of a training, by a person's yes to them as they are. */
+export const shownBy = (training: TrainingId, logs: readonly Pick<AskedLog, 'origin' | 'proof' | 'lastHash'>[]): NewlyKnown => ({
+  devices: logs.map(({ origin: { device }, proof }) => (proof.kind === 'signed' ? { device, key: proof.key } : { device })),
+  unsigned: logs.flatMap(({ origin, proof, lastHash }) =>
+    proof.kind === 'unsigned' && lastHash !== undefined ? [{ training, log: logNameOf(origin), hash: lastHash }] : [],
+  ),
+});
 
 /** While nobody asked who is there. */
 const everybody = 'everybody';
@@ -91,7 +133,7 @@ export class Devices implements KnownDevices {
       null,
     );
     await low.read();
-    return new Devices(low, own, low.data ? knownIn(low.data) : isUnread ? new Map() : undefined, low.data === null && isUnread);
+    return new Devices(low, own, low.data ? knownIn(low.data) : isUnread ? nobody : undefined, low.data === null && isUnread);
   }
 
   /** Who was there before this version is not asked yet. */
@@ -101,10 +143,14 @@ export class Devices implements KnownDevices {
 
   find(device: string): KnownDevice | undefined {
     const key = this.#met.get(device);
-    const known = this.#known ? this.#known.get(device) : { mayBeUnsigned: true };
+    const known = this.#known ? this.#known.devices.get(device) : { mayBeUnsigned: true };
     /* Though the file be another laptop's, as where a data folder was copied in part. */
     if (device === this.#own.device) return { ...known, key: this.#own.key.publicKey };
     return known && { ...known, key: known.key ?? key };
+  }
+
+  unsigned(training: TrainingId, log: string): UnsignedLog | undefined {
+    return this.#known?.unsigned.get(placeOf(training, log));
   }
 
   get edition(): string {
@@ -118,22 +164,17 @@ export class Devices implements KnownDevices {
   }
 
   /** These were there before; from now on others have to be admitted. Where the disk refuses it, the next start asks again. */
-  async tookStock(devices: Iterable<string>): Promise<void> {
+  async tookStock(there: NewlyKnown): Promise<void> {
     if (!this.isTakingStock) return;
-    this.#knows(
-      withDevices(
-        new Map(),
-        [...devices].map((device) => ({ device, mayBeUnsigned: true, key: this.#met.get(device) })),
-      ),
-    );
+    this.#knows(withThese(nobody, there));
     await this.keep();
   }
 
   /** Resolves once they are on the disk; on failure nothing is known of them. Who counts along with everybody is found when stock is taken. */
-  async remember(devices: readonly NewDevice[]): Promise<void> {
+  async remember(these: NewlyKnown): Promise<void> {
     if (!this.#known) return;
     const before = this.#known;
-    this.#knows(withDevices(before, devices));
+    this.#knows(withThese(before, these));
     try {
       await this.#write();
     } catch (error) {
@@ -145,10 +186,7 @@ export class Devices implements KnownDevices {
   /** Keys that were met since. What the disk refuses is met again. */
   async keep(): Promise<void> {
     if (!this.#known) return;
-    const pinned = withDevices(
-      this.#known,
-      [...this.#met].map(([device, key]) => ({ device, key })),
-    );
+    const pinned = withThese(this.#known, { devices: [...this.#met].map(([device, key]) => ({ device, key })), unsigned: [] });
     if (this.#low.data && digestOf(pinned) === digestOf(knownIn(this.#low.data))) return;
     this.#knows(pinned);
     try {
@@ -161,7 +199,7 @@ export class Devices implements KnownDevices {
   /** This laptop always is one of them. */
   #knows(known: Known): void {
     const { device, key } = this.#own;
-    this.#known = withDevices(known, [{ device, key: key.publicKey }]);
+    this.#known = withThese(known, { devices: [{ device, key: key.publicKey }], unsigned: [] });
     this.#edition = undefined;
   }
 
@@ -170,7 +208,8 @@ export class Devices implements KnownDevices {
       .catch(() => undefined)
       .then(async () => {
         const before = this.#low.data;
-        this.#low.data = { known: Object.fromEntries(this.#known ?? []) };
+        const { devices, unsigned } = this.#known ?? nobody;
+        this.#low.data = { known: Object.fromEntries(devices), unsigned: Object.fromEntries(unsigned) };
         try {
           await this.#low.write();
         } catch (error) {
@@ -197,7 +236,12 @@ export async function readKnownDevices(disk: Pick<Disk, 'read'>, dataFolder: str
   if (there.length === 0) return undefined;
   for (const bytes of there) {
     const read = readKnown(bytes);
-    if (read) return { find: (device) => read.get(device), edition: digestOf(read) };
+    if (!read) continue;
+    return {
+      find: (device) => read.devices.get(device),
+      unsigned: (training, log) => read.unsigned.get(placeOf(training, log)),
+      edition: digestOf(read),
+    };
   }
   throw new DamagedDevices(`${path} can’t be understood`);
 }
@@ -213,7 +257,10 @@ function readKnown(bytes: Uint8Array): Known | undefined {
 
 const pathIn = (dataFolder: string): string => join(dataFolder, 'devices.json');
 
-function digestOf(known: Known): string {
-  const sorted = [...known].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 16);
+function digestOf({ devices, unsigned }: Known): string {
+  const sorted = (map: ReadonlyMap<string, unknown>): unknown => [...map].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([sorted(devices), sorted(unsigned)]))
+    .digest('hex')
+    .slice(0, 16);
 }

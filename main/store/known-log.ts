@@ -22,8 +22,8 @@ export interface KnownLog {
   readonly damage: Finding<Disbelief> | undefined;
   /** Bytes at the end that are no whole act, or none yet. */
   readonly unfinished: number;
-  /** Written by a newer kit, in this line. */
-  readonly newer: { readonly line: number | undefined } | undefined;
+  /** Written by a newer kit. */
+  readonly isNewer: boolean;
 }
 
 export function knownLog({ path, log }: LogFile): KnownLog {
@@ -39,7 +39,7 @@ export function knownLog({ path, log }: LogFile): KnownLog {
     lastHash: hashes.at(-1),
     damage: disbelieved[0],
     unfinished: unfinished.length,
-    newer: isNewer ? { line: disbelieved.find(({ why }) => why === 'newer')?.line } : undefined,
+    isNewer,
   };
 }
 

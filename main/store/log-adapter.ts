@@ -82,7 +82,7 @@ export class LogAdapter implements Adapter<Log> {
       ({ text, hash } = encodeFirstLine(stamp, heads, this.#signing));
     }
     for (const act of tail) {
-      const encoded = encodeAct(act, hash, this.#signing?.key);
+      const encoded = encodeAct(act, hash, this.#signing);
       text += encoded.text;
       hash = encoded.hash;
     }

@@ -10,7 +10,7 @@ import type { Stamp, StoredEvent } from '../../domain/training/event';
 import { deviceForm, hashForm, orderForm, placesOf, sequence, startForm, type Unsound, unsoundIn } from './bounds';
 import { readDomainEvent } from './event-schema';
 import { formatVersion } from './format-version';
-import { keyForm, type LogKey, signatureForm } from './signatures';
+import { keyForm, type LogKey, type Signer, signatureForm } from './signatures';
 
 const sha256 = (text: string): string => digestOf('sha256', text);
 
@@ -32,7 +32,7 @@ export const lineSchema = z.strictObject({
   hash: z.string(),
   salt: z.string().optional(),
   personal: z.unknown().optional(),
-  /** Of the laptop's key over the hash, in the last line of an act; logs of before version 3 have none. */
+  /** Of the laptop's key over the training and the hash, in the last line of an act; logs of before version 3 have none. */
   signature: signatureForm.optional(),
 });
 type Line = z.output<typeof lineSchema>;
@@ -61,6 +61,10 @@ export const openingBody = z.strictObject({
   training: z.string().min(1).max(255).optional(),
 });
 type OpeningBody = z.output<typeof openingBody>;
+
+/** Undefined where nothing is signed, since one of the two isn't said. */
+export const signerIn = ({ key, training }: OpeningBody): Signer | undefined =>
+  key === undefined || training === undefined ? undefined : { key, training };
 
 /** With what the lines of a log are signed, and of which training it is. */
 export interface Signing {
@@ -112,7 +116,7 @@ interface Written {
   readonly personal?: unknown;
 }
 
-function encode(stamp: Stamp, { type, body, personal }: Written, part: Part, before: string, key: LogKey | undefined): Encoded {
+function encode(stamp: Stamp, { type, body, personal }: Written, part: Part, before: string, signing: Signing | undefined): Encoded {
   const salt = personal === undefined ? undefined : randomBytes(16).toString('hex');
   const open = {
     v: formatVersion,
@@ -124,16 +128,16 @@ function encode(stamp: Stamp, { type, body, personal }: Written, part: Part, bef
     before,
   };
   const hash = hashOf(open);
-  const signature = key && part[0] === part[1] ? { signature: key.sign(hash) } : {};
+  const signature = signing && part[0] === part[1] ? { signature: signing.key.sign(signing.training, hash) } : {};
   return { text: `${JSON.stringify({ ...open, hash, ...(salt === undefined ? {} : { salt, personal }), ...signature })}\n`, hash };
 }
 
 /** The lines of one act, whose events follow each other. */
-export function encodeAct(act: readonly StoredEvent[], before: string, key?: LogKey): Encoded {
+export function encodeAct(act: readonly StoredEvent[], before: string, signing?: Signing): Encoded {
   let text = '';
   let hash = before;
   for (const [index, event] of act.entries()) {
-    const line = encode(event, event, [index + 1, act.length], hash, key);
+    const line = encode(event, event, [index + 1, act.length], hash, signing);
     text += line.text;
     hash = line.hash;
   }
@@ -143,7 +147,7 @@ export function encodeAct(act: readonly StoredEvent[], before: string, key?: Log
 /** The first line of a log names the last hash of every log that was there when it began. */
 export function encodeFirstLine(stamp: Stamp, heads: Readonly<Record<string, string>>, signing?: Signing): Encoded {
   const body: OpeningBody = { heads, ...(signing && { key: signing.key.publicKey, training: signing.training }) };
-  return encode(stamp, { type: 'log-opened', body }, [1, 1], '', signing?.key);
+  return encode(stamp, { type: 'log-opened', body }, [1, 1], '', signing);
 }
 
 /** A line that agrees with its own hash; its place in the chain is the reader's to check. */

@@ -8,7 +8,7 @@ import type { StoredEvent } from '../../domain/training/event';
 import type { Turns } from '../in-turns';
 import type { Origin } from './chain';
 import type { KnownLog } from './known-log';
-import { decodeLine, type SoundLine } from './log-line';
+import { decodeLine, type SoundLine, signerIn } from './log-line';
 import { originOf } from './log-name';
 import { lineText, type Opening } from './read-log';
 import { isSignedBy } from './signatures';
@@ -100,7 +100,7 @@ export class LogScan {
   #isProven(): boolean {
     if (this.#proof.kind !== 'signed') return this.#signature === undefined;
     if (this.#lastHash === undefined || this.#checked === this.#lastHash) return true;
-    if (this.#signature === undefined || !isSignedBy(this.#proof.key, this.#lastHash, this.#signature)) return false;
+    if (this.#signature === undefined || !isSignedBy(this.#proof, this.#lastHash, this.#signature)) return false;
     this.#checked = this.#lastHash;
     return true;
   }
@@ -117,7 +117,7 @@ export class LogScan {
       lastHash: this.#lastHash,
       damage: undefined,
       unfinished,
-      newer: undefined,
+      isNewer: false,
     };
   }
 
@@ -146,9 +146,10 @@ export class LogScan {
     this.#lastSequence = last?.sequence ?? -1;
   }
 
-  #begin(origin: Origin, { heads, key, training }: Opening): void {
+  #begin(origin: Origin, opening: Opening): void {
     this.#origin = origin;
-    this.#heads = heads;
-    if (key !== undefined) this.#proof = { kind: 'signed', key, training };
+    this.#heads = opening.heads;
+    const signer = signerIn(opening);
+    if (signer) this.#proof = { kind: 'signed', ...signer };
   }
 }

@@ -14,8 +14,9 @@ import {
   type Placed,
   unsignedIn,
 } from './chain';
-import { type DecodedLine, decodeLine, type SoundLine } from './log-line';
+import { type DecodedLine, decodeLine, type SoundLine, signerIn } from './log-line';
 import { originOf } from './log-name';
+import type { Signer } from './signatures';
 
 /** A line that is used. */
 export interface UsedLine {
@@ -35,7 +36,7 @@ export interface UsedLine {
  */
 export type Proof =
   | { readonly kind: 'unsigned' }
-  | { readonly kind: 'signed'; readonly key: string; readonly training: string | undefined }
+  | ({ readonly kind: 'signed' } & Signer)
   | { readonly kind: 'beginning-lost'; readonly ends: readonly { readonly hash: string; readonly signature: string }[] };
 
 export interface ReadLog {
@@ -151,7 +152,8 @@ export function readLog(name: string, bytes: Uint8Array, lines = linesOf(bytes))
   const origin = isNamed ? named : (placed[0]?.sound ?? named);
   const chain = checkChain(finished, origin);
   const opening = openingIn(chain);
-  const unsigned = opening?.key === undefined ? new Set<Placed>() : unsignedIn(chain.believed, opening.key);
+  const signer = opening && signerIn(opening);
+  const unsigned = signer ? unsignedIn(chain.believed, signer) : new Set<Placed>();
   const believed = chain.believed.filter((each) => !unsigned.has(each));
   const used = believed.map(({ line, sound: { hash, isEmptied, content } }): UsedLine => {
     const event = content.kind === 'event' ? content.event : undefined;
@@ -163,7 +165,7 @@ export function readLog(name: string, bytes: Uint8Array, lines = linesOf(bytes))
     used,
     events: used.flatMap(({ event }) => (event ? [event] : [])),
     heads: opening?.heads ?? {},
-    proof: proofOf(opening, believed),
+    proof: proofOf(signer, believed),
     hashes: used.map(({ hash }) => hash),
     disbelieved: inFileOrder([
       ...damaged,
@@ -185,8 +187,8 @@ function openingIn({ believed }: Chain): Opening | undefined {
   return undefined;
 }
 
-function proofOf(opening: Opening | undefined, believed: readonly Placed[]): Proof {
-  if (opening?.key !== undefined) return { kind: 'signed', key: opening.key, training: opening.training };
+function proofOf(signer: Signer | undefined, believed: readonly Placed[]): Proof {
+  if (signer) return { kind: 'signed', ...signer };
   if (believed.every(({ sound }) => sound.signature === undefined)) return { kind: 'unsigned' };
   return { kind: 'beginning-lost', ends: endsOf(believed).map(({ sound: { hash, signature = '' } }) => ({ hash, signature })) };
 }

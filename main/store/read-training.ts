@@ -27,10 +27,12 @@ export async function readTraining(
   reader: LogReader = new LogReader(disk, folder),
 ): Promise<ReadTraining> {
   const logs = await reader.read();
-  for (const { path, name, newer } of logs) {
-    if (newer) throw new UnreadLog(path, { line: newer.line, why: 'newer-version', cause: new MadeByNewerKit(name) });
-  }
   const admission = asked(logs, known, id);
+  /* A stranger's keeps nobody from what counts. */
+  for (const { path, name, isNewer, damage } of admission.counted.length > 0 ? admission.counted : logs) {
+    const line = damage?.why === 'newer' ? damage.line : undefined;
+    if (isNewer) throw new UnreadLog(path, { line, why: 'newer-version', cause: new MadeByNewerKit(name) });
+  }
   return { logs, admission, training: await foldedInTurns(id, admission.counted) };
 }
 

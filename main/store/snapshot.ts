@@ -35,7 +35,7 @@ const logSchema = z.strictObject({
   heads: openingBody.shape.heads,
   proof: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('unsigned') }),
-    z.strictObject({ kind: z.literal('signed'), key: z.string(), training: z.string().optional() }),
+    z.strictObject({ kind: z.literal('signed'), key: z.string(), training: z.string() }),
     z.strictObject({
       kind: z.literal('beginning-lost'),
       ends: z.array(z.strictObject({ hash: hashForm, signature: z.string() })).readonly(),
@@ -150,7 +150,7 @@ export class Snapshot {
     const logs = head.data.logs.map(({ events: count, proof: shown, scan, bytes: length, modified, ...log }): KeptLog => {
       const proof: Proof = shown.kind === 'signed' ? { ...shown, training: shown.training } : shown;
       next += count;
-      const known = { ...log, proof, events: events.slice(next - count, next), lines: undefined, damage: undefined, newer: undefined };
+      const known = { ...log, proof, events: events.slice(next - count, next), lines: undefined, damage: undefined, isNewer: false };
       return { log: known, scan, bytes: length, modified: BigInt(modified) };
     });
     return { logs, erasings: head.data.erasings };

@@ -7,7 +7,7 @@ import type { TrainingId } from '../../domain/kernel/ids';
 import { erasureIn, isErasing } from '../../domain/training/erasure';
 import type { StoredEvent } from '../../domain/training/event';
 import { admitted, asAsked } from '../store/admission';
-import { devicesIn, type NewDevice, withNew } from '../store/devices';
+import { type NewlyKnown, shownBy, withNew } from '../store/devices';
 import type { Disk } from '../store/disk';
 import { emptied, type IsErased } from '../store/erase';
 import { logFolderOf, logNameOf, readLogs } from '../store/log-folder';
@@ -37,8 +37,8 @@ export interface LogPlan {
 export interface LogsFromOutside extends LogPlan {
   /** The copy's own, as they are. */
   readonly coming: readonly ReadLog[];
-  /** Who wrote them. */
-  readonly devices: readonly NewDevice[];
+  /** Who wrote them, and that they count as they then are. */
+  readonly newlyKnown: NewlyKnown;
   readonly here: readonly StoredEvent[];
   /** Of both together. */
   readonly joined: readonly StoredEvent[];
@@ -158,10 +158,13 @@ export async function planFromOutside(
     return [{ path, name: nameByLines(copy.log), copy }];
   });
   const united = unite(here, coming, 'outside', taker);
-  const devices = devicesIn(coming.map(({ copy }) => copy.log));
+  const newlyKnown = shownBy(
+    id,
+    [...coming, ...united.logs.values()].map(({ copy }) => asAsked(copy.log)),
+  );
   const counted = (logs: Iterable<{ readonly copy: LogCopy }>): readonly StoredEvent[] => {
     const all = [...logs].map(({ copy }) => asAsked(copy.log));
-    const known = from === 'outside' ? taker.known && withNew(taker.known, devices) : taker.known;
+    const known = from === 'outside' ? taker.known && withNew(taker.known, newlyKnown) : taker.known;
     return admitted(all, known, id).counted.flatMap(({ events }) => events);
   };
   const joined = counted(new Map([...here, ...united.logs]).values());
@@ -175,7 +178,7 @@ export async function planFromOutside(
     newer: { coming: newerOf(coming.map(({ copy }) => copy.log)), there: newerOf([...here.values()].map(({ copy }) => copy.log)) },
     coming: coming.map(({ copy }) => copy.log),
     here: counted(here.values()),
-    devices,
+    newlyKnown,
     joined,
     returning: united.returning.filter(isUnexplained).length,
     lacking: emptiedInCopy.filter(isUnexplained).length,

@@ -52,7 +52,7 @@ export interface SheetsPlan {
 
 /** With what a person has to know before. */
 export type PlanFromOutside = Plan &
-  Pick<LogsFromOutside, 'coming' | 'devices' | 'here' | 'joined' | 'returning' | 'lacking'> & {
+  Pick<LogsFromOutside, 'coming' | 'newlyKnown' | 'here' | 'joined' | 'returning' | 'lacking'> & {
     /** Undefined when nothing about them is new. */
     readonly sheets: SheetsPlan | undefined;
     /** Paths of files that are of no kind which travels; they stay out. */

@@ -7,9 +7,8 @@ import type { ParticipantId } from '../../domain/kernel/ids';
 import { instant, wallTime } from '../../domain/kernel/time';
 import type { StoredEvent } from '../../domain/training/event';
 import { orderText } from '../../main/store/bounds';
-import { encodeAct, encodeFirstLine, eventId } from '../../main/store/log-line';
+import { encodeAct, encodeFirstLine, eventId, type Signing } from '../../main/store/log-line';
 import { readLog } from '../../main/store/read-log';
-import type { LogKey } from '../../main/store/signatures';
 import type { Chance } from '../faults/chance';
 import { personNamed, trainingId } from '../unit/builders';
 import { keyFor } from './keys';
@@ -63,19 +62,19 @@ export interface Written {
 }
 
 /** A whole log, signed by the stranger's key or by none, that admits whoever wrote it. */
-function wholeLog(folder: string, place: Place, key: LogKey | undefined): Written {
-  const first = encodeFirstLine(stampOf(place, 0), {}, key && { key, training: trainingId });
-  const act = encodeAct([arrivalOf(place, 1), admissionOf(place.device, place)], first.hash, key);
+function wholeLog(folder: string, place: Place, signing: Signing | undefined): Written {
+  const first = encodeFirstLine(stampOf(place, 0), {}, signing);
+  const act = encodeAct([arrivalOf(place, 1), admissionOf(place.device, place)], first.hash, signing);
   const path = join(folder, `${place.device}-${place.start}.ndjson`);
   return { what: `lays ${basename(path)} there`, path, bytes: new TextEncoder().encode(first.text + act.text) };
 }
 
 /** Undefined where there is nothing to go on from. */
-function addedTo(path: string, bytes: Uint8Array, time: number, key: LogKey | undefined): Written | undefined {
+function addedTo(path: string, bytes: Uint8Array, time: number, signing: Signing | undefined): Written | undefined {
   const { events, hashes } = readLog(basename(path), bytes);
   const [last, hash] = [events.at(-1), hashes.at(-1)];
   if (!last || hash === undefined) return undefined;
-  const { text } = encodeAct([arrivalOf({ device: last.device, start: last.start, time }, last.sequence + 1)], hash, key);
+  const { text } = encodeAct([arrivalOf({ device: last.device, start: last.start, time }, last.sequence + 1)], hash, signing);
   return { what: `adds to ${basename(path)}`, path, bytes: Buffer.concat([bytes, new TextEncoder().encode(text)]) };
 }
 
@@ -94,18 +93,18 @@ export function harm(
   files: ReadonlyMap<string, Uint8Array>,
   { chance, devices, time, mayChange }: Means,
 ): Written | undefined {
-  const key = chance.isOneIn(4) ? undefined : keyFor(strangersDevice);
+  const signing = chance.isOneIn(4) ? undefined : { key: keyFor(strangersDevice), training: trainingId };
   const start = `harm${chance.upTo(999)}`;
   switch (chance.upTo(mayChange ? 2 : 1)) {
     case 0:
-      return wholeLog(folder, { device: strangersDevice, start, time }, key);
+      return wholeLog(folder, { device: strangersDevice, start, time }, signing);
     case 1:
-      return wholeLog(folder, { device: devices[chance.upTo(devices.length - 1)] ?? strangersDevice, start, time }, key);
+      return wholeLog(folder, { device: devices[chance.upTo(devices.length - 1)] ?? strangersDevice, start, time }, signing);
     default: {
       const paths = [...files.keys()];
       const path = paths[chance.upTo(paths.length - 1)];
       const bytes = path === undefined ? undefined : files.get(path);
-      return path === undefined || !bytes ? undefined : addedTo(path, bytes, time, key);
+      return path === undefined || !bytes ? undefined : addedTo(path, bytes, time, signing);
     }
   }
 }

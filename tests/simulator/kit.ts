@@ -227,14 +227,15 @@ export class Kit {
     const { device, knows } = this.#machine;
     await this.#disk.makeFolder(dataFolder);
     const devices = await Devices.open(this.#disk, dataFolder, aside, { device, key: keyFor(device) });
-    await devices.tookStock([]);
+    await devices.tookStock({ devices: [], unsigned: [] });
     this.#devices = devices;
     await this.#remember([...knows].filter((other) => !devices.find(other)));
   }
 
   async #remember(devices: readonly string[]): Promise<void> {
     for (const device of devices) this.#machine.knows.add(device);
-    if (devices.length > 0) await this.#devices?.remember(devices.map((device) => ({ device, key: keyFor(device).publicKey })));
+    if (devices.length > 0)
+      await this.#devices?.remember({ devices: devices.map((device) => ({ device, key: keyFor(device).publicKey })), unsigned: [] });
   }
 
   async #remembersWhoWaits(): Promise<void> {
@@ -255,7 +256,7 @@ export class Kit {
     this.#begin('takes in what a stick brought', () =>
       this.#unlessRefused(async () => {
         const taker = { ...this.owner, start: this.#start, known: this.#devices };
-        await takenIn(this.#disk, parcel, taker, async (devices) => this.#devices?.remember(devices));
+        await takenIn(this.#disk, parcel, taker, async (these) => this.#devices?.remember(these));
         await log.join(async () => {});
       }),
     );

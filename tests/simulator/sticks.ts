@@ -1,6 +1,6 @@
 /** A training carried as one file: what somebody took along from one laptop, and brings to another at any later time. */
 import type { KnownDevices } from '../../main/store/admission';
-import type { NewDevice } from '../../main/store/devices';
+import type { NewlyKnown } from '../../main/store/devices';
 import type { Disk } from '../../main/store/disk';
 import { withoutOutOfUse } from '../../main/transfer/out-of-use';
 import { type Parcel, readParcel } from '../../main/transfer/parcel';
@@ -14,13 +14,8 @@ export const packed = async (disk: Disk, known: KnownDevices | undefined): Promi
   withoutOutOfUse(await readParcel(disk, trainingFolder, trainingId, ['answers', 'logs']), known);
 
 /** As a person lets it be done who read what it will do. `remember`: who wrote into it belongs to us. */
-export async function takenIn(
-  disk: Disk,
-  parcel: Parcel,
-  taker: Taker,
-  remember: (devices: readonly NewDevice[]) => Promise<void>,
-): Promise<void> {
+export async function takenIn(disk: Disk, parcel: Parcel, taker: Taker, remember: (these: NewlyKnown) => Promise<void>): Promise<void> {
   const plan = await planTakingIn(disk, trainingFolder, parcel, taker);
-  await remember(plan.devices);
+  await remember(plan.newlyKnown);
   await takeIn(disk, trainingFolder, plan, aside);
 }

@@ -75,7 +75,7 @@ export class Admitting {
     }
     const { device, key } = laptop;
     const work = async (): Promise<Outcome> => {
-      await remember(this.#ports, [key === null ? { device, mayBeUnsigned: true } : { device, key }]);
+      await remember(this.#ports, { devices: [key === null ? { device, mayBeUnsigned: true } : { device, key }], unsigned: [] });
       for (const { id } of waits) await following.readAnew(id);
       await devices.keep();
       return { done: true };
@@ -106,12 +106,19 @@ export class Admitting {
       persons: waits.reduce((sum, { waiting }) => sum + waiting.persons, 0),
       days: spanOf(waits, days),
       entriesHere: entriesIn(waits.filter(({ id }) => id === open?.id)),
-      double: doubleOf(
-        { device, key, name },
-        all.map(({ waiting }) => waiting),
-        names,
-      ),
+      double: this.#hasKey(device)
+        ? 'device'
+        : doubleOf(
+            { device, key, name },
+            all.map(({ waiting }) => waiting),
+            names,
+          ),
     };
+  }
+
+  /** It signs what it notes: what bears no signature under its name may be somebody else’s. */
+  #hasKey(device: string): boolean {
+    return this.#ports.devices.find(device)?.key !== undefined;
   }
 
   #forged(): readonly ForgedFile[] {

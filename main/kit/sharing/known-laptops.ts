@@ -1,9 +1,10 @@
 /** Who is remembered without being asked for one by one: the laptops whose logs were there when the kit first asked, and those of a folder that a person shares. */
 import { join } from 'node:path';
 import { deviceForm } from '../../store/bounds';
-import type { NewDevice } from '../../store/devices';
+import type { Origin } from '../../store/chain';
+import type { NewlyKnown, NewUnsigned } from '../../store/devices';
 import { type Disk, faultOf } from '../../store/disk';
-import { isLog, logFolderOf, readLogFile, UnreadLog } from '../../store/log-folder';
+import { isLog, logFolderOf, logNameOf, readLogFile, UnreadLog } from '../../store/log-folder';
 import { originOf } from '../../store/log-name';
 import { type TrainingsFolder, trainingFolder, trainingNames } from '../../store/trainings-folder';
 import type { Ports } from '../ports';
@@ -22,35 +23,43 @@ export async function takeStock({ disk, devices, settings, trainingsFolder }: Ne
 }
 
 /** These belong together with this laptop from now on. Rejects with what the disk says, and then nothing is known of them. */
-export async function remember(ports: Needed, devices: readonly NewDevice[]): Promise<void> {
+export async function remember(ports: Needed, these: NewlyKnown): Promise<void> {
   await takeStock(ports);
-  await ports.devices.remember(devices);
+  await ports.devices.remember(these);
 }
 
 /** How many wrote into the trainings of a folder, and aren't known yet. Rejects with what the disk says of that folder. */
 export async function unknownThere(ports: Needed, trainings: TrainingsFolder): Promise<number> {
   await takeStock(ports);
-  return [...(await laptopsThere(ports.disk, trainings))].filter((device) => !ports.devices.find(device)).length;
+  const { devices } = await laptopsThere(ports.disk, trainings);
+  return devices.filter(({ device }) => !ports.devices.find(device)).length;
 }
 
 /** Folders that are asked at once. */
 const atOnce = 32;
 
-export async function laptopsThere(disk: Disk, trainings: TrainingsFolder): Promise<ReadonlySet<string>> {
+/** Who wrote into these trainings, and which logs there count though they bear no signature: those that are there, by their names alone. */
+export async function laptopsThere(disk: Disk, trainings: TrainingsFolder): Promise<NewlyKnown> {
   const all = await trainingNames(disk, trainings);
-  const found = new Set<string>();
+  const devices = new Set<string>();
+  const unsigned: NewUnsigned[] = [];
   for (let from = 0; from < all.length; from += atOnce) {
-    const folders = all.slice(from, from + atOnce).map((id) => logFolderOf(trainingFolder(trainings, id)));
-    for (const devices of await Promise.all(folders.map((folder) => devicesOf(disk, folder))))
-      for (const device of devices) found.add(device);
+    const some = all.slice(from, from + atOnce);
+    const found = await Promise.all(some.map((id) => originsIn(disk, logFolderOf(trainingFolder(trainings, id)))));
+    for (const [index, training] of some.entries()) {
+      for (const origin of found[index] ?? []) {
+        devices.add(origin.device);
+        unsigned.push({ training, log: logNameOf(origin), hash: null });
+      }
+    }
   }
-  return found;
+  return { devices: [...devices].map((device) => ({ device })), unsigned };
 }
 
-async function devicesOf(disk: Disk, folder: string): Promise<readonly string[]> {
+async function originsIn(disk: Disk, folder: string): Promise<readonly Origin[]> {
   try {
     const names = (await disk.list(folder)).filter(isLog);
-    return await Promise.all(names.map((name) => deviceOf(disk, folder, name)));
+    return await Promise.all(names.map((name) => originAt(disk, folder, name)));
   } catch (error) {
     if (faultOf(error) === undefined && !(error instanceof UnreadLog)) throw error;
     return [];
@@ -58,8 +67,8 @@ async function devicesOf(disk: Disk, folder: string): Promise<readonly string[]>
 }
 
 /** A log that somebody gave another name says itself whose it is. */
-async function deviceOf(disk: Disk, folder: string, name: string): Promise<string> {
-  const { device, start } = originOf(name);
-  if (start !== '' && deviceForm.safeParse(device).success) return device;
-  return (await readLogFile(disk, join(folder, name))).log.origin.device;
+async function originAt(disk: Disk, folder: string, name: string): Promise<Origin> {
+  const named = originOf(name);
+  if (named.start !== '' && deviceForm.safeParse(named.device).success) return named;
+  return (await readLogFile(disk, join(folder, name))).log.origin;
 }

@@ -159,11 +159,7 @@ export class Sharing {
 
   /** Whoever wrote into the trainings there counts from now on: the person read how many they are. */
   async #rememberThere(to: TrainingsFolder): Promise<void> {
-    const there = await laptopsThere(this.#ports.disk, to);
-    await remember(
-      this.#ports,
-      [...there].map((device) => ({ device, mayBeUnsigned: true })),
-    );
+    await remember(this.#ports, await laptopsThere(this.#ports.disk, to));
   }
 
   /** What is wrong with the folder that is shared, or seems to be; nothing is shared: undefined. */

@@ -147,7 +147,7 @@ export class Bundles {
     });
     const training = trainingIn(id, logs);
     const { details, participants } = training.state;
-    if (logs.some(({ newer }) => newer)) return [{ id, isNewer: true, place: details?.place }];
+    if (logs.some(({ isNewer }) => isNewer)) return [{ id, isNewer: true, place: details?.place }];
     checkBeginning({ logs, training });
     const isHere = this.#trainings.summary(id) !== undefined;
     return details ? [{ id, isNewer: false, place: details.place, days: details.days, participants: participants.length, isHere }] : [];
@@ -179,7 +179,7 @@ export class Bundles {
     const { disk, trainingsFolder, aside } = this.#ports;
     const { training } = parcel;
     const take = async (): Promise<TakenIn> => {
-      await remember(this.#ports, plan.devices);
+      await remember(this.#ports, plan.newlyKnown);
       await takeIn(disk, trainingFolder(trainingsFolder, training), plan, asideOf(aside, training));
       return { training, brought: await this.#join(training, open, painted), parted: namesOf(plan.parted.keys()) };
     };
@@ -269,7 +269,7 @@ export class Bundles {
       parted: namesOf(plan.parted.keys()),
       staysAtSlide: known?.state.run.day !== undefined && settings.data.openTraining === id,
       foreign: plan.foreign.map((name) => basename(name)),
-      newLaptops: new Set(plan.devices.flatMap(({ device }) => (this.#ports.devices.find(device) ? [] : [device]))).size,
+      newLaptops: new Set(plan.newlyKnown.devices.flatMap(({ device }) => (this.#ports.devices.find(device) ? [] : [device]))).size,
       leftOut: plan.coming.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),
     };
     return { plan, shown };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TrainingId } from '../../../../domain/kernel/ids';
 import { localDateOf } from '../../../../domain/kernel/time';
-import { type Admission, admitted, type KnownDevice, type KnownDevices } from '../../../../main/store/admission';
+import { type Admission, admitted, type KnownDevice, type KnownDevices, type UnsignedLog } from '../../../../main/store/admission';
 import { type KnownLog, knownLog } from '../../../../main/store/known-log';
 import { logNameOf } from '../../../../main/store/log-folder';
 import { readLog } from '../../../../main/store/read-log';
@@ -136,7 +136,7 @@ describe('a forged log', () => {
     ]);
   });
 
-  test('whose beginning is lost counts when its signatures are those of the known key, and is forged when they are not', async () => {
+  test('whose beginning is lost counts when its signatures are of the known key for this training, and is forged otherwise', async () => {
     const disk = new ModelDisk();
     await notedBy(disk, by('door', 'one'), 'Anić');
     const path = `${logs}/${logNameOf({ device: 'door', start: 'one' })}`;
@@ -145,6 +145,7 @@ describe('a forged log', () => {
     expect(countedIn(judged(without, doorAlone))).toEqual(['door-one.ndjson']);
     expect(judged(without, knows({ door: { key: keys.table.publicKey } })).forged).toMatchObject([{ why: 'other-key' }]);
     expect(judged(without, knows({})).waiting).toHaveLength(1);
+    expect(judged(without, doorAlone, 'another' as TrainingId)).toMatchObject({ counted: [], forged: [{ why: 'other-key' }] });
   });
 });
 
@@ -154,9 +155,14 @@ describe('logs of before, which bear no signature', () => {
     await notedBy(disk, writer('table', 'old'), ...names);
     return disk;
   };
-  const fromBefore = knows({ door: { key: keys.door.publicKey }, table: { mayBeUnsigned: true } });
+  const knowing = (log: string, hash: UnsignedLog): KnownDevices => ({
+    ...doorAlone,
+    unsigned: (training, name) => (training === trainingId && name === log ? hash : undefined),
+  });
+  const fromBefore = knowing('table-old.ndjson', null);
+  const alone = `${logs}/table-old.ndjson`;
 
-  test('count where their laptop was there before, and then for everybody who trusts what this laptop saw', async () => {
+  test('count where they were there before, and then for everybody who trusts what this laptop saw', async () => {
     const disk = await old('Borić');
     expect(countedIn(judged(disk, doorAlone))).toEqual([]);
     await notedBy(disk, by('door', 'one', fromBefore), 'Anić');
@@ -169,6 +175,52 @@ describe('logs of before, which bear no signature', () => {
     const changed = await old('Stranac');
     const path = `${logs}/table-old.ndjson`;
     expect(countedIn(judged(new ModelDisk({ ...disk.files, [path]: changed.files[path] ?? '' }), doorAlone))).toEqual(['door-one.ndjson']);
+  });
+
+  test('of a laptop that is known count no more than those that are known: whoever writes another under its name waits', async () => {
+    const disk = await old('Borić');
+    const { key: _none, ...unsigned } = by('table', 'new');
+    await notedBy(disk, unsigned, 'Stranac');
+    const known = { ...fromBefore, find: (device: string) => (device === 'table' ? {} : doorAlone.find(device)) };
+    const found = judged(disk, known);
+    expect([countedIn(found), found.waiting.map(({ logs: files }) => files)]).toEqual([['table-old.ndjson'], [['table-new.ndjson']]]);
+    expect(countedIn(judged(disk, known, 'another' as TrainingId))).toEqual([]);
+  });
+
+  test('count as they were taken in: with other lines they wait, whole or cut', async () => {
+    const disk = await old('Borić', 'Verić');
+    const [counted] = judged(disk, fromBefore).counted;
+    const taken = knowing('table-old.ndjson', counted?.lastHash ?? '');
+    expect(countedIn(judged(disk, taken))).toEqual(['table-old.ndjson']);
+    const other = await old('Borić', 'Verić', 'Stranac');
+    const cut = new ModelDisk({ [alone]: (disk.files[alone] ?? '').split('\n').slice(0, -2).join('\n').concat('\n') });
+    for (const changed of [other, cut]) expect([countedIn(judged(changed, taken)), judged(changed, taken).waiting.length]).toEqual([[], 1]);
+  });
+
+  test('lie beside a longer copy that was taken in, and wait for nothing', async () => {
+    const [disk, longer] = [await old('Borić'), await old('Borić', 'Verić')];
+    const taken = knowing('table-old.ndjson', judged(longer, fromBefore).counted[0]?.lastHash ?? '');
+    const brought = `${logs}/door-brought-table-old.ndjson`;
+    const both = judged(new ModelDisk({ ...disk.files, [brought]: longer.files[alone] ?? '' }), taken);
+    expect([countedIn(both), both.waiting]).toEqual([['door-brought-table-old.ndjson'], []]);
+  });
+
+  test('admit nobody, since who wrote them can’t be told', async () => {
+    const disk = new ModelDisk();
+    const theirs = await open(disk, writer('table', 'old'));
+    await theirs.confirm([admits('stranger'), arrival('Borić')], now);
+    await notedBy(disk, by('stranger', 'one'), 'Stranac');
+    expect(countedIn(judged(disk, fromBefore))).toEqual(['table-old.ndjson']);
+  });
+
+  test('of a newer kit keep the training shut only where their laptop belongs to it', async () => {
+    const disk = new ModelDisk();
+    await notedBy(disk, by('door', 'one'), 'Anić');
+    const newer = new ModelDisk({ ...disk.files, [`${logs}/table-new.ndjson`]: '{"v":99}\n' });
+    const log = await open(newer, by('door', 'two', doorAlone));
+    expect([namesIn(log), log.strangers.waiting.map(({ device }) => device)]).toEqual([['Anić'], ['table']]);
+    const belongs = knows({ door: { key: keys.door.publicKey }, table: {} });
+    await expect(open(newer, by('door', 'three', belongs))).rejects.toMatchObject({ why: 'newer-version' });
   });
 });
 

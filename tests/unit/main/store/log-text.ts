@@ -25,7 +25,7 @@ export function logLines(acts: readonly (readonly string[])[], device = 'laptop'
       sequence += 1;
       return { ...arrival(name), ...stampOf(sequence, device, start) };
     });
-    const encoded = encodeAct(act, hash, signing?.key);
+    const encoded = encodeAct(act, hash, signing);
     text += encoded.text;
     hash = encoded.hash;
   }

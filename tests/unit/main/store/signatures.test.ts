@@ -55,7 +55,7 @@ describe('a stranger who writes into a log of another laptop', () => {
   test('with a key of his own is found out', () => {
     const longer = logLines([...acts, ['Stranac']], 'laptop', 'first', signedBy(key));
     const last = JSON.parse(longer.at(-1) ?? '');
-    const log = inLog([...longer.slice(0, -1), withSignature(JSON.stringify(last), otherKey.sign(last.hash))]);
+    const log = inLog([...longer.slice(0, -1), withSignature(JSON.stringify(last), otherKey.sign(trainingId, last.hash))]);
     expect([peopleIn(log), log.disbelieved]).toEqual([4, [{ line: 6, why: 'not-signed' }]]);
   });
 
@@ -70,7 +70,7 @@ describe('a stranger who writes into a log of another laptop', () => {
 });
 
 test('a damaged signature in the middle is covered by those after it; at the end its act is left out', () => {
-  const other = key.sign('something else');
+  const other = key.sign(trainingId, 'something else');
   const middle = inLog(whole.map((line, index) => (index === 1 ? withSignature(line, other) : line)));
   expect([peopleIn(middle), middle.disbelieved]).toEqual([4, []]);
   const end = inLog(whole.map((line, index) => (index === 4 ? withSignature(line, other) : line)));
@@ -86,7 +86,9 @@ test('a log whose first line is lost keeps the signatures by which it can be kno
   const { proof, events } = inLog(whole.slice(1));
   expect(events).toHaveLength(4);
   if (proof.kind !== 'beginning-lost') throw new Error(proof.kind);
-  expect(proof.ends.map(({ hash, signature }) => isSignedBy(key.publicKey, hash, signature))).toEqual([true]);
+  expect(proof.ends.map(({ hash, signature }) => isSignedBy({ key: key.publicKey, training: trainingId }, hash, signature))).toEqual([
+    true,
+  ]);
 });
 
 test('read bit by bit it is the same, and an end that isn’t signed is left to the whole reading', async () => {
@@ -97,10 +99,10 @@ test('read bit by bit it is the same, and an end that isn’t signed is left to 
   expect((await scan.take(half, turns))?.events).toHaveLength(1);
   const log = await scan.take(bytes.subarray(scan.position), turns);
   expect([log?.events.length, log?.proof]).toEqual([4, inLog(whole).proof]);
-  const forged = [...whole.slice(0, -1), withSignature(whole.at(-1) ?? '', otherKey.sign('x'))];
+  const forged = [...whole.slice(0, -1), withSignature(whole.at(-1) ?? '', otherKey.sign(trainingId, 'x'))];
   expect(await new LogScan(name).take(fileOf(forged), turns)).toBeUndefined();
 });
 
 test('bytes that are no key sign nothing', () => {
-  expect(isSignedBy('_'.repeat(43), 'hash', key.sign('hash'))).toBe(false);
+  expect(isSignedBy({ key: '_'.repeat(43), training: trainingId }, 'hash', key.sign(trainingId, 'hash'))).toBe(false);
 });

@@ -23,7 +23,8 @@ async function keptOf(version: string): Promise<Kept> {
   const [log = ''] = [...opened.parcel.files.keys()].filter(isLogName);
   const lines = new TextDecoder().decode(opened.parcel.files.get(log)).trimEnd().split('\n');
   const { key } = JSON.parse(readFileSync(join(dataIn(join(formats, version)), 'device.json'), 'utf8'));
-  return { parcel: opened.parcel, bytes, log, lines, sign: key === undefined ? undefined : logKeyOf(key).sign };
+  const { parcel } = opened;
+  return { parcel, bytes, log, lines, sign: key && ((hash) => logKeyOf(key).sign(parcel.training, hash)) };
 }
 
 interface Here {
