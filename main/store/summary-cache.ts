@@ -16,6 +16,8 @@ import { isLog, logFolderOf } from './log-folder';
 /** To be raised with whatever a summary says otherwise than before: the logs are read anew then. */
 export const summariesForm = 'facilitator-kit summaries 1';
 
+const newline = 10;
+
 /** Trainings in a line: few enough that none waits for a line to be read. */
 const perLine = 200;
 
@@ -34,10 +36,17 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 /** The logs of a training, see {@link filesKey}. Rejects with what the disk says. */
 export const logsKey = (disk: Disk, trainingFolder: string): Promise<string> => filesKey(disk, logFolderOf(trainingFolder), isLog);
 
-/** `digest JSON`; undefined where it isn't what was written. */
-function linesOf(bytes: Uint8Array): readonly string[] {
-  const [first, ...lines] = new TextDecoder().decode(bytes).split('\n');
-  return first === summariesForm ? lines : [];
+/** `digest JSON` each, as they are asked for: of thousands of trainings the first are wanted at once. */
+function* linesOf(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder();
+  let isFirst = true;
+  for (let from = 0; from < bytes.length; isFirst = false) {
+    const end = bytes.indexOf(newline, from);
+    const line = decoder.decode(bytes.subarray(from, end === -1 ? bytes.length : end));
+    from = end === -1 ? bytes.length : end + 1;
+    if (!isFirst) yield line;
+    else if (line !== summariesForm) return;
+  }
 }
 
 function keptIn(line: string): readonly KeptSummary[] {
