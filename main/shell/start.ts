@@ -1,5 +1,6 @@
 /** Opens the kit and puts it behind the windows. */
-import { app, type BrowserWindow } from 'electron';
+import { setTimeout as patience } from 'node:timers/promises';
+import { app, type BrowserWindow, ipcMain } from 'electron';
 import type { Language } from '../../domain/kernel/language';
 import { type MachineClock, machineClock } from '../clock';
 import { lookAtProgrammesApart } from '../content/look-apart';
@@ -43,8 +44,18 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   const opened = await opening;
   if ('problem' in opened) return tellStartProblem(opened, language, desk);
   if (!desk.isDestroyed()) showKit(opened.kit, desk, machine, hooks);
-  opened.kit.survey().catch((error: unknown) => noteFault('The trainings could not be looked at.', error));
+  deskPainted()
+    .then(() => (desk.isDestroyed() ? undefined : opened.kit.survey()))
+    .catch((error: unknown) => noteFault('The trainings could not be looked at.', error));
   return backstageOf(opened.kit);
+}
+
+/** Milliseconds: a window that nobody sees paints nothing. */
+const longestPainting = 3_000;
+
+/** Whoever waits for the desk goes before thousands of other trainings. */
+async function deskPainted(): Promise<void> {
+  await Promise.race([new Promise((done) => ipcMain.once('desk-painted', done)), patience(longestPainting, undefined, { ref: false })]);
 }
 
 /** For the first start only; Serbian and its neighbours begin in Latin script. */
