@@ -110,7 +110,7 @@ export class Kit {
     const library = new Library(ports, this.#preferences, trainings, this.#shelf);
     const listReader = new ListReader(ports, changed);
     const agendaIn = new AgendaIn(ports, listReader);
-    this.#answers = new Answers(ports, notices, changed);
+    this.#answers = new Answers(ports, notices, changed, (id, device) => trainings.isStranger(id, device));
     const listsIn = new ListsIn(ports, this.#preferences, listReader);
     const times = new Times(ports, trainings);
     const across = new Across(ports, trainings, this.#answers, shipped, changed);

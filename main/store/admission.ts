@@ -27,7 +27,7 @@ export type UnsignedLog = string | null;
 export interface KnownDevices {
   readonly find: (device: string) => KnownDevice | undefined;
   /** By the training and the name under which its laptop writes it; undefined where nobody knows of it. */
-  readonly unsigned?: ((training: TrainingId, log: string) => UnsignedLog | undefined) | undefined;
+  readonly unsigned: (training: TrainingId, log: string) => UnsignedLog | undefined;
   /** Another one when something more is known. */
   readonly edition: string;
   /** Hears of the key of a laptop whose logs count. */
@@ -87,6 +87,20 @@ export interface Admission<Log extends AskedLog> extends Strangers {
   readonly counted: readonly Log[];
 }
 
+/**
+ * Whether what a laptop keeps beside its logs, as sheets, waits along with them. One that noted nothing doesn't, since nobody could be
+ * asked about it.
+ */
+export const isStranger = (
+  device: string,
+  { waiting }: Strangers,
+  counted: readonly Pick<AskedLog, 'origin'>[],
+  known: KnownDevices | undefined,
+): boolean =>
+  waiting.some((each) => each.device === device) &&
+  known?.find(device) === undefined &&
+  counted.every(({ origin }) => origin.device !== device);
+
 /** What is found to count while the logs are gone through. */
 interface Trust {
   readonly keys: Map<string, string>;
@@ -108,28 +122,24 @@ export function admitted<Log extends AskedLog>(logs: readonly Log[], known: Know
     if (found?.mayBeUnsigned) trust.unsigned.add(device);
   }
   const judgements = new Map<Log, Judgement>();
-  let left = logs.filter(({ proof }) => proof.kind !== 'unsigned');
-  for (let count = -1; count !== left.length; ) {
-    count = left.length;
-    for (const log of left) {
+  let signed = logs.filter(({ proof }) => proof.kind !== 'unsigned');
+  for (let count = -1; count !== signed.length; ) {
+    count = signed.length;
+    for (const log of signed) {
       const judgement = judged(log, trust, known, id);
       judgements.set(log, judgement);
       if (judgement === 'counts') learn(log, trust);
     }
-    left = left.filter((log) => judgements.get(log) === 'waits');
+    signed = signed.filter((log) => judgements.get(log) === 'waits');
   }
   /* They admit nobody: who wrote them can't be told. */
   for (const log of logs)
     if (log.proof.kind === 'unsigned') judgements.set(log, countsUnsigned(log, trust, known, id) ? 'counts' : 'waits');
-  const counted = logs.filter((log) => judgements.get(log) === 'counts');
+  const thatAre = (judgement: Judgement): readonly Log[] => logs.filter((log) => judgements.get(log) === judgement);
+  const counted = thatAre('counts');
   return {
     counted,
-    waiting: waitingIn(
-      withMore(
-        logs.filter((log) => judgements.get(log) === 'waits'),
-        counted,
-      ),
-    ),
+    waiting: waitingIn(withMore(thatAre('waits'), counted)),
     forged: logs.flatMap((log): readonly ForgedLog[] => {
       const why = judgements.get(log);
       return why === 'other-key' || why === 'other-training' ? [{ file: log.name, device: log.origin.device, why }] : [];
@@ -166,7 +176,7 @@ function countsUnsigned({ origin, lastHash, isNewer }: AskedLog, trust: Trust, k
   if (isNewer) return keys.has(device) || known.find(device) !== undefined;
   if (lastHash === undefined) return true;
   const name = logNameOf(origin);
-  const taken = known.unsigned?.(id, name);
+  const taken = known.unsigned(id, name);
   return taken === null || taken === lastHash || (seen.get(name)?.has(lastHash) ?? false);
 }
 

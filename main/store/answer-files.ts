@@ -24,6 +24,8 @@ export const answersIn = (trainingFolder: string): string => join(trainingFolder
 export interface Owner {
   readonly device: string;
   readonly isSharing?: boolean;
+  /** Of laptops that nobody admitted: their sheets stay where they are, and count for nothing. */
+  readonly isStranger?: (device: string) => boolean;
 }
 
 export const answersName = (collection: Collection): string => `${collection}.json`;
@@ -127,6 +129,12 @@ export async function answersFiles(
 export const readable = (files: readonly AnswersFile[]): readonly (AnswersFile & Answered)[] =>
   files.flatMap(({ set, ...file }) => (set ? [{ ...file, set }] : []));
 
+/** A file that nobody writes any more is nobody's. */
+export function isStrangers(name: string, { isStranger = () => false }: Pick<Owner, 'isStranger'>): boolean {
+  const device = deviceOfAnswers(name);
+  return device !== undefined && isStranger(device);
+}
+
 export interface ReadAnswers {
   /** What all laptops have. */
   readonly set: AnswerSet;
@@ -147,7 +155,7 @@ export async function readAnswers(
   mayErase = true,
 ): Promise<ReadAnswers> {
   const isWanted = (other: Collection): boolean => other === collection || (isTest(collection) && isTest(other));
-  const files = await answersFiles(disk, trainingFolder, isWanted);
+  const files = (await answersFiles(disk, trainingFolder, isWanted)).filter(({ name }) => !isStrangers(name, owner));
   const of = files.filter((file) => file.collection === collection);
   const newer = of.find(({ set, bytes }) => set === undefined && areAnswersNewer(bytes));
   if (newer) throw new MadeByNewerKit(newer.name);

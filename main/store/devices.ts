@@ -84,7 +84,7 @@ export const withNew = (known: KnownDevices, { devices, unsigned }: NewlyKnown):
   unsigned: (training, log) =>
     unsigned
       .filter((each) => each.training === training && each.log === log)
-      .reduce<UnsignedLog | undefined>((before, { hash }) => withUnsigned(before, hash), known.unsigned?.(training, log)),
+      .reduce<UnsignedLog | undefined>((before, { hash }) => withUnsigned(before, hash), known.unsigned(training, log)),
 });
 
 /** What is known of who wrote these logs of a training, by a person's yes to them as they are. */

@@ -11,7 +11,7 @@ import { erasureIn, isErasing, isErasingAll, withoutPersonal } from '../../domai
 import type { DomainEvent, Stamp, StoredEvent } from '../../domain/training/event';
 import { withEvent, withEvents } from '../../domain/training/fold';
 import type { Training, TrainingState } from '../../domain/training/state';
-import { type Admission, asked, type KnownDevice, type KnownDevices, type Strangers } from './admission';
+import { type Admission, asked, isStranger, type KnownDevice, type KnownDevices, type Strangers } from './admission';
 import { type Disk, faultOf } from './disk';
 import { type IsErased, scrubbed } from './erase';
 import { type Erased, Erasing } from './erasing';
@@ -154,6 +154,11 @@ export class TrainingLog {
 
   get training(): Training {
     return this.#training;
+  }
+
+  /** Its sheets wait to be admitted along with its logs. */
+  isStranger(device: string): boolean {
+    return isStranger(device, this.#admission, this.#taken, this.#known);
   }
 
   /** Resolves once everything is on the disk; memory changes only then. On failure nothing of it has happened. */
@@ -318,6 +323,7 @@ export class TrainingLog {
     return (
       known && {
         find: (device) => known.find(device) ?? admittedIn(this.#training.state, device),
+        unsigned: (training, log) => known.unsigned(training, log),
         edition: known.edition,
         met: (device, key) => known.met?.(device, key),
       }

@@ -1,25 +1,39 @@
 /**
  * Of a training's files those that nobody sees any more stay at home, so that its bundle is no larger than what is in it; and the logs of
- * laptops that nobody admitted, as whoever takes a bundle in admits all who wrote in it.
+ * laptops that nobody admitted, with their sheets, as whoever takes a bundle in admits all who wrote in it.
  */
 import { basename } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { picturesOutOfUse } from '../../domain/programme/own-slides';
-import { admitted, type KnownDevices } from '../store/admission';
+import { admitted, isStranger, type KnownDevices } from '../store/admission';
+import { isStrangers } from '../store/answer-files';
+import type { Disk } from '../store/disk';
 import { type KnownLog, knownLog } from '../store/known-log';
 import { UnreadLog } from '../store/log-folder';
 import { readLog } from '../store/read-log';
 import { trainingIn } from '../store/read-training';
-import { isAttachmentPath, isLogName, type Parcel } from './parcel';
+import { isAnswersPath, isAttachmentPath, isLogName, type Parcel, type Place, readFiles, withJoinedAnswers } from './parcel';
 
-/** `known`: whose logs count; undefined where all do. */
-export function withoutOutOfUse(parcel: Parcel, known: KnownDevices | undefined): Parcel {
-  const logs = logsIn(parcel);
-  const counted = new Set(admitted(logs, known, parcel.training).counted);
-  const strangers = new Set(logs.flatMap((log) => (counted.has(log) ? [] : [log.path])));
-  const outOfUse = outOfUseIn(parcel.training, [...counted]);
-  const files = [...parcel.files].filter(([path]) => !strangers.has(path) && (!isAttachmentPath(path) || !outOfUse.has(basename(path))));
-  return { training: parcel.training, files: new Map(files) };
+/** `known`: whose logs count; undefined where all do. Rejects with what the disk says. */
+export async function readWithoutOutOfUse(
+  disk: Disk,
+  trainingFolder: string,
+  training: TrainingId,
+  known: KnownDevices | undefined,
+  places?: readonly Place[],
+): Promise<Parcel> {
+  const all = await readFiles(disk, trainingFolder, training, places);
+  const logs = logsIn(all);
+  const admission = admitted(logs, known, training);
+  const { counted } = admission;
+  const ofStrangers = { isStranger: (device: string): boolean => isStranger(device, admission, counted, known) };
+  const strangers = new Set(logs.flatMap((log) => (counted.includes(log) ? [] : [log.path])));
+  const outOfUse = outOfUseIn(training, counted);
+  const isLeft = (path: string): boolean =>
+    strangers.has(path) ||
+    (isAnswersPath(path) && isStrangers(basename(path), ofStrangers)) ||
+    (isAttachmentPath(path) && outOfUse.has(basename(path)));
+  return withJoinedAnswers({ training, files: new Map([...all.files].filter(([path]) => !isLeft(path))) });
 }
 
 const logsIn = ({ files }: Parcel): readonly KnownLog[] =>

@@ -52,7 +52,10 @@ export const isAnswersPath = (name: string): boolean => name.startsWith(answersF
 export const isLogName = (name: string): boolean => name.startsWith('logs/');
 
 /** `left`: paths of files that aren't wanted and so aren't read. Rejects with what the disk says. */
-export async function readParcel(
+export const readParcel = async (...asked: Parameters<typeof readFiles>): Promise<Parcel> => withJoinedAnswers(await readFiles(...asked));
+
+/** The same with each file of answers as it lies there. */
+export async function readFiles(
   disk: Disk,
   trainingFolder: string,
   training: TrainingId,
@@ -61,14 +64,14 @@ export async function readParcel(
 ): Promise<Parcel> {
   const files = new Map<string, Uint8Array>();
   for (const place of places) await collect(disk, trainingFolder, place, left, files);
-  return { training, files: withJoinedAnswers(files) };
+  return { training, files };
 }
 
 /**
  * One file of answers for each form, whoever wrote them: what travels tells nothing of laptops. Where one can't be read, or a newer kit
  * wrote it, those of its form stay as they are, and whoever takes them in tells of it.
  */
-function withJoinedAnswers(files: Parcel['files']): Parcel['files'] {
+export function withJoinedAnswers({ training, files }: Parcel): Parcel {
   const answers = answersIn(files);
   const readable = answers.flatMap(({ set, ...file }) => (set ? [{ ...file, set }] : []));
   const whole = collections.filter((collection) => answers.every((file) => file.collection !== collection || file.set));
@@ -77,7 +80,7 @@ function withJoinedAnswers(files: Parcel['files']): Parcel['files'] {
   );
   const left = new Set(answers.flatMap(({ name, collection }) => (several.includes(collection) ? [name] : [])));
   const joined = several.map((collection) => [answersPath(collection), answerBytes(joinedOf(readable, collection))] as const);
-  return left.size === 0 ? files : new Map([...[...files].filter(([name]) => !left.has(name)), ...joined]);
+  return { training, files: new Map([...[...files].filter(([name]) => !left.has(name)), ...joined]) };
 }
 
 export interface CarriedAnswers {

@@ -175,6 +175,7 @@ export class Kit {
           progress: undefined,
           changed: async () => false,
           writerOf: () => writer,
+          isStranger: (_, device) => log.isStranger(device),
         },
         open: () => ({ log, followOthers: async (_before, painted) => painted() }),
         answers: {

@@ -2,8 +2,8 @@
 import type { KnownDevices } from '../../main/store/admission';
 import type { NewlyKnown } from '../../main/store/devices';
 import type { Disk } from '../../main/store/disk';
-import { withoutOutOfUse } from '../../main/transfer/out-of-use';
-import { type Parcel, readParcel } from '../../main/transfer/parcel';
+import { readWithoutOutOfUse } from '../../main/transfer/out-of-use';
+import type { Parcel } from '../../main/transfer/parcel';
 import type { Taker } from '../../main/transfer/plan-logs';
 import { planTakingIn, takeIn } from '../../main/transfer/taking-in';
 import { trainingId } from '../unit/builders';
@@ -11,7 +11,7 @@ import { aside, trainingFolder } from './places';
 
 /** Only what counts where it is packed. */
 export const packed = async (disk: Disk, known: KnownDevices | undefined): Promise<Parcel> =>
-  withoutOutOfUse(await readParcel(disk, trainingFolder, trainingId, ['answers', 'logs']), known);
+  readWithoutOutOfUse(disk, trainingFolder, trainingId, known, ['answers', 'logs']);
 
 /** As a person lets it be done who read what it will do. `remember`: who wrote into it belongs to us. */
 export async function takenIn(disk: Disk, parcel: Parcel, taker: Taker, remember: (these: NewlyKnown) => Promise<void>): Promise<void> {

@@ -28,7 +28,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { presentIn } from '../../../domain/register/attendance';
 import { nameIn } from '../../../domain/register/names-in-text';
 import type { AudienceView } from '../../../domain/stage/audience-view';
-import { keepUpAnswers, newAnswerId, ownAnswersName, readAnswers, writeAnswers } from '../../store/answer-files';
+import { keepUpAnswers, newAnswerId, type Owner, ownAnswersName, readAnswers, writeAnswers } from '../../store/answer-files';
 import { type Disk, unchanged } from '../../store/disk';
 import { asideOf } from '../../store/set-aside';
 import { trainingFolder } from '../../store/trainings-folder';
@@ -57,6 +57,7 @@ export class Answers {
   readonly #ports: Ports;
   readonly #notices: Notices;
   readonly #noticed: () => void;
+  readonly #isStranger: (training: TrainingId, device: string) => boolean;
   #steps: readonly Step[] = [];
   readonly #editions = new Map<TrainingId, number>();
   /** Sheets of each file, as it was read or written last: views can't wait for the disk. */
@@ -66,11 +67,12 @@ export class Answers {
   /** How many came back is shown to the room. */
   #shown: Pick<Step, 'training' | 'collection'> | undefined;
 
-  /** `noticed`: there is a new notice to be seen. */
-  constructor(ports: Ports, notices: Notices, noticed: () => void) {
+  /** `noticed`: there is a new notice to be seen. `isStranger`: nobody admitted that laptop. */
+  constructor(ports: Ports, notices: Notices, noticed: () => void, isStranger: (training: TrainingId, device: string) => boolean) {
     this.#ports = ports;
     this.#notices = notices;
     this.#noticed = noticed;
+    this.#isStranger = isStranger;
   }
 
   /** Another number whenever sheets of a training changed in this start of the kit. */
@@ -122,7 +124,8 @@ export class Answers {
     /* Codes that are left in this laptop's files go when a person said so. */
     if (writer.isSharing && !log.waitsForErasing) {
       const folder = trainingFolder(trainingsFolder, log.id);
-      for (const collection of collections) await keepUpAnswers(disk, folder, collection, asideOf(aside, log.id), writer, wasErased(open));
+      const owner = this.#ownerIn(log.id);
+      for (const collection of collections) await keepUpAnswers(disk, folder, collection, asideOf(aside, log.id), owner, wasErased(open));
     }
     const before = this.#told.get(log.id);
     const sets = await this.sets(log.id);
@@ -278,19 +281,24 @@ export class Answers {
   }
 
   async #readAll(training: TrainingId, collection: Collection, mayErase: boolean, disk = this.#ports.disk): Promise<AnswerSet | Refusal> {
-    const { trainingsFolder, aside, settings, writer } = this.#ports;
+    const { trainingsFolder, aside, settings } = this.#ports;
+    const owner = this.#ownerIn(training);
     const read = await orRefuse(
-      () => readAnswers(disk, trainingFolder(trainingsFolder, training), collection, asideOf(aside, training), writer, mayErase),
+      () => readAnswers(disk, trainingFolder(trainingsFolder, training), collection, asideOf(aside, training), owner, mayErase),
       'answers-unreadable',
       translateIn(settings.data.language),
     );
     if (isRefusal(read)) return read;
     this.#counts.set(countOf(training, collection), counting(read.set).sheets.length);
     if (read.isDamaged) {
-      this.#notices.add({ notice: 'answers-set-aside', values: { file: ownAnswersName(collection, writer) } });
+      this.#notices.add({ notice: 'answers-set-aside', values: { file: ownAnswersName(collection, owner) } });
       this.#noticed();
     }
     return read.set;
+  }
+
+  #ownerIn(training: TrainingId): Owner {
+    return { ...this.#ports.writer, isStranger: (device) => this.#isStranger(training, device) };
   }
 
   async #write(open: OpenTraining, collection: Collection, change: Change): Promise<AnswerSet | Refusal> {

@@ -28,7 +28,7 @@ import { trainingFolder } from '../../store/trainings-folder';
 import { bundleEnding, mostBundleMegabytes, openBundle, packBundle } from '../../transfer/bundle';
 import { copyFolderIn, trainingsIn } from '../../transfer/copy-place';
 import { sifted } from '../../transfer/known-kinds';
-import { withoutOutOfUse } from '../../transfer/out-of-use';
+import { readWithoutOutOfUse } from '../../transfer/out-of-use';
 import { type Parcel, readParcel } from '../../transfer/parcel';
 import { isSealed } from '../../transfer/seal';
 import { newerIn, type PlanFromOutside, planTakingIn, takeIn } from '../../transfer/taking-in';
@@ -89,9 +89,9 @@ export class Bundles {
     if (path === undefined) return undefined;
     await pack();
     const write = async (): Promise<SavedBundle | Refusal> => {
-      const whole = await readParcel(disk, trainingFolder(trainingsFolder, id), id);
+      const whole = await readWithoutOutOfUse(disk, trainingFolder(trainingsFolder, id), id, this.#ports.devices);
       if (newerIn(whole).length > 0) return refuse('training-newer');
-      const { parcel, foreign } = await sifted(withoutOutOfUse(whole, this.#ports.devices));
+      const { parcel, foreign } = await sifted(whole);
       const bundle = await packBundle(parcel, version, clock.now().wall);
       await writeWhole(disk, path, sealedWith ? await sealedBundle(bundle, sealedWith.passphrase) : bundle);
       return { file: basename(path), foreign: foreign.map((name) => basename(name)) };

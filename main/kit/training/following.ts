@@ -8,7 +8,7 @@ import type { Queue } from '../../../domain/kernel/queue';
 import { elapsed, type Instant, minutes } from '../../../domain/kernel/time';
 import type { Training } from '../../../domain/training/state';
 import { Turns } from '../../in-turns';
-import { answersIn } from '../../store/answer-files';
+import { answersIn, isStrangers } from '../../store/answer-files';
 import { unlessRefused } from '../../store/disk';
 import { filesKey } from '../../store/files-key';
 import { isLog, logFolderOf, logNameOf, UnreadLog } from '../../store/log-folder';
@@ -32,7 +32,7 @@ export type Shown = Pick<OpenTraining, 'log' | 'followOthers'>;
 
 interface Parts<Open> {
   readonly queue: Queue;
-  readonly trainings: Pick<Trainings, 'find' | 'changed' | 'progress' | 'summaries' | 'writerOf'>;
+  readonly trainings: Pick<Trainings, 'find' | 'isStranger' | 'changed' | 'progress' | 'summaries' | 'writerOf'>;
   readonly open: () => Open | undefined;
   /** Its sheets; false when none is new. */
   readonly answers: { readonly follow: (open: Open) => Promise<boolean> };
@@ -112,6 +112,7 @@ export class Following<Open extends Shown = OpenTraining> {
   /** Whoever wrote there counts from now on. Rejects with what the disk says. */
   async readAnew(id: TrainingId): Promise<void> {
     await this.#read(id);
+    await this.#followSheets(id);
   }
 
   /** What was written into this training a moment ago. */
@@ -162,12 +163,15 @@ export class Following<Open extends Shown = OpenTraining> {
   async #followOne(id: TrainingId): Promise<void> {
     if (this.#isClosed) return;
     try {
-      await this.#followSheets(id);
       const looks = await this.#looksOf(id);
-      /* Its own log may have been replaced or taken away all the same. */
-      if (looks === this.#seen.get(id)) return await this.#parts.trainings.find(id)?.mend();
-      this.#seen.set(id, looks);
-      await this.#read(id);
+      if (looks === this.#seen.get(id)) {
+        /* Its own log may have been replaced or taken away all the same. */
+        await this.#parts.trainings.find(id)?.mend();
+      } else {
+        this.#seen.set(id, looks);
+        await this.#read(id);
+      }
+      await this.#followSheets(id);
     } catch (error) {
       /* What can't be understood is read again once it is another, what the disk refuses now when it is looked for again. */
       if (!(error instanceof UnreadLog) || error.why === undefined) this.#seen.delete(id);
@@ -181,7 +185,9 @@ export class Following<Open extends Shown = OpenTraining> {
     const open = this.#parts.open();
     if (open?.log.id !== id) return;
     /* As they are before they are read: what comes meanwhile is another look. */
-    const look = `${id} ${await filesKey(disk, answersIn(trainingFolder(trainingsFolder, id)), () => true)}`;
+    const isStranger = (device: string): boolean => this.#parts.trainings.isStranger(id, device);
+    const files = await filesKey(disk, answersIn(trainingFolder(trainingsFolder, id)), (name) => !isStrangers(name, { isStranger }));
+    const look = `${id} ${files}`;
     if (look === this.#sheets) return;
     const isNew = await this.#parts.answers.follow(open);
     this.#sheets = look;

@@ -9,7 +9,7 @@ import type { Programme } from '../../../domain/programme/programme';
 import type { DomainEvent } from '../../../domain/training/event';
 import type { Training } from '../../../domain/training/state';
 import { summaryOf, type TrainingSummary } from '../../../domain/training/summary';
-import type { Strangers } from '../../store/admission';
+import { isStranger, noStrangers, type Strangers } from '../../store/admission';
 import { faultOf } from '../../store/disk';
 import { UnreadLog } from '../../store/log-folder';
 import { checkPlain } from '../../store/plain-files';
@@ -104,6 +104,13 @@ export class Trainings {
   /** What lies in each and counts for nothing, where there is something of it. */
   get strangers(): ReadonlyMap<TrainingId, Strangers> {
     return new Map([...this.#catalogue.strangers, ...[...this.#logs.all].map(({ id, strangers }) => [id, strangers] as const)]);
+  }
+
+  /** The laptop waits to be admitted there, with its sheets. */
+  isStranger(id: TrainingId, device: string): boolean {
+    const log = this.find(id);
+    if (log) return log.isStranger(device);
+    return isStranger(device, this.#catalogue.strangers.get(id) ?? noStrangers, [], this.#ports.devices);
   }
 
   /** Those in memory. */

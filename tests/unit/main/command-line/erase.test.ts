@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lastYear } from '../../../../domain/kernel/time';
@@ -76,7 +76,9 @@ test.each([
   ['bundle', '--out', 'newer.facilitator-kit'],
 ])('says of a training that a newer kit made that it is left as it is: %s', async (command, ...options) => {
   const { run, id, folder } = await withPeople();
-  writeFileSync(join(folder, 'data', 'trainings', id, 'logs', 'newer-first.ndjson'), `${JSON.stringify({ v: 99 })}\n`);
+  const logs = join(folder, 'data', 'trainings', id, 'logs');
+  const [own = ''] = readdirSync(logs);
+  writeFileSync(join(logs, own.replace(/-.*/u, '-newer.ndjson')), `${JSON.stringify({ v: 99 })}\n`);
   expect(await run(command, id, ...options)).toMatchObject({
     exitCode: 1,
     printed: [],

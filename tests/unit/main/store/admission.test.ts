@@ -19,7 +19,11 @@ const keyOf = (letter: string) => logKeyOf(letter.repeat(43));
 const keys = { door: keyOf('a'), table: keyOf('b'), stranger: keyOf('c'), office: keyOf('d') };
 type Who = keyof typeof keys;
 
-const knows = (devices: Readonly<Record<string, KnownDevice>>): KnownDevices => ({ find: (device) => devices[device], edition: '' });
+const knows = (devices: Readonly<Record<string, KnownDevice>>): KnownDevices => ({
+  find: (device) => devices[device],
+  unsigned: () => undefined,
+  edition: '',
+});
 const doorAlone = knows({ door: { key: keys.door.publicKey } });
 
 const by = (who: Who, start: string, known?: KnownDevices, key: Writer['key'] = keys[who]): Writer => ({

@@ -154,6 +154,7 @@ describe('a snapshot', () => {
     const disk = new ModelDisk();
     const admission = { isOpen: false };
     const known: KnownDevices = {
+      unsigned: () => undefined,
       find: (device) => (device !== 'other' || admission.isOpen ? { mayBeUnsigned: true } : undefined),
       edition: '',
     };

@@ -10,7 +10,11 @@ import { ModelDisk } from '../store/model-disk';
 import { arrival, aside, namesIn, now, personsErased, writer } from '../store/notebook';
 
 const keys = { door: logKeyOf('a'.repeat(43)), stranger: logKeyOf('c'.repeat(43)) };
-const known: KnownDevices = { find: (device) => (device === 'door' ? { key: keys.door.publicKey } : undefined), edition: '' };
+const known: KnownDevices = {
+  unsigned: () => undefined,
+  find: (device) => (device === 'door' ? { key: keys.door.publicKey } : undefined),
+  edition: '',
+};
 const by = (who: keyof typeof keys, start: string): Writer => ({ ...writer(who, start), key: keys[who], ...(who === 'door' && { known }) });
 
 const [from, to] = ['/data/trainings', '/shared'] as TrainingsFolder[] as [TrainingsFolder, TrainingsFolder];

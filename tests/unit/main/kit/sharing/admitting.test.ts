@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { minutes } from '../../../../../domain/kernel/time';
+import { openBundle } from '../../../../../main/transfer/bundle';
 import { writeSmallContent } from '../../content/small-content';
 import { type Bench, belgrade, cards, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
 import { add, granted, laptop, saveBundle, look as see, takeIn } from '../training/laptops';
@@ -184,6 +185,24 @@ test('a bundle leaves strangers at home: whoever takes it in admits nobody whom 
   expect(await see(other, bundle)).toMatchObject({ newLaptops: 1, participants: 0 });
   await takeIn(other, bundle);
   expect(readdirSync(logsOf(other, bor))).toHaveLength(1);
+});
+
+test('sheets that a stranger typed in count for nothing and travel nowhere, until its laptop is admitted', async () => {
+  const { here, there, bor } = await stranger();
+  const sheet = { collection: 'evaluation-d2pm', sheet: { code: '', answers: {} }, instead: null, confirmed: false } as const;
+  granted(await there.kit.requests['keep-sheet'](sheet));
+  const [own, theirs] = [here, there].map(({ folder }) => join(folder, 'trainings', bor, 'answers')) as [string, string];
+  mkdirSync(own, { recursive: true });
+  cpSync(join(theirs, 'evaluation-d2pm.json'), join(own, `evaluation-d2pm.${deviceOf(there)}.json`));
+  const sheets = async (): Promise<number> => granted(await here.kit.requests['list-sheets']('evaluation-d2pm')).sheets.length;
+  const carried = async (): Promise<readonly string[]> => {
+    const opened = await openBundle(readFileSync(await saveBundle(here, bor)));
+    return opened.kind === 'parcel' ? [...opened.parcel.files.keys()].filter((path) => path.startsWith('answers/')) : [opened.fault];
+  };
+  await look(here);
+  expect([await sheets(), await carried()]).toEqual([0, []]);
+  expect(await admit(here)).toEqual({ done: true });
+  expect([await sheets(), await carried()]).toEqual([1, ['answers/evaluation-d2pm.json']]);
 });
 
 test('whoever was there at the first start of this version counts, and nobody who comes later', async () => {

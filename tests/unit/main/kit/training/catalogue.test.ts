@@ -172,7 +172,11 @@ test('a log that waits for its laptop to be admitted is asked again once more is
     [`${logs}/other-first.ndjson`]: fileOf(logLines([['Anić']], 'other')),
   });
   const here = ['laptop'];
-  const known = { find: (device: string) => (here.includes(device) ? { mayBeUnsigned: true } : undefined), edition: '1' };
+  const known = {
+    find: (device: string) => (here.includes(device) ? { mayBeUnsigned: true } : undefined),
+    unsigned: () => undefined,
+    edition: '1',
+  };
   const ports = portsOn(disk, { now: () => momentAt('09:00') }, {});
   const trainings = await Trainings.read({ ...ports, writer: { ...ports.writer, known } }, () => undefined);
   await trainings.survey();

@@ -202,7 +202,14 @@ test('sheets that come while others are taken up are taken up at the next look',
     },
     {
       queue: newQueue(),
-      trainings: { find: () => log, summaries: [], progress: undefined, changed: async () => false, writerOf: () => writer('door', 'one') },
+      trainings: {
+        find: () => log,
+        summaries: [],
+        progress: undefined,
+        changed: async () => false,
+        writerOf: () => writer('door', 'one'),
+        isStranger: () => false,
+      },
       open: () => ({ log, followOthers: async () => {} }),
       answers: { follow },
       changed: () => {},
@@ -241,6 +248,7 @@ test('trainings that nobody has read yet are left to whoever reads them first, w
           return false;
         },
         writerOf: () => writer('office', 'one'),
+        isStranger: () => false,
       },
       open: () => undefined,
       answers: { follow: async () => false },
