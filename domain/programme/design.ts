@@ -4,14 +4,11 @@ import type { Refusal } from '../kernel/refusal';
 import type { Scene } from '../stage/audience-view';
 import type { SlideRef } from '../stage/schema';
 import type { SlideWord } from './choices';
+import type { DesignForms } from './design-form';
+import type { DataPath, Plain } from './plain-data';
 import type { BlockKind } from './programme';
 import type { TextPart, TextProblem } from './requests';
 import type { SlideSource, SlideSources } from './text-changes';
-
-/** What a YAML file holds, as plain data. */
-export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
-/** From the top of a file to a value in it. */
-export type DataPath = readonly (string | number)[];
 
 export interface DesignSlide {
   readonly id: string;
@@ -186,4 +183,6 @@ export interface DesignRequests {
   'design-pictures': (block: string, language: Language) => DesignPictures | Refusal;
   /** As `check-content` says it; takes seconds. */
   'check-design': () => readonly DesignProblem[] | Refusal;
+  /** In the desk's language. */
+  'design-forms': () => DesignForms;
 }

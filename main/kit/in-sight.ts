@@ -169,6 +169,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'try-design-slide': 'refused',
   'design-pictures': 'refused',
   'check-design': 'refused',
+  'design-forms': 'answered',
 };
 
 /** There were values, and they are nothing for the room. */

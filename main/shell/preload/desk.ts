@@ -153,6 +153,7 @@ const channels = {
   'try-design-slide': true,
   'design-pictures': true,
   'check-design': true,
+  'design-forms': true,
 } satisfies Readonly<Record<keyof DeskRequests, true>>;
 
 const requests = Object.fromEntries(

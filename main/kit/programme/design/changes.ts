@@ -13,6 +13,7 @@ import {
 } from '../../../content/editing/slide-order';
 import { slidesInText } from '../../../content/editing/slide-segments';
 import { withYamlValue } from '../../../content/editing/yaml-edit';
+import { withYamlAdded, withYamlMoved, withYamlRemoved } from '../../../content/editing/yaml-entries';
 import { mediaFolder } from '../../../content/picture-name';
 
 /** Of the files that are changed; undefined where the file goes. */
@@ -121,9 +122,11 @@ function apply(edits: Edits, change: PartOfChange): Refusal | undefined {
     case 'yaml-value':
       return edits.edit(change.file, (text) => withYamlValue(text, change.path, change.value));
     case 'yaml-added':
+      return edits.edit(change.file, (text) => withYamlAdded(text, change.path, change.at, change.value, change.before));
     case 'yaml-removed':
+      return edits.edit(change.file, (text) => withYamlRemoved(text, change.path));
     case 'yaml-moved':
-      return unwritable(change.file);
+      return edits.edit(change.file, (text) => withYamlMoved(text, change.path, change.to));
     case 'slide-body':
       return edits.edit(slideFile(change.block, change.language), (text) => withSlideBody(text, change.slide, change.text));
     case 'slide-notes':

@@ -1,7 +1,8 @@
 /** What the content check finds, with the place in the window where it is told. */
 import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Language } from '../../../../domain/kernel/language';
-import type { DataPath, DesignProblem, ProblemPlace } from '../../../../domain/programme/design';
+import type { DesignProblem, ProblemPlace } from '../../../../domain/programme/design';
+import type { DataPath } from '../../../../domain/programme/plain-data';
 import type { ContentProblem } from '../../../content/content-problem';
 import { slideAtLine } from '../../../content/editing/slide-segments';
 import { toldProblem } from '../../../content/told-problem';

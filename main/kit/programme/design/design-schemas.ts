@@ -81,4 +81,5 @@ export const designSchemas: { readonly [Channel in keyof DesignRequests]: z.ZodT
   ]),
   'design-pictures': z.tuple([name, language]),
   'check-design': z.tuple([]),
+  'design-forms': z.tuple([]),
 };

@@ -77,6 +77,12 @@ export class Designs {
     return placedProblems(look.problems, opened.design.files, this.#ports.settings.data.language);
   }
 
+  /** Made of the schemas of all files: only somebody who changes a programme needs it. */
+  async forms(): Promise<ReturnType<DesignRequests['design-forms']>> {
+    const { describeForms } = await import('../../../content/describing/describe-forms');
+    return describeForms(this.#ports.settings.data.language);
+  }
+
   #around() {
     return { spoken: this.#ports.settings.data.language, now: this.#ports.clock.now() };
   }
@@ -102,5 +108,6 @@ export function designRequests(gate: RequestGate, designs: Designs) {
     'try-design-slide': (tried) => designs.try(tried),
     'design-pictures': (block, language) => designs.pictures(block, language),
     'check-design': () => checks.run(() => designs.check()),
+    'design-forms': () => designs.forms(),
   } satisfies Partial<Handlers>;
 }

@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import { isRefusal, type Refusal, refuse } from '../../../../domain/kernel/refusal';
-import type { DesignUpdate, DesignView, Plain, ProgrammeChange } from '../../../../domain/programme/design';
+import type { DesignUpdate, DesignView, ProgrammeChange } from '../../../../domain/programme/design';
+import type { Plain } from '../../../../domain/programme/plain-data';
 import { mediaFolder } from '../../../content/picture-name';
 import type { Disk } from '../../../store/disk';
 import { changeFiles, type FileChange, settleChange } from '../../../store/programme-change';

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { toCyrillic, toLatin } from '../../../../domain/kernel/cyrillic';
 import { wordsIn } from '../../../../domain/kernel/words-in';
 import { contentCheck } from '../../../../words/content-check';
+import { fields } from '../../../../words/fields';
 import { textFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
 
@@ -18,10 +19,11 @@ const accepted = new Set(
 const isFileName = (key: string): boolean => /^file-|-file$/u.test(key);
 
 const ownWords = (language: 'en' | 'sr-Latn'): readonly string[] =>
-  [...Object.values(wordsIn(language)), contentCheck[language === 'en' ? 'en' : 'sr']].flatMap((section) =>
-    Object.entries(section)
-      .filter(([key]) => !isFileName(key))
-      .map(([, text]) => text),
+  [...Object.values(wordsIn(language)), ...[contentCheck, fields].map((words) => words[language === 'en' ? 'en' : 'sr'])].flatMap(
+    (section) =>
+      Object.entries(section)
+        .filter(([key]) => !isFileName(key))
+        .map(([, text]) => text),
   );
 
 /** Titles and publishers are written as they write themselves. */

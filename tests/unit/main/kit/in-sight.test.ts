@@ -195,6 +195,7 @@ async function aDay(): Promise<Opened> {
       'try-design-slide': [{ ...slide, line: {}, sources, step: null }],
       'design-pictures': ['none', 'en'],
       'check-design': [],
+      'design-forms': [],
     },
   };
 }
@@ -245,6 +246,7 @@ test('every request is refused, or its answer is fit for the room', async () => 
     'close-notice',
     'close-design',
     'change-programme',
+    'design-forms',
   ]);
   expect(bench.opened).toEqual([]);
 });

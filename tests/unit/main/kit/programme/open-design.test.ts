@@ -342,3 +342,21 @@ test('a line of a YAML file is the place of the deepest value in it', () => {
   expect(pathAtLine(text, 9)).toEqual(['days', 1, 'starts']);
   expect(pathAtLine('days: [', 1)).toEqual(['days']);
 });
+
+test('entries of a list come, move and go, and undo brings the same bytes back', async () => {
+  const data = example();
+  const before = bytesIn(data);
+  const desk = await Desk.open(data);
+  const file = 'helplines.yaml';
+  const others = () => (desk.view.data[file] as { readonly others: readonly unknown[] }).others;
+  const first = { number: '1', name: { en: 'First', sr: 'Prvi' } };
+  const many = others().length;
+  await desk.do({ kind: 'yaml-added', file, path: ['others'], at: 0, value: first });
+  await desk.do({ kind: 'yaml-added', file, path: ['others'], at: 1, value: { ...first, number: '2' } });
+  await desk.do({ kind: 'yaml-moved', file, path: ['others', 0], to: 1 });
+  expect(others()).toEqual([{ ...first, number: '2' }, first, ...others().slice(2)]);
+  await desk.do({ kind: 'yaml-removed', file, path: ['others', 0] });
+  expect(others()).toHaveLength(many + 1);
+  for (let count = 0; count < 4; count += 1) await desk.do({ kind: 'undo' });
+  expect(bytesIn(data)).toEqual(before);
+});

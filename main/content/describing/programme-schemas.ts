@@ -1,0 +1,46 @@
+/** What may stand in each YAML file of a programme, in the order in which somebody writes them; the first six every programme has. */
+import type { z } from 'zod';
+import { actionPlanSchema } from '../action-plan-file';
+import { certificateSchema } from '../certificate-file';
+import { evidenceSchema } from '../evidence-file';
+import { figureSchema } from '../figure-schema';
+import { indicatorsSchema } from '../indicators-file';
+import { preparationSchema } from '../preparation-file';
+import { termsSchema } from '../promises/terms';
+import {
+  activitiesSchema,
+  agendaSchema,
+  agreementSchema,
+  formsSchema,
+  glossarySchema,
+  helplinesSchema,
+  literatureSchema,
+  programmeSchema,
+  quizSchema,
+  sourcesSchema,
+  statementsSchema,
+} from '../schemas';
+import { themeSchema } from '../theme-file';
+
+/** By the file's name without its ending; `figure` for each of those in `figures`. */
+export const programmeSchemas = {
+  programme: programmeSchema,
+  agenda: agendaSchema,
+  statements: statementsSchema,
+  helplines: helplinesSchema,
+  sources: sourcesSchema,
+  forms: formsSchema,
+  quiz: quizSchema,
+  activities: activitiesSchema,
+  agreement: agreementSchema,
+  preparation: preparationSchema,
+  theme: themeSchema,
+  'action-plan': actionPlanSchema,
+  figure: figureSchema,
+  glossary: glossarySchema,
+  literature: literatureSchema,
+  certificate: certificateSchema,
+  evidence: evidenceSchema,
+  indicators: indicatorsSchema,
+  terms: termsSchema,
+} satisfies Readonly<Record<string, z.ZodType>>;
