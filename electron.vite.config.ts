@@ -109,6 +109,7 @@ export default defineConfig({
           'list-process': 'main/lists/list-process.ts',
           'code-process': 'main/square-codes/code-process.ts',
           'content-process': 'main/content/content-process.ts',
+          'presentation-process': 'main/pptx/reading/presentation-process.ts',
         },
         external: ['electron'],
         output: { dir: 'out/main', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },

@@ -29,6 +29,23 @@ export const programme = pair({
     'pdf-too-long': '“{{file}}” has {{pages}} pages; at most {{most}} can be slides. Leave some out. Nothing was added.',
     'pdf-page-damaged': 'Page {{page}} of “{{file}}” can’t be drawn. Save it as PDF once more, or leave that page out. Nothing was added.',
     'pdf-unread': 'The PDF could not be drawn. Nothing was added. Try again; if it happens again, start the kit anew.',
+    'not-a-pptx':
+      '“{{file}}” is neither a PDF nor a PowerPoint presentation (.pptx). In PowerPoint, LibreOffice, Keynote or Google Slides save or export it as .pptx or as PDF, and choose that. Nothing was added.',
+    'pptx-locked':
+      '“{{file}}” is locked with a password. In PowerPoint choose File, Info, Protect Presentation, Encrypt with Password, empty the field and save it; then choose it again. Nothing was added.',
+    'pptx-old':
+      '“{{file}}” is a presentation of before 2007. Open it in PowerPoint or LibreOffice, save it as .pptx, and choose that. Nothing was added.',
+    'pptx-damaged':
+      '“{{file}}” is damaged and can’t be read. Open it in PowerPoint, let it be repaired, save it once more, and choose that. Nothing was added.',
+    'pptx-slide-damaged':
+      'Slide {{slide}} of “{{file}}” can’t be read. Open the file in PowerPoint, delete that slide or make it anew, save the file, and choose it again. Nothing was added.',
+    'pptx-empty': '“{{file}}” has no slides. Nothing was added.',
+    'pptx-too-long': '“{{file}}” has {{slides}} slides; at most {{most}} can be taken over. Leave some out. Nothing was added.',
+    'pptx-too-large':
+      '“{{file}}” is too large (at most {{most}} MB). In PowerPoint choose File, Info, Compress Media, or take films out, and save it. Nothing was added.',
+    'pptx-too-heavy':
+      '“{{file}}” could not be read: it takes too much time or memory. Save it as PDF in PowerPoint, and choose that. Nothing was added.',
+    'pptx-unread': '“{{file}}” can’t be read here. Save it as PDF, and choose that. Nothing was added.',
     'own-slides-full':
       'Own slides of one training can take {{most}} MB, and “{{file}}” is more than there is room for. Save it with smaller pictures, or remove other ones. Nothing was added.',
     'own-slides-too-large':
@@ -62,6 +79,23 @@ export const programme = pair({
     'pdf-page-damaged':
       '{{page}}. strana datoteke „{{file}}” ne može da se nacrta. Sačuvajte je još jednom kao PDF ili izostavite tu stranu. Ništa nije dodato.',
     'pdf-unread': 'PDF nije mogao da se nacrta. Ništa nije dodato. Pokušajte ponovo; ako se ponovi, pokrenite aplikaciju iznova.',
+    'not-a-pptx':
+      '„{{file}}” nije ni PDF ni PowerPoint prezentacija (.pptx). U PowerPointu, LibreOfficeu, Keynoteu ili Google prezentacijama sačuvajte je kao .pptx ili kao PDF, pa izaberite tu datoteku. Ništa nije dodato.',
+    'pptx-locked':
+      '„{{file}}” je zaključana lozinkom. U PowerPointu izaberite Datoteka, Informacije, Zaštiti prezentaciju, Šifruj lozinkom, ispraznite polje i sačuvajte; zatim je ponovo izaberite. Ništa nije dodato.',
+    'pptx-old':
+      '„{{file}}” je prezentacija iz vremena pre 2007. godine. Otvorite je u PowerPointu ili LibreOfficeu, sačuvajte kao .pptx, pa izaberite tu datoteku. Ništa nije dodato.',
+    'pptx-damaged':
+      '„{{file}}” je oštećena i ne može da se pročita. Otvorite je u PowerPointu, dozvolite da je popravi, sačuvajte je još jednom, pa izaberite tu datoteku. Ništa nije dodato.',
+    'pptx-slide-damaged':
+      '{{slide}}. slajd u datoteci „{{file}}” ne može da se pročita. Otvorite datoteku u PowerPointu, obrišite taj slajd ili ga napravite iznova, sačuvajte datoteku, pa je ponovo izaberite. Ništa nije dodato.',
+    'pptx-empty': '„{{file}}” nema nijedan slajd. Ništa nije dodato.',
+    'pptx-too-long': '„{{file}}” ima {{slides}} slajdova; može da se preuzme najviše {{most}}. Izostavite neke. Ništa nije dodato.',
+    'pptx-too-large':
+      '„{{file}}” je prevelika datoteka (najviše {{most}} MB). U PowerPointu izaberite Datoteka, Informacije, Komprimuj medije ili izbacite filmove, pa je sačuvajte. Ništa nije dodato.',
+    'pptx-too-heavy':
+      '„{{file}}” ne može da se pročita: traži previše vremena ili memorije. Sačuvajte je u PowerPointu kao PDF, pa izaberite taj. Ništa nije dodato.',
+    'pptx-unread': '„{{file}}” ovde ne može da se pročita. Sačuvajte je kao PDF, pa izaberite taj. Ništa nije dodato.',
     'own-slides-full':
       'Sopstveni slajdovi jedne obuke mogu da zauzmu {{most}} MB, a za „{{file}}” nema toliko mesta. Sačuvajte ga sa manjim slikama ili uklonite neke druge. Ništa nije dodato.',
     'own-slides-too-large':

@@ -20,6 +20,14 @@ export interface DrawnPage {
   readonly lost: string;
 }
 
+/** What of a picture is cut off at each side, as shares of its width or height. */
+export interface Crop {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** `card`: small, to be known again. As large as the usual projector shows it, so fine that what is printed small can be read, or as a sheet of paper is scanned: `jpg` always. A `logo` is a photo's alone: without the white around it, and `png` always. */
 export type PdfDetail = 'card' | 'screen' | 'paper' | 'sheet' | 'logo';
 

@@ -49,8 +49,17 @@ export type TextBlock = Built &
   (
     | { readonly kind: 'heading'; readonly level: 1 | 2; readonly content: Paragraph }
     | { readonly kind: 'paragraph' | 'quote'; readonly content: Paragraph }
-    /** `itemSteps`: of each point, when they come one by one. A point without text keeps the place of one that is still to come. */
-    | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Paragraph[]; readonly itemSteps?: readonly number[] }
+    /**
+     * `itemSteps`: of each point, when they come one by one. A point without text keeps the place of one that is still to come. `levels`:
+     * how far in each stands, from 0; left out where all are 0.
+     */
+    | {
+        readonly kind: 'list';
+        readonly ordered: boolean;
+        readonly items: readonly Paragraph[];
+        readonly itemSteps?: readonly number[];
+        readonly levels?: readonly number[];
+      }
     | { readonly kind: 'table'; readonly head: readonly Paragraph[]; readonly rows: readonly (readonly Paragraph[])[] }
     | { readonly kind: 'columns'; readonly columns: readonly (readonly TextBlock[])[] }
     | Picture

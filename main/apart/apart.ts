@@ -5,7 +5,7 @@
 import { type Ear, type Hand, HiddenWorker } from '../hidden-worker';
 
 /** Built beside `main` under these names. */
-export type Program = 'sheet-process' | 'list-process' | 'code-process' | 'content-process';
+export type Program = 'sheet-process' | 'list-process' | 'code-process' | 'content-process' | 'presentation-process';
 
 export interface Limits {
   /** From the order to the answer. */

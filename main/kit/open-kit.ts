@@ -44,6 +44,7 @@ export interface Surroundings {
   readonly writePaper?: Ports['writePaper'];
   readonly writeWorkbook?: Ports['writeWorkbook'];
   readonly lookAtProgramme?: Ports['lookAtProgramme'];
+  readonly readPresentation?: Ports['readPresentation'];
   readonly drawer?: Drawer | undefined;
   readonly pdfReader?: SheetReader | undefined;
   readonly ownPdfReader?: PdfReader | undefined;
@@ -161,6 +162,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     writePaper,
     writeWorkbook,
     lookAtProgramme,
+    readPresentation,
     drawer,
     pdfReader,
     ownPdfReader,
@@ -193,6 +195,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     writePaper,
     writeWorkbook,
     lookAtProgramme,
+    readPresentation,
     drawer,
     pdfReader,
     ownPdfReader,

@@ -11,6 +11,7 @@ import type { WriteWorkbook } from '../export/workbook';
 import type { ListKind, ReadListFile } from '../lists/read-list';
 import type { PdfReader, SheetReader } from '../pdf/pdf-reader';
 import type { WriteDeck } from '../pptx/deck-order';
+import type { ReadPresentationFile } from '../pptx/reading/presentations-apart';
 import type { ReadSquareCodes } from '../square-codes/square-codes-apart';
 import type { Devices } from '../store/devices';
 import type { Disk } from '../store/disk';
@@ -88,6 +89,8 @@ export interface Ports {
   readonly writeDeck?: WriteDeck | undefined;
   /** Where programmes are looked at; here, unless somebody else does it. */
   readonly lookAtProgramme?: LookAtProgramme | undefined;
+  /** Undefined where no presentation can be read: on a command line. */
+  readonly readPresentation?: ReadPresentationFile | undefined;
   /** Undefined where nothing can be drawn: on a command line to which no Electron was given. */
   readonly drawer?: Drawer | undefined;
   /** Undefined where no PDF can be read: on a command line. */

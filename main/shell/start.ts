@@ -15,6 +15,7 @@ import {
 import { type OpenKit, openKit, type StartProblem, startProblem } from '../kit/open-kit';
 import { isOldElectron } from '../kit/runtime';
 import { readListsApart } from '../lists/lists-apart';
+import { readPresentationsApart } from '../pptx/reading/presentations-apart';
 import { readSquareCodesApart } from '../square-codes/square-codes-apart';
 import { watchTrainings } from '../store/watch-trainings';
 import { noteFault, startAppLog } from './app-log';
@@ -90,6 +91,7 @@ function openBehind(
     writePaper: writePapersApart(utilityProcesses),
     writeWorkbook: writeWorkbooksApart(utilityProcesses),
     lookAtProgramme: lookAtProgrammesApart(utilityProcesses),
+    readPresentation: readPresentationsApart(utilityProcesses),
     drawer,
     pdfReader,
     ownPdfReader: pdfReader.own,

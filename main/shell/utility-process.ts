@@ -10,6 +10,7 @@ const names: Readonly<Record<Program, string>> = {
   'list-process': 'Facilitator Kit – Lists',
   'code-process': 'Facilitator Kit – Codes',
   'content-process': 'Facilitator Kit – Programmes',
+  'presentation-process': 'Facilitator Kit – Presentations',
 };
 
 export const utilityProcesses: Processes = {

@@ -11,6 +11,7 @@ const needed = [
   'out/main/code-process.cjs',
   'out/main/content-process.cjs',
   'out/main/list-process.cjs',
+  'out/main/presentation-process.cjs',
   'out/main/sheet-process.cjs',
   'out/main/square-codes.wasm',
   'out/preload/desk.cjs',

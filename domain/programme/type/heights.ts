@@ -87,6 +87,9 @@ function drawnOf(list: List, place: Place): Drawn | undefined {
   }
 }
 
+/** In ems, of each level of points; the sheet has the same number. */
+const levelIndent = 1.2;
+
 /** Speeches; the sheet has the same number. */
 const mostWithNameAbove = 4;
 
@@ -113,7 +116,8 @@ function heightOfList(list: List, size: number, place: Place): number {
   }
   if (layout === 'diagram') return items.length * (1.25 * size + 6);
   const indent = list.ordered || layout === 'activity' ? 1.9 : 1.3;
-  const heights = items.map((item) => fitted(item, size, across - indent * size, (count) => (count * 1.24 + 0.62) * size));
+  const inset = (index: number): number => indent + levelIndent * (list.levels?.[index] ?? 0);
+  const heights = items.map((item, index) => fitted(item, size, across - inset(index) * size, (count) => (count * 1.24 + 0.62) * size));
   /* Points that come one by one have equal rows, so that none moves what is there; so have those that stand against others. */
   return list.itemSteps || layout === 'comparison' ? items.length * Math.max(...heights) : heights.reduce((sum, height) => sum + height, 0);
 }

@@ -113,6 +113,8 @@ interface Set {
 
 interface SetInPlace extends Set {
   readonly place: Place;
+  /** Nothing runs out of its place. */
+  readonly isWhole: boolean;
 }
 
 /** So much larger that two rows are better than one. */
@@ -144,22 +146,22 @@ function setBeside(words: SlideWords, width: number, columns: number): SetInPlac
   const restAt = (size: number): number => (rest.length === 0 ? 0 : heightOf(rest, size, place));
   if (plan.alone) {
     const quiet = largest(plan.body, least, (size) => restAt(size) <= 0.4 * down);
-    return { place, heading: headingSize(heading, plan.heading, plan.lines, across, down - restAt(quiet) - belowHeading), body: quiet };
+    const left = down - restAt(quiet) - belowHeading;
+    const alone = headingSize(heading, plan.heading, plan.lines, across, left);
+    return { place, heading: alone, body: quiet, isWhole: displayLines(heading, alone, across) * headingLine * alone <= left };
   }
   /* The heading takes a third at most, a figure half. */
   const share = layout === 'number' || layout === 'definition' ? 0.55 : 0.34;
   let size = headingSize(heading, plan.heading, plan.lines, full - (layout === 'case' ? inset.across : 0), share * down);
-  const setBody = (): number => {
-    const taken = heading === '' ? 0 : displayLines(heading, size, full) * headingLine * size + belowHeading;
-    return largest(plan.body, least, (each) => restAt(each) <= down - taken);
-  };
+  const free = (): number => down - (heading === '' ? 0 : displayLines(heading, size, full) * headingLine * size + belowHeading);
+  const setBody = (): number => largest(plan.body, least, (each) => restAt(each) <= free());
   let bodySize = setBody();
   /* A heading gives way before the words below it have to be small. */
   while (bodySize < 4.4 && size > 5.6) {
     size = Math.max(5.6, size - 0.4);
     bodySize = setBody();
   }
-  return { place, heading: size, body: bodySize };
+  return { place, heading: size, body: bodySize, isWhole: restAt(bodySize) <= free() };
 }
 
 /** In ems, of the parts that are still to come below what is there. */
@@ -182,6 +184,10 @@ function wholeOf(words: SlideWords): Whole {
     set: wide,
   };
 }
+
+/** All of it stands in its place, on a picture of either shape, at a size that a room can read. */
+export const fitsOnSlide = (words: Pick<SlideWords, 'layout' | 'body' | 'beside'>): boolean =>
+  Object.values(shapes).every((width) => setIn({ ...words, step: 0, noteLetters: 0, sourceLetters: 0 }, width).isWhole);
 
 /** A slide is asked for at each of its steps, and each time that anything on the desk changes. */
 const known = new WeakMap<SlideWords['body'], Map<string, Whole>>();

@@ -1,0 +1,64 @@
+/** A presentation that a trainer brings, as the process that reads it hands it over: what becomes slides, and what is left out. */
+import type { Crop } from './pdf-reading';
+
+/** As keys of the words: what can't be taken over from a slide. */
+export const leftOutKinds = [
+  'chart',
+  'diagram',
+  'film',
+  'sound',
+  'animation',
+  'object',
+  'formula',
+  'ink',
+  'model',
+  'table-large',
+  'picture-kind',
+  'picture-elsewhere',
+  'picture-missing',
+  'small-picture',
+  'background',
+  'comment',
+  'notes-end',
+] as const;
+export type LeftOut = (typeof leftOutKinds)[number];
+
+/** Longer notes nobody finds a place in while speaking; of a presentation's the rest is left out. */
+export const longestNotes = 10_000;
+/** A talk of a day has far fewer. */
+export const mostPresentedSlides = 200;
+
+export interface ReadPicture {
+  /** In the archive. */
+  readonly part: string;
+  /** Empty where nobody described it. */
+  readonly alt: string;
+  readonly crop: Crop | undefined;
+}
+
+/** One of our slides; a full slide of theirs may be several. */
+export interface ReadPage {
+  /** Markdown, with its heading and without its picture. */
+  readonly body: string;
+  /** For whoever looks for it by typing. */
+  readonly words: string;
+  readonly picture: ReadPicture | undefined;
+}
+
+export interface ReadSlide {
+  /** Empty where it has none. */
+  readonly title: string;
+  readonly isHidden: boolean;
+  /** As typed; an empty line between paragraphs. */
+  readonly notes: string;
+  readonly leftOut: readonly LeftOut[];
+  /** One at least. */
+  readonly pages: readonly ReadPage[];
+}
+
+export interface ReadPresentation {
+  /** In their order. */
+  readonly slides: readonly ReadSlide[];
+  /** Programs lie in it, which nobody runs. */
+  readonly hasMacros: boolean;
+}

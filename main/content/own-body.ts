@@ -1,0 +1,112 @@
+/**
+ * The text of a slide that a trainer brought: the same Markdown as a programme's slides, with points below points, and without their bounds,
+ * since it is the trainer's own. It is shown in the letters in which it was written.
+ */
+import type { List, ListItem, Nodes, Root, RootContent } from 'mdast';
+import type { Inline, Paragraph, Picture, TextBlock } from '../../domain/programme/slide';
+import type { ContentProblem, Report } from './content-problem';
+import { readMarkdown } from './markdown';
+import { mediaFolder } from './picture-name';
+import { readBody } from './slide-body';
+
+/** It stands in no file. */
+const nowhere = '';
+
+export interface OwnBody {
+  readonly blocks: readonly TextBlock[];
+  /** `line`: of the text, from 1. */
+  readonly problems: readonly ContentProblem[];
+}
+
+interface Flat {
+  readonly list: List;
+  readonly levels: readonly number[];
+}
+
+/** Points below a point follow it in the same list. */
+function flat(list: List): Flat {
+  const items: ListItem[] = [];
+  const levels: number[] = [];
+  const walk = ({ children }: List, level: number): void => {
+    for (const item of children) {
+      items.push({ ...item, children: item.children.filter(({ type }) => type !== 'list') });
+      levels.push(level);
+      for (const below of item.children) if (below.type === 'list') walk(below, level + 1);
+    }
+  };
+  walk(list, 0);
+  return { list: { ...list, children: items }, levels };
+}
+
+/** In the order in which they are read. */
+function withFlatLists(nodes: readonly RootContent[], levels: (readonly number[])[]): readonly RootContent[] {
+  return nodes.map((node): RootContent => {
+    if (node.type === 'list') {
+      const made = flat(node);
+      levels.push(made.levels);
+      return made.list;
+    }
+    if (node.type !== 'containerDirective') return node;
+    return { ...node, children: [...withFlatLists(node.children, levels)] as typeof node.children };
+  });
+}
+
+const asWritten = (content: Paragraph): Paragraph =>
+  content.map((inline): Inline => {
+    if (inline.kind === 'text') return { ...inline, latin: true };
+    return inline.kind === 'local' ? inline : { ...inline, content: asWritten(inline.content) };
+  });
+
+/** `levels`: of the lists that are still to come. */
+function finished(blocks: readonly TextBlock[], levels: (readonly number[])[], place: Picture['place']): readonly TextBlock[] {
+  return blocks.map((block): TextBlock => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+      case 'quote':
+        return { ...block, content: asWritten(block.content) };
+      case 'list': {
+        const own = levels.shift() ?? [];
+        return { ...block, items: block.items.map(asWritten), ...(own.some((level) => level > 0) ? { levels: own } : {}) };
+      }
+      case 'table':
+        return { ...block, head: block.head.map(asWritten), rows: block.rows.map((row) => row.map(asWritten)) };
+      case 'columns':
+        return { ...block, columns: block.columns.map((column) => finished(column, levels, place)) };
+      case 'picture':
+        return { ...block, place };
+      default:
+        return block;
+    }
+  });
+}
+
+const isBeside = (block: TextBlock): boolean => block.kind !== 'picture' && !(block.kind === 'heading' && block.level === 1);
+
+/** `pictures`: names of those that it may show; any, where that is left out. */
+export const readOwnBody = (text: string, pictures?: ReadonlySet<string>): OwnBody =>
+  readMarkdown(
+    nowhere,
+    text,
+    (root) => bodyIn(root, pictures),
+    (problem) => ({ blocks: [], problems: [problem] }),
+  );
+
+function bodyIn({ children }: Root, pictures: ReadonlySet<string> | undefined): OwnBody {
+  const problems: ContentProblem[] = [];
+  const report: Report = (node: Pick<Nodes, 'position'>, key, values) =>
+    problems.push({ file: nowhere, line: node.position?.start.line ?? 1, key, values });
+  const levels: (readonly number[])[] = [];
+  const {
+    blocks,
+    pictures: named,
+    films,
+  } = readBody(withFlatLists(children, levels), { buildsLists: false, picturePlace: 'full', poster: undefined }, report);
+  for (const { name, line } of named)
+    if (pictures?.has(name) === false)
+      problems.push({ file: nowhere, line, key: 'own-picture', values: { picture: `${mediaFolder}/${name}` } });
+  for (const { line } of films) problems.push({ file: nowhere, line, key: 'own-film' });
+  if (named.length > 1) problems.push({ file: nowhere, line: named[1]?.line ?? 1, key: 'own-pictures-many' });
+  const place = blocks.some(isBeside) ? 'right' : 'full';
+  return { blocks: finished(blocks, levels, place), problems };
+}
