@@ -32,8 +32,11 @@ async function removeIfPossible(disk: Disk, path: string): Promise<void> {
   }
 }
 
-/** Bytes become the file `path` whole, or not at all; an unfinished attempt leaves nothing under that name. */
-export async function writeWhole(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Bytes become the file `path` whole, or not at all; an unfinished attempt leaves nothing under that name. The name is safe once its folder
+ * was flushed, see {@link writeWhole}.
+ */
+export async function putWhole(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
   const temporary = temporaryOf(path);
   const file = await disk.open(temporary, 'create');
   try {
@@ -48,6 +51,11 @@ export async function writeWhole(disk: Disk, path: string, bytes: Uint8Array): P
     await removeIfPossible(disk, temporary);
     throw error;
   }
+}
+
+/** The same, with its name. */
+export async function writeWhole(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+  await putWhole(disk, path, bytes);
   await disk.flushFolder(dirname(path));
 }
 

@@ -5,14 +5,9 @@
  */
 import { basename, dirname, join } from 'node:path';
 import { type Disk, isFolderFault } from './disk';
-import { isTemporary, temporaryOf, writeWhole } from './durable-json';
+import { isTemporary, temporaryOf } from './durable-json';
 import { changingProgramme, settleChange } from './programme-change';
-
-export interface ProgrammeFile {
-  /** In the programme's folder, with `/` on every system. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import { type NamedFile, writeFiles } from './side-by-side';
 
 export const ownProgrammesIn = (dataFolder: string): string => join(dataFolder, 'programmes');
 export const programmesAsideIn = (dataFolder: string): string => join(dataFolder, 'programmes-aside');
@@ -37,15 +32,11 @@ async function removeTree(disk: Disk, path: string): Promise<void> {
   }
 }
 
-/** All of it, or nothing. `files` are written as they come. Rejects with what the disk says, or what `files` throws. */
-async function writeTree(disk: Disk, path: string, files: AsyncIterable<ProgrammeFile>): Promise<void> {
+/** All of it, or nothing. Rejects with what the disk says, or what `files` throws. */
+async function writeTree(disk: Disk, path: string, files: AsyncIterable<NamedFile>): Promise<void> {
   try {
     await disk.makeFolder(path);
-    for await (const { name, bytes } of files) {
-      const target = join(path, name);
-      await disk.makeFolder(dirname(target));
-      await writeWhole(disk, target, bytes);
-    }
+    await writeFiles(disk, path, files);
   } catch (error) {
     await removeTree(disk, path);
     throw error;
@@ -70,7 +61,7 @@ async function freeName(disk: Disk, folder: string, name: string): Promise<strin
 const nameBeforeAside = (name: string): string => name.replace(/\.\d+$/u, '');
 
 /** One that is there under this name is put aside once the new one is whole. Rejects with what the disk says. */
-export async function keepProgramme(disk: Disk, dataFolder: string, name: string, files: AsyncIterable<ProgrammeFile>): Promise<void> {
+export async function keepProgramme(disk: Disk, dataFolder: string, name: string, files: AsyncIterable<NamedFile>): Promise<void> {
   const folder = ownProgrammesIn(dataFolder);
   const unfinished = temporaryOf(join(folder, name));
   await disk.makeFolder(folder);

@@ -8,6 +8,7 @@ import { collections } from '../../domain/forms/form';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { ownAnswersName } from '../store/answer-files';
 import { closeFlushed, type Disk, unlessRefused } from '../store/disk';
+import { atOnce, together } from '../store/side-by-side';
 import { type TrainingsFolder, trainingFolder } from '../store/trainings-folder';
 import { trainingsIn } from './copy-place';
 import { joinTraining, ownPaths, pathsIn, removeEmpty, removeJoined, type Way } from './joining';
@@ -18,15 +19,6 @@ import type { Taker } from './plan-logs';
 const comingIn = (to: TrainingsFolder, device: string): TrainingsFolder => join(to, `.coming-${device}`) as TrainingsFolder;
 
 const comingOf = ({ to, taker }: Pick<Way, 'to' | 'taker'>): TrainingsFolder => comingIn(to, taker.device);
-
-/** Files of one training that are flushed side by side: one after the other takes a disk many times as long. */
-const atOnce = 16;
-
-/** Side by side, and nothing of it goes on once one was refused. */
-export async function together(works: readonly Promise<unknown>[]): Promise<void> {
-  const refused = (await Promise.allSettled(works)).find(({ status }) => status === 'rejected');
-  if (refused?.status === 'rejected') throw refused.reason;
-}
 
 async function copied(disk: Disk, from: string, to: string): Promise<void> {
   const bytes = await disk.read(from);

@@ -1,7 +1,7 @@
 /** Where short messages appear; it stays in reach of assistive technology while a dialog is open. */
 import { X } from 'lucide-react';
 import type { DeskView } from '../../domain/desk/desk-view';
-import { isOpening } from '../library/opening';
+import { onItsWay } from '../library/opening';
 import { useShared } from '../ui/shared-state';
 import { SlowLine } from '../ui/slow-line';
 import { closeToast, useToasts } from '../ui/toasts';
@@ -9,11 +9,11 @@ import { useWords } from '../ui/words';
 
 /** Milliseconds. */
 const slowReading = 500;
-const slowOpening = 300;
+const slowTraining = 300;
 
 export function ToastRegion({ view }: { readonly view: DeskView }) {
   const { t } = useWords('desk');
-  const opens = useShared(isOpening);
+  const coming = useShared(onItsWay);
   const file = view.inSight ? undefined : view.reading;
   const toasts = useToasts().flatMap(({ text, inSight: seen, ...toast }) => {
     const told = view.inSight ? seen : text;
@@ -23,7 +23,7 @@ export function ToastRegion({ view }: { readonly view: DeskView }) {
   return (
     <section className="desk-toasts" aria-label={t('messages')} data-react-aria-top-layer="true">
       <SlowLine words={file && t('list:reading', { file })} after={slowReading} />
-      <SlowLine words={opens ? t('opening') : undefined} after={slowOpening} />
+      <SlowLine words={coming && t(coming)} after={slowTraining} />
       {/* The live region is there before its words are, or they would not be spoken. */}
       <div role="status">
         {view.pressedOnce?.key === 'leave' && <p className="desk-toast">{t('leave-again')}</p>}

@@ -5,6 +5,7 @@ import type { LibraryCard } from '../../domain/desk/library-page';
 import type { TrainingPlace } from '../../domain/desk/place';
 import type { CopyPreview, SealedBundle } from '../../domain/desk/previews';
 import type { TrainingId } from '../../domain/kernel/ids';
+import type { SharingView } from '../../domain/sharing/shared-folder';
 import { type OpenKind, placeOfOpen } from '../../domain/training/card-work';
 import { AcrossPlace } from '../across/across-place';
 import { CheckDialog } from '../certificates/check-dialog';
@@ -20,7 +21,7 @@ import { openTab } from '../ui/results-tab';
 import { useWords } from '../ui/words';
 import { FirstStart } from './first-start';
 import { NewTrainingDialog } from './new-training-dialog';
-import { openTraining } from './opening';
+import { makeTraining, openTraining } from './opening';
 import { Reading } from './reading';
 import { SaveBundleDialog } from './save-bundle-dialog';
 import { Trainings } from './trainings';
@@ -52,12 +53,15 @@ const titles = {
 const hasChoice = (programmes: readonly ProgrammeChoice[]): programmes is readonly [ProgrammeChoice, ...ProgrammeChoice[]] =>
   programmes.length > 0;
 
+const elsewhereIn = (state: SharingView['state']): 'away' | 'back' | undefined =>
+  state === 'away' || state === 'back' ? state : undefined;
+
 async function createSample(): Promise<void> {
-  unlessRefused(await kit['create-sample']());
+  unlessRefused(await makeTraining(kit['create-sample']));
 }
 
 async function createFinishedSample(): Promise<void> {
-  unlessRefused(await kit['create-finished-sample']());
+  unlessRefused(await makeTraining(kit['create-finished-sample']));
 }
 
 export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlaceProperties) {
@@ -162,7 +166,7 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
       {library.reading && <Reading reading={library.reading} language={settings.language} />}
       {isEmpty && (
         <FirstStart
-          isAway={!view.inSight && view.sharing.state === 'away'}
+          elsewhere={view.inSight ? undefined : elsewhereIn(view.sharing.state)}
           onTry={hasChoice(programmes) ? () => void createSample() : undefined}
           onCreate={() => setWanted({ act: 'create' })}
         >

@@ -15,6 +15,7 @@ import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
+import { makeTraining } from './opening';
 
 interface NewTrainingDialogProperties {
   readonly programmes: readonly [ProgrammeChoice, ...(readonly ProgrammeChoice[])];
@@ -62,7 +63,7 @@ export function NewTrainingDialog({ programmes: shipped, language, today, onClos
 
   return (
     <WindowDialog title={t('library:new-training')} onClose={onClose} wide>
-      <Form ask={() => kit['create-training'](details)} onDone={created}>
+      <Form ask={() => makeTraining(() => kit['create-training'](details))} onDone={created}>
         {(refusal) => (
           <>
             <div className="desk-actions">

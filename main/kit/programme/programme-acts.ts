@@ -16,7 +16,8 @@ import type {
 } from '../../../domain/programme/shelf';
 import type { ContentProblem } from '../../content/content-problem';
 import { writeWhole } from '../../store/durable-json';
-import { bringProgrammeBack, keepProgramme, type ProgrammeFile, setProgrammeAside } from '../../store/programmes-folder';
+import { bringProgrammeBack, keepProgramme, setProgrammeAside } from '../../store/programmes-folder';
+import type { NamedFile } from '../../store/side-by-side';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
@@ -66,7 +67,7 @@ const withNames = (bytes: Uint8Array, edit: (text: string) => string | undefined
 };
 
 /** With names and an id of its own. */
-async function* named(files: AsyncIterable<ProgrammeFile>, names: ProgrammeNames, id: string): AsyncGenerator<ProgrammeFile> {
+async function* named(files: AsyncIterable<NamedFile>, names: ProgrammeNames, id: string): AsyncGenerator<NamedFile> {
   const { withProgrammeNames } = await import('../../content/editing/programme-names');
   for await (const { name, bytes } of files)
     yield { name, bytes: name === namesFile ? withNames(bytes, (text) => withProgrammeNames(text, names, id)) : bytes };

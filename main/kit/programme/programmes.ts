@@ -1,12 +1,11 @@
 /** The programmes that were shipped with the kit, and the copy of its programme that each training keeps. */
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Programme } from '../../../domain/programme/programme';
 import { isHidden, isOfProgramme } from '../../content/file-kinds';
 import { knownProgramme } from '../../content/known-programmes';
 import type { Disk } from '../../store/disk';
-import { writeWhole } from '../../store/durable-json';
-import type { ProgrammeFile } from '../../store/programmes-folder';
+import { type NamedFile, writeFiles } from '../../store/side-by-side';
 
 export interface ShippedProgramme {
   readonly folder: string;
@@ -67,22 +66,21 @@ async function* filesIn(folder: string): AsyncGenerator<WalkedFile> {
   }
 }
 
-/** What a programme is made of, and nothing else that lies in its folder. Rejects with what the disk says. */
-export async function* programmeFiles(folder: string): AsyncGenerator<ProgrammeFile> {
-  for await (const { name, bytes } of filesIn(folder)) if (bytes) yield { name, bytes };
+/** What a programme is made of, and nothing else that lies in its folder: names of that are told to `foreign`. Rejects with what the disk says. */
+export async function* programmeFiles(folder: string, foreign: (name: string) => void = () => {}): AsyncGenerator<NamedFile> {
+  for await (const { name, bytes } of filesIn(folder)) {
+    if (bytes) yield { name, bytes };
+    else foreign(name);
+  }
 }
 
 /** Copies a programme's text, so that a training stays as it was made whatever a later version ships. Answers with names of files that are no part of a programme. */
 export async function copyProgramme(disk: Disk, from: string, to: string): Promise<readonly string[]> {
   const foreign: string[] = [];
-  for await (const { name, bytes } of filesIn(from)) {
-    if (!bytes) {
-      foreign.push(name);
-      continue;
-    }
-    const target = join(to, name);
-    await disk.makeFolder(dirname(target));
-    await writeWhole(disk, target, bytes);
-  }
+  await writeFiles(
+    disk,
+    to,
+    programmeFiles(from, (name) => foreign.push(name)),
+  );
   return foreign;
 }

@@ -3,11 +3,10 @@
 import type { Outcome } from '../../../domain/contract';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import type { Moment } from '../../../domain/kernel/time';
 import { carriedConfirmations, noConfirmedPapers } from '../../../domain/programme/confirmed-papers';
-import type { Programme } from '../../../domain/programme/programme';
 import { importParticipants } from '../../../domain/register/decide';
 import { createTraining } from '../../../domain/training/decide-details';
-import type { DomainEvent } from '../../../domain/training/event';
 import type { Decision } from '../../../domain/training/rules';
 import type { DetailsInput } from '../../../domain/training/schema';
 import type { TrainingLog } from '../../store/training-log';
@@ -18,6 +17,7 @@ import type { Preferences } from '../preferences';
 import { BroughtProgrammes } from '../programme/brought-programmes';
 import { digestsOfPapers } from '../programme/paper-words';
 import type { ProgrammeShelf } from '../programme/programme-shelf';
+import type { ShippedProgramme } from '../programme/programmes';
 import { finishedDetails, tellFinishedDays } from './finished-sample';
 import { OpenTraining } from './open-training';
 import { sampleDetails, samplePeople, sampleSignatures } from './sample';
@@ -72,16 +72,18 @@ export class TrainingChoice {
     return opened ?? this.#trainings.missing(id);
   }
 
-  async create(input: DetailsInput, more: readonly DomainEvent[] = [], moment = this.#ports.clock.now()): Promise<Created> {
+  async create(input: DetailsInput): Promise<Created> {
     const from = this.brought.find(input.programme) ?? (await this.#shelf.current(input.programme));
     const created = createTraining(from ? { ...input, programme: from.programme.id } : input);
     if (isRefusal(created)) return created;
-    if (!from) return refuse('no-such-programme', 'programme');
-    const { programme, folder } = from;
+    return from ? this.#make(from, created, this.#ports.clock.now()) : refuse('no-such-programme', 'programme');
+  }
+
+  async #make({ programme, folder }: ShippedProgramme, created: Decision, moment: Moment): Promise<Created> {
     const carried = carriedConfirmations(digestsOfPapers(programme), noConfirmedPapers, this.#preferences.data.confirmedPapers);
     const id = this.#ports.newId() as TrainingId;
     const log = await orRefuse(
-      () => this.#trainings.create(id, [...created, ...carried, ...more], moment, folder),
+      () => this.#trainings.create(id, [...created, ...carried], moment, folder),
       'not-written',
       this.#preferences.translate,
     );
@@ -93,10 +95,11 @@ export class TrainingChoice {
   async createSample(): Promise<Created> {
     const sample = await this.#sample();
     if (isRefusal(sample)) return sample;
-    const { programme, imported } = sample;
+    const { from, imported } = sample;
     const { data, translate } = this.#preferences;
-    const signed = sampleSignatures(programme, imported);
-    return this.create(sampleDetails(programme.id, data.language, this.#ports.clock.now(), translate), [...imported, ...signed]);
+    const now = this.#ports.clock.now();
+    const signed = sampleSignatures(from.programme, imported);
+    return this.#makeSample(from, sampleDetails(from.programme.id, data.language, now, translate), [...imported, ...signed], now);
   }
 
   /** Rejects with what the disk says. */
@@ -104,19 +107,27 @@ export class TrainingChoice {
     const sample = await this.#sample();
     if (isRefusal(sample)) return sample;
     const { data, translate } = this.#preferences;
-    const { details, begun } = finishedDetails(sample.programme.id, data.language, this.#ports.clock.now(), translate);
-    const created = await this.create(details, sample.imported, begun);
+    const { from, imported } = sample;
+    const { details, begun } = finishedDetails(from.programme.id, data.language, this.#ports.clock.now(), translate);
+    const created = await this.#makeSample(from, details, imported, begun);
     if (isRefusal(created) || !this.#open) return created;
     return (await tellFinishedDays(this.#open, this.#ports, translate)) ?? created;
   }
 
-  async #sample(): Promise<{ readonly programme: Programme; readonly imported: Decision } | Refusal> {
+  async #makeSample(from: ShippedProgramme, details: DetailsInput, more: Decision, moment: Moment): Promise<Created> {
+    const created = createTraining(details);
+    return isRefusal(created) ? created : this.#make(from, [...created, ...more], moment);
+  }
+
+  /** Of the programme that came with the kit, or what stands in its place as far as that is known: it waits for no other to be looked at. */
+  async #sample(): Promise<{ readonly from: ShippedProgramme; readonly imported: Decision } | Refusal> {
     const { clock, contentFolder, newId, writer } = this.#ports;
-    const programme = this.#shelf.shipped[0]?.programme;
-    if (!programme) return refuse('no-such-programme');
+    const [from] = this.#shelf.offered;
+    if (!from) return refuse('no-such-programme');
+    const { programme } = from;
     const people = await samplePeople(contentFolder);
     const imported = importParticipants(people, { programme, moment: clock.now(), device: writer.device, newId });
-    return isRefusal(imported) ? imported : { programme, imported };
+    return isRefusal(imported) ? imported : { from, imported };
   }
 
   async #openLog(log: TrainingLog): Promise<Outcome> {

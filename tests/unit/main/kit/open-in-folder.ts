@@ -46,7 +46,10 @@ export async function openInFolder(
   wall = Date.parse('2023-10-11T06:30:00Z'),
   upTime = 1_000_000,
   helpers: Partial<
-    Pick<Surroundings, 'drawer' | 'pdfReader' | 'ownPdfReader' | 'drawSheet' | 'readList' | 'readSquareCodes' | 'disk' | 'lockFiles'>
+    Pick<
+      Surroundings,
+      'drawer' | 'pdfReader' | 'ownPdfReader' | 'drawSheet' | 'readList' | 'readSquareCodes' | 'lookAtProgramme' | 'disk' | 'lockFiles'
+    >
   > = {},
 ): Promise<Bench> {
   const time = { wall, upTime };

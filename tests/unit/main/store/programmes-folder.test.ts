@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import {
   bringProgrammeBack,
   keepProgramme,
-  type ProgrammeFile,
   programmeNames,
   setProgrammeAside,
   settleProgrammes,
 } from '../../../../main/store/programmes-folder';
+import type { NamedFile } from '../../../../main/store/side-by-side';
 import { leftovers, ModelDisk, PowerCut } from './model-disk';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-async function* filesOf(edition: string): AsyncGenerator<ProgrammeFile> {
+async function* filesOf(edition: string): AsyncGenerator<NamedFile> {
   for (const name of ['agenda.yaml', 'programme.yaml', 'slides/one.en.md', 'slides/one.sr.md']) {
     yield { name, bytes: bytes(`${edition} ${name}`) };
   }

@@ -49,6 +49,19 @@ test('a new one from the template is whole, checked, and a training can be made 
   expect((await rows(bench)).map(({ trainings }) => trainings)).toEqual([0, 1]);
 });
 
+test('a sample training waits for no programme that is being looked at', async () => {
+  const folder = emptyFolder();
+  cpSync('content/templates/small', join(folder, 'programmes', 'mine'), { recursive: true });
+  let looks = 0;
+  const lookAtProgramme = async (): Promise<undefined> => {
+    looks += 1;
+    if (looks > 1) await new Promise(() => {});
+  };
+  const bench = await openInFolder(folder, resolve('content'), undefined, undefined, { lookAtProgramme });
+  desk(bench);
+  expect(await bench.kit.requests['create-sample']()).toMatchObject({ id: expect.any(String) });
+});
+
 test('a copy has everything of it but its names and its id, and the next one another id', async () => {
   const bench = await opened();
   const shipped = { place: 'shipped', name: 'first-aid' } as const;
