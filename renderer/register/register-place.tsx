@@ -41,6 +41,7 @@ import { isKnownHere, useChoice, useSearchHint } from './use-choice';
 import { useFreshRows } from './use-fresh-rows';
 import { useScans } from './use-scans';
 import './register.css';
+import './list-preview.css';
 import './settle.css';
 import './two-doors.css';
 

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage, PDFRawStream } from 'pdf-lib';
+import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { EventId } from '../../../../domain/kernel/ids';
 import type { Person } from '../../../../domain/register/schema';
 import { listCode } from '../../../../domain/signing/list-code';
 import type { TrainingState } from '../../../../domain/training/state';
-import type { Logo } from '../../../../main/content/logo';
 import { attendanceSheet, type SheetRequest } from '../../../../main/export/attendance-sheet';
 import type { Sheet } from '../../../../main/export/sheet';
 import { tableWidth } from '../../../../main/export/sheet-measures';
@@ -16,7 +15,7 @@ import { margins } from '../../../../main/typeset/style';
 import { momentAt, personNamed, smallProgramme, timeOfDay } from '../../builders';
 import { press } from '../typeset/press';
 import { allOf, type ReadElement, readBack } from '../typeset/read-back';
-import { pngOf } from './pictures';
+import { inkOn, operatorsOf, rulesOn, textsOn } from './drawn-page';
 import { details, empty, idOf, stateWith, withoutEvents } from './register';
 
 const contentFolder = resolve('content');
@@ -29,52 +28,11 @@ const sheetOf = (state: TrainingState, request: Partial<SheetRequest> = {}): She
     ...request,
   });
 
-const bytesOf = async (sheet: Sheet, logo?: Logo): Promise<Uint8Array> => sheetPdf(sheet, await press(), logo);
+const bytesOf = async (sheet: Sheet): Promise<Uint8Array> => sheetPdf(sheet, await press());
 const pagesOf = async (sheet: Sheet): Promise<number> => (await PDFDocument.load(await bytesOf(sheet))).getPageCount();
 
 const many = (count: number): readonly Person[] =>
   Array.from({ length: count }, (_, index) => personNamed('Ђорђе', `Žikić ${String(index).padStart(4, '0')}`));
-
-/** What is drawn on a page, one operator a line. */
-function operatorsOf(page: PDFPage | undefined): readonly string[] {
-  const contents = page?.node.Contents();
-  const stream = contents instanceof PDFArray ? contents.lookup(0) : contents;
-  if (!(stream instanceof PDFRawStream)) throw new Error('the page has no content');
-  return new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode()).split('\n');
-}
-
-/** From where to where the filled curves of a page go across, in points from its left edge. */
-function inkOn(page: PDFPage): readonly { readonly x: number; readonly width: number }[] {
-  let origin = 0;
-  let scale = 1;
-  return operatorsOf(page).flatMap((operator) => {
-    const numbers = operator.split(' ').map(Number);
-    if (operator === 'q') [origin, scale] = [0, 1];
-    if (operator.endsWith(' cm')) {
-      const [a = 1, , , , e = 0] = numbers;
-      origin += e * scale;
-      scale *= a;
-    }
-    if (!operator.endsWith(' v')) return [];
-    const across = numbers.slice(0, 4).filter((_, index) => index % 2 === 0);
-    const [from, to] = [Math.min(...across), Math.max(...across)];
-    return [{ x: origin + from * scale, width: (to - from) * scale }];
-  });
-}
-
-/** All lines between cells, as heights below the page's upper edge. */
-const rulesOn = (page: PDFPage): readonly (readonly [number, number])[] =>
-  operatorsOf(page).flatMap((operator) => {
-    const [, from, to] = / RG .* w \S+ (\S+) m \S+ (\S+) l S$/u.exec(operator) ?? [];
-    return from === undefined ? [] : [[Number(from), Number(to)] as const];
-  });
-
-/** Of the texts, below the page's upper edge. */
-const textsOn = (page: PDFPage): readonly number[] =>
-  operatorsOf(page).flatMap((operator) => {
-    const [, y] = / Tf 1 0 0 -1 \S+ (\S+) Tm /u.exec(operator) ?? [];
-    return y === undefined ? [] : [Number(y)];
-  });
 
 /** Rows by page, the heading with them; what is repeated is no row for whoever listens, but one for the eye. */
 async function rowsByPage(bytes: Uint8Array): Promise<readonly number[]> {
@@ -321,44 +279,5 @@ describe('an attendance sheet as PDF', () => {
       if (head === undefined) throw new Error(`${name} has no head`);
       expect(font.readInt16BE(font.readUInt32BE(head + 8) + 50), `${name}: indexToLocFormat`).toBe(0);
     }
-  });
-});
-
-describe('the logo of an attendance sheet', () => {
-  const sheet = sheetOf(stateWith(many(40)));
-  const documentWith = async (width: number, height: number): Promise<PDFDocument> =>
-    PDFDocument.load(await bytesOf(sheet, { kind: 'png', bytes: pngOf(width, height) }));
-  const pictureOn = (page: PDFPage | undefined): unknown => {
-    const pictures = page?.node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict);
-    return pictures?.keys()[0];
-  };
-  /** Points: where it begins, and how large it is. */
-  const matrices = (page: PDFPage): readonly (readonly number[])[] =>
-    operatorsOf(page)
-      .filter((operator) => operator.endsWith(' cm'))
-      .map((operator) => operator.split(' ').slice(0, 6).map(Number));
-
-  it.each([
-    ['wide', 600, 100, 150, 25],
-    ['tall', 100, 400, 12, 48],
-    ['small', 10, 10, 48, 48],
-  ])('that is %s keeps its proportions in its room at the top right', async (_, width, height, drawnWidth, drawnHeight) => {
-    const page = (await documentWith(width, height)).getPage(0);
-    const right = 841.89 - margins.landscape;
-    const [placed] = matrices(page).filter(([a = 0, , , d = 0, e = 0]) => a > 1 && d < 0 && e > 400);
-    expect(placed).toEqual([
-      expect.closeTo(drawnWidth, 3),
-      0,
-      0,
-      expect.closeTo(-drawnHeight, 3),
-      expect.closeTo(right - drawnWidth, 3),
-      expect.closeTo(margins.landscape + drawnHeight, 3),
-    ]);
-  });
-
-  it('stands on the first page only', async () => {
-    const [first, second] = (await documentWith(300, 100)).getPages();
-    expect(pictureOn(first)).toBeDefined();
-    expect(pictureOn(second)).toBeUndefined();
   });
 });
