@@ -11,12 +11,22 @@ import { parsedProgramme } from './parsed-programmes';
 
 const known = new Map<string, Programme>();
 
-/** What is sound in it. Throws `BrokenProgramme` where too little is, or what the disk says; what could not be read is tried again the next time. */
-export async function knownProgramme(folder: string, here?: ParsedHere): Promise<Programme> {
+/** Parses a folder in another process, since it takes a second or two. Undefined, or without a text, where that gave nothing that is sound. */
+export type ParseApart = (
+  folder: string,
+) => Promise<{ readonly hash: string | undefined; readonly programme: string | undefined } | undefined>;
+
+/**
+ * What is sound in it. Throws `BrokenProgramme` where too little is, or what the disk says; what could not be read is tried again the next
+ * time. `apart`: undefined where nobody waits for this process.
+ */
+export async function knownProgramme(folder: string, here?: ParsedHere, apart?: ParseApart): Promise<Programme> {
   const hash = await hashOfText(folder);
   const programme = await atHand(hash, here);
   if (programme) return programme;
-  const parsed = await parsedNow(folder);
+  const looked = await apart?.(folder);
+  const isParsed = looked?.hash === hash && looked.programme !== undefined;
+  const parsed = isParsed ? decodeProgramme(looked.programme) : await parsedNow(folder);
   known.set(hash, parsed);
   await here?.keep(hash, encodeProgramme(parsed));
   return parsed;

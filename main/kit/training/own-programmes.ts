@@ -9,7 +9,7 @@ import type { Ports } from '../ports';
 import { copyProgramme } from '../programme/programmes';
 import { programmeInPart } from '../trouble';
 
-type Needed = Pick<Ports, 'disk' | 'dataFolder' | 'trainingsFolder' | 'settings' | 'version'>;
+type Needed = Pick<Ports, 'disk' | 'dataFolder' | 'trainingsFolder' | 'settings' | 'version' | 'lookAtProgramme'>;
 
 export class OwnProgrammes {
   readonly #ports: Needed;
@@ -36,7 +36,9 @@ export class OwnProgrammes {
     const known = this.#read.get(id);
     if (known) return known;
     const folder = ownProgrammeFolder(this.#ports.trainingsFolder, id);
-    const programme = await knownProgramme(folder, this.#here);
+    const { lookAtProgramme } = this.#ports;
+    const apart = lookAtProgramme && ((there: string) => lookAtProgramme({ folder: there, what: 'read' }));
+    const programme = await knownProgramme(folder, this.#here, apart);
     this.#read.set(id, programme);
     const missing = programmeInPart(programme, folder, this.#ports.settings.data.language);
     if (missing) this.#found(missing);

@@ -28,6 +28,21 @@ test('it is told as it was kept', async () => {
   expect((await knownProgramme(folder, here)).id).toBe('as-it-was-kept');
 });
 
+test('another process parses it, whose word counts for these very files alone', async () => {
+  const { folder, data, change } = unseen();
+  const here = parsedHere(nodeDisk, data, '1');
+  const whole = await knownProgramme(folder);
+  const programme = encodeProgramme({ ...whole, id: 'parsed-elsewhere' });
+  const apart = async () => ({ hash: await hashOfText(folder), programme });
+  change();
+  expect((await knownProgramme(folder, here, apart)).id).toBe('parsed-elsewhere');
+  expect(await here.read(await hashOfText(folder)), 'and is kept for the next start').toBe(programme);
+  change();
+  expect((await knownProgramme(folder, here, async () => ({ hash: 'of other files', programme }))).id).toBe(whole.id);
+  change();
+  expect((await knownProgramme(folder, here, async () => undefined)).id, 'it took too long there').toBe(whole.id);
+});
+
 test('what isn’t whole, and what a kit of another version kept, is parsed anew', async () => {
   const { folder, data, change } = unseen();
   const { id, ...rest } = await knownProgramme(folder);
