@@ -16,6 +16,7 @@ export const library = pair({
     empty:
       'Your trainings will stand here. Begin with the sample training: its people are invented, and nothing in it can go wrong. When you know your way, create your own, with its place and two dates.',
     'away-title': 'Your trainings are in the shared folder',
+    back: 'That folder is there again. Close the kit and start it again to see them. A training that you make meanwhile goes into the folder by itself.',
     away: 'They will stand here again when the kit starts while that folder is there: connect its drive, then start the kit again. A training that you make meanwhile is kept on this laptop and goes into the folder by itself.',
     'empty-more': 'What else you can do:',
     'next-now': 'Now, {{place}}',
@@ -113,6 +114,7 @@ export const library = pair({
     empty:
       'Ovde će stajati vaše obuke. Počnite od ogledne: osobe u njoj su izmišljene i ništa ne može da pođe naopako. Kada se snađete, napravite svoju, sa mestom i dva datuma.',
     'away-title': 'Vaše obuke su u zajedničkoj fascikli',
+    back: 'Ta fascikla je ponovo tu. Zatvorite program i pokrenite ga ponovo da biste ih videli. Obuku koju u međuvremenu napravite program sam prenosi u tu fasciklu.',
     away: 'Ovde će ponovo stajati kada se program pokrene dok je ta fascikla tu: povežite njen disk, pa ponovo pokrenite program. Obuka koju u međuvremenu napravite ostaje na ovom laptopu, a program je kasnije prenosi u tu fasciklu.',
     'empty-more': 'Šta još možete:',
     'next-now': 'Upravo sada, {{place}}',

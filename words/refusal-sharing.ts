@@ -16,6 +16,8 @@ export const sharing = pair({
     'shared-already': 'The trainings lie in this folder already. Nothing was changed.',
     'shared-not-there':
       'The shared folder is not there, so its trainings can’t be brought to this laptop. Connect its drive, then try again.',
+    'shared-not-read':
+      'The shared folder is there again, and this kit has not read it yet. Close the kit and start it again, then bring its trainings here.',
     'laptop-not-waiting':
       'This laptop no longer waits: it was admitted meanwhile, or its files are gone. Nothing was changed; look at the list again.',
     'laptop-double':
@@ -36,6 +38,8 @@ export const sharing = pair({
     'shared-already': 'Obuke su već u toj fascikli. Ništa nije promenjeno.',
     'shared-not-there':
       'Zajednička fascikla nije tu, pa njene obuke ne mogu da se prenesu na ovaj laptop. Povežite njen disk, pa pokušajte ponovo.',
+    'shared-not-read':
+      'Zajednička fascikla je ponovo tu, a program je još nije pročitao. Zatvorite program i pokrenite ga ponovo, pa prenesite obuke ovamo.',
     'laptop-not-waiting':
       'Ovaj laptop više ne čeka: u međuvremenu je prihvaćen ili njegovih datoteka više nema. Ništa nije promenjeno; pogledajte spisak ponovo.',
     'laptop-double':

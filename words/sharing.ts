@@ -13,6 +13,7 @@ export const sharing = pair({
     'state-there': 'The trainings lie in this shared folder.',
     'state-away':
       'The shared folder is not there. What you make now stays on this laptop and goes into it once it is there and the kit is started again.',
+    'state-back': 'The shared folder is there again. Close the kit and start it again to see its trainings.',
     'state-moved': 'Done. The kit starts anew…',
     'state-moving': 'Trainings are on their way: {{done}} of {{of}}. Please wait.',
     choose: 'Choose shared folder…',
@@ -119,6 +120,7 @@ export const sharing = pair({
     'state-there': 'Obuke su u ovoj zajedničkoj fascikli.',
     'state-away':
       'Zajednička fascikla nije tu. Ono što sada napravite ostaje na ovom laptopu i prelazi u nju kada bude tu i kada ponovo pokrenete program.',
+    'state-back': 'Zajednička fascikla je ponovo tu. Zatvorite program i pokrenite ga ponovo da biste videli njene obuke.',
     'state-moved': 'Gotovo. Program se ponovo pokreće…',
     'state-moving': 'Obuke se prenose: {{done}} od {{of}}. Sačekajte.',
     choose: 'Izaberi zajedničku fasciklu…',

@@ -131,9 +131,12 @@ export const findingsAtHome = ({ unwritable, needed, free }: Pick<FolderFacts, '
 
 export const isPossible = (findings: readonly Finding[]): boolean => findings.every(({ weight }) => weight !== 'stops');
 
-/** `away`: this laptop works with its own trainings until the folder is there; `moved`: the kit is about to start anew. */
+/**
+ * `away`: this laptop works with its own trainings until the folder is there; `back`: it is there again, and its trainings from the next
+ * start on; `moved`: the kit is about to start anew.
+ */
 export interface SharingView {
-  readonly state: 'alone' | 'there' | 'away' | 'moved';
+  readonly state: 'alone' | 'there' | 'away' | 'back' | 'moved';
   readonly folder: string | undefined;
   /** How many trainings came already, while they are on their way. */
   readonly moving: { readonly done: number; readonly of: number } | undefined;

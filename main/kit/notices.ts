@@ -22,6 +22,9 @@ const ofParts: readonly Notice['notice'][] = ['not-written-yet', 'not-remembered
 /** Of which there is one, that says the latest. */
 const growing = 'erasing-waits' satisfies Notice['notice'];
 
+const shownIn = (said: Notice['values']): Notice['values'] =>
+  Object.fromEntries(Object.entries(said).map(([key, value]) => [key, typeof value === 'string' ? shownName(value) : value]));
+
 export class Notices {
   #all: readonly Notice[] = [];
   #count = 0;
@@ -36,14 +39,21 @@ export class Notices {
   }
 
   add({ notice, values: said }: Found): void {
-    const values = Object.fromEntries(
-      Object.entries(said).map(([key, value]) => [key, typeof value === 'string' ? shownName(value) : value]),
-    );
+    const values = shownIn(said);
     const isKnown = this.#all.some((other) => other.notice === notice && JSON.stringify(other.values) === JSON.stringify(values));
     if (isKnown || (ofParts.includes(notice) && this.#all.some(isLasting))) return;
     this.#count += 1;
     if (notice === growing) this.settle(growing);
     this.#all = [...this.#all, { id: `notice-${this.#count}`, notice, values }];
+  }
+
+  /** One that is told stands there with these values from now on; false where none is told, or it says the same already. */
+  sayAgain({ notice, values: said }: Found): boolean {
+    const values = shownIn(said);
+    const before = this.#all.find((each) => each.notice === notice);
+    if (!before || JSON.stringify(before.values) === JSON.stringify(values)) return false;
+    this.#all = this.#all.map((each) => (each === before ? { ...each, values } : each));
+    return true;
   }
 
   /** Why, for as long as it lasts; undefined when the kit can save. */
@@ -58,10 +68,11 @@ export class Notices {
     this.#all = this.#all.filter((notice) => notice.id !== id || isLasting(notice));
   }
 
-  /** The cause is gone; false when it was not told of. */
-  settle(key: Notice['notice']): boolean {
+  /** The cause is gone, of all that this key tells or of what these values do; false when it was not told of. */
+  settle(key: Notice['notice'], values?: Notice['values']): boolean {
     const before = this.#all;
-    this.#all = before.filter(({ notice }) => notice !== key);
+    const said = values && JSON.stringify(shownIn(values));
+    this.#all = before.filter((each) => each.notice !== key || (said !== undefined && JSON.stringify(each.values) !== said));
     return this.#all.length < before.length;
   }
 }

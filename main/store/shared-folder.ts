@@ -84,6 +84,10 @@ export function leavable(disk: Disk, folder: TrainingsFolder): { readonly disk: 
         check(path);
         return checked(await disk.open(path, how), path);
       },
+      makeFolder: async (path) => {
+        check(path);
+        return disk.makeFolder(path);
+      },
     },
     leave: () => {
       isLeft = true;

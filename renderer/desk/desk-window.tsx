@@ -119,7 +119,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
           <Part>
             <Notices notices={view.notices} hasMore={view.inSight && view.hasMoreToTell} />
           </Part>
-          <Part>{!view.inSight && <Strangers laptops={view.laptops} isHere={needsTraining(place)} language={settings.language} />}</Part>
+          <Part>{!view.inSight && <Strangers laptops={view.laptops} place={place} language={settings.language} />}</Part>
           <Part>{training && place !== 'run' ? <DayStrip training={training} onRun={() => goTo('run')} /> : null}</Part>
         </div>
         {/* The keyboard scrolls it; in Run, where nothing scrolls, Space must stay the deck's. */}

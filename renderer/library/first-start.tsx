@@ -5,8 +5,8 @@ import { once } from '../ui/once';
 import { useWords } from '../ui/words';
 
 interface FirstStartProperties {
-  /** The trainings lie in a shared folder that isn't there: it is no first start, and nobody is to think that they are lost. */
-  readonly isAway: boolean;
+  /** The trainings lie in a shared folder that isn't there, or wasn't at the start: nobody is to think that they are lost. */
+  readonly elsewhere: 'away' | 'back' | undefined;
   /** Undefined where no programme could be read. */
   readonly onTry: (() => void) | undefined;
   readonly onCreate: () => void;
@@ -14,13 +14,13 @@ interface FirstStartProperties {
   readonly children: ReactNode;
 }
 
-export function FirstStart({ isAway, onTry, onCreate, children }: FirstStartProperties) {
+export function FirstStart({ elsewhere, onTry, onCreate, children }: FirstStartProperties) {
   const { t } = useWords('library');
   return (
     <section className="library-first">
       <div className="library-first-words">
-        <h2>{t(isAway ? 'away-title' : 'empty-title')}</h2>
-        <p>{t(isAway ? 'away' : 'empty')}</p>
+        <h2>{t(elsewhere ? 'away-title' : 'empty-title')}</h2>
+        <p>{t(elsewhere ?? 'empty')}</p>
         {onTry ? (
           <div className="library-first-acts">
             <button type="button" className="desk-button desk-button-first" onClick={once(onTry)}>

@@ -8,7 +8,7 @@ import { writtenDays } from '../../domain/kernel/written-dates';
 import type { CardWork, OpenKind } from '../../domain/training/card-work';
 import { Drawn } from '../drawn/drawn';
 import { useWords } from '../ui/words';
-import { CardFacts, Progress } from './training-card';
+import { CardFacts, Progress, WaitingHere } from './training-card';
 import { openWords, whenWords } from './work-words';
 
 interface NextTrainingProperties {
@@ -61,6 +61,7 @@ export function NextTraining({ card, next, isOpen, language, onOpen, onMend, chi
         </p>
         <CardFacts card={card} isOpen={isOpen} language={language} />
         {work && <Progress progress={work.progress} />}
+        <WaitingHere card={card} />
         {work && work.open.length > 0 && <OpenThings work={work} label={label} onMend={onMend} />}
         <div className="desk-actions">
           <button

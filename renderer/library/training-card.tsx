@@ -59,6 +59,12 @@ export function Progress({ progress }: Pick<CardWork, 'progress'>) {
   );
 }
 
+/** Laptops that wrote in it, and nobody admitted them: for the trainer alone. */
+export function WaitingHere({ card: { waitingLaptops = 0 } }: Pick<CardProperties, 'card'>) {
+  const { t } = useWords('library');
+  return waitingLaptops > 0 && <span className="library-open-thing">{t('waiting-laptops', { count: waitingLaptops })}</span>;
+}
+
 /** What is still to be prepared of a training that comes is no lateness; papers of days that were held are. */
 const isLate = ({ work }: LibraryCard): boolean => work?.progress?.of === 'paper';
 
@@ -80,9 +86,7 @@ export function TrainingCardButton({ card, isOpen, language, onOpen }: CardPrope
           {openWords(thing, t)}
         </span>
       ))}
-      {card.waitingLaptops !== undefined && card.waitingLaptops > 0 && (
-        <span className="library-open-thing">{t('waiting-laptops', { count: card.waitingLaptops })}</span>
-      )}
+      <WaitingHere card={card} />
       {open.length > mostTold && <span className="library-more">{t('more-things', { count: open.length - mostTold })}</span>}
     </button>
   );

@@ -33,7 +33,7 @@ export function SharedFolderPart({ sharing: { state, folder, moving }, laptops, 
       <h2>{t('title')}</h2>
       <p className="desk-hint">{t('hint')}</p>
       {folder !== undefined && <p className="desk-path">{folder}</p>}
-      <p role="status" className={state === 'away' ? 'desk-warning' : undefined}>
+      <p role="status" className={state === 'away' || state === 'back' ? 'desk-warning' : undefined}>
         {moving ? t('state-moving', { ...moving }) : t(`state-${state}`)}
       </p>
       <div className="desk-actions">

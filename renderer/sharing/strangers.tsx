@@ -1,6 +1,7 @@
 /** Laptops that nobody admitted, over the place that is open: each asks until a person says yes, or not now. A forged file is named; no yes helps it. */
 import { Info } from 'lucide-react';
 import { useId, useState } from 'react';
+import { needsTraining, type Place } from '../../domain/desk/place';
 import type { Language } from '../../domain/kernel/language';
 import type { LaptopsView, WaitingLaptop } from '../../domain/sharing/laptops';
 import { useWords } from '../ui/words';
@@ -9,12 +10,14 @@ import { calledWords } from './laptop-words';
 
 interface StrangersProperties {
   readonly laptops: LaptopsView;
-  /** Those alone that noted in the training that is open. */
-  readonly isHere: boolean;
+  /** In one of the open training's, those alone that noted in it; Settings lists them itself. */
+  readonly place: Place;
   readonly language: Language;
 }
 
 export const keyOf = ({ device, key }: Pick<WaitingLaptop, 'device' | 'key'>): string => `${device} ${key}`;
+
+const nobody = { waiting: [], forged: [] };
 
 interface StrangerProperties {
   readonly laptop: WaitingLaptop;
@@ -44,10 +47,13 @@ function Stranger({ laptop, isHere, onAdmit, onPutOff }: StrangerProperties) {
   );
 }
 
-export function Strangers({ laptops: { waiting, forged }, isHere, language }: StrangersProperties) {
+/** What is put off stays so wherever the person goes. */
+export function Strangers({ laptops, place, language }: StrangersProperties) {
   const { t } = useWords('laptops');
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<WaitingLaptop>();
+  const { waiting, forged } = place === 'settings' ? nobody : laptops;
+  const isHere = needsTraining(place);
   const shown = waiting.filter((laptop) => !putOff.includes(keyOf(laptop)) && (!isHere || laptop.entriesHere > 0));
   const files = forged.filter((file) => !isHere || file.isHere);
   return (

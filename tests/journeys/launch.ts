@@ -167,6 +167,14 @@ export class Kit {
     this.#running = undefined;
   }
 
+  /** A person's act after which the kit closes by itself; in a test it doesn't open again by itself. */
+  async endsBy(act: () => Promise<void>): Promise<void> {
+    const { app } = this;
+    await Promise.all(this.#readings.splice(0));
+    await Promise.all([app.waitForEvent('close'), act()]);
+    this.#running = undefined;
+  }
+
   async close(): Promise<void> {
     if (!this.#running) return;
     const { app } = this.#running;

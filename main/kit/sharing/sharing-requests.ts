@@ -6,7 +6,7 @@ import type { Sharing } from './sharing';
 export const sharingRequests = (gate: RequestGate, sharing: Sharing, admitting: Admitting) =>
   ({
     'choose-shared-folder': (what) => sharing.choose(what),
-    'share-trainings': (preview) => gate.act(() => sharing.share(preview)),
+    'share-trainings': (preview) => sharing.share(preview, (work) => gate.act(work)),
     'stop-sharing': () => sharing.stop(),
     'check-shared-folder': () => sharing.check(),
     'admit-laptop': (laptop) => gate.act(() => admitting.admit(laptop)),

@@ -1,5 +1,6 @@
 /** The folder of trainings that laptops share: choosing one, what that would do, doing it whole or not at all, and looking after it. */
 import type { Outcome } from '../../../domain/contract';
+import type { Queue } from '../../../domain/kernel/queue';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { elapsed, type Instant, minutes, type WallTime } from '../../../domain/kernel/time';
 import {
@@ -14,6 +15,7 @@ import {
 import { faultOf } from '../../store/disk';
 import { isInside } from '../../store/inside';
 import { checkThere } from '../../store/shared-folder';
+import type { Found } from '../../store/training-log';
 import { ownTrainingsFolder, type TrainingsFolder } from '../../store/trainings-folder';
 import { trainingsIn } from '../../transfer/copy-place';
 import { loadOf, type Way } from '../../transfer/joining';
@@ -22,7 +24,7 @@ import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import type { OpenTraining } from '../training/open-training';
 import type { Trainings } from '../training/trainings';
-import { saidWithPlace } from '../trouble';
+import { saidBy, saidWithPlace } from '../trouble';
 import { laptopsThere, remember, unknownThere } from './known-laptops';
 import { lookAtFolder, lookAtHome, realPath } from './look-at-folder';
 import { moveTrainings } from './moving';
@@ -35,6 +37,15 @@ interface Parts {
   readonly changed: () => void;
 }
 
+/** What a person was shown under this name. */
+interface Previewed {
+  readonly name: string;
+  readonly to: TrainingsFolder;
+  readonly shared: TrainingsFolder | null;
+  /** How many come. */
+  readonly trainings: number;
+}
+
 /** So often a folder that is away is looked for. */
 const pause = minutes(1 / 12);
 
@@ -45,10 +56,12 @@ export class Sharing {
   readonly #ports: Ports;
   readonly #parts: Parts;
   readonly #isAway: boolean;
+  /** It was away when the kit was started, and is there by now. */
+  #isBack = false;
   #isMoved = false;
   #isStopped = false;
   #moving: SharingView['moving'];
-  #previewed: { readonly name: string; readonly to: TrainingsFolder; readonly shared: TrainingsFolder | null } | undefined;
+  #previewed: Previewed | undefined;
   #lastLook: Instant;
   readonly #began: WallTime;
 
@@ -64,8 +77,12 @@ export class Sharing {
 
   get view(): SharingView {
     const folder = this.#shared;
-    const there = folder === undefined ? 'alone' : 'there';
-    return { state: this.#isMoved ? 'moved' : this.#isAway ? 'away' : there, folder, moving: this.#moving };
+    return { state: this.#isMoved ? 'moved' : this.#state, folder, moving: this.#moving };
+  }
+
+  get #state(): SharingView['state'] {
+    if (this.#isAway) return this.#isBack ? 'back' : 'away';
+    return this.#shared === undefined ? 'alone' : 'there';
   }
 
   /** Asks for a folder and says what it would do; undefined when the person chose none. Nothing is changed yet. */
@@ -73,7 +90,7 @@ export class Sharing {
     const { files, trainingsFolder, dataFolder } = this.#ports;
     const { translate } = this.#parts.preferences;
     if (what === 'alone') {
-      if (this.#isAway) return refuse('shared-not-there');
+      if (this.#isAway) return refuse(this.#isBack ? 'shared-not-read' : 'shared-not-there');
       return this.#preview(ownTrainingsFolder(dataFolder), null);
     }
     const chosen = await files.chooseFolder(translate, 'sharing:choose-folder');
@@ -84,18 +101,39 @@ export class Sharing {
     return this.#preview(chosen as TrainingsFolder, chosen as TrainingsFolder);
   }
 
-  /** What was previewed under this name is done; then the kit starts anew. */
-  async share(name: string): Promise<Outcome> {
+  /**
+   * What was previewed under this name is done in its turn; then the kit starts anew. On a slow disk the first training takes a while: that
+   * they are on their way is told at once, and from then on it can be stopped.
+   */
+  async share(name: string, inTurn: Queue['run']): Promise<Outcome> {
     const previewed = this.#previewed;
     if (previewed?.name !== name) return refuse('sharing-changed');
+    const refused = this.#whyNotNow();
+    if (refused) return refused;
+    const { changed } = this.#parts;
+    this.#isStopped = false;
+    this.#moving = { done: 0, of: previewed.trainings };
+    changed();
+    try {
+      return await inTurn(async () => this.#whyNotNow() ?? this.#share(previewed));
+    } finally {
+      this.#moving = undefined;
+      changed();
+    }
+  }
+
+  #whyNotNow(): Refusal | undefined {
     const open = this.#parts.open();
     if (open?.dayOnStage !== undefined) return refuse('sharing-in-training', undefined, { day: open.dayOnStage });
-    if (this.#parts.trainings.inMemory.some(({ isSafe }) => !isSafe)) return refuse('sharing-unsaved');
-    const { to, shared } = previewed;
+    return this.#parts.trainings.inMemory.some(({ isSafe }) => !isSafe) ? refuse('sharing-unsaved') : undefined;
+  }
+
+  async #share({ to, shared }: Previewed): Promise<Outcome> {
     const way = this.#way(to, shared);
     const work = async (): Promise<Outcome> => {
       const findings = await this.#findingsOf(shared, (await loadOf(way)).bytes);
       if (!isPossible(findings)) return refuse('sharing-changed');
+      if (this.#isStopped) return refuse('sharing-stopped');
       await this.#rememberThere(to);
       return this.#move(way, shared);
     };
@@ -109,29 +147,24 @@ export class Sharing {
     this.#isStopped = true;
   }
 
-  async #move(way: Way, shared: TrainingsFolder | null): Promise<Outcome> {
+  #move(way: Way, shared: TrainingsFolder | null): Promise<Outcome> {
     const { preferences, changed } = this.#parts;
-    this.#isStopped = false;
-    try {
-      return await moveTrainings({
-        way,
-        shared,
-        areMoved: this.#areMoved,
-        preferences,
-        progress: (done, of) => {
-          const before = this.#moving;
-          this.#moving = { done, of };
-          if (before === undefined || hundredth(before) !== hundredth(this.#moving)) changed();
-        },
-        isStopped: () => this.#isStopped,
-        leave: () => {
-          this.#isMoved = true;
-          this.#ports.leaveTrainings();
-        },
-      });
-    } finally {
-      this.#moving = undefined;
-    }
+    return moveTrainings({
+      way,
+      shared,
+      areMoved: this.#areMoved,
+      preferences,
+      progress: (done, of) => {
+        const before = this.#moving;
+        this.#moving = { done, of };
+        if (before === undefined || hundredth(before) !== hundredth(this.#moving)) changed();
+      },
+      isStopped: () => this.#isStopped,
+      leave: () => {
+        this.#isMoved = true;
+        this.#ports.leaveTrainings();
+      },
+    });
   }
 
   /** With the place of what can't be read: among thousands of files nobody would find it. */
@@ -167,23 +200,36 @@ export class Sharing {
     return this.#shared === undefined ? undefined : this.#findings(this.#shared as TrainingsFolder, 0, true);
   }
 
-  /** Whether a folder that was away is there; it is told once. */
+  /** Whether a folder that was away is there, and may be away again: each is told once, in the language of that moment. */
   async tick(): Promise<void> {
-    const { clock, disk } = this.#ports;
-    const { instant } = clock.now();
+    const { instant } = this.#ports.clock.now();
     if (!this.#isAway || elapsed(this.#lastLook, instant) < pause) return;
     this.#lastLook = instant;
     const folder = this.#shared as TrainingsFolder;
-    try {
-      await checkThere(disk, folder);
-    } catch (error) {
-      if (faultOf(error) === undefined) throw error;
+    const problem = await this.#whyAway(folder);
+    const { notices, changed } = this.#parts;
+    const told: Found =
+      problem === undefined ? { notice: 'shared-back', values: { folder } } : { notice: 'shared-away', values: { folder, problem } };
+    const isBack = problem === undefined;
+    if (isBack === this.#isBack) {
+      if (notices.sayAgain(told)) changed();
       return;
     }
-    const { notices, changed } = this.#parts;
-    if (!notices.settle('shared-away')) return;
-    notices.add({ notice: 'shared-back', values: { folder } });
+    this.#isBack = isBack;
+    notices.settle(isBack ? 'shared-away' : 'shared-back');
+    notices.add(told);
     changed();
+  }
+
+  /** Undefined where it is there. */
+  async #whyAway(folder: TrainingsFolder): Promise<string | undefined> {
+    try {
+      await checkThere(this.#ports.disk, folder);
+      return undefined;
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      return saidBy(error, this.#parts.preferences.translate);
+    }
   }
 
   async #preview(to: TrainingsFolder, shared: TrainingsFolder | null): Promise<SharingPreview | Refusal> {
@@ -193,7 +239,7 @@ export class Sharing {
       const there = (await trainingsIn(disk, to)).length;
       const findings = await this.#findingsOf(shared, load.bytes);
       const name = newId();
-      this.#previewed = { name, to, shared };
+      this.#previewed = { name, to, shared, trainings: load.trainings.length };
       return {
         preview: name,
         folder: shared ?? undefined,

@@ -7,12 +7,12 @@ import { wordsIn } from '../../../../domain/kernel/words-in';
 import { translateIn } from '../../../../main/translate';
 import { FirstStart } from '../../../../renderer/library/first-start';
 
-function shown(isAway: boolean): string {
+function shown(elsewhere: 'away' | 'back' | undefined): string {
   const i18n = createInstance();
   void i18n.init({ resources: { en: wordsIn('en') }, lng: 'en', initAsync: false, keySeparator: false });
   return renderToStaticMarkup(
     <I18nextProvider i18n={i18n}>
-      <FirstStart isAway={isAway} onTry={() => {}} onCreate={() => {}}>
+      <FirstStart elsewhere={elsewhere} onTry={() => {}} onCreate={() => {}}>
         {null}
       </FirstStart>
     </I18nextProvider>,
@@ -20,9 +20,10 @@ function shown(isAway: boolean): string {
 }
 
 test('whose shared folder is away is not welcomed as if there had never been a training', () => {
-  expect(shown(false)).toContain('<h2>Welcome</h2>');
-  expect(shown(true)).toContain('<h2>Your trainings are in the shared folder</h2>');
-  expect(shown(true)).not.toContain('Welcome');
+  expect(shown(undefined)).toContain('<h2>Welcome</h2>');
+  expect(shown('away')).toContain('<h2>Your trainings are in the shared folder</h2>');
+  expect(shown('away')).not.toContain('Welcome');
+  expect(shown('back')).toContain('That folder is there again.');
 });
 
 test.each([
