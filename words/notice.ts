@@ -9,6 +9,8 @@ export const notice = pair({
       'Line {{line}} of “{{file}}” is damaged and was left out; the file as it was is kept, and nothing was deleted. Everything else in it is used. Check in the register whether an entry is missing.',
     'answers-set-aside':
       'The sheets in “{{file}}” could not be read; the file was set aside as it was, and nothing was deleted. Take in a copy of this training, or type its sheets again.',
+    'answers-unread':
+      'The sheets in “{{file}}”, which another laptop wrote, can’t be read. Of them only those count here that other files hold too. The file was left as it is: while it is still being copied, wait a moment. If this stays, open this training and its sheets on that laptop: the kit says there what to do.',
     'programme-unreadable':
       'The programme in the folder “{{folder}}” could not be read: {{problem}}. It was left out; everything else works. Mend the file, then start the kit again.',
     'programme-in-part':
@@ -38,6 +40,8 @@ export const notice = pair({
       'While personal data were erased, “{{file}}” had damaged entries ({{count}}). They may have held names, so they were removed. There is nothing to do.',
     'erasing-waits':
       'Personal data were erased on another laptop (trainings: {{count}}; {{places}}). Names are still in files that this laptop wrote. Open the training: the kit asks there, and nothing goes from this laptop’s files without your yes.',
+    'entries-gone':
+      'Entries that were read in “{{file}}” before are no longer there ({{count}}): an older version of the file was probably put in its place, as from a backup. This laptop still counts them, until the kit is closed. If copies lie in a second place, they have them: open this training’s copy there, from the Library, and take it in. Else look on the other laptops before they are closed, and note again what is missing.',
     'files-left-out':
       'Files in the programme’s folder are no part of a programme, or not what their names say, and were left out of the new training: {{files}}. There is nothing to do.',
     'shared-away':
@@ -61,6 +65,8 @@ export const notice = pair({
       'Red {{line}} u datoteci „{{file}}” je oštećen i izostavljen; datoteka je sačuvana kakva je bila i ništa nije obrisano. Sve ostalo iz nje se koristi. Proverite na spisku da li neki upis nedostaje.',
     'answers-set-aside':
       'Listovi u datoteci „{{file}}” nisu mogli da se pročitaju; datoteka je sklonjena kakva je bila i ništa nije obrisano. Preuzmite kopiju ove obuke ili ponovo ukucajte listove.',
+    'answers-unread':
+      'Listovi u datoteci „{{file}}”, koju je napisao drugi laptop, ne mogu da se pročitaju. Od njih se ovde računaju samo oni kojih ima i u drugim datotekama. Datoteka je ostavljena kakva jeste: ako se još kopira, sačekajte malo. Ako ovo ostane, otvorite ovu obuku i njene listove na tom laptopu: program tamo kaže šta da radite.',
     'programme-unreadable':
       'Program obuke u fascikli „{{folder}}” nije mogao da se pročita: {{problem}}. Izostavljen je; sve ostalo radi. Ispravite datoteku, pa ponovo pokrenite program.',
     'programme-in-part':
@@ -90,6 +96,8 @@ export const notice = pair({
       'Pri brisanju podataka o ličnosti u datoteci „{{file}}” bilo je oštećenih zapisa ({{count}}). U njima je moglo biti imena, pa su uklonjeni. Ne treba ništa da radite.',
     'erasing-waits':
       'Podaci o ličnosti su obrisani na drugom laptopu (obuka: {{count}}; {{places}}). Imena su još u datotekama koje je upisao ovaj laptop. Otvorite obuku: program tamo pita i bez vaše potvrde ništa se iz datoteka ovog laptopa ne briše.',
+    'entries-gone':
+      'Upisa koji su ranije pročitani u datoteci „{{file}}” tamo više nema ({{count}}): na njeno mesto je verovatno stavljena starija verzija, na primer iz rezervne kopije. Ovaj laptop ih još računa, dok se program ne zatvori. Ako postoje kopije na drugom mestu, upisi su u njima: u Biblioteci otvorite kopiju ove obuke sa tog mesta i preuzmite je. Ako ne postoje, pogledajte na ostalim laptopovima pre nego što se zatvore i ponovo upišite ono što nedostaje.',
     'files-left-out':
       'U fascikli programa obuke ima datoteka koje nisu deo programa ili nisu ono što im ime kaže; nova obuka ih nema: {{files}}. Ne treba ništa da radite.',
     'shared-away':

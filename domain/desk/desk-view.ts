@@ -144,11 +144,12 @@ export interface LeftOutView {
   readonly mistakes: readonly { readonly file: string; readonly line: number; readonly problem: string }[];
 }
 
-/** `programme-unreadable` has `folder` and `problem`; `programme-in-part` has `programme`, `file`, `line` and `problem`; `set-aside` has `file` and `line`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` has `file` and `count`; `files-left-out` has `files`; `shared-away` has `folder` and `problem`, `shared-back` and `sharing-undone` `folder`, `sharing-half` and `sharing-unfinished` `folder` and `problem`, `sharing-left` `folder`, `count` and `problem`. */
+/** `programme-unreadable` has `folder` and `problem`; `programme-in-part` has `programme`, `file`, `line` and `problem`; `set-aside` has `file` and `line`; `answers-unread` has `file`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` and `entries-gone` have `file` and `count`; `files-left-out` has `files`; `shared-away` has `folder` and `problem`, `shared-back` and `sharing-undone` `folder`, `sharing-half` and `sharing-unfinished` `folder` and `problem`, `sharing-left` `folder`, `count` and `problem`. */
 export type NoticeKey =
   | 'recovered-torn-line'
   | 'set-aside'
   | 'answers-set-aside'
+  | 'answers-unread'
   | 'programme-unreadable'
   | 'programme-in-part'
   | 'data-unwritable'
@@ -158,6 +159,7 @@ export type NoticeKey =
   | 'erasing-unfinished'
   | 'erased-unreadable'
   | 'erasing-waits'
+  | 'entries-gone'
   | 'files-left-out'
   | 'shared-away'
   | 'shared-back'

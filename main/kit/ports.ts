@@ -17,9 +17,9 @@ import type { Devices } from '../store/devices';
 import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
 import type { Settings } from '../store/settings';
-import type { Writer } from '../store/training-log';
 import type { TrainingsFolder } from '../store/trainings-folder';
 import type { WatchTrainings } from '../store/watch-trainings';
+import type { Writer } from '../store/writer';
 import type { Translate } from '../translate';
 
 /** The key of what a dialog says: a picture that is shown to the room, or one for papers. */

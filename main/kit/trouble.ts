@@ -27,8 +27,11 @@ export function saidBy(error: unknown, translate: Translate): string {
   return translate('fault:unforeseen', { kind: error instanceof Error ? error.name : typeof error });
 }
 
+/** Elsewhere the system says so of what may not be written. */
+const mayNotRead = new Set(['EACCES', 'EPERM']);
+
 function reasonOf({ why, cause }: UnreadLog, translate: Translate): string {
-  if (why === undefined) return saidBy(cause, translate);
+  if (why === undefined) return mayNotRead.has(faultOf(cause) ?? '') ? translate('fault:may-not-read') : saidBy(cause, translate);
   return why === 'newer-version' || why === 'no-beginning' || why === 'other-training'
     ? translate(`fault:${why}`)
     : translate(`verify:${why}`);

@@ -140,6 +140,8 @@ export interface ReadAnswers {
   readonly set: AnswerSet;
   /** This laptop's own file could not be read and was moved aside. */
   readonly isDamaged: boolean;
+  /** Names of others' files that can't be read, or not yet. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -161,7 +163,8 @@ export async function readAnswers(
   if (newer) throw new MadeByNewerKit(newer.name);
   const damaged = of.find(({ name, set }) => set === undefined && name === ownAnswersName(collection, owner));
   if (damaged) await setAside(disk, damaged.path, aside);
-  return { set: joinedOf(readable(files), collection, mayErase), isDamaged: damaged !== undefined };
+  const unread = of.flatMap(({ name, set }) => (set === undefined && name !== damaged?.name ? [name] : []));
+  return { set: joinedOf(readable(files), collection, mayErase), isDamaged: damaged !== undefined, unread };
 }
 
 /**

@@ -9,10 +9,12 @@ import type { StoredEvent } from '../../domain/training/event';
 import { Turns } from '../in-turns';
 import { deviceOfAnswers, mayChangeAnswers } from './answer-files';
 import { attachmentsLeft, eraseAttachments, type SharedAt } from './attachments';
+import { deviceForm } from './bounds';
 import type { Disk } from './disk';
 import { finishedName } from './durable-json';
 import { eraseInFiles, filesHolding, type IsErased, keptAside, logPaths, mayHoldSomebody } from './erase';
 import { eraseCodes, filesWithCodes } from './erase-codes';
+import { linesInTurns } from './read-log';
 import type { Found } from './repair-log';
 import type { Aside } from './set-aside';
 
@@ -23,7 +25,8 @@ export interface Erased {
   readonly ofAll: boolean;
 }
 
-interface Place {
+/** Where a training lies, and who hears of what could not be read in it. */
+export interface ErasingPlace {
   readonly disk: Disk;
   readonly folder: string;
   readonly aside: Aside;
@@ -48,13 +51,23 @@ function deviceOfLog(name: string): string | undefined {
   return finished.startsWith('.') ? undefined : finished.slice(0, Math.max(0, finished.indexOf('-')));
 }
 
+/** A log that somebody gave another name, as “Copy of …”, says itself whose it is. */
+async function deviceOf(disk: Disk, path: string, turns: Turns): Promise<string | undefined> {
+  const named = deviceOfLog(basename(path));
+  if (named === undefined || deviceForm.safeParse(named).success) return named;
+  const bytes = await disk.read(path);
+  const lines = bytes ? await linesInTurns(bytes, turns, ({ decoded }) => decoded.kind === 'sound') : [];
+  const last = lines.at(-1)?.decoded;
+  return last?.kind === 'sound' ? last.line.device : undefined;
+}
+
 export class Erasing {
-  readonly #place: Place;
+  readonly #place: ErasingPlace;
   readonly #writer: ErasingWriter;
   /** By their paths: a file is read again once it is another. */
   readonly #looked = new Map<string, Looked>();
 
-  constructor(place: Place, writer: ErasingWriter) {
+  constructor(place: ErasingPlace, writer: ErasingWriter) {
     this.#place = place;
     this.#writer = writer;
   }
@@ -62,14 +75,14 @@ export class Erasing {
   /** In the files that this laptop may change, but for that of its own log; rejects with what the disk says, as all here. */
   async inOwn(erased: Erased, ownLog: string): Promise<void> {
     const { disk, folder, aside, found } = this.#place;
-    const own = (await logPaths(disk, folder)).filter((path) => basename(path) !== ownLog && this.#mayChange(basename(path)));
+    const own = (await this.#ownLogs()).filter((path) => basename(path) !== ownLog);
     await eraseInFiles(disk, [...own, ...(await keptAside(disk, aside))], erased.isErased, found);
     await eraseAttachments(disk, folder, erased.events, erased.isErased, this.#shared);
     if (erased.ofAll) await eraseCodes(disk, folder, aside, (name) => mayChangeAnswers(name, this.#writer));
   }
 
   /** In a copy of the training, and in what was kept aside of it there: nobody else writes it. */
-  async inCopy(erased: Erased, { disk, folder, aside }: Pick<Place, 'disk' | 'folder' | 'aside'>): Promise<void> {
+  async inCopy(erased: Erased, { disk, folder, aside }: Pick<ErasingPlace, 'disk' | 'folder' | 'aside'>): Promise<void> {
     const paths = [...(await logPaths(disk, folder)), ...(await keptAside(disk, aside))];
     await eraseInFiles(disk, paths, erased.isErased, this.#place.found);
     await eraseAttachments(disk, folder, erased.events, erased.isErased);
@@ -79,7 +92,7 @@ export class Erasing {
   /** In the files of a laptop that isn't coming back: a person said so. */
   async inThoseOf(device: string, erased: Erased): Promise<void> {
     const { disk, folder, found } = this.#place;
-    const logs = (await logPaths(disk, folder)).filter((path) => deviceOfLog(basename(path)) === device);
+    const logs = (await this.#logs()).flatMap(([path, by]) => (by === device ? [path] : []));
     await eraseInFiles(disk, logs, erased.isErased, found);
     if (erased.ofAll) await eraseCodes(disk, folder, this.#place.aside, (name) => deviceOfAnswers(name) === device);
   }
@@ -88,8 +101,7 @@ export class Erasing {
   async leftInOwn({ events, isErased, ofAll }: Erased, everybody: boolean): Promise<readonly string[]> {
     const { disk, folder, aside } = this.#place;
     const isLeft = everybody ? () => true : isErased;
-    const own = (await logPaths(disk, folder)).filter((path) => this.#mayChange(basename(path)));
-    const holding = await filesHolding(disk, [...own, ...(await keptAside(disk, aside))], isLeft);
+    const holding = await filesHolding(disk, [...(await this.#ownLogs()), ...(await keptAside(disk, aside))], isLeft);
     const attached = await attachmentsLeft(disk, folder, events, isErased, this.#shared);
     const codes = ofAll ? await filesWithCodes(disk, folder, aside, (name) => mayChangeAnswers(name, this.#writer)) : [];
     return [...holding, ...attached, ...codes];
@@ -105,8 +117,7 @@ export class Erasing {
     };
     const turns = new Turns();
     const edition = String(events.length);
-    for (const path of await logPaths(disk, folder)) {
-      const device = deviceOfLog(basename(path));
+    for (const [path, device] of await this.#logs()) {
       if (device !== undefined && device !== this.#writer.device && (await this.#holds(path, isErased, edition, turns)))
         add(device, basename(path));
     }
@@ -132,8 +143,20 @@ export class Erasing {
     return this.#writer.isSharing ? { now: this.#writer.now().wall } : undefined;
   }
 
-  #mayChange(name: string): boolean {
+  /** Those that this laptop may change. */
+  async #ownLogs(): Promise<readonly string[]> {
+    const { disk, folder } = this.#place;
     const { device, isSharing = false } = this.#writer;
-    return !isSharing || deviceOfLog(name) === device;
+    if (!isSharing) return logPaths(disk, folder);
+    return (await this.#logs()).flatMap(([path, by]) => (by === device ? [path] : []));
+  }
+
+  /** With the laptop whose it is. */
+  async #logs(): Promise<readonly (readonly [path: string, device: string | undefined])[]> {
+    const { disk, folder } = this.#place;
+    const turns = new Turns();
+    const logs: (readonly [string, string | undefined])[] = [];
+    for (const path of await logPaths(disk, folder)) logs.push([path, await deviceOf(disk, path, turns)]);
+    return logs;
   }
 }

@@ -102,9 +102,11 @@ export class LogAdapter implements Adapter<Log> {
     if (this.#needsCut) await this.#cutBack();
   }
 
-  /** Puts what was confirmed where it belongs, if it isn't there any more. Rejects with what the disk says. */
-  async mend(): Promise<void> {
-    if (this.#confirmedBytes > 0 && !(await this.#stands())) this.#file = await this.#open();
+  /** Puts what was confirmed where it belongs, if it isn't there any more; false where it is. Rejects with what the disk says. */
+  async mend(): Promise<boolean> {
+    if (this.#confirmedBytes === 0 || (await this.#stands())) return false;
+    this.#file = await this.#open();
+    return true;
   }
 
   /**

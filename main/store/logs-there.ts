@@ -25,6 +25,22 @@ export function addedIn(logs: readonly KnownLog[], before: readonly KnownLog[]):
   });
 }
 
+/**
+ * Logs as they were read before in which something stood that stands nowhere now: an older version of the file was put in its place, as from
+ * a backup. One whose file is gone stays known as it was.
+ */
+export function cutSince(logs: readonly KnownLog[], before: readonly KnownLog[]): readonly KnownLog[] {
+  const byName = new Map(logs.map((log) => [log.name, log]));
+  const shorter = before.filter(({ name, events }) => (byName.get(name)?.events.length ?? events.length) < events.length);
+  return shorter.length === 0 ? [] : shorter.filter((log) => entriesGone(log, logs) > 0);
+}
+
+/** How many. */
+export function entriesGone({ events }: KnownLog, logs: readonly KnownLog[]): number {
+  const there = new Set(logs.flatMap((log) => log.events.map(({ id }) => id)));
+  return events.filter(({ id }) => !there.has(id)).length;
+}
+
 /** A start that died can leave bytes that the system has and the medium hasn't: they are flushed before anything builds on them. */
 export async function makeSafe(disk: Disk, own: readonly string[]): Promise<void> {
   for (const path of own) {

@@ -27,6 +27,8 @@ export interface KeptSummary {
   readonly summary: TrainingSummary;
   /** What lay there and counted for nothing, without what laptops are called; undefined where there was nothing of it. */
   readonly strangers?: Strangers | undefined;
+  /** Somebody has to say here that names go from this laptop's files, too. */
+  readonly waitsForErasing?: true | undefined;
 }
 
 const cachePath = (dataFolder: string): string => join(dataFolder, 'cache', 'summaries.ndjson');

@@ -7,55 +7,33 @@ import { Low } from 'lowdb';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Moment, WallTime } from '../../domain/kernel/time';
 import type { LeftWith } from '../../domain/training/context';
-import { erasureIn, isErasing, isErasingAll, withoutPersonal } from '../../domain/training/erasure';
-import type { DomainEvent, Stamp, StoredEvent } from '../../domain/training/event';
+import { isErasing, withoutPersonal } from '../../domain/training/erasure';
+import type { DomainEvent, StoredEvent } from '../../domain/training/event';
 import { withEvent, withEvents } from '../../domain/training/fold';
 import type { Training, TrainingState } from '../../domain/training/state';
 import { type Admission, asked, isStranger, type KnownDevice, type KnownDevices, type Strangers } from './admission';
+import { type ErasedBy, erasedIn, isAskedElsewhere } from './asked-erasing';
 import { type Disk, faultOf } from './disk';
 import { type IsErased, scrubbed } from './erase';
-import { type Erased, Erasing } from './erasing';
+import { type Erased, Erasing, type ErasingPlace } from './erasing';
 import type { KnownLog } from './known-log';
 import { type Act, type FirstLine, type Log, LogAdapter } from './log-adapter';
 import { logFolderOf, logNameOf } from './log-folder';
-import { checkSound, eventId } from './log-line';
+import { checkSound } from './log-line';
 import { LogReader } from './log-reader';
-import { addedIn, headsOf, makeSafe, needsMending } from './logs-there';
+import { addedIn, cutSince, entriesGone, headsOf, makeSafe, needsMending } from './logs-there';
 import { type ReadTraining, readTraining } from './read-training';
 import { type Found, repairLog } from './repair-log';
 import type { Aside } from './set-aside';
-import type { LogKey } from './signatures';
 import type { Kept, KeptLog, Snapshot } from './snapshot';
-
-/** Who writes: this laptop, and this start of the kit on it. */
-export interface Writer {
-  readonly device: string;
-  readonly start: string;
-  /** The trainings lie where other laptops write too: each changes its own files alone, or a tool that carries them would lose one of two. */
-  readonly isSharing?: boolean;
-  /** The next hybrid logical time; later than every one that was seen. */
-  readonly nextOrder: (moment: Moment) => string;
-  readonly sawOrder: (order: string) => void;
-  readonly now: () => Moment;
-  /** What is noted is signed with it; undefined where nothing is signed. */
-  readonly key?: LogKey | undefined;
-  /** Whose logs count besides; undefined where all do. */
-  readonly known?: KnownDevices | undefined;
-}
+import { stampOf, type Writer } from './writer';
 
 export type { Found } from './repair-log';
 
-/** Who asked for an erasing: what others ask for is done in this laptop's files once a person said so here. */
-export type ErasedBy = 'anybody' | 'this-laptop';
-
 /** Where a training lies, and who hears of what had to be left out of its files. */
-interface Place {
-  readonly disk: Disk;
-  readonly folder: string;
-  readonly aside: Aside;
+interface Place extends ErasingPlace {
   /** Of this start. */
   readonly path: string;
-  readonly found: (what: Found) => void;
 }
 
 export class TrainingLog {
@@ -71,6 +49,8 @@ export class TrainingLog {
   #holdsErased = false;
   /** What counts of the other logs. */
   #taken: readonly KnownLog[];
+  /** As they were before something of them was gone, until that is told. */
+  #cut: readonly KnownLog[] = [];
   #admission: Admission<KnownLog>;
   #training: Training;
   readonly #opened: WallTime;
@@ -206,7 +186,8 @@ export class TrainingLog {
     try {
       await this.#forget(all.isErased);
       if (erased) await this.#takeOut(erased);
-      this.#waitsForErasing = by === 'this-laptop' && this.#isAskedElsewhere && (await this.leftIn(false)).length > 0;
+      this.#waitsForErasing =
+        by === 'this-laptop' && isAskedElsewhere(this.#training.events, this.#writer) && (await this.leftIn(false)).length > 0;
       this.#leftElsewhere = await this.#erasing.leftElsewhere(all);
     } finally {
       this.#erasings += 1;
@@ -268,19 +249,7 @@ export class TrainingLog {
   }
 
   #erasedBy(by: ErasedBy): Erased | undefined {
-    const { events } = this.#training;
-    const asked = by === 'anybody' ? events : events.filter((event) => !this.#isFromElsewhere(event));
-    const isErased = erasureIn(asked);
-    return isErased && { events, isErased, ofAll: asked.some(isErasingAll) };
-  }
-
-  get #isAskedElsewhere(): boolean {
-    return this.#training.events.some((event) => this.#isFromElsewhere(event));
-  }
-
-  /** An erasing that waits for a person here; where nobody else writes there is none. */
-  #isFromElsewhere(event: StoredEvent): boolean {
-    return this.#writer.isSharing === true && isErasing(event) && event.device !== this.#writer.device;
+    return erasedIn(this.#training.events, this.#writer, by);
   }
 
   /** Another one when the files hold something else than before: more entries, or fewer names. */
@@ -288,9 +257,17 @@ export class TrainingLog {
     return `${this.#training.events.length}-${this.#erasings}`;
   }
 
-  /** Puts this start's own log back where it was replaced, cut or taken away. Rejects with what the disk says. */
-  mend(): Promise<void> {
-    return this.#adapter.mend();
+  /**
+   * Nothing came since the last reading. Puts this start's own log back where it was replaced, cut or taken away; what another laptop erased in
+   * it nobody is asked for any more, and what is gone of other logs is told: it isn't on its way. False where nothing of it is new. Rejects
+   * with what the disk says.
+   */
+  async mend(): Promise<boolean> {
+    const [asked, cut] = [this.#waitsForErasing, this.#cut];
+    this.#cut = [];
+    for (const log of cut) this.#place.found({ notice: 'entries-gone', values: { file: log.name, count: entriesGone(log, this.#taken) } });
+    if ((await this.#adapter.mend()) && asked) await this.#finishErasing();
+    return cut.length > 0 || asked !== this.#waitsForErasing;
   }
 
   /**
@@ -302,6 +279,7 @@ export class TrainingLog {
     this.#admission = asked(await this.#reader.read(), this.#known, this.id);
     const { counted } = this.#admission;
     const events = addedIn(counted, this.#taken);
+    this.#cut = cutSince(counted, [...this.#cut, ...this.#taken]);
     this.#taken = counted;
     this.#holdsErased ||= events.some(isErasing);
     for (const event of events) this.#writer.sawOrder(event.order);
@@ -389,8 +367,3 @@ function admittedIn({ laptops }: TrainingState, device: string): KnownDevice | u
 
 const eventsIn = (logs: readonly KeptLog[]): number => logs.reduce((sum, { log }) => sum + log.events.length, 0);
 const erasingsIn = ({ events }: Training): number => events.filter(isErasing).length;
-
-function stampOf(writer: Writer, sequence: number, moment: Moment): Stamp {
-  const { device, start } = writer;
-  return { id: eventId(device, start, sequence), device, start, sequence, order: writer.nextOrder(moment), moment };
-}

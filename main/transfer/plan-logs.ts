@@ -13,7 +13,7 @@ import { emptied, type IsErased } from '../store/erase';
 import { logFolderOf, logNameOf, readLogs } from '../store/log-folder';
 import { broughtNameOf, nameAsWritten } from '../store/log-name';
 import type { ReadLog } from '../store/read-log';
-import type { Writer } from '../store/training-log';
+import type { Writer } from '../store/writer';
 import { hasAllOf, type LogCopy, logCopy, unionOf } from './log-union';
 import { isKnownPlace, isLogName } from './parcel';
 

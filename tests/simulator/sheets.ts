@@ -13,7 +13,7 @@ import { withoutNewCodes } from '../../domain/forms/erased-codes';
 import { type Collection, collections } from '../../domain/forms/form';
 import { answersFiles, keepUpAnswers, ownAnswersName, readAnswers, writeAnswers } from '../../main/store/answer-files';
 import type { Disk } from '../../main/store/disk';
-import type { Writer } from '../../main/store/training-log';
+import type { Writer } from '../../main/store/writer';
 import type { Chance } from '../faults/chance';
 import { aside, trainingFolder } from './places';
 

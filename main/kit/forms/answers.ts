@@ -64,6 +64,8 @@ export class Answers {
   readonly #counts = new Map<string, number>();
   /** What the files held when they were followed last. */
   readonly #told = new Map<TrainingId, string>();
+  /** Files of other laptops that could not be read when they were looked at last, by the form that they are of. */
+  readonly #unread = new Map<string, readonly string[]>();
   /** How many came back is shown to the room. */
   #shown: Pick<Step, 'training' | 'collection'> | undefined;
 
@@ -294,11 +296,23 @@ export class Answers {
       this.#notices.add({ notice: 'answers-set-aside', values: { file: ownAnswersName(collection, owner) } });
       this.#noticed();
     }
+    this.#tellUnread(countOf(training, collection), read.unread);
     return read.set;
   }
 
   #ownerIn(training: TrainingId): Owner {
     return { ...this.#ports.writer, isStranger: (device) => this.#isStranger(training, device) };
+  }
+
+  /** Each once, until it can be read. */
+  #tellUnread(of: string, unread: readonly string[]): void {
+    const before = this.#unread.get(of) ?? [];
+    const come = unread.filter((file) => !before.includes(file));
+    const gone = before.filter((file) => !unread.includes(file));
+    this.#unread.set(of, unread);
+    for (const file of come) this.#notices.add({ notice: 'answers-unread', values: { file } });
+    for (const file of gone) this.#notices.settle('answers-unread', { file });
+    if (come.length + gone.length > 0) this.#noticed();
   }
 
   async #write(open: OpenTraining, collection: Collection, change: Change): Promise<AnswerSet | Refusal> {

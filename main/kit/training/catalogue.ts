@@ -14,7 +14,8 @@ import type { Ports } from '../ports';
 /** Folders that are asked for the sizes of their logs at once. */
 const atOnce = 32;
 
-const readBetweenTellings = 10;
+/** Milliseconds: whoever is told paints all that the desk shows, and that isn't wanted for every few of thousands. */
+const betweenTellings = 1000;
 
 /** To be looked at in any case. */
 const unknownKey = '';
@@ -27,12 +28,14 @@ export class Catalogue {
   readonly #known = new Map<TrainingId, KeptSummary>();
   /** Of those too that nothing is known of, since nobody in them counts. */
   readonly #strangers = new Map<TrainingId, Strangers>();
+  readonly #waiting = new Set<TrainingId>();
   /** Of those names, in this start. */
   readonly #looked = new Set<TrainingId>();
   readonly #cached: AsyncGenerator<readonly KeptSummary[]>;
   #list: readonly TrainingSummary[] | undefined;
   #isKept = true;
   #isStopped = false;
+  #told = Number.NEGATIVE_INFINITY;
 
   private constructor(ports: Needed, names: readonly TrainingId[]) {
     this.#ports = ports;
@@ -90,6 +93,18 @@ export class Catalogue {
     return this.#strangers;
   }
 
+  /** In these somebody has to say that names go from this laptop's files, too. */
+  get waitingForErasing(): ReadonlySet<TrainingId> {
+    return this.#waiting;
+  }
+
+  waitsForErasing(id: TrainingId, waits: boolean): void {
+    if (this.#waiting.has(id) === waits) return;
+    this.#isKept = false;
+    if (waits) this.#waiting.add(id);
+    else this.#waiting.delete(id);
+  }
+
   /** `logs`: the key of those that it was made of, read before they were. */
   knows(id: TrainingId, summary: TrainingSummary | undefined, logs = unknownKey, strangers = this.#strangers.get(id) ?? noStrangers): void {
     const key = strangers.waiting.length > 0 && logs !== unknownKey ? this.#untilAdmitted(logs) : logs;
@@ -112,7 +127,13 @@ export class Catalogue {
 
   /** What else was kept of the last start. */
   async takeAll(taken: () => void): Promise<void> {
-    while (await this.#takeNext()) taken();
+    while (await this.#takeNext()) this.#tell(taken);
+  }
+
+  #tell(progressed: () => void): void {
+    if (performance.now() - this.#told < betweenTellings) return;
+    this.#told = performance.now();
+    progressed();
   }
 
   /** Undefined where the disk doesn't say: whoever reads the logs then is told why. */
@@ -131,7 +152,6 @@ export class Catalogue {
     read: (id: TrainingId, key: string | undefined) => Promise<void>,
     progressed: () => void = () => {},
   ): Promise<void> {
-    let done = 0;
     for (let from = 0; from < ids.length && !this.#isStopped; from += atOnce) {
       const some = ids.slice(from, from + atOnce);
       const keys = await Promise.all(some.map((id) => this.keyNow(id)));
@@ -141,8 +161,7 @@ export class Catalogue {
         if (this.isOf(id, key)) this.#looked.add(id);
         else {
           await read(id, key);
-          done += 1;
-          if (done % readBetweenTellings === 0) progressed();
+          this.#tell(progressed);
         }
       }
       await turn();
@@ -160,7 +179,10 @@ export class Catalogue {
     await this.takeAll(() => {});
     this.#isKept = true;
     try {
-      const all = [...this.#known.values()].map(({ key, summary }) => ({ key, summary, strangers: this.#unnamed(summary.id) }));
+      const all = [...this.#known.values()].map(({ key, summary }): KeptSummary => {
+        const { id } = summary;
+        return { key, summary, strangers: this.#unnamed(id), ...(this.#waiting.has(id) && { waitsForErasing: true }) };
+      });
       await keepSummaries(this.#ports.disk, this.#ports.dataFolder, all);
     } catch (error) {
       if (faultOf(error) === undefined) throw error;
@@ -195,6 +217,7 @@ export class Catalogue {
     if (!this.#names.has(id) || this.#looked.has(id)) return;
     this.#known.set(id, kept);
     if (kept.strangers) this.#strangers.set(id, kept.strangers);
+    if (kept.waitsForErasing) this.#waiting.add(id);
     this.#list = undefined;
   }
 }

@@ -166,7 +166,7 @@ export class Following<Open extends Shown = OpenTraining> {
       const looks = await this.#looksOf(id);
       if (looks === this.#seen.get(id)) {
         /* Its own log may have been replaced or taken away all the same. */
-        await this.#parts.trainings.find(id)?.mend();
+        if (await this.#parts.trainings.find(id)?.mend()) this.#parts.changed();
       } else {
         this.#seen.set(id, looks);
         await this.#read(id);

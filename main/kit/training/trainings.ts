@@ -8,31 +8,24 @@ import type { Moment } from '../../../domain/kernel/time';
 import type { Programme } from '../../../domain/programme/programme';
 import type { DomainEvent } from '../../../domain/training/event';
 import type { Training } from '../../../domain/training/state';
-import { summaryOf, type TrainingSummary } from '../../../domain/training/summary';
+import type { TrainingSummary } from '../../../domain/training/summary';
 import { isStranger, noStrangers, type Strangers } from '../../store/admission';
-import { faultOf } from '../../store/disk';
-import { UnreadLog } from '../../store/log-folder';
 import { checkPlain } from '../../store/plain-files';
-import { checkBeginning, type ReadTraining, readTraining } from '../../store/read-training';
+import { checkBeginning } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
 import { removeSnapshotsBut, snapshotOf } from '../../store/snapshot';
 import { removeStrayFilesOf } from '../../store/stray-files';
-import { type Found, TrainingLog, type Writer } from '../../store/training-log';
+import { type Found, TrainingLog } from '../../store/training-log';
 import { trainingFolder } from '../../store/trainings-folder';
-import { isFolder } from '../../transfer/copy-place';
+import type { Writer } from '../../store/writer';
 import type { Ports } from '../ports';
 import { isUnforeseen, unreadableTraining } from '../trouble';
 import { Catalogue } from './catalogue';
 import { KnownTrainings, type Unreadable } from './known-trainings';
 import { LogsInMemory } from './logs-in-memory';
+import { Looking } from './looking';
 import { OwnProgrammes } from './own-programmes';
 import { Writers } from './writers';
-
-/** Its first log may come later than others. */
-const lacksBeginning = (error: unknown): boolean => error instanceof UnreadLog && error.why === 'no-beginning';
-
-/** Trainings that a notice names by their places. */
-const mostNamed = 5;
 
 export class Trainings {
   readonly #ports: Ports;
@@ -40,12 +33,10 @@ export class Trainings {
   readonly #catalogue: Catalogue;
   readonly #known: KnownTrainings;
   readonly #logs = new LogsInMemory();
-  #read: (id: TrainingId, training: Training) => Promise<void> = async () => {};
   readonly #writers: Writers;
   readonly #programmes: OwnProgrammes;
+  readonly #looking: Looking;
   #survey: Promise<void> | undefined;
-  /** In these somebody has to say that names go from this laptop's files too; by their places. */
-  readonly #waiting = new Map<TrainingId, string>();
   #isSurveyed = false;
   #later: Promise<void> = Promise.resolve();
 
@@ -56,6 +47,14 @@ export class Trainings {
     this.#known = new KnownTrainings(catalogue);
     this.#programmes = new OwnProgrammes(ports, found);
     this.#writers = new Writers(ports.writer);
+    this.#looking = new Looking(ports, {
+      catalogue,
+      known: this.#known,
+      isInMemory: (id) => this.#logs.has(id),
+      waitsForErasing: async (id) => (await this.using(id, async (log) => log.waitsForErasing)) ?? false,
+      fails: (id, error) => this.fails(id, error),
+      found,
+    });
   }
 
   /** `found` hears of what was mended. No log is read yet, see {@link survey}. Rejects with what the disk says of the folder of them all. */
@@ -154,7 +153,7 @@ export class Trainings {
 
   /** Hears of each that is read to be summed up, so that whoever wants more of it needn't read it again. */
   whenRead(hear: (id: TrainingId, training: Training) => Promise<void>): void {
-    this.#read = hear;
+    this.#looking.whenRead(hear);
   }
 
   /**
@@ -196,7 +195,7 @@ export class Trainings {
     if (log) return log.training;
     if (this.#known.isUnreadable(id)) return undefined;
     try {
-      return (await this.#onDisk(id)).training;
+      return (await this.#looking.onDisk(id)).training;
     } catch (error) {
       this.fails(id, error);
       return undefined;
@@ -208,7 +207,7 @@ export class Trainings {
     this.#catalogue.add(id);
     const key = await this.#catalogue.keyNow(id);
     if (this.#catalogue.isOf(id, key)) return false;
-    await this.#look(id, key, 'live');
+    await this.#looking.at(id, key, 'live');
     return true;
   }
 
@@ -226,7 +225,7 @@ export class Trainings {
     }
     await this.#catalogue.listAgain();
     const readable = this.#notInMemory.filter((id) => !this.#known.isUnreadable(id));
-    await this.#catalogue.lookAt(readable, (id, key) => this.#look(id, key));
+    await this.#looking.atThose(readable);
   }
 
   /** Why {@link open} gave none. */
@@ -292,52 +291,12 @@ export class Trainings {
 
   async #lookAtAll(progressed: () => void): Promise<void> {
     await this.#catalogue.takeAll(progressed);
-    await this.#catalogue.lookAt(this.#notInMemory, (id, key) => this.#look(id, key), progressed);
+    await this.#looking.atThose(this.#notInMemory, progressed);
+    this.#looking.tellOfErasings();
     this.#isSurveyed = true;
     progressed();
     await removeSnapshotsBut(this.#ports.disk, this.#ports.dataFolder, this.#catalogue.names);
     await this.#catalogue.keep();
-  }
-
-  /**
-   * `key`: of the logs as they were before they are read here. `closed`: it left the memory; `live`: it may be on its way. What is in memory
-   * is known better.
-   */
-  async #look(id: TrainingId, key: string | undefined, when: 'survey' | 'closed' | 'live' = 'survey'): Promise<void> {
-    if (this.#logs.has(id)) return;
-    try {
-      const { training, admission } = await this.#onDisk(id);
-      if (this.#logs.has(id)) return;
-      /* What kept it from being shown is its programme's, perhaps, which nobody looked at. */
-      if (when !== 'closed') this.#known.forgive(id);
-      const summary = summaryOf(training);
-      const before = this.#catalogue.summary(id);
-      this.#catalogue.knows(id, summary, key, admission);
-      if (when !== 'live') await this.#read(id, training);
-      /* What was erased leaves the files, if a start that died left it there, or whoever closed it didn't know of it yet. */
-      if (summary?.hasErasings && !(when === 'closed' && before?.hasErasings))
-        await this.using(id, async (log) => this.#tellOfErasing(log));
-    } catch (error) {
-      if (this.#logs.has(id)) return;
-      this.#catalogue.knows(id, this.#catalogue.summary(id));
-      if (faultOf(error) === 'ENOTDIR' && !(await isFolder(this.#ports.disk, trainingFolder(this.#ports.trainingsFolder, id)))) return;
-      const isComing = when === 'live' || this.#ports.settings.data.sharedFolder !== null;
-      if (!isComing || !lacksBeginning(error)) this.fails(id, error);
-    }
-  }
-
-  /** Whoever opens it is asked. */
-  #tellOfErasing({ id, waitsForErasing, training }: TrainingLog): void {
-    if (!waitsForErasing || this.#waiting.has(id)) return;
-    this.#waiting.set(id, training.state.details?.place ?? '');
-    const places = [...this.#waiting.values()].slice(0, mostNamed).join(', ');
-    this.#found({ notice: 'erasing-waits', values: { count: this.#waiting.size, places } });
-  }
-
-  async #onDisk(id: TrainingId): Promise<ReadTraining> {
-    const read = await readTraining(this.#ports.disk, trainingFolder(this.#ports.trainingsFolder, id), id, this.#ports.writer.known);
-    checkBeginning(read);
-    return read;
   }
 
   async #readLog(id: TrainingId): Promise<TrainingLog | undefined> {
@@ -371,12 +330,13 @@ export class Trainings {
     const { id } = log;
     this.#sumUp(log);
     this.#catalogue.knows(id, this.#catalogue.summary(id), undefined, log.strangers);
+    this.#catalogue.waitsForErasing(id, log.waitsForErasing);
     this.#logs.leaves(log);
     await log.close();
     /* Its files are looked at once more: another laptop may have written into them what the log that left didn't know. */
     this.#later = this.#later.then(async () => {
       const key = await this.#catalogue.keyNow(id);
-      if (!this.#catalogue.isOf(id, key)) await this.#look(id, key, 'closed');
+      if (!this.#catalogue.isOf(id, key)) await this.#looking.at(id, key, 'closed');
     });
   }
 

@@ -1,7 +1,6 @@
 /** Whose log of a training is appended to: each opening of it has one of its own, since no other may append to that. */
 import type { TrainingId } from '../../../domain/kernel/ids';
-import type { Writer } from '../../store/training-log';
-import { anotherStart } from '../../store/writer';
+import { anotherStart, type Writer } from '../../store/writer';
 
 export class Writers {
   /** Of this start of the kit. */

@@ -114,14 +114,14 @@ test('a copy that can’t be read replaces nothing, and is kept aside', async ()
 
 test('a damaged file is moved aside and told', async () => {
   const disk = new ModelDisk({ [path]: '{"version":1', '/data/set-aside/none': '' });
-  expect(await readAnswers(disk, folder, 'test-d1am', aside, alone)).toEqual({ set: noAnswers, isDamaged: true });
+  expect(await readAnswers(disk, folder, 'test-d1am', aside, alone)).toEqual({ set: noAnswers, isDamaged: true, unread: [] });
   expect(disk.files['/data/set-aside/2026-11-25-test-d1am.json']).toBe('{"version":1');
 });
 
 test('sheets beside a damaged file are there at once, and not at the next reading alone', async () => {
   const beside = `${folder}/answers/test-d1am.sync-conflict-20261125-101500-ABCDEFG.json`;
   const disk = new ModelDisk({ [path]: '{"version":1', [beside]: textOf('a'), '/data/set-aside/none': '' });
-  expect(await readAnswers(disk, folder, 'test-d1am', aside, alone)).toEqual({ set: setOf('a'), isDamaged: true });
+  expect(await readAnswers(disk, folder, 'test-d1am', aside, alone)).toEqual({ set: setOf('a'), isDamaged: true, unread: [] });
 });
 
 const [one, other] = [
@@ -201,10 +201,14 @@ test('who shares nothing joins what lies there into one file', async () => {
 test('another laptop’s file that is half there is left to it, and counts for nothing; this laptop’s own is kept aside', async () => {
   const half = '{"version":3,"sh';
   const disk = new ModelDisk({ [`${inFolder}/test-d1am.aaaa.json`]: half, [`${inFolder}/test-d1am.bbbb.json`]: textOf('b') });
-  expect(await readAnswers(disk, folder, 'test-d1am', aside, other)).toEqual({ set: setOf('b'), isDamaged: false });
+  expect(await readAnswers(disk, folder, 'test-d1am', aside, other)).toEqual({
+    set: setOf('b'),
+    isDamaged: false,
+    unread: ['test-d1am.aaaa.json'],
+  });
   expect(disk.files[`${inFolder}/test-d1am.aaaa.json`]).toBe(half);
   await disk.makeFolder('/data/set-aside');
-  expect(await readAnswers(disk, folder, 'test-d1am', aside, one)).toEqual({ set: setOf('b'), isDamaged: true });
+  expect(await readAnswers(disk, folder, 'test-d1am', aside, one)).toEqual({ set: setOf('b'), isDamaged: true, unread: [] });
   expect(namesIn(disk)).toEqual(['test-d1am.bbbb.json']);
 });
 

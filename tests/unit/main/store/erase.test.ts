@@ -247,6 +247,27 @@ describe('where other laptops write too', () => {
     expect(namesLeft(disk).filter((path) => path.includes('other-'))).toEqual([]);
   });
 
+  test('a copy that somebody made of a log by hand goes with the laptop whose lines it holds', async () => {
+    const files = await severalLogs();
+    const copy = (name: string): string => `${logs}/Copy of ${name}.ndjson`;
+    const disk = new ModelDisk({
+      ...files,
+      [copy('laptop-first')]: files[`${logs}/laptop-first.ndjson`] ?? '',
+      [copy('other-first')]: files[`${logs}/other-first.ndjson`] ?? '',
+    });
+    const [here, there] = [await openLog(disk, sharing('laptop', 'third')), await openLog(disk, sharing('other', 'third'))];
+    await here.confirm([personsErased], now);
+    await here.erase();
+    expect([disk.files[copy('laptop-first')], disk.files[copy('other-first')]]).toEqual([
+      expect.not.stringMatching(names),
+      expect.stringMatching(names),
+    ]);
+    expect(here.leftElsewhere).toEqual([{ device: 'other', files: ['Copy of other-first.ndjson', 'other-first.ndjson'] }]);
+    await there.join(async () => undefined);
+    await there.erase();
+    expect(namesLeft(disk)).toEqual([]);
+  });
+
   test('what a person takes out here later takes out nothing that only another laptop asked for', async () => {
     const disk = new ModelDisk(await severalLogs());
     const [here, there] = [await openLog(disk, sharing('laptop', 'third')), await openLog(disk, sharing('other', 'third'))];

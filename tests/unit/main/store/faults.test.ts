@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { faultOf } from '../../../../main/store/disk';
 import { DurableJson } from '../../../../main/store/durable-json';
-import type { TrainingLog, Writer } from '../../../../main/store/training-log';
+import type { TrainingLog } from '../../../../main/store/training-log';
+import type { Writer } from '../../../../main/store/writer';
 import { ModelDisk } from './model-disk';
 import { arrival, aside, asideFolder, logs, namesFound, namesIn, now, openLog, writer } from './notebook';
 

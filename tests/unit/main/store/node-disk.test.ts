@@ -1,5 +1,5 @@
 /** The real disk keeps the port's promises: what the model disk stands for in the other tests. */
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -70,6 +70,21 @@ test.each(disks)('%s knows what is not there and what is', async (_, make) => {
   await expect(disk.open(path, 'reopen')).rejects.toMatchObject({ code: 'ENOENT' });
   await (await disk.open(path, 'create')).close();
   await expect(disk.open(path, 'create')).rejects.toMatchObject({ code: 'EEXIST' });
+});
+
+test('a file that grows for as long as it is read is read as far as it went', async () => {
+  const path = join(folder, 'growing');
+  await appendFile(path, 'x'.repeat(100_000));
+  let isRead = false;
+  const grows = async (): Promise<void> => {
+    while (!isRead) await appendFile(path, 'x'.repeat(100_000));
+  };
+  const growing = grows();
+  const read = await nodeDisk.read(path);
+  isRead = true;
+  await growing;
+  expect(read?.length).toBeGreaterThanOrEqual(100_000);
+  expect(read?.length).toBeLessThanOrEqual((await stat(path)).size);
 });
 
 test('files with names of people are for their owner alone', async ({ skip }) => {

@@ -5,8 +5,8 @@ import type { Moment } from '../../../../domain/kernel/time';
 import type { DomainEvent } from '../../../../domain/training/event';
 import type { Disk } from '../../../../main/store/disk';
 import type { Aside } from '../../../../main/store/set-aside';
-import { type Found, TrainingLog, type Writer } from '../../../../main/store/training-log';
-import { writerFor } from '../../../../main/store/writer';
+import { type Found, TrainingLog } from '../../../../main/store/training-log';
+import { type Writer, writerFor } from '../../../../main/store/writer';
 import { calendarDay, momentAt, personNamed, trainingId } from '../../builders';
 
 export const trainingFolder = '/data/trainings/training';

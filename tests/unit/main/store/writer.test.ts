@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minutes } from '../../../../domain/kernel/time';
 import { orderText, readOrder } from '../../../../main/store/bounds';
-import type { Writer } from '../../../../main/store/training-log';
-import { writerFor } from '../../../../main/store/writer';
+import { type Writer, writerFor } from '../../../../main/store/writer';
 import { after, momentAt } from '../../builders';
 
 const writerAt = (device: string): Writer => writerFor(device, { now: () => momentAt('09:00') });

@@ -1,8 +1,8 @@
 /** Laptops that each have a data folder with one training, on model disks, and the ways by which its files go from one to another. */
 import type { DomainEvent } from '../../../../domain/training/event';
 import { asideOf } from '../../../../main/store/set-aside';
-import { TrainingLog, type Writer } from '../../../../main/store/training-log';
-import { writerFor } from '../../../../main/store/writer';
+import { TrainingLog } from '../../../../main/store/training-log';
+import { type Writer, writerFor } from '../../../../main/store/writer';
 import { openBundle, packBundle } from '../../../../main/transfer/bundle';
 import { type Parcel, readParcel } from '../../../../main/transfer/parcel';
 import { type PlanFromOutside, planTakingIn, takeIn } from '../../../../main/transfer/taking-in';

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import type { KnownDevices } from '../../../../main/store/admission';
 import { logKeyOf } from '../../../../main/store/signatures';
-import { TrainingLog, type Writer } from '../../../../main/store/training-log';
+import { TrainingLog } from '../../../../main/store/training-log';
 import { type TrainingsFolder, trainingFolder } from '../../../../main/store/trainings-folder';
+import type { Writer } from '../../../../main/store/writer';
 import { joinTraining } from '../../../../main/transfer/joining';
 import { trainingId } from '../../builders';
 import { ModelDisk } from '../store/model-disk';

@@ -134,6 +134,28 @@ test('who only looks at sheets and results paints nothing, else the desk would l
   expect(desk(bench).notices).toMatchObject([{ notice: 'answers-set-aside' }]);
 });
 
+test('sheets of another laptop that can’t be read are told once, and no more once they can', async () => {
+  const { bench, id } = await opened();
+  const folder = join(bench.folder, 'trainings', id, 'answers');
+  mkdirSync(folder);
+  const theirs = join(folder, 'test-d1am.otherlaptop.json');
+  writeFileSync(theirs, '{"version":3,"sh');
+  const told = async (): Promise<readonly unknown[]> => {
+    granted(await bench.kit.requests['form-results']());
+    return desk(bench).notices.map(({ notice, values }) => [notice, values.file]);
+  };
+  expect(await told()).toEqual([['answers-unread', 'test-d1am.otherlaptop.json']]);
+  expect(readFileSync(theirs, 'utf8'), 'it is the other laptop’s to mend').toBe('{"version":3,"sh');
+  await bench.kit.requests['close-notice'](desk(bench).notices[0]?.id ?? '');
+  expect(await told(), 'whoever closed it isn’t told again').toEqual([]);
+  writeFileSync(theirs, '{"version":3,"sheets":[],"quotes":[],"removed":[]}');
+  await told();
+  writeFileSync(theirs, 'damaged anew');
+  expect(await told()).toHaveLength(1);
+  writeFileSync(theirs, '{"version":3,"sheets":[],"quotes":[],"removed":[]}');
+  expect(await told()).toEqual([]);
+});
+
 test('names are handled only while the room can’t see them, and so are sheets', async () => {
   const { bench } = await opened();
   await bench.kit.requests['answer-room'](true);

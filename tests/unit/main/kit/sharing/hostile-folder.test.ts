@@ -18,6 +18,8 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
+import type { Disk } from '../../../../../main/store/disk';
+import { nodeDisk } from '../../../../../main/store/node-disk';
 import { textFrom } from '../../../../outside';
 import { personNamed } from '../../../builders';
 import { skipWithout } from '../../../skipping';
@@ -123,6 +125,42 @@ test('each harm is told of its own training with its place, and the good one wor
   expect(home).toMatchObject({ refused: 'shared-unreadable', values: { problem: expect.stringMatching(/log-link\/logs.*link/u) } });
   await again.kit.requests['open-training'](good);
   expect(everythingIn(outside)).toEqual(before);
+});
+
+test('a log that nobody may read, and a folder whose name differs in case alone, are told; the good one works on', async () => {
+  const { bench, folder, good, content } = await office();
+  cpSync(join(folder, good), join(folder, 'closed'), { recursive: true });
+  cpSync(join(folder, good), join(folder, good.toUpperCase()), { recursive: true });
+  const closed = join(folder, 'closed', 'logs');
+  const refuse = (path: string): void => {
+    if (path.startsWith(closed)) throw Object.assign(new Error('not allowed'), { code: 'EACCES' });
+  };
+  const disk: Disk = {
+    ...nodeDisk,
+    read: async (path) => {
+      refuse(path);
+      return nodeDisk.read(path);
+    },
+    readFrom: async (path, position) => {
+      refuse(path);
+      return nodeDisk.readFrom(path, position);
+    },
+  };
+  const again = await openInFolder(bench.folder, content, undefined, undefined, { disk });
+  const told = async (id: string): Promise<unknown> => again.kit.requests['open-training'](id as TrainingId);
+  expect(await told('closed')).toMatchObject({
+    refused: 'training-unreadable',
+    values: { problem: expect.stringMatching(/logs\/.*may not read it/u) },
+  });
+  expect(await told(good.toUpperCase())).toMatchObject({ values: { problem: expect.stringMatching(/whose folder has another name/u) } });
+  expect(
+    desk(again)
+      .unreadable.map(({ id }) => id)
+      .toSorted(),
+  ).toEqual([good.toUpperCase(), 'closed'].toSorted());
+  await again.kit.requests['open-training'](good);
+  await act(again, { kind: 'add-participant', person: personNamed('Ana', 'Anić') });
+  expect(training(again).register.rows).toHaveLength(1);
 });
 
 test('what is no training is none: files, a cache, strange names, thousands of them', async () => {

@@ -116,7 +116,8 @@ test('whose files still hold names is listed, and those of a laptop that isn’t
   expect(named()).toBe(1);
   expect(await here.kit.requests['erase-laptop'](elsewhere[0]?.device ?? '')).toEqual({ done: true });
   expect([training(here).personalData.elsewhere, named()]).toEqual([[], 0]);
-  /* It hears of it with what comes in next. */
+  await look(there);
+  expect(training(there).personalData.waitsHere, 'nothing is left to be asked for').toBe(false);
   await act(here, { kind: 'add-participant', person: personNamed('Dana', 'Danić') });
   await look(there);
   await act(there, { kind: 'add-participant', person: personNamed('Cveta', 'Cvetić') });
@@ -145,9 +146,12 @@ test('a training that isn’t open, in which others erased persons, is told of, 
   await here.kit.requests['create-training'](details);
   await act(there, { kind: 'erase-persons', place: details.place });
   await look();
-  expect(desk(here).notices).toMatchObject([{ notice: 'erasing-waits', values: { count: 1, places: details.place } }]);
-  await here.kit.requests['open-training'](id);
-  expect(training(here).personalData).toMatchObject({ waitsHere: true, named: 0 });
+  const waits = { notice: 'erasing-waits', values: { count: 1, places: details.place } };
+  expect(desk(here).notices).toMatchObject([waits]);
+  const next = await here.again();
+  expect(desk(next).notices, 'a start that reads no log of it tells it again').toMatchObject([waits]);
+  await next.kit.requests['open-training'](id);
+  expect(training(next).personalData).toMatchObject({ waitsHere: true, named: 0 });
 });
 
 test('what would lose or spill something is said, and isn’t done', async () => {
@@ -215,6 +219,60 @@ test('the kit starts while the folder is away: told, works with what it makes, a
   expect(desk(again)).toMatchObject({ sharing: { state: 'there' }, notices: [] });
   expect(readdirSync(office).filter((name) => !name.startsWith('.'))).toHaveLength(2);
   expect(readdirSync(join(there.folder, 'trainings'))).toEqual([]);
+});
+
+test('a folder that was away is told to be there again, and away again, in the language of that moment', async () => {
+  const office = emptyFolder();
+  const there = await shared(await openKit(), office);
+  await there.close();
+  renameSync(office, `${office}-away`);
+  const away = await openKit(there.folder);
+  const look = async (): Promise<void> => {
+    away.advance(minutes(1 / 6));
+    await away.kit.tick();
+  };
+  const said = (): readonly unknown[] => [desk(away).sharing.state, ...desk(away).notices.map(({ notice }) => notice)];
+  const problem = (): unknown => desk(away).notices[0]?.values.problem;
+  const inEnglish = problem();
+  await away.kit.requests['change-settings']({ language: 'sr-Latn' });
+  await look();
+  expect([said(), problem()]).toEqual([['away', 'shared-away'], expect.not.stringContaining(String(inEnglish))]);
+  renameSync(`${office}-away`, office);
+  await look();
+  expect(said()).toEqual(['back', 'shared-back']);
+  expect(await away.kit.requests['choose-shared-folder']('alone')).toEqual({ refused: 'shared-not-read' });
+  renameSync(office, `${office}-away`);
+  await look();
+  expect(said()).toEqual(['away', 'shared-away']);
+  renameSync(`${office}-away`, office);
+});
+
+test('that trainings are on their way is told before the first is looked at, and Stop counts from then on', async () => {
+  const bench = await openKit();
+  await bench.kit.requests['create-training'](details);
+  bench.choose = emptyFolder();
+  const preview = await bench.kit.requests['choose-shared-folder']('choose');
+  if (!preview || isRefusal(preview)) throw new Error('no preview');
+  const asked = bench.kit.requests['share-trainings'](preview.preview);
+  expect(desk(bench).sharing.moving).toEqual({ done: 0, of: 1 });
+  await bench.kit.requests['stop-sharing']();
+  expect(await asked).toEqual({ refused: 'sharing-stopped' });
+  expect(desk(bench).sharing).toMatchObject({ state: 'alone', moving: undefined });
+});
+
+test('once they were moved, nothing of them is left where they were', async () => {
+  const bench = await openKit();
+  for (const place of ['Niš', 'Pirot', 'Vranje']) await bench.kit.requests['create-training']({ ...details, place });
+  const left = (): readonly string[] => readdirSync(join(bench.folder, 'trainings'));
+  bench.choose = emptyFolder();
+  const preview = await bench.kit.requests['choose-shared-folder']('choose');
+  if (!preview || isRefusal(preview)) throw new Error('no preview');
+  expect(await bench.kit.requests['share-trainings'](preview.preview)).toEqual({ done: true });
+  expect(left()).toEqual([]);
+  bench.advance(minutes(1 / 6));
+  await bench.kit.tick();
+  await bench.close();
+  expect(left()).toEqual([]);
 });
 
 test('a folder inside the shared one or around it, and links that lead to either or into the data, are told apart', async () => {
