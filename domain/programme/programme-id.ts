@@ -1,4 +1,5 @@
-/** The name by which trainings know a programme: made once from its title, and never changed. */
+/** The name by which trainings know a programme: made once from its title, and never changed. Beside it the title of a second one. */
+import type { Localized } from '../kernel/language';
 
 const longest = 40;
 
@@ -25,3 +26,11 @@ export const newProgrammeId = (title: string, taken: Iterable<string>): string =
 /** Of a copy: the same name with the next number behind it. */
 export const copiedProgrammeId = (id: string, taken: Iterable<string>): string =>
   freeName(id.toLowerCase().replace(/-\d+$/u, ''), small([...taken, id.replace(/-\d+$/u, '')]));
+
+/** Both languages get the same number behind them: the first with which no other programme is called so. */
+export function copiedTitle({ en, sr }: Localized, taken: readonly Localized[]): Localized {
+  const numbered = (title: string, count: number): string => `${title.replace(/ \(\d+\)$/u, '')} (${count})`;
+  let count = 2;
+  while (taken.some((other) => other.en === numbered(en, count) || other.sr === numbered(sr, count))) count += 1;
+  return { en: numbered(en, count), sr: numbered(sr, count) };
+}

@@ -1,6 +1,7 @@
 /** The programmes on this laptop: what is told of each, and what can be done with them. */
 import type { Localized } from '../kernel/language';
 import type { Refusal } from '../kernel/refusal';
+import type { ProgrammeDifference } from './difference';
 
 export interface ProgrammeNames {
   readonly title: Localized;
@@ -55,6 +56,52 @@ export interface ProgrammeRef {
 
 type Done = { readonly done: true };
 
+/** Of a file. Films are the largest that a programme has. */
+export const mostProgrammeMegabytes = 300;
+
+export interface SentProgramme {
+  /** Its name. */
+  readonly file: string;
+  /** Names of files that are of no kind which travels; they stayed out. */
+  readonly foreign: readonly string[];
+}
+
+export interface FileChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+}
+
+/** What is used on this laptop under the id of one that comes. */
+export interface ProgrammeHere {
+  readonly isShipped: boolean;
+  /** Undefined when too little of it can be used; so is the difference then. */
+  readonly title: Localized | undefined;
+  readonly difference: ProgrammeDifference | undefined;
+  /** Names of those in its folder but slides, of which the difference tells. */
+  readonly files: FileChanges;
+  /** Not a byte differs. */
+  readonly isSame: boolean;
+}
+
+/** A programme in a file from elsewhere, which nobody said yes to yet. */
+export interface ProgrammeComing {
+  /** Under this it is brought in. */
+  readonly coming: string;
+  /** Of the file. */
+  readonly file: string;
+  readonly facts: ProgrammeFacts;
+  readonly languages: ProgrammeRow['languages'];
+  readonly check: ProgrammeCheck;
+  /** Names of files that are of no kind which a programme is made of; they stay out. */
+  readonly foreign: readonly string[];
+  /** Undefined when no programme of its id is here. */
+  readonly here: ProgrammeHere | undefined;
+}
+
+/** `in-place`: under its own id, and what is used under it gives way. `beside`: under another one. */
+export type WayIn = 'in-place' | 'beside';
+
 export interface ProgrammeRequests {
   'list-programmes': () => readonly ProgrammeRow[] | Refusal;
   'check-programme': (programme: ProgrammeRef) => ProgrammeCheck | Refusal;
@@ -67,4 +114,14 @@ export interface ProgrammeRequests {
   'set-programme-aside': (name: string) => Done | Refusal;
   'bring-programme-back': (name: string) => Done | Refusal;
   'show-programme-folder': (name: string) => Done | Refusal;
+  /** As one file; undefined when the person chose no place. */
+  'send-programme': (programme: ProgrammeRef) => SentProgramme | Refusal | undefined;
+  /** Undefined when the person chose no file. */
+  'choose-programme-file': () => ProgrammeComing | Refusal | undefined;
+  /** The same with one that was dropped on the window. */
+  'look-at-programme-file': (file: string, bytes: Uint8Array) => ProgrammeComing | Refusal;
+  /** The one that was looked at last. */
+  'bring-in-programme': (coming: string, way: WayIn) => Done | Refusal;
+  /** It isn't wanted. */
+  'leave-programme-file': () => void;
 }

@@ -19,6 +19,7 @@ import { copyLiterature } from './literature';
 import { printPapers } from './papers';
 import { importList, markParticipant } from './participants';
 import { passphraseOptions } from './passphrase';
+import { bringInProgramme, listProgrammes, sendProgramme } from './programmes';
 import { saidOptions, saidUsage } from './said-of-list';
 import { sentence } from './sentences';
 import { addSigner, listSigners, removeSigner } from './signers';
@@ -217,6 +218,17 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       options: { 'dry-run': 'boolean', erase: 'string', ...passphraseOptions },
       words: 1,
       run: openBundleHere,
+    },
+  ],
+  ['programmes list', { usage: '', options: {}, words: 0, run: listProgrammes }],
+  ['programmes send', { usage: 'ID --out FILE', options: { out: 'string' }, words: 1, run: sendProgramme }],
+  [
+    'programmes bring-in',
+    {
+      usage: 'FILE [--dry-run] [--update | --keep-both]',
+      options: { 'dry-run': 'boolean', update: 'boolean', 'keep-both': 'boolean' },
+      words: 1,
+      run: bringInProgramme,
     },
   ],
   ['check-content', { usage: '[DIR] [--fit]', options: { fit: 'boolean' }, words: 1, run: checkContent }],

@@ -19,6 +19,9 @@ const sentences = pair({
     'not-understood': 'The options were not understood: {{problem}}',
     'held-by': 'Process {{process}} has the folder {{folder}} open.',
     'no-such-training': 'There is no training “{{training}}” in {{folder}}. {{command}} shows those that are there.',
+    'no-such-programme': 'There is no programme “{{programme}}” in {{folder}}. {{command}} shows those that are there.',
+    'update-or-both':
+      'This programme is here already, and was not touched. To put the one from the file in its place, add {{update}}; to keep both, add {{both}}.',
     'training-unreadable': 'The training {{training}} can’t be read: {{problem}}. Nothing in {{folder}} was changed.',
     'training-unopened': 'The training that was open before could not be opened again; choose it in the Library.',
     'nobody-of-this-name': 'Nobody on the list is called “{{name}}”. Nothing was marked.',
@@ -74,6 +77,9 @@ const sentences = pair({
     'not-understood': 'Opcije nisu razumljive: {{problem}}',
     'held-by': 'Proces {{process}} drži otvorenu fasciklu {{folder}}.',
     'no-such-training': 'U fascikli {{folder}} nema obuke „{{training}}”. Naredba {{command}} pokazuje one koje su tu.',
+    'no-such-programme': 'U fascikli {{folder}} nema programa „{{programme}}”. Naredba {{command}} pokazuje one koji su tu.',
+    'update-or-both':
+      'Ovaj program je već ovde i nije menjan. Da onaj iz datoteke dođe na njegovo mesto, dodajte {{update}}; da ostanu oba, dodajte {{both}}.',
     'training-unreadable': 'Obuka {{training}} ne može da se pročita: {{problem}}. U fascikli {{folder}} ništa nije menjano.',
     'training-unopened': 'Obuka koja je ranije bila otvorena nije mogla ponovo da se otvori; izaberite je među obukama.',
     'nobody-of-this-name': 'Niko na spisku se ne zove „{{name}}”. Ništa nije upisano.',

@@ -170,6 +170,11 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'design-pictures': 'refused',
   'check-design': 'refused',
   'design-forms': 'answered',
+  'send-programme': 'refused',
+  'choose-programme-file': 'refused',
+  'look-at-programme-file': 'refused',
+  'bring-in-programme': 'refused',
+  'leave-programme-file': 'answered',
 };
 
 /** There were values, and they are nothing for the room. */

@@ -38,6 +38,7 @@ import { Media } from './programme/media';
 import { OwnSlidesIn } from './programme/own-slides';
 import { ProgrammeActs } from './programme/programme-acts';
 import { ProgrammeShelf } from './programme/programme-shelf';
+import { ProgrammeTransfer } from './programme/programme-transfer';
 import { readShipped, type ShippedProgramme } from './programme/programmes';
 import { TextEditing } from './programme/text-editing';
 import { ListReader } from './register/list-reader';
@@ -173,6 +174,7 @@ export class Kit {
       texts,
       programmes: new ProgrammeActs(ports, this.#shelf, trainings),
       designs,
+      programmeTransfer: new ProgrammeTransfer(ports, this.#shelf, trainings),
       ownSlides,
       evidence,
       health,

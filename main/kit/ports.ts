@@ -25,6 +25,9 @@ import type { Translate } from '../translate';
 /** The key of what a dialog says: a picture that is shown to the room, or one for papers. */
 export type PictureTitle = 'room:choose-picture' | 'letterhead:choose-logo' | 'certificateEdit:choose-signature';
 
+/** What goes to another laptop as one file. */
+export type Packed = 'training' | 'programme';
+
 /** Whoever can ask the person for a file and open one; a path is undefined when the person chose none. */
 export interface Files {
   readonly chooseList: (translate: Translate, kind: ListKind) => Promise<string | undefined>;
@@ -38,8 +41,8 @@ export interface Files {
   readonly chooseTarget: (translate: Translate, suggested: string) => Promise<string | undefined>;
   /** The organisation's key, the public part of one, or a donor's indicators. */
   readonly chooseKeyFile: (translate: Translate, what: 'key' | 'signer' | 'indicators') => Promise<string | undefined>;
-  readonly chooseBundle: (translate: Translate) => Promise<string | undefined>;
-  readonly chooseBundleTarget: (translate: Translate, suggested: string) => Promise<string | undefined>;
+  readonly chooseBundle: (translate: Translate, what: Packed) => Promise<string | undefined>;
+  readonly chooseBundleTarget: (translate: Translate, suggested: string, what: Packed) => Promise<string | undefined>;
   /** `title`: the key of what the dialog says: the place of copies, or where papers go. */
   readonly chooseFolder: (
     translate: Translate,

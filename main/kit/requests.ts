@@ -27,6 +27,7 @@ import type { OwnSlidesIn } from './programme/own-slides';
 import { carryConfirmations, confirmationRequests } from './programme/paper-confirmations';
 import type { ProgrammeActs } from './programme/programme-acts';
 import { programmeRequests } from './programme/programme-requests';
+import type { ProgrammeTransfer } from './programme/programme-transfer';
 import type { TextEditing } from './programme/text-editing';
 import { textRequests } from './programme/text-requests';
 import { listRequests } from './register/list-requests';
@@ -70,6 +71,7 @@ export interface Answering {
   readonly texts: TextEditing;
   readonly programmes: ProgrammeActs;
   readonly designs: Designs;
+  readonly programmeTransfer: ProgrammeTransfer;
   readonly ownSlides: OwnSlidesIn;
   readonly keys: CertificateKeys;
   readonly evidence: EvidenceFiles;
@@ -99,8 +101,8 @@ export function allRequests(kit: Answering): Handlers {
   return {
     ...formRequests(gate, answers, trainings, kit.signIn),
     ...textRequests(gate, kit.texts, kit.ownSlides),
-    ...programmeRequests(gate, kit.programmes),
     ...designRequests(gate, kit.designs),
+    ...programmeRequests(gate, kit.programmes, kit.programmeTransfer),
     ...fileRequests(gate, ports, trainings, kit.makers),
     ...evidenceRequests(gate, ports, kit.evidence),
     ...listRequests(gate, kit.listsIn, ports.writer.device),

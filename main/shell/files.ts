@@ -3,12 +3,18 @@ import { extname } from 'node:path';
 import { dialog, type OpenDialogOptions, shell } from 'electron';
 import { keyEnding } from '../certificate-code/key-file';
 import { signerEnding } from '../certificate-code/signer-file';
-import type { Files } from '../kit/ports';
+import type { Files, Packed } from '../kit/ports';
 import { bundleEnding } from '../transfer/bundle';
+import { programmeEnding } from '../transfer/programme-file';
 import { deskWindow } from './windows';
 
 /** Of files, by what they are. */
 const endings = { key: [keyEnding], signer: [signerEnding], indicators: ['yaml', 'yml'] };
+
+const packed = {
+  training: { choose: 'bundle:choose-bundle', save: 'bundle:save-title', files: 'bundle:bundles', ending: bundleEnding },
+  programme: { choose: 'programmes:choose-file', save: 'programmes:save-title', files: 'programmes:files', ending: programmeEnding },
+} as const satisfies Readonly<Record<Packed, Readonly<Record<'choose' | 'save' | 'files' | 'ending', string>>>>;
 
 /** Undefined when the person chose nothing. */
 async function chosen(options: OpenDialogOptions): Promise<string | undefined> {
@@ -69,20 +75,20 @@ export const systemFiles: Files = {
         { name: translate('start:all-files'), extensions: ['*'] },
       ],
     }),
-  chooseBundle: (translate) =>
+  chooseBundle: (translate, what) =>
     chosen({
-      title: translate('bundle:choose-bundle'),
+      title: translate(packed[what].choose),
       properties: ['openFile'],
       filters: [
-        { name: translate('bundle:bundles'), extensions: [bundleEnding] },
+        { name: translate(packed[what].files), extensions: [packed[what].ending] },
         { name: translate('start:all-files'), extensions: ['*'] },
       ],
     }),
-  chooseBundleTarget: async (translate, suggested) => {
+  chooseBundleTarget: async (translate, suggested, what) => {
     const { canceled, filePath } = await dialog.showSaveDialog(deskWindow(), {
-      title: translate('bundle:save-title'),
+      title: translate(packed[what].save),
       defaultPath: suggested,
-      filters: [{ name: translate('bundle:bundles'), extensions: [bundleEnding] }],
+      filters: [{ name: translate(packed[what].files), extensions: [packed[what].ending] }],
     });
     return canceled || filePath === '' ? undefined : filePath;
   },

@@ -62,11 +62,24 @@ const nameBeforeAside = (name: string): string => name.replace(/\.\d+$/u, '');
 
 /** One that is there under this name is put aside once the new one is whole. Rejects with what the disk says. */
 export async function keepProgramme(disk: Disk, dataFolder: string, name: string, files: AsyncIterable<NamedFile>): Promise<void> {
+  await keepStaged(disk, dataFolder, name, await stageProgramme(disk, dataFolder, files));
+}
+
+/** Whole, under a name that nobody reads, until somebody decides: in {@link keepStaged}, or to have it removed. Rejects as {@link writeTree} does. */
+export async function stageProgramme(disk: Disk, dataFolder: string, files: AsyncIterable<NamedFile>): Promise<string> {
+  const staged = temporaryOf(join(ownProgrammesIn(dataFolder), 'coming'));
+  await disk.makeFolder(dirname(staged));
+  await writeTree(disk, staged, files);
+  return staged;
+}
+
+/** Rejects with what the disk says; what is left goes with the next start. */
+export const discardStaged = (disk: Disk, staged: string): Promise<void> => removeTree(disk, staged);
+
+/** As {@link keepProgramme} does. `staged`: the folder from {@link stageProgramme}, which is gone afterwards. Rejects with what the disk says. */
+export async function keepStaged(disk: Disk, dataFolder: string, name: string, staged: string): Promise<void> {
   const folder = ownProgrammesIn(dataFolder);
-  const unfinished = temporaryOf(join(folder, name));
-  await disk.makeFolder(folder);
-  await writeTree(disk, unfinished, files);
-  await move(disk, unfinished, readyOf(folder, name));
+  await move(disk, staged, readyOf(folder, name));
   await finishOr(disk, dataFolder, name, () => removeTree(disk, readyOf(folder, name)));
 }
 

@@ -2,50 +2,18 @@
 import type { ReactNode } from 'react';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
-import type { ProgrammeFacts, ProgrammeFinding, ProgrammeRow } from '../../domain/programme/shelf';
+import type { ProgrammeRow } from '../../domain/programme/shelf';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useAnswer } from '../ui/use-answer';
 import { useWords } from '../ui/words';
-
-/** Of each kind of finding; a file that is broken often has hundreds. */
-const mostFindings = 20;
+import { CheckResult } from './check-result';
+import { FactsLine } from './facts-line';
 
 export const titleOf = ({ facts, name }: ProgrammeRow, language: Language): string => (facts ? inLanguage(facts.title, language) : name);
 
 /** The other of the two that are written. */
 const otherOf = (language: Language): Language => (language === 'en' ? 'sr-Latn' : 'en');
-
-function Facts({ facts, languages, trainings }: Pick<ProgrammeRow, 'languages' | 'trainings'> & { readonly facts: ProgrammeFacts }) {
-  const { t } = useWords('programmes');
-  const [first, second] = languages;
-  return (
-    <p className="programmes-facts">
-      <span>{t('two-days')}</span>
-      <span>{t('sessions', { count: facts.sessions })}</span>
-      <span>{t('slides', { count: facts.slides })}</span>
-      <span>{facts.statements === 0 ? t('no-statements') : t('statements', { count: facts.statements })}</span>
-      <span>{t(`languages-${first && second ? 'both' : (first ?? 'none')}`)}</span>
-      <span>{trainings === 0 ? t('no-trainings') : t('trainings', { count: trainings })}</span>
-    </p>
-  );
-}
-
-function Findings({ found, title }: { readonly found: readonly ProgrammeFinding[]; readonly title: string }) {
-  const { t } = useWords('programmes');
-  if (found.length === 0) return null;
-  return (
-    <>
-      <h4>{title}</h4>
-      <ul>
-        {found.slice(0, mostFindings).map((finding) => (
-          <li key={`${finding.file} ${finding.line} ${finding.problem}`}>{t('finding', { ...finding })}</li>
-        ))}
-        {found.length > mostFindings && <li>{t('more', { count: found.length - mostFindings })}</li>}
-      </ul>
-    </>
-  );
-}
 
 interface CheckProperties {
   readonly row: ProgrammeRow;
@@ -59,30 +27,20 @@ function Check({ row: { place, name }, language, edition }: CheckProperties) {
   const [check] = useAnswer(() => kit['check-programme']({ place, name }), `${edition} ${language}`, `${place} ${name}`);
   if (!check) return <p className="desk-hint">{t('checking')}</p>;
   if (isRefusal(check)) return <p className="desk-refused">{sentenceOf(check)}</p>;
-  const { problems, warnings } = check;
-  const found = [
-    ...(problems.length > 0 ? [t('problems', { count: problems.length })] : []),
-    ...(warnings.length > 0 ? [t('warnings', { count: warnings.length })] : []),
-  ];
-  if (found.length === 0) return <p className="programmes-clean">{t('check-clean')}</p>;
-  return (
-    <details className={problems.length > 0 ? 'programmes-check programmes-wrong' : 'programmes-check'}>
-      <summary>{t('findings', { found: found.join(', ') })}</summary>
-      <Findings found={problems} title={t('problems', { count: problems.length })} />
-      <Findings found={warnings} title={t('warnings', { count: warnings.length })} />
-    </details>
-  );
+  return <CheckResult check={check} />;
 }
 
 export function ProgrammeCard({ row, language, edition, children }: CheckProperties & { readonly children: ReactNode }) {
   const { t } = useWords('programmes');
   const { facts, place } = row;
   const other = otherOf(language);
+  /* Those put aside stand under a heading of their own. */
+  const Heading = place === 'aside' ? 'h3' : 'h2';
   const mark = row.replacesShipped ? 'replaces-shipped' : place === 'shipped' ? 'is-shipped' : 'is-own';
   return (
     <article className={`programmes-card programmes-card-${place}`}>
       <header>
-        <h3>{titleOf(row, language)}</h3>
+        <Heading>{titleOf(row, language)}</Heading>
         {place !== 'aside' && <span className="programmes-mark">{t(mark)}</span>}
       </header>
       {facts && (
@@ -91,7 +49,14 @@ export function ProgrammeCard({ row, language, edition, children }: CheckPropert
         </p>
       )}
       {facts && <p className="programmes-owner">{inLanguage(facts.owner, language)}</p>}
-      {facts ? <Facts facts={facts} languages={row.languages} trainings={row.trainings} /> : <p className="desk-warning">{t('broken')}</p>}
+      {facts ? (
+        <p className="programmes-facts">
+          <FactsLine facts={facts} languages={row.languages} />
+          <span>{row.trainings === 0 ? t('no-trainings') : t('trainings', { count: row.trainings })}</span>
+        </p>
+      ) : (
+        <p className="desk-warning">{t('broken')}</p>
+      )}
       {place !== 'aside' && <Check row={row} language={language} edition={edition} />}
       <div className="desk-actions">{children}</div>
     </article>

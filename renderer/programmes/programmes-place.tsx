@@ -1,14 +1,17 @@
 /** The programmes on this laptop: what each is, what the check says of it, and what can be done with it. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../domain/kernel/language';
-import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
-import type { ProgrammeRow } from '../../domain/programme/shelf';
+import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
+import type { Translate } from '../../domain/kernel/translate';
+import { mostProgrammeMegabytes, type ProgrammeComing, type ProgrammeRow } from '../../domain/programme/shelf';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useDroppedFile } from '../ui/dropped-file';
 import { once } from '../ui/once';
-import { tellAnybody } from '../ui/toasts';
+import { tellAnybody, tellOutcome } from '../ui/toasts';
 import { useAnswer } from '../ui/use-answer';
 import { useWords } from '../ui/words';
+import { BringInDialog } from './bring-in-dialog';
 import { NamesDialog } from './names-dialog';
 import { ProgrammeCard, titleOf } from './programme-card';
 import './programmes.css';
@@ -22,7 +25,7 @@ interface ProgrammesProperties {
 type Wanted = { readonly act: 'new' } | { readonly act: 'copy' | 'rename'; readonly row: ProgrammeRow };
 
 interface ActProperties {
-  readonly act: 'copy' | 'rename' | 'set-aside' | 'bring-back' | 'show-folder';
+  readonly act: 'copy' | 'send' | 'rename' | 'set-aside' | 'bring-back' | 'show-folder';
   readonly title: string;
   readonly onPress: () => void;
 }
@@ -36,11 +39,28 @@ function ActButton({ act, title, onPress }: ActProperties) {
   );
 }
 
+async function send({ place, name }: ProgrammeRow, t: Translate<'programmes'>): Promise<void> {
+  const sent = unlessRefused(await kit['send-programme']({ place, name }));
+  if (!sent) return;
+  const { file, foreign } = sent;
+  const stayed = foreign.length === 0 ? [] : [t('foreign', { count: foreign.length, files: foreign.join(', ') })];
+  tellOutcome([t('sent', { file }), ...stayed].join(' '));
+}
+
+/** One that is too large isn't even read. */
+async function lookAt(file: File): Promise<ProgrammeComing | Refusal> {
+  if (file.size > mostProgrammeMegabytes * 1_000_000)
+    return refuse('programme-file-large', undefined, { file: file.name, most: mostProgrammeMegabytes });
+  return kit['look-at-programme-file'](file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
 export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
   const { t } = useWords('programmes');
   const [asked, setAsked] = useState(0);
   const [rows] = useAnswer(() => kit['list-programmes'](), asked);
   const [wanted, setWanted] = useState<Wanted>();
+  const [coming, setComing] = useState<ProgrammeComing>();
+  const [isLooking, setLooking] = useState(false);
   const again = (): void => setAsked(asked + 1);
   /* The button that led here is gone: whoever reads by ear begins at what this is. */
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,6 +73,17 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
     heading.current?.focus();
     again();
   }
+
+  async function bringIn(ask: () => Promise<ProgrammeComing | Refusal | undefined>): Promise<void> {
+    if (isLooking) return;
+    setLooking(true);
+    try {
+      setComing(unlessRefused(await ask()));
+    } finally {
+      setLooking(false);
+    }
+  }
+  const dropped = useDroppedFile((file) => void bringIn(() => lookAt(file)), t('one-file'));
 
   function ownActs(row: ProgrammeRow): ReactNode {
     const title = titleOf(row, language);
@@ -87,6 +118,7 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
             {row.facts && row.place !== 'aside' && (
               <ActButton act="copy" title={titleOf(row, language)} onPress={() => setWanted({ act: 'copy', row })} />
             )}
+            {row.place !== 'aside' && <ActButton act="send" title={titleOf(row, language)} onPress={() => void send(row, t)} />}
             {ownActs(row)}
           </ProgrammeCard>
         </li>
@@ -97,7 +129,7 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
   const known = rows && !isRefusal(rows) ? rows : [];
   const aside = known.filter(({ place }) => place === 'aside');
   return (
-    <div className="programmes">
+    <div className={dropped.isOver ? 'programmes programmes-over' : 'programmes'} {...dropped.handlers}>
       <header className="desk-head">
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
@@ -106,12 +138,18 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
           <button type="button" className="desk-button desk-button-first" onClick={() => setWanted({ act: 'new' })}>
             {t('new')}
           </button>
+          <button type="button" className="desk-button" onClick={once(() => void bringIn(() => kit['choose-programme-file']()))}>
+            {t('bring-in')}
+          </button>
           <button type="button" className="desk-button" onClick={onBack}>
             {t('back')}
           </button>
         </div>
       </header>
       <p className="programmes-what">{t('what')}</p>
+      <p role="status" className="desk-hint">
+        {t(isLooking ? 'looking' : 'drop-hint')}
+      </p>
       {!rows && <p className="desk-hint">{t('reading')}</p>}
       {rows && isRefusal(rows) && <p className="desk-refused">{sentenceOf(rows)}</p>}
       {cards(
@@ -124,6 +162,17 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
           <p className="desk-hint">{t('aside-what')}</p>
           {cards(aside, t('aside'))}
         </section>
+      )}
+      {coming && (
+        <BringInDialog
+          coming={coming}
+          language={language}
+          onClose={() => setComing(undefined)}
+          onDone={() => {
+            setComing(undefined);
+            again();
+          }}
+        />
       )}
       {wanted && (
         <NamesDialog

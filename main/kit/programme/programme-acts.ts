@@ -6,15 +6,7 @@ import type { Localized } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Programme } from '../../../domain/programme/programme';
 import { copiedProgrammeId, newProgrammeId } from '../../../domain/programme/programme-id';
-import type {
-  ProgrammeCheck,
-  ProgrammeFacts,
-  ProgrammeFinding,
-  ProgrammeNames,
-  ProgrammeRef,
-  ProgrammeRow,
-} from '../../../domain/programme/shelf';
-import type { ContentProblem } from '../../content/content-problem';
+import type { ProgrammeCheck, ProgrammeNames, ProgrammeRef, ProgrammeRow } from '../../../domain/programme/shelf';
 import { writeWhole } from '../../store/durable-json';
 import { bringProgrammeBack, keepProgramme, setProgrammeAside } from '../../store/programmes-folder';
 import type { NamedFile } from '../../store/side-by-side';
@@ -23,29 +15,16 @@ import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { Trainings } from '../training/trainings';
 import { programmeAt } from './brought-programmes';
+import { NoNames, namesFile, withNames } from './names-in-file';
+import { checkIn, factsOf } from './programme-facts';
 import { type FoundProgramme, type OwnProgramme, ofShipped, type ProgrammeShelf } from './programme-shelf';
 import { programmeFiles } from './programmes';
 
 type Done = { readonly done: true };
 const done: Done = { done: true };
 
-const namesFile = 'programme.yaml';
-
 /** From the content folder; the kit offers it for no training. */
 const template = join('templates', 'small');
-
-const factsOf = ({ id, title, shortTitle, owner, days, statements }: Programme): ProgrammeFacts => {
-  const blocks = days.flatMap((day) => day.blocks);
-  return {
-    id,
-    title,
-    shortTitle,
-    owner,
-    sessions: blocks.filter(({ kind }) => kind === 'session').length,
-    slides: blocks.reduce((sum, { slides }) => sum + slides.length, 0),
-    statements: statements.length,
-  };
-};
 
 const tidied = ({ en, sr }: Localized): Localized => ({ en: en.trim(), sr: toLatin(sr.trim()) });
 
@@ -57,20 +36,19 @@ function checkedNames(names: ProgrammeNames): ProgrammeNames | Refusal {
   return { title, shortTitle: { en: short.en || title.en, sr: short.sr || title.sr } };
 }
 
-/** Its `programme.yaml` can't be changed. */
-class NoNames extends Error {}
-
-const withNames = (bytes: Uint8Array, edit: (text: string) => string | undefined): Uint8Array => {
-  const text = edit(new TextDecoder().decode(bytes));
-  if (text === undefined) throw new NoNames();
-  return new TextEncoder().encode(text);
-};
-
 /** With names and an id of its own. */
 async function* named(files: AsyncIterable<NamedFile>, names: ProgrammeNames, id: string): AsyncGenerator<NamedFile> {
-  const { withProgrammeNames } = await import('../../content/editing/programme-names');
-  for await (const { name, bytes } of files)
-    yield { name, bytes: name === namesFile ? withNames(bytes, (text) => withProgrammeNames(text, names, id)) : bytes };
+  for await (const { name, bytes } of files) yield { name, bytes: name === namesFile ? await withNames(bytes, names, id) : bytes };
+}
+
+/** Names of folders, of programmes, and of programmes that trainings were made of. */
+export function takenIds({ shipped, own, aside }: ProgrammeShelf, trainings: Trainings): readonly string[] {
+  const kept = [...own, ...aside];
+  return [
+    ...shipped.map(({ programme }) => programme.id),
+    ...kept.flatMap(({ name, programme }) => [name, ...(programme ? [programme.id] : [])]),
+    ...trainings.summaries.map(({ details }) => details.programme),
+  ];
 }
 
 export class ProgrammeActs {
@@ -105,17 +83,8 @@ export class ProgrammeActs {
     if (known) return known;
     const look = await this.#shelf.look(found.folder, 'check');
     if (!look) return refuse('programme-not-checked');
-    const { toldProblem } = await import('../../content/told-problem');
     const { language } = this.#ports.settings.data;
-    const told = ({ file, line, ...problem }: ContentProblem): ProgrammeFinding => ({
-      file,
-      line,
-      problem: toldProblem(problem, language),
-    });
-    const check = {
-      problems: look.problems.filter(({ isWarning }) => !isWarning).map(told),
-      warnings: look.problems.filter(({ isWarning }) => isWarning).map(told),
-    };
+    const check = await checkIn(look.problems, language);
     if (asked.place === 'shipped') this.#checks.set(`${asked.name} ${language}`, check);
     return check;
   }
@@ -123,7 +92,7 @@ export class ProgrammeActs {
   async copy(asked: ProgrammeRef, names: ProgrammeNames): Promise<Done | Refusal> {
     const found = await this.#asNow(asked);
     if (isRefusal(found)) return found;
-    const id = copiedProgrammeId(found.programme?.id ?? asked.name, this.#takenIds());
+    const id = copiedProgrammeId(found.programme?.id ?? asked.name, takenIds(this.#shelf, this.#trainings));
     return this.#keep(found, names, () => id);
   }
 
@@ -131,7 +100,9 @@ export class ProgrammeActs {
     const folder = join(this.#ports.contentFolder, template);
     const found = await programmeAt(folder, this.#ports.settings.data.language);
     if (isRefusal(found)) return found;
-    return this.#keep({ ...found, languages: ofShipped }, names, ({ title }) => newProgrammeId(title.en, this.#takenIds()));
+    return this.#keep({ ...found, languages: ofShipped }, names, ({ title }) =>
+      newProgrammeId(title.en, takenIds(this.#shelf, this.#trainings)),
+    );
   }
 
   async rename(name: string, given: ProgrammeNames): Promise<Done | Refusal> {
@@ -141,9 +112,7 @@ export class ProgrammeActs {
     if (isRefusal(own)) return own;
     const path = join(own.folder, namesFile);
     return this.#act(async () => {
-      const { withProgrammeNames } = await import('../../content/editing/programme-names');
-      const bytes = withNames(await readFile(path), (text) => withProgrammeNames(text, names));
-      await writeWhole(this.#ports.disk, path, bytes);
+      await writeWhole(this.#ports.disk, path, await withNames(await readFile(path), names));
       if (own.programme) await this.#shelf.learn(name, own.programme, { id: own.programme.id, languages: own.languages, ...names });
     });
   }
@@ -192,14 +161,7 @@ export class ProgrammeActs {
   async #act(work: () => Promise<void>): Promise<Done | Refusal> {
     try {
       return await this.#unlessFault('programme-not-written', async () => {
-        await this.#shelf.settle();
-        try {
-          await work();
-        } catch (error) {
-          this.#shelf.unsettled();
-          throw error;
-        }
-        await this.#shelf.refresh();
+        await this.#shelf.change(work);
         return done;
       });
     } catch (error) {
@@ -210,17 +172,6 @@ export class ProgrammeActs {
 
   #unlessFault<Result>(refused: 'programmes-unread' | 'programme-not-written', work: () => Promise<Result>): Promise<Result | Refusal> {
     return orRefuse(work, refused, translateIn(this.#ports.settings.data.language));
-  }
-
-  /** Names of folders, of programmes, and of programmes that trainings were made of. */
-  #takenIds(): readonly string[] {
-    const { shipped, own, aside } = this.#shelf;
-    const kept = [...own, ...aside];
-    return [
-      ...shipped.map(({ programme }) => programme.id),
-      ...kept.flatMap(({ name, programme }) => [name, ...(programme ? [programme.id] : [])]),
-      ...this.#trainings.summaries.map(({ details }) => details.programme),
-    ];
   }
 
   #ownRow(place: 'own' | 'aside', { name, programme, languages }: OwnProgramme): ProgrammeRow {

@@ -2,8 +2,9 @@
 import { newQueue } from '../../../domain/kernel/queue';
 import type { Handlers, RequestGate } from '../request-gate';
 import type { ProgrammeActs } from './programme-acts';
+import type { ProgrammeTransfer } from './programme-transfer';
 
-export function programmeRequests(gate: RequestGate, programmes: ProgrammeActs) {
+export function programmeRequests(gate: RequestGate, programmes: ProgrammeActs, transfer: ProgrammeTransfer) {
   /** Each takes a processor for seconds. */
   const checks = newQueue();
   return {
@@ -15,5 +16,10 @@ export function programmeRequests(gate: RequestGate, programmes: ProgrammeActs) 
     'set-programme-aside': (name) => gate.act(() => programmes.setAside(name)),
     'bring-programme-back': (name) => gate.act(() => programmes.bringBack(name)),
     'show-programme-folder': (name) => programmes.showFolder(name),
+    'send-programme': (asked) => transfer.send(asked),
+    'choose-programme-file': () => transfer.choose(),
+    'look-at-programme-file': (file, bytes) => transfer.look(file, bytes),
+    'bring-in-programme': (coming, way) => gate.act(() => transfer.bringIn(coming, way)),
+    'leave-programme-file': () => transfer.leave(),
   } satisfies Partial<Handlers>;
 }

@@ -16,4 +16,9 @@ export const programmeSchemas: { readonly [Channel in keyof ProgrammeRequests]: 
   'set-programme-aside': z.tuple([text]),
   'bring-programme-back': z.tuple([text]),
   'show-programme-folder': z.tuple([text]),
+  'send-programme': z.tuple([reference]),
+  'choose-programme-file': z.tuple([]),
+  'look-at-programme-file': z.tuple([text, z.instanceof(Uint8Array)]),
+  'bring-in-programme': z.tuple([text, z.enum(['in-place', 'beside'])]),
+  'leave-programme-file': z.tuple([]),
 };

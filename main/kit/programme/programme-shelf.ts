@@ -98,18 +98,26 @@ export class ProgrammeShelf {
     return (place === 'own' ? this.#own : this.#aside).find((each) => each.name === name);
   }
 
-  /** Something could not be finished: it is put right before the next act. */
-  unsettled(): void {
-    this.#settled = undefined;
-  }
-
   /** What was cut off is put right, once. Rejects with what the disk says. */
   settle(): Promise<void> {
     this.#settled ??= settleProgrammes(this.#ports.disk, this.#ports.dataFolder).catch((error: unknown) => {
-      this.unsettled();
+      this.#settled = undefined;
       throw error;
     });
     return this.#settled;
+  }
+
+  /** Something is done with the folders, and seen by whoever asks afterwards. Rejects with what the disk says, or what `work` throws. */
+  async change(work: () => Promise<void>): Promise<void> {
+    await this.settle();
+    try {
+      await work();
+    } catch (error) {
+      /* What could not be finished is put right before the next act. */
+      this.#settled = undefined;
+      throw error;
+    }
+    await this.refresh();
   }
 
   /** Once, beside the acts of a person. Rejects with what the disk says of the folders. */
@@ -135,8 +143,10 @@ export class ProgrammeShelf {
 
   async #lookAtAll(): Promise<void> {
     const { dataFolder } = this.#ports;
-    this.#own = await this.#lookIn(ownProgrammesIn(dataFolder), this.#own);
-    this.#aside = await this.#lookIn(programmesAsideIn(dataFolder), this.#aside);
+    /* One that was put aside or brought back is the same in its other folder. */
+    const before = [...this.#own, ...this.#aside];
+    this.#own = await this.#lookIn(ownProgrammesIn(dataFolder), before);
+    this.#aside = await this.#lookIn(programmesAsideIn(dataFolder), before);
     this.#offered = this.#offer();
     this.#changed();
   }
@@ -146,8 +156,8 @@ export class ProgrammeShelf {
     for (const name of await programmeNames(this.#ports.disk, folder)) {
       const path = join(folder, name);
       const hash = await hashOf(path);
-      const known = before.find((each) => each.name === name && each.hash === hash && hash !== undefined);
-      now.push(known ?? (await this.#lookAt(name, path)));
+      const known = hash === undefined ? undefined : before.find((each) => each.hash === hash);
+      now.push(known ? { ...known, name, folder: path } : await this.#lookAt(name, path));
     }
     return now;
   }

@@ -56,7 +56,7 @@ interface WalkedFile {
 }
 
 /** One after the other, but for hidden ones. Rejects with what the disk says. */
-async function* filesIn(folder: string): AsyncGenerator<WalkedFile> {
+export async function* filesIn(folder: string): AsyncGenerator<WalkedFile> {
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const name = relative(folder, path).replaceAll(sep, '/');

@@ -85,7 +85,8 @@ export class Bundles {
     const { disk, trainingsFolder, files, version, clock } = this.#ports;
     const details = this.#trainings.summary(id)?.details;
     if (!details) return this.#trainings.missing(id);
-    const path = await files.chooseBundleTarget(this.#translate, `${fileNameIn(details, this.#translate('bundle:file'))}.${bundleEnding}`);
+    const name = fileNameIn(details, this.#translate('bundle:file'));
+    const path = await files.chooseBundleTarget(this.#translate, `${name}.${bundleEnding}`, 'training');
     if (path === undefined) return undefined;
     await pack();
     const write = async (): Promise<SavedBundle | Refusal> => {
@@ -101,7 +102,7 @@ export class Bundles {
 
   /** The size is asked before anything is read. */
   async choose(): Promise<CopyPreview | SealedBundle | Refusal | undefined> {
-    const path = await this.#ports.files.chooseBundle(this.#translate);
+    const path = await this.#ports.files.chooseBundle(this.#translate, 'training');
     if (path === undefined) return undefined;
     const file = basename(path);
     const read = async (): Promise<Uint8Array | Refusal> => {

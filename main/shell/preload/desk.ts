@@ -154,6 +154,11 @@ const channels = {
   'design-pictures': true,
   'check-design': true,
   'design-forms': true,
+  'send-programme': true,
+  'choose-programme-file': true,
+  'look-at-programme-file': true,
+  'bring-in-programme': true,
+  'leave-programme-file': true,
 } satisfies Readonly<Record<keyof DeskRequests, true>>;
 
 const requests = Object.fromEntries(

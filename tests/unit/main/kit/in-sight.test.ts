@@ -196,6 +196,11 @@ async function aDay(): Promise<Opened> {
       'design-pictures': ['none', 'en'],
       'check-design': [],
       'design-forms': [],
+      'send-programme': [{ place: 'own', name: 'none' }],
+      'choose-programme-file': [],
+      'look-at-programme-file': ['none', new Uint8Array()],
+      'bring-in-programme': ['none', 'in-place'],
+      'leave-programme-file': [],
     },
   };
 }
@@ -247,6 +252,7 @@ test('every request is refused, or its answer is fit for the room', async () => 
     'close-design',
     'change-programme',
     'design-forms',
+    'leave-programme-file',
   ]);
   expect(bench.opened).toEqual([]);
 });

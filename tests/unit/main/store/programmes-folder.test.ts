@@ -2,10 +2,13 @@
 import { expect, test } from 'vitest';
 import {
   bringProgrammeBack,
+  discardStaged,
   keepProgramme,
+  keepStaged,
   programmeNames,
   setProgrammeAside,
   settleProgrammes,
+  stageProgramme,
 } from '../../../../main/store/programmes-folder';
 import type { NamedFile } from '../../../../main/store/side-by-side';
 import { leftovers, ModelDisk, PowerCut } from './model-disk';
@@ -40,6 +43,8 @@ type Act = (disk: ModelDisk) => Promise<unknown>;
 
 const first: Act = (disk) => keepProgramme(disk, '/data', 'mine', filesOf('old'));
 const replaced: Act = (disk) => keepProgramme(disk, '/data', 'mine', filesOf('new'));
+const broughtIn: Act = async (disk) => keepStaged(disk, '/data', 'mine', await stageProgramme(disk, '/data', filesOf('new')));
+const lookedAt: Act = async (disk) => discardStaged(disk, await stageProgramme(disk, '/data', filesOf('new')));
 const putAside: Act = (disk) => setProgrammeAside(disk, '/data', 'mine');
 const backAgain: Act = (disk) => bringProgrammeBack(disk, '/data', 'mine');
 
@@ -51,6 +56,13 @@ const acts: readonly (readonly [string, readonly Act[], Act, readonly Readonly<R
     replaced,
     [{ 'programmes/mine': 'old' }, { 'programmes/mine': 'new', 'programmes-aside/mine': 'old' }],
   ],
+  [
+    'one that was brought in place of another',
+    [first],
+    broughtIn,
+    [{ 'programmes/mine': 'old' }, { 'programmes/mine': 'new', 'programmes-aside/mine': 'old' }],
+  ],
+  ['one that was looked at and left', [first], lookedAt, [{ 'programmes/mine': 'old' }]],
   ['putting aside', [first], putAside, [{ 'programmes/mine': 'old' }, { 'programmes-aside/mine': 'old' }]],
   [
     'bringing back in place of another',
