@@ -47,8 +47,7 @@ async function sizeOf(path: string): Promise<FileSize> {
 }
 
 async function standing(handle: FileHandle, path: string): Promise<number | undefined> {
-  const there = await orUndefined(stat(path, { bigint: true }));
-  const own = await handle.stat({ bigint: true });
+  const [there, own] = await Promise.all([orUndefined(stat(path, { bigint: true })), handle.stat({ bigint: true })]);
   return there?.ino === own.ino && there.dev === own.dev ? Number(own.size) : undefined;
 }
 

@@ -9,6 +9,7 @@ import type { TrainingView } from '../../domain/desk/desk-view';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { halfDays } from '../../domain/programme/choices';
+import type { WaitingLaptop } from '../../domain/sharing/laptops';
 import { machineClock } from '../../main/clock';
 import { type OpenKit, openKit } from '../../main/kit/open-kit';
 import { logFolderOf } from '../../main/store/log-folder';
@@ -141,6 +142,23 @@ async function timeMark({ one, other, log, copy }: Laptops, turn: number): Promi
   return { noted: noted - began, carried: carried - noted, shown: Math.max(0, seen - carried) };
 }
 
+/** Whoever trains with another laptop has said yes to it before. */
+async function admitted(laptop: OpenKit): Promise<void> {
+  const waiting = (): WaitingLaptop | undefined => {
+    const view = laptop.kit.deskView();
+    return view.inSight ? undefined : view.laptops.waiting[0];
+  };
+  await once(
+    'The first laptop asks to be admitted',
+    () => waiting() !== undefined,
+    (look) => laptop.kit.watch(look),
+  );
+  const first = waiting();
+  if (!first) throw new Error('Nobody waits');
+  const outcome = await laptop.kit.requests['admit-laptop']({ device: first.device, key: first.key, knowingly: true });
+  if (isRefusal(outcome)) throw new Error(`The laptop was not admitted: ${outcome.refused}`);
+}
+
 const spreads = (times: readonly MarkTimes[]): Spreads => ({
   noted: spreadOf(times.map(({ noted }) => noted)),
   carried: spreadOf(times.map(({ carried }) => carried)),
@@ -184,6 +202,7 @@ async function measure(folder: string, watchDelay: number, marks: number): Promi
     /* Begins the log of this start, which happens once. */
     await mark(one, 0);
     await syncthings.settled();
+    await admitted(other);
     const [log] = readdirSync(logs).filter((name) => !before.includes(name));
     if (log === undefined) throw new Error('Nothing was written');
     const laptops = { one, other, log: join(logs, log), copy: join(logFolderOf(join(copied, training)), log) };

@@ -3,6 +3,7 @@ import { newQueue } from '../../domain/kernel/queue';
 import { isErasing } from '../../domain/training/erasure';
 import type { Clock } from '../../main/clock';
 import { Following, type Shown } from '../../main/kit/training/following';
+import type { Owner } from '../../main/store/answer-files';
 import { Devices } from '../../main/store/devices';
 import { type Disk, faultOf } from '../../main/store/disk';
 import { UnreadLog } from '../../main/store/log-folder';
@@ -10,7 +11,7 @@ import { checkBeginning, readTraining } from '../../main/store/read-training';
 import { Snapshot } from '../../main/store/snapshot';
 import { TrainingLog } from '../../main/store/training-log';
 import type { WatchTrainings } from '../../main/store/watch-trainings';
-import { type Writer, writerFor } from '../../main/store/writer';
+import { writerFor } from '../../main/store/writer';
 import { trainingId } from '../unit/builders';
 import type { DoneAct, People } from './acts';
 import { keyFor } from './keys';
@@ -65,8 +66,8 @@ export class Kit {
     this.#sheets = new Sheets(this.#disk, this.owner, world.chance, world.sheets);
   }
 
-  get owner(): Pick<Writer, 'device' | 'isSharing'> {
-    return { device: this.#machine.device, isSharing: true };
+  get owner(): Owner {
+    return { device: this.#machine.device, isSharing: true, isStranger: (device) => this.#log?.isStranger(device) ?? false };
   }
 
   /** The training while it is open: not before it is read, and not where none has come yet. */

@@ -11,13 +11,10 @@ import {
 } from '../../domain/forms/answer-set';
 import { withoutNewCodes } from '../../domain/forms/erased-codes';
 import { type Collection, collections } from '../../domain/forms/form';
-import { answersFiles, keepUpAnswers, ownAnswersName, readAnswers, writeAnswers } from '../../main/store/answer-files';
+import { answersFiles, keepUpAnswers, type Owner, ownAnswersName, readAnswers, writeAnswers } from '../../main/store/answer-files';
 import type { Disk } from '../../main/store/disk';
-import type { Writer } from '../../main/store/writer';
 import type { Chance } from '../faults/chance';
 import { aside, trainingFolder } from './places';
-
-type Owner = Pick<Writer, 'device' | 'isSharing'>;
 
 /** What people were told is kept, or is taken away, on any laptop. */
 export class SheetsOfAll {
