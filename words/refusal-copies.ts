@@ -4,7 +4,8 @@ import { pair } from './pair';
 export const copies = pair({
   en: {
     'bundle-unreadable': '“{{file}}” could not be read: {{problem}}. Nothing was taken in.',
-    'not-a-bundle': '“{{file}}” is not a bundle of the kit. Choose a file that ends in {{ending}}. Nothing was taken in.',
+    'not-a-bundle':
+      '“{{file}}” is not a bundle of the kit. Choose a file that ends in {{ending}}; a programme is brought in through Programmes in the Library. Nothing was taken in.',
     'bundle-damaged': '“{{file}}” is damaged or not whole. Nothing was taken in. Copy it again, or save it anew on the other laptop.',
     'bundle-newer':
       '“{{file}}” was made by a newer version of the kit. Nothing was taken in. Install that version here, then open it again.',
@@ -40,7 +41,8 @@ export const copies = pair({
   },
   sr: {
     'bundle-unreadable': '„{{file}}” ne može da se pročita: {{problem}}. Ništa nije preuzeto.',
-    'not-a-bundle': '„{{file}}” nije paket ovog programa. Izaberite datoteku koja se završava na {{ending}}. Ništa nije preuzeto.',
+    'not-a-bundle':
+      '„{{file}}” nije paket ovog programa. Izaberite datoteku koja se završava na {{ending}}; program se preuzima preko „Programi” među obukama. Ništa nije preuzeto.',
     'bundle-damaged':
       'Datoteka „{{file}}” je oštećena ili nije cela. Ništa nije preuzeto. Kopirajte je ponovo, ili je na drugom laptopu sačuvajte iznova.',
     'bundle-newer':

@@ -27,7 +27,7 @@ export const programmes = pair({
       '“{{file}}” was made by a newer version of the kit. Nothing was changed. Install that version here, then bring it in again.',
     'programme-file-large': '“{{file}}” is too large for a programme (at most {{most}} MB). Nothing was changed.',
     'programme-file-broken':
-      'The programme in “{{file}}” can’t be used: too much of it has mistakes. The first, in {{inside}}: {{problem}} Nothing was changed. Have it mended on the laptop that it comes from, and sent anew.',
+      'The programme in “{{file}}” can’t be used: too much of it has mistakes. The first, in {{inside}}: {{problem}}. Nothing was changed. Have it mended on the laptop that it comes from, and sent anew.',
     'programme-not-in-hand': 'This file is not at hand any more. Nothing was changed. Choose it again.',
     'programme-here-changed':
       'The programme that is here was changed meanwhile. Nothing was brought in. Close this and choose the file again: then you see what is different now.',
@@ -57,7 +57,7 @@ export const programmes = pair({
       'Datoteku „{{file}}” napravila je novija verzija programa. Ništa nije menjano. Ovde instalirajte tu verziju, pa je preuzmite ponovo.',
     'programme-file-large': '„{{file}}” je prevelika datoteka za program (najviše {{most}} MB). Ništa nije menjano.',
     'programme-file-broken':
-      'Program u datoteci „{{file}}” ne može da se koristi: u njemu je previše grešaka. Prva, u {{inside}}: {{problem}} Ništa nije menjano. Neka se isprave na laptopu sa kojeg potiče, pa neka se ponovo pošalje.',
+      'Program u datoteci „{{file}}” ne može da se koristi: u njemu je previše grešaka. Prva, u {{inside}}: {{problem}}. Ništa nije menjano. Neka se isprave na laptopu sa kojeg potiče, pa neka se ponovo pošalje.',
     'programme-not-in-hand': 'Ova datoteka više nije pri ruci. Ništa nije menjano. Izaberite je ponovo.',
     'programme-here-changed':
       'Program koji je ovde u međuvremenu je promenjen. Ništa nije preuzeto. Zatvorite ovo i ponovo izaberite datoteku: tada se vidi šta je sada drugačije.',

@@ -56,6 +56,19 @@ test('a programme of one’s own is made, used, put aside, sent and updated', as
   expect(readFileSync(agenda, 'utf8')).toContain('minutes: 60');
   expect(await violations(desk)).toEqual([]);
 
+  /* The same file once more, dropped on the page. */
+  const dropped = await desk.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], 'safe-roads.facilitator-programme'));
+      return transfer;
+    },
+    [...readFileSync(file)],
+  );
+  await desk.getByRole('heading', { name: 'Programmes' }).dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(dialog.getByText('There is nothing to do.', { exact: false })).toBeVisible();
+  await press('Close');
+
   await press('Back to the Library');
   await expect(desk.getByRole('button', { name: 'Programmes' })).toBeFocused();
   await press('New training');
