@@ -1,5 +1,6 @@
 /** What a change of the shared folder will do. Nothing is done before a person says so. */
 
+import { useState } from 'react';
 import type { SharingPreview, SharingView } from '../../domain/sharing/shared-folder';
 import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
@@ -40,12 +41,18 @@ const focus = (button: HTMLButtonElement | null): void => button?.focus();
 
 function OnTheirWay({ done, of, label }: NonNullable<SharingView['moving']> & { readonly label: string }) {
   const { t } = useWords('sharing');
+  /* It stays where it is until main says so: a disk that is slow takes its time for that, too. */
+  const [isStopping, setStopping] = useState(false);
+  function stop(): void {
+    setStopping(true);
+    void kit['stop-sharing']();
+  }
   return (
     <div className="sharing-way">
-      <p role="status">{t('moving', { done, of })}</p>
+      <p role="status">{isStopping ? t('stopping') : t('moving', { done, of })}</p>
       <progress aria-label={label} value={done} max={Math.max(1, of)} />
       <div className="desk-actions">
-        <button ref={focus} type="button" className="desk-button" onClick={() => void kit['stop-sharing']()}>
+        <button ref={focus} type="button" className="desk-button" onClick={stop}>
           {t('stop')}
         </button>
       </div>
