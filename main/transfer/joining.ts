@@ -116,12 +116,19 @@ export async function joinTraining({ disk, from, to, aside, taker }: Way, id: Tr
   }
 }
 
-/** What lies as it is in both goes from where it came; anything else is left for {@link joinTraining}. Rejects with what the disk says. */
-export async function removeSame({ disk, from, to }: Way, id: TrainingId): Promise<void> {
+/**
+ * A training that was brought goes from where it came: what lies there as it is, and then, once it is joined, what doesn't, as sheets that got
+ * another name. Rejects with what the disk says, and with `MadeByNewerKit`; what is left can be brought again.
+ */
+export async function removeBrought(way: Way, id: TrainingId): Promise<void> {
+  const { disk, from, to } = way;
   const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
   for (const path of await ownPaths(disk, here))
     if (await isSame(disk, join(here, path), join(there, path))) await disk.remove(join(here, path));
-  await removeEmpty(disk, here);
+  if ((await ownPaths(disk, here)).length > 0) {
+    await joinTraining(way, id);
+    await removeJoined(way, id);
+  } else await removeEmpty(disk, here);
 }
 
 /** What was joined goes from where it came; a file that differs there is kept aside. Rejects with what the disk says. */

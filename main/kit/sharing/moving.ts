@@ -10,7 +10,7 @@ import { markShared } from '../../store/shared-folder';
 import { together } from '../../store/side-by-side';
 import type { TrainingsFolder } from '../../store/trainings-folder';
 import { bring, putInPlace, takeBack } from '../../transfer/coming';
-import { joinTraining, loadOf, removeSame, type Way } from '../../transfer/joining';
+import { joinTraining, loadOf, removeBrought, type Way } from '../../transfer/joining';
 import type { Preferences } from '../preferences';
 import { done } from '../request-gate';
 import { saidWithPlace } from '../trouble';
@@ -85,7 +85,7 @@ async function finish({ way, shared, areMoved, preferences }: Moving): Promise<v
     const { trainings } = await loadOf(way);
     await putInPlace(way);
     if (isRefusal(await preferences.keep({ sharedFolder: shared, moving: null }))) return;
-    if (areMoved) for (const id of trainings) await removeSame(way, id);
+    if (areMoved) for (const id of trainings) await removeBrought(way, id);
   });
 }
 

@@ -262,7 +262,13 @@ test('that trainings are on their way is told before the first is looked at, and
 
 test('once they were moved, nothing of them is left where they were', async () => {
   const bench = await openKit();
-  for (const place of ['Niš', 'Pirot', 'Vranje']) await bench.kit.requests['create-training']({ ...details, place });
+  await bench.kit.requests['answer-room'](false);
+  for (const place of ['Niš', 'Pirot', 'Vranje']) {
+    await bench.kit.requests['create-training']({ ...details, place });
+    const sheet = { code: '', answers: {} };
+    await bench.kit.requests['keep-sheet']({ collection: 'evaluation-d2pm', sheet, instead: null, confirmed: false });
+    await act(bench, { kind: 'add-participant', person: personNamed('Ana', 'Anić') });
+  }
   const left = (): readonly string[] => readdirSync(join(bench.folder, 'trainings'));
   bench.choose = emptyFolder();
   const preview = await bench.kit.requests['choose-shared-folder']('choose');
