@@ -15,6 +15,7 @@ import { certificateCheck } from './certificate-check';
 import { certificateEdit } from './certificate-edit';
 import { certificates } from './certificates';
 import { content } from './content';
+import { designer } from './designer';
 import { desk } from './desk';
 import { documents } from './documents';
 import { erase } from './erase';
@@ -90,6 +91,7 @@ export const pairs = {
   certificateEdit,
   certificates,
   content,
+  designer,
   desk,
   documents,
   erase,

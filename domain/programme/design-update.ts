@@ -1,5 +1,5 @@
-/** What a window shows of a programme that is changed, brought up to date. */
-import type { DesignUpdate, DesignView } from './design';
+/** What a window shows of a programme that is changed, brought up to date; and where its problems belong. */
+import type { DesignProblem, DesignUpdate, DesignView } from './design';
 
 const without = <Value>(all: Readonly<Record<string, Value>>, gone: readonly string[]): Readonly<Record<string, Value>> =>
   gone.length === 0 ? all : Object.fromEntries(Object.entries(all).filter(([name]) => !gone.includes(name)));
@@ -15,3 +15,11 @@ export function updated(view: DesignView, update: DesignUpdate): DesignView {
   const { outside: _told, gone, slides, data, undo, redo, ...rest } = update;
   return { ...view, ...rest, undo, redo, slides: merged(view.slides, slides, gone.slides), data: merged(view.data, data, gone.data) };
 }
+
+export const problemsOfSlide = (problems: readonly DesignProblem[], block: string, slide: string): readonly DesignProblem[] =>
+  problems.filter(({ place }) => place.at === 'slide' && place.block === block && place.slide === slide);
+
+export const problemsOfBlock = (problems: readonly DesignProblem[], block: string): readonly DesignProblem[] =>
+  problems.filter(
+    ({ place }) => (place.at === 'slide' && place.block === block) || (place.at === 'file' && place.file.startsWith(`slides/${block}.`)),
+  );

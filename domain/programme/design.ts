@@ -104,8 +104,7 @@ interface Typed {
 }
 
 export interface NewSlide {
-  readonly layout: string;
-  readonly sources: string;
+  readonly line: DesignSlide['line'];
   readonly en: SlideSource;
   readonly sr: SlideSource;
 }

@@ -55,6 +55,8 @@ export interface ProgrammeRef {
 }
 
 type Done = { readonly done: true };
+/** `name`: of the one that was made, among this laptop's own. */
+type Made = Done & { readonly name: string };
 
 /** Of a file. Films are the largest that a programme has. */
 export const mostProgrammeMegabytes = 300;
@@ -106,9 +108,9 @@ export interface ProgrammeRequests {
   'list-programmes': () => readonly ProgrammeRow[] | Refusal;
   'check-programme': (programme: ProgrammeRef) => ProgrammeCheck | Refusal;
   /** One of the same kind, under names of its own. */
-  'copy-programme': (programme: ProgrammeRef, names: ProgrammeNames) => Done | Refusal;
+  'copy-programme': (programme: ProgrammeRef, names: ProgrammeNames) => Made | Refusal;
   /** From the small template. */
-  'new-programme': (names: ProgrammeNames) => Done | Refusal;
+  'new-programme': (names: ProgrammeNames) => Made | Refusal;
   /** Only one of this laptop's own. */
   'rename-programme': (name: string, names: ProgrammeNames) => Done | Refusal;
   'set-programme-aside': (name: string) => Done | Refusal;

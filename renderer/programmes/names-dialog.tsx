@@ -11,13 +11,15 @@ import { tellAnybody } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
 
-type Wanted = { readonly act: 'new' } | { readonly act: 'copy' | 'rename'; readonly row: ProgrammeRow };
+/** `change`: a copy is made, to be changed. */
+export type Wanted = { readonly act: 'new' } | { readonly act: 'copy' | 'rename' | 'change'; readonly row: ProgrammeRow };
 
 interface NamesProperties {
   readonly wanted: Wanted;
   readonly language: Language;
   readonly onClose: () => void;
-  readonly onDone: () => void;
+  /** `made`: the name of the one that was made; undefined when none was. */
+  readonly onDone: (made: string | undefined) => void;
 }
 
 /** Signs: a longer one runs out of papers and slides. */
@@ -78,32 +80,37 @@ function NameFields({ names, refusal, onChange }: FieldsProperties) {
 export function NamesDialog({ wanted, language, onClose, onDone }: NamesProperties) {
   const { t } = useWords('programmes');
   const [names, setNames] = useState(() => firstNames(wanted));
-  const ask = () => {
+  const ask = (): Promise<{ readonly done: true; readonly name?: string } | Refusal> => {
     switch (wanted.act) {
       case 'new':
         return kit['new-programme'](names);
       case 'copy':
+      case 'change':
         return kit['copy-programme']({ place: wanted.row.place, name: wanted.row.name }, names);
       case 'rename':
         return kit['rename-programme'](wanted.row.name, names);
     }
   };
   const before = wanted.act === 'new' ? undefined : wanted.row.facts;
+  const words = (of: 'title' | 'what' | 'do'): string => {
+    const title = before ? inLanguage(before.title, language) : '';
+    return wanted.act === 'change' ? t(`designer:copy-first-${of}`, { title }) : t(`programmes:${wanted.act}-${of}`, { title });
+  };
   return (
-    <WindowDialog title={t(`${wanted.act}-title`)} onClose={onClose} wide>
+    <WindowDialog title={words('title')} onClose={onClose} wide>
       <Form
         ask={ask}
-        onDone={() => {
+        onDone={(answer) => {
           const title = inLanguage({ en: names.title.en.trim(), sr: names.title.sr.trim() }, language);
-          tellAnybody(t(wanted.act === 'rename' ? 'renamed' : 'made', { title }));
-          onDone();
+          if (wanted.act !== 'change') tellAnybody(t(wanted.act === 'rename' ? 'renamed' : 'made', { title }));
+          onDone(answer.name);
         }}
       >
         {(refusal) => (
           <>
-            <p>{t(`${wanted.act}-what`, { title: before ? inLanguage(before.title, language) : '' })}</p>
+            <p>{words('what')}</p>
             <NameFields names={names} refusal={refusal} onChange={setNames} />
-            <FormActions submit={t(`${wanted.act}-do`)} onClose={onClose} />
+            <FormActions submit={words('do')} onClose={onClose} />
           </>
         )}
       </Form>

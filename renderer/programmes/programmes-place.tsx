@@ -4,6 +4,7 @@ import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
 import type { Translate } from '../../domain/kernel/translate';
 import { mostProgrammeMegabytes, type ProgrammeComing, type ProgrammeRow } from '../../domain/programme/shelf';
+import { DesignerPlace } from '../designer/designer-place';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useDroppedFile } from '../ui/dropped-file';
@@ -12,7 +13,7 @@ import { tellAnybody, tellOutcome } from '../ui/toasts';
 import { useAnswer } from '../ui/use-answer';
 import { useWords } from '../ui/words';
 import { BringInDialog } from './bring-in-dialog';
-import { NamesDialog } from './names-dialog';
+import { NamesDialog, type Wanted } from './names-dialog';
 import { ProgrammeCard, titleOf } from './programme-card';
 import './programmes.css';
 
@@ -20,9 +21,6 @@ interface ProgrammesProperties {
   readonly language: Language;
   readonly onBack: () => void;
 }
-
-/** In the dialog that is open. */
-type Wanted = { readonly act: 'new' } | { readonly act: 'copy' | 'rename'; readonly row: ProgrammeRow };
 
 interface ActProperties {
   readonly act: 'copy' | 'send' | 'rename' | 'set-aside' | 'bring-back' | 'show-folder';
@@ -61,10 +59,13 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
   const [wanted, setWanted] = useState<Wanted>();
   const [coming, setComing] = useState<ProgrammeComing>();
   const [isLooking, setLooking] = useState(false);
+  const [changed, setChanged] = useState<string>();
   const again = (): void => setAsked(asked + 1);
   /* The button that led here is gone: whoever reads by ear begins at what this is. */
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (changed === undefined) heading.current?.focus();
+  }, [changed]);
 
   async function act(ask: () => Promise<{ readonly done: true } | Refusal>, told: string): Promise<void> {
     if (!unlessRefused(await ask())) return;
@@ -115,6 +116,16 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
       {shown.map((row) => (
         <li key={`${row.place} ${row.name}`}>
           <ProgrammeCard row={row} language={language} edition={asked}>
+            {row.place !== 'aside' && (row.facts || row.place === 'own') && (
+              <button
+                type="button"
+                className="desk-button desk-button-first programmes-small"
+                aria-label={t('designer:change-of', { title: titleOf(row, language) })}
+                onClick={once(() => (row.place === 'own' ? setChanged(row.name) : setWanted({ act: 'change', row })))}
+              >
+                {t('designer:change')}
+              </button>
+            )}
             {row.facts && row.place !== 'aside' && (
               <ActButton act="copy" title={titleOf(row, language)} onPress={() => setWanted({ act: 'copy', row })} />
             )}
@@ -127,6 +138,19 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
   );
 
   const known = rows && !isRefusal(rows) ? rows : [];
+  if (changed !== undefined) {
+    return (
+      <DesignerPlace
+        name={changed}
+        language={language}
+        onBack={() => {
+          setChanged(undefined);
+          again();
+        }}
+      />
+    );
+  }
+
   const aside = known.filter(({ place }) => place === 'aside');
   return (
     <div className={dropped.isOver ? 'programmes programmes-over' : 'programmes'} {...dropped.handlers}>
@@ -179,8 +203,9 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
           wanted={wanted}
           language={language}
           onClose={() => setWanted(undefined)}
-          onDone={() => {
+          onDone={(made) => {
             setWanted(undefined);
+            if (wanted.act === 'change') setChanged(made);
             again();
           }}
         />

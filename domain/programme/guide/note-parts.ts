@@ -15,8 +15,11 @@ const labels = {
   avoid: { en: 'Avoid.', sr: 'Izbegavajte.' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
-type NotePart = keyof typeof labels;
-const parts = Object.keys(labels) as readonly NotePart[];
+export type NotePart = keyof typeof labels;
+export const noteParts = Object.keys(labels) as readonly NotePart[];
+
+/** As the notes of a slide say it, in bold. */
+export const noteLabel = (part: NotePart, language: 'en' | 'sr'): string => labels[part][language];
 
 /** Paragraphs of each part as plain text, without the words that name it. */
 export type NoteParts = Readonly<Record<NotePart, readonly string[]>>;
@@ -28,7 +31,7 @@ export function notePartsOf(notes: readonly TextBlock[], language: Language): No
     if (block.kind !== 'paragraph') continue;
     const [first, ...rest] = block.content;
     const label = first?.kind === 'strong' ? plainText(first.content) : '';
-    const named = parts.find((part) => inLanguage(labels[part], language) === label);
+    const named = noteParts.find((part) => inLanguage(labels[part], language) === label);
     open = named ?? open;
     if (open) found[open].push(plainText(named ? rest : block.content).trim());
   }

@@ -3,7 +3,8 @@
  * What comes out reads as it was meant, or nothing comes out.
  */
 
-import type { SlideWord } from '../../../domain/programme/choices';
+import { type SlideWord, slideWords } from '../../../domain/programme/choices';
+import type { DesignSlide } from '../../../domain/programme/design';
 import type { SlideSource } from '../../../domain/programme/text-changes';
 import { breakingLine, slideSourceIn } from '../slide-source';
 import { endingOf, type Region, type Segment, segmentNamed, segmentsOf, wordsInLine } from './slide-segments';
@@ -74,16 +75,20 @@ function areOthersSame(before: string, after: string, id: string): boolean {
 }
 
 /** Nothing that would end the word or the line. */
-const fits = (value: string): boolean => !/["{}\r\n]/u.test(value);
+export const fitsInLine = (value: string): boolean => !/["{}\r\n]/u.test(value);
 const isBare = (value: string): boolean => /^[\w./-]+$/u.test(value);
 /** These stand in quotation marks in what is shipped. */
 const quotedWords: readonly SlideWord[] = ['sources', 'poster'];
 const standsAlone: readonly SlideWord[] = ['hidden', 'method'];
 
-export function writtenWord(word: SlideWord, value: string): string {
+function writtenWord(word: SlideWord, value: string): string {
   if (standsAlone.includes(word)) return word;
   return isBare(value) && !quotedWords.includes(word) ? `${word}=${value}` : `${word}="${value}"`;
 }
+
+/** With which a slide begins. */
+export const openingLine = (id: string, line: DesignSlide['line']): string =>
+  `::slide{${[`#${id}`, ...slideWords.flatMap((word) => (line[word] === undefined ? [] : [writtenWord(word, line[word])]))].join(' ')}}`;
 
 /** With the word as it is to be; null: without it. Undefined where the line has no end. */
 function lineWith(line: string, word: SlideWord, value: string | null): string | undefined {
@@ -102,7 +107,7 @@ function lineWith(line: string, word: SlideWord, value: string | null): string |
  */
 export function withSlideWord(text: string, id: string, word: SlideWord, value: string | null): string | undefined {
   const segment = segmentNamed(text, id);
-  if (!segment || (value !== null && !fits(value)) || (word === 'layout' && !/^[a-z]+$/u.test(value ?? ''))) return undefined;
+  if (!segment || (value !== null && !fitsInLine(value)) || (word === 'layout' && !/^[a-z]+$/u.test(value ?? ''))) return undefined;
   const { start, text: line } = segment.opening;
   const wanted = lineWith(line, word, standsAlone.includes(word) && value !== null ? '' : value);
   if (wanted === undefined) return undefined;

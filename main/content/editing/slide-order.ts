@@ -1,7 +1,8 @@
 /** Whole slides in the text of their file: added, copied, removed, put elsewhere. Every sign outside them stays. */
+import type { DesignSlide } from '../../../domain/programme/design';
 import type { SlideSource } from '../../../domain/programme/text-changes';
 import { breakingLine } from '../slide-source';
-import { plain, put } from './slide-edit';
+import { fitsInLine, openingLine, plain, put } from './slide-edit';
 import { endingOf, type Segment, segmentNamed, segmentsOf } from './slide-segments';
 
 const ofName = /^[a-z0-9-]+$/u;
@@ -34,19 +35,15 @@ export function withSlideMoved(text: string, id: string, to: number): string | u
 
 export interface NewSlide extends SlideSource {
   readonly id: string;
-  readonly layout: string;
-  /** Keys, with spaces between them; empty where it names none. */
-  readonly sources?: string;
+  readonly line: DesignSlide['line'];
 }
 
-function newSlideText({ id, layout, sources = '', body, notes }: NewSlide): string {
-  const named = sources === '' ? '' : ` sources="${sources}"`;
-  return [`::slide{#${id} layout=${layout}${named}}`, '', plain(body), '', ':::notes', plain(notes), ':::'].join('\n');
-}
+const newSlideText = ({ id, line, body, notes }: NewSlide): string =>
+  [openingLine(id, line), '', plain(body), '', ':::notes', plain(notes), ':::'].join('\n');
 
 /** Before the slide that is at this place, from 0, or behind the last. Undefined where there is no such place, the name is taken, or its text would end it. */
 export function withSlideAdded(text: string, at: number, slide: NewSlide): string | undefined {
-  if (!ofName.test(slide.layout) || /["{}\r\n]/u.test(slide.sources ?? '') || breakingLine(slide)) return undefined;
+  if (Object.values(slide.line).some((value) => !fitsInLine(value)) || breakingLine(slide)) return undefined;
   return withWholeSlide(text, at, slide.id, newSlideText(slide));
 }
 

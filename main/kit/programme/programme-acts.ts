@@ -21,6 +21,7 @@ import { type FoundProgramme, type OwnProgramme, ofShipped, type ProgrammeShelf 
 import { programmeFiles } from './programmes';
 
 type Done = { readonly done: true };
+type Made = Done & { readonly name: string };
 const done: Done = { done: true };
 
 /** From the content folder; the kit offers it for no training. */
@@ -89,14 +90,14 @@ export class ProgrammeActs {
     return check;
   }
 
-  async copy(asked: ProgrammeRef, names: ProgrammeNames): Promise<Done | Refusal> {
+  async copy(asked: ProgrammeRef, names: ProgrammeNames): Promise<Made | Refusal> {
     const found = await this.#asNow(asked);
     if (isRefusal(found)) return found;
     const id = copiedProgrammeId(found.programme?.id ?? asked.name, takenIds(this.#shelf, this.#trainings));
     return this.#keep(found, names, () => id);
   }
 
-  async make(names: ProgrammeNames): Promise<Done | Refusal> {
+  async make(names: ProgrammeNames): Promise<Made | Refusal> {
     const folder = join(this.#ports.contentFolder, template);
     const found = await programmeAt(folder, this.#ports.settings.data.language);
     if (isRefusal(found)) return found;
@@ -147,15 +148,16 @@ export class ProgrammeActs {
     return isRefusal(looked) ? looked : (this.#shelf.find(asked) ?? refuse('programme-gone'));
   }
 
-  async #keep(from: FoundProgramme, given: ProgrammeNames, idOf: (names: ProgrammeNames) => string): Promise<Done | Refusal> {
+  async #keep(from: FoundProgramme, given: ProgrammeNames, idOf: (names: ProgrammeNames) => string): Promise<Made | Refusal> {
     const names = checkedNames(given);
     if (isRefusal(names)) return names;
     const { disk, dataFolder } = this.#ports;
     const id = idOf(names);
-    return this.#act(async () => {
+    const made = await this.#act(async () => {
       await keepProgramme(disk, dataFolder, id, named(programmeFiles(from.folder), names, id));
       if (from.programme) await this.#shelf.learn(id, from.programme, { id, languages: from.languages, ...names });
     });
+    return isRefusal(made) ? made : { ...made, name: id };
   }
 
   async #act(work: () => Promise<void>): Promise<Done | Refusal> {

@@ -26,6 +26,7 @@ const name = z
   .max(100)
   .regex(/^[A-Za-z0-9-]+$/);
 const goesOn = z.boolean().exactOptional();
+const line = z.partialRecord(z.enum(slideWords), text);
 
 const part: z.ZodType<PartOfChange> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('yaml-value'), file, path, value: z.union([markdown, z.number(), z.boolean()]), goesOn }),
@@ -45,7 +46,7 @@ const part: z.ZodType<PartOfChange> = z.discriminatedUnion('kind', [
     kind: z.literal('slide-added'),
     block: name,
     after: name.nullable(),
-    added: z.strictObject({ layout: name, sources: text, en: source, sr: source }),
+    added: z.strictObject({ line, en: source, sr: source }),
   }),
   z.strictObject({ kind: z.enum(['slide-copied', 'slide-removed']), ...slideRef.shape }),
   z.strictObject({ kind: z.literal('slide-moved'), ...slideRef.shape, into: name, to: place }),
@@ -68,8 +69,6 @@ const change: z.ZodType<ProgrammeChange> = z.union([
   z.strictObject({ kind: z.literal('undo') }),
   z.strictObject({ kind: z.literal('redo') }),
 ]);
-
-const line = z.partialRecord(z.enum(slideWords), text);
 
 export const designSchemas: { readonly [Channel in keyof DesignRequests]: z.ZodType<Parameters<DesignRequests[Channel]>> } = {
   'open-design': z.tuple([text]),

@@ -1,7 +1,6 @@
 /** Slides of a programme that is changed, as the room would see them: each taken apart by itself, so that one is read while somebody types. */
 import type { Language } from '../../../../domain/kernel/language';
 import { stepsOf } from '../../../../domain/programme/build-steps';
-import { type SlideWord, slideWords } from '../../../../domain/programme/choices';
 import type { DesignPictures, DesignTrial, TriedSlide } from '../../../../domain/programme/design';
 import type { DayNumber, Programme } from '../../../../domain/programme/programme';
 import type { Slide } from '../../../../domain/programme/slide';
@@ -13,7 +12,7 @@ import { type Nameable, nameableIn, slidesOf as readSlides } from '../../../cont
 import { ContentCheck } from '../../../content/content-check';
 import type { Files } from '../../../content/content-files';
 import type { ContentProblem } from '../../../content/content-problem';
-import { writtenWord } from '../../../content/editing/slide-edit';
+import { openingLine } from '../../../content/editing/slide-edit';
 import { programmeFrom } from '../../../content/programme-folder';
 import { toldOnDesk } from '../../../content/told-problem';
 import { Turns } from '../../../in-turns';
@@ -48,12 +47,8 @@ const readable = (files: HeldFiles): Files =>
 
 /** Of the two files of a block that has this slide alone. */
 function fileWith({ block, slide, line, sources }: Words, language: 'en' | 'sr') {
-  const words = slideWords.flatMap((word: SlideWord) => {
-    const value = line[word];
-    return value === undefined ? [] : [writtenWord(word, value)];
-  });
   const { body, notes } = sources[language];
-  const above = ['---', `block: ${block}`, `language: ${language}`, '---', '', `::slide{${[`#${slide}`, ...words].join(' ')}}`, ''];
+  const above = ['---', `block: ${block}`, `language: ${language}`, '---', '', openingLine(slide, line), ''];
   const bodyLines = body.trim().split('\n');
   /* A slide that has no notes is told so. */
   const own = notes.trim() === '' ? [...bodyLines, ''] : [...bodyLines, '', ':::notes', ...notes.trim().split('\n'), ':::', ''];

@@ -10,7 +10,7 @@ import { mediaFolder } from '../../../content/picture-name';
 import type { Disk } from '../../../store/disk';
 import { changeFiles, type FileChange, settleChange } from '../../../store/programme-change';
 import { ownProgrammesIn } from '../../../store/programmes-folder';
-import { edited } from './changes';
+import { editedBy } from './changes';
 import { blockOf, dataOf, daysOf, isData, mediaIn, slidesOf, titleOf } from './design-view';
 import { bytesOf, type HeldFiles, heldFile, isSameFile, othersIn, readHeld, textOf } from './held-files';
 import { editsOf, type FileEdit, fileStep, History } from './history';
@@ -142,7 +142,7 @@ export class OpenDesign {
   }
 
   #edits(change: Change): readonly FileEdit[] | Refusal {
-    const made = edited(change.kind === 'several' ? change.changes : [change], (file) => textOf(this.#files.get(file)));
+    const made = editedBy(change.kind === 'several' ? change.changes : [change], (file) => textOf(this.#files.get(file)));
     if (isRefusal(made)) return made;
     return [...made].map(([file, after]) => ({ file, before: textOf(this.#files.get(file)), after }));
   }

@@ -110,7 +110,7 @@ test('a slide is added at any place, and taken out again', () => {
   for (const { name, text, id } of slides) {
     const ids = slidesInText(text);
     const at = ids.indexOf(id) + 1;
-    const new1 = { id: 'a-new-one', layout: 'sentence', sources: 'S1 S2', body: '# New\n\nOne sentence.', notes: '**Say.** So.' };
+    const new1 = { id: 'a-new-one', line: { layout: 'sentence', sources: 'S1 S2' }, body: '# New\n\nOne sentence.', notes: '**Say.** So.' };
     const added = withSlideAdded(text, at, new1);
     takenBack(text, added);
     expect(slidesInText(added ?? '')).toEqual([...ids.slice(0, at), 'a-new-one', ...ids.slice(at)]);
@@ -160,7 +160,7 @@ const small = '---\nblock: one\nlanguage: en\n---\n\n::slide{#a layout=text sour
 test('another layout, and the first line keeps all else', () => {
   expect(withSlideWord(small, 'a', 'layout', 'question')).toBe(small.replace('layout=text', 'layout=question'));
   expect(withSlideWord(small, 'a', 'layout', 'no layout')).toBeUndefined();
-  const after = withSlideAdded(small, 1, { id: 'b', layout: 'sentence', body: '# B', notes: 'So.' }) ?? '';
+  const after = withSlideAdded(small, 1, { id: 'b', line: { layout: 'sentence' }, body: '# B', notes: 'So.' }) ?? '';
   expect(readSlideFile('one.en.md', after, { block: 'one', language: 'en' }).slides.map(({ id, layout }) => [id, layout])).toEqual([
     ['a', 'text'],
     ['b', 'sentence'],

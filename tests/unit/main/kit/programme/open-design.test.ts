@@ -7,6 +7,7 @@ import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { instant, wallTime } from '../../../../../domain/kernel/time';
 import type { DesignUpdate, DesignView, ProgrammeChange } from '../../../../../domain/programme/design';
 import { updated } from '../../../../../domain/programme/design-update';
+import { readWithProblems } from '../../../../../main/content/programme-folder';
 import { pathAtLine } from '../../../../../main/kit/programme/design/design-check';
 import { DesignSlides } from '../../../../../main/kit/programme/design/design-slides';
 import { OpenDesign } from '../../../../../main/kit/programme/design/open-design';
@@ -114,7 +115,7 @@ const anyChange: fc.Arbitrary<Planned> = fc.oneof(
           kind: 'slide-added',
           block,
           after: desk.ids(block).at(-1) ?? null,
-          added: { layout: 'text', sources: '', en: source, sr: source },
+          added: { line: { layout: 'text' }, en: source, sr: source },
         };
       },
   ),
@@ -332,6 +333,24 @@ test('a slide is seen while it is typed, in three scripts, and says what is wron
   const pictures = await slides.pictures(desk.design.files, 'bleeding', 'sr-Cyrl', around);
   expect(pictures.map(({ slide }) => slide)).toEqual(desk.ids('bleeding'));
   expect(pictures.every(({ scene }) => scene !== undefined)).toBe(true);
+});
+
+test('a session is added with slides of its own and a name that is free, and removed with them', async () => {
+  const data = example();
+  const before = bytesIn(data);
+  const desk = await Desk.open(data);
+  const block = { kind: 'session', title: { en: 'Bleeding', sr: 'Žurka i đaci' }, minutes: 30 } as const;
+  await desk.do({ kind: 'block-added', day: 1, at: 0, block });
+  expect(desk.view.days[1]?.blocks[0]).toEqual({ id: 'bleeding-2', ...block });
+  expect(desk.view.slides['bleeding-2']?.map(({ en, sr }) => [en?.body, sr?.body])).toEqual([['# Bleeding', '# Žurka i đaci']]);
+  const { programme } = await readWithProblems(pathIn(data));
+  expect(programme?.days[1].blocks[0]).toMatchObject({ id: 'bleeding-2', number: 3 });
+  await desk.do({ kind: 'block-removed', block: 'recovery' });
+  expect(desk.view.days[1]?.blocks.map(({ id }) => id)).toEqual(['bleeding-2']);
+  expect(desk.view.slides.recovery).toBeUndefined();
+  await desk.do({ kind: 'undo' });
+  await desk.do({ kind: 'undo' });
+  expect(bytesIn(data)).toEqual(before);
 });
 
 test('a line of a YAML file is the place of the deepest value in it', () => {

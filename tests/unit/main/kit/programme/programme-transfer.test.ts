@@ -46,7 +46,7 @@ async function looked(bench: Bench, file: string): Promise<ProgrammeComing> {
 /** One laptop on which “Roads” was made and from which it was sent. */
 async function roads(): Promise<{ readonly bench: Bench; readonly file: string }> {
   const bench = await laptop();
-  expect(await bench.kit.requests['new-programme'](names('Roads', 'Putevi'))).toEqual(done);
+  expect(await bench.kit.requests['new-programme'](names('Roads', 'Putevi'))).toMatchObject(done);
   return { bench, file: await sent(bench, 'own', 'roads') };
 }
 

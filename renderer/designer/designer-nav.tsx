@@ -1,0 +1,94 @@
+/** What a programme consists of: its days with their sessions and the slides of the one that is open, then its other parts. */
+import type { ReactNode } from 'react';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import { problemsOfBlock } from '../../domain/programme/design-update';
+import { useWords } from '../ui/words';
+import { parts } from './parts';
+import type { Design } from './use-design';
+
+export type Opened =
+  | { readonly kind: 'block'; readonly block: string; readonly slide?: string | undefined }
+  | { readonly kind: 'part'; readonly key: string };
+
+interface EntryProperties {
+  readonly name: string;
+  readonly facts: string;
+  readonly isOpen: boolean;
+  readonly mistakes: number;
+  readonly onOpen: () => void;
+  /** What it consists of, while it is open. */
+  readonly children?: ReactNode;
+}
+
+function Entry({ name, facts, isOpen, mistakes, onOpen, children }: EntryProperties) {
+  const { t } = useWords('designer');
+  return (
+    <li>
+      <button type="button" className="designer-entry" aria-current={isOpen ? 'true' : undefined} onClick={onOpen}>
+        <span className="designer-entry-name">{name}</span>
+        {facts !== '' && <span className="designer-entry-facts">{facts}</span>}
+        {mistakes > 0 && <span className="designer-entry-wrong">{t('problems', { count: mistakes })}</span>}
+      </button>
+      {children}
+    </li>
+  );
+}
+
+interface DesignerNavProperties {
+  readonly design: Design;
+  readonly language: Language;
+  readonly opened: Opened;
+  readonly onOpen: (opened: Opened) => void;
+  /** The slides of the block that is open. */
+  readonly slides: ReactNode;
+}
+
+export function DesignerNav({ design: { view, problems }, language, opened, onOpen, slides }: DesignerNavProperties) {
+  const { t } = useWords('designer');
+  const mistakes = problems.filter(({ isWarning }) => !isWarning);
+  return (
+    <nav className="designer-nav" aria-label={t('parts')}>
+      {view.days.length === 0 && <p className="desk-warning">{t('no-days')}</p>}
+      {view.days.map((day, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: there are two days, and they stay where they are
+        <section key={index}>
+          <h2>
+            {t('day', { day: index + 1 })}
+            <span className="designer-entry-facts">{day.starts}</span>
+          </h2>
+          <ul>
+            {day.blocks.map(({ id, title, minutes }) => (
+              <Entry
+                key={id}
+                name={inLanguage(title, language) || id}
+                facts={t('block-facts', { minutes })}
+                isOpen={opened.kind === 'block' && opened.block === id}
+                mistakes={problemsOfBlock(mistakes, id).length}
+                onOpen={() => onOpen({ kind: 'block', block: id })}
+              >
+                {opened.kind === 'block' && opened.block === id && slides}
+              </Entry>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {parts.length > 0 && (
+        <section>
+          <h2>{t('parts')}</h2>
+          <ul>
+            {parts.map(({ key, title, files }) => (
+              <Entry
+                key={key}
+                name={t(title)}
+                facts=""
+                isOpen={opened.kind === 'part' && opened.key === key}
+                mistakes={mistakes.filter(({ file }) => files.includes(file)).length}
+                onOpen={() => onOpen({ kind: 'part', key })}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </nav>
+  );
+}

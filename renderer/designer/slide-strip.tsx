@@ -1,0 +1,258 @@
+/** The slides of a session under each other, each with its picture. Arrow keys go through them; with Alt, or dragged, one moves. */
+import { FilePlus2 } from 'lucide-react';
+import { type DragEvent, type KeyboardEvent, memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Language } from '../../domain/kernel/language';
+import type { DesignSlide } from '../../domain/programme/design';
+import { problemsOfSlide } from '../../domain/programme/design-update';
+import { fieldsOf } from '../../domain/programme/slide-fields';
+import type { Scene } from '../../domain/stage/audience-view';
+import { type ComingNear, useComingNear, useNear } from '../stage/near-sight';
+import { SmallScene } from '../stage/small-scene';
+import { useWords } from '../ui/words';
+import { LayoutDialog, type WrittenLayout } from './layout-dialog';
+import { newSlideOf } from './new-slide';
+import { figuresIn } from './programme-lists';
+import type { Design } from './use-design';
+import { usePictures } from './use-pictures';
+
+export interface SlideWorkProperties {
+  readonly design: Design;
+  readonly language: Language;
+  readonly block: string;
+  readonly onOpen: (slide: string) => void;
+}
+
+const Picture = memo(function Picture({ scene, language }: { readonly scene: Scene; readonly language: Language }) {
+  return <SmallScene view={{ language, scene }} />;
+});
+
+const headingOf = ({ en, sr }: DesignSlide, language: Language): string => {
+  const source = language === 'en' ? (en ?? sr) : (sr ?? en);
+  return source ? fieldsOf(source).heading.replaceAll(/[*_]/gu, '') : '';
+};
+
+interface CardProperties {
+  readonly slide: DesignSlide;
+  readonly number: number;
+  readonly of: number;
+  readonly language: Language;
+  readonly scene: Scene | undefined;
+  readonly isDrawn: boolean;
+  readonly isOpen: boolean;
+  readonly mistakes: number;
+  readonly mark: 'before' | 'after' | undefined;
+  readonly comingNear: ComingNear;
+  readonly onOpen: () => void;
+  readonly onMove: (by: 1 | -1) => void;
+  readonly onStep: (to: 'next' | 'previous' | 'first' | 'last') => void;
+  readonly onDragStart: () => void;
+  readonly onDragOver: (isAfter: boolean) => void;
+  readonly onDrop: () => void;
+  readonly onDragEnd: () => void;
+}
+
+const steps: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last'>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+};
+
+function Card(props: CardProperties) {
+  const { slide, number, of, language, scene, isDrawn, isOpen, mistakes, mark, comingNear } = props;
+  const { t } = useWords('designer');
+  const item = useRef<HTMLLIElement>(null);
+  const isNear = useNear(item, comingNear, isOpen);
+  const remarks = [
+    slide.line.hidden === undefined ? '' : t('slide-hidden'),
+    mistakes > 0 ? t('problems', { count: mistakes }) : '',
+    isDrawn && !scene ? t('not-drawn') : '',
+  ].filter((remark) => remark !== '');
+
+  function pressed(event: KeyboardEvent): void {
+    const step = steps[event.key];
+    if (!step || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (!event.altKey) props.onStep(step);
+    else if (step === 'next') props.onMove(1);
+    else if (step === 'previous') props.onMove(-1);
+  }
+
+  function over(event: DragEvent): void {
+    event.preventDefault();
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    props.onDragOver(event.clientY > top + height / 2);
+  }
+
+  return (
+    <li
+      ref={item}
+      className={`designer-card${mark ? ` designer-card-${mark}` : ''}`}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move';
+        props.onDragStart();
+      }}
+      onDragOver={over}
+      onDrop={(event) => {
+        event.preventDefault();
+        props.onDrop();
+      }}
+      onDragEnd={props.onDragEnd}
+    >
+      <button
+        type="button"
+        tabIndex={isOpen ? 0 : -1}
+        aria-current={isOpen ? 'true' : undefined}
+        data-slide={slide.id}
+        onClick={props.onOpen}
+        onKeyDown={pressed}
+      >
+        <span className="designer-card-scene" aria-hidden="true">
+          {isNear && scene ? <Picture scene={scene} language={language} /> : null}
+        </span>
+        <span className="designer-card-name">
+          <span className="designer-card-number">
+            {number}
+            <span className="visually-hidden"> / {of}</span>
+          </span>{' '}
+          <span lang={language}>{headingOf(slide, language) || t('slide-empty')}</span>
+        </span>
+        {remarks.length > 0 && (
+          <span className={mistakes > 0 ? 'designer-entry-wrong' : 'designer-entry-facts'}>{remarks.join(' · ')}</span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+/** The focus stays with the slide that it was on, wherever that went; and with the one that was opened from the keyboard. */
+function useFocusOn(list: RefObject<HTMLElement | null>, opened: string | undefined, order: string): RefObject<boolean> {
+  const follows = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another order takes the focus away, too
+  useLayoutEffect(() => {
+    if (!follows.current || opened === undefined) return;
+    follows.current = false;
+    const button = list.current?.querySelector<HTMLButtonElement>(`[data-slide="${CSS.escape(opened)}"]`);
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'nearest' });
+  }, [list, opened, order]);
+  return follows;
+}
+
+export function SlideStrip({ design, language, block, opened, onOpen }: SlideWorkProperties & { readonly opened: string | undefined }) {
+  const { t } = useWords('designer');
+  const { view, problems, change } = design;
+  const slides = view.slides[block] ?? [];
+  const pictures = usePictures(view, block, language);
+  const list = useRef<HTMLOListElement>(null);
+  const comingNear = useComingNear(useScroller(list), slides);
+  const follows = useFocusOn(list, opened, slides.map(({ id }) => id).join(' '));
+  const [dragged, setDragged] = useState<{ readonly id: string; readonly gap: number | undefined }>();
+  const [isAdding, setAdding] = useState(false);
+  const [said, setSaid] = useState('');
+  const mistakes = problems.filter(({ isWarning }) => !isWarning);
+  const [figure] = figuresIn(view);
+
+  async function move(slide: string, to: number): Promise<void> {
+    if (to < 0 || to >= slides.length) return;
+    onOpen(slide);
+    if (await change({ kind: 'slide-moved', block, slide, into: block, to })) setSaid(t('moved', { number: to + 1, of: slides.length }));
+  }
+
+  function drop(): void {
+    const from = slides.findIndex(({ id }) => id === dragged?.id);
+    const gap = dragged?.gap;
+    setDragged(undefined);
+    if (!dragged || gap === undefined) return;
+    const to = gap > from ? gap - 1 : gap;
+    if (to !== from) void move(dragged.id, to);
+  }
+
+  const step = (index: number, to: 'next' | 'previous' | 'first' | 'last'): void => {
+    const places = { next: index + 1, previous: index - 1, first: 0, last: slides.length - 1 };
+    const next = slides[places[to]];
+    if (!next) return;
+    follows.current = true;
+    onOpen(next.id);
+  };
+
+  async function add(layout: WrittenLayout): Promise<void> {
+    setAdding(false);
+    const update = await change({
+      kind: 'slide-added',
+      block,
+      after: opened ?? null,
+      added: newSlideOf(
+        layout,
+        slides.find(({ id }) => id === opened),
+        figure,
+      ),
+    });
+    const before = new Set(slides.map(({ id }) => id));
+    const added = update?.slides[block]?.find(({ id }) => !before.has(id));
+    if (added) onOpen(added.id);
+  }
+
+  return (
+    <div className="designer-strip">
+      <ol ref={list} aria-label={t('strip-hint')}>
+        {slides.map((slide, index) => (
+          <Card
+            key={slide.id}
+            slide={slide}
+            number={index + 1}
+            of={slides.length}
+            language={language}
+            scene={pictures?.get(slide.id)}
+            isDrawn={pictures !== undefined}
+            isOpen={slide.id === opened}
+            mistakes={problemsOfSlide(mistakes, block, slide.id).length}
+            mark={dragged?.gap === index ? 'before' : dragged?.gap === index + 1 && index === slides.length - 1 ? 'after' : undefined}
+            comingNear={comingNear}
+            onOpen={() => onOpen(slide.id)}
+            onMove={(by) => {
+              follows.current = true;
+              void move(slide.id, index + by);
+            }}
+            onStep={(to) => step(index, to)}
+            onDragStart={() => setDragged({ id: slide.id, gap: undefined })}
+            onDragOver={(isAfter) => {
+              const gap = isAfter ? index + 1 : index;
+              if (dragged && dragged.gap !== gap) setDragged({ ...dragged, gap });
+            }}
+            onDrop={drop}
+            onDragEnd={() => setDragged(undefined)}
+          />
+        ))}
+      </ol>
+      <button type="button" className="desk-button designer-add" onClick={() => setAdding(true)}>
+        <FilePlus2 aria-hidden="true" size={16} />
+        {t('add-slide')}
+      </button>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+      {isAdding && (
+        <LayoutDialog
+          title={t('layout-new')}
+          what={t('layout-new-what')}
+          block={block}
+          language={language}
+          figure={figure}
+          onChoose={(layout) => void add(layout)}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What scrolls around it. */
+function useScroller(list: RefObject<HTMLElement | null>): RefObject<Element | null> {
+  const scroller = useRef<Element>(null);
+  useEffect(() => {
+    scroller.current = list.current?.closest('.designer-nav') ?? null;
+  }, [list]);
+  return scroller;
+}

@@ -1,0 +1,54 @@
+/** Sources of a slide, chosen from those that the programme has. Each choice is kept at once. */
+import { useState } from 'react';
+import { inLanguage, type Language } from '../../domain/kernel/language';
+import { KeptTick } from '../ui/kept-choice';
+import { WindowDialog } from '../ui/window-dialog';
+import { useWords } from '../ui/words';
+import type { ListedSource } from './programme-lists';
+
+interface SourcesDialogProperties {
+  readonly sources: readonly ListedSource[];
+  readonly chosen: readonly string[];
+  readonly language: Language;
+  readonly keep: (keys: readonly string[]) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+export function SourcesDialog({ sources, chosen, language, keep, onClose }: SourcesDialogProperties) {
+  const { t } = useWords('designer');
+  const [typed, setTyped] = useState('');
+  const wanted = typed.trim().toLowerCase();
+  const shown = sources.filter(({ key, name, title }) => `${key} ${name.en} ${name.sr} ${title}`.toLowerCase().includes(wanted));
+  return (
+    <WindowDialog title={t('sources-title')} wide onClose={onClose}>
+      <div className="desk-field">
+        <label htmlFor="designer-sources-find">{t('sources-find')}</label>
+        <input
+          id="designer-sources-find"
+          type="search"
+          autoComplete="off"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </div>
+      <div className="designer-source-list">
+        {shown.map(({ key, name, title, year }) => (
+          <KeptTick
+            key={key}
+            kept={chosen.includes(key)}
+            keep={(isTicked) => keep(isTicked ? [...chosen, key] : chosen.filter((each) => each !== key))}
+          >
+            <span>
+              <strong>{key}</strong> {inLanguage(name, language)} ({year})<span className="designer-source-title">{title}</span>
+            </span>
+          </KeptTick>
+        ))}
+      </div>
+      <div className="desk-actions">
+        <button type="button" className="desk-button desk-button-first" onClick={onClose}>
+          {t('sources-done')}
+        </button>
+      </div>
+    </WindowDialog>
+  );
+}

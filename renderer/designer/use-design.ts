@@ -1,0 +1,98 @@
+/** The programme that is open in the designer, as main holds it: changes go there one after the other, each with what came of the one before. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { newQueue } from '../../domain/kernel/queue';
+import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import type { DesignProblem, DesignUpdate, DesignView, ProgrammeChange } from '../../domain/programme/design';
+import { updated } from '../../domain/programme/design-update';
+import { showRefusal, unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+
+export interface Design {
+  readonly view: DesignView;
+  /** As the last check found them. */
+  readonly problems: readonly DesignProblem[];
+  /** The check didn't look at what was changed last. */
+  readonly isChecking: boolean;
+  /** Files that somebody changed outside, until a person has read it. */
+  readonly outside: readonly string[];
+  readonly closeOutside: () => void;
+  /** Undefined when it was refused, which is shown, or somebody changed the same files outside: then nothing was done. */
+  readonly change: (change: ProgrammeChange) => Promise<DesignUpdate | undefined>;
+}
+
+/** Milliseconds without a change before the check looks again: it takes seconds of a processor. */
+const calm = 1_500;
+
+/** Undefined until it is open. `name`: another programme is another component. */
+export function useDesign(name: string, language: string): Design | undefined {
+  const [view, setView] = useState<DesignView>();
+  const [problems, setProblems] = useState<readonly DesignProblem[]>([]);
+  const [checked, setChecked] = useState<string>();
+  const [outside, setOutside] = useState<readonly string[]>([]);
+  const latest = useRef<DesignView>(undefined);
+  const queue = useMemo(newQueue, []);
+
+  const take = useMemo(() => {
+    const show = (now: DesignView): void => {
+      latest.current = now;
+      setView(now);
+    };
+    const open = async (): Promise<void> => {
+      const opened = unlessRefused(await kit['open-design'](name));
+      if (opened) show(opened);
+    };
+    const ask = async (work: (edition: number) => Promise<DesignUpdate | Refusal>): Promise<DesignUpdate | undefined> => {
+      const before = latest.current;
+      if (!before) return undefined;
+      const answer = await work(before.edition);
+      if (isRefusal(answer)) {
+        showRefusal(answer);
+        if (answer.refused === 'design-moved-on') await open();
+        return undefined;
+      }
+      show(updated(before, answer));
+      if (answer.outside.length === 0) return answer;
+      setOutside(answer.outside);
+      return undefined;
+    };
+    return { open, ask };
+  }, [name]);
+
+  useEffect(() => {
+    void queue.run(take.open);
+    const look = (): void => void queue.run(() => take.ask((edition) => kit['look-at-design'](name, edition)));
+    window.addEventListener('focus', look);
+    return () => {
+      window.removeEventListener('focus', look);
+      /* What its fields still hold is kept first: they go with this component. */
+      queueMicrotask(() => void queue.run(() => kit['close-design']()));
+    };
+  }, [name, queue, take]);
+
+  const version = view && `${view.edition} ${language}`;
+  useEffect(() => {
+    if (version === undefined || version === checked) return undefined;
+    let isWanted = true;
+    const timer = setTimeout(
+      () => {
+        void kit['check-design']().then((found) => {
+          if (!isWanted) return;
+          if (!isRefusal(found)) setProblems(found);
+          setChecked(version);
+        });
+      },
+      checked === undefined ? 0 : calm,
+    );
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [version, checked]);
+
+  const change = useMemo<Design['change']>(
+    () => (wanted) => queue.run(() => take.ask((edition) => kit['change-programme'](name, edition, wanted))),
+    [name, queue, take],
+  );
+  if (!view) return undefined;
+  return { view, problems, isChecking: checked !== version, outside, closeOutside: () => setOutside([]), change };
+}
