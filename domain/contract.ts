@@ -8,7 +8,7 @@ import type { StatementReport } from './barometer/statement-report';
 import type { KeyRequests } from './certificates/keys';
 import type { CertificateRequests } from './certificates/requests';
 import type { CertificateChange } from './certificates/schema';
-import type { DeskTime, DeskView, Privacy } from './desk/desk-view';
+import type { DeskTime, Privacy } from './desk/desk-view';
 import type { HintName } from './desk/hint';
 import type { ShortcutKey } from './desk/keys';
 import type { LibraryCard } from './desk/library-page';
@@ -25,6 +25,7 @@ import type {
   SealedBundle,
   TakenIn,
 } from './desk/previews';
+import type { ToldView, WholeView } from './desk/told-view';
 import type { WindowFault } from './desk/window-fault';
 import type { EvidenceRequests } from './evidence/requests';
 import type { DocumentRequests } from './export/document-requests';
@@ -114,7 +115,7 @@ export interface DeskRequests
     IndicatorRequests,
     ProgrammeRequests {
   /** The desk is ready to be shown things. */
-  ready: () => { readonly view: DeskView; readonly time: DeskTime };
+  ready: () => WholeView & { readonly time: DeskTime };
   dispatch: (command: TrainingCommand) => Outcome;
   /** A programme from a folder; undefined when the person chose none. Nothing is made yet. */
   'choose-programme': () => ChosenProgramme | Refusal | undefined;
@@ -313,7 +314,7 @@ export interface DeskKit extends Bridge<DeskRequests>, FaultKit {
   /** Goes to the projector and nowhere else, without an answer; null when nothing is pointed at any more. */
   readonly point: (place: PointerPlace | null) => void;
   /** Each returns a function that stops listening. */
-  readonly onView: (listener: (view: DeskView) => void) => () => void;
+  readonly onView: (listener: (told: ToldView) => void) => () => void;
   readonly onTime: (listener: (time: DeskTime) => void) => () => void;
   /** What was chosen in the menu bar and is the window's own matter. */
   readonly onMenu: (listener: (choice: MenuChoice) => void) => () => void;

@@ -5,6 +5,7 @@
 
 import type { DeskRequests } from '../../domain/contract';
 import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk/desk-view';
+import { type ToldView, ViewTeller } from '../../domain/desk/told-view';
 import { newQueue } from '../../domain/kernel/queue';
 import { refuse } from '../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
@@ -87,6 +88,7 @@ export class Kit {
   readonly #following: Following;
   readonly #gate: RequestGate;
   readonly #deskViews: DeskViews;
+  readonly #teller = new ViewTeller();
   #shownDay: LocalDate;
   /** The picture of which a window said that it can't be drawn. */
   #undrawn: string | undefined;
@@ -195,7 +197,7 @@ export class Kit {
       presses: this.#presses,
       makers: { saved, sources, documents, several, answers: this.#answers, key: this.keys.own, literature, handouts, presentations },
       today: () => this.#today,
-      view: () => this.deskView(),
+      whole: () => this.#teller.whole(this.deskView()),
       time: () => this.deskTime(),
       counted: (work) => this.#counted(work),
     });
@@ -308,6 +310,11 @@ export class Kit {
         : { language, scene: { kind: 'waiting', title: 'Facilitator Kit', owner: '' } };
       return { ...view, room, ...(this.screenTest === 'picture' ? { scene: { kind: 'test-picture' } } : {}) };
     });
+  }
+
+  /** What became another for the desk since it was told last. */
+  toldView(view: DeskView): ToldView {
+    return this.#teller.tell(view);
   }
 
   deskTime(): DeskTime {

@@ -1,5 +1,6 @@
 /** Everything that the desk can ask for: who answers stands beside the subject; acts wait for each other, what only looks does not. */
-import type { DeskTime, DeskView } from '../../domain/desk/desk-view';
+import type { DeskTime } from '../../domain/desk/desk-view';
+import type { WholeView } from '../../domain/desk/told-view';
 import type { Queue } from '../../domain/kernel/queue';
 import type { LocalDate } from '../../domain/kernel/time';
 import { cardsOfProgramme } from '../../domain/room/cards-view';
@@ -88,7 +89,7 @@ export interface Answering {
   readonly makers: FileMakers;
   readonly open: () => OpenTraining | undefined;
   readonly today: () => LocalDate;
-  readonly view: () => DeskView;
+  readonly whole: () => WholeView;
   readonly time: () => DeskTime;
   /** There is something new to paint. */
   readonly changed: () => void;
@@ -121,7 +122,7 @@ export function allRequests(kit: Answering): Handlers {
     ...copyRequests(gate, { ...kit, pack: (id) => carryConfirmations(ports, trainings, id) }),
     ...sharingRequests(gate, kit.sharing, kit.admitting),
     ...indicatorRequests(gate, ports, kit.across, kit.makers.saved, kit.makers.sources),
-    ready: () => ({ view: kit.view(), time: kit.time() }),
+    ready: () => ({ ...kit.whole(), time: kit.time() }),
     'list-trainings': (query) => kit.library.page(query, kit.projector.privacy === 'private'),
     dispatch: (command) => {
       const work = async () => {

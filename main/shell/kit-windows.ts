@@ -82,7 +82,7 @@ function painting({ kit, desk, projector, signIn, captures }: Windows): { readon
     followLanguage();
     const view = kit.deskView();
     wakefulness.follow(isPresenting(view));
-    sendToDesk('desk-view', view);
+    sendToDesk('desk-view', kit.toldView(view));
     paintTime();
   };
   return { paint, paintTime };

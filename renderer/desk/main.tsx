@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import type { DeskView } from '../../domain/desk/desk-view';
+import { type ToldView, ViewHearer } from '../../domain/desk/told-view';
 import { localeOf } from '../../domain/kernel/language';
 import '../style/tokens.css';
 import { typeIsThere } from '../style/type';
@@ -28,12 +29,17 @@ const whoReads = ({ projector, turned }: DeskView): string => `${projector.priva
 
 /** Follows main from the first answer on, so that nothing is missed until the first picture stands. */
 async function beginToFollow() {
+  const early: ToldView[] = [];
+  const hearLater = kit.onView((told) => early.push(told));
   const first = await kit.ready();
+  hearLater();
   const view = sharedState(first.view);
   const time = sharedState(first.time);
   /* What the room, or whoever has the laptop, must not read goes at once, whatever is under the finger. */
   const isAsPrivate = (told: DeskView): boolean => whoReads(told) === whoReads(view.get());
-  kit.onView(heldWhilePressed(window, view.set, isAsPrivate));
+  const hearer = new ViewHearer(first, kit.ready, heldWhilePressed(window, view.set, isAsPrivate));
+  for (const told of early) void hearer.hear(told);
+  kit.onView((told) => void hearer.hear(told));
   kit.onTime(time.set);
   return { view, time };
 }

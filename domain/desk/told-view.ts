@@ -1,0 +1,78 @@
+/** How the desk follows its view: the first whole, then of each what became another since the one before. */
+import { type Patch, patchBetween, patched } from '../kernel/patch';
+import type { DeskView } from './desk-view';
+
+export interface WholeView {
+  readonly view: DeskView;
+  /** Raised with each that is another. */
+  readonly edition: number;
+}
+
+export interface ToldView {
+  /** Which edition it is told after. */
+  readonly after: number;
+  readonly edition: number;
+  /** Undefined where nothing is another. */
+  readonly patch: Patch | undefined;
+}
+
+/** Who tells it. */
+export class ViewTeller {
+  #whole: WholeView | undefined;
+
+  /** To whom it was told before. */
+  tell(view: DeskView): ToldView {
+    const after = this.#whole?.edition ?? 0;
+    const patch = this.#whole ? patchBetween(this.#whole.view, view) : { to: view };
+    if (patch) this.#whole = { view, edition: after + 1 };
+    return { after, edition: this.#whole?.edition ?? after, patch };
+  }
+
+  /** To whoever asks. */
+  whole(view: DeskView): WholeView {
+    return { view, edition: this.tell(view).edition };
+  }
+}
+
+/** Who hears it: `ask` for the whole where something was missed, `show` each. */
+export class ViewHearer {
+  #whole: WholeView;
+  readonly #ask: () => Promise<WholeView>;
+  readonly #show: (view: DeskView) => void;
+  #isAsking = false;
+  /** The latest edition that was told. */
+  #latest = 0;
+
+  constructor(first: WholeView, ask: () => Promise<WholeView>, show: (view: DeskView) => void) {
+    this.#whole = first;
+    this.#ask = ask;
+    this.#show = show;
+  }
+
+  /** Resolves once it is shown. Rejects as asking does. */
+  async hear({ after, edition, patch }: ToldView): Promise<void> {
+    this.#latest = Math.max(this.#latest, edition);
+    if (this.#isAsking) return;
+    if (after === this.#whole.edition) {
+      this.#now({ view: patch ? patched(this.#whole.view, patch) : { ...this.#whole.view }, edition });
+    } else if (edition > this.#whole.edition) {
+      await this.#askAnew();
+    }
+  }
+
+  /** What is told meanwhile is in an answer. */
+  async #askAnew(): Promise<void> {
+    this.#isAsking = true;
+    try {
+      do this.#now(await this.#ask());
+      while (this.#whole.edition < this.#latest);
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  #now(whole: WholeView): void {
+    this.#whole = whole;
+    this.#show(whole.view);
+  }
+}
