@@ -55,7 +55,15 @@ import type { LocalDate } from './kernel/time';
 import type { Letterhead, LetterheadLogo } from './letterhead/letterhead';
 import type { DesignRequests } from './programme/design';
 import type { DayNumber, HalfDay } from './programme/programme';
-import type { OwnSlidesAnswer, OwnSlidesRequest, OwnSlidesView, SlideTrial, TakenPdf, TextList } from './programme/requests';
+import type {
+  OwnSlidesAnswer,
+  OwnSlidesRequest,
+  OwnSlidesView,
+  OwnSlideTrial,
+  SlideTrial,
+  TakenSlides,
+  TextList,
+} from './programme/requests';
 import type { RoomLight } from './programme/scene-colours';
 import type { StatementWords } from './programme/schema';
 import type { ProgrammeRequests } from './programme/shelf';
@@ -168,13 +176,16 @@ export interface DeskRequests
   'save-statement': (statement: number, words: StatementWords | null) => Outcome;
   /** Slides that trainers brought to this training. */
   'own-slides': () => OwnSlidesView | Refusal;
-  /** A PDF becomes slides of a block; undefined when the person chose no file, or stopped it. */
-  'choose-own-slides': (request: OwnSlidesRequest) => TakenPdf | Refusal | undefined;
+  /** A PDF or a presentation becomes slides of a block; undefined when the person chose no file, or stopped it. */
+  'choose-own-slides': (request: OwnSlidesRequest) => TakenSlides | Refusal | undefined;
   /** The same with a file that was dropped on the window. */
-  'take-own-slides': (request: OwnSlidesRequest, file: string, bytes: Uint8Array) => TakenPdf | Refusal | undefined;
+  'take-own-slides': (request: OwnSlidesRequest, file: string, bytes: Uint8Array) => TakenSlides | Refusal | undefined;
   /** Nothing comes of it when nothing of the kind is asked. */
   'answer-own-slides': (answer: OwnSlidesAnswer) => Outcome;
   'stop-own-slides': () => Outcome;
+  /** The text of a slide that came from a presentation; `page` counts from 1. */
+  'try-own-slide': (slides: string, page: number, body: string) => OwnSlideTrial | Refusal;
+  'save-own-slide': (slides: string, page: number, body: string) => Outcome;
   /** Plays a day through, and records nothing of it. */
   rehearse: (act: RehearsalAct) => Outcome;
   /** Under the list of a day as it is on the disk now. */

@@ -1,4 +1,4 @@
-/** Refusals: slides, statements and a PDF of one’s own. */
+/** Refusals: slides, statements, and a PDF or a presentation of one’s own. */
 import { pair } from './pair';
 
 export const programme = pair({
@@ -10,9 +10,8 @@ export const programme = pair({
     'no-such-own-slides': 'These slides are not in this training any more. Nothing was changed.',
     'own-slides-on-stage':
       'The slides of this block are being shown. Nothing was changed. Go to another block, or wait until the day is over.',
-    'own-slides-running': 'A PDF is being read already. Wait until it is done, or cancel it.',
+    'own-slides-running': 'A file is being read already. Wait until it is done, or cancel it.',
     'pdf-unreadable': '“{{file}}” could not be read: {{problem}}. Nothing was added.',
-    'not-a-pdf': '“{{file}}” is not a PDF. In PowerPoint choose Save as and then PDF. Nothing was added.',
     'pdf-too-large': '“{{file}}” is too large (at most {{most}} MB). Save it with smaller pictures. Nothing was added.',
     'pdf-locked': '“{{file}}” is locked with a password. Save it without one, then choose it again. Nothing was added.',
     'pdf-damaged': '“{{file}}” is damaged and can’t be read. Save it as PDF once more. Nothing was added.',
@@ -59,9 +58,8 @@ export const programme = pair({
     'no-such-own-slides': 'Ovih slajdova više nema u ovoj obuci. Ništa nije izmenjeno.',
     'own-slides-on-stage':
       'Slajdovi ovog bloka se upravo prikazuju. Ništa nije izmenjeno. Pređite na drugi blok ili sačekajte da se dan završi.',
-    'own-slides-running': 'Jedan PDF se već čita. Sačekajte da se završi ili prekinite.',
+    'own-slides-running': 'Jedna datoteka se već čita. Sačekajte da se završi ili prekinite.',
     'pdf-unreadable': 'Datoteka „{{file}}” ne može da se pročita: {{problem}}. Ništa nije dodato.',
-    'not-a-pdf': '„{{file}}” nije PDF. U PowerPointu izaberite „Sačuvaj kao”, pa PDF. Ništa nije dodato.',
     'pdf-too-large': '„{{file}}” je prevelika datoteka (najviše {{most}} MB). Sačuvajte je sa manjim slikama. Ništa nije dodato.',
     'pdf-locked': '„{{file}}” je zaključan lozinkom. Sačuvajte ga bez lozinke, pa ga ponovo izaberite. Ništa nije dodato.',
     'pdf-damaged': '„{{file}}” je oštećen i ne može da se pročita. Sačuvajte ga još jednom kao PDF. Ništa nije dodato.',

@@ -5,11 +5,10 @@
 
 import type { Localized } from '../kernel/language';
 import { between, inMinutes, type LocalTime, later, minutes } from '../kernel/time';
-import { slidesOfBlock } from '../programme/own-slides';
+import { type OwnDeck, slidesOfBlock } from '../programme/own-slides';
 import { type Block, type BlockKind, type Day, type DayNumber, dayPlan, type HalfDay, type Programme } from '../programme/programme';
 import type { Slide } from '../programme/slide';
 import { isSourcesSlide } from '../programme/sources-slides';
-import type { OwnSlides } from '../programme/state';
 import type { Agenda, AgendaDay, AgendaRow, PlannedDay, PlannedRow } from './state';
 
 /** Sessions and summaries make the programme what it is: they may be shortened, never left out. */
@@ -70,7 +69,7 @@ const titleSlide = ({ kind, title }: AgendaRow): Slide => ({
 
 type PlannedBlocks = ReadonlyMap<string, Block>;
 
-function slidesOf(row: AgendaRow, isLast: boolean, planned: PlannedBlocks, own: readonly OwnSlides[]): readonly Slide[] {
+function slidesOf(row: AgendaRow, isLast: boolean, planned: PlannedBlocks, own: readonly OwnDeck[]): readonly Slide[] {
   /* The day's sources follow its last row by themselves. */
   if (isLast && row.slidesFrom !== null && isSourcesSlide(row.slidesFrom)) return [];
   if (row.slidesOf === null) return slidesOfBlock(own, row.block, [titleSlide(row)]);
@@ -85,7 +84,7 @@ function slidesOf(row: AgendaRow, isLast: boolean, planned: PlannedBlocks, own: 
 
 const onRunSheet = (block: Block | undefined): Pick<Block, 'sheet'> => (block?.sheet ? { sheet: block.sheet } : {});
 
-function dayFrom(agendaDay: AgendaDay, day: DayNumber, { title }: Day, planned: PlannedBlocks, own: readonly OwnSlides[]): Day {
+function dayFrom(agendaDay: AgendaDay, day: DayNumber, { title }: Day, planned: PlannedBlocks, own: readonly OwnDeck[]): Day {
   let halfDay: HalfDay = day === 1 ? 'd1am' : 'd2am';
   const blocks = timesOf(agendaDay).map(({ row, start, end }, index, { length }): Block => {
     if (row.kind === 'meal') halfDay = day === 1 ? 'd1pm' : 'd2pm';
@@ -110,7 +109,7 @@ function dayFrom(agendaDay: AgendaDay, day: DayNumber, { title }: Day, planned: 
 }
 
 /** The programme with the days as they were changed: whoever reads it needs to know nothing of agendas. `own`: for blocks that were added. */
-export function withAgenda(programme: Programme, agenda: Agenda, own: readonly OwnSlides[] = []): Programme {
+export function withAgenda(programme: Programme, agenda: Agenda, own: readonly OwnDeck[] = []): Programme {
   if (agenda[1] === undefined && agenda[2] === undefined) return programme;
   const planned: PlannedBlocks = new Map(programme.days.flatMap(({ blocks }) => blocks.map((block) => [block.id, block] as const)));
   const changed = (day: DayNumber): Day => {

@@ -25,6 +25,7 @@ import type { OwnLetterhead } from '../letterhead/state';
 import type { LocalNumber } from '../programme/helplines';
 import type { PaperCard } from '../programme/paper';
 import type { PreparationView } from '../programme/preparation-view';
+import type { PresentationToTake } from '../programme/presentation-reading';
 import type { RoomLight } from '../programme/scene-colours';
 import type { PersonalDataView, RegisterView } from '../register/register-view';
 import type { ReportView } from '../report/view';
@@ -230,9 +231,10 @@ export interface BackupView {
   readonly problem: string | undefined;
 }
 
-/** How far a PDF that becomes slides has come, in pages; how many they are is known once it is open. */
+/** How far a file that becomes slides has come, in pages or pictures; how many they are is known once it is open. */
 export interface OwnSlidesProgress {
   readonly file: string;
+  readonly what: 'pages' | 'pictures';
   readonly drawn: number;
   readonly of: number | undefined;
   /** What a person has to say before it goes on; undefined while nothing is asked. */
@@ -242,7 +244,8 @@ export interface OwnSlidesProgress {
 /** `letters`: those of a page that could not be drawn. */
 export type OwnSlidesQuestion =
   | { readonly kind: 'password'; readonly isWrong: boolean }
-  | { readonly kind: 'letters'; readonly pages: readonly { readonly page: number; readonly letters: string }[] };
+  | { readonly kind: 'letters'; readonly pages: readonly { readonly page: number; readonly letters: string }[] }
+  | ({ readonly kind: 'presentation' } & PresentationToTake);
 
 /** A key that waits for its second press; `at` tells one wait from the next. */
 export type PressedOnceView = Pick<PressedOnce, 'key' | 'at'>;

@@ -6,14 +6,12 @@ import type { DomainEvent } from '../training/event';
 import type { Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import { homeOf, isOnStage } from './own-slides';
+import { longestNotes } from './presentation-reading';
 import { blocksOf } from './programme';
 import type { OwnSlidesPlace } from './schema';
 import type { OwnSlides } from './state';
 
-/** As long as a page of notes that somebody can still find a place in while speaking. */
-const longestNotes = 4_000;
-
-/** What was read from a file, ready to be kept. */
+/** Pages of a PDF, ready to be kept. */
 export interface NewOwnSlides {
   readonly slides: string;
   readonly place: OwnSlidesPlace;
@@ -39,6 +37,41 @@ export function addOwnSlides(state: TrainingState, block: string, added: NewOwnS
       type: 'own-slides-added',
       body: { slides, block: homeOf(state.agenda, block), place, pictures: pages.map(({ picture }) => picture) },
       personal: { file, pages: pages.map(({ title, words }) => ({ title, words })) },
+    },
+  ];
+}
+
+/** Slides of a presentation, ready to be kept. */
+export interface NewPresentation extends Pick<NewOwnSlides, 'slides' | 'place' | 'file'> {
+  /** Of all that its pages show. */
+  readonly pictures: readonly string[];
+  readonly pages: readonly {
+    /** Of a page that is one, and is not written. */
+    readonly picture: string | null;
+    readonly isHidden: boolean;
+    readonly title: string;
+    readonly words: string;
+    readonly body: string;
+    readonly notes: string;
+  }[];
+}
+
+/** `block`: of the agenda. */
+export function addPresentation(state: TrainingState, block: string, added: NewPresentation, context: Context): Decision | Refusal {
+  const refusal = refusalToAdd(state, block, context);
+  if (refusal) return refusal;
+  const { slides, place, file, pictures, pages } = added;
+  return [
+    {
+      type: 'presentation-added',
+      body: {
+        slides,
+        block: homeOf(state.agenda, block),
+        place,
+        pictures: [...pictures],
+        pages: pages.map(({ picture, isHidden }) => ({ picture, hidden: isHidden })),
+      },
+      personal: { file, pages: pages.map(({ title, words, body, notes }) => ({ title, words, body, notes })) },
     },
   ];
 }
@@ -69,11 +102,24 @@ export const noteOwnSlide = (state: TrainingState, { slides, page, notes }: Noti
     return found.notes === typed ? [] : [noted];
   });
 
+/** `body`: that somebody looked through, and in which nothing is wrong. */
+export const writeOwnSlide = (state: TrainingState, slides: string, page: number, body: string): Decision | Refusal =>
+  withFound(state, slides, ({ pages }) => {
+    const found = pages[page - 1];
+    if (found?.body === undefined) return refuse('no-such-own-slides');
+    const typed = body.trim();
+    return found.body === typed ? [] : [{ type: 'own-slide-written', body: { slides, page }, personal: { body: typed } }];
+  });
+
 /** Whether taking this act back, or doing it again, would take slides from under those who look at them. */
 export function isUnderfoot(state: TrainingState, act: DomainEvent, events: readonly DomainEvent[]): boolean {
-  if (act.type === 'own-slides-added') return isOnStage(state, act.body.block);
+  if (act.type === 'own-slides-added' || act.type === 'presentation-added') return isOnStage(state, act.body.block);
   if (act.type !== 'own-slides-placed' && act.type !== 'own-slides-removed') return false;
   const { slides } = act.body;
-  const added = events.find((event) => event.type === 'own-slides-added' && event.body.slides === slides);
-  return added?.type === 'own-slides-added' && isOnStage(state, added.body.block);
+  return events.some(
+    (event) =>
+      (event.type === 'own-slides-added' || event.type === 'presentation-added') &&
+      event.body.slides === slides &&
+      isOnStage(state, event.body.block),
+  );
 }

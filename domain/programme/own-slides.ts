@@ -1,20 +1,32 @@
 /**
- * Slides that trainers bring as a PDF: each page is a picture among the training's attachments, shown after the slides of a block
- * or instead of them. The programme's own files stay as they are; what was added is laid over them, and travels with the events.
+ * Slides that trainers bring, shown after the slides of a block or instead of them: each page of a PDF is a picture among the training's
+ * attachments, each slide of a presentation is written in Markdown. The programme's own files stay as they are; what was added is laid over
+ * them, and travels with the events.
  */
 
 import type { Agenda } from '../agenda/state';
 import { roomOf } from '../stage/freeze';
 import type { StoredEvent } from '../training/event';
 import type { Training, TrainingState } from '../training/state';
+import { layoutOf } from './own-layout';
 import type { Programme } from './programme';
 import type { Paragraph, Slide, SlideText, TextBlock } from './slide';
 import type { OwnPage, OwnSlides } from './state';
 
 export type OwnSlidesEvent = Extract<
   StoredEvent,
-  { readonly type: 'own-slides-added' | 'own-slides-placed' | 'own-slides-removed' | 'own-slide-noted' }
+  {
+    readonly type:
+      | 'own-slides-added'
+      | 'presentation-added'
+      | 'own-slides-placed'
+      | 'own-slides-removed'
+      | 'own-slide-written'
+      | 'own-slide-noted';
+  }
 >;
+
+const nothingSaid = { title: '', words: '', body: '', notes: '' };
 
 /** Of those of which nothing is left, once persons were erased, no slide is left either. */
 export function withOwnSlidesEvent(all: readonly OwnSlides[], event: OwnSlidesEvent): readonly OwnSlides[] {
@@ -25,9 +37,32 @@ export function withOwnSlidesEvent(all: readonly OwnSlides[], event: OwnSlidesEv
       if (!personal) return all;
       const { block, place, pictures } = event.body;
       const pages = pictures.map(
-        (picture, index): OwnPage => ({ picture, ...(personal.pages[index] ?? { title: '', words: '' }), notes: '' }),
+        (picture, index): OwnPage => ({
+          ...nothingSaid,
+          ...personal.pages[index],
+          picture,
+          body: undefined,
+          isHidden: false,
+        }),
       );
-      return [...all, { id, block, place, file: personal.file, pages }];
+      return [...all, { id, block, place, file: personal.file, pages, pictures }];
+    }
+    case 'presentation-added': {
+      const { personal } = event;
+      if (!personal) return all;
+      const { block, place, pictures, pages } = event.body;
+      const made = pages.map(({ picture, hidden }, index): OwnPage => {
+        const said = { ...nothingSaid, ...personal.pages[index] };
+        return { ...said, picture: picture ?? undefined, body: picture === null ? said.body : undefined, isHidden: hidden };
+      });
+      return [...all, { id, block, place, file: personal.file, pages: made, pictures }];
+    }
+    case 'own-slide-written': {
+      const { page } = event.body;
+      const body = event.personal?.body;
+      const written = (each: OwnPage, index: number): OwnPage =>
+        index === page - 1 && each.body !== undefined && body !== undefined ? { ...each, body } : each;
+      return all.map((each) => (each.id === id ? { ...each, pages: each.pages.map(written) } : each));
     }
     case 'own-slides-placed': {
       const { place } = event.body;
@@ -50,8 +85,10 @@ export function withOwnSlidesEvent(all: readonly OwnSlides[], event: OwnSlidesEv
  * Redo is not asked for its room again.
  */
 export function picturesOutOfUse({ events, state }: Training): ReadonlySet<string> {
-  const used = new Set(state.ownSlides.flatMap(({ pages }) => pages.map(({ picture }) => picture)));
-  const named = events.flatMap((event) => (event.type === 'own-slides-added' ? event.body.pictures : []));
+  const used = new Set(state.ownSlides.flatMap(({ pictures }) => pictures));
+  const named = events.flatMap((event) =>
+    event.type === 'own-slides-added' || event.type === 'presentation-added' ? event.body.pictures : [],
+  );
   return new Set(named.filter((picture) => !used.has(picture)));
 }
 
@@ -67,37 +104,62 @@ const paragraphs = (text: string): readonly TextBlock[] =>
     .filter((each) => each !== '')
     .map((each) => ({ kind: 'paragraph', content: asItIs(each) }));
 
-function textOf({ picture, title, words, notes }: OwnPage): SlideText {
-  const heading: readonly TextBlock[] = title === '' ? [] : [{ kind: 'heading', level: 1, content: asItIs(title) }];
-  return {
-    body: [...heading, { kind: 'picture', file: picture, alt: title, caption: '', place: 'full' }, ...paragraphs(words)],
-    notes: paragraphs(notes),
-  };
+/** Reads what a page says in Markdown; undefined while nobody can. */
+export type ReadBody = (body: string) => readonly TextBlock[] | undefined;
+
+const headingOf = (title: string): readonly TextBlock[] => (title === '' ? [] : [{ kind: 'heading', level: 1, content: asItIs(title) }]);
+
+function bodyOf({ picture, body, title, words }: OwnPage, read: ReadBody): readonly TextBlock[] {
+  if (picture !== undefined)
+    return [...headingOf(title), { kind: 'picture', file: picture, alt: title, caption: '', place: 'full' }, ...paragraphs(words)];
+  return read(body ?? '') ?? [...headingOf(title), ...paragraphs(words)];
 }
 
 /** No slide of a programme can have a name with a full stop. */
-const nameOf = (id: string, page: number): string => `own.${id}.${page}`;
+export const ownSlideName = (id: string, page: number): string => `own.${id}.${page}`;
 
-const slidesFrom = ({ id, pages }: OwnSlides): readonly Slide[] =>
-  pages.map((page, index) => {
-    const text = textOf(page);
-    return { id: nameOf(id, index + 1), layout: 'page', sources: [], timer: undefined, contentNote: false, text: { en: text, sr: text } };
-  });
+/** A page as a slide. */
+export function ownSlide(id: string, page: OwnPage, number: number, read: ReadBody): Slide {
+  const text: SlideText = { body: bodyOf(page, read), notes: paragraphs(page.notes) };
+  return {
+    id: ownSlideName(id, number),
+    layout: page.picture === undefined ? layoutOf(text.body) : 'page',
+    sources: [],
+    timer: undefined,
+    contentNote: false,
+    ...(page.isHidden ? { hidden: true } : {}),
+    text: { en: text, sr: text },
+  };
+}
+
+/** What trainers brought, as slides of its block. */
+export interface OwnDeck {
+  readonly block: string;
+  readonly isInstead: boolean;
+  readonly slides: readonly Slide[];
+}
+
+export const ownDecks = (all: readonly OwnSlides[], read: ReadBody): readonly OwnDeck[] =>
+  all.map(({ id, block, place, pages }) => ({
+    block,
+    isInstead: place === 'instead',
+    slides: pages.map((page, index) => ownSlide(id, page, index + 1, read)),
+  }));
 
 /** The barometer is played from a slide of its own, so nothing takes the place of that. */
-function slidesWith(slides: readonly Slide[], own: readonly OwnSlides[]): readonly Slide[] {
-  const isInstead = own.some(({ place, pages }) => place === 'instead' && pages.length > 0);
+function slidesWith(slides: readonly Slide[], own: readonly OwnDeck[]): readonly Slide[] {
+  const isInstead = own.some((deck) => deck.isInstead && deck.slides.length > 0);
   const kept = isInstead ? slides.filter(({ layout }) => layout === 'barometer') : slides;
-  return [...kept, ...own.flatMap(slidesFrom)];
+  return [...kept, ...own.flatMap((deck) => deck.slides)];
 }
 
 /** By block; `slides` are those that stand there without them. */
-export function slidesOfBlock(all: readonly OwnSlides[], block: string, slides: readonly Slide[]): readonly Slide[] {
+export function slidesOfBlock(all: readonly OwnDeck[], block: string, slides: readonly Slide[]): readonly Slide[] {
   const own = all.filter((each) => each.block === block);
   return own.length === 0 ? slides : slidesWith(slides, own);
 }
 
-export function withOwnSlides(programme: Programme, all: readonly OwnSlides[]): Programme {
+export function withOwnSlides(programme: Programme, all: readonly OwnDeck[]): Programme {
   if (all.length === 0) return programme;
   const [first, second] = programme.days;
   const changed = (day: typeof first): typeof first => ({

@@ -1,5 +1,6 @@
 /** A PDF or a photo of a stranger, read where nobody looks: what the hidden window is asked for, and what it answers. */
 import type { Bridge } from '../contract';
+import type { Crop } from './crop';
 
 /** As keys of the words: why a PDF can't be read at all. */
 export const pdfFaults = ['pdf-locked', 'pdf-damaged', 'pdf-empty', 'pdf-form', 'pdf-portfolio'] as const;
@@ -20,14 +21,6 @@ export interface DrawnPage {
   readonly lost: string;
 }
 
-/** What of a picture is cut off at each side, as shares of its width or height. */
-export interface Crop {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** `card`: small, to be known again. As large as the usual projector shows it, so fine that what is printed small can be read, or as a sheet of paper is scanned: `jpg` always. A `logo` is a photo's alone: without the white around it, and `png` always. */
 export type PdfDetail = 'card' | 'screen' | 'paper' | 'sheet' | 'logo';
 
@@ -35,7 +28,7 @@ export type PdfDetail = 'card' | 'screen' | 'paper' | 'sheet' | 'logo';
 export type PdfOrder =
   | { readonly id: number; readonly kind: 'open'; readonly bytes: Uint8Array; readonly password: string | undefined }
   /** A PNG or a JPEG, which has one page from then on: upright, and without what a camera wrote into it. */
-  | { readonly id: number; readonly kind: 'open-photo'; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly kind: 'open-photo'; readonly bytes: Uint8Array; readonly crop: Crop | undefined }
   | { readonly id: number; readonly kind: 'draw'; readonly page: number; readonly detail: PdfDetail };
 
 export type PdfAnswer =

@@ -1,5 +1,5 @@
 /** A presentation that a trainer brings, as the process that reads it hands it over: what becomes slides, and what is left out. */
-import type { Crop } from './pdf-reading';
+import type { Crop } from './crop';
 
 /** As keys of the words: what can't be taken over from a slide. */
 export const leftOutKinds = [
@@ -54,6 +54,17 @@ export interface ReadSlide {
   readonly leftOut: readonly LeftOut[];
   /** One at least. */
   readonly pages: readonly ReadPage[];
+}
+
+/** What a person reads before anything of a presentation is taken over; slides count from 1. */
+export interface PresentationToTake {
+  readonly slides: number;
+  /** Of ours: more than its slides, where some are too full for one. */
+  readonly pages: number;
+  /** They stay hidden. */
+  readonly hidden: readonly number[];
+  readonly leftOut: readonly { readonly slide: number; readonly what: readonly LeftOut[] }[];
+  readonly hasMacros: boolean;
 }
 
 export interface ReadPresentation {

@@ -2,7 +2,7 @@
 import type { Of } from '../training/event';
 import type { EventRules, Reduce } from '../training/rules';
 import { withConfirmationEvent } from './confirmed-papers';
-import { withOwnSlidesEvent } from './own-slides';
+import { type OwnSlidesEvent, withOwnSlidesEvent } from './own-slides';
 import { withAnswerEvent } from './prepared';
 import type { ProgrammeEvent } from './schema';
 import { withTextChange } from './text-changes';
@@ -12,10 +12,7 @@ const changedTexts: Reduce<Of<'slide-text-changed' | 'statement-changed'>> = (st
   texts: withTextChange(state.texts, event),
 });
 
-const changedOwnSlides: Reduce<Of<'own-slides-added' | 'own-slides-placed' | 'own-slides-removed' | 'own-slide-noted'>> = (
-  state,
-  event,
-) => ({
+const changedOwnSlides: Reduce<Of<OwnSlidesEvent['type']>> = (state, event) => ({
   ...state,
   ownSlides: withOwnSlidesEvent(state.ownSlides, event),
 });
@@ -34,6 +31,8 @@ export const programmeEventRules = {
   'slide-text-changed': { reduce: changedTexts, undo: 'prepare' },
   'statement-changed': { reduce: changedTexts, undo: 'prepare' },
   'own-slides-added': { reduce: changedOwnSlides, undo: 'prepare' },
+  'presentation-added': { reduce: changedOwnSlides, undo: 'prepare' },
+  'own-slide-written': { reduce: changedOwnSlides, undo: 'prepare' },
   'own-slides-placed': { reduce: changedOwnSlides, undo: 'prepare' },
   'own-slides-removed': { reduce: changedOwnSlides, undo: 'prepare' },
   'own-slide-noted': { reduce: changedOwnSlides, undo: 'prepare' },

@@ -41,19 +41,37 @@ export interface OwnSlidesRequest {
   readonly place: OwnSlidesPlace;
 }
 
+/** `picture`: where a window finds it. `body`: Markdown. `scene`: how the room would see it; undefined while its block is in neither day. */
+export type OwnPageView = {
+  readonly title: string;
+  readonly notes: string;
+  readonly isHidden: boolean;
+} & (
+  | { readonly kind: 'picture'; readonly picture: string }
+  | { readonly kind: 'written'; readonly body: string; readonly scene: Scene | undefined }
+);
+
+/** How a slide of one's own would be with another text. */
+export interface OwnSlideTrial {
+  readonly problems: readonly Pick<TextProblem, 'line' | 'message'>[];
+  readonly scene: Scene | undefined;
+}
+
 export type OwnSlidesView = readonly {
   readonly id: string;
   /** Its title; undefined while it is in neither day. */
   readonly block: string | undefined;
   readonly place: OwnSlidesPlace;
   readonly file: string;
-  /** `picture`: where a window finds it. */
-  readonly pages: readonly { readonly picture: string; readonly title: string; readonly notes: string }[];
+  readonly pages: readonly OwnPageView[];
 }[];
 
-/** To what is asked while a PDF becomes slides; a password is used once, and kept nowhere. */
-export type OwnSlidesAnswer = { readonly kind: 'password'; readonly password: string } | { readonly kind: 'letters' };
+/** To what is asked while a file becomes slides; a password is used once, and kept nowhere. */
+export type OwnSlidesAnswer =
+  | { readonly kind: 'password'; readonly password: string }
+  | { readonly kind: 'letters' }
+  | { readonly kind: 'presentation' };
 
-export interface TakenPdf {
+export interface TakenSlides {
   readonly pages: number;
 }

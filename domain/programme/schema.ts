@@ -46,6 +46,26 @@ export const programmeEvents = [
   ),
   plain('own-slides-placed', z.strictObject({ slides: id, place: ownSlidesPlace })),
   plain('own-slides-removed', z.strictObject({ slides: id })),
+  /*
+   * A presentation as slides of a block. `pictures`: all that its slides show, files among the training's attachments. Each page is a picture
+   * of its own, or is written: `body` in Markdown, which names pictures of these.
+   */
+  withPersons(
+    'presentation-added',
+    z.strictObject({
+      slides: id,
+      block: id,
+      place: ownSlidesPlace,
+      pictures: z.array(attachment),
+      pages: z.array(z.strictObject({ picture: attachment.nullable(), hidden: z.boolean() })),
+    }),
+    z.strictObject({
+      file: z.string(),
+      pages: z.array(z.strictObject({ title: z.string(), words: z.string(), body: z.string(), notes: z.string() })),
+    }),
+  ),
+  /* Of a written page; `page` counts from 1. */
+  withPersons('own-slide-written', z.strictObject({ slides: id, page: count.min(1) }), z.strictObject({ body: z.string() })),
   /* `page` counts from 1. */
   withPersons('own-slide-noted', z.strictObject({ slides: id, page: count.min(1) }), z.strictObject({ notes: z.string() })),
   /* Of the preparation list; empty takes it away. `day`: of the call. Nobody can say what was typed: it goes with the persons, and so does who called. */

@@ -19,14 +19,18 @@ export interface TextChanges {
 export const noTextChanges: TextChanges = { slides: {}, statements: {} };
 
 export interface OwnPage {
-  /** A file among the training's attachments. */
-  readonly picture: string;
+  /** A file among the training's attachments; undefined for a page that is written. */
+  readonly picture: string | undefined;
+  /** Markdown; of a page that is a picture there is none. */
+  readonly body: string | undefined;
   /** As the page says it; empty where it says nothing. */
   readonly title: string;
   /** For whoever looks for a slide by typing. */
   readonly words: string;
   /** Of the trainer, as typed. */
   readonly notes: string;
+  /** Next and Back pass it by. */
+  readonly isHidden: boolean;
 }
 
 export interface OwnSlides {
@@ -37,4 +41,6 @@ export interface OwnSlides {
   /** As the file was called. */
   readonly file: string;
   readonly pages: readonly OwnPage[];
+  /** Files of all that its pages show. */
+  readonly pictures: readonly string[];
 }

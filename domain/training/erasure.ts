@@ -99,6 +99,8 @@ export function withoutPersonal(event: StoredEvent): StoredEvent {
     case 'plan-written':
     case 'report-written':
     case 'own-slides-added':
+    case 'presentation-added':
+    case 'own-slide-written':
     case 'own-slide-noted':
     case 'follow-up-wished':
     case 'follow-up-changed':

@@ -110,3 +110,14 @@ function bodyIn({ children }: Root, pictures: ReadonlySet<string> | undefined): 
   const place = blocks.some(isBeside) ? 'right' : 'full';
   return { blocks: finished(blocks, levels, place), problems };
 }
+
+/** What the room sees of it. A slide is asked for each time that anything changes, and read once. */
+const known = new Map<string, readonly TextBlock[]>();
+const mostKnown = 1_000;
+
+export function blocksOfOwnBody(text: string): readonly TextBlock[] {
+  const found = known.get(text) ?? readOwnBody(text).blocks;
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, found);
+  return found;
+}

@@ -65,6 +65,8 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'take-own-slides': 'refused',
   'answer-own-slides': 'refused',
   'stop-own-slides': 'answered',
+  'try-own-slide': 'refused',
+  'save-own-slide': 'refused',
   rehearse: 'answered',
   'certify-day': 'refused',
   'participant-history': 'refused',

@@ -32,8 +32,8 @@ export type Packed = 'training' | 'programme';
 export interface Files {
   readonly chooseList: (translate: Translate, kind: ListKind) => Promise<string | undefined>;
   readonly choosePicture: (translate: Translate, title: PictureTitle) => Promise<string | undefined>;
-  /** To become slides. */
-  readonly choosePdf: (translate: Translate) => Promise<string | undefined>;
+  /** A PDF or a presentation, to become slides. */
+  readonly chooseSlides: (translate: Translate) => Promise<string | undefined>;
   /** A picture or a PDF, to be checked. */
   readonly chooseCertificate: (translate: Translate) => Promise<string | undefined>;
   /** A scan or a photo. */

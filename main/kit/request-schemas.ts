@@ -66,7 +66,9 @@ const longestPassword = 127;
 const ownSlidesAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('password'), password: z.string().max(longestPassword) }),
   z.strictObject({ kind: z.literal('letters') }),
+  z.strictObject({ kind: z.literal('presentation') }),
 ]);
+
 const ownSlidesRequest = z.strictObject({ block: text, place: z.enum(ownSlidesPlaces) });
 
 const libraryQuery = z.strictObject({
@@ -147,6 +149,8 @@ export const requestSchemas: Schemas = {
   'take-own-slides': z.tuple([ownSlidesRequest, text, z.instanceof(Uint8Array)]),
   'answer-own-slides': z.tuple([ownSlidesAnswer]),
   'stop-own-slides': z.tuple([]),
+  'try-own-slide': z.tuple([text, z.int().min(1), markdown]),
+  'save-own-slide': z.tuple([text, z.int().min(1), markdown]),
   rehearse: z.tuple([
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('start'), day }),

@@ -1,4 +1,5 @@
 /** Whoever reads a PDF or a photo where nobody looks: a hidden window of the kit. One of them at a time. */
+import type { Crop } from '../../domain/programme/crop';
 import type { DrawnPage, PdfDetail, PdfFault } from '../../domain/programme/pdf-reading';
 
 /** Whoever reads is gone, could not begin, or was told to stop. */
@@ -22,7 +23,7 @@ export interface PdfReader {
 export interface SheetReader extends PdfReader {
   /**
    * A PNG or a JPEG becomes the one page that is drawn then: upright, and nothing is left of what the file says beside the picture.
-   * False when it is damaged.
+   * False when it is damaged. `crop`: what isn't to be seen. `where`: another picture of the same file can be opened where the last one was.
    */
-  readonly openPhoto: (bytes: Uint8Array) => Promise<boolean>;
+  readonly openPhoto: (bytes: Uint8Array, crop?: Crop, where?: 'anew' | 'there') => Promise<boolean>;
 }

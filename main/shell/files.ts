@@ -39,11 +39,14 @@ export const systemFiles: Files = {
       properties: ['openFile'],
       filters: [{ name: translate('room:pictures'), extensions: ['png', 'jpg', 'jpeg'] }],
     }),
-  choosePdf: (translate) =>
+  chooseSlides: (translate) =>
     chosen({
-      title: translate('ownSlides:choose-pdf'),
+      title: translate('ownSlides:choose-file'),
       properties: ['openFile'],
-      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      filters: [
+        { name: translate('ownSlides:files'), extensions: ['pdf', 'pptx', 'pptm', 'ppsx', 'ppsm', 'potx'] },
+        { name: translate('start:all-files'), extensions: ['*'] },
+      ],
     }),
   chooseCertificate: (translate) =>
     chosen({

@@ -80,9 +80,9 @@ export class HiddenPdfReader implements SheetReader {
     this.#isTaken = true;
   }
 
-  readonly openPhoto: SheetReader['openPhoto'] = async (bytes) => {
-    this.#begin();
-    const answer = await this.#worker.ask({ kind: 'open-photo', bytes });
+  readonly openPhoto: SheetReader['openPhoto'] = async (bytes, crop, where = 'anew') => {
+    if (where === 'anew' || !this.#isTaken) this.#begin();
+    const answer = await this.#worker.ask({ kind: 'open-photo', bytes, crop });
     if (answer.kind === 'opened' || answer.kind === 'not-drawn') return answer.kind === 'opened';
     throw new CannotRead(`Asked to open a photo, the window answered “${answer.kind}”.`);
   };

@@ -30,7 +30,7 @@ export interface TestHooks {
     Files,
     | 'chooseList'
     | 'choosePicture'
-    | 'choosePdf'
+    | 'chooseSlides'
     | 'chooseCertificate'
     | 'chooseSignedSheet'
     | 'chooseTarget'
@@ -129,7 +129,7 @@ export function testHooks(): TestHooks | undefined {
     files: {
       chooseList: async () => list,
       choosePicture: async () => list,
-      choosePdf: async () => list,
+      chooseSlides: async () => list,
       chooseCertificate: async () => list,
       chooseSignedSheet: async () => list,
       chooseTarget: async () => target,

@@ -10,7 +10,7 @@ import { readLogs } from './log-folder';
 export const attachmentsIn = (trainingFolder: string): string => join(trainingFolder, 'attachments');
 
 function picturesOf(event: StoredEvent): readonly string[] {
-  if (event.type === 'own-slides-added') return event.body.pictures;
+  if (event.type === 'own-slides-added' || event.type === 'presentation-added') return event.body.pictures;
   if (event.type === 'certificate-changed') return event.body.pictures ?? [];
   return event.type === 'message-added' && event.body.picture !== null ? [event.body.picture] : [];
 }

@@ -2,6 +2,7 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 /* This window does nothing else, so pdf.js works in it, and not in a worker beside it. */
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import type { Crop } from '../../domain/programme/crop';
 import type { DrawnPage, PdfAnswer, PdfDetail, PdfFault, PdfOrder } from '../../domain/programme/pdf-reading';
 import { kit } from './bridge';
 import { lendLetters } from './lent-letters';
@@ -63,9 +64,21 @@ async function open(id: number, data: Uint8Array, password: string | undefined):
   }
 }
 
-async function openPhoto(id: number, bytes: Uint8Array<ArrayBuffer>): Promise<PdfAnswer> {
+/** What is cut off is nowhere from here on. */
+async function cropped(whole: ImageBitmap, { left, top, right, bottom }: Crop): Promise<ImageBitmap> {
+  const across = (share: number): number => Math.round(share * whole.width);
+  const down = (share: number): number => Math.round(share * whole.height);
+  const [width, height] = [Math.max(1, across(1 - left - right)), Math.max(1, down(1 - top - bottom))];
+  const part = await createImageBitmap(whole, across(left), down(top), width, height);
+  whole.close();
+  return part;
+}
+
+async function openPhoto(id: number, bytes: Uint8Array<ArrayBuffer>, crop: Crop | undefined): Promise<PdfAnswer> {
   try {
-    photo = await createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' });
+    photo?.close();
+    const whole = await createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' });
+    photo = crop ? await cropped(whole, crop) : whole;
     return { id, kind: 'opened', pages: 1 };
   } catch {
     /* A damaged picture fails in many ways; for the person it is one. */
@@ -141,7 +154,7 @@ function answerTo(order: PdfOrder): Promise<PdfAnswer> {
     case 'open':
       return open(order.id, order.bytes, order.password);
     case 'open-photo':
-      return openPhoto(order.id, new Uint8Array(order.bytes));
+      return openPhoto(order.id, new Uint8Array(order.bytes), order.crop);
     default:
       return draw(order.id, order.page, order.detail);
   }

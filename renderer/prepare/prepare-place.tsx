@@ -57,7 +57,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
           <AgendaTab training={training} language={settings.language} />
         </TabPart>
         <TabPart id="slides" className="prepare-panel">
-          <SlidesTab training={training} progress={view.ownSlides} />
+          <SlidesTab training={training} progress={view.ownSlides} language={settings.language} />
         </TabPart>
         <TabPart id="participants" className="prepare-panel">
           <ParticipantsTab count={participants} onRegister={onRegister} />

@@ -1,9 +1,9 @@
-/** A PDF becomes slides of a block: which block, where they stand, how far it is, and a way to stop it. */
+/** A PDF or a presentation becomes slides of a block: which block, where they stand, how far it is, and a way to stop it. */
 import { useState } from 'react';
 import type { OwnSlidesProgress } from '../../domain/desk/desk-view';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { ownSlidesPlaces } from '../../domain/programme/choices';
-import type { OwnSlidesRequest, TakenPdf } from '../../domain/programme/requests';
+import type { OwnSlidesRequest, TakenSlides } from '../../domain/programme/requests';
 import type { OwnSlidesPlace } from '../../domain/programme/schema';
 import type { AgendaDayView } from '../../domain/stage/run-view';
 import { kit } from '../ui/bridge';
@@ -20,11 +20,13 @@ const focus = (button: HTMLButtonElement | null): void => button?.focus();
 
 const stop = (): void => void kit['stop-own-slides']();
 
-function Reading({ file, drawn, of }: Omit<OwnSlidesProgress, 'question'>) {
+function Reading({ file, what, drawn, of }: Omit<OwnSlidesProgress, 'question'>) {
   const { t } = useWords('ownSlides');
+  const far = (all: number): string =>
+    what === 'pages' ? t('drawing', { page: drawn + 1, of: all }) : t('taking-picture', { picture: drawn + 1, of: all });
   return (
     <div className="own-slides-reading">
-      <p role="status">{of === undefined ? t('opening', { file }) : t('drawing', { page: drawn + 1, of })}</p>
+      <p role="status">{of === undefined ? t('opening', { file }) : far(of)}</p>
       <progress aria-label={t('add-title')} {...(of === undefined ? {} : { value: drawn, max: of })} />
       <div className="desk-actions">
         <button ref={focus} type="button" className="desk-button" onClick={stop}>
@@ -35,7 +37,7 @@ function Reading({ file, drawn, of }: Omit<OwnSlidesProgress, 'question'>) {
   );
 }
 
-async function ask(request: OwnSlidesRequest, file: File | undefined): Promise<TakenPdf | Refusal | undefined> {
+async function ask(request: OwnSlidesRequest, file: File | undefined): Promise<TakenSlides | Refusal | undefined> {
   if (!file) return kit['choose-own-slides'](request);
   return kit['take-own-slides'](request, file.name, new Uint8Array(await file.arrayBuffer()));
 }
@@ -59,7 +61,7 @@ export function OwnSlidesDialog({ agenda, block: first, dropped, progress, onClo
   const { isOver, handlers } = useDroppedFile(setFile, t('one-file'));
 
   /** Choosing no file, or stopping, leaves the dialog as it is. */
-  function added(taken: TakenPdf | undefined): void {
+  function added(taken: TakenSlides | undefined): void {
     if (!taken) return;
     tellOutcome(t('added', { count: taken.pages }));
     onClose();

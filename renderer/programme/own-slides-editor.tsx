@@ -1,23 +1,26 @@
-/** Slides that were brought as one PDF: where they stand, each with its notes, and a way to take them out of the deck. */
+/** Slides that were brought as one file: where they stand, each with its notes and what of its text can be changed, and a way to take them out of the deck. */
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
+import type { Language } from '../../domain/kernel/language';
 import { ownSlidesPlaces } from '../../domain/programme/choices';
-import type { OwnSlidesView } from '../../domain/programme/requests';
+import type { OwnPageView, OwnSlidesView } from '../../domain/programme/requests';
 import { act } from '../ui/act';
 import { useKeptChoice } from '../ui/kept-choice';
 import { tellOutcome } from '../ui/toasts';
 import { useWords } from '../ui/words';
+import { OwnSlideText } from './own-slide-text';
+import { PageCaption } from './page-caption';
 
 type Own = OwnSlidesView[number];
 
 interface PageProperties {
   readonly slides: string;
   readonly number: number;
-  readonly page: Own['pages'][number];
+  readonly page: OwnPageView;
 }
 
 /** Kept as soon as the field is left. */
-function Page({ slides, number, page: { picture, title, notes } }: PageProperties) {
+function Notes({ slides, number, page: { notes } }: PageProperties) {
   const { t } = useWords('ownSlides');
   const id = useId();
   const [typed, setTyped] = useState(notes);
@@ -29,20 +32,33 @@ function Page({ slides, number, page: { picture, title, notes } }: PagePropertie
   }
 
   return (
+    <div className="desk-field">
+      <label htmlFor={id}>{t('notes', { number })}</label>
+      <textarea id={id} rows={5} value={typed} onChange={({ target }) => setTyped(target.value)} onBlur={() => void keep()} />
+    </div>
+  );
+}
+
+function PicturePage({ slides, number, page }: PageProperties & { readonly page: Extract<OwnPageView, { readonly kind: 'picture' }> }) {
+  return (
     <li className="own-slides-page">
       <figure>
-        <img src={picture} alt={title} loading="lazy" draggable={false} />
-        <figcaption className="desk-number">{t('slide', { number })}</figcaption>
+        <img src={page.picture} alt={page.title} loading="lazy" draggable={false} />
+        <PageCaption number={number} isHidden={page.isHidden} />
       </figure>
-      <div className="desk-field">
-        <label htmlFor={id}>{t('notes', { number })}</label>
-        <textarea id={id} rows={5} value={typed} onChange={({ target }) => setTyped(target.value)} onBlur={() => void keep()} />
-      </div>
+      <Notes slides={slides} number={number} page={page} />
     </li>
   );
 }
 
-export function OwnSlidesEditor({ own, undo }: { readonly own: Own; readonly undo: ReactNode }) {
+interface OwnSlidesEditorProperties {
+  readonly own: Own;
+  /** In which the room would see them. */
+  readonly language: Language;
+  readonly undo: ReactNode;
+}
+
+export function OwnSlidesEditor({ own, language, undo }: OwnSlidesEditorProperties) {
   const { t } = useWords('ownSlides');
   const { id, block, place, file, pages } = own;
   const [chosen, choose] = useKeptChoice(place, (each) => act({ kind: 'place-own-slides', slides: id, place: each }));
@@ -68,10 +84,19 @@ export function OwnSlidesEditor({ own, undo }: { readonly own: Own; readonly und
           </label>
         ))}
       </fieldset>
+      {pages.some(({ kind }) => kind === 'written') && <p className="desk-hint">{t('text-hint')}</p>}
       <ol className="own-slides-pages">
-        {pages.map((page, index) => (
-          <Page key={page.picture} slides={id} number={index + 1} page={page} />
-        ))}
+        {pages.map((page, index) => {
+          const place = { slides: id, number: index + 1 };
+          return page.kind === 'picture' ? (
+            <PicturePage key={page.picture} {...place} page={page} />
+          ) : (
+            <li key={place.number} className="own-slides-page">
+              <OwnSlideText {...place} page={page} language={language} />
+              <Notes {...place} page={page} />
+            </li>
+          );
+        })}
       </ol>
     </div>
   );

@@ -1,7 +1,8 @@
-/** What is asked while a PDF becomes slides: its password, or whether pages that lost letters are taken all the same. */
+/** What is asked while a file becomes slides: its password, whether pages that lost letters are taken all the same, and what comes in at all. */
 import { useState } from 'react';
 import type { OwnSlidesProgress, OwnSlidesQuestion as Question } from '../../domain/desk/desk-view';
 import { refuse } from '../../domain/kernel/refusal';
+import { type LeftOut, leftOutKinds } from '../../domain/programme/presentation-reading';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
@@ -29,7 +30,9 @@ function Stop({ onStop }: Pick<AskedProperties, 'onStop'>) {
   );
 }
 
-function PasswordAsked({ file, isWrong, onStop }: AskedProperties & Pick<Extract<Question, { readonly kind: 'password' }>, 'isWrong'>) {
+type Of<Kind extends Question['kind']> = Extract<Question, { readonly kind: Kind }>;
+
+function PasswordAsked({ file, isWrong, onStop }: AskedProperties & Pick<Of<'password'>, 'isWrong'>) {
   const { t } = useWords('ownSlides');
   const [password, setPassword] = useState('');
   const wrong = isWrong ? refuse('pdf-password-wrong', 'password', { file }) : undefined;
@@ -65,7 +68,7 @@ function PasswordAsked({ file, isWrong, onStop }: AskedProperties & Pick<Extract
 /** Of those that have a shape at all; what has none is no help to anybody. */
 const shown = (letters: string): string => [...letters].filter((letter) => !/\p{C}/u.test(letter)).join(' ');
 
-function LettersAsked({ pages, onStop }: Pick<Extract<Question, { readonly kind: 'letters' }>, 'pages'> & Pick<AskedProperties, 'onStop'>) {
+function LettersAsked({ pages, onStop }: Pick<Of<'letters'>, 'pages'> & Pick<AskedProperties, 'onStop'>) {
   const { t } = useWords('ownSlides');
   const more = pages.length - mostNamed;
   return (
@@ -94,13 +97,63 @@ function LettersAsked({ pages, onStop }: Pick<Extract<Question, { readonly kind:
   );
 }
 
+/** Of each kind the slides that have any. */
+const byKind = (leftOut: Of<'presentation'>['leftOut']): readonly { readonly kind: LeftOut; readonly slides: readonly number[] }[] =>
+  leftOutKinds.flatMap((kind) => {
+    const slides = leftOut.flatMap(({ slide, what }) => (what.includes(kind) ? [slide] : []));
+    return slides.length > 0 ? [{ kind, slides }] : [];
+  });
+
+function PresentationAsked({ file, question, onStop }: AskedProperties & { readonly question: Of<'presentation'> }) {
+  const { t } = useWords('ownSlides');
+  const { slides, pages, hidden, leftOut, hasMacros } = question;
+  return (
+    <Form ask={() => kit['answer-own-slides']({ kind: 'presentation' })} onDone={toldNothing}>
+      {() => (
+        <>
+          <h3 ref={focus} tabIndex={-1}>
+            {t('take-title')}
+          </h3>
+          <p>
+            {t('take-slides', { file, count: slides })} {pages > slides && t('take-pages', { count: pages })}
+          </p>
+          <p>{t('take-what')}</p>
+          {hidden.length > 0 && <p>{t('take-hidden', { count: hidden.length, slides: hidden.join(', ') })}</p>}
+          {hasMacros && <p>{t('take-macros')}</p>}
+          {leftOut.length > 0 && (
+            <>
+              <p>{t('take-left-out')}</p>
+              <ul className="own-slides-lost">
+                {byKind(leftOut).map(({ kind, slides: those }) => (
+                  <li key={kind}>{t('take-left-out-of', { what: t(`left-${kind}`), count: those.length, slides: those.join(', ') })}</li>
+                ))}
+              </ul>
+              <p className="desk-hint">{t('take-pdf-hint')}</p>
+            </>
+          )}
+          <div className="desk-actions">
+            <button type="submit" className="desk-button desk-button-first">
+              {t('take-yes')}
+            </button>
+            <Stop onStop={onStop} />
+          </div>
+        </>
+      )}
+    </Form>
+  );
+}
+
 interface OwnSlidesQuestionProperties extends AskedProperties {
   readonly question: NonNullable<OwnSlidesProgress['question']>;
 }
 
-export const OwnSlidesQuestion = ({ question, ...asked }: OwnSlidesQuestionProperties) =>
-  question.kind === 'password' ? (
-    <PasswordAsked isWrong={question.isWrong} {...asked} />
-  ) : (
-    <LettersAsked pages={question.pages} {...asked} />
-  );
+export function OwnSlidesQuestion({ question, ...asked }: OwnSlidesQuestionProperties) {
+  switch (question.kind) {
+    case 'password':
+      return <PasswordAsked isWrong={question.isWrong} {...asked} />;
+    case 'letters':
+      return <LettersAsked pages={question.pages} {...asked} />;
+    case 'presentation':
+      return <PresentationAsked question={question} {...asked} />;
+  }
+}

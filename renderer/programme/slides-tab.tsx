@@ -2,6 +2,7 @@
 import { FilePlus2, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { OwnSlidesProgress, TrainingView } from '../../domain/desk/desk-view';
+import type { Language } from '../../domain/kernel/language';
 import type { OwnSlidesView, TextList } from '../../domain/programme/requests';
 import { slidesMeant } from '../../domain/programme/slide-search';
 import { act, unlessRefused } from '../ui/act';
@@ -63,7 +64,7 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
   </section>
 );
 
-/** Of a block; a PDF that is dropped on it becomes slides of that block. */
+/** Of a block; a file that is dropped on it becomes slides of that block. */
 function BlockGroup({ onFile, ...group }: Parameters<typeof Group>[0] & { readonly onFile: (file: File) => void }) {
   const { t } = useWords('ownSlides');
   const { isOver, handlers } = useDroppedFile(onFile, t('one-file'));
@@ -87,11 +88,12 @@ function groupsOf(slides: readonly Slide[]): readonly (readonly [Slide, ...Slide
 
 interface SlidesTabProperties {
   readonly training: TrainingView;
-  /** Of a PDF that becomes slides. */
+  /** Of a file that becomes slides. */
   readonly progress: OwnSlidesProgress | undefined;
+  readonly language: Language;
 }
 
-export function SlidesTab({ training, progress }: SlidesTabProperties) {
+export function SlidesTab({ training, progress, language }: SlidesTabProperties) {
   const { t } = useWords('texts');
   const id = useId();
   /* An undo changes them too. */
@@ -209,7 +211,7 @@ export function SlidesTab({ training, progress }: SlidesTabProperties) {
             undo={undo}
           />
         ) : null}
-        {openOwn ? <OwnSlidesEditor key={openOwn.id} own={openOwn} undo={undo} /> : null}
+        {openOwn ? <OwnSlidesEditor key={openOwn.id} own={openOwn} language={language} undo={undo} /> : null}
         {openStatement ? <StatementEditor key={openStatement.id} training={training.id} statement={openStatement} undo={undo} /> : null}
       </div>
       {adding && <OwnSlidesDialog agenda={training.agenda} {...adding} progress={progress} onClose={() => setAdding(undefined)} />}

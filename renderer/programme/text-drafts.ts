@@ -1,6 +1,7 @@
 /** Words that were typed and not saved yet: they outlive their panel, so a look at another slide or place loses nothing. In the window only. */
 
 import type { StatementWords } from '../../domain/programme/schema';
+import type { SlideFields } from '../../domain/programme/slide-fields';
 import type { SlideSources } from '../../domain/programme/text-changes';
 import { type SharedState, sharedState, useShared } from '../ui/shared-state';
 
@@ -8,6 +9,7 @@ type Drafts<Words> = SharedState<Readonly<Record<string, Words>>>;
 
 const slideDrafts: Drafts<SlideSources> = sharedState({});
 const statementDrafts: Drafts<StatementWords> = sharedState({});
+const ownDrafts: Drafts<SlideFields> = sharedState({});
 
 type UseDraft<Words> = readonly [Words | undefined, (words: Words | undefined) => void];
 
@@ -23,8 +25,10 @@ function useDraft<Words>(drafts: Drafts<Words>, name: string): UseDraft<Words> {
 }
 
 export const useSlideDraft = (name: string): UseDraft<SlideSources> => useDraft(slideDrafts, name);
+/** Of a slide that came from a presentation; its notes are kept by themselves. */
+export const useOwnDraft = (name: string): UseDraft<SlideFields> => useDraft(ownDrafts, name);
 export const useStatementDraft = (name: string): UseDraft<StatementWords> => useDraft(statementDrafts, name);
 
 /** Names with a draft. */
 export const useDraftNames = (): ReadonlySet<string> =>
-  new Set([...Object.keys(useShared(slideDrafts)), ...Object.keys(useShared(statementDrafts))]);
+  new Set([...Object.keys(useShared(slideDrafts)), ...Object.keys(useShared(statementDrafts)), ...Object.keys(useShared(ownDrafts))]);

@@ -1,5 +1,5 @@
 /** A slide's small tree as elements; used for the projector's text and for the trainer's notes. Knows nothing of sizes. */
-import { Fragment } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import type { Inline, Paragraph, TextBlock } from '../../domain/programme/slide';
 import { FigureBlock } from './figure-block';
 import { FilmBlock } from './film-block';
@@ -31,6 +31,9 @@ function InlineText({ inline }: { readonly inline: Inline }) {
   }
 }
 
+/** The sheet moves it in by so much. */
+const levelStyle = (level = 0): CSSProperties | undefined => (level === 0 ? undefined : ({ '--level': level } as CSSProperties));
+
 function Block({ block }: { readonly block: TextBlock }) {
   switch (block.kind) {
     case 'heading': {
@@ -60,7 +63,11 @@ function Block({ block }: { readonly block: TextBlock }) {
       return (
         <List>
           {block.items.map((item, index) => (
-            <li key={index} className={item.length === 0 ? 'text-to-come' : undefined}>
+            <li
+              key={index}
+              className={item.length === 0 ? 'text-to-come' : block.levels?.[index] ? 'text-point-below' : undefined}
+              style={levelStyle(block.levels?.[index])}
+            >
               <Inlines content={item} />
             </li>
           ))}

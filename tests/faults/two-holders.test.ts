@@ -36,7 +36,7 @@ const open = (): ReturnType<typeof openKit> =>
     files: {
       chooseList: async () => undefined,
       choosePicture: async () => undefined,
-      choosePdf: async () => undefined,
+      chooseSlides: async () => undefined,
       chooseCertificate: async () => undefined,
       chooseSignedSheet: async () => undefined,
       chooseTarget: async () => undefined,

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { brokenOff, lettersOf, type NamedFont, pagesNumbered, sealed, waitingForm } from '../made-files/pdfs';
+import { bodyShape, frameOf, paragraph, pictureShape, presentationOf, titleShape } from '../made-files/presentations';
+import { rgbPngOf } from '../unit/main/export/pictures';
+import { violations } from './axe';
 import { drawn } from './certificates-place';
 import { expect, type Kit, test } from './launch';
 import { writeNoPdf, writePdf } from './pdf-fixtures';
@@ -24,7 +27,7 @@ async function inSlides(kit: Kit): Promise<Page> {
 
 async function add(kit: Kit, path: string): Promise<void> {
   await kit.desk.getByRole('button', { name: 'Add own slides…' }).click();
-  const choose = kit.desk.getByRole('button', { name: 'Choose PDF…' });
+  const choose = kit.desk.getByRole('button', { name: 'Choose PDF or PowerPoint…' });
   await expect(choose).toBeVisible();
   await kit.chooseFile(path);
   await choose.click();
@@ -103,10 +106,10 @@ test('what can’t be slides is said plainly, and a password is asked for', asyn
   const desk = await inSlides(kit);
   await add(kit, writeNoPdf(join(folder, 'talk.pptx')));
   const alert = desk.getByRole('dialog').getByRole('alert');
-  await expect(alert).toContainText('“talk.pptx” is not a PDF.');
+  await expect(alert).toContainText('“talk.pptx” is neither a PDF nor a PowerPoint presentation');
   const choose = async (path: string): Promise<void> => {
     await kit.chooseFile(path);
-    await desk.getByRole('button', { name: 'Choose PDF…' }).click();
+    await desk.getByRole('button', { name: 'Choose PDF or PowerPoint…' }).click();
   };
   const refused = async (path: string, words: string): Promise<void> => {
     await choose(path);
@@ -146,8 +149,46 @@ test('letters that a PDF does not bring are lent, and none is lost without a wor
   await expect(desk.getByRole('heading', { name: 'Letters are missing' })).toBeVisible(drawn);
   await expect(desk.getByText('Page 1: 中 文')).toBeVisible();
   await desk.getByRole('button', { name: 'Stop', exact: true }).click();
-  await expect(desk.getByRole('button', { name: 'Choose PDF…' })).toBeVisible();
+  await expect(desk.getByRole('button', { name: 'Choose PDF or PowerPoint…' })).toBeVisible();
   expect(attachmentsOf(kit)).toHaveLength(1);
+});
+
+test('a presentation comes in once a person read what will, and is changed like any other slide', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const desk = await inSlides(kit);
+  const picture = { id: 'rPicture', kind: 'image', target: '../media/yard.png' };
+  const slides = [
+    {
+      shapes: titleShape('How we did it in Pirot') + bodyShape(paragraph('We asked') + paragraph('the pupils', 'lvl="1"')),
+      notes: paragraph('Slowly.'),
+    },
+    { shapes: titleShape('The yard') + pictureShape('rPicture', [40, 30, 50, 60]) + frameOf('chart', ''), relations: [picture] },
+  ];
+  await add(kit, file('our school.pptx', presentationOf(slides, { 'ppt/media/yard.png': rgbPngOf(640, 360) })));
+  await expect(desk.getByText('“our school.pptx” has 2 slides.')).toBeVisible(drawn);
+  await expect(desk.getByText('charts: slide 2')).toBeVisible();
+  expect(await violations(desk)).toEqual([]);
+  await desk.getByRole('button', { name: 'Add these slides' }).click();
+  await expect(desk.getByText('2 slides were added')).toBeVisible();
+  await desk.getByRole('navigation', { name: 'Slides and statements' }).getByRole('button', { name: 'Legal framework' }).first().click();
+  await expect(desk.getByRole('textbox', { name: 'Notes to slide 1' })).toHaveValue('Slowly.');
+  await expect(desk.getByRole('textbox', { name: 'Notes to slide 2' })).toHaveValue('Left out of the presentation here: charts.');
+  await expect(desk.getByRole('textbox', { name: 'Text of slide 1' })).toHaveValue('- We asked\n    - the pupils');
+  await desk.getByRole('textbox', { name: 'Text of slide 1' }).fill('- We asked first');
+  await desk.getByRole('textbox', { name: 'Heading of slide 1' }).click();
+  await expect(desk.getByText('Text saved')).toBeVisible();
+
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await desk.keyboard.press('F5');
+  const room = (await kit.audience()).locator('.scene');
+  await desk.keyboard.press('g');
+  await desk.getByRole('combobox', { name: 'Number, or words of the slide' }).fill('asked first');
+  await desk.keyboard.press('Enter');
+  await expect(room.getByText('We asked first')).toBeVisible();
+  await desk.keyboard.press('PageDown');
+  const yard = room.getByRole('img', { name: 'A school' });
+  await expect.poll(() => yard.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);
 });
 
 test('a PDF that is dropped on a session takes the place of its slides, is stopped half way, and is taken back', async ({ launchKit }) => {
@@ -159,7 +200,7 @@ test('a PDF that is dropped on a session takes the place of its slides, is stopp
   await add(kit, join(folder, 'long.pdf'));
   await expect(desk.getByText(/Page \d+ of 150 is being drawn/u)).toBeVisible();
   await desk.getByRole('button', { name: 'Stop', exact: true }).click();
-  await expect(desk.getByRole('button', { name: 'Choose PDF…' })).toBeVisible();
+  await expect(desk.getByRole('button', { name: 'Choose PDF or PowerPoint…' })).toBeVisible();
   await desk.keyboard.press('Escape');
   expect(attachmentsOf(kit)).toEqual([]);
 

@@ -17,6 +17,8 @@ export const textRequests = (gate: RequestGate, texts: TextEditing, ownSlides: O
       ownSlides.answer(answer);
       return done;
     },
+    'try-own-slide': async (slides, page, body) => gate.opened((open) => ownSlides.try(open, slides, page, body)),
+    'save-own-slide': (slides, page, body) => gate.act(async () => gate.opened((open) => ownSlides.save(open, slides, page, body))),
     'stop-own-slides': () => {
       ownSlides.stop();
       return done;

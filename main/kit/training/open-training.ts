@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import type { Moment } from '../../../domain/kernel/time';
 import { letterheadOf } from '../../../domain/letterhead/decide';
 import type { Letterhead } from '../../../domain/letterhead/letterhead';
-import { withOwnSlides } from '../../../domain/programme/own-slides';
+import { type OwnDeck, ownDecks, type ReadBody, withOwnSlides } from '../../../domain/programme/own-slides';
 import { withPreparation } from '../../../domain/programme/prepared';
 import type { DayNumber, Programme } from '../../../domain/programme/programme';
 import { noTextChanges } from '../../../domain/programme/state';
@@ -46,10 +46,13 @@ export class OpenTraining {
     | (Pick<TrainingState, 'agenda' | 'ownSlides' | 'certificateChanges' | 'confirmedPapers' | 'preparation'> & {
         readonly confirmedHere: Settings['confirmedPapers'];
         readonly look: Settings['look'];
+        readonly readBody: ReadBody;
         readonly asPlanned: Programme;
         readonly programme: Programme;
       })
     | undefined;
+  /** What reads such text is loaded only where some slide is written in it. */
+  #readBody: ReadBody = () => undefined;
   #rehearsal: Rehearsal | undefined;
   #rehearsed: RehearsalReport | undefined;
 
@@ -79,9 +82,18 @@ export class OpenTraining {
     return new ProgrammeTexts(this.#shipped, await readFiles(ownProgrammeFolder(this.#ports.trainingsFolder, this.log.id)));
   }
 
-  /** Words that were changed count from now on. Rejects with what the disk says. */
+  /** Words that were changed, and slides that trainers wrote, count from now on. Rejects with what the disk says. */
   async followTexts(): Promise<void> {
-    if (this.log.training.state.texts !== noTextChanges) await this.texts();
+    const { texts, ownSlides } = this.log.training.state;
+    if (texts !== noTextChanges) await this.texts();
+    if (ownSlides.some(({ pages }) => pages.some(({ body }) => body !== undefined))) await this.ownTexts();
+  }
+
+  /** Reads the text of slides that trainers wrote. */
+  async ownTexts(): Promise<typeof import('../../content/own-body')> {
+    const ownBody = await import('../../content/own-body');
+    this.#readBody = ownBody.blocksOfOwnBody;
+    return ownBody;
   }
 
   /** As it was read, before anything of it was changed for this training. */
@@ -95,6 +107,7 @@ export class OpenTraining {
     const { agenda, ownSlides, certificateChanges, confirmedPapers, preparation } = this.log.training.state;
     const { confirmedPapers: confirmedHere, look } = this.#ports.settings.data;
     const before = this.#changed;
+    const readBody = this.#readBody;
     const isSame =
       before?.asPlanned === asPlanned &&
       before.agenda === agenda &&
@@ -103,12 +116,25 @@ export class OpenTraining {
       before.confirmedPapers === confirmedPapers &&
       before.preparation === preparation &&
       before.confirmedHere === confirmedHere &&
-      before.look === look;
+      before.look === look &&
+      before.readBody === readBody;
     if (isSame) return before.programme;
     const confirmed = confirmedProgramme(this.#shipped, asPlanned, Object.values(confirmedPapers), confirmedHere);
     const planned = withPreparation(withCertificateChanges(confirmed, certificateChanges), preparation);
-    const programme = inLook(withAgenda(withOwnSlides(planned, ownSlides), agenda, ownSlides), look);
-    this.#changed = { asPlanned, agenda, ownSlides, certificateChanges, confirmedPapers, preparation, confirmedHere, look, programme };
+    const own: readonly OwnDeck[] = ownDecks(ownSlides, readBody);
+    const programme = inLook(withAgenda(withOwnSlides(planned, own), agenda, own), look);
+    this.#changed = {
+      asPlanned,
+      agenda,
+      ownSlides,
+      certificateChanges,
+      confirmedPapers,
+      preparation,
+      confirmedHere,
+      look,
+      readBody,
+      programme,
+    };
     return programme;
   }
 
@@ -191,6 +217,8 @@ export class OpenTraining {
     if (decision.length === 0) return everybody ? this.#erase(everybody) : { done: true };
     if (isNavigation(command)) return this.#navigate(decision, context.moment, painted);
     const outcome = await this.keep(decision, context.moment);
+    /* What comes back may be read by nobody yet. */
+    if (command.kind === 'undo' || command.kind === 'redo') await this.followTexts();
     if (isRefusal(outcome)) return goesOn(command) ? this.#navigate(decision, context.moment, painted) : outcome;
     const erased = decision.some(isErasing) ? await this.#erase(everybody) : outcome;
     painted();

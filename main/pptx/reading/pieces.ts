@@ -1,5 +1,5 @@
 /** What of a slide is taken over, as small data: words with their weight, points with their level, tables and pictures. */
-import type { Crop } from '../../../domain/programme/pdf-reading';
+import type { Crop } from '../../../domain/programme/crop';
 
 export interface Run {
   readonly text: string;

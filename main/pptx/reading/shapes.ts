@@ -1,5 +1,5 @@
 /** Goes through what stands on a slide, in groups too: what is taken over as pieces, and what has to be left out. */
-import type { Crop } from '../../../domain/programme/pdf-reading';
+import type { Crop } from '../../../domain/programme/crop';
 import type { LeftOut } from '../../../domain/programme/presentation-reading';
 import { linesOfDiagram } from './diagram';
 import type { Package, Relation } from './package';

@@ -52,6 +52,8 @@ const channels = {
   'take-own-slides': true,
   'answer-own-slides': true,
   'stop-own-slides': true,
+  'try-own-slide': true,
+  'save-own-slide': true,
   rehearse: true,
   'certify-day': true,
   'participant-history': true,

@@ -46,6 +46,7 @@ const commandFor: Readonly<Record<MakesFile, readonly [command: string, option: 
   'save-seal-card': 'nothing of a training',
   'save-slide-words': 'nothing of a training',
   'save-statement': 'nothing of a training',
+  'save-own-slide': 'nothing of a training',
 };
 
 /** What a window may ask of a document, and of papers: who adds a choice decides here by which option it is made. */

@@ -116,6 +116,8 @@ async function aDay(): Promise<Opened> {
       'take-own-slides': [{ block: 'd1-opening', place: 'after' }, 'talk.pdf', new Uint8Array()],
       'answer-own-slides': [{ kind: 'letters' }],
       'stop-own-slides': [],
+      'try-own-slide': ['own', 1, '# Ana'],
+      'save-own-slide': ['own', 1, '# Ana'],
       rehearse: [{ kind: 'close-report' }],
       'certify-day': [{ day: 1, name: 'Ana', role: '', strokes: { width: 60_000, height: 18_000, lines: [[0, 0, 9, 9]] } }],
       'participant-history': [person],

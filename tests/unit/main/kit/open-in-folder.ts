@@ -48,7 +48,16 @@ export async function openInFolder(
   helpers: Partial<
     Pick<
       Surroundings,
-      'drawer' | 'pdfReader' | 'ownPdfReader' | 'drawSheet' | 'readList' | 'readSquareCodes' | 'lookAtProgramme' | 'disk' | 'lockFiles'
+      | 'drawer'
+      | 'pdfReader'
+      | 'ownPdfReader'
+      | 'drawSheet'
+      | 'readList'
+      | 'readPresentation'
+      | 'readSquareCodes'
+      | 'lookAtProgramme'
+      | 'disk'
+      | 'lockFiles'
     >
   > = {},
 ): Promise<Bench> {
@@ -64,7 +73,7 @@ export async function openInFolder(
     files: {
       chooseList: async () => bench.choose,
       choosePicture: async () => bench.choose,
-      choosePdf: async () => bench.choose,
+      chooseSlides: async () => bench.choose,
       chooseCertificate: async () => bench.choose,
       chooseSignedSheet: async () => bench.choose,
       chooseTarget: async (_say, suggested) => {

@@ -61,7 +61,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
     files: {
       chooseList: async () => list,
       choosePicture: async () => undefined,
-      choosePdf: async () => undefined,
+      chooseSlides: async () => undefined,
       chooseCertificate: async () => undefined,
       chooseSignedSheet: async () => undefined,
       chooseTarget: async () => undefined,

@@ -63,7 +63,7 @@ async function bench(broken: { readonly name: string; readonly code: string } | 
       files: {
         chooseList: async () => undefined,
         choosePicture: async () => undefined,
-        choosePdf: async () => undefined,
+        chooseSlides: async () => undefined,
         chooseCertificate: async () => undefined,
         chooseSignedSheet: async () => undefined,
         chooseTarget: async () => undefined,

@@ -41,6 +41,10 @@ async function own({ kit }: Bench): Promise<OwnSlidesView> {
   return view;
 }
 
+/** Of a page that is a picture. */
+const fileOf = (page: OwnSlidesView[number]['pages'][number] | undefined): string =>
+  page?.kind === 'picture' ? (page.picture.split('/').at(-1) ?? '') : '';
+
 const attachments = (bench: Bench): readonly string[] => {
   const folder = join(bench.folder, 'trainings', training(bench).id, 'attachments');
   return existsSync(folder) ? readdirSync(folder) : [];
@@ -73,7 +77,7 @@ it('pages stand after the slides of the block or instead of them, here and where
   await other.kit.requests['open-training'](training(bench).id);
   await other.kit.requests['answer-room'](false);
   expect(await own(other)).toEqual(await own(bench));
-  const picture = (await own(other))[0]?.pages[1]?.picture.split('/').at(-1) ?? '';
+  const picture = fileOf((await own(other))[0]?.pages[1]);
   expect(await other.kit.media.picture(training(bench).id, picture)).toMatchObject({ mediaType: 'image/png' });
 });
 
@@ -137,7 +141,7 @@ it('a page that can’t be drawn, a locked file and no PDF at all are told apart
   const form = await openWith({ ...threePages(), open: async () => ({ fault: 'pdf-form' }) });
   expect(await add(form)).toEqual({ refused: 'pdf-form', values });
   writeFileSync(form.choose ?? '', 'no PDF');
-  expect(await add(form)).toEqual({ refused: 'not-a-pdf', values });
+  expect(await add(form)).toEqual({ refused: 'pptx-unread', values });
   const huge = new Uint8Array(60_000_000);
   huge.set(png);
   const full = await openWith({ ...threePages(), draw: async () => ({ title: '', words: '', picture: huge, ending: 'png', lost: '' }) });
@@ -239,7 +243,7 @@ it('slides that were removed take no room and go into no bundle, and Undo still 
 
   await act(bench, { kind: 'undo', place: 'prepare' }, { kind: 'undo', place: 'prepare' });
   const [back] = await own(bench);
-  const pictures = back?.pages.map(({ picture: place }) => place.split('/').at(-1) ?? '') ?? [];
+  const pictures = back?.pages.map(fileOf) ?? [];
   expect(pictures).toHaveLength(3);
   expect(attachments(bench)).toEqual(expect.arrayContaining(pictures));
 });
