@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { patchBetween } from '../../domain/kernel/patch';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { importParticipants } from '../../domain/register/decide';
 import type { ParticipantRow } from '../../domain/register/register-view';
@@ -107,6 +108,8 @@ export async function measureList(folder: string, people: number): Promise<reado
     trainingView({ training, details, programme: smallProgramme, language: 'en', now, device: 'laptop' }).register.rows;
   const rows = view();
   const shown = await medianTime(9, async () => view());
+  const later = view();
+  const told = await medianTime(9, async () => patchBetween(rows, later));
   const copied = await medianTime(9, async () => structuredClone(rows));
   const first = await timeOf(async () => matching(rows, 'p'));
   const letter = await medianTime(9, async () => letters.map((typed) => matching(rows, typed)));
@@ -119,5 +122,6 @@ export async function measureList(folder: string, people: number): Promise<reado
     { what: 'the first letter of a search', people, time: first, plain: plainly / letters.length },
     { what: 'each letter after it', people, time: letter / letters.length, plain: plainly / letters.length },
     { what: 'what the desk is shown', people, time: shown, plain: copied },
+    { what: 'what of it became another', people, time: told, plain: copied },
   ];
 }
