@@ -23,11 +23,11 @@ function Drift({ late }: { readonly late: number }) {
   );
 }
 
-/** Only this is painted again each second. */
+/** Only this is painted again when the pace is another. */
 function LateAtThisPace({ block }: { readonly block: string }) {
   const { t } = useWords('rescue');
-  const { late } = useDeskTime();
-  return late?.block === block ? <span className="run-agenda-late run-agenda-pace">{t('at-this-pace', { at: late.at })}</span> : null;
+  const at = useDeskTime(({ late }) => (late?.block === block ? late.at : undefined));
+  return at === undefined ? null : <span className="run-agenda-late run-agenda-pace">{t('at-this-pace', { at })}</span>;
 }
 
 function CorrectTimes({ day, block, name }: { readonly day: DayNumber; readonly block: AgendaBlockView; readonly name: string }) {

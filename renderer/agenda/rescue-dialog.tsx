@@ -57,7 +57,7 @@ interface RescueDialogProps {
 
 function Standing({ plan, language }: Pick<RescueDialogProps, 'plan' | 'language'>) {
   const { t } = useWords('rescue');
-  const { behind = 0, dayEnds = '', late } = useDeskTime();
+  const { behind = 0, dayEnds = '', late } = useDeskTime((time) => ({ behind: time.behind, dayEnds: time.dayEnds, late: time.late }));
   const row = plan.rows.find(({ block }) => block === late?.block);
   return (
     <p>
@@ -69,7 +69,7 @@ function Standing({ plan, language }: Pick<RescueDialogProps, 'plan' | 'language
 
 export function RescueDialog({ plan, language, act, onClose }: RescueDialogProps) {
   const { t } = useWords('rescue');
-  const { live, behind = 0 } = useDeskTime();
+  const { live, behind = 0 } = useDeskTime((time) => ({ live: time.live, behind: time.behind }));
   /* As it was when the dialog opened: the offers must not change under the hand. */
   const [isAhead] = useState(behind < 0);
   const [minutes, setMinutes] = useState(Math.abs(behind));

@@ -13,14 +13,16 @@ interface Signal {
   readonly left: Duration;
 }
 
-const leftOf = ({ blockLeft, activityLeft, groupLeft }: DeskTime): Readonly<Record<TimedThing, Duration | undefined>> => ({
+type Timed = Pick<DeskTime, 'stages' | 'live' | 'blockLeft' | 'activityLeft' | 'groupLeft'>;
+
+const leftOf = ({ blockLeft, activityLeft, groupLeft }: Timed): Readonly<Record<TimedThing, Duration | undefined>> => ({
   block: blockLeft,
   activity: activityLeft,
   group: groupLeft,
 });
 
 /** Only what became more urgent; another block that is late already is nothing that time did. */
-function signalsBetween(before: DeskTime, now: DeskTime): readonly Signal[] {
+function signalsBetween(before: Timed, now: Timed): readonly Signal[] {
   return timedThings.flatMap((thing) => {
     const [was, stage, left] = [before.stages[thing], now.stages[thing], leftOf(now)[thing]];
     if (was === undefined || stage === undefined || left === undefined || !isLater(stage, was)) return [];
@@ -30,7 +32,9 @@ function signalsBetween(before: DeskTime, now: DeskTime): readonly Signal[] {
 
 export function TimerSignals({ sound }: { readonly sound: boolean }) {
   const { t } = useWords('timers');
-  const time = useDeskTime();
+  const time = useDeskTime(
+    ({ stages, live, blockLeft, activityLeft, groupLeft }): Timed => ({ stages, live, blockLeft, activityLeft, groupLeft }),
+  );
   const before = useRef(time);
   /** Another number each time: the same words twice are spoken twice. */
   const [said, setSaid] = useState({ id: 0, text: '' });

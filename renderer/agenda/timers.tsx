@@ -16,16 +16,20 @@ const toneOf: Readonly<Record<TimerStage, string>> = {
 
 export function BlockTimer() {
   const { t } = useWords('run');
-  const { blockLeft, blockLength, stages } = useDeskTime();
+  const { blockLeft, blockLength, stage } = useDeskTime((time) => ({
+    blockLeft: time.blockLeft,
+    blockLength: time.blockLength,
+    stage: time.stages.block,
+  }));
   const known = blockLeft !== undefined && blockLength !== undefined;
   const used = known && blockLength > 0 ? Math.min(1, Math.max(0, 1 - blockLeft / blockLength)) : 0;
   return (
-    <div className={`run-block-timer ${toneOf[stages.block ?? 'calm']}`}>
+    <div className={`run-block-timer ${toneOf[stage ?? 'calm']}`}>
       <div>
         <div role="timer" aria-label={t('block-left')} aria-live="off" className="run-time">
           {known ? formatDuration(blockLeft) : nothing}
         </div>
-        <div className="run-time-caption">{t(stages.block === 'over' ? 'over-in-block' : 'left-in-block')}</div>
+        <div className="run-time-caption">{t(stage === 'over' ? 'over-in-block' : 'left-in-block')}</div>
       </div>
       <div className="run-block-bar" aria-hidden="true">
         <div className="run-block-used" style={{ transform: `scaleX(${used})` }} />
@@ -36,9 +40,9 @@ export function BlockTimer() {
 
 export function GroupTime() {
   const { t } = useWords('run');
-  const { groupLeft, stages } = useDeskTime();
+  const { groupLeft, stage } = useDeskTime((time) => ({ groupLeft: time.groupLeft, stage: time.stages.group }));
   return (
-    <div role="timer" aria-label={t('group-left')} aria-live="off" className={`run-time ${toneOf[stages.group ?? 'calm']}`}>
+    <div role="timer" aria-label={t('group-left')} aria-live="off" className={`run-time ${toneOf[stage ?? 'calm']}`}>
       {groupLeft === undefined ? nothing : isLongOver(groupLeft) ? t('group-over') : formatDuration(groupLeft)}
     </div>
   );
@@ -46,9 +50,9 @@ export function GroupTime() {
 
 export function ActivityTime() {
   const { t } = useWords('run');
-  const { activityLeft, stages } = useDeskTime();
+  const { activityLeft, stage } = useDeskTime((time) => ({ activityLeft: time.activityLeft, stage: time.stages.activity }));
   return (
-    <div role="timer" aria-label={t('activity-left')} aria-live="off" className={`run-time ${toneOf[stages.activity ?? 'calm']}`}>
+    <div role="timer" aria-label={t('activity-left')} aria-live="off" className={`run-time ${toneOf[stage ?? 'calm']}`}>
       {activityLeft === undefined ? nothing : formatDuration(activityLeft)}
     </div>
   );

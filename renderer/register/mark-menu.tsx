@@ -10,7 +10,7 @@ import { fullName } from '../../domain/register/person';
 import type { ParticipantRow, RegisterView, SaidView } from '../../domain/register/register-view';
 import { typedTimeIn } from '../../domain/register/typed-time';
 import { unlessRefused } from '../ui/act';
-import { useDeskTime } from '../ui/desk-time';
+import { useClockReader } from '../ui/desk-time';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
@@ -33,10 +33,10 @@ interface TimeFormProperties {
 
 function TimeForm({ row, halfDay, state, hours, onClose }: TimeFormProperties) {
   const { t } = useWords('register');
-  const { clock } = useDeskTime();
+  const now = useClockReader();
   const noted = row.marks[halfDay];
   /* The time of the moment at which the form opened, not a running clock. */
-  const [at, setAt] = useState(noted.state === state && noted.at !== '' ? noted.at : clock.slice(0, 5));
+  const [at, setAt] = useState(noted.state === state && noted.at !== '' ? noted.at : now());
   /* What isn't understood goes as it is, and is refused in its own words. */
   function ask(): Promise<Outcome> {
     const time = typedTimeIn(hours[halfDay], at);

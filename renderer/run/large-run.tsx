@@ -58,7 +58,7 @@ interface TimesProps {
 
 function Times({ run: { timerRunning, groupTimerRunning }, children }: TimesProps) {
   const { t } = useWords('run');
-  const { behind } = useDeskTime();
+  const behind = useDeskTime((time) => time.behind);
   const words = useDriftWords();
   return (
     <div className="run-large-times">
@@ -130,17 +130,20 @@ function LargeNext({ training: { audience }, title, scene, isStep }: LargeNextPr
   );
 }
 
+function Clock() {
+  return <p className="run-clock">{useDeskTime((time) => time.clock)}</p>;
+}
+
 export function LargeRun({ training, ahead, projector, act }: LargeRunProps) {
   const { t } = useWords('run');
   const { run, isRehearsal } = training;
-  const { clock } = useDeskTime();
   return (
     <div className="run run-large">
       <Part className="run-large-head">
         <header className="run-large-head">
           <Projector run={run} projector={projector} />
           {isRehearsal ? <RehearsalSign /> : null}
-          <p className="run-clock">{clock}</p>
+          <Clock />
           <button type="button" className="run-button" onClick={() => largeConsole.set(false)}>
             <Minimize2 aria-hidden="true" size={16} />
             {t('small-view')}

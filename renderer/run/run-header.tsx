@@ -20,7 +20,7 @@ import { Present } from './present';
 import './run-header.css';
 
 function Clock() {
-  const { clock } = useDeskTime();
+  const clock = useDeskTime((time) => time.clock);
   return (
     <span className="run-clock">
       {clock.slice(0, -3)}
@@ -42,7 +42,7 @@ interface ScheduleProps {
 function Schedule({ plan, language, act }: ScheduleProps) {
   const { t } = useWords('run');
   const [rescuing, setRescuing] = useState(false);
-  const { behind, dayEnds } = useDeskTime();
+  const { behind, dayEnds } = useDeskTime((time) => ({ behind: time.behind, dayEnds: time.dayEnds }));
   const words = useDriftWords();
   const late = behind !== undefined && behind > 0;
   const spoken = behind === undefined ? undefined : Math.trunc(behind / minutesToSpeak) * minutesToSpeak;

@@ -31,7 +31,7 @@ const grace = 1_000;
 /** Over, it waits at its beginning. */
 function Position({ film: { isPlaying }, length, act }: PositionProps) {
   const { t } = useWords('film');
-  const { filmAt = duration(0) } = useDeskTime();
+  const filmAt = useDeskTime((time) => time.filmAt) ?? duration(0);
   const all = length.kind === 'known' ? length.milliseconds : undefined;
   const isOver = isPlaying && all !== undefined && filmAt >= all + grace;
   useEffect(() => {

@@ -1,9 +1,9 @@
 /** What the room sees now, in small, and what is special about it. */
 import { ListTodo, MessageSquareText, Pointer, Snowflake } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
+import type { DeskTime, ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
 import { audienceTimeOf } from '../../domain/stage/audience-time';
-import type { Scene } from '../../domain/stage/audience-view';
+import type { AudienceTime, Scene } from '../../domain/stage/audience-view';
 import type { RunInSight } from '../../domain/stage/run-view';
 import type { SlideRef } from '../../domain/stage/schema';
 import { LastingScene } from '../scene/lasting-scene';
@@ -24,7 +24,16 @@ import { SmallScene } from './small-scene';
 /** The picture with the running clock; also what fills the screen when there is only one. */
 export function LiveScene({ training, isRoom = false }: { readonly training: TrainingInSight; readonly isRoom?: boolean }) {
   const Scene = isRoom ? LastingScene : SmallScene;
-  return <Scene view={training.audience} time={audienceTimeOf(useDeskTime())} />;
+  const time = useDeskTime(isRoom ? audienceTimeOf : smallTimeOf);
+  return <Scene view={training.audience} time={time} />;
+}
+
+/** The line of a block's time moves by so much of it in a small picture, which is less than a pixel there. */
+const smallStep = 1 / 600;
+
+function smallTimeOf(shown: DeskTime): AudienceTime {
+  const time = audienceTimeOf(shown);
+  return time.progress === undefined ? time : { ...time, progress: Math.round(time.progress / smallStep) * smallStep };
 }
 
 declare module 'react' {
@@ -185,7 +194,7 @@ function LargeButton() {
 /** While the projector is frozen the trainer sees the desk's own place, and the room's in the corner. */
 function Pictures({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskScene'>) {
   const { t } = useWords('room');
-  const time = audienceTimeOf(useDeskTime());
+  const time = useDeskTime(smallTimeOf);
   if (!deskScene) return <LiveScene training={training} />;
   return (
     <>

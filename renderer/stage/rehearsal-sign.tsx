@@ -17,6 +17,6 @@ export function RehearsalSign() {
 
 export function OnSlide() {
   const { t } = useWords('rehearsal');
-  const { onSlide } = useDeskTime();
+  const onSlide = useDeskTime((time) => time.onSlide);
   return onSlide === undefined ? null : <p className="run-slide-number">{t('on-slide', { time: formatDuration(onSlide) })}</p>;
 }

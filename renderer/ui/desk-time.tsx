@@ -1,28 +1,34 @@
-/** What the clocks show, apart from the view: it changes each second, and only what shows time paints again. */
-import { createContext, type ReactNode, useContext } from 'react';
+/** What the clocks show, apart from the view: it changes each second, and only what shows another time paints again. */
+import { createContext, type ReactNode, useContext, useRef, useSyncExternalStore } from 'react';
 import type { DeskTime } from '../../domain/desk/desk-view';
-import { type SharedState, useShared } from './shared-state';
+import { patchBetween } from '../../domain/kernel/patch';
+import type { SharedState } from './shared-state';
 
-const Context = createContext<DeskTime | undefined>(undefined);
 const Source = createContext<SharedState<DeskTime> | undefined>(undefined);
 
-export function DeskTimeProvider({ shown, children }: { readonly shown: SharedState<DeskTime>; readonly children: ReactNode }) {
-  return (
-    <Source value={shown}>
-      <Context value={useShared(shown)}>{children}</Context>
-    </Source>
-  );
+export const DeskTimeProvider = ({ shown, children }: { readonly shown: SharedState<DeskTime>; readonly children: ReactNode }) => (
+  <Source value={shown}>{children}</Source>
+);
+
+function useSource(): SharedState<DeskTime> {
+  const source = useContext(Source);
+  if (!source) throw new Error('The time was asked for outside DeskTimeProvider');
+  return source;
 }
 
-export function useDeskTime(): DeskTime {
-  const time = useContext(Context);
-  if (!time) throw new Error('useDeskTime was used outside DeskTimeProvider');
-  return time;
+/** Of the time what a part shows; it is painted again when that holds something else. */
+export function useDeskTime<Shown>(shownOf: (time: DeskTime) => Shown): Shown {
+  const { subscribe, get } = useSource();
+  const last = useRef<{ readonly shown: Shown }>(undefined);
+  return useSyncExternalStore(subscribe, () => {
+    const shown = shownOf(get());
+    if (!last.current || patchBetween(last.current.shown, shown)) last.current = { shown };
+    return last.current.shown;
+  });
 }
 
 /** Tells the time of day, `HH:MM`, when it is asked: whoever only notes it needs no new paint each second. */
 export function useClockReader(): () => string {
-  const source = useContext(Source);
-  if (!source) throw new Error('useClockReader was used outside DeskTimeProvider');
-  return () => source.get().clock.slice(0, 5);
+  const { get } = useSource();
+  return () => get().clock.slice(0, 5);
 }
