@@ -16,6 +16,7 @@ import { certificateEdit } from './certificate-edit';
 import { certificates } from './certificates';
 import { content } from './content';
 import { designer } from './designer';
+import { designerForms } from './designer-forms';
 import { desk } from './desk';
 import { documents } from './documents';
 import { erase } from './erase';
@@ -92,6 +93,7 @@ export const pairs = {
   certificates,
   content,
   designer,
+  designerForms,
   desk,
   documents,
   erase,

@@ -3,10 +3,10 @@ import { inLanguage, type Language } from '../kernel/language';
 import type { FormField, FormPart } from './design-form';
 import type { DataPath, Plain } from './plain-data';
 
-type PlainMap = { readonly [key: string]: Plain };
+export type PlainMap = { readonly [key: string]: Plain };
 
-const isPlainMap = (data: Plain | undefined): data is PlainMap => typeof data === 'object' && data !== null && !Array.isArray(data);
-const isPlainList = (data: Plain | undefined): data is readonly Plain[] => Array.isArray(data);
+export const isPlainMap = (data: Plain | undefined): data is PlainMap => typeof data === 'object' && data !== null && !Array.isArray(data);
+export const isPlainList = (data: Plain | undefined): data is readonly Plain[] => Array.isArray(data);
 
 /** Undefined where nothing stands. */
 export function plainAt(data: Plain | undefined, path: DataPath): Plain | undefined {
@@ -105,27 +105,36 @@ function mapOf(parts: readonly FormPart[], before: Plain | undefined, siblings: 
   return option && right !== undefined ? { ...map, [option.key]: right } : map;
 }
 
+/** With all that may not be missing, and no words; a whole file, too. */
+export const emptyEntry = (field: FormField): Plain => firstOf(field, undefined);
+
 /** With nothing written in it, under a name that none of `siblings` has. */
 export function newEntry(field: FormField, siblings: readonly Plain[]): Plain {
   return field.kind === 'group' ? mapOf(field.parts, siblings.at(-1), siblings) : firstOf(field, siblings.at(-1));
 }
 
-/** A whole file as it begins. */
-export const newFile = (field: FormField): Plain => firstOf(field, undefined);
+/** Letters of a first text, such as a telephone number, that says too little alone. */
+const short = 20;
 
-/** What it is known by among others: its first text. Empty while it has none. */
+/** What it is known by among others: its first text, and where that is short the next one in both languages. Empty while it has none. */
 export function summaryOf(field: FormField, data: Plain | undefined, language: Language): string {
   if (field.kind === 'both') return inLanguage(bothIn(data), language);
   if (field.kind === 'text') return typeof data === 'string' ? data : '';
   if (field.kind !== 'group') return '';
-  for (const part of field.parts) {
-    if (isName(part) || (part.field.kind === 'text' && part.field.format === 'colour')) continue;
-    const found =
-      part.field.kind === 'both' || part.field.kind === 'text' ? summaryOf(part.field, plainAt(data, [part.key]), language) : '';
-    if (found !== '') return found;
-  }
-  return '';
+  const texts = field.parts
+    .filter((part) => !isName(part) && (part.field.kind === 'both' || (part.field.kind === 'text' && part.field.format !== 'colour')))
+    .map((part) => ({ kind: part.field.kind, words: summaryOf(part.field, plainAt(data, [part.key]), language) }))
+    .filter(({ words }) => words !== '');
+  const [first] = texts;
+  const second = first?.kind === 'text' && first.words.length <= short ? texts.find(({ kind }) => kind === 'both') : undefined;
+  return [first?.words ?? '', second?.words ?? ''].filter((words) => words !== '').join(' · ');
 }
 
 /** Where `path` is `above` itself or below it. */
 export const isWithin = (path: DataPath, above: DataPath): boolean => above.every((key, index) => path[index] === key);
+
+/** The key of a new source: the next number. */
+export function newSourceKey(sources: Plain | undefined): string {
+  const numbers = isPlainMap(sources) ? Object.keys(sources).map((key) => Number(/^S(\d+)$/u.exec(key)?.[1] ?? 0)) : [];
+  return `S${Math.max(0, ...numbers) + 1}`;
+}

@@ -1,14 +1,10 @@
 /** The parts of a programme besides its slides, as they stand at the left of the designer. */
 import type { ComponentType } from 'react';
-import type { Language } from '../../domain/kernel/language';
 import type { Words } from '../../words';
-import type { Design } from './use-design';
-
-export interface PartProperties {
-  readonly design: Design;
-  /** Of the desk. */
-  readonly language: Language;
-}
+import { AgendaPart } from './forms/agenda-part';
+import { FiguresPart } from './forms/figures-part';
+import { filePart } from './forms/file-part';
+import type { PartProperties } from './part-properties';
 
 export interface DesignerPart {
   readonly key: string;
@@ -18,4 +14,37 @@ export interface DesignerPart {
   readonly files: readonly string[];
 }
 
-export const parts: readonly DesignerPart[] = [];
+/** Those that are a YAML file, in the order in which somebody fills them in. */
+const ofFiles = [
+  'statements',
+  'forms',
+  'action-plan',
+  'activities',
+  'quiz',
+  'agreement',
+  'helplines',
+  'preparation',
+  'certificate',
+  'evidence',
+  'literature',
+  'glossary',
+  'sources',
+  'theme',
+  'programme',
+  'indicators',
+  'terms',
+] as const;
+
+/** No programme is without. */
+const needed: ReadonlySet<string> = new Set(['statements', 'forms', 'helplines', 'sources', 'programme']);
+
+export const parts: readonly DesignerPart[] = [
+  { key: 'agenda', title: 'part-agenda', component: AgendaPart, files: ['agenda.yaml'] },
+  { key: 'figures', title: 'part-figures', component: FiguresPart, files: [] },
+  ...ofFiles.map((name) => ({
+    key: name,
+    title: `part-${name}` as const,
+    component: filePart(name, needed.has(name)),
+    files: [`${name}.yaml`],
+  })),
+];

@@ -1,9 +1,10 @@
 /** A line of one of the room's lists, with what can be done to it. */
 import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react';
-import { type ComponentType, useState } from 'react';
+import { useState } from 'react';
 import type { RoomLineView } from '../../domain/room/lists-view';
 import type { RoomListName } from '../../domain/room/schema';
 import type { Act } from '../ui/act';
+import { IconButton } from '../ui/icon-button';
 import { useWords } from '../ui/words';
 import { RoomLineForm } from './room-line-form';
 
@@ -15,21 +16,6 @@ interface RoomLineProps {
   readonly isShown: boolean;
   readonly canShow: boolean;
   readonly act: Act;
-}
-
-interface IconProps {
-  readonly icon: ComponentType<{ readonly 'aria-hidden': 'true'; readonly size: number }>;
-  readonly name: string;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}
-
-function IconButton({ icon: Icon, name, disabled = false, onClick }: IconProps) {
-  return (
-    <button type="button" className="desk-icon-button" aria-label={name} title={name} disabled={disabled} onClick={onClick}>
-      <Icon aria-hidden="true" size={16} />
-    </button>
-  );
 }
 
 function Question({ line, act, onAnswer }: Pick<RoomLineProps, 'line' | 'act'> & { readonly onAnswer: () => void }) {

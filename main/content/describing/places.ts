@@ -28,6 +28,10 @@ export const namesOf: Readonly<Record<string, ReferenceTo>> = { 'theme.blocks': 
 
 export const formats: Readonly<Record<string, TextFormat>> = {
   'agenda.days.starts': 'time',
+  'helplines.immediate.number': 'short',
+  'helplines.others.number': 'short',
+  'sources.<key>.year': 'short',
+  'indicators.sets.source.date': 'short',
   'agenda.days.blocks.sheet.material': 'long',
   'agenda.days.blocks.sheet.goal': 'long',
   'agenda.days.blocks.sheet.notes': 'long',

@@ -1,7 +1,7 @@
 /** Whoever fills in a form of the designer reads words, never a key of a file: each place that the kit reads has a name, in every language. */
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../../../domain/kernel/language';
-import { newEntry, newFile } from '../../../../domain/programme/design-entries';
+import { emptyEntry, newEntry } from '../../../../domain/programme/design-entries';
 import type { FormField, FormPart } from '../../../../domain/programme/design-form';
 import { describeForms } from '../../../../main/content/describing/describe-forms';
 import { programmeSchemas } from '../../../../main/content/describing/programme-schemas';
@@ -78,7 +78,7 @@ test.each(['quiz', 'activities', 'agreement', 'glossary', 'literature', 'prepara
     const schema = programmeSchemas[file as keyof typeof programmeSchemas];
     const field = described.en[file];
     if (!field) throw new Error(`There is no form of ${file}.`);
-    const read = schema.safeParse(newFile(field));
+    const read = schema.safeParse(emptyEntry(field));
     const missing = (read.error?.issues ?? []).filter(({ code, message }) => code === 'invalid_type' || message === 'unfit');
     expect(missing).toEqual([]);
   },

@@ -1,0 +1,55 @@
+/** One entry of a list in a line that opens: its name, what is wrong in it, and what can be done with it. */
+import { ChevronRight } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import type { FormPart } from '../../../domain/programme/design-form';
+import { useWords } from '../../ui/words';
+import { EntryExtra } from './entry-extra';
+import { type FieldPlace, useProblems } from './form-scope';
+import { Parts } from './group-parts';
+
+interface CardProperties {
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly acts: ReactNode;
+  /** Between its name and what can be done with it. */
+  readonly aside?: ReactNode;
+  readonly place: FieldPlace;
+  /** Below its parts. */
+  readonly foot?: ReactNode;
+  readonly parts: readonly FormPart[];
+}
+
+export function EntryCard({ name, isOpen, onToggle, onKey, acts, aside, place, foot, parts }: CardProperties) {
+  const { t } = useWords('designer');
+  const id = useId();
+  const mistakes = useProblems(place.path).filter(({ isWarning }) => !isWarning).length;
+  return (
+    <div className="entries-card">
+      <div className="entries-head">
+        <button
+          type="button"
+          className="entries-open"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={onToggle}
+          onKeyDown={onKey}
+        >
+          <ChevronRight aria-hidden="true" size={16} />
+          <span className="entries-name">{name}</span>
+          {mistakes > 0 && <span className="entries-wrong">{t('problems', { count: mistakes })}</span>}
+        </button>
+        {aside}
+        {acts}
+      </div>
+      {isOpen && (
+        <div id={id} className="entries-inside">
+          <EntryExtra path={place.path} />
+          <Parts parts={parts} path={place.path} />
+          {foot}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** The parts of a group in a form. */
+import { Fragment } from 'react';
+import type { FormPart } from '../../../domain/programme/design-form';
+import type { DataPath } from '../../../domain/programme/plain-data';
+import { useProblems, useScope } from './form-scope';
+import { Told } from './told-field';
+
+interface PartsProperties {
+  readonly parts: readonly FormPart[];
+  readonly path: DataPath;
+  /** Of the optional group that they are. */
+  readonly group?: DataPath | undefined;
+}
+
+/** The parts of a group, in their order; what is wrong with the group as a whole, or with what nobody sees, stands above them. */
+export function Parts({ parts, path, group }: PartsProperties) {
+  const { draw } = useScope();
+  const order = parts.map(({ key }) => key);
+  const seen = parts.filter(({ isMade }) => !isMade);
+  const shown = new Set(seen.map(({ key }) => key));
+  const problems = useProblems(path, (at) => !shown.has(String(at[path.length] ?? '')));
+  /* The lasting name is the least of what somebody wants to see. */
+  const sorted = [...seen.filter(({ key }) => key !== 'id'), ...seen.filter(({ key }) => key === 'id')];
+  return (
+    <div className="entries-parts">
+      {problems.length > 0 && <Told told={problems} />}
+      {sorted.map((part) => (
+        <Fragment key={part.key}>{draw(part, { path: [...path, part.key], order, group })}</Fragment>
+      ))}
+    </div>
+  );
+}

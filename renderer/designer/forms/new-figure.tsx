@@ -1,0 +1,135 @@
+/** A new figure: how it is drawn, or a small table that is pasted, chosen or dropped here. */
+import { type SyntheticEvent, useId, useState } from 'react';
+import type { Language } from '../../../domain/kernel/language';
+import { newFileChange } from '../../../domain/programme/design-changes';
+import { emptyEntry, isPlainMap } from '../../../domain/programme/design-entries';
+import type { FormField } from '../../../domain/programme/design-form';
+import { barsIn, fewestBars, mostBars } from '../../../domain/programme/design-table';
+import type { Plain } from '../../../domain/programme/plain-data';
+import { useDroppedFile } from '../../ui/dropped-file';
+import { useWords } from '../../ui/words';
+import type { Design } from '../use-design';
+import { useForms } from './use-forms';
+
+interface NewFigureProperties {
+  readonly design: Design;
+  readonly language: Language;
+  /** The name of a file for it, that none has. */
+  readonly nameFor: (title: string) => string;
+  readonly onMade: (name: string) => void;
+}
+
+type Kinds = Extract<FormField, { readonly kind: 'kinds' }>;
+
+/** With nothing in it but how it is drawn. */
+function firstOf(field: Kinds, kind: string): { readonly [key: string]: Plain } {
+  const parts = field.kinds.find(({ value }) => value === kind)?.parts ?? [];
+  const rest = emptyEntry({ kind: 'group', parts });
+  return { [field.by.key]: kind, ...(isPlainMap(rest) ? rest : {}) };
+}
+
+const nothing = { en: '', sr: '' };
+
+export function NewFigure({ design, language, nameFor, onMade }: NewFigureProperties) {
+  const { t } = useWords('designerForms');
+  const id = useId();
+  const forms = useForms(language);
+  const [title, setTitle] = useState(nothing);
+  const [kind, setKind] = useState('bars');
+  const [table, setTable] = useState('');
+  const [isTried, setTried] = useState(false);
+  const take = (file: File): void => void file.text().then(setTable);
+  const drop = useDroppedFile(take, t('one-table'));
+  const field = forms?.figure;
+  if (field?.kind !== 'kinds') return null;
+  const read = kind === 'bars' && table.trim() !== '' ? barsIn(table) : undefined;
+  const wrong =
+    read && 'wrong' in read
+      ? read.wrong === 'table-line'
+        ? t('table-line', { line: read.line })
+        : t('table-size', { rows: read.rows, least: fewestBars, most: mostBars })
+      : undefined;
+  const isUntitled = title.en.trim() === '' || title.sr.trim() === '';
+
+  async function make(figure: Kinds): Promise<void> {
+    setTried(true);
+    if (isUntitled || wrong !== undefined) return;
+    const name = nameFor(title.en);
+    const named = { ...firstOf(figure, kind), title: { en: title.en.trim(), sr: title.sr.trim() } };
+    const first = read && 'bars' in read ? { ...named, bars: read.bars } : named;
+    if (!(await design.change(newFileChange(`figures/${name}.yaml`, first)))) return;
+    setTitle(nothing);
+    setTable('');
+    setTried(false);
+    onMade(name);
+  }
+
+  return (
+    <form
+      className="entries-group entries-new-block"
+      aria-label={t('new-figure')}
+      onSubmit={(event: SyntheticEvent) => {
+        event.preventDefault();
+        void make(field);
+      }}
+    >
+      <h3 className="entries-wide">{t('new-figure')}</h3>
+      {(['en', 'sr'] as const).map((written) => {
+        const isWrong = isTried && title[written].trim() === '';
+        return (
+          <div key={written} className="desk-field">
+            <label htmlFor={`${id}-${written}`}>{t(`figure-title-${written}`)}</label>
+            <input
+              id={`${id}-${written}`}
+              type="text"
+              autoComplete="off"
+              lang={written === 'en' ? 'en' : 'sr-Latn'}
+              value={title[written]}
+              aria-invalid={isWrong ? true : undefined}
+              onChange={({ target }) => setTitle({ ...title, [written]: target.value })}
+            />
+            {isWrong && <p className="desk-refused">{t('needs-text')}</p>}
+          </div>
+        );
+      })}
+      <div className="desk-field">
+        <label htmlFor={`${id}-kind`}>{field.by.label}</label>
+        <select id={`${id}-kind`} value={kind} onChange={({ target }) => setKind(target.value)}>
+          {field.kinds.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {kind === 'bars' && (
+        <div className={`desk-field entries-wide${drop.isOver ? ' entries-over' : ''}`} {...drop.handlers}>
+          <label htmlFor={`${id}-table`}>{t('table')}</label>
+          <textarea
+            id={`${id}-table`}
+            rows={4}
+            spellCheck={false}
+            value={table}
+            aria-invalid={wrong === undefined ? undefined : true}
+            aria-describedby={`${id}-table-hint`}
+            onChange={({ target }) => setTable(target.value)}
+          />
+          <p id={`${id}-table-hint`} className={wrong === undefined ? 'desk-hint' : 'desk-refused'}>
+            {wrong ?? t('table-hint')}
+          </p>
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt"
+            aria-label={t('table-file')}
+            onChange={({ target }) => target.files?.[0] && take(target.files[0])}
+          />
+        </div>
+      )}
+      <div className="desk-actions entries-wide">
+        <button type="submit" className="desk-button desk-button-first">
+          {t('make-figure')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+/** A text that keeps itself: one line or several, with what is wrong beside it, and with what somebody wrote outside meanwhile. */
+import type { KeyboardEvent } from 'react';
+import type { Language } from '../../../domain/kernel/language';
+import { ChangedOutside } from '../changed-outside';
+import { useTypedText } from '../typed-text';
+import type { ToldProblem } from './form-scope';
+import { ToldField } from './told-field';
+
+interface TypedInputProperties {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly stored: string;
+  readonly keep: (text: string, goesOn: boolean) => Promise<boolean>;
+  /** What is told of a text at once; without it, what the check told of what is kept. */
+  readonly tell: (text: string) => readonly ToldProblem[];
+  /** Of what is written. */
+  readonly lang?: Language;
+  readonly isLong?: boolean;
+  readonly inputMode?: 'numeric' | 'decimal';
+  readonly isSame?: (one: string, other: string) => boolean;
+  readonly className?: string;
+  /** Shown below while it is written. */
+  readonly derive?: ((text: string) => string) | undefined;
+}
+
+/** Enter ends no field that has one line: a break there would be a mistake. */
+const withoutBreak = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter') event.preventDefault();
+};
+
+export function TypedInput(properties: TypedInputProperties) {
+  const { label, hint, stored, keep, tell, lang, isLong = false, inputMode, isSame, className, derive } = properties;
+  const typed = useTypedText(stored, keep, isSame);
+  const derived = derive?.(typed.value) ?? '';
+  return (
+    <ToldField label={label} hint={hint} told={tell(typed.value)} {...(className === undefined ? {} : { className })}>
+      {(control) => (
+        <>
+          <textarea
+            {...control}
+            {...(lang === undefined ? {} : { lang })}
+            {...(inputMode === undefined ? {} : { inputMode })}
+            className={isLong ? 'entries-text entries-long' : 'entries-text'}
+            rows={isLong ? 3 : 1}
+            spellCheck={false}
+            autoComplete="off"
+            value={typed.value}
+            onFocus={typed.onFocus}
+            onBlur={typed.onBlur}
+            onKeyDown={isLong ? undefined : withoutBreak}
+            onChange={({ target }) => typed.onChange(isLong ? target.value : target.value.replaceAll(/\s*\n\s*/gu, ' '))}
+          />
+          {derived !== '' && (
+            <p className="entries-derived" lang="sr-Cyrl">
+              {derived}
+            </p>
+          )}
+          {typed.changedOutside && <ChangedOutside now={stored} onSettle={typed.settle} />}
+        </>
+      )}
+    </ToldField>
+  );
+}
