@@ -62,10 +62,7 @@ export class Trainings {
     return new Trainings(ports, found, await Catalogue.open(ports));
   }
 
-  /**
-   * Looks at each once: from then on all are known. `progressed` is called again and again meanwhile, whoever asks first. It goes on beside
-   * the acts of a person.
-   */
+  /** Looks at each once, beside the acts of a person: from then on all are known. `progressed` is called meanwhile, whoever asks first. */
   survey(progressed: () => void = () => {}): Promise<void> {
     this.#survey ??= this.#lookAtAll(progressed);
     return this.#survey;

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { createTraining } from '../../../../../domain/training/decide-details';
@@ -202,6 +202,22 @@ test('of a training whose folder is gone no snapshot is left, as there are names
   const trainings = await Trainings.read(portsOn(disk, { now: () => momentAt('09:00') }, {}), () => undefined);
   await trainings.survey();
   expect(Object.keys(disk.files).filter((path) => path.includes('/snapshots/'))).toEqual([snapshot(trainingId)]);
+});
+
+test('while trainings are looked at it is told once a second how far that is, however many there are', async () => {
+  const created = createTraining(detailsInput);
+  if (isRefusal(created)) throw new Error(created.refused);
+  const bytes = fileOf(forgedLines(forgedBy('laptop', 'old', [firstLine, ...created])));
+  const names = Array.from({ length: 60 }, (_, index) => `/data/trainings/training-${index}/logs/laptop-old.ndjson`);
+  const disk = new ModelDisk(Object.fromEntries(names.map((name) => [name, bytes])));
+  const trainings = await Trainings.read(portsOn(disk, { now: () => momentAt('09:00') }, {}), () => undefined);
+  vi.useFakeTimers({ toFake: ['performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  let told = 0;
+  await trainings.survey(() => {
+    told += 1;
+  });
+  expect(told, 'when it began, and when it was done').toBe(2);
 });
 
 test('a kit that closes while trainings are looked at writes nothing afterwards', async () => {
