@@ -16,6 +16,11 @@ export type ParseApart = (
   folder: string,
 ) => Promise<{ readonly hash: string | undefined; readonly programme: string | undefined } | undefined>;
 
+/** By whoever looks at programmes, if somebody does. */
+export const parsedBy = (
+  look: ((order: { readonly folder: string; readonly what: 'read' }) => ReturnType<ParseApart>) | undefined,
+): ParseApart | undefined => look && ((folder) => look({ folder, what: 'read' }));
+
 /**
  * What is sound in it. Throws `BrokenProgramme` where too little is, or what the disk says; what could not be read is tried again the next
  * time. `apart`: undefined where nobody waits for this process.

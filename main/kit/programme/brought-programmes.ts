@@ -9,7 +9,7 @@ import { inLanguage, type Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { leftOutIn } from '../../../domain/training/left-out';
 import { BrokenProgramme } from '../../content/content-problem';
-import { knownProgramme } from '../../content/known-programmes';
+import { knownProgramme, type ParseApart, parsedBy } from '../../content/known-programmes';
 import { faultOf } from '../../store/disk';
 import { translateIn } from '../../translate';
 import type { Ports } from '../ports';
@@ -20,7 +20,7 @@ import type { ShippedProgramme } from './programmes';
 const mostFiles = 2_000;
 const mostMegabytes = 2_000;
 
-type Asking = Pick<Ports, 'files' | 'settings'>;
+type Asking = Pick<Ports, 'files' | 'settings' | 'lookAtProgramme'>;
 
 /** Whether it can be copied into a training: bounded, since it comes from anywhere. Rejects with what the disk says. */
 async function isBounded(folder: string): Promise<boolean> {
@@ -33,11 +33,11 @@ async function isBounded(folder: string): Promise<boolean> {
 }
 
 /** The programme in a folder, or why there is none that can be used. */
-export async function programmeAt(folder: string, language: Language): Promise<ShippedProgramme | Refusal> {
+export async function programmeAt(folder: string, language: Language, apart?: ParseApart): Promise<ShippedProgramme | Refusal> {
   try {
     if (!(await readdir(folder)).includes('programme.yaml')) return refuse('no-programme-there', undefined, { folder: basename(folder) });
     if (!(await isBounded(folder))) return refuse('programme-too-large', undefined, { files: mostFiles, most: mostMegabytes });
-    return { folder, programme: await knownProgramme(folder) };
+    return { folder, programme: await knownProgramme(folder, undefined, apart) };
   } catch (error) {
     if (!(error instanceof BrokenProgramme) && faultOf(error) === undefined) throw error;
     return refuse('programme-broken', undefined, { problem: toldTrouble(troubleOf(error, folder, language), translateIn(language)) });
@@ -59,11 +59,11 @@ export class BroughtProgrammes {
 
   /** Undefined when the person chose no folder. */
   async choose(): Promise<ChosenProgramme | Refusal | undefined> {
-    const { files, settings } = this.#ports;
+    const { files, settings, lookAtProgramme } = this.#ports;
     const { language } = settings.data;
     const folder = await files.chooseFolder(translateIn(language), 'library:choose-programme');
     if (folder === undefined) return undefined;
-    const found = await programmeAt(folder, language);
+    const found = await programmeAt(folder, language, parsedBy(lookAtProgramme));
     if (isRefusal(found)) return found;
     const { title, owner, days, statements, papers } = found.programme;
     const blocks = days.flatMap((day) => day.blocks);

@@ -1,7 +1,7 @@
 /** The programmes as trainings keep them, each read once while the kit runs. Trainings that have one text have one programme. */
 import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Programme } from '../../../domain/programme/programme';
-import { knownProgramme } from '../../content/known-programmes';
+import { knownProgramme, parsedBy } from '../../content/known-programmes';
 import { type ParsedHere, parsedHere } from '../../content/parsed-here';
 import type { Found } from '../../store/training-log';
 import { ownProgrammeFolder } from '../../store/trainings-folder';
@@ -37,8 +37,7 @@ export class OwnProgrammes {
     if (known) return known;
     const folder = ownProgrammeFolder(this.#ports.trainingsFolder, id);
     const { lookAtProgramme } = this.#ports;
-    const apart = lookAtProgramme && ((there: string) => lookAtProgramme({ folder: there, what: 'read' }));
-    const programme = await knownProgramme(folder, this.#here, apart);
+    const programme = await knownProgramme(folder, this.#here, parsedBy(lookAtProgramme));
     this.#read.set(id, programme);
     const missing = programmeInPart(programme, folder, this.#ports.settings.data.language);
     if (missing) this.#found(missing);

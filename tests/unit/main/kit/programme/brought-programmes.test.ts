@@ -1,7 +1,8 @@
 /** A programme from a folder that a person chose: told before anything is made, copied once a training is made from it, or refused in words. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { type LookOrder, lookAtProgramme, type ProgrammeLook } from '../../../../../main/content/look';
 import { terminal } from '../../command-line/terminal';
 import { writeSmallContent } from '../../content/small-content';
 import { type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
@@ -36,6 +37,23 @@ test('is told as what it is, and nothing is made of it until a training is', asy
   expect(readFileSync(copy, 'utf8')).toBe(readFileSync(join(example, 'agenda.yaml'), 'utf8'));
   const again = await bench.again();
   expect(training(again).details.programmeTitle).toBe('First aid at school');
+});
+
+test('is parsed where programmes are looked at, and keeps nobody waiting here', async () => {
+  const content = emptyFolder();
+  writeSmallContent(content);
+  const looked: string[] = [];
+  const look = async (order: LookOrder): Promise<ProgrammeLook> => {
+    looked.push(order.folder);
+    return lookAtProgramme(order);
+  };
+  const bench = await openInFolder(emptyFolder(), content, undefined, undefined, { lookAtProgramme: look });
+  const folder = join(emptyFolder(), 'mine');
+  cpSync(example, folder, { recursive: true });
+  appendFileSync(join(folder, 'programme.yaml'), `# ${crypto.randomUUID()}\n`);
+  bench.choose = folder;
+  expect(await bench.kit.requests['choose-programme']()).toMatchObject({ choice: { title: 'First aid at school' } });
+  expect(looked).toEqual([folder]);
 });
 
 test('with a mistake says what would be left out', async () => {
