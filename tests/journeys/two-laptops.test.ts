@@ -73,6 +73,7 @@ test('the same walk-in at two doors is seen, joined by keyboard alone, settled, 
   copyTrainings(otherFolder, kit.dataFolder);
   await kit.start();
   await admits(kit);
+  await expect(kit.desk.getByRole('main'), 'where the keyboard goes on').toBeFocused();
 
   const { desk } = kit;
   await desk.getByRole('link', { name: 'Register', exact: true }).click();
