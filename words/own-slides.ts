@@ -57,8 +57,16 @@ export const ownSlides = pair({
     'take-left-out': 'This stays out, and the notes of each such slide say so:',
     'take-left-out-of_one': '{{what}}: slide {{slides}}',
     'take-left-out-of_other': '{{what}}: slides {{slides}}',
-    'take-macros': 'Macros lie in it. They are neither read nor run.',
-    'take-pdf-hint': 'To show a chart or a drawing exactly as it is, save the presentation as PDF and add that as well.',
+    'take-macros': 'There are macros in the presentation. They are neither read nor run.',
+    'take-pdf-hint':
+      'Is it saved as PDF, too? Then the pages of that can be its pictures: all of it as it is, charts and drawings too, while titles and notes come from the presentation.',
+    'take-pdf': 'Take the pages from its PDF…',
+    'take-pdf-pages_one':
+      '{{count}} page of “{{pdf}}” is shown as it is. Title and notes come from the presentation; the notes can be changed.',
+    'take-pdf-pages_other':
+      '{{count}} pages of “{{pdf}}” are shown as they are. Titles and notes come from the presentation; the notes can be changed.',
+    'take-pdf-lacks_one': 'Slide {{slides}} is hidden and not in the PDF: it stays out.',
+    'take-pdf-lacks_other': 'Slides {{slides}} are hidden and not in the PDF: they stay out.',
     'take-yes': 'Add these slides',
     'left-out': 'Left out of the presentation here: {{what}}.',
     'a-picture': 'Picture',
@@ -151,8 +159,19 @@ export const ownSlides = pair({
     'take-left-out-of_one': '{{what}}: slajd {{slides}}',
     'take-left-out-of_few': '{{what}}: slajdovi {{slides}}',
     'take-left-out-of_other': '{{what}}: slajdovi {{slides}}',
-    'take-macros': 'U njoj su i makroi. Niti se čitaju niti se pokreću.',
-    'take-pdf-hint': 'Da bi se grafikon ili crtež prikazao baš onakav kakav je, sačuvajte prezentaciju i kao PDF, pa dodajte i njega.',
+    'take-macros': 'U prezentaciji su i makroi. Niti se čitaju niti se pokreću.',
+    'take-pdf-hint':
+      'Postoji li i kao PDF? Onda njegove strane mogu da budu slike: sve kakvo jeste, i grafikoni i crteži, a naslovi i beleške dolaze iz prezentacije.',
+    'take-pdf': 'Uzmi strane iz njenog PDF-a…',
+    'take-pdf-pages_one':
+      '{{count}} strana datoteke „{{pdf}}” prikazuje se kakva jeste. Naslov i beleške dolaze iz prezentacije; beleške mogu da se menjaju.',
+    'take-pdf-pages_few':
+      '{{count}} strane datoteke „{{pdf}}” prikazuju se kakve jesu. Naslovi i beleške dolaze iz prezentacije; beleške mogu da se menjaju.',
+    'take-pdf-pages_other':
+      '{{count}} strana datoteke „{{pdf}}” prikazuje se kakve jesu. Naslovi i beleške dolaze iz prezentacije; beleške mogu da se menjaju.',
+    'take-pdf-lacks_one': '{{slides}}. slajd je skriven i nije u PDF-u: ne preuzima se.',
+    'take-pdf-lacks_few': 'Slajdovi {{slides}} su skriveni i nisu u PDF-u: ne preuzimaju se.',
+    'take-pdf-lacks_other': 'Slajdovi {{slides}} su skriveni i nisu u PDF-u: ne preuzimaju se.',
     'take-yes': 'Dodaj ove slajdove',
     'left-out': 'Iz prezentacije ovde nije preuzeto: {{what}}.',
     'a-picture': 'Slika',

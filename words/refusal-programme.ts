@@ -30,6 +30,9 @@ export const programme = pair({
     'pdf-unread': 'The PDF could not be drawn. Nothing was added. Try again; if it happens again, start the kit anew.',
     'not-a-pptx':
       '“{{file}}” is neither a PDF nor a PowerPoint presentation (.pptx). In PowerPoint, LibreOffice, Keynote or Google Slides save or export it as .pptx or as PDF, and choose that. Nothing was added.',
+    'not-a-pdf': '“{{file}}” is not a PDF. In PowerPoint choose Save as and then PDF, and choose that.',
+    'pdf-of-another':
+      '“{{pdf}}” has {{pages}} pages, and “{{file}}” has {{slides}} slides: it was not saved from this presentation as it is now. Save it as PDF once more, and choose that.',
     'pptx-locked':
       '“{{file}}” is locked with a password. In PowerPoint choose File, Info, Protect Presentation, Encrypt with Password, empty the field and save it; then choose it again. Nothing was added.',
     'pptx-old':
@@ -79,6 +82,9 @@ export const programme = pair({
     'pdf-unread': 'PDF nije mogao da se nacrta. Ništa nije dodato. Pokušajte ponovo; ako se ponovi, pokrenite aplikaciju iznova.',
     'not-a-pptx':
       '„{{file}}” nije ni PDF ni PowerPoint prezentacija (.pptx). U PowerPointu, LibreOfficeu, Keynoteu ili Google prezentacijama sačuvajte je kao .pptx ili kao PDF, pa izaberite tu datoteku. Ništa nije dodato.',
+    'not-a-pdf': '„{{file}}” nije PDF. U PowerPointu izaberite „Sačuvaj kao”, pa PDF, i izaberite tu datoteku.',
+    'pdf-of-another':
+      '„{{pdf}}” ima {{pages}} strana, a „{{file}}” {{slides}} slajdova: nije sačuvan iz ove prezentacije kakva je sada. Sačuvajte je još jednom kao PDF, pa izaberite taj.',
     'pptx-locked':
       '„{{file}}” je zaključana lozinkom. U PowerPointu izaberite Datoteka, Informacije, Zaštiti prezentaciju, Šifruj lozinkom, ispraznite polje i sačuvajte; zatim je ponovo izaberite. Ništa nije dodato.',
     'pptx-old':

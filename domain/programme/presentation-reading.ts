@@ -1,4 +1,5 @@
 /** A presentation that a trainer brings, as the process that reads it hands it over: what becomes slides, and what is left out. */
+import type { Refusal } from '../kernel/refusal';
 import type { Crop } from './crop';
 
 /** As keys of the words: what can't be taken over from a slide. */
@@ -65,7 +66,28 @@ export interface PresentationToTake {
   readonly hidden: readonly number[];
   readonly leftOut: readonly { readonly slide: number; readonly what: readonly LeftOut[] }[];
   readonly hasMacros: boolean;
+  /** A PDF that was saved from it, whose pages are shown: then `hidden` are those that it lacks, if it lacks them. */
+  readonly pdf: { readonly file: string; readonly lacksHidden: boolean } | undefined;
+  /** Why the PDF that was chosen last can't be that. */
+  readonly refusal: Refusal | undefined;
 }
+
+/** A page of a PDF shows them as they are. */
+const shownByPdf: readonly LeftOut[] = [
+  'chart',
+  'diagram',
+  'object',
+  'formula',
+  'ink',
+  'model',
+  'table-large',
+  'picture-kind',
+  'picture-elsewhere',
+  'picture-missing',
+  'small-picture',
+  'background',
+];
+export const isShownByPdf = (kind: LeftOut): boolean => shownByPdf.includes(kind);
 
 export interface ReadPresentation {
   /** In their order. */

@@ -70,7 +70,8 @@ export type OwnSlidesView = readonly {
 export type OwnSlidesAnswer =
   | { readonly kind: 'password'; readonly password: string }
   | { readonly kind: 'letters' }
-  | { readonly kind: 'presentation' };
+  /** `pdf`: not yet, but with the pages of a PDF that the person chooses now. */
+  | { readonly kind: 'presentation'; readonly pages: 'own' | 'pdf' };
 
 export interface TakenSlides {
   readonly pages: number;

@@ -66,7 +66,7 @@ const longestPassword = 127;
 const ownSlidesAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('password'), password: z.string().max(longestPassword) }),
   z.strictObject({ kind: z.literal('letters') }),
-  z.strictObject({ kind: z.literal('presentation') }),
+  z.strictObject({ kind: z.literal('presentation'), pages: z.enum(['own', 'pdf']) }),
 ]);
 
 const ownSlidesRequest = z.strictObject({ block: text, place: z.enum(ownSlidesPlaces) });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OwnSlidesProgress, OwnSlidesQuestion as Question } from '../../domain/desk/desk-view';
 import { refuse } from '../../domain/kernel/refusal';
 import { type LeftOut, leftOutKinds } from '../../domain/programme/presentation-reading';
+import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
@@ -104,36 +105,59 @@ const byKind = (leftOut: Of<'presentation'>['leftOut']): readonly { readonly kin
     return slides.length > 0 ? [{ kind, slides }] : [];
   });
 
+function WhatComes({ file, question }: Pick<AskedProperties, 'file'> & { readonly question: Of<'presentation'> }) {
+  const { t } = useWords('ownSlides');
+  const { slides, pages, hidden, pdf } = question;
+  const those = { count: hidden.length, slides: hidden.join(', ') };
+  return (
+    <>
+      <p>
+        {t('take-slides', { file, count: slides })} {!pdf && pages > slides && t('take-pages', { count: pages })}
+      </p>
+      <p>{pdf ? t('take-pdf-pages', { count: pages, pdf: pdf.file }) : t('take-what')}</p>
+      {hidden.length > 0 && <p>{pdf?.lacksHidden ? t('take-pdf-lacks', those) : t('take-hidden', those)}</p>}
+    </>
+  );
+}
+
 function PresentationAsked({ file, question, onStop }: AskedProperties & { readonly question: Of<'presentation'> }) {
   const { t } = useWords('ownSlides');
-  const { slides, pages, hidden, leftOut, hasMacros } = question;
+  const { leftOut, hasMacros, pdf, refusal } = question;
   return (
-    <Form ask={() => kit['answer-own-slides']({ kind: 'presentation' })} onDone={toldNothing}>
+    <Form ask={() => kit['answer-own-slides']({ kind: 'presentation', pages: 'own' })} onDone={toldNothing}>
       {() => (
         <>
           <h3 ref={focus} tabIndex={-1}>
             {t('take-title')}
           </h3>
-          <p>
-            {t('take-slides', { file, count: slides })} {pages > slides && t('take-pages', { count: pages })}
-          </p>
-          <p>{t('take-what')}</p>
-          {hidden.length > 0 && <p>{t('take-hidden', { count: hidden.length, slides: hidden.join(', ') })}</p>}
+          <WhatComes file={file} question={question} />
           {hasMacros && <p>{t('take-macros')}</p>}
           {leftOut.length > 0 && (
             <>
               <p>{t('take-left-out')}</p>
               <ul className="own-slides-lost">
-                {byKind(leftOut).map(({ kind, slides: those }) => (
-                  <li key={kind}>{t('take-left-out-of', { what: t(`left-${kind}`), count: those.length, slides: those.join(', ') })}</li>
+                {byKind(leftOut).map(({ kind, slides }) => (
+                  <li key={kind}>{t('take-left-out-of', { what: t(`left-${kind}`), count: slides.length, slides: slides.join(', ') })}</li>
                 ))}
               </ul>
-              <p className="desk-hint">{t('take-pdf-hint')}</p>
             </>
+          )}
+          {!pdf && <p className="desk-hint">{t('take-pdf-hint')}</p>}
+          {refusal && (
+            <p role="alert" className="desk-refused">
+              {sentenceOf(refusal)}
+            </p>
           )}
           <div className="desk-actions">
             <button type="submit" className="desk-button desk-button-first">
               {t('take-yes')}
+            </button>
+            <button
+              type="button"
+              className="desk-button"
+              onClick={() => void kit['answer-own-slides']({ kind: 'presentation', pages: 'pdf' })}
+            >
+              {t('take-pdf')}
             </button>
             <Stop onStop={onStop} />
           </div>

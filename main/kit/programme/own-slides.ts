@@ -64,6 +64,17 @@ export class OwnSlidesIn {
     return saveOwnSlide(open, { slides, page, body }, this.#ports.settings.data.language);
   }
 
+  /** Undefined when the person chose no file. */
+  async #choosePdf(): Promise<{ readonly file: string; readonly bytes: Uint8Array } | Refusal | undefined> {
+    const translate = translateIn(this.#ports.settings.data.language);
+    const path = await this.#ports.files.chooseSlides(translate);
+    if (path === undefined) return undefined;
+    const file = basename(path);
+    const found = await orRefuse(() => lookAt(path), 'pdf-unreadable', translate, { file });
+    if (isRefusal(found)) return found;
+    return 'bytes' in found ? { file, bytes: found.bytes } : refuse('not-a-pdf', undefined, { file });
+  }
+
   /** Undefined when the person chose no file, or stopped it. */
   async choose(open: OpenTraining, request: OwnSlidesRequest): Promise<TakenSlides | Refusal | undefined> {
     const refusal = this.#refusal(open, request);
@@ -117,7 +128,8 @@ export class OwnSlidesIn {
     const { file } = from;
     if (refusal || !pdfReader || !read) return refusal ?? refuse('pptx-unread', undefined, { file });
     return this.#takeIn(open, file, pdfReader, async (into) => {
-      const taken = await presentationIn({ from, read, reader: pdfReader, language: settings.data.language }, this.#taking, into);
+      const order = { from, read, reader: pdfReader, language: settings.data.language, choosePdf: () => this.#choosePdf() };
+      const taken = await presentationIn(order, this.#taking, into);
       if (!taken || isRefusal(taken)) return taken;
       const added = { slides: into.slides, place: request.place, file, ...taken };
       return (context) => addPresentation(open.log.training.state, request.block, added, context);
@@ -128,13 +140,24 @@ export class OwnSlidesIn {
   async #takeIn(open: OpenTraining, file: string, reader: PdfReader, take: TakeIn): Promise<TakenSlides | Refusal | undefined> {
     const { trainingsFolder, disk, newId, settings } = this.#ports;
     const folder = attachmentsFolder(trainingsFolder, open.log.id);
-    const attachments = new NewAttachments(disk, folder);
+    let attachments = new NewAttachments(disk, folder);
     let isKept = false;
     this.#taking.begin(file, 'pages');
     const work = async (): Promise<TakenSlides | Refusal | undefined> => {
       const room = mostMegabytes * 1_000_000 - (await attachedSize(disk, folder, open.log.training));
       const noRoom = (): Refusal | undefined => (attachments.size > room ? full(open, file) : undefined);
-      const decide = await take({ slides: newId(), attachments, noRoom });
+      const into: PagesInto = {
+        slides: newId(),
+        get attachments() {
+          return attachments;
+        },
+        empty: async () => {
+          await attachments.drop();
+          attachments = new NewAttachments(disk, folder);
+        },
+        noRoom,
+      };
+      const decide = await take(into);
       if (!decide || isRefusal(decide)) return decide;
       await attachments.keep();
       const kept = await this.#queue.run(() => this.#keep(open, decide));

@@ -20,6 +20,8 @@ export interface PagesInto {
   /** By it their files are named. */
   readonly slides: string;
   readonly attachments: NewAttachments;
+  /** What was put there so far is gone. Rejects with what the disk says. */
+  readonly empty: () => Promise<void>;
   /** Says what is wrong once they take more room than there is. */
   readonly noRoom: () => Refusal | undefined;
 }

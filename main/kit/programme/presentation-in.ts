@@ -3,9 +3,10 @@
  * what a camera wrote into them. A person reads what comes in and what doesn't, and says yes, before any of it is kept.
  */
 import type { Language } from '../../../domain/kernel/language';
-import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { NewPresentation } from '../../../domain/programme/decide-own-slides';
 import {
+  isShownByPdf,
   type LeftOut,
   leftOutKinds,
   type PresentationToTake,
@@ -18,7 +19,7 @@ import { type SheetReader, TooMuch } from '../../pdf/pdf-reader';
 import type { ReadPresentationFile } from '../../pptx/reading/presentations-apart';
 import type { FoundPresentation, PresentationFile } from '../../pptx/reading/read-presentation';
 import { translateIn } from '../../translate';
-import type { PagesInto } from './pdf-in';
+import { drawPages, openPdf, type PagesInto, type PdfToTake } from './pdf-in';
 import type { TakingSlides } from './taking-slides';
 
 export interface PresentationToRead {
@@ -27,6 +28,8 @@ export interface PresentationToRead {
   readonly reader: SheetReader;
   /** In which the notes say what was left out. */
   readonly language: Language;
+  /** Undefined when the person chose no file. */
+  readonly choosePdf: () => Promise<Omit<PdfToTake, 'reader'> | Refusal | undefined>;
 }
 
 type Taken = Pick<NewPresentation, 'pictures' | 'pages'>;
@@ -114,24 +117,61 @@ function leftOutOf({ leftOut, pages }: ReadSlide, names: ReadonlyMap<string, str
   return leftOutKinds.filter((kind) => leftOut.includes(kind) || (kind === 'picture-missing' && isMissing));
 }
 
-const toTake = ({ slides, hasMacros }: FoundPresentation, names: ReadonlyMap<string, string>): PresentationToTake => ({
-  slides: slides.length,
-  pages: slides.reduce((sum, { pages }) => sum + pages.length, 0),
-  hidden: slides.flatMap(({ isHidden }, index) => (isHidden ? [index + 1] : [])),
-  leftOut: slides.flatMap((slide, index) => {
-    const what = leftOutOf(slide, names);
-    return what.length > 0 ? [{ slide: index + 1, what }] : [];
-  }),
-  hasMacros,
-});
+/** Its slides, by number from 1, for each page of a PDF that was saved from it. */
+interface Pair {
+  readonly pdf: PdfToTake;
+  readonly slides: readonly number[];
+}
+
+const lacksHidden = ({ slides }: FoundPresentation, pair: Pair): boolean => pair.slides.length < slides.length;
+
+function toTake(found: FoundPresentation, names: ReadonlyMap<string, string>, pair: Pair | undefined): Omit<PresentationToTake, 'refusal'> {
+  const { slides, hasMacros } = found;
+  return {
+    slides: slides.length,
+    pages: pair ? pair.slides.length : slides.reduce((sum, { pages }) => sum + pages.length, 0),
+    hidden: slides.flatMap(({ isHidden }, index) => (isHidden ? [index + 1] : [])),
+    leftOut: slides.flatMap((slide, index) => {
+      const what = leftOutOf(slide, names).filter((kind) => !pair || !isShownByPdf(kind));
+      return what.length > 0 ? [{ slide: index + 1, what }] : [];
+    }),
+    hasMacros,
+    pdf: pair && { file: pair.pdf.file, lacksHidden: lacksHidden(found, pair) },
+  };
+}
+
+/** A PDF has all slides, or those that aren't hidden. */
+function slidesShown({ slides }: FoundPresentation, pages: number): readonly number[] | undefined {
+  const all = slides.map((_, index) => index + 1);
+  const shown = all.filter((number) => slides[number - 1]?.isHidden === false);
+  return [all, shown].find((numbers) => numbers.length === pages);
+}
+
+/** Undefined when a person stopped it, or chose no file. */
+async function choosePair(order: PresentationToRead, found: FoundPresentation, taking: TakingSlides): Promise<Pair | Refusal | undefined> {
+  const chosen = await order.choosePdf();
+  if (!chosen || isRefusal(chosen)) return chosen;
+  const pdf: PdfToTake = { ...chosen, reader: order.reader };
+  const pages = await openPdf(pdf, taking);
+  if (pages === undefined || isRefusal(pages)) return pages;
+  const slides = slidesShown(found, pages);
+  const values = { file: order.from.file, pdf: pdf.file, pages, slides: found.slides.length };
+  return slides ? { pdf, slides } : refuse('pdf-of-another', undefined, values);
+}
 
 /** What is written between [ and ] keeps to one line, and ends where it is meant to. */
 const described = (text: string): string => text.replaceAll(/[\\[\]*_`<&]/gu, String.raw`\$&`);
 
+function notesOf(slide: ReadSlide, leftOut: readonly LeftOut[], language: Language): string {
+  const translate = translateIn(language);
+  const what = leftOut.map((kind) => translate(`ownSlides:left-${kind}`)).join(', ');
+  const said = what === '' ? [] : [translate('ownSlides:left-out', { what })];
+  return [...said, slide.notes].filter((part) => part !== '').join('\n\n');
+}
+
 function pagesOf(slide: ReadSlide, names: ReadonlyMap<string, string>, language: Language): Taken['pages'] {
   const translate = translateIn(language);
-  const what = leftOutOf(slide, names).map((kind) => translate(`ownSlides:left-${kind}`));
-  const leftOut = what.length > 0 ? [translate('ownSlides:left-out', { what: what.join(', ') })] : [];
+  const notes = notesOf(slide, leftOutOf(slide, names), language);
   return slide.pages.map(({ body, words, picture }, index) => {
     const name = picture && names.get(keyOf(picture));
     const alt = picture?.alt || slide.title || translate('ownSlides:a-picture');
@@ -142,9 +182,33 @@ function pagesOf(slide: ReadSlide, names: ReadonlyMap<string, string>, language:
       title: slide.title,
       words,
       body: [body, ...shown].filter((part) => part !== '').join('\n\n'),
-      notes: index === 0 ? [...leftOut, slide.notes].filter((part) => part !== '').join('\n\n') : '',
+      notes: index === 0 ? notes : '',
     };
   });
+}
+
+/** The pages of its PDF are the pictures; notes and titles are the presentation's. Undefined when a person stopped it. */
+async function pagesOfPair(
+  { pdf, slides: numbers }: Pair,
+  { slides }: FoundPresentation,
+  { language }: PresentationToRead,
+  taking: TakingSlides,
+  into: PagesInto,
+): Promise<Taken | Refusal | undefined> {
+  await into.empty();
+  const drawn = await drawPages(pdf, numbers.length, taking, into);
+  if (!drawn || isRefusal(drawn)) return drawn;
+  const pages = drawn.flatMap(({ picture, title, words }, index): Taken['pages'] => {
+    const slide = slides[(numbers[index] ?? 0) - 1];
+    if (!slide) return [];
+    const notes = notesOf(
+      slide,
+      slide.leftOut.filter((kind) => !isShownByPdf(kind)),
+      language,
+    );
+    return [{ picture, isHidden: slide.isHidden, title: slide.title || title, words, body: '', notes }];
+  });
+  return { pictures: drawn.map(({ picture }) => picture), pages };
 }
 
 /** Undefined when a person stopped it, or said no. */
@@ -158,6 +222,17 @@ export async function presentationIn(
   if (isRefusal(found)) return found;
   const names = await drawPictures(order, found, taking, into);
   if (!names || isRefusal(names)) return names;
-  if (!(await taking.ask<'presentation'>({ kind: 'presentation', ...toTake(found, names) }))) return undefined;
+  let pair: Pair | undefined;
+  let refusal: Refusal | undefined;
+  for (;;) {
+    const answer = await taking.ask<'presentation'>({ kind: 'presentation', ...toTake(found, names, pair), refusal });
+    if (!answer) return undefined;
+    if (answer.pages === 'own') break;
+    const chosen = await choosePair(order, found, taking);
+    if (taking.isStopped) return undefined;
+    refusal = isRefusal(chosen) ? chosen : undefined;
+    pair = chosen && !isRefusal(chosen) ? chosen : pair;
+  }
+  if (pair) return pagesOfPair(pair, found, order, taking, into);
   return { pictures: [...names.values()], pages: found.slides.flatMap((slide) => pagesOf(slide, names, order.language)) };
 }

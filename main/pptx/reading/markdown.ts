@@ -1,15 +1,16 @@
 /** Words of a presentation as Markdown that a person can read and change: signs are marked as such only where they would mean something else. */
 import type { Line, Run, Runs } from './pieces';
 
-/** How words are written: with their weight, or, where that can't be read back, each sign by itself. */
-export type Hand = 'usual' | 'careful';
+/** How words are written: with their weight; where that can't be read back, without; and where that can't, each sign by itself. */
+export const hands = ['usual', 'plain', 'careful'] as const;
+export type Hand = (typeof hands)[number];
 
 const marks = /[\\`*[\]{~]|<(?=[a-z/!?])|&(?=#|\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
 const allMarks = /[!-/:-@[-`{-~]/gu;
 const atStart = /^(?<before>#{1,6}(?=\s|$)|[-+](?=\s|$)|>|:{2,}|=+\s*$|-+\s*$|\|)/u;
 const numberAtStart = /^(?<digits>\d{1,9})(?<sign>[.)])(?=\s|$)/u;
 
-const escaped = (text: string, hand: Hand): string => text.replaceAll(hand === 'usual' ? marks : allMarks, String.raw`\$&`);
+const escaped = (text: string, hand: Hand): string => text.replaceAll(hand === 'careful' ? allMarks : marks, String.raw`\$&`);
 
 const escapedStart = (text: string): string =>
   text.replace(atStart, String.raw`\$<before>`).replace(numberAtStart, String.raw`$<digits>\$<sign>`);
@@ -17,7 +18,7 @@ const escapedStart = (text: string): string =>
 function runText({ text, isStrong, isEmphasis }: Run, hand: Hand): string {
   const written = escaped(text.trim(), hand);
   const mark = `${isStrong ? '**' : ''}${isEmphasis ? '*' : ''}`;
-  if (hand === 'careful' || mark === '' || written === '') return escaped(text, hand);
+  if (hand !== 'usual' || mark === '' || written === '') return escaped(text, hand);
   const [, before = '', after = ''] = /^(\s*).*?(\s*)$/su.exec(text) ?? [];
   return `${before}${mark}${written}${[...mark].toReversed().join('')}${after}`;
 }
@@ -26,8 +27,8 @@ const inline = (runs: Runs, hand: Hand): string => runs.map((run) => runText(run
 
 /** At the beginning of a line, or of a point. */
 function inlineAtStart(runs: Runs, hand: Hand): string {
-  const text = inline(runs, hand);
-  return hand === 'usual' ? escapedStart(text) : text;
+  const text = inline(runs, hand).trim();
+  return hand === 'careful' ? text : escapedStart(text);
 }
 
 export const headingMark = (title: string, hand: Hand): string => `# ${escaped(title, hand)}`;
@@ -83,7 +84,7 @@ export const linesMark = (lines: readonly Line[], hand: Hand): string =>
 export function tableMark(rows: readonly (readonly Runs[])[], hand: Hand): string {
   const cell = (runs: Runs): string => {
     const text = inline(runs, hand);
-    return hand === 'usual' ? text.replaceAll(/(?<!\\)\|/gu, String.raw`\|`) : text;
+    return hand === 'careful' ? text : text.replaceAll(/(?<!\\)\|/gu, String.raw`\|`);
   };
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const [head = [], ...others] = rows;

@@ -8,7 +8,7 @@ import type { ReadPage, ReadPicture } from '../../../domain/programme/presentati
 import type { Paragraph, TextBlock } from '../../../domain/programme/slide';
 import { fitsOnSlide } from '../../../domain/programme/type/type-of-slide';
 import { readOwnBody } from '../../content/own-body';
-import { columnsMark, groupsOf, type Hand, headingMark, levelsOf, linesMark, tableMark } from './markdown';
+import { columnsMark, groupsOf, type Hand, hands, headingMark, levelsOf, linesMark, tableMark } from './markdown';
 import { type Line, type Piece, plainRuns, type Run, type Runs } from './pieces';
 
 type Of<Kind extends Piece['kind']> = Extract<Piece, { readonly kind: Kind }>;
@@ -213,9 +213,11 @@ function bodyOf(title: string, part: Part | undefined): string {
   const write = (hand: Hand): string =>
     [...(title === '' ? [] : [headingMark(title, hand)]), ...(part ? [partMark(part, hand)] : [])].join('\n\n');
   const meant = lettersOf(title + wordsOfBlocks(part ? blocksOfPart(part) : []));
-  const usual = write('usual');
-  const { blocks, problems } = readOwnBody(usual);
-  return problems.length === 0 && lettersOf(wordsOfBlocks(blocks)) === meant ? usual : write('careful');
+  const isReadBack = (written: string): boolean => {
+    const { blocks, problems } = readOwnBody(written);
+    return problems.length === 0 && lettersOf(wordsOfBlocks(blocks)) === meant;
+  };
+  return hands.map(write).find(isReadBack) ?? write('careful');
 }
 
 function pageOf(title: string, { part, picture }: Draft): ReadPage {

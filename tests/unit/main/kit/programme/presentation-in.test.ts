@@ -25,16 +25,19 @@ vi.setConfig({ testTimeout: 60_000 });
 const session = 'd1-session-1';
 const png = pngOf(64, 36);
 
-/** Draws what is no picture as nothing. */
+/** Draws what is no picture as nothing; a PDF has as many pages as its last sign says. */
 const pictures = (): SheetReader => {
   let isThere = false;
   return {
-    open: async () => ({ pages: 1 }),
-    openPhoto: async (bytes) => {
-      isThere = bytes.length > 10;
+    open: async (pdf) => {
+      isThere = true;
+      return { pages: Number(String.fromCharCode(pdf.at(-1) ?? 0)) };
+    },
+    openPhoto: async (photo) => {
+      isThere = photo.length > 10;
       return isThere;
     },
-    draw: async () => (isThere ? { title: '', words: '', picture: png, ending: 'png', lost: '' } : undefined),
+    draw: async (page) => (isThere ? { title: `Page ${page}`, words: `words ${page}`, picture: png, ending: 'png', lost: '' } : undefined),
     close: () => {},
   };
 };
@@ -70,7 +73,7 @@ const question = (bench: Bench): unknown => desk(bench).ownSlides?.question;
 async function added(bench: Bench, place: 'after' | 'instead' = 'after'): Promise<TakenSlides | undefined> {
   const adding = add(bench, place);
   await expect.poll(() => question(bench)).toMatchObject({ kind: 'presentation' });
-  await bench.kit.requests['answer-own-slides']({ kind: 'presentation' });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own' });
   const taken = await adding;
   if (isRefusal(taken)) throw new Error(JSON.stringify(taken));
   return taken;
@@ -195,6 +198,34 @@ it('slides that are taken back come back whole, and with the persons who are era
   await act(again, { kind: 'erase-persons', place: 'Beograd' });
   expect(await own(again)).toEqual([]);
   expect(attachments(again)).toEqual([]);
+});
+
+it('with its PDF the pages of that are the pictures, and titles and notes are the presentation’s', async () => {
+  const bench = await openWith();
+  const adding = add(bench);
+  await expect.poll(() => question(bench)).toMatchObject({ kind: 'presentation' });
+  const withPdf = async (name: string, pages: number): Promise<void> => {
+    bench.choose = join(emptyFolder(), name);
+    writeFileSync(bench.choose, `%PDF-1.7 ${pages}`);
+    await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'pdf' });
+  };
+  await withPdf('other.pdf', 7);
+  const values = { file: 'our school.pptx', pdf: 'other.pdf', pages: 7, slides: 4 };
+  await expect.poll(() => question(bench)).toMatchObject({ pages: 4, pdf: undefined, refusal: { refused: 'pdf-of-another', values } });
+  await withPdf('whole.pdf', 4);
+  await expect.poll(() => question(bench)).toMatchObject({ pages: 4, pdf: { lacksHidden: false }, leftOut: [], refusal: undefined });
+  await withPdf('shown.pdf', 3);
+  await expect.poll(() => question(bench)).toMatchObject({ pages: 3, hidden: [2], pdf: { file: 'shown.pdf', lacksHidden: true } });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own' });
+  expect(await adding).toEqual({ pages: 3 });
+  const [found] = await own(bench);
+  expect(found?.pages.map(({ kind, title, notes }) => [kind, title, notes])).toEqual([
+    ['picture', 'Our school', 'Say hello.'],
+    ['picture', 'The yard', ''],
+    ['picture', 'Torn', ''],
+  ]);
+  expect(attachments(bench)).toHaveLength(3);
+  expect((await inSession(bench)).slice(-3)).toEqual(['Our school', 'The yard', 'Torn']);
 });
 
 it('what is no presentation leaves nothing behind, chosen or dropped', async () => {

@@ -85,6 +85,9 @@ test('signs that would mean something are kept as signs, and what reads plainly 
   const words = slide.pages.map((page) => page.words).join(' ');
   for (const text of said.slice(1)) expect(words).toContain(text);
   expect(bodies(slide).join('\n')).toContain('kod:kuće u 9:30');
+
+  const glued = '<a:p><a:r><a:t>ne</a:t></a:r><a:r><a:rPr b="1"/><a:t>„da”</a:t></a:r><a:r><a:t>vno, 5 % (oko)</a:t></a:r></a:p>';
+  expect(bodies(await onlySlide(textBox(glued, [5, 50, 90, 40])))).toEqual(['ne„da”vno, 5 % (oko)']);
 });
 
 test('a table, pictures and two columns become slides that can show them', async () => {
