@@ -2,15 +2,12 @@
 import type { StoredEvent } from '../../domain/training/event';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import type { KnownLog } from './known-log';
+import type { FirstLine } from './log-adapter';
 import { logNameOf } from './log-folder';
-import { isWrittenBy } from './log-name';
-
-/** Another laptop's log may still be arriving: its end is no damage. */
-export const needsMending = ({ name, damage, unfinished, origin }: KnownLog, device: string): boolean =>
-  damage !== undefined || (unfinished > 0 && isWrittenBy(device, name, origin));
+import { stampOf, type Writer } from './writer';
 
 /** Each log that stands under its own name: what a tool keeps beside it under another one may be gone tomorrow, and nothing is lost. */
-export const headsOf = (logs: readonly KnownLog[]): Readonly<Record<string, string>> =>
+const headsOf = (logs: readonly KnownLog[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
     logs.flatMap(({ name, origin, lastHash }) => (lastHash !== undefined && name === logNameOf(origin) ? [[name, lastHash]] : [])),
   );
@@ -42,7 +39,7 @@ export function entriesGone({ events }: KnownLog, logs: readonly KnownLog[]): nu
 }
 
 /** A start that died can leave bytes that the system has and the medium hasn't: they are flushed before anything builds on them. */
-export async function makeSafe(disk: Disk, own: readonly string[]): Promise<void> {
+async function makeSafe(disk: Disk, own: readonly string[]): Promise<void> {
   for (const path of own) {
     try {
       const file = await disk.open(path, 'reopen');
@@ -54,3 +51,14 @@ export async function makeSafe(disk: Disk, own: readonly string[]): Promise<void
     }
   }
 }
+
+/** Of the log that this start begins: it names what counted of the others then. */
+export const firstLineAfter =
+  (disk: Disk, logs: readonly KnownLog[], counted: readonly KnownLog[], writer: Writer): FirstLine =>
+  async () => {
+    await makeSafe(disk, pathsOf(logs, writer.device));
+    return { stamp: stampOf(writer, 0, writer.now()), heads: headsOf(counted) };
+  };
+
+const pathsOf = (logs: readonly KnownLog[], device: string): readonly string[] =>
+  logs.flatMap(({ origin, path }) => (origin.device === device ? [path] : []));

@@ -5,6 +5,7 @@
 import type { Notice } from '../../domain/desk/desk-view';
 import { closeFlushed, type Disk, unlessRefused } from './disk';
 import { writeWhole } from './durable-json';
+import type { KnownLog } from './known-log';
 import { type LogFile, readLogFile } from './log-folder';
 import { isWrittenBy } from './log-name';
 import { type Aside, keepAside } from './set-aside';
@@ -12,8 +13,22 @@ import { type Aside, keepAside } from './set-aside';
 /** What a person is told. */
 export type Found = Pick<Notice, 'notice' | 'values'>;
 
+/** Another laptop's log may still be arriving: its end is no damage. */
+const needsMending = ({ name, damage, unfinished, origin }: KnownLog, device: string): boolean =>
+  damage !== undefined || (unfinished > 0 && isWrittenBy(device, name, origin));
+
+/** All that need it; tells what was mended. */
+export async function repairLogs(disk: Disk, logs: readonly KnownLog[], device: string, aside: Aside): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (const { path } of logs.filter((log) => needsMending(log, device))) {
+    const mended = await repairLog(disk, path, device, aside);
+    if (mended) found.push(mended);
+  }
+  return found;
+}
+
 /** Reading needs no mending: when the disk refuses it, the next start tries again. */
-export async function repairLog(disk: Disk, path: string, device: string, aside: Aside): Promise<Found | undefined> {
+async function repairLog(disk: Disk, path: string, device: string, aside: Aside): Promise<Found | undefined> {
   const file = await unlessRefused(() => readLogFile(disk, path));
   if (!file) return undefined;
   const { name, origin, disbelieved, unfinished } = file.log;

@@ -10,20 +10,21 @@ import type { LeftWith } from '../../domain/training/context';
 import { isErasing, withoutPersonal } from '../../domain/training/erasure';
 import type { DomainEvent, StoredEvent } from '../../domain/training/event';
 import { withEvent, withEvents } from '../../domain/training/fold';
-import type { Training, TrainingState } from '../../domain/training/state';
-import { type Admission, asked, isStranger, type KnownDevice, type KnownDevices, type Strangers } from './admission';
+import type { Training } from '../../domain/training/state';
+import { type Admission, asked, isStranger, type KnownDevices, type Strangers } from './admission';
 import { type ErasedBy, erasedIn, isAskedElsewhere } from './asked-erasing';
 import { type Disk, faultOf } from './disk';
 import { type IsErased, scrubbed } from './erase';
 import { type Erased, Erasing, type ErasingPlace } from './erasing';
+import { knownInTraining } from './known-in-training';
 import type { KnownLog } from './known-log';
 import { type Act, type FirstLine, type Log, LogAdapter } from './log-adapter';
 import { logFolderOf, logNameOf } from './log-folder';
 import { checkSound } from './log-line';
 import { LogReader } from './log-reader';
-import { addedIn, cutSince, entriesGone, headsOf, makeSafe, needsMending } from './logs-there';
+import { addedIn, cutSince, entriesGone, firstLineAfter } from './logs-there';
 import { type ReadTraining, readTraining } from './read-training';
-import { type Found, repairLog } from './repair-log';
+import { type Found, repairLogs } from './repair-log';
 import type { Aside } from './set-aside';
 import type { Kept, KeptLog, Snapshot } from './snapshot';
 import { stampOf, type Writer } from './writer';
@@ -106,18 +107,10 @@ export class TrainingLog {
     const read = await readTraining(disk, folder, id, writer.known, reader);
     check(read);
     const { logs, admission, training } = read;
-    for (const { path } of logs.filter((log) => needsMending(log, writer.device))) {
-      const mended = await repairLog(disk, path, writer.device, aside);
-      if (mended) found(mended);
-    }
+    for (const mended of await repairLogs(disk, logs, writer.device, aside)) found(mended);
     const last = training.events.at(-1);
     if (last) writer.sawOrder(last.order);
-    const own = logs.filter(({ origin }) => origin.device === writer.device).map(({ path }) => path);
-    const heads = headsOf(admission.counted);
-    const firstLine: FirstLine = async () => {
-      await makeSafe(disk, own);
-      return { stamp: stampOf(writer, 0, writer.now()), heads };
-    };
+    const firstLine = firstLineAfter(disk, logs, admission.counted, writer);
     const path = join(logFolderOf(folder), name);
     const log = new TrainingLog({ disk, folder, aside, path, found }, writer, firstLine, { reader, snapshot }, read);
     /* One that can't be used lies there all the same. */
@@ -297,15 +290,7 @@ export class TrainingLog {
 
   /** What this start noted itself is in no log that is read. */
   get #known(): KnownDevices | undefined {
-    const { known } = this.#writer;
-    return (
-      known && {
-        find: (device) => known.find(device) ?? admittedIn(this.#training.state, device),
-        unsigned: (training, log) => known.unsigned(training, log),
-        edition: known.edition,
-        met: (device, key) => known.met?.(device, key),
-      }
-    );
+    return knownInTraining(this.#writer.known, this.#training.state);
   }
 
   get isSafe(): boolean {
@@ -357,12 +342,6 @@ export class TrainingLog {
   #take(act: Act): void {
     for (const event of act) this.#training = withEvent(this.#training, event);
   }
-}
-
-function admittedIn({ laptops }: TrainingState, device: string): KnownDevice | undefined {
-  const key = laptops[device]?.admitted;
-  if (key === undefined) return undefined;
-  return key === null ? { mayBeUnsigned: true } : { key };
 }
 
 const eventsIn = (logs: readonly KeptLog[]): number => logs.reduce((sum, { log }) => sum + log.events.length, 0);
