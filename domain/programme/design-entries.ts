@@ -87,10 +87,10 @@ function listOf({ of, least }: Extract<FormField, { readonly kind: 'list' }>): r
   return list;
 }
 
-/** Only what may not be missing. `siblings`: entries that have names already. */
+/** Only what may not be missing, or is begun. `siblings`: entries that have names already. */
 function mapOf(parts: readonly FormPart[], before: Plain | undefined, siblings: readonly Plain[]): PlainMap {
   const entries = parts
-    .filter(({ isOptional }) => !isOptional)
+    .filter(({ isOptional, isBegun }) => !isOptional || isBegun)
     .map((part): readonly [string, Plain] => {
       const { key, field } = part;
       if (isName(part)) {

@@ -62,6 +62,8 @@ export interface FormPart {
   readonly hint: string | undefined;
   /** The file may do without. */
   readonly isOptional: boolean;
+  /** A new entry has it, with nothing in it, though the file may do without. */
+  readonly isBegun: boolean;
   /** Made by the kit when its entry is made, and never filled in by hand. */
   readonly isMade: boolean;
   /** What counts where it says nothing. */

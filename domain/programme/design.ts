@@ -78,7 +78,7 @@ export interface DesignView extends DesignState {
   readonly title: Localized;
   readonly slides: DesignSlides;
   readonly data: DesignData;
-  /** Of other texts in its folder, such as papers, scenes and the words of the certificate. */
+  /** Of others in its folder, such as papers, scenes, the words of the certificate, and pictures for what is printed. */
   readonly files: readonly string[];
   readonly media: readonly DesignMedium[];
 }
@@ -138,6 +138,8 @@ export type ProgrammeChange =
   /** A text file that isn't there yet, or is no longer wanted. */
   | { readonly kind: 'file-added'; readonly file: string; readonly text: string }
   | { readonly kind: 'file-removed'; readonly file: string }
+  /** A picture beside the programme's files, for what is printed. */
+  | { readonly kind: 'picture-added'; readonly file: string; readonly bytes: Uint8Array }
   | { readonly kind: 'medium-added'; readonly medium: string; readonly bytes: Uint8Array }
   | { readonly kind: 'medium-removed'; readonly medium: string }
   /** One act, done whole or not at all. */

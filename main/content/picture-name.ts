@@ -5,6 +5,9 @@ export const mediaFolder = 'media';
 const pictureName = /^[\p{L}\d_][\p{L}\d_ .-]*\.(?:png|jpe?g|svg)$/iu;
 export const isPictureName = (name: string): boolean => pictureName.test(name);
 
+/** Of one that stands beside the files of a programme, for what is printed: drawn by points. */
+export const isPrintedPicture = (name: string): boolean => isPictureName(name) && !/\.svg$/iu.test(name);
+
 const filmName = /^[\p{L}\d_][\p{L}\d_ .-]*\.(?:webm|mp4|ogg|mp3|wav)$/iu;
 export const isFilmName = (name: string): boolean => filmName.test(name);
 export const isSoundName = (name: string): boolean => /\.(?:ogg|mp3|wav)$/iu.test(name);

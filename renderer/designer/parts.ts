@@ -4,6 +4,7 @@ import type { Words } from '../../words';
 import { AgendaPart } from './forms/agenda-part';
 import { FiguresPart } from './forms/figures-part';
 import { filePart } from './forms/file-part';
+import { MediaPart } from './forms/media-part';
 import type { PartProperties } from './part-properties';
 
 export interface DesignerPart {
@@ -41,6 +42,7 @@ const needed: ReadonlySet<string> = new Set(['statements', 'forms', 'helplines',
 export const parts: readonly DesignerPart[] = [
   { key: 'agenda', title: 'part-agenda', component: AgendaPart, files: ['agenda.yaml'] },
   { key: 'figures', title: 'part-figures', component: FiguresPart, files: [] },
+  { key: 'media', title: 'part-media', component: MediaPart, files: [] },
   ...ofFiles.map((name) => ({
     key: name,
     title: `part-${name}` as const,

@@ -8,6 +8,7 @@ import { fieldsOf, lineInText, sourceOf } from '../../domain/programme/slide-fie
 import { useWords } from '../ui/words';
 import { ChangedOutside } from './changed-outside';
 import { SlideActs } from './slide-acts';
+import { SlideMedia } from './slide-media';
 import { SlideNotes, type TypedNotes } from './slide-notes';
 import { SlidePreview } from './slide-preview';
 import { SlideSettings } from './slide-settings';
@@ -177,6 +178,9 @@ export function SlideWork({ design, language, block, slide, onOpen }: SlideWorkP
         <p id={`${id}-hint`} className="desk-hint">
           {t('text-hint')}
         </p>
+        <div className="desk-actions">
+          <SlideMedia design={design} block={block} slide={slide} />
+        </div>
         <SlideSettings design={design} language={language} block={block} slide={slide} />
         <SlideNotes
           stored={{ en: slide.en?.notes ?? '', sr: slide.sr?.notes ?? '' }}

@@ -5,7 +5,7 @@ import type { DesignForms, EntryWords, FormChoice, FormField, FormPart, TextForm
 import type { Plain } from '../../../domain/programme/plain-data';
 import { fields } from '../../../words/fields';
 import { sentenceIn } from '../../translate';
-import { formats, knownOf, made, namesOf, references } from './places';
+import { begun, formats, knownOf, made, namesOf, references } from './places';
 import { programmeSchemas } from './programme-schemas';
 
 const partSchema = z.looseObject({
@@ -82,6 +82,7 @@ class Describing {
       label: this.#needed(place, ''),
       hint: this.#words(place, '?'),
       isOptional,
+      isBegun: begun.has([place.file, ...place.path].join('.')),
       isMade: made.has([place.file, ...place.path].join('.')),
       usual: value.default as Plain | undefined,
       field: this.field(place, value),
@@ -139,6 +140,7 @@ class Describing {
       label: this.#needed(at, ''),
       hint: this.#words(at, '?'),
       isOptional: false,
+      isBegun: false,
       isMade: false,
       usual: undefined,
       field: { kind: 'choice', choices },

@@ -48,6 +48,9 @@ export const formats: Readonly<Record<string, TextFormat>> = {
   'indicators.sets.indicators.definition': 'long',
 };
 
+/** What a new entry says, though it may be left out: of a statement that no slide tells, the check wants that said. */
+export const begun: ReadonlySet<string> = new Set(['statements.statements.told-by']);
+
 /** Made by the kit when the entry is made, and never filled in by hand. */
 export const made: ReadonlySet<string> = new Set([
   'programme.id',

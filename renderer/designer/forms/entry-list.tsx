@@ -141,6 +141,7 @@ const rowPart = (field: FormField, label: string): FormPart => ({
   label,
   hint: undefined,
   isOptional: false,
+  isBegun: false,
   isMade: false,
   usual: undefined,
   field,

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { putChange } from '../../../domain/programme/design-changes';
 import { emptyEntry, isPlainMap, newSourceKey, plainAt, summaryOf } from '../../../domain/programme/design-entries';
 import type { FormField } from '../../../domain/programme/design-form';
+import type { Plain } from '../../../domain/programme/plain-data';
 import { IconButton } from '../../ui/icon-button';
 import { tellAnybody } from '../../ui/toasts';
 import { useWords } from '../../ui/words';
@@ -11,6 +12,7 @@ import { type FieldPlace, useProblems, useScope } from './form-scope';
 import { Parts } from './group-parts';
 import { NameForNew } from './name-for-new';
 import { useChoices } from './reference-field';
+import { Swatches } from './swatches';
 
 type Named = Extract<FormField, { readonly kind: 'named' }>;
 
@@ -78,6 +80,7 @@ export function NamedEntries({ field, label, hint, place }: NamedEntriesProperti
             <NamedEntry
               of={of}
               name={nameOf(key)}
+              set={isPlainMap(map) ? map[key] : undefined}
               isOpen={opened.has(key)}
               onToggle={() => toggle(key)}
               onRemove={() => void remove(key)}
@@ -101,20 +104,21 @@ export function NamedEntries({ field, label, hint, place }: NamedEntriesProperti
 interface NamedEntryProperties {
   readonly of: FormField;
   readonly name: string;
+  readonly set: Plain | undefined;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onRemove: () => void;
   readonly place: FieldPlace;
 }
 
-function NamedEntry({ of, name, isOpen, onToggle, onRemove, place }: NamedEntryProperties) {
+function NamedEntry({ of, name, set, isOpen, onToggle, onRemove, place }: NamedEntryProperties) {
   const { t } = useWords('designerForms');
   const { draw } = useScope();
   const id = useId();
   const mistakes = useProblems(place.path).filter(({ isWarning }) => !isWarning).length;
   const remove = <IconButton icon={Trash2} name={t('remove', { what: name })} onClick={onRemove} />;
   if (of.kind !== 'group') {
-    const part = { key: '', label: name, hint: undefined, isOptional: false, isMade: false, usual: undefined, field: of };
+    const part = { key: '', label: name, hint: undefined, isOptional: false, isBegun: false, isMade: false, usual: undefined, field: of };
     return (
       <div className="entries-row">
         {draw(part, place)}
@@ -127,6 +131,7 @@ function NamedEntry({ of, name, isOpen, onToggle, onRemove, place }: NamedEntryP
       <div className="entries-head">
         <button type="button" className="entries-open" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={onToggle}>
           <ChevronRight aria-hidden="true" size={16} />
+          <Swatches set={set} />
           <span className="entries-name">{name}</span>
           {mistakes > 0 && <span className="entries-wrong">{t('designer:problems', { count: mistakes })}</span>}
         </button>

@@ -1,10 +1,13 @@
 /** What is chosen from a list that stands elsewhere in the programme: a paper, a source, the right answer. */
 import { handoutDocument, isListed, listedDocuments } from '../../../domain/export/documents';
 import { choicesOf } from '../../../domain/programme/design-choices';
+import { plainAt } from '../../../domain/programme/design-entries';
 import type { FormChoice, FormField, FormPart, ReferenceTo } from '../../../domain/programme/design-form';
 import type { DataPath } from '../../../domain/programme/plain-data';
 import { useWords } from '../../ui/words';
 import { type FieldPlace, usePlain, useProblems, usePut, useScope } from './form-scope';
+import { PrintedPicture } from './printed-picture';
+import { Swatches } from './swatches';
 import { ToldField } from './told-field';
 
 type Reference = Extract<FormField, { readonly kind: 'reference' }>;
@@ -36,6 +39,7 @@ interface ReferenceFieldProperties {
 
 export function ReferenceField({ field: { to, isNumber }, label, hint, place, isOptional }: ReferenceFieldProperties) {
   const { t } = useWords('designerForms');
+  const { design } = useScope();
   const now = usePlain(place);
   const chosen = typeof now === 'string' || typeof now === 'number' ? String(now) : '';
   const choices = useChoices(to, place.path);
@@ -49,19 +53,23 @@ export function ReferenceField({ field: { to, isNumber }, label, hint, place, is
       told={chosen === '' && !isOptional ? [{ problem: t('needs-choice'), isWarning: false }] : problems}
     >
       {(control) => (
-        <select
-          {...control}
-          value={chosen}
-          onChange={({ target: { value } }) => void put(value === '' ? undefined : isNumber ? Number(value) : value)}
-        >
-          {(isOptional || chosen === '') && <option value="">{t(isOptional ? 'none-chosen' : 'choose')}</option>}
-          {!isThere && <option value={chosen}>{t('not-there', { key: chosen })}</option>}
-          {choices.map(({ value, label: name }) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <>
+          <select
+            {...control}
+            value={chosen}
+            onChange={({ target: { value } }) => void put(value === '' ? undefined : isNumber ? Number(value) : value)}
+          >
+            {(isOptional || chosen === '') && <option value="">{t(isOptional ? 'none-chosen' : 'choose')}</option>}
+            {!isThere && <option value={chosen}>{t('not-there', { key: chosen })}</option>}
+            {choices.map(({ value, label: name }) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+          {to === 'world' && <Swatches set={plainAt(design.view.data['theme.yaml'], ['worlds', chosen])} />}
+          {to === 'picture' && <PrintedPicture onAdded={(file) => void put(file)} />}
+        </>
       )}
     </ToldField>
   );

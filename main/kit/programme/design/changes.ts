@@ -101,6 +101,9 @@ function apply(edits: Edits, change: PartOfChange): Refusal | undefined {
       return edits.add(change.file, change.text);
     case 'file-removed':
       return edits.remove(change.file);
+    case 'picture-added':
+      edits.edited.set(change.file, change.bytes);
+      return undefined;
     case 'medium-added':
       edits.edited.set(`${mediaFolder}/${change.medium}`, change.bytes);
       return undefined;

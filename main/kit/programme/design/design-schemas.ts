@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { blockKinds, slideWords } from '../../../../domain/programme/choices';
 import type { DesignRequests, PartOfChange, ProgrammeChange } from '../../../../domain/programme/design';
-import { isFilmName, isPictureName } from '../../../content/picture-name';
+import { isFilmName, isPictureName, isPrintedPicture } from '../../../content/picture-name';
 import { language, slideRef, text } from '../../schema-parts';
 
 /** A text file of a programme; nothing that leads out of its folder. */
@@ -59,6 +59,7 @@ const part: z.ZodType<PartOfChange> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('block-removed'), block: name }),
   z.strictObject({ kind: z.literal('file-added'), file, text: z.string().max(200_000) }),
   z.strictObject({ kind: z.literal('file-removed'), file }),
+  z.strictObject({ kind: z.literal('picture-added'), file: z.string().max(200).refine(isPrintedPicture), bytes: z.instanceof(Uint8Array) }),
   z.strictObject({ kind: z.literal('medium-added'), medium, bytes: z.instanceof(Uint8Array) }),
   z.strictObject({ kind: z.literal('medium-removed'), medium }),
 ]);

@@ -6,7 +6,7 @@ import { blockKinds } from '../../../../domain/programme/choices';
 import type { DesignMedium, DesignSlide, DesignView } from '../../../../domain/programme/design';
 import type { Plain } from '../../../../domain/programme/plain-data';
 import { type SlideInText, slideTextsIn } from '../../../content/editing/slide-segments';
-import { isFilmName, isPictureName, mediaFolder } from '../../../content/picture-name';
+import { isFilmName, isPictureName, isPrintedPicture, mediaFolder } from '../../../content/picture-name';
 import { parseYaml } from '../../../content/yaml-file';
 import { faultOf } from '../../../store/disk';
 import { type HeldFile, type HeldFiles, textOf } from './held-files';
@@ -60,6 +60,10 @@ export function daysOf(data: Plain): DesignView['days'] {
 
 const titled = z.object({ title: localized });
 export const titleOf = (data: Plain): DesignView['title'] => titled.safeParse(data).data?.title ?? { en: '', sr: '' };
+
+/** Names of those that stand beside the files, for what is printed. Rejects with what the disk says. */
+export const printedPicturesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder)).filter(isPrintedPicture).toSorted();
 
 /** Pictures, films and sounds; what else lies there the check tells. Rejects with what the disk says. */
 export async function mediaIn(folder: string): Promise<readonly DesignMedium[]> {

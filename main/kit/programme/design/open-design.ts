@@ -6,18 +6,31 @@ import { join } from 'node:path';
 import { isRefusal, type Refusal, refuse } from '../../../../domain/kernel/refusal';
 import type { DesignUpdate, DesignView, ProgrammeChange } from '../../../../domain/programme/design';
 import type { Plain } from '../../../../domain/programme/plain-data';
-import { mediaFolder } from '../../../content/picture-name';
+import { isPrintedPicture, mediaFolder } from '../../../content/picture-name';
 import type { Disk } from '../../../store/disk';
 import { changeFiles, type FileChange, settleChange } from '../../../store/programme-change';
 import { ownProgrammesIn } from '../../../store/programmes-folder';
 import { editedBy } from './changes';
-import { blockOf, dataOf, daysOf, isData, mediaIn, slidesOf, titleOf } from './design-view';
+import { blockOf, dataOf, daysOf, isData, mediaIn, printedPicturesIn, slidesOf, titleOf } from './design-view';
 import { bytesOf, type HeldFiles, heldFile, isSameFile, othersIn, readHeld, textOf } from './held-files';
 import { editsOf, type FileEdit, fileStep, History } from './history';
 
 type Change = Exclude<ProgrammeChange, { readonly kind: 'undo' } | { readonly kind: 'redo' }>;
 
-const isMedium = (file: string): boolean => file.startsWith(`${mediaFolder}/`);
+/** No text, so nothing of it is held. */
+const isMedium = (file: string): boolean => file.startsWith(`${mediaFolder}/`) || isPrintedPicture(file);
+
+interface Pictured {
+  readonly media: DesignView['media'];
+  /** Names of those that stand beside its files. */
+  readonly pictures: readonly string[];
+}
+
+/** Rejects with what the disk says. */
+const picturedIn = async (folder: string): Promise<Pictured> => ({
+  media: await mediaIn(folder),
+  pictures: await printedPicturesIn(folder),
+});
 
 /** Where one goes on typing; undefined where a change stands for itself. */
 function placeOf(change: Change): string | undefined {
@@ -42,18 +55,20 @@ export class OpenDesign {
   readonly #history = new History();
   #files: HeldFiles;
   #media: DesignView['media'];
+  #pictures: readonly string[];
   #edition = 1;
   /** What was broken off may have left other files than those that are held. */
   #isUnsure = false;
   readonly #data = new Map<string, Plain>();
 
-  private constructor(disk: Disk, dataFolder: string, name: string, files: HeldFiles, media: DesignView['media']) {
+  private constructor(disk: Disk, dataFolder: string, name: string, files: HeldFiles, { media, pictures }: Pictured) {
     this.#disk = disk;
     this.#dataFolder = dataFolder;
     this.name = name;
     this.folder = join(ownProgrammesIn(dataFolder), name);
     this.#files = files;
     this.#media = media;
+    this.#pictures = pictures;
     for (const [file, held] of files) if (isData(file)) this.#data.set(file, dataOf(file, held));
   }
 
@@ -61,7 +76,7 @@ export class OpenDesign {
   static async open(disk: Disk, dataFolder: string, name: string): Promise<OpenDesign> {
     await settleChange(disk, ownProgrammesIn(dataFolder), name);
     const folder = join(ownProgrammesIn(dataFolder), name);
-    return new OpenDesign(disk, dataFolder, name, await readHeld(folder), await mediaIn(folder));
+    return new OpenDesign(disk, dataFolder, name, await readHeld(folder), await picturedIn(folder));
   }
 
   get edition(): number {
@@ -112,13 +127,14 @@ export class OpenDesign {
 
   async #readAnew(): Promise<DesignUpdate> {
     if (this.#isUnsure) await settleChange(this.#disk, ownProgrammesIn(this.#dataFolder), this.name);
-    const [now, media] = [await readHeld(this.folder), await mediaIn(this.folder)];
+    const [now, pictured] = [await readHeld(this.folder), await picturedIn(this.folder)];
     this.#isUnsure = false;
     const others = othersIn(this.#files, now);
-    const mediaNow = JSON.stringify(media) === JSON.stringify(this.#media) ? undefined : media;
-    if (others.length === 0 && !mediaNow) return this.#update([], []);
+    const isSame = JSON.stringify(pictured) === JSON.stringify({ media: this.#media, pictures: this.#pictures });
+    if (others.length === 0 && isSame) return this.#update([], []);
     this.#files = now;
-    this.#media = media;
+    this.#media = pictured.media;
+    this.#pictures = pictured.pictures;
     this.#readData(others);
     this.#edition += 1;
     if (others.length > 0) this.#history.forget();
@@ -173,7 +189,11 @@ export class OpenDesign {
     }
     this.#files = new Map([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)));
     this.#readData(changes.map(({ name }) => name));
-    if (changes.some(({ name }) => isMedium(name))) this.#media = await mediaIn(this.folder);
+    if (changes.some(({ name }) => isMedium(name))) {
+      const { media, pictures } = await picturedIn(this.folder);
+      this.#media = media;
+      this.#pictures = pictures;
+    }
     this.#edition += 1;
   }
 
@@ -196,7 +216,7 @@ export class OpenDesign {
   }
 
   #others(): readonly string[] {
-    return [...this.#files.keys()].filter((file) => !isData(file) && blockOf(file) === undefined);
+    return [...[...this.#files.keys()].filter((file) => !isData(file) && blockOf(file) === undefined), ...this.#pictures];
   }
 
   #state(): Pick<DesignView, 'edition' | 'days' | 'undo' | 'redo'> {

@@ -1,0 +1,44 @@
+/** The pictures, films and sounds of the programme: what lies there, what comes in, what goes. */
+import { Trash2 } from 'lucide-react';
+import { IconButton } from '../../ui/icon-button';
+import { tellAnybody } from '../../ui/toasts';
+import { useWords } from '../../ui/words';
+import { AddMedia } from '../add-media';
+import type { PartProperties } from '../part-properties';
+import './entries.css';
+
+const megabytes = (bytes: number, language: string): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Math.max(0.1, bytes / 1_000_000));
+
+/** Whose slides name it; a draft may name what isn't there. */
+const usesOf = ({ view }: PartProperties['design'], name: string): number =>
+  Object.values(view.slides)
+    .flat()
+    .filter(({ en, sr, line }) => line.poster === name || [en, sr].some((source) => source?.body.includes(`media/${name}`))).length;
+
+export function MediaPart({ design, language }: PartProperties) {
+  const { t } = useWords('designerForms');
+  const { media } = design.view;
+
+  async function remove(medium: string): Promise<void> {
+    if (await design.change({ kind: 'medium-removed', medium })) tellAnybody(t('removed', { what: medium }));
+  }
+
+  return (
+    <div className="entries-form">
+      <AddMedia design={design} />
+      {media.length === 0 && <p className="desk-hint">{t('no-entries')}</p>}
+      <ul className="entries-files">
+        {media.map(({ name, bytes }) => (
+          <li key={name} className="entries-card entries-medium">
+            <span className="entries-name">{name}</span>
+            <span className="entries-sum">
+              {t('medium-facts', { size: megabytes(bytes, language === 'en' ? 'en' : 'sr'), count: usesOf(design, name) })}
+            </span>
+            <IconButton icon={Trash2} name={t('remove', { what: name })} onClick={() => void remove(name)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
