@@ -1,4 +1,5 @@
 /** What a start asks of the logs that are there before it writes its own, and when they are read again. */
+import type { EventId } from '../../domain/kernel/ids';
 import type { StoredEvent } from '../../domain/training/event';
 import { closeFlushed, type Disk, faultOf } from './disk';
 import type { KnownLog } from './known-log';
@@ -22,20 +23,23 @@ export function addedIn(logs: readonly KnownLog[], before: readonly KnownLog[]):
   });
 }
 
-/**
- * Logs as they were read before in which something stood that stands nowhere now: an older version of the file was put in its place, as from
- * a backup. One whose file is gone stays known as it was.
- */
-export function cutSince(logs: readonly KnownLog[], before: readonly KnownLog[]): readonly KnownLog[] {
-  const byName = new Map(logs.map((log) => [log.name, log]));
-  const shorter = before.filter(({ name, events }) => (byName.get(name)?.events.length ?? events.length) < events.length);
-  return shorter.length === 0 ? [] : shorter.filter((log) => entriesGone(log, logs) > 0);
+/** Entries that stood in a log of this name, and stand nowhere now. */
+export interface CutLog {
+  readonly name: string;
+  readonly gone: readonly EventId[];
 }
 
-/** How many. */
-export function entriesGone({ events }: KnownLog, logs: readonly KnownLog[]): number {
-  const there = new Set(logs.flatMap((log) => log.events.map(({ id }) => id)));
-  return events.filter(({ id }) => !there.has(id)).length;
+/**
+ * An older version of a file was put in its place, as from a backup; one whose file is gone stays known as it was. `untold`: of which it
+ * was found before, and which may have come again.
+ */
+export function cutSince(logs: readonly KnownLog[], before: readonly KnownLog[], untold: readonly CutLog[]): readonly CutLog[] {
+  const byName = new Map(logs.map((log) => [log.name, log]));
+  const shorter = before.filter(({ name, events }) => (byName.get(name)?.events.length ?? events.length) < events.length);
+  const cut = [...untold, ...shorter.map(({ name, events }) => ({ name, gone: events.map(({ id }) => id) }))];
+  if (cut.length === 0) return [];
+  const there = new Set(logs.flatMap(({ events }) => events.map(({ id }) => id)));
+  return cut.map(({ name, gone }) => ({ name, gone: gone.filter((id) => !there.has(id)) })).filter(({ gone }) => gone.length > 0);
 }
 
 /** A start that died can leave bytes that the system has and the medium hasn't: they are flushed before anything builds on them. */
@@ -52,13 +56,12 @@ async function makeSafe(disk: Disk, own: readonly string[]): Promise<void> {
   }
 }
 
-/** Of the log that this start begins: it names what counted of the others then. */
-export const firstLineAfter =
-  (disk: Disk, logs: readonly KnownLog[], counted: readonly KnownLog[], writer: Writer): FirstLine =>
-  async () => {
-    await makeSafe(disk, pathsOf(logs, writer.device));
-    return { stamp: stampOf(writer, 0, writer.now()), heads: headsOf(counted) };
+/** Of the log that this start begins: it names what counted of the others then. Nothing else of them is kept, since people may be erased. */
+export function firstLineAfter(disk: Disk, logs: readonly KnownLog[], counted: readonly KnownLog[], writer: Writer): FirstLine {
+  const own = logs.flatMap(({ origin, path }) => (origin.device === writer.device ? [path] : []));
+  const heads = headsOf(counted);
+  return async () => {
+    await makeSafe(disk, own);
+    return { stamp: stampOf(writer, 0, writer.now()), heads };
   };
-
-const pathsOf = (logs: readonly KnownLog[], device: string): readonly string[] =>
-  logs.flatMap(({ origin, path }) => (origin.device === device ? [path] : []));
+}

@@ -22,7 +22,7 @@ import { type Act, type FirstLine, type Log, LogAdapter } from './log-adapter';
 import { logFolderOf, logNameOf } from './log-folder';
 import { checkSound } from './log-line';
 import { LogReader } from './log-reader';
-import { addedIn, cutSince, entriesGone, firstLineAfter } from './logs-there';
+import { addedIn, type CutLog, cutSince, firstLineAfter } from './logs-there';
 import { type ReadTraining, readTraining } from './read-training';
 import { type Found, repairLogs } from './repair-log';
 import type { Aside } from './set-aside';
@@ -50,8 +50,8 @@ export class TrainingLog {
   #holdsErased = false;
   /** What counts of the other logs. */
   #taken: readonly KnownLog[];
-  /** As they were before something of them was gone, until that is told. */
-  #cut: readonly KnownLog[] = [];
+  /** Not told yet. */
+  #cut: readonly CutLog[] = [];
   #admission: Admission<KnownLog>;
   #training: Training;
   readonly #opened: WallTime;
@@ -258,7 +258,7 @@ export class TrainingLog {
   async mend(): Promise<boolean> {
     const [asked, cut] = [this.#waitsForErasing, this.#cut];
     this.#cut = [];
-    for (const log of cut) this.#place.found({ notice: 'entries-gone', values: { file: log.name, count: entriesGone(log, this.#taken) } });
+    for (const { name, gone } of cut) this.#place.found({ notice: 'entries-gone', values: { file: name, count: gone.length } });
     if ((await this.#adapter.mend()) && asked) await this.#finishErasing();
     return cut.length > 0 || asked !== this.#waitsForErasing;
   }
@@ -272,7 +272,7 @@ export class TrainingLog {
     this.#admission = asked(await this.#reader.read(), this.#known, this.id);
     const { counted } = this.#admission;
     const events = addedIn(counted, this.#taken);
-    this.#cut = cutSince(counted, [...this.#cut, ...this.#taken]);
+    this.#cut = cutSince(counted, this.#taken, this.#cut);
     this.#taken = counted;
     this.#holdsErased ||= events.some(isErasing);
     for (const event of events) this.#writer.sawOrder(event.order);
