@@ -26,6 +26,8 @@ export type LeftOut = (typeof leftOutKinds)[number];
 
 /** Longer notes nobody finds a place in while speaking; of a presentation's the rest is left out. */
 export const longestNotes = 10_000;
+/** Of a file that becomes slides, a PDF or a presentation: films make them larger, and stay out anyway. */
+export const mostSlidesMegabytes = 200;
 /** A talk of a day has far fewer. */
 export const mostPresentedSlides = 200;
 

@@ -1,8 +1,9 @@
 /** A PDF or a presentation becomes slides of a block: which block, where they stand, how far it is, and a way to stop it. */
 import { useState } from 'react';
 import type { OwnSlidesProgress } from '../../domain/desk/desk-view';
-import type { Refusal } from '../../domain/kernel/refusal';
+import { type Refusal, refuse } from '../../domain/kernel/refusal';
 import { ownSlidesPlaces } from '../../domain/programme/choices';
+import { mostSlidesMegabytes } from '../../domain/programme/presentation-reading';
 import type { OwnSlidesRequest, TakenSlides } from '../../domain/programme/requests';
 import type { OwnSlidesPlace } from '../../domain/programme/schema';
 import type { AgendaDayView } from '../../domain/stage/run-view';
@@ -37,8 +38,13 @@ function Reading({ file, what, drawn, of }: Omit<OwnSlidesProgress, 'question'>)
   );
 }
 
+/** Said before anything of it is read. */
+const tooLarge = ({ name }: File): Refusal =>
+  refuse(/\.pdf$/iu.test(name) ? 'pdf-too-large' : 'pptx-too-large', undefined, { file: name, most: mostSlidesMegabytes });
+
 async function ask(request: OwnSlidesRequest, file: File | undefined): Promise<TakenSlides | Refusal | undefined> {
   if (!file) return kit['choose-own-slides'](request);
+  if (file.size > mostSlidesMegabytes * 1_000_000) return tooLarge(file);
   return kit['take-own-slides'](request, file.name, new Uint8Array(await file.arrayBuffer()));
 }
 

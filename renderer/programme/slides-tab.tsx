@@ -59,7 +59,7 @@ function Choice({ name, isOpen, isChanged, isDraft, onChoose }: ChoiceProperties
 
 const Group = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <section>
-    <h3>{title}</h3>
+    <h2>{title}</h2>
     <ul>{children}</ul>
   </section>
 );
@@ -73,6 +73,12 @@ function BlockGroup({ onFile, ...group }: Parameters<typeof Group>[0] & { readon
       <Group {...group} />
     </div>
   );
+}
+
+/** Of two that stand in one block the files tell which is which. */
+function ownName({ id, block, file }: OwnSlidesView[number], all: OwnSlidesView): string {
+  if (block === undefined) return file;
+  return all.some((other) => other.id !== id && other.block === block) ? `${block} · ${file}` : block;
 }
 
 /** Slides of one block of a day stand together. */
@@ -158,7 +164,7 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
             {own.map((each) => (
               <Choice
                 key={each.id}
-                name={each.block ?? each.file}
+                name={ownName(each, own)}
                 isOpen={openOwn?.id === each.id}
                 isChanged={false}
                 isDraft={false}

@@ -9,6 +9,7 @@ import type { OwnSlidesProgress } from '../../../domain/desk/desk-view';
 import type { Queue } from '../../../domain/kernel/queue';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { addOwnSlides, addPresentation, refusalToAdd } from '../../../domain/programme/decide-own-slides';
+import { mostSlidesMegabytes } from '../../../domain/programme/presentation-reading';
 import type { OwnSlidesAnswer, OwnSlidesRequest, OwnSlidesView, OwnSlideTrial, TakenSlides } from '../../../domain/programme/requests';
 import type { Context, Decision } from '../../../domain/training/rules';
 import { beginsAsPdf } from '../../pdf/begins-as-pdf';
@@ -26,7 +27,6 @@ import { drawPages, givenUp, openPdf, type PagesInto, type PdfToTake } from './p
 import { presentationIn } from './presentation-in';
 import { TakingSlides } from './taking-slides';
 
-const mostFileMegabytes = 200;
 /** Of all pictures that own slides have, with whatever else was attached to the training: its bundle must stay one that can be taken in. */
 const mostMegabytes = 80;
 /** Some write something before a PDF begins. */
@@ -90,7 +90,7 @@ export class OwnSlidesIn {
 
   /** A file that was dropped on the window. Undefined when the person stopped it. */
   async take(open: OpenTraining, request: OwnSlidesRequest, file: string, bytes: Uint8Array): Promise<TakenSlides | Refusal | undefined> {
-    if (bytes.length > mostFileMegabytes * 1_000_000) return tooLarge(file, beginsAsPdf(bytes));
+    if (bytes.length > mostSlidesMegabytes * 1_000_000) return tooLarge(file, beginsAsPdf(bytes));
     return beginsAsPdf(bytes) ? this.#pdf(open, request, file, bytes) : this.#presentation(open, request, { file, bytes });
   }
 
@@ -193,7 +193,7 @@ const pagesOf = (happening: Decision[number]): number => {
 };
 
 const tooLarge = (file: string, isPdf: boolean): Refusal =>
-  refuse(isPdf ? 'pdf-too-large' : 'pptx-too-large', undefined, { file, most: mostFileMegabytes });
+  refuse(isPdf ? 'pdf-too-large' : 'pptx-too-large', undefined, { file, most: mostSlidesMegabytes });
 
 /** Where there are no other slides of one's own, nothing is gained by removing them. */
 const full = ({ log }: OpenTraining, file: string): Refusal =>
@@ -205,7 +205,7 @@ async function lookAt(path: string): Promise<{ readonly bytes: Uint8Array } | { 
   const found = await stat(path);
   if (!found.isFile()) return refuse('not-a-pptx', undefined, { file });
   const isPdf = beginsAsPdf(await beginningOf(path));
-  if (found.size > mostFileMegabytes * 1_000_000) return tooLarge(file, isPdf);
+  if (found.size > mostSlidesMegabytes * 1_000_000) return tooLarge(file, isPdf);
   return isPdf ? { bytes: new Uint8Array(await readFile(path)) } : { isPdf };
 }
 

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { mostPresentedSlides, type ReadPresentation } from '../../../domain/programme/presentation-reading';
+import { mostPresentedSlides, mostSlidesMegabytes, type ReadPresentation } from '../../../domain/programme/presentation-reading';
 import { Damaged, Package, TooHeavy } from './package';
 import { slidePartsOf, slidesOf } from './slides';
 
@@ -35,8 +35,6 @@ export type PresentationAnswer =
   | { readonly kind: 'read'; readonly presentation: FoundPresentation }
   | { readonly kind: 'pictures'; readonly pictures: ReadonlyMap<string, Uint8Array> }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-const mostPresentationMegabytes = 200;
 
 const begins = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
 const isArchive = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b, 3, 4);
@@ -76,8 +74,7 @@ async function presentationIn(from: Package, file: string): Promise<FoundPresent
 
 async function answerFrom(bytes: Uint8Array, order: PresentationOrder): Promise<PresentationAnswer | Refusal> {
   const { file } = order;
-  if (bytes.length > mostPresentationMegabytes * 1_000_000)
-    return refuse('pptx-too-large', undefined, { file, most: mostPresentationMegabytes });
+  if (bytes.length > mostSlidesMegabytes * 1_000_000) return refuse('pptx-too-large', undefined, { file, most: mostSlidesMegabytes });
   if (!isArchive(bytes)) return notPptx(bytes, file);
   try {
     const from = await Package.open(bytes);
