@@ -3,13 +3,14 @@
  * it is known by, a log is forged, and so is one that was written for another training. Logs of before version 3 bear no signature: each
  * counts by itself, when it was there before or a person took it in, or as a signed log that counts has seen it.
  */
+import { hash as digestOf } from 'node:crypto';
 import { peopleNotedIn } from '../../domain/desk/heard';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import type { StoredEvent } from '../../domain/training/event';
 import type { Origin } from './chain';
 import { logNameOf } from './log-folder';
-import type { Proof } from './read-log';
+import type { Proof, ReadLog } from './read-log';
 import { isSignedBy } from './signatures';
 
 /** What is known of another laptop, or of this one. */
@@ -20,8 +21,8 @@ export interface KnownDevice {
   readonly mayBeUnsigned?: boolean | undefined;
 }
 
-/** A log without a signature that counts: with this last hash, as a person took it in; null: whatever it is, since it was there before. */
-export type UnsignedLog = string | null;
+/** A log without a signature that counts: as a person took it in, by its seals; null: whatever it is, since it was there before. */
+export type UnsignedLog = readonly string[] | null;
 
 /** What this laptop knows of laptops. */
 export interface KnownDevices {
@@ -30,8 +31,8 @@ export interface KnownDevices {
   readonly unsigned: (training: TrainingId, log: string) => UnsignedLog | undefined;
   /** Another one when something more is known. */
   readonly edition: string;
-  /** Hears of the key of a laptop whose logs count. */
-  readonly met?: ((device: string, key: string) => void) | undefined;
+  /** Hears of the key of a laptop whose logs count, and that such a log is signed: from then on none without a signature counts under its name. */
+  readonly met?: ((device: string, key: string, training: TrainingId, log: string) => void) | undefined;
 }
 
 /** A laptop that nobody admitted yet: its logs are kept, and count for nothing. */
@@ -64,16 +65,18 @@ export interface AskedLog {
   readonly proof: Proof;
   readonly heads: Readonly<Record<string, string>>;
   readonly events: readonly StoredEvent[];
-  /** Of its last line that is used; undefined when there is none. */
-  readonly lastHash: string | undefined;
+  /** See {@link ReadLog.ends}. */
+  readonly ends: readonly string[];
   /** A newer kit wrote it: of what can't be read nobody knows by whom it is signed. */
   readonly isNewer: boolean;
 }
 
-/** A log that was read as a whole. */
-export const asAsked = <Log extends Pick<AskedLog, 'name'> & { readonly hashes: readonly string[] }>(
-  log: Log,
-): Log & Pick<AskedLog, 'lastHash'> => ({ ...log, lastHash: log.hashes.at(-1) });
+/**
+ * By what a log is known again: its last hash, which covers all before it; with lines missing in between it covers less, and what stands
+ * before those is a part of it, too. Undefined where no line is used.
+ */
+export const sealOf = ({ ends }: Pick<AskedLog, 'ends'>): string | undefined =>
+  ends.length > 1 ? digestOf('sha256', ends.join('\n')) : ends[0];
 
 /** What lies in a training and counts for nothing. */
 export interface Strangers {
@@ -94,12 +97,13 @@ export interface Admission<Log extends AskedLog> extends Strangers {
 export const isStranger = (
   device: string,
   { waiting }: Strangers,
-  counted: readonly Pick<AskedLog, 'origin'>[],
+  counted: readonly Pick<AskedLog, 'origin' | 'ends'>[],
   known: KnownDevices | undefined,
 ): boolean =>
   waiting.some((each) => each.device === device) &&
   known?.find(device) === undefined &&
-  counted.every(({ origin }) => origin.device !== device);
+  /* A log in which nothing can be read says nothing of whose it is. */
+  counted.every(({ origin, ends }) => origin.device !== device || ends.length === 0);
 
 /** What is found to count while the logs are gone through. */
 interface Trust {
@@ -108,6 +112,8 @@ interface Trust {
   readonly unsigned: Set<string>;
   /** Of logs that a counted one has seen: their last hashes, by name. */
   readonly seen: Map<string, Set<string>>;
+  /** Names of logs that are signed. */
+  readonly signed: Set<string>;
 }
 
 type Judgement = 'counts' | 'waits' | ForgedLog['why'];
@@ -115,7 +121,7 @@ type Judgement = 'counts' | 'waits' | ForgedLog['why'];
 /** Without `known` every log counts that is not forged by itself. */
 export function admitted<Log extends AskedLog>(logs: readonly Log[], known: KnownDevices | undefined, id: TrainingId): Admission<Log> {
   if (!known) return { counted: logs, waiting: [], forged: [] };
-  const trust: Trust = { keys: new Map(), unsigned: new Set(), seen: new Map() };
+  const trust: Trust = { keys: new Map(), unsigned: new Set(), seen: new Map(), signed: new Set() };
   for (const device of new Set(logs.map(({ origin }) => origin.device))) {
     const found = known.find(device);
     if (found?.key !== undefined) trust.keys.set(device, found.key);
@@ -133,8 +139,10 @@ export function admitted<Log extends AskedLog>(logs: readonly Log[], known: Know
     signed = signed.filter((log) => judgements.get(log) === 'waits');
   }
   /* They admit nobody: who wrote them can't be told. */
-  for (const log of logs)
+  for (const log of logs) {
     if (log.proof.kind === 'unsigned') judgements.set(log, countsUnsigned(log, trust, known, id) ? 'counts' : 'waits');
+    else if (judgements.get(log) === 'waits' && countsUnproven(log, trust)) judgements.set(log, 'counts');
+  }
   const thatAre = (judgement: Judgement): readonly Log[] => logs.filter((log) => judgements.get(log) === judgement);
   const counted = thatAre('counts');
   return {
@@ -150,7 +158,7 @@ export function admitted<Log extends AskedLog>(logs: readonly Log[], known: Know
 /** The same as the reader of a training asks it: keys that are met for the first time are known from then on. */
 export function asked<Log extends AskedLog>(logs: readonly Log[], known: KnownDevices | undefined, id: TrainingId): Admission<Log> {
   const found = admitted(logs, known, id);
-  for (const { origin, proof } of found.counted) if (proof.kind === 'signed') known?.met?.(origin.device, proof.key);
+  for (const { origin, proof } of found.counted) if (proof.kind === 'signed') known?.met?.(origin.device, proof.key, id, logNameOf(origin));
   return found;
 }
 
@@ -168,19 +176,28 @@ function judged({ origin: { device }, proof }: AskedLog, trust: Trust, known: Kn
   return key === proof.key ? 'counts' : 'other-key';
 }
 
+/** Without its beginning nobody knows by which key it is signed: a person who takes that laptop's logs without a signature takes it, too. */
+const countsUnproven = ({ origin, proof }: AskedLog, { unsigned }: Trust): boolean =>
+  proof.kind === 'beginning-lost' && unsigned.has(origin.device);
+
 /** One that somebody has seen or taken in counts as it was then. Of a newer kit's log the name alone says whose it is. */
-function countsUnsigned({ origin, lastHash, isNewer }: AskedLog, trust: Trust, known: KnownDevices, id: TrainingId): boolean {
+function countsUnsigned(log: AskedLog, trust: Trust, known: KnownDevices, id: TrainingId): boolean {
+  const { origin, isNewer } = log;
   const { device } = origin;
-  const { keys, unsigned, seen } = trust;
+  const { keys, unsigned, seen, signed } = trust;
+  const seal = sealOf(log);
   if (unsigned.has(device)) return true;
   if (isNewer) return keys.has(device) || known.find(device) !== undefined;
-  if (lastHash === undefined) return true;
+  if (seal === undefined) return true;
   const name = logNameOf(origin);
+  if (signed.has(name)) return false;
   const taken = known.unsigned(id, name);
-  return taken === null || taken === lastHash || (seen.get(name)?.has(lastHash) ?? false);
+  return taken === null || (taken?.includes(seal) ?? false) || (seen.get(name)?.has(seal) ?? false);
 }
 
-function learn({ origin: { device }, proof, heads, events }: AskedLog, { keys, unsigned, seen }: Trust): void {
+function learn({ origin, proof, heads, events }: AskedLog, { keys, unsigned, seen, signed }: Trust): void {
+  const { device } = origin;
+  signed.add(logNameOf(origin));
   if (proof.kind === 'signed') {
     keys.set(device, proof.key);
     for (const [name, hash] of Object.entries(heads)) seen.set(name, (seen.get(name) ?? new Set()).add(hash));

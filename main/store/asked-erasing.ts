@@ -2,16 +2,21 @@
 import { erasureIn, isErasing, isErasingAll } from '../../domain/training/erasure';
 import type { StoredEvent } from '../../domain/training/event';
 import type { Erased } from './erasing';
-import type { Writer } from './writer';
 
 /** What others ask for is done in this laptop's files once a person said so here. */
 export type ErasedBy = 'anybody' | 'this-laptop';
 
-type Here = Pick<Writer, 'device' | 'isSharing'>;
+/** This laptop. */
+export interface Here {
+  readonly device: string;
+  readonly isSharing: boolean | undefined;
+  /** Starts under its name that it may not have made. */
+  readonly unproven: ReadonlySet<string>;
+}
 
 /** Where nobody else writes, nothing is. */
-const isFromElsewhere = (event: StoredEvent, { device, isSharing }: Here): boolean =>
-  isSharing === true && isErasing(event) && event.device !== device;
+const isFromElsewhere = (event: StoredEvent, { device, isSharing, unproven }: Here): boolean =>
+  isSharing === true && isErasing(event) && (event.device !== device || unproven.has(event.start));
 
 export const isAskedElsewhere = (events: readonly StoredEvent[], here: Here): boolean =>
   events.some((event) => isFromElsewhere(event, here));

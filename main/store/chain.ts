@@ -144,3 +144,15 @@ export function unsignedIn(believed: readonly Placed[], signer: Signer): Readonl
   }
   return unsigned;
 }
+
+/** The same of lines that contradict each other: those that neither bear a good signature nor are named, step by step, by one that does. */
+export function uncoveredIn(lines: readonly Placed[], signer: Signer): ReadonlySet<Placed> {
+  const named = new Set<string>();
+  const uncovered = new Set<Placed>();
+  for (const placed of lines.toSorted((one, other) => other.sound.sequence - one.sound.sequence)) {
+    const { hash, signature, before } = placed.sound;
+    if (named.has(hash) || (signature !== undefined && isSignedBy(signer, hash, signature))) named.add(before);
+    else uncovered.add(placed);
+  }
+  return uncovered;
+}

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import type { TrainingId } from '../../domain/kernel/ids';
-import type { AskedLog, KnownDevice, KnownDevices, UnsignedLog } from './admission';
+import { type AskedLog, type KnownDevice, type KnownDevices, sealOf, type UnsignedLog } from './admission';
 import { deviceForm, hashForm } from './bounds';
 import { type Disk, faultOf } from './disk';
 import { DurableJson, previousOf } from './durable-json';
@@ -19,8 +19,8 @@ import { keyForm } from './signatures';
 const deviceSchema = z.object({ key: keyForm.optional(), mayBeUnsigned: z.boolean().optional() });
 const devicesSchema = z.object({
   known: z.record(deviceForm, deviceSchema),
-  /** Logs of before version 3 that count, by `<training>/<log>`: with their last hash, or null where they were there before. */
-  unsigned: z.record(z.string(), hashForm.nullable()).default({}),
+  /** Logs of before version 3 that count, by `<training>/<log>`: with their seals, or null where they were there before. */
+  unsigned: z.record(z.string(), z.array(hashForm).readonly().nullable()).default({}),
 });
 type DevicesFile = z.output<typeof devicesSchema>;
 
@@ -39,7 +39,7 @@ export interface NewUnsigned {
   readonly training: TrainingId;
   /** The name under which its laptop writes it. */
   readonly log: string;
-  readonly hash: UnsignedLog;
+  readonly seal: string | null;
 }
 
 export interface NewlyKnown {
@@ -63,16 +63,26 @@ const withDevice = (before: KnownDevice | undefined, { key, mayBeUnsigned }: Kno
   return { ...(pinned !== undefined && { key: pinned }), ...(isFree && { mayBeUnsigned: true }) };
 };
 
-/** One that was there before counts whatever becomes of it. */
-const withUnsigned = (before: UnsignedLog | undefined, hash: UnsignedLog): UnsignedLog => (before === null ? null : hash);
+/** Of a log that is signed. */
+const none: readonly string[] = [];
+
+/**
+ * One that was there before counts whatever becomes of it, unless it turned out to be signed; one that was taken in counts still when a
+ * shorter or longer copy of it is.
+ */
+function withUnsigned(before: UnsignedLog | undefined, seal: string | null): UnsignedLog {
+  if (before === null) return null;
+  if (seal === null) return before?.length === 0 ? before : null;
+  return [...new Set([...(before ?? none), seal])];
+}
 
 function withThese(known: Known, { devices, unsigned }: NewlyKnown): Known {
   const all = { devices: new Map(known.devices), unsigned: new Map(known.unsigned) };
   for (const each of devices.filter(({ device }) => deviceForm.safeParse(device).success))
     all.devices.set(each.device, withDevice(all.devices.get(each.device), each));
-  for (const { training, log, hash } of unsigned) {
+  for (const { training, log, seal } of unsigned) {
     const place = placeOf(training, log);
-    all.unsigned.set(place, withUnsigned(all.unsigned.get(place), hash));
+    all.unsigned.set(place, withUnsigned(all.unsigned.get(place), seal));
   }
   return all;
 }
@@ -84,15 +94,16 @@ export const withNew = (known: KnownDevices, { devices, unsigned }: NewlyKnown):
   unsigned: (training, log) =>
     unsigned
       .filter((each) => each.training === training && each.log === log)
-      .reduce<UnsignedLog | undefined>((before, { hash }) => withUnsigned(before, hash), known.unsigned(training, log)),
+      .reduce<UnsignedLog | undefined>((before, { seal }) => withUnsigned(before, seal), known.unsigned(training, log)),
 });
 
 /** What is known of who wrote these logs of a training, by a person's yes to them as they are. */
-export const shownBy = (training: TrainingId, logs: readonly Pick<AskedLog, 'origin' | 'proof' | 'lastHash'>[]): NewlyKnown => ({
+export const shownBy = (training: TrainingId, logs: readonly Pick<AskedLog, 'origin' | 'proof' | 'ends'>[]): NewlyKnown => ({
   devices: logs.map(({ origin: { device }, proof }) => (proof.kind === 'signed' ? { device, key: proof.key } : { device })),
-  unsigned: logs.flatMap(({ origin, proof, lastHash }) =>
-    proof.kind === 'unsigned' && lastHash !== undefined ? [{ training, log: logNameOf(origin), hash: lastHash }] : [],
-  ),
+  unsigned: logs.flatMap(({ origin, proof, ends }) => {
+    const seal = sealOf({ ends });
+    return proof.kind === 'unsigned' && seal !== undefined ? [{ training, log: logNameOf(origin), seal }] : [];
+  }),
 });
 
 /** While nobody asked who is there. */
@@ -107,6 +118,8 @@ export class Devices implements KnownDevices {
   #known: Known | undefined;
   /** Keys that were met meanwhile. */
   readonly #met = new Map<string, string>();
+  /** Places of logs that were there before and turned out to be signed. */
+  readonly #signed = new Set<string>();
   #edition: string | undefined;
   #writing: Promise<void> = Promise.resolve();
 
@@ -150,7 +163,8 @@ export class Devices implements KnownDevices {
   }
 
   unsigned(training: TrainingId, log: string): UnsignedLog | undefined {
-    return this.#known?.unsigned.get(placeOf(training, log));
+    const place = placeOf(training, log);
+    return this.#signed.has(place) ? none : this.#known?.unsigned.get(place);
   }
 
   get edition(): string {
@@ -158,7 +172,8 @@ export class Devices implements KnownDevices {
     return this.#edition;
   }
 
-  met(device: string, key: string): void {
+  met(device: string, key: string, training: TrainingId, log: string): void {
+    if (this.unsigned(training, log) === null) this.#signed.add(placeOf(training, log));
     const known = this.find(device);
     if (known && known.key === undefined) this.#met.set(device, key);
   }
@@ -183,10 +198,12 @@ export class Devices implements KnownDevices {
     }
   }
 
-  /** Keys that were met since. What the disk refuses is met again. */
+  /** Keys that were met since, and which logs are signed. What the disk refuses is met again. */
   async keep(): Promise<void> {
     if (!this.#known) return;
-    const pinned = withThese(this.#known, { devices: [...this.#met].map(([device, key]) => ({ device, key })), unsigned: [] });
+    const met = withThese(this.#known, { devices: [...this.#met].map(([device, key]) => ({ device, key })), unsigned: [] });
+    const signed = [...this.#signed].map((place): readonly [string, UnsignedLog] => [place, none]);
+    const pinned = { ...met, unsigned: new Map([...met.unsigned, ...signed]) };
     if (this.#low.data && digestOf(pinned) === digestOf(knownIn(this.#low.data))) return;
     this.#knows(pinned);
     try {

@@ -2,7 +2,7 @@
 import type { StoredEvent } from '../../domain/training/event';
 import type { Disbelief, Finding, Origin } from './chain';
 import type { LogFile } from './log-folder';
-import type { Proof } from './read-log';
+import type { Proof, ReadLog } from './read-log';
 
 export interface KnownLog {
   readonly path: string;
@@ -18,6 +18,8 @@ export interface KnownLog {
   readonly lines: readonly number[] | undefined;
   /** Of the lines that are used; undefined when none is. */
   readonly lastHash: string | undefined;
+  /** See {@link ReadLog.ends}. */
+  readonly ends: readonly string[];
   /** The first line that is left out. */
   readonly damage: Finding<Disbelief> | undefined;
   /** Bytes at the end that are no whole act, or none yet. */
@@ -27,7 +29,7 @@ export interface KnownLog {
 }
 
 export function knownLog({ path, log }: LogFile): KnownLog {
-  const { name, origin, heads, proof, events, used, hashes, disbelieved, unfinished, isNewer } = log;
+  const { name, origin, heads, proof, events, used, hashes, ends, disbelieved, unfinished, isNewer } = log;
   return {
     path,
     name,
@@ -37,6 +39,7 @@ export function knownLog({ path, log }: LogFile): KnownLog {
     events,
     lines: used.flatMap(({ line, event }) => (event ? [line] : [])),
     lastHash: hashes.at(-1),
+    ends,
     damage: disbelieved[0],
     unfinished: unfinished.length,
     isNewer,

@@ -115,6 +115,7 @@ export class LogScan {
       events: [...this.#events],
       lines: undefined,
       lastHash: this.#lastHash,
+      ends: this.#lastHash === undefined ? [] : [this.#lastHash],
       damage: undefined,
       unfinished,
       isNewer: false,

@@ -12,6 +12,7 @@ import {
   isFrom,
   type Origin,
   type Placed,
+  uncoveredIn,
   unsignedIn,
 } from './chain';
 import { type DecodedLine, decodeLine, type SoundLine, signerIn } from './log-line';
@@ -52,6 +53,11 @@ export interface ReadLog {
   readonly heads: Readonly<Record<string, string>>;
   readonly proof: Proof;
   readonly hashes: readonly string[];
+  /**
+   * Hashes that cover all lines which are used: the last one alone, where no line is missing before it; else with those of the lines
+   * behind which, or before the first of which, something is missing.
+   */
+  readonly ends: readonly string[];
   /** Lines that are left out, and why; in the order of the file. */
   readonly disbelieved: readonly Finding<Disbelief>[];
   /** Lines that are used, though they don't stand as they were written; in the order of the file. */
@@ -150,11 +156,21 @@ export function readLog(name: string, bytes: Uint8Array, lines = linesOf(bytes))
   const named = originOf(name);
   const isNamed = placed.length === 0 || placed.some((line) => isFrom(named, line));
   const origin = isNamed ? named : (placed[0]?.sound ?? named);
-  const chain = checkChain(finished, origin);
-  const opening = openingIn(chain);
+  const asTheyStand = checkChain(finished, origin);
+  const opening = openingIn(asTheyStand);
   const signer = opening && signerIn(opening);
-  const unsigned = signer ? unsignedIn(chain.believed, signer) : new Set<Placed>();
-  const believed = chain.believed.filter((each) => !unsigned.has(each));
+  const isDoubtful = signer && (asTheyStand.disbelieved.length > 0 || unsignedIn(asTheyStand.believed, signer).size > 0);
+  const unsigned = isDoubtful
+    ? uncoveredIn(
+        finished.filter((line) => isFrom(origin, line)),
+        signer,
+      )
+    : new Set<Placed>();
+  /* What bears no signature is no witness against what does. */
+  const signed = finished.filter((each) => !unsigned.has(each));
+  const chain = unsigned.size > 0 ? checkChain(signed, origin) : asTheyStand;
+  const { believed } = chain;
+  const why = new Map(asTheyStand.disbelieved.map((finding) => [finding.line, finding.why]));
   const used = believed.map(({ line, sound: { hash, isEmptied, content } }): UsedLine => {
     const event = content.kind === 'event' ? content.event : undefined;
     return { line, bytes: bytes.subarray(lines[line - 1]?.from, lines[line - 1]?.to), hash, event, isEmptied };
@@ -167,10 +183,11 @@ export function readLog(name: string, bytes: Uint8Array, lines = linesOf(bytes))
     heads: opening?.heads ?? {},
     proof: proofOf(signer, believed),
     hashes: used.map(({ hash }) => hash),
+    ends: coveringIn(believed),
     disbelieved: inFileOrder([
       ...damaged,
       ...chain.disbelieved,
-      ...[...unsigned].map(({ line }) => ({ line, why: 'not-signed' }) as const),
+      ...[...unsigned].map(({ line }) => ({ line, why: why.get(line) ?? 'not-signed' })),
     ]),
     irregular: inFileOrder([...(isNamed ? [] : [{ line: 1, why: 'other-name' } as const]), ...chain.irregular]),
     sound: () => Buffer.concat(used.map((line) => line.bytes)),
@@ -191,6 +208,11 @@ function proofOf(signer: Signer | undefined, believed: readonly Placed[]): Proof
   if (signer) return { kind: 'signed', ...signer };
   if (believed.every(({ sound }) => sound.signature === undefined)) return { kind: 'unsigned' };
   return { kind: 'beginning-lost', ends: endsOf(believed).map(({ sound: { hash, signature = '' } }) => ({ hash, signature })) };
+}
+
+function coveringIn(believed: readonly Placed[]): readonly string[] {
+  const before = believed[0]?.sound.before ?? '';
+  return [...(before === '' ? [] : [before]), ...endsOf(believed).map(({ sound }) => sound.hash)];
 }
 
 const inFileOrder = <Why>(findings: readonly Finding<Why>[]): readonly Finding<Why>[] =>

@@ -150,7 +150,8 @@ export class Snapshot {
     const logs = head.data.logs.map(({ events: count, proof: shown, scan, bytes: length, modified, ...log }): KeptLog => {
       const proof: Proof = shown.kind === 'signed' ? { ...shown, training: shown.training } : shown;
       next += count;
-      const known = { ...log, proof, events: events.slice(next - count, next), lines: undefined, damage: undefined, isNewer: false };
+      const own = events.slice(next - count, next);
+      const known = { ...log, proof, ends: [log.lastHash], events: own, lines: undefined, damage: undefined, isNewer: false };
       return { log: known, scan, bytes: length, modified: BigInt(modified) };
     });
     return { logs, erasings: head.data.erasings };

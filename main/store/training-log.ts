@@ -12,7 +12,7 @@ import type { DomainEvent, StoredEvent } from '../../domain/training/event';
 import { withEvent, withEvents } from '../../domain/training/fold';
 import type { Training } from '../../domain/training/state';
 import { type Admission, asked, isStranger, type KnownDevices, type Strangers } from './admission';
-import { type ErasedBy, erasedIn, isAskedElsewhere } from './asked-erasing';
+import { type ErasedBy, erasedIn, type Here, isAskedElsewhere } from './asked-erasing';
 import { type Disk, faultOf } from './disk';
 import { type IsErased, scrubbed } from './erase';
 import { type Erased, Erasing, type ErasingPlace } from './erasing';
@@ -180,7 +180,7 @@ export class TrainingLog {
       await this.#forget(all.isErased);
       if (erased) await this.#takeOut(erased);
       this.#waitsForErasing =
-        by === 'this-laptop' && isAskedElsewhere(this.#training.events, this.#writer) && (await this.leftIn(false)).length > 0;
+        by === 'this-laptop' && isAskedElsewhere(this.#training.events, this.#here) && (await this.leftIn(false)).length > 0;
       this.#leftElsewhere = await this.#erasing.leftElsewhere(all);
     } finally {
       this.#erasings += 1;
@@ -242,7 +242,14 @@ export class TrainingLog {
   }
 
   #erasedBy(by: ErasedBy): Erased | undefined {
-    return erasedIn(this.#training.events, this.#writer, by);
+    return erasedIn(this.#training.events, this.#here, by);
+  }
+
+  /** What bears no signature under this laptop's name may be somebody else's. */
+  get #here(): Here {
+    const { device, isSharing, key } = this.#writer;
+    const unproven = this.#taken.filter(({ origin, proof }) => key !== undefined && origin.device === device && proof.kind === 'unsigned');
+    return { device, isSharing, unproven: new Set(unproven.map(({ origin }) => origin.start)) };
   }
 
   /** Another one when the files hold something else than before: more entries, or fewer names. */
@@ -290,7 +297,7 @@ export class TrainingLog {
 
   /** What this start noted itself is in no log that is read. */
   get #known(): KnownDevices | undefined {
-    return knownInTraining(this.#writer.known, this.#training.state);
+    return knownInTraining(this.#writer.known, this.#low.data.acts);
   }
 
   get isSafe(): boolean {

@@ -14,7 +14,7 @@ import { certifiedDays, type ProvenDay, type Recomputed } from '../../domain/sig
 import { erasureIn } from '../../domain/training/erasure';
 import { fold } from '../../domain/training/fold';
 import type { Training, TrainingState } from '../../domain/training/state';
-import { admitted, asAsked, type ForgedLog, type KnownDevices, type WaitingDevice } from './admission';
+import { admitted, type ForgedLog, type KnownDevices, type WaitingDevice } from './admission';
 import type { Disbelief, Finding, Irregularity } from './chain';
 import type { Disk } from './disk';
 import { readLogs } from './log-folder';
@@ -80,7 +80,7 @@ export interface Verification {
 /** `known`: whose logs count; undefined where all do. Rejects with what the disk says. */
 export async function verify(disk: Disk, trainingFolder: string, id: TrainingId, known?: KnownDevices): Promise<Verification> {
   const all = (await readLogs(disk, trainingFolder)).map(({ log }) => log);
-  const { counted: read, waiting, forged } = admitted(all.map(asAsked), known, id);
+  const { counted: read, waiting, forged } = admitted(all, known, id);
   const training = fold(
     id,
     read.flatMap((log) => log.events),

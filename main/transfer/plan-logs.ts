@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { erasureIn, isErasing } from '../../domain/training/erasure';
 import type { StoredEvent } from '../../domain/training/event';
-import { admitted, asAsked } from '../store/admission';
+import { admitted } from '../store/admission';
 import { type NewlyKnown, shownBy, withNew } from '../store/devices';
 import type { Disk } from '../store/disk';
 import { emptied, type IsErased } from '../store/erase';
@@ -160,10 +160,10 @@ export async function planFromOutside(
   const united = unite(here, coming, 'outside', taker);
   const newlyKnown = shownBy(
     id,
-    [...coming, ...united.logs.values()].map(({ copy }) => asAsked(copy.log)),
+    [...coming, ...united.logs.values()].map(({ copy }) => copy.log),
   );
   const counted = (logs: Iterable<{ readonly copy: LogCopy }>): readonly StoredEvent[] => {
-    const all = [...logs].map(({ copy }) => asAsked(copy.log));
+    const all = [...logs].map(({ copy }) => copy.log);
     const known = from === 'outside' ? taker.known && withNew(taker.known, newlyKnown) : taker.known;
     return admitted(all, known, id).counted.flatMap(({ events }) => events);
   };

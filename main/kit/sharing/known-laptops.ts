@@ -49,7 +49,7 @@ export async function laptopsThere(disk: Disk, trainings: TrainingsFolder): Prom
     for (const [index, training] of some.entries()) {
       for (const origin of found[index] ?? []) {
         devices.add(origin.device);
-        unsigned.push({ training, log: logNameOf(origin), hash: null });
+        unsigned.push({ training, log: logNameOf(origin), seal: null });
       }
     }
   }

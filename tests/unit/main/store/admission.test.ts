@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TrainingId } from '../../../../domain/kernel/ids';
 import { localDateOf } from '../../../../domain/kernel/time';
-import { type Admission, admitted, type KnownDevice, type KnownDevices, type UnsignedLog } from '../../../../main/store/admission';
+import {
+  type Admission,
+  admitted,
+  isStranger,
+  type KnownDevice,
+  type KnownDevices,
+  sealOf,
+  type UnsignedLog,
+} from '../../../../main/store/admission';
 import { type KnownLog, knownLog } from '../../../../main/store/known-log';
 import { logNameOf } from '../../../../main/store/log-folder';
 import { readLog } from '../../../../main/store/read-log';
@@ -12,6 +20,7 @@ import { logKeyOf } from '../../../../main/store/signatures';
 import { TrainingLog } from '../../../../main/store/training-log';
 import type { Writer } from '../../../../main/store/writer';
 import { trainingId } from '../../builders';
+import { erasing, firstLine, forgedBy, forgedLines } from './forged-log';
 import { denyingLine } from './log-text';
 import { ModelDisk } from './model-disk';
 import { arrival, aside, logs, namesIn, now, trainingFolder, writer } from './notebook';
@@ -150,6 +159,7 @@ describe('a forged log', () => {
     expect(countedIn(judged(without, doorAlone))).toEqual(['door-one.ndjson']);
     expect(judged(without, knows({ door: { key: keys.table.publicKey } })).forged).toMatchObject([{ why: 'other-key' }]);
     expect(judged(without, knows({})).waiting).toHaveLength(1);
+    expect(countedIn(judged(without, knows({ door: { mayBeUnsigned: true } }))), 'as a person said').toEqual(['door-one.ndjson']);
     expect(judged(without, doorAlone, 'another' as TrainingId)).toMatchObject({ counted: [], forged: [{ why: 'other-key' }] });
   });
 });
@@ -195,7 +205,7 @@ describe('logs of before, which bear no signature', () => {
   test('count as they were taken in: with other lines they wait, whole or cut', async () => {
     const disk = await old('Borić', 'Verić');
     const [counted] = judged(disk, fromBefore).counted;
-    const taken = knowing('table-old.ndjson', counted?.lastHash ?? '');
+    const taken = knowing('table-old.ndjson', counted?.ends ?? []);
     expect(countedIn(judged(disk, taken))).toEqual(['table-old.ndjson']);
     const other = await old('Borić', 'Verić', 'Stranac');
     const cut = new ModelDisk({ [alone]: (disk.files[alone] ?? '').split('\n').slice(0, -2).join('\n').concat('\n') });
@@ -204,7 +214,7 @@ describe('logs of before, which bear no signature', () => {
 
   test('lie beside a longer copy that was taken in, and wait for nothing', async () => {
     const [disk, longer] = [await old('Borić'), await old('Borić', 'Verić')];
-    const taken = knowing('table-old.ndjson', judged(longer, fromBefore).counted[0]?.lastHash ?? '');
+    const taken = knowing('table-old.ndjson', judged(longer, fromBefore).counted[0]?.ends ?? []);
     const brought = `${logs}/door-brought-table-old.ndjson`;
     const both = judged(new ModelDisk({ ...disk.files, [brought]: longer.files[alone] ?? '' }), taken);
     expect([countedIn(both), both.waiting]).toEqual([['door-brought-table-old.ndjson'], []]);
@@ -214,8 +224,46 @@ describe('logs of before, which bear no signature', () => {
     const disk = new ModelDisk();
     const theirs = await open(disk, writer('table', 'old'));
     await theirs.confirm([admits('stranger'), arrival('Borić')], now);
+    await theirs.close();
     await notedBy(disk, by('stranger', 'one'), 'Stranac');
     expect(countedIn(judged(disk, fromBefore))).toEqual(['table-old.ndjson']);
+    const log = await open(disk, by('door', 'two', fromBefore));
+    await log.join(async () => undefined);
+    expect(namesIn(log), 'once more, while it is open').toEqual(['Borić']);
+  });
+
+  test('count as they were taken in and seen: with others’ lines before a true one that names a line which isn’t there they wait', async () => {
+    const disk = await old('Anić', 'Borić', 'Verić');
+    const lines = (disk.files[alone] ?? '').trimEnd().split('\n');
+    const taken = knowing('table-old.ndjson', judged(disk, fromBefore).counted[0]?.ends ?? []);
+    await notedBy(disk, by('door', 'one', fromBefore), 'Gajić');
+    const others = forgedLines(forgedBy('table', 'old', [firstLine, erasing]));
+    for (const beginning of [others, []]) {
+      const changed = new ModelDisk({ ...disk.files, [alone]: [...beginning, lines.at(-1), ''].join('\n') });
+      for (const known of [taken, doorAlone]) expect(countedIn(judged(changed, known))).toEqual(['door-one.ndjson']);
+    }
+    const damaged = new ModelDisk({ [alone]: [...lines.slice(0, 2), ...lines.slice(3), ''].join('\n') });
+    const [log] = judged(damaged, fromBefore).counted;
+    const asItIs = knowing('table-old.ndjson', [(log && sealOf(log)) ?? '']);
+    expect(countedIn(judged(damaged, asItIs)), 'damaged as it was taken in').toEqual(['table-old.ndjson']);
+  });
+
+  test('count under no name of a log that is signed', async () => {
+    const disk = new ModelDisk();
+    await notedBy(disk, by('door', 'one'), 'Anić');
+    const unsigned = forgedLines(forgedBy('door', 'one', [firstLine, { ...erasing, seq: 2 }]));
+    const beside = new ModelDisk({ ...disk.files, [`${logs}/table-brought-door-one.ndjson`]: `${unsigned.join('\n')}\n` });
+    const found = judged(beside, knowing('door-one.ndjson', null));
+    expect([countedIn(found), found.waiting.length]).toEqual([['door-one.ndjson'], 1]);
+  });
+
+  test('erase no names from this laptop’s files without a yes, though they bear its name', async () => {
+    const disk = new ModelDisk();
+    await notedBy(disk, by('door', 'one'), 'Anić');
+    const unsigned = forgedLines(forgedBy('door', 'old', [firstLine, { ...erasing, at: now.instant + 1 }]));
+    const beside = new ModelDisk({ ...disk.files, [`${logs}/door-old.ndjson`]: `${unsigned.join('\n')}\n` });
+    const log = await open(beside, { ...by('door', 'two', knowing('door-old.ndjson', null)), isSharing: true });
+    expect([log.waitsForErasing, beside.files[`${logs}/door-one.ndjson`]]).toEqual([true, disk.files[`${logs}/door-one.ndjson`]]);
   });
 
   test('of a newer kit keep the training shut only where their laptop belongs to it', async () => {
@@ -244,6 +292,13 @@ test('a laptop that was there before its key was met is pinned by the first that
   await notedBy(disk, by('table', 'two', undefined, keys.stranger), 'Stranac');
   const found = judged(disk, knows({ table: {} }));
   expect([countedIn(found), found.forged.map(({ file }) => file)]).toEqual([['table-one.ndjson'], ['table-two.ndjson']]);
+});
+
+test('a file that says nothing makes no stranger a laptop that counts', async () => {
+  const disk = new ModelDisk();
+  await notedBy(disk, by('stranger', 'one'), 'Stranac');
+  const found = judged(new ModelDisk({ ...disk.files, [`${logs}/stranger-two.ndjson`]: '{' }), doorAlone);
+  expect(isStranger('stranger', found, found.counted, doorAlone)).toBe(true);
 });
 
 test('where nothing is shared every log counts, as ever', async () => {

@@ -22,7 +22,7 @@ test('until stock is taken everybody counts; then this laptop, those that were t
   const before = devices.edition;
   await devices.tookStock({
     ...these({ device: 'door' }, { device: 'no name of a laptop' }),
-    unsigned: [{ training: trainingId, log: 'door-old.ndjson', hash: null }],
+    unsigned: [{ training: trainingId, log: 'door-old.ndjson', seal: null }],
   });
   expect(devices.edition).not.toBe(before);
   for (const known of [devices, await open(disk), await readKnownDevices(disk, '/data')]) {
@@ -38,9 +38,9 @@ test('a key that is met is kept, and another one under the same name changes not
   const disk = new ModelDisk({ '/data/device.json': '' });
   const devices = await open(disk);
   await devices.tookStock(these({ device: 'door' }));
-  devices.met('door', keyOf('b'));
-  devices.met('door', keyOf('c'));
-  devices.met('stranger', keyOf('d'));
+  devices.met('door', keyOf('b'), trainingId, 'door-new.ndjson');
+  devices.met('door', keyOf('c'), trainingId, 'door-new.ndjson');
+  devices.met('stranger', keyOf('d'), trainingId, 'stranger-new.ndjson');
   await devices.keep();
   await devices.remember(these({ device: 'door', key: keyOf('c') }));
   const again = await open(disk);
@@ -78,7 +78,7 @@ test('of a damaged file the version before counts; where there is none, this lap
 
 test('whoever wrote into a copy counts along with those who are known, each under one key; without a signature the log as it is', () => {
   const known = { edition: '', unsigned: () => undefined, find: (device: string) => (device === 'door' ? { key: keyOf('b') } : undefined) };
-  const by = (device: string) => ({ origin: { device, start: 'one' }, lastHash: hash });
+  const by = (device: string) => ({ origin: { device, start: 'one' }, ends: [hash] });
   const shown = shownBy(trainingId, [
     { ...by('door'), proof: { kind: 'signed', key: keyOf('c'), training: trainingId } },
     { ...by('table'), proof: { kind: 'signed', key: keyOf('d'), training: trainingId } },
@@ -88,14 +88,37 @@ test('whoever wrote into a copy counts along with those who are known, each unde
   const found = ['door', 'table', 'old', 'stranger'].map((device) => both.find(device));
   expect(found).toEqual([{ key: keyOf('b') }, { key: keyOf('d') }, {}, undefined]);
   const logs = ['old-one.ndjson', 'old-two.ndjson', 'table-one.ndjson'].map((log) => both.unsigned(trainingId, log));
-  expect(logs).toEqual([hash, undefined, undefined]);
+  expect(logs).toEqual([[hash], undefined, undefined]);
 });
 
 test('a log that was there before counts whatever is taken in of it later', async () => {
   const disk = new ModelDisk({ '/data/device.json': '' });
   const devices = await open(disk);
   const log = { training: trainingId, log: 'door-old.ndjson' };
-  await devices.tookStock({ devices: [{ device: 'door' }], unsigned: [{ ...log, hash: null }] });
-  await devices.remember({ devices: [], unsigned: [{ ...log, hash }] });
+  await devices.tookStock({ devices: [{ device: 'door' }], unsigned: [{ ...log, seal: null }] });
+  await devices.remember({ devices: [], unsigned: [{ ...log, seal: hash }] });
   expect((await open(disk)).unsigned(trainingId, 'door-old.ndjson')).toBeNull();
+});
+
+test('a log that was taken in counts still once a shorter copy of it, or another one, is taken in', async () => {
+  const disk = new ModelDisk({ '/data/device.json': '' });
+  const devices = await open(disk);
+  await devices.tookStock(these());
+  const log = { training: trainingId, log: 'door-old.ndjson' };
+  const other = 'f'.repeat(64);
+  for (const seal of [hash, other, hash]) await devices.remember({ devices: [], unsigned: [{ ...log, seal }] });
+  expect((await open(disk)).unsigned(trainingId, 'door-old.ndjson')).toEqual([hash, other]);
+});
+
+test('a log that was there before and turns out to be signed counts no more without a signature', async () => {
+  const disk = new ModelDisk({ '/data/device.json': '' });
+  const devices = await open(disk);
+  const log = { training: trainingId, log: 'door-new.ndjson' };
+  await devices.tookStock({ devices: [{ device: 'door' }], unsigned: [{ ...log, seal: null }] });
+  devices.met('door', keyOf('b'), trainingId, 'door-new.ndjson');
+  expect(devices.unsigned(trainingId, 'door-new.ndjson')).toEqual([]);
+  await devices.keep();
+  const again = await open(disk);
+  await again.remember({ devices: [], unsigned: [{ ...log, seal: null }] });
+  expect(again.unsigned(trainingId, 'door-new.ndjson'), 'nor where it was there in another folder').toEqual([]);
 });

@@ -7,6 +7,7 @@ import { LogScan } from '../../../../main/store/log-scan';
 import { type ReadLog, readLog } from '../../../../main/store/read-log';
 import { isSignedBy, logKeyOf } from '../../../../main/store/signatures';
 import { trainingId } from '../../builders';
+import { type Forged, forgedBy, forgedLines } from './forged-log';
 import { fileOf, logLines } from './log-text';
 
 const name = 'laptop-first.ndjson';
@@ -57,6 +58,19 @@ describe('a stranger who writes into a log of another laptop', () => {
     const last = JSON.parse(longer.at(-1) ?? '');
     const log = inLog([...longer.slice(0, -1), withSignature(JSON.stringify(last), otherKey.sign(trainingId, last.hash))]);
     expect([peopleIn(log), log.disbelieved]).toEqual([4, [{ line: 6, why: 'not-signed' }]]);
+  });
+
+  const begun: Forged = { type: 'day-started', body: { day: 1 } };
+  const unsigned = (all: readonly Forged[]): readonly string[] =>
+    forgedLines(forgedBy('laptop', 'first', all), { seq: 0, hash: JSON.parse(whole[0] ?? '').hash });
+  test.each([
+    ['denies the last line', unsigned([{ ...begun, seq: 5, before: '0'.repeat(64) }])],
+    ['denies it by the beginning of an act', [...unsigned([{ ...begun, seq: 5, before: '0'.repeat(64), part: [1, 2] }]), '']],
+    ['writes others in place of all', unsigned([begun, begun, begun, begun, begun])],
+  ])('who %s takes nothing from what is signed', (_how, lines) => {
+    const log = inLog([...whole, ...lines]);
+    expect(log.hashes).toEqual(inLog(whole).hashes);
+    expect(log.disbelieved.map(({ line }) => line)).toEqual(lines.map((_line, index) => whole.length + 1 + index));
   });
 
   test('who doesn’t make the hash anew is found out by it', () => {
