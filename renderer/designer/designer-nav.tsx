@@ -1,5 +1,5 @@
 /** What a programme consists of: its days with their sessions and the slides of the one that is open, then its other parts. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { problemsOfBlock } from '../../domain/programme/design-update';
 import { useWords } from '../ui/words';
@@ -46,33 +46,58 @@ interface DesignerNavProperties {
 export function DesignerNav({ design: { view, problems }, language, opened, onOpen, slides }: DesignerNavProperties) {
   const { t } = useWords('designer');
   const mistakes = problems.filter(({ isWarning }) => !isWarning);
+  const nav = useRef<HTMLElement>(null);
+  const [lastBlock, setLastBlock] = useState<Opened>();
+  const chosen = opened.kind === 'block' ? opened.block : opened.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is brought to sight when it was chosen, from wherever
+  useEffect(() => nav.current?.querySelector('.designer-entry[aria-current]')?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  const [firstPart] = parts;
+  const [firstBlock] = view.days.flatMap(({ blocks }) => blocks);
+
+  function show(kind: Opened['kind']): void {
+    if (kind === opened.kind) return;
+    if (kind === 'part') {
+      setLastBlock(opened);
+      if (firstPart) onOpen({ kind, key: firstPart.key });
+    } else if (lastBlock) onOpen(lastBlock);
+    else if (firstBlock) onOpen({ kind, block: firstBlock.id });
+  }
+
   return (
-    <nav className="designer-nav" aria-label={t('parts')}>
-      {view.days.length === 0 && <p className="desk-warning">{t('no-days')}</p>}
-      {view.days.map((day, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: there are two days, and they stay where they are
-        <section key={index}>
-          <h2>
-            {t('day', { day: index + 1 })}
-            <span className="designer-entry-facts">{day.starts}</span>
-          </h2>
-          <ul>
-            {day.blocks.map(({ id, title, minutes }) => (
-              <Entry
-                key={id}
-                name={inLanguage(title, language) || id}
-                facts={t('block-facts', { minutes })}
-                isOpen={opened.kind === 'block' && opened.block === id}
-                mistakes={problemsOfBlock(mistakes, id).length}
-                onOpen={() => onOpen({ kind: 'block', block: id })}
-              >
-                {opened.kind === 'block' && opened.block === id && slides}
-              </Entry>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {parts.length > 0 && (
+    <nav ref={nav} className="designer-nav" aria-label={t('parts')}>
+      <div className="designer-switch">
+        {(['block', 'part'] as const).map((kind) => (
+          <button key={kind} type="button" aria-pressed={opened.kind === kind} onClick={() => show(kind)}>
+            {t(`show-${kind}`)}
+          </button>
+        ))}
+      </div>
+      {opened.kind === 'block' && view.days.length === 0 && <p className="desk-warning">{t('no-days')}</p>}
+      {opened.kind === 'block' &&
+        view.days.map((day, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: there are two days, and they stay where they are
+          <section key={index}>
+            <h2>
+              {t('day', { day: index + 1 })}
+              <span className="designer-entry-facts">{day.starts}</span>
+            </h2>
+            <ul>
+              {day.blocks.map(({ id, title, minutes }) => (
+                <Entry
+                  key={id}
+                  name={inLanguage(title, language) || id}
+                  facts={t('block-facts', { minutes })}
+                  isOpen={opened.kind === 'block' && opened.block === id}
+                  mistakes={problemsOfBlock(mistakes, id).length}
+                  onOpen={() => onOpen({ kind: 'block', block: id })}
+                >
+                  {opened.kind === 'block' && opened.block === id && slides}
+                </Entry>
+              ))}
+            </ul>
+          </section>
+        ))}
+      {opened.kind === 'part' && (
         <section>
           <h2>{t('parts')}</h2>
           <ul>

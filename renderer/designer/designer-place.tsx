@@ -2,7 +2,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { inLanguage, type Language } from '../../domain/kernel/language';
-import type { DesignView } from '../../domain/programme/design';
+import type { DesignUpdate, DesignView } from '../../domain/programme/design';
 import { tellAnybody } from '../ui/toasts';
 import { useWords } from '../ui/words';
 import { DesignerNav, type Opened } from './designer-nav';
@@ -24,13 +24,31 @@ const firstBlock = ({ days }: DesignView): Opened => ({ kind: 'block', block: da
 /** Ctrl+Z in a field takes back what was typed there; anywhere else the last thing that was done. */
 const isWriting = (target: EventTarget): boolean => target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
 
-function Steps({ design }: { readonly design: Design }) {
+/** The first slide that is another than before; undefined where slides of several blocks are, or none. */
+function changedIn(before: DesignView, { slides }: DesignUpdate): Opened | undefined {
+  const [block, ...others] = Object.keys(slides);
+  if (block === undefined || others.length > 0) return undefined;
+  const known = new Map((before.slides[block] ?? []).map((slide) => [slide.id, JSON.stringify(slide)]));
+  const changed = slides[block]?.find((slide) => known.get(slide.id) !== JSON.stringify(slide));
+  return { kind: 'block', block, slide: changed?.id };
+}
+
+interface StepsProperties {
+  readonly design: Design;
+  /** To where something was taken back. */
+  readonly onShow: (opened: Opened) => void;
+}
+
+function Steps({ design, onShow }: StepsProperties) {
   const { t } = useWords('designer');
   const { view, change } = design;
 
   async function take(kind: 'undo' | 'redo'): Promise<void> {
     const act = view[kind];
-    if (act === undefined || !(await change({ kind }))) return;
+    const update = act === undefined ? undefined : await change({ kind });
+    if (act === undefined || !update) return;
+    const changed = changedIn(view, update);
+    if (changed) onShow(changed);
     tellAnybody(t(kind === 'undo' ? 'undone' : 'redone', { act: t(`act-${act}`) }));
   }
 
@@ -125,7 +143,7 @@ export function DesignerPlace({ name, language, onBack }: DesignerPlacePropertie
         </div>
         <div className="desk-actions">
           <Findings design={design} />
-          <Steps design={design} />
+          <Steps design={design} onShow={setWanted} />
           <button type="button" className="desk-button" onClick={onBack}>
             {t('back')}
           </button>

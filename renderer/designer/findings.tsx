@@ -1,11 +1,12 @@
 /** What the content check says of the whole programme: how much it found, and the list of it. */
+import { Loader } from 'lucide-react';
 import { useState } from 'react';
 import { CloseAction } from '../ui/close-action';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
 import type { Design } from './use-design';
 
-export function Findings({ design: { problems, isChecking } }: { readonly design: Design }) {
+export function Findings({ design: { problems, isChecking, wasChecked } }: { readonly design: Design }) {
   const { t } = useWords('designer');
   const [isOpen, setOpen] = useState(false);
   const mistakes = problems.filter(({ isWarning }) => !isWarning);
@@ -16,8 +17,13 @@ export function Findings({ design: { problems, isChecking } }: { readonly design
   ];
   return (
     <div className="designer-findings">
-      {isChecking && <span className="desk-hint">{t('checking')}</span>}
-      {!isChecking && found.length === 0 && <span className="desk-hint">{t('check-clean')}</span>}
+      {isChecking ? (
+        <span className="designer-looking" title={t('checking')}>
+          <Loader aria-hidden="true" size={16} />
+          <span className={found.length > 0 || wasChecked ? 'visually-hidden' : ''}>{t('checking')}</span>
+        </span>
+      ) : null}
+      {wasChecked && found.length === 0 && <span className="desk-hint">{t('check-clean')}</span>}
       {found.length > 0 && (
         <button type="button" className="desk-button" onClick={() => setOpen(true)}>
           {t('check-found', { found: found.join(', ') })}

@@ -107,6 +107,7 @@ export function SlideSettings({ design, language, block, slide }: SlideSettingsP
           chosen={named}
           language={language}
           keep={(keys) => keep('sources')(keys.length === 0 ? null : keys.join(' '))}
+          design={design}
           onClose={() => setChoosing(false)}
         />
       )}

@@ -1,7 +1,7 @@
 /** The slides of a session under each other, each with its picture. Arrow keys go through them; with Alt, or dragged, one moves. */
 import { FilePlus2 } from 'lucide-react';
-import { type DragEvent, type KeyboardEvent, memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Language } from '../../domain/kernel/language';
+import { type DragEvent, type KeyboardEvent, memo, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { DesignSlide } from '../../domain/programme/design';
 import { problemsOfSlide } from '../../domain/programme/design-update';
 import { fieldsOf } from '../../domain/programme/slide-fields';
@@ -153,6 +153,8 @@ export function SlideStrip({ design, language, block, opened, onOpen }: SlideWor
   const [said, setSaid] = useState('');
   const mistakes = problems.filter(({ isWarning }) => !isWarning);
   const [figure] = figuresIn(view);
+  const hint = useId();
+  const title = view.days.flatMap(({ blocks }) => blocks).find(({ id }) => id === block)?.title;
 
   async function move(slide: string, to: number): Promise<void> {
     if (to < 0 || to >= slides.length) return;
@@ -196,7 +198,7 @@ export function SlideStrip({ design, language, block, opened, onOpen }: SlideWor
 
   return (
     <div className="designer-strip">
-      <ol ref={list} aria-label={t('strip-hint')}>
+      <ol ref={list} aria-label={t('slides', { block: (title && inLanguage(title, language)) || block })} aria-describedby={hint}>
         {slides.map((slide, index) => (
           <Card
             key={slide.id}
@@ -230,6 +232,9 @@ export function SlideStrip({ design, language, block, opened, onOpen }: SlideWor
         <FilePlus2 aria-hidden="true" size={16} />
         {t('add-slide')}
       </button>
+      <p id={hint} className="desk-hint">
+        {t('strip-hint')}
+      </p>
       <p role="status" className="visually-hidden">
         {said}
       </p>

@@ -1,5 +1,5 @@
 /** The slide that is open: what is done with it as a whole, its words in both languages side by side, its notes, and what the room will see. */
-import { useId, useState } from 'react';
+import { startTransition, useId, useRef, useState } from 'react';
 import type { Language } from '../../domain/kernel/language';
 import type { DesignProblem, DesignSlide, ProgrammeChange } from '../../domain/programme/design';
 import { problemsOfSlide } from '../../domain/programme/design-update';
@@ -13,6 +13,7 @@ import { SlideNotes, type TypedNotes } from './slide-notes';
 import { SlidePreview } from './slide-preview';
 import { SlideSettings } from './slide-settings';
 import type { SlideWorkProperties } from './slide-strip';
+import { TextTools } from './text-tools';
 import { useTypedText } from './typed-text';
 import { useTrial } from './use-trial';
 
@@ -39,6 +40,7 @@ function Side({ side: { language, name }, stored, hasProblems, describedBy, keep
   const { t } = useWords('designer');
   const id = useId();
   const typed = useTypedText(stored ?? '', keep, isSameText);
+  const area = useRef<HTMLTextAreaElement>(null);
   const fields = fieldsOf({ body: typed.value, notes: '' });
   const change = (now: Partial<typeof fields>): void => {
     const { body } = sourceOf({ ...fields, ...now });
@@ -72,7 +74,15 @@ function Side({ side: { language, name }, stored, hasProblems, describedBy, keep
       </div>
       <div className="desk-field">
         <label htmlFor={`${id}-text`}>{t('text')}</label>
-        <textarea id={`${id}-text`} {...shared} rows={7} value={fields.text} onChange={({ target }) => change({ text: target.value })} />
+        <TextTools field={area} side={t(name)} onChange={(text) => change({ text })} />
+        <textarea
+          ref={area}
+          id={`${id}-text`}
+          {...shared}
+          rows={7}
+          value={fields.text}
+          onChange={({ target }) => change({ text: target.value })}
+        />
       </div>
     </fieldset>
   );
@@ -132,8 +142,9 @@ export function SlideWork({ design, language, block, slide, onOpen }: SlideWorkP
   const ref = { block, slide: slide.id };
   const missing = sides.find(({ written }) => slide[written] === undefined);
 
+  /** The field itself is painted first. */
   const type = (written: Written, part: 'body' | 'notes', text: string): void =>
-    setTyped((known) => ({ ...known, [written]: { ...known[written], [part]: text } }));
+    startTransition(() => setTyped((known) => ({ ...known, [written]: { ...known[written], [part]: text } })));
 
   /** What is kept is what main has: nothing typed stands before it any more, unless one typed on meanwhile. */
   async function keep(wanted: ProgrammeChange, part: 'body' | 'notes', kept: Readonly<Partial<Record<Written, string>>>): Promise<boolean> {

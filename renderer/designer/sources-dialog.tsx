@@ -4,19 +4,23 @@ import { inLanguage, type Language } from '../../domain/kernel/language';
 import { KeptTick } from '../ui/kept-choice';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
+import { NewSourceDialog } from './forms/new-source-dialog';
 import type { ListedSource } from './programme-lists';
+import type { Design } from './use-design';
 
 interface SourcesDialogProperties {
   readonly sources: readonly ListedSource[];
   readonly chosen: readonly string[];
   readonly language: Language;
   readonly keep: (keys: readonly string[]) => Promise<boolean>;
+  readonly design: Design;
   readonly onClose: () => void;
 }
 
-export function SourcesDialog({ sources, chosen, language, keep, onClose }: SourcesDialogProperties) {
+export function SourcesDialog({ sources, chosen, language, keep, design, onClose }: SourcesDialogProperties) {
   const { t } = useWords('designer');
   const [typed, setTyped] = useState('');
+  const [isAdding, setAdding] = useState(false);
   const wanted = typed.trim().toLowerCase();
   const shown = sources.filter(({ key, name, title }) => `${key} ${name.en} ${name.sr} ${title}`.toLowerCase().includes(wanted));
   return (
@@ -48,7 +52,11 @@ export function SourcesDialog({ sources, chosen, language, keep, onClose }: Sour
         <button type="button" className="desk-button desk-button-first" onClick={onClose}>
           {t('sources-done')}
         </button>
+        <button type="button" className="desk-button" onClick={() => setAdding(true)}>
+          {t('source-add')}
+        </button>
       </div>
+      {isAdding && <NewSourceDialog design={design} onClose={() => setAdding(false)} onAdded={(key) => void keep([...chosen, key])} />}
     </WindowDialog>
   );
 }

@@ -13,6 +13,8 @@ export interface Design {
   readonly problems: readonly DesignProblem[];
   /** The check didn't look at what was changed last. */
   readonly isChecking: boolean;
+  /** There are findings, of an earlier state perhaps. */
+  readonly wasChecked: boolean;
   /** Files that somebody changed outside, until a person has read it. */
   readonly outside: readonly string[];
   readonly closeOutside: () => void;
@@ -70,29 +72,39 @@ export function useDesign(name: string, language: string): Design | undefined {
   }, [name, queue, take]);
 
   const version = view && `${view.edition} ${language}`;
+  const isLooking = useRef(false);
+  const [looks, setLooks] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `looks` tells that one is over, and another may begin
   useEffect(() => {
-    if (version === undefined || version === checked) return undefined;
-    let isWanted = true;
+    if (version === undefined || version === checked || isLooking.current) return undefined;
     const timer = setTimeout(
       () => {
+        isLooking.current = true;
         void kit['check-design']().then((found) => {
-          if (!isWanted) return;
+          isLooking.current = false;
+          /* Of what was there when it began: the next one looks at what was changed since. */
           if (!isRefusal(found)) setProblems(found);
           setChecked(version);
+          setLooks((count) => count + 1);
         });
       },
       checked === undefined ? 0 : calm,
     );
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
-  }, [version, checked]);
+    return () => clearTimeout(timer);
+  }, [version, checked, looks]);
 
   const change = useMemo<Design['change']>(
     () => (wanted) => queue.run(() => take.ask((edition) => kit['change-programme'](name, edition, wanted))),
     [name, queue, take],
   );
   if (!view) return undefined;
-  return { view, problems, isChecking: checked !== version, outside, closeOutside: () => setOutside([]), change };
+  return {
+    view,
+    problems,
+    isChecking: checked !== version,
+    wasChecked: checked !== undefined,
+    outside,
+    closeOutside: () => setOutside([]),
+    change,
+  };
 }

@@ -1,5 +1,5 @@
 /** How a slide looks with the words that stand in the window: asked as fast as main answers, and never twice at once. */
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { isRefusal } from '../../domain/kernel/refusal';
 import type { DesignTrial, TriedSlide } from '../../domain/programme/design';
 import { kit } from '../ui/bridge';
@@ -26,7 +26,8 @@ export function useTrial(tried: TriedSlide | undefined, about: unknown): DesignT
         const next = wanted.current;
         wanted.current = undefined;
         const answer = await kit['try-design-slide'](next);
-        if (isOpen.current && !isRefusal(answer)) setTrial(answer);
+        /* The next key is painted before the picture is. */
+        if (isOpen.current && !isRefusal(answer)) startTransition(() => setTrial(answer));
       }
       isAsking.current = false;
     };

@@ -1,10 +1,9 @@
 /** The programmes on this laptop: what each is, what the check says of it, and what can be done with it. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
 import type { Translate } from '../../domain/kernel/translate';
 import { mostProgrammeMegabytes, type ProgrammeComing, type ProgrammeRow } from '../../domain/programme/shelf';
-import { DesignerPlace } from '../designer/designer-place';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useDroppedFile } from '../ui/dropped-file';
@@ -16,6 +15,9 @@ import { BringInDialog } from './bring-in-dialog';
 import { NamesDialog, type Wanted } from './names-dialog';
 import { ProgrammeCard, titleOf } from './programme-card';
 import './programmes.css';
+
+/** Loaded once somebody changes a programme: it is more than the rest of the Library together. */
+const DesignerPlace = lazy(async () => ({ default: (await import('../designer/designer-place')).DesignerPlace }));
 
 interface ProgrammesProperties {
   readonly language: Language;
@@ -140,14 +142,16 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
   const known = rows && !isRefusal(rows) ? rows : [];
   if (changed !== undefined) {
     return (
-      <DesignerPlace
-        name={changed}
-        language={language}
-        onBack={() => {
-          setChanged(undefined);
-          again();
-        }}
-      />
+      <Suspense fallback={<p className="desk-hint">{t('designer:opening')}</p>}>
+        <DesignerPlace
+          name={changed}
+          language={language}
+          onBack={() => {
+            setChanged(undefined);
+            again();
+          }}
+        />
+      </Suspense>
     );
   }
 

@@ -1,0 +1,59 @@
+/** A programme is changed in the window alone: its words are seen as the room sees them, kept at once, taken back, and survive a kill. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { violations } from './axe';
+import { expect, test } from './launch';
+
+test('words, order and slides of a programme are changed, seen at once, taken back, and kept through a kill', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await desk.evaluate(() =>
+    window.kit['new-programme']({ title: { en: 'Safe roads', sr: 'Bezbedni putevi' }, shortTitle: { en: '', sr: '' } }),
+  );
+  await desk.getByRole('button', { name: 'Programmes' }).click();
+  await desk.getByRole('button', { name: 'Change: Safe roads' }).click();
+  await expect(desk.getByRole('heading', { name: 'Safe roads', level: 1 })).toBeFocused();
+
+  const strip = desk.getByRole('list', { name: 'Slides of First session' });
+  const heading = desk.getByRole('group', { name: 'English' }).getByRole('textbox', { name: 'Heading' });
+  const wide = desk.getByRole('figure', { name: '16:9, English' });
+  await heading.fill('Welcome to Niš');
+  await expect(wide.getByRole('heading', { name: 'Welcome to Niš' })).toBeVisible();
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(heading).toHaveValue('Welcome');
+  await expect(wide.getByRole('heading', { name: 'Welcome', exact: true })).toBeVisible();
+  await desk.getByRole('button', { name: 'Redo' }).click();
+  await expect(heading).toHaveValue('Welcome to Niš');
+
+  await strip.getByRole('button', { name: 'Welcome to Niš' }).focus();
+  await desk.keyboard.press('Alt+ArrowDown');
+  await expect(strip.getByRole('button').nth(1)).toHaveText(/Welcome to Niš/);
+  await expect(strip.getByRole('button').nth(1)).toBeFocused();
+  await desk.getByRole('button', { name: 'New slide…' }).click();
+  await desk.getByRole('button', { name: 'Question to the room' }).click();
+  await expect(heading).toHaveValue('What would you do?');
+  await desk.getByRole('radio', { name: 'Ћирилица' }).check();
+  await expect(desk.getByRole('figure', { name: '4:3, Ћирилица' }).getByRole('heading', { name: 'Шта бисте ви урадили?' })).toBeVisible();
+  expect(await violations(desk)).toEqual([]);
+
+  const file = join(kit.dataFolder, 'programmes', 'safe-roads', 'slides', 'first-session.en.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('# What would you do?', '# What would they do?'));
+  await heading.fill('What would we do?');
+  await expect(desk.getByText('Changed outside meanwhile and read anew: slides/first-session.en.md')).toBeVisible();
+  await expect(heading).toHaveValue('What would we do?');
+  await expect(desk.getByText('# What would they do?')).toBeVisible();
+  await desk.getByRole('button', { name: 'Keep my words' }).click();
+  await expect(strip.getByRole('button', { name: 'What would we do?' })).toBeVisible();
+  await desk.getByRole('textbox', { name: 'Say (English)' }).fill('So that nobody is the first to answer.');
+  await desk.getByRole('button', { name: 'Back to the programmes' }).click();
+  await expect(desk.getByRole('heading', { name: 'Programmes' })).toBeFocused();
+
+  await kit.kill();
+  await kit.start();
+  await kit.desk.getByRole('button', { name: 'Programmes' }).click();
+  await kit.desk.getByRole('button', { name: 'Change: Safe roads' }).click();
+  const again = kit.desk.getByRole('list', { name: 'Slides of First session' }).getByRole('button');
+  await expect(again.nth(1)).toHaveText(/Welcome to Niš/);
+  await again.nth(2).click();
+  await expect(kit.desk.getByRole('textbox', { name: 'Say (English)' })).toHaveValue('So that nobody is the first to answer.');
+});
