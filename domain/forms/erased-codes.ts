@@ -108,6 +108,12 @@ export function joinedOf(files: readonly Answered[], collection: Collection, may
   return joined(...of.map((set) => recoded(set, instead)));
 }
 
+/** The same of one of the two tests, without codes. */
+export function uncoded(files: readonly Answered[], test: Collection): AnswerSet {
+  const { before, after } = withoutCodes(joinedOf(files, 'test-d1am'), joinedOf(files, 'test-d2pm'));
+  return test === 'test-d1am' ? before : after;
+}
+
 function withCodesFirst(sets: readonly AnswerSet[]): readonly AnswerSet[] {
   const coded = new Set(sets.flatMap(({ sheets }) => sheets.flatMap(({ id, code }) => (isCode(code) ? [id] : []))));
   return sets.map((set) => ({ ...set, sheets: set.sheets.filter(({ id, code }) => isCode(code) || !coded.has(id)) }));

@@ -11,7 +11,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type AnswerSet, joined, longestComment, noAnswers, plainSheet } from '../../domain/forms/answer-set';
-import { type Answered, joinedOf } from '../../domain/forms/erased-codes';
+import { type Answered, joinedOf, uncoded } from '../../domain/forms/erased-codes';
 import { type Collection, collections, isTest } from '../../domain/forms/form';
 import type { Disk } from './disk';
 import { writeWhole } from './durable-json';
@@ -26,6 +26,8 @@ export interface Owner {
   readonly isSharing?: boolean;
   /** Of laptops that nobody admitted: their sheets stay where they are, and count for nothing. */
   readonly isStranger?: (device: string) => boolean;
+  /** What this start of the kit put into its file: a tool may have laid an older one over it since. */
+  readonly written?: (collection: Collection) => AnswerSet | undefined;
 }
 
 export const answersName = (collection: Collection): string => `${collection}.json`;
@@ -156,6 +158,14 @@ export async function readAnswers(
   owner: Owner,
   mayErase = true,
 ): Promise<ReadAnswers> {
+  const { known, ...found } = await readKnown(disk, trainingFolder, collection, aside, owner);
+  return { set: joinedOf(known, collection, mayErase), ...found };
+}
+
+type ReadKnown = Omit<ReadAnswers, 'set'> & { readonly known: readonly Answered[] };
+
+/** Of a test those of the other, too: what stands for a code is the same in both. */
+async function readKnown(disk: Disk, trainingFolder: string, collection: Collection, aside: Aside, owner: Owner): Promise<ReadKnown> {
   const isWanted = (other: Collection): boolean => other === collection || (isTest(collection) && isTest(other));
   const files = (await answersFiles(disk, trainingFolder, isWanted)).filter(({ name }) => !isStrangers(name, owner));
   const of = files.filter((file) => file.collection === collection);
@@ -164,8 +174,14 @@ export async function readAnswers(
   const damaged = of.find(({ name, set }) => set === undefined && name === ownAnswersName(collection, owner));
   if (damaged) await setAside(disk, damaged.path, aside);
   const unread = of.flatMap(({ name, set }) => (set === undefined && name !== damaged?.name ? [name] : []));
-  return { set: joinedOf(readable(files), collection, mayErase), isDamaged: damaged !== undefined, unread };
+  return { known: [...readable(files), ...writtenBy(owner, isWanted)], isDamaged: damaged !== undefined, unread };
 }
+
+const writtenBy = ({ written }: Owner, isWanted: (collection: Collection) => boolean): readonly Answered[] =>
+  collections.filter(isWanted).flatMap((collection) => {
+    const set = written?.(collection);
+    return set ? [{ collection, set }] : [];
+  });
 
 /**
  * This laptop's file is the new one whole, or the old one; what else is its own to change goes once its sheets are all in it. Rejects with
@@ -194,7 +210,9 @@ const isWithin = (part: AnswerSet, whole: AnswerSet): boolean => isSame(joined(p
 
 /**
  * What others have of this form comes into this laptop's file too, if it has one: the difference of two files would be sheets that were
- * typed in on one laptop, after the other's last. Rejects as {@link readAnswers} does.
+ * typed in on one laptop, after the other's last. Where persons were erased it comes without codes, though another laptop still has them.
+ * While this laptop waits for a yes to an erasing, nothing of others comes in: only what it wrote itself is put back. Gives what the file
+ * holds then; undefined where there is none. Rejects as {@link readAnswers} does.
  */
 export async function keepUpAnswers(
   disk: Disk,
@@ -202,12 +220,16 @@ export async function keepUpAnswers(
   collection: Collection,
   aside: Aside,
   owner: Owner,
-  mayErase: boolean,
-): Promise<void> {
+  { wasErased, isWaiting }: { readonly wasErased: boolean; readonly isWaiting: boolean },
+): Promise<AnswerSet | undefined> {
   const files = await answersFiles(disk, trainingFolder, (other) => other === collection);
   const own = files.find(({ name }) => name === ownAnswersName(collection, owner));
-  if (!own?.set) return;
-  const { set } = await readAnswers(disk, trainingFolder, collection, aside, owner, mayErase);
+  if (!own?.set) return undefined;
+  const mine = [{ collection, set: own.set }, ...writtenBy(owner, (other) => other === collection)];
+  const known = isWaiting ? mine : (await readKnown(disk, trainingFolder, collection, aside, owner)).known;
+  const isUncoded = wasErased && !isWaiting && isTest(collection);
+  const set = isUncoded ? uncoded(known, collection) : joinedOf(known, collection, wasErased);
   const isSplit = readable(files).some(({ name }) => name !== own.name && deviceOfAnswers(name) === owner.device);
   if (isSplit || !isSame(own.set, set)) await writeAnswers(disk, trainingFolder, collection, set, owner);
+  return set;
 }

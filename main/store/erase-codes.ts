@@ -1,7 +1,7 @@
 /** Takes participants' codes out of the files of a training whose persons were erased; their sheets, and which of them are a pair, stay. */
 import { basename, join } from 'node:path';
 import type { AnswerSet } from '../../domain/forms/answer-set';
-import { joinedOf, withoutCodes } from '../../domain/forms/erased-codes';
+import { uncoded } from '../../domain/forms/erased-codes';
 import { collections, isTest } from '../../domain/forms/form';
 import { type AnswersFile, answerBytes, answersFiles, areAnswersNewer, readable } from './answer-files';
 import type { Disk } from './disk';
@@ -39,11 +39,10 @@ function numbered({ sheets, ...rest }: AnswerSet, all: AnswerSet): AnswerSet {
  */
 export async function eraseCodes(disk: Disk, trainingFolder: string, aside: Aside, mayChange: MayChange): Promise<void> {
   const files = await answersFiles(disk, trainingFolder, isTest);
-  const all = withoutCodes(joinedOf(readable(files), 'test-d1am'), joinedOf(readable(files), 'test-d2pm'));
+  const known = readable(files);
   const erase = async ({ path, name, bytes, set, collection }: AnswersFile): Promise<void> => {
     if (!mayChange(name) || !holdsCode(bytes) || areAnswersNewer(bytes)) return;
-    const of = collection === 'test-d1am' ? all.before : all.after;
-    await writeWhole(disk, path, set ? answerBytes(numbered(set, of)) : blanked(bytes));
+    await writeWhole(disk, path, set ? answerBytes(numbered(set, uncoded(known, collection))) : blanked(bytes));
   };
   /* The second first, see withoutCodes. */
   for (const test of ['test-d2pm', 'test-d1am']) for (const file of files) if (file.collection === test) await erase(file);

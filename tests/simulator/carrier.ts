@@ -58,6 +58,8 @@ export class Carrier {
   readonly #index = new Map<string, Entry>();
   /** Written in part, and not by the laptop. */
   readonly #unfinished = new Set<string>();
+  /** It puts a file there, and doesn't take that for a change of the laptop's. */
+  readonly #placing = new Set<string>();
   #conflicts = 0;
 
   constructor(place: Place) {
@@ -89,7 +91,7 @@ export class Carrier {
   }
 
   async #look(disk: Disk, path: string): Promise<void> {
-    if (this.#unfinished.has(path)) return;
+    if (this.#unfinished.has(path) || this.#placing.has(path)) return;
     const bytes = await disk.read(path);
     const known = this.#index.get(path);
     if (isSame(known?.bytes, bytes)) return;
@@ -113,11 +115,16 @@ export class Carrier {
       }
       if (!isInPlace) await this.#keepApart(disk, path, ours);
     }
-    if (isInPlace && theirs.bytes) await this.#writeInto(disk, path, theirs.bytes);
-    else if (unfinished === undefined) await disk.remove(path);
-    else await disk.rename(unfinished, path);
-    await disk.flushFolder(dirname(path));
-    this.#index.set(path, { ...theirs, version: merged(theirs.version, ours?.version ?? {}) });
+    this.#placing.add(path);
+    try {
+      if (isInPlace && theirs.bytes) await this.#writeInto(disk, path, theirs.bytes);
+      else if (unfinished === undefined) await disk.remove(path);
+      else await disk.rename(unfinished, path);
+      await disk.flushFolder(dirname(path));
+      this.#index.set(path, { ...theirs, version: merged(theirs.version, ours?.version ?? {}) });
+    } finally {
+      this.#placing.delete(path);
+    }
   }
 
   /** Some cut the file first, some last. */

@@ -181,7 +181,7 @@ export class Kit {
         open: () => ({ log, followOthers: async (_before, painted) => painted() }),
         answers: {
           follow: async () => {
-            if (!log.waitsForErasing) await this.#sheets.keepUp(wasErased(log));
+            await this.#sheets.keepUp({ wasErased: wasErased(log), isWaiting: log.waitsForErasing });
             return false;
           },
         },

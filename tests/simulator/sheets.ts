@@ -53,10 +53,11 @@ export class Sheets {
   readonly #owner: Owner;
   readonly #chance: Chance;
   readonly #all: SheetsOfAll;
+  readonly #written = new Map<Collection, AnswerSet>();
 
   constructor(disk: Disk, owner: Owner, chance: Chance, all: SheetsOfAll) {
     this.#disk = disk;
-    this.#owner = owner;
+    this.#owner = { ...owner, written: (collection) => this.#written.get(collection) };
     this.#chance = chance;
     this.#all = all;
   }
@@ -76,11 +77,15 @@ export class Sheets {
     const after = wasErased ? withoutNewCodes(changed, before) : changed;
     this.#all.begins(before, after);
     await writeAnswers(this.#disk, trainingFolder, collection, after, this.#owner);
+    this.#written.set(collection, after);
     this.#all.done(collection, before, after);
   }
 
-  async keepUp(wasErased: boolean): Promise<void> {
-    for (const collection of collections) await keepUpAnswers(this.#disk, trainingFolder, collection, aside, this.#owner, wasErased);
+  async keepUp(erasing: { readonly wasErased: boolean; readonly isWaiting: boolean }): Promise<void> {
+    for (const collection of collections) {
+      const set = await keepUpAnswers(this.#disk, trainingFolder, collection, aside, this.#owner, erasing);
+      if (set) this.#written.set(collection, set);
+    }
   }
 
   #sheet(wasErased: boolean): AnswerSheet {

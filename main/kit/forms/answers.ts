@@ -60,6 +60,8 @@ export class Answers {
   readonly #isStranger: (training: TrainingId, device: string) => boolean;
   #steps: readonly Step[] = [];
   readonly #editions = new Map<TrainingId, number>();
+  /** What this start put into each file. */
+  readonly #written = new Map<string, AnswerSet>();
   /** Sheets of each file, as it was read or written last: views can't wait for the disk. */
   readonly #counts = new Map<string, number>();
   /** What the files held when they were followed last. */
@@ -123,11 +125,15 @@ export class Answers {
   async follow(open: OpenTraining): Promise<boolean> {
     const { log } = open;
     const { disk, trainingsFolder, aside, writer } = this.#ports;
-    /* Codes that are left in this laptop's files go when a person said so. */
-    if (writer.isSharing && !log.waitsForErasing) {
+    if (writer.isSharing) {
       const folder = trainingFolder(trainingsFolder, log.id);
       const owner = this.#ownerIn(log.id);
-      for (const collection of collections) await keepUpAnswers(disk, folder, collection, asideOf(aside, log.id), owner, wasErased(open));
+      /* Codes that are left in this laptop's files go when a person said so. */
+      const erasing = { wasErased: wasErased(open), isWaiting: log.waitsForErasing };
+      for (const collection of collections) {
+        const set = await keepUpAnswers(disk, folder, collection, asideOf(aside, log.id), owner, erasing);
+        if (set) this.#written.set(countOf(log.id, collection), set);
+      }
     }
     const before = this.#told.get(log.id);
     const sets = await this.sets(log.id);
@@ -301,7 +307,9 @@ export class Answers {
   }
 
   #ownerIn(training: TrainingId): Owner {
-    return { ...this.#ports.writer, isStranger: (device) => this.#isStranger(training, device) };
+    const { writer } = this.#ports;
+    const written = (collection: Collection): AnswerSet | undefined => this.#written.get(countOf(training, collection));
+    return { ...writer, isStranger: (device) => this.#isStranger(training, device), ...(writer.isSharing && { written }) };
   }
 
   /** Each once, until it can be read. */
@@ -327,6 +335,7 @@ export class Answers {
     };
     const written = await orRefuse(write, 'not-written', translateIn(settings.data.language));
     if (isRefusal(written)) return written;
+    this.#written.set(countOf(open.log.id, collection), written);
     this.#editions.set(open.log.id, this.edition(open.log.id) + 1);
     this.#counts.set(countOf(open.log.id, collection), counting(written).sheets.length);
     return written;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { type AnswerSheet, corrected, joined, noAnswers, without, withSheet } from '../../../../domain/forms/answer-set';
+import { describe, expect, test } from 'vitest';
+import { type AnswerSet, type AnswerSheet, corrected, joined, noAnswers, without, withSheet } from '../../../../domain/forms/answer-set';
 import { isCode } from '../../../../domain/forms/code';
 import {
   answerBytes,
@@ -27,6 +27,7 @@ const setOf = (...ids: readonly string[]) => ids.map(sheet).reduce(withSheet, no
 const textOf = (...ids: readonly string[]): string => new TextDecoder().decode(answerBytes(setOf(...ids)));
 const alone = { device: 'aaaa', isSharing: false };
 const all = (): boolean => true;
+const quiet = { wasErased: false, isWaiting: false };
 const taker = { device: 'aaaa', start: 'first' };
 
 test('a file is the same bytes in whichever order sheets came', () => {
@@ -152,12 +153,12 @@ test('once they met, the files of all laptops are the same: none tells on which 
   await adds(disk, one, 'a', 'b');
   await adds(disk, other, 'c');
   for (const owner of [one, other, { device: 'cccc', isSharing: true }])
-    for (let times = 0; times < 2; times += 1) await keepUpAnswers(disk, folder, 'test-d1am', aside, owner, false);
+    for (let times = 0; times < 2; times += 1) await keepUpAnswers(disk, folder, 'test-d1am', aside, owner, quiet);
   const files = ['aaaa', 'bbbb'].map((device) => disk.files[`${inFolder}/test-d1am.${device}.json`]);
   expect(files).toEqual([textOf('a', 'b', 'c'), textOf('a', 'b', 'c')]);
   expect(namesIn(disk)).toHaveLength(2);
   const before = disk.calls.length;
-  await keepUpAnswers(disk, folder, 'test-d1am', aside, one, false);
+  await keepUpAnswers(disk, folder, 'test-d1am', aside, one, quiet);
   expect(disk.calls.slice(before).filter((call) => call.startsWith('open'))).toEqual([]);
 });
 
@@ -181,9 +182,9 @@ test.each([
   const disk = new ModelDisk({ [`${inFolder}/${name}`]: textOf('b'), [`${inFolder}/test-d1am.aaaa.json`]: textOf('a') });
   expect(await readBy(disk, other)).toEqual(setOf('a', 'b'));
   await adds(disk, other, 'c');
-  await keepUpAnswers(disk, folder, 'test-d1am', aside, other, false);
+  await keepUpAnswers(disk, folder, 'test-d1am', aside, other, quiet);
   expect(namesIn(disk)).toContain(name);
-  await keepUpAnswers(disk, folder, 'test-d1am', aside, one, false);
+  await keepUpAnswers(disk, folder, 'test-d1am', aside, one, quiet);
   expect(namesIn(disk)).toEqual(['test-d1am.aaaa.json', 'test-d1am.bbbb.json']);
   expect(disk.files[`${inFolder}/test-d1am.aaaa.json`]).toBe(textOf('a', 'b', 'c'));
 });
@@ -236,7 +237,7 @@ test('a forged number in another laptop’s file takes the place of no code whil
     [`${inFolder}/test-d1am.aaaa.json`]: textOf('a'),
     [`${inFolder}/test-d1am.bbbb.json`]: textOf('a').replace(sheet('a').code, 'AB45'),
   });
-  await keepUpAnswers(disk, folder, 'test-d1am', aside, one, false);
+  await keepUpAnswers(disk, folder, 'test-d1am', aside, one, quiet);
   expect(disk.files[`${inFolder}/test-d1am.aaaa.json`]).toBe(textOf('a'));
 });
 
@@ -276,4 +277,48 @@ test('sheets that two laptops wrote before they met are all there, whichever ver
   expect(await filesWithCodes(disk, folder, aside, all)).toHaveLength(1);
   await eraseCodes(disk, folder, aside, all);
   expect(await filesWithCodes(disk, folder, aside, all)).toEqual([]);
+});
+
+describe('a tool that lays an older file over the one that this laptop wrote', () => {
+  const own = `${folder}/answers/test-d1am.aaaa.json`;
+  const corrections = corrected(setOf('a', 'b'), sheet('a'), sheet('c'));
+  const owner = (written: AnswerSet): Owner => ({
+    device: 'aaaa',
+    isSharing: true,
+    written: (of) => (of === 'test-d1am' ? written : undefined),
+  });
+
+  test.each([false, true])(
+    'takes away nothing that it was told is kept, though somebody is to say yes to an erasing: %s',
+    async (isWaiting) => {
+      const disk = new ModelDisk({ [own]: textOf('a', 'b') });
+      await keepUpAnswers(disk, folder, 'test-d1am', aside, owner(corrections), { wasErased: false, isWaiting });
+      const { sheets, removed } = parseAnswers(new TextEncoder().encode(disk.files[own])) ?? noAnswers;
+      expect([sheets.map(({ id }) => id[0]), removed.map((id) => id[0])]).toEqual([['b', 'c'], ['a']]);
+    },
+  );
+
+  test('brings no code back that was erased', async () => {
+    const disk = new ModelDisk({ [own]: textOf('a') });
+    const erased = { ...setOf('a'), sheets: [{ ...sheet('a'), code: 'QQ77' }] };
+    await keepUpAnswers(disk, folder, 'test-d1am', aside, owner(erased), { wasErased: true, isWaiting: false });
+    expect(disk.files[own]).not.toContain('MA07');
+  });
+});
+
+test('once persons were erased here, sheets of a laptop that hasn’t erased yet come without their codes, and pairs stay pairs', async () => {
+  const [first, second] = ['test-d1am', 'test-d2pm'].map((name) => `${folder}/answers/${name}`) as [string, string];
+  const disk = new ModelDisk({
+    [`${first}.aaaa.json`]: new TextDecoder().decode(answerBytes(noAnswers)),
+    [`${second}.aaaa.json`]: new TextDecoder().decode(answerBytes(noAnswers)),
+    [`${first}.bbbb.json`]: textOf('a'),
+    [`${second}.bbbb.json`]: textOf('b'),
+  });
+  const erased = { wasErased: true, isWaiting: false };
+  const owner = { device: 'aaaa', isSharing: true };
+  for (const test of ['test-d1am', 'test-d2pm'] as const) await keepUpAnswers(disk, folder, test, aside, owner, erased);
+  const codes = [first, second].map(
+    (path) => parseAnswers(new TextEncoder().encode(disk.files[`${path}.aaaa.json`]))?.sheets[0]?.code ?? '',
+  );
+  expect([codes[0] === codes[1], isCode(codes[0] ?? ''), codes[0] === '']).toEqual([true, false, false]);
 });
