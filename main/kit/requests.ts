@@ -140,7 +140,11 @@ export function allRequests(kit: Answering): Handlers {
     'take-in': (preview, place) =>
       gate.act(() => {
         answers.forgetCounts();
-        return kit.counted(() => kit.bundles.takeIn(preview, place, open(), changed));
+        return kit.counted(async () => {
+          const taken = await kit.bundles.takeIn(preview, place, open(), changed);
+          await kit.admitting.readKnown();
+          return taken;
+        });
       }),
   };
 }

@@ -8,6 +8,7 @@ import { doubleOf, type ForgedFile, type LaptopGiven, type LaptopsView, type Wai
 import type { DomainEvent } from '../../../domain/training/event';
 import type { TrainingState } from '../../../domain/training/state';
 import type { WaitingDevice } from '../../store/admission';
+import { unlessRefused } from '../../store/disk';
 import { logFolderOf } from '../../store/log-folder';
 import { trainingFolder } from '../../store/trainings-folder';
 import { translateIn } from '../../translate';
@@ -81,6 +82,12 @@ export class Admitting {
       return { done: true };
     };
     return orRefuse(work, 'not-written', translateIn(this.#ports.settings.data.language));
+  }
+
+  /** Whoever became known by another way, as by a bundle, counts wherever it waits. What can't be read now is read when it is looked for. */
+  async readKnown(): Promise<void> {
+    const known = this.#waits().filter(({ waiting: { device, key } }) => key !== null && this.#ports.devices.find(device)?.key === key);
+    for (const id of new Set(known.map((each) => each.id))) await unlessRefused(() => this.#parts.following.readAnew(id));
   }
 
   #waits(): readonly Waits[] {

@@ -178,6 +178,19 @@ test('whoever is in a bundle that a person took in counts, and what they carry l
   expect(people(here)).toEqual(['Anić', 'Babić']);
 });
 
+test('whoever is known by a bundle of one training waits in no other, and nobody is asked about it', async () => {
+  const { here, there, nis, bor } = await stranger();
+  const vranje = await created(there, 'Vranje');
+  expect(waiting(here)).toMatchObject([{ trainings: 2 }]);
+  await takeIn(here, await saveBundle(there, vranje));
+  expect([people(here), waiting(here)]).toEqual([['Babić'], []]);
+  expect(await participants(here)).toEqual({ Niš: 1, Bor: 1, Vranje: 0 });
+  expect(
+    [nis, bor].map((id) => eventsIn(here, id, 'laptop-admitted')),
+    'nobody said it of the training',
+  ).toEqual([0, 0]);
+});
+
 test('a bundle leaves strangers at home: whoever takes it in admits nobody whom its laptop doesn’t know', async () => {
   const { here, bor } = await stranger();
   const bundle = await saveBundle(here, bor);
