@@ -73,7 +73,7 @@ const found: { readonly [To in FoundTo]: (asked: Asked) => readonly FormChoice[]
   block: ({ view, language }) => blocksIn(view).map(({ id, title }) => ({ value: id, label: inLanguage(title, language) || id })),
   option: ({ view, language, file, path }) =>
     entriesOf(listIn(plainAt(view.data[file], [...path.slice(0, -1), 'options'])), 'text', language),
-  paper: ({ view }) => namesAmong(view, 'papers/', /\.en\.md$/u),
+  paper: ({ view, language }) => view.papers.map(({ id, title }) => ({ value: id, label: cut(inLanguage(title, language) || id) })),
   'part-of-form': ({ view, language }) => entriesOf(listIn(plainAt(view.data['forms.yaml'], ['evaluation', 'parts'])), 'title', language),
   picture: ({ view }) => view.files.filter((name) => /^[^/]+\.(?:png|jpe?g)$/iu.test(name)).map((name) => ({ value: name, label: name })),
   question: questionsIn,

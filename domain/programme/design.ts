@@ -39,6 +39,12 @@ export interface DesignMedium {
   readonly bytes: number;
 }
 
+/** By the name that others of its files know it by. */
+export interface DesignPaper {
+  readonly id: string;
+  readonly title: Localized;
+}
+
 /** Where in the window a problem is told. */
 export type ProblemPlace =
   | { readonly at: 'slide'; readonly block: string; readonly slide: string; readonly language: 'en' | 'sr'; readonly part: TextPart }
@@ -81,10 +87,11 @@ export interface DesignView extends DesignState {
   /** Of others in its folder, such as papers, scenes, the words of the certificate, and pictures for what is printed. */
   readonly files: readonly string[];
   readonly media: readonly DesignMedium[];
+  readonly papers: readonly DesignPaper[];
 }
 
 /** What is another than before; what isn't named is as it was. */
-export interface DesignUpdate extends DesignState, Partial<Pick<DesignView, 'title' | 'files' | 'media'>> {
+export interface DesignUpdate extends DesignState, Partial<Pick<DesignView, 'title' | 'files' | 'media' | 'papers'>> {
   readonly slides: DesignSlides;
   readonly data: DesignData;
   /** Blocks and files that are gone. */

@@ -1,6 +1,7 @@
 /** Pictures, films and sounds come into the programme: chosen, or dropped here. */
 import { useId } from 'react';
 import { acceptedMedia, mediumEndings, mediumKind, mediumName, mostMegabytes } from '../../domain/programme/media-names';
+import { ChooseFile } from '../ui/choose-file';
 import { useDroppedFile } from '../ui/dropped-file';
 import { tellRefusal } from '../ui/toasts';
 import { useWords } from '../ui/words';
@@ -39,21 +40,13 @@ export function AddMedia({ design: { view, change }, onAdded }: AddMediaProperti
   const drop = useDroppedFile((file) => void add(file), t('one-file'));
   return (
     <div className={`desk-field entries-drop${drop.isOver ? ' entries-drop-over' : ''}`} {...drop.handlers}>
-      <label htmlFor={id}>{t('add-medium')}</label>
-      <input
-        id={id}
-        type="file"
-        accept={acceptedMedia}
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void add(file);
-          target.value = '';
-        }}
-      />
+      <h3>{t('add-medium')}</h3>
       <p id={`${id}-hint`} className="desk-hint">
         {t('medium-hint', mediumEndings)}
       </p>
+      <div className="desk-actions">
+        <ChooseFile label={t('choose-file')} accept={acceptedMedia} describedBy={`${id}-hint`} onFile={(file) => void add(file)} />
+      </div>
     </div>
   );
 }

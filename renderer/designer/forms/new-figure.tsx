@@ -6,6 +6,7 @@ import { emptyEntry, isPlainMap } from '../../../domain/programme/design-entries
 import type { FormField } from '../../../domain/programme/design-form';
 import { barsIn, fewestBars, mostBars } from '../../../domain/programme/design-table';
 import type { Plain } from '../../../domain/programme/plain-data';
+import { ChooseFile } from '../../ui/choose-file';
 import { useDroppedFile } from '../../ui/dropped-file';
 import { useWords } from '../../ui/words';
 import type { Design } from '../use-design';
@@ -117,12 +118,9 @@ export function NewFigure({ design, language, nameFor, onMade }: NewFigureProper
           <p id={`${id}-table-hint`} className={wrong === undefined ? 'desk-hint' : 'desk-refused'}>
             {wrong ?? t('table-hint')}
           </p>
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt"
-            aria-label={t('table-file')}
-            onChange={({ target }) => target.files?.[0] && take(target.files[0])}
-          />
+          <div className="desk-actions">
+            <ChooseFile label={t('table-file')} accept=".csv,.tsv,.txt" describedBy={`${id}-table-hint`} onFile={take} />
+          </div>
         </div>
       )}
       <div className="desk-actions entries-wide">

@@ -58,6 +58,20 @@ export function daysOf(data: Plain): DesignView['days'] {
   return (read?.days ?? []).map(({ title, starts, blocks }) => ({ title, starts, blocks: blocks.filter((each) => each !== undefined) }));
 }
 
+/** Of its front matter; empty where there is none. */
+const titleInText = (text: string | undefined): string =>
+  /^title:\s*(?:"(?<quoted>[^"\n]*)"|(?<plain>[^\n]*?))\s*$/mu
+    .exec(/^---\n[\s\S]*?\n---/u.exec(text ?? '')?.[0] ?? '')
+    ?.slice(1)
+    .find(Boolean) ?? '';
+
+export const papersOf = (files: HeldFiles): DesignView['papers'] =>
+  [...files.keys()].flatMap((file) => {
+    const id = /^papers\/(.+)\.en\.md$/u.exec(file)?.[1];
+    const title = (language: 'en' | 'sr'): string => titleInText(textOf(files.get(`papers/${id}.${language}.md`)));
+    return id === undefined ? [] : [{ id, title: { en: title('en'), sr: title('sr') } }];
+  });
+
 const titled = z.object({ title: localized });
 export const titleOf = (data: Plain): DesignView['title'] => titled.safeParse(data).data?.title ?? { en: '', sr: '' };
 

@@ -11,7 +11,7 @@ import type { Disk } from '../../../store/disk';
 import { changeFiles, type FileChange, settleChange } from '../../../store/programme-change';
 import { ownProgrammesIn } from '../../../store/programmes-folder';
 import { editedBy } from './changes';
-import { blockOf, dataOf, daysOf, isData, mediaIn, printedPicturesIn, slidesOf, titleOf } from './design-view';
+import { blockOf, dataOf, daysOf, isData, mediaIn, papersOf, printedPicturesIn, slidesOf, titleOf } from './design-view';
 import { bytesOf, type HeldFiles, heldFile, isSameFile, othersIn, readHeld, textOf } from './held-files';
 import { editsOf, type FileEdit, fileStep, History } from './history';
 
@@ -100,6 +100,7 @@ export class OpenDesign {
       data: Object.fromEntries(this.#data),
       files: this.#others(),
       media: this.#media,
+      papers: papersOf(this.#files),
     };
   }
 
@@ -236,6 +237,7 @@ export class OpenDesign {
       ...(data.includes('programme.yaml') ? { title: titleOf(this.#data.get('programme.yaml') ?? null) } : {}),
       files: this.#others(),
       media: this.#media,
+      ...(files.some((file) => file.startsWith('papers/')) ? { papers: papersOf(this.#files) } : {}),
       outside,
     };
   }

@@ -91,7 +91,7 @@ const view = {
     'statements.yaml': { statements: [{ id: 4, text: { en: 'So it is.', sr: 'Tako je.' } }, 'none'] },
     'quiz.yaml': { questions: [{ options: [{ id: 'a', text: { en: 'Yes', sr: 'Da' } }] }] },
   },
-  files: ['papers/notice.en.md', 'papers/notice.sr.md'],
+  papers: [{ id: 'notice', title: { en: 'A notice', sr: 'Obaveštenje' } }],
 } as unknown as DesignView;
 
 test.each([
@@ -104,7 +104,7 @@ test.each([
   ],
   ['statement', [{ value: '4', label: '4. Тако је.' }]],
   ['slide', [{ value: 'one/hello', label: 'Један: Здраво' }]],
-  ['paper', [{ value: 'notice', label: 'notice' }]],
+  ['paper', [{ value: 'notice', label: 'Обавештење' }]],
   ['option', [{ value: 'a', label: 'Да' }]],
 ] as const)('a %s is chosen by its words, as far as a draft has them', (to, choices) => {
   expect(choicesOf(to, { view, language: 'sr-Cyrl', file: 'quiz.yaml', path: ['questions', 0, 'key'] })).toEqual(choices);

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { instant, wallTime } from '../../../../../domain/kernel/time';
 import type { DesignUpdate, DesignView, ProgrammeChange } from '../../../../../domain/programme/design';
@@ -378,4 +379,30 @@ test('entries of a list come, move and go, and undo brings the same bytes back',
   expect(others()).toHaveLength(many + 1);
   for (let count = 0; count < 4; count += 1) await desk.do({ kind: 'undo' });
   expect(bytesIn(data)).toEqual(before);
+});
+
+test('papers are known by their titles, and a picture for papers comes and goes with an act', async () => {
+  const data = dataWith('content/prevention-of-trafficking');
+  const desk = await Desk.open(data);
+  for (const { id, title } of desk.view.papers) {
+    for (const language of ['en', 'sr'] as const) {
+      const [, front = ''] = readFileSync(pathIn(data, 'papers', `${id}.${language}.md`), 'utf8').split('---\n');
+      expect(title[language]).toBe(parse(front).title);
+    }
+  }
+  expect(desk.view.papers.length).toBeGreaterThan(10);
+  const bytes = new Uint8Array([137, 80, 78, 71]);
+  await desk.do({
+    kind: 'several',
+    changes: [
+      { kind: 'picture-added', file: 'our logo.png', bytes },
+      { kind: 'yaml-added', file: 'programme.yaml', path: [], at: 'logo', value: 'our logo.png', before: 'completion' },
+    ],
+  });
+  expect(desk.view.files).toContain('our logo.png');
+  expect(readFileSync(pathIn(data, 'our logo.png'))).toEqual(Buffer.from(bytes));
+  expect(readFileSync(pathIn(data, 'programme.yaml'), 'utf8')).toContain('\nlogo: our logo.png\ncompletion:');
+  await desk.do({ kind: 'undo' });
+  expect(desk.view.files).not.toContain('our logo.png');
+  expect(readFileSync(pathIn(data, 'programme.yaml'), 'utf8')).not.toContain('logo:');
 });
