@@ -59,16 +59,21 @@ export async function laptopsThere(disk: Disk, trainings: TrainingsFolder): Prom
 async function originsIn(disk: Disk, folder: string): Promise<readonly Origin[]> {
   try {
     const names = (await disk.list(folder)).filter(isLog);
-    return await Promise.all(names.map((name) => originAt(disk, folder, name)));
+    return (await Promise.all(names.map((name) => originAt(disk, folder, name)))).filter((origin) => origin !== undefined);
   } catch (error) {
-    if (faultOf(error) === undefined && !(error instanceof UnreadLog)) throw error;
+    if (faultOf(error) === undefined) throw error;
     return [];
   }
 }
 
-/** A log that somebody gave another name says itself whose it is. */
-async function originAt(disk: Disk, folder: string, name: string): Promise<Origin> {
+/** A log that somebody gave another name says itself whose it is; one that can't be read keeps no other from being known. */
+async function originAt(disk: Disk, folder: string, name: string): Promise<Origin | undefined> {
   const named = originOf(name);
   if (named.start !== '' && deviceForm.safeParse(named.device).success) return named;
-  return (await readLogFile(disk, join(folder, name))).log.origin;
+  try {
+    return (await readLogFile(disk, join(folder, name))).log.origin;
+  } catch (error) {
+    if (!(error instanceof UnreadLog)) throw error;
+    return undefined;
+  }
 }
