@@ -113,6 +113,13 @@ export function newEntry(field: FormField, siblings: readonly Plain[]): Plain {
   return field.kind === 'group' ? mapOf(field.parts, siblings.at(-1), siblings) : firstOf(field, siblings.at(-1));
 }
 
+/** Of an entry without words, such as a bar: its year and its value. */
+const numbersOf = (parts: readonly FormPart[], data: Plain | undefined): string =>
+  parts
+    .filter((part) => part.field.kind === 'number' && !isName(part))
+    .flatMap(({ key }) => plainAt(data, [key]) ?? [])
+    .join(' · ');
+
 /** Letters of a first text, such as a telephone number, that says too little alone. */
 const short = 20;
 
@@ -127,7 +134,8 @@ export function summaryOf(field: FormField, data: Plain | undefined, language: L
     .filter(({ words }) => words !== '');
   const [first] = texts;
   const second = first?.kind === 'text' && first.words.length <= short ? texts.find(({ kind }) => kind === 'both') : undefined;
-  return [first?.words ?? '', second?.words ?? ''].filter((words) => words !== '').join(' · ');
+  if (!first) return numbersOf(field.parts, data);
+  return [first.words, second?.words ?? ''].filter((words) => words !== '').join(' · ');
 }
 
 /** Where `path` is `above` itself or below it. */

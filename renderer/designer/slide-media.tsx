@@ -5,6 +5,7 @@ import { mediumKind, mediumLine } from '../../domain/programme/media-names';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
 import { AddMedia } from './add-media';
+import { asKept } from './forms/as-kept';
 import type { Design } from './use-design';
 import './forms/entries.css';
 
@@ -46,7 +47,7 @@ function MediaDialog({ design, block, slide, onClose }: SlideMediaProperties & {
     if (name === '' || typed.seenEn.trim() === '' || typed.seenSr.trim() === '') return;
     const lines = {
       en: mediumLine({ name, seen: typed.seenEn, caption: typed.captionEn }),
-      sr: mediumLine({ name, seen: typed.seenSr, caption: typed.captionSr }),
+      sr: mediumLine({ name, seen: asKept(typed.seenSr), caption: asKept(typed.captionSr) }),
     };
     const changes = (['en', 'sr'] as const).flatMap((language) => {
       const source = slide[language];

@@ -101,7 +101,7 @@ function Day({ index, about, blocks }: DayProperties) {
         {t('day', { day: index + 1 })}
         {times.end !== '' && <span className="entries-sum">{t('day-ends', { end: times.end, minutes: times.minutes })}</span>}
       </h2>
-      <Parts parts={about} path={['days', index]} />
+      <Parts parts={about} path={['days', index]} elsewhere={['blocks']} />
       <p className="desk-hint">{t('move-hint')}</p>
       <ol ref={list} className="entries-cards">
         {entries.map((_, at) => (

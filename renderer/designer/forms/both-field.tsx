@@ -1,8 +1,9 @@
 /** A text in both languages side by side. Serbian is written in either script and kept in Latin; the Cyrillic is made of it. */
-import { toCyrillic, toLatin } from '../../../domain/kernel/cyrillic';
+import { toCyrillic } from '../../../domain/kernel/cyrillic';
 import { bothIn } from '../../../domain/programme/design-entries';
 import type { FormField, FormPart } from '../../../domain/programme/design-form';
 import { useWords } from '../../ui/words';
+import { asKept } from './as-kept';
 import { type FieldPlace, usePlain, useProblems, usePut, useScope } from './form-scope';
 import { Told } from './told-field';
 import { TypedInput } from './typed-input';
@@ -17,8 +18,6 @@ interface BothFieldProperties {
   readonly isOptional: FormPart['isOptional'];
 }
 
-const hasCyrillic = /\p{Script=Cyrillic}/u;
-const asKept = (text: string): string => (hasCyrillic.test(text) ? toLatin(text) : text);
 const isSame = (one: string, other: string): boolean => asKept(one) === asKept(other);
 
 const sides = [

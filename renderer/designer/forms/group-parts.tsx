@@ -8,16 +8,18 @@ import { Told } from './told-field';
 interface PartsProperties {
   readonly parts: readonly FormPart[];
   readonly path: DataPath;
+  /** Keys of what stands elsewhere, with what is wrong in it. */
+  readonly elsewhere?: readonly string[];
   /** Of the optional group that they are. */
   readonly group?: DataPath | undefined;
 }
 
 /** The parts of a group, in their order; what is wrong with the group as a whole, or with what nobody sees, stands above them. */
-export function Parts({ parts, path, group }: PartsProperties) {
+export function Parts({ parts, path, group, elsewhere = [] }: PartsProperties) {
   const { draw } = useScope();
   const order = parts.map(({ key }) => key);
   const seen = parts.filter(({ isMade }) => !isMade);
-  const shown = new Set(seen.map(({ key }) => key));
+  const shown = new Set([...seen.map(({ key }) => key), ...elsewhere]);
   const problems = useProblems(path, (at) => !shown.has(String(at[path.length] ?? '')));
   /* The lasting name is the least of what somebody wants to see. */
   const sorted = [...seen.filter(({ key }) => key !== 'id'), ...seen.filter(({ key }) => key === 'id')];

@@ -3,6 +3,7 @@ import { type SyntheticEvent, useId, useState } from 'react';
 import { blockKinds } from '../../../domain/programme/choices';
 import type { FormPart } from '../../../domain/programme/design-form';
 import { useWords } from '../../ui/words';
+import { asKept } from './as-kept';
 import { useScope } from './form-scope';
 
 interface NewBlockProperties {
@@ -32,7 +33,7 @@ export function NewBlock({ day, at, kinds, add, onAdded }: NewBlockProperties) {
     event.preventDefault();
     setTried(true);
     if (!isSound) return;
-    const block = { kind, title: { en: typed.en.trim(), sr: typed.sr.trim() }, minutes: Number(typed.minutes) };
+    const block = { kind, title: { en: typed.en.trim(), sr: asKept(typed.sr.trim()) }, minutes: Number(typed.minutes) };
     if (!(await design.change({ kind: 'block-added', day, at, block }))) return;
     setTyped(nothing);
     setTried(false);

@@ -10,6 +10,7 @@ import { ChooseFile } from '../../ui/choose-file';
 import { useDroppedFile } from '../../ui/dropped-file';
 import { useWords } from '../../ui/words';
 import type { Design } from '../use-design';
+import { asKept } from './as-kept';
 import { useForms } from './use-forms';
 
 interface NewFigureProperties {
@@ -56,7 +57,7 @@ export function NewFigure({ design, language, nameFor, onMade }: NewFigureProper
     setTried(true);
     if (isUntitled || wrong !== undefined) return;
     const name = nameFor(title.en);
-    const named = { ...firstOf(figure, kind), title: { en: title.en.trim(), sr: title.sr.trim() } };
+    const named = { ...firstOf(figure, kind), title: { en: title.en.trim(), sr: asKept(title.sr.trim()) } };
     const first = read && 'bars' in read ? { ...named, bars: read.bars } : named;
     if (!(await design.change(newFileChange(`figures/${name}.yaml`, first)))) return;
     setTitle(nothing);

@@ -6,6 +6,7 @@ import { once } from '../../ui/once';
 import { WindowDialog } from '../../ui/window-dialog';
 import { useWords } from '../../ui/words';
 import type { Design } from '../use-design';
+import { asKept } from './as-kept';
 
 interface NewSourceProperties {
   readonly design: Design;
@@ -17,7 +18,7 @@ const nothing = { en: '', sr: '', year: '', title: '', address: '' };
 type Typed = typeof nothing;
 
 const sourceOf = ({ en, sr, year, title, address }: Typed, isSecondHand: boolean): Plain => ({
-  name: { en: en.trim(), sr: sr.trim() },
+  name: { en: en.trim(), sr: asKept(sr.trim()) },
   year: year.trim(),
   title: title.trim(),
   address: address.trim(),

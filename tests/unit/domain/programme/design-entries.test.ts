@@ -82,3 +82,16 @@ test('a problem is told where it is, and above', () => {
   expect(isWithin(['list', 1], ['list', 0])).toBe(false);
   expect(isWithin(['list'], ['list', 0])).toBe(false);
 });
+
+test('an entry without words is known by its numbers', () => {
+  const number = { kind: 'number', isWhole: true, least: undefined, most: undefined } as const;
+  const part = { hint: undefined, isOptional: true, isBegun: false, isMade: false, usual: undefined, field: number };
+  const bar: FormField = {
+    kind: 'group',
+    parts: [
+      { ...part, key: 'year', label: 'Year' },
+      { ...part, key: 'value', label: 'Value' },
+    ],
+  };
+  expect(summaryOf(bar, { year: 2022, value: 62 }, 'en')).toBe('2022 · 62');
+});
