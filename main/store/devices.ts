@@ -99,7 +99,11 @@ export const withNew = (known: KnownDevices, { devices, unsigned }: NewlyKnown):
 
 /** What is known of who wrote these logs of a training, by a person's yes to them as they are. */
 export const shownBy = (training: TrainingId, logs: readonly Pick<AskedLog, 'origin' | 'proof' | 'ends'>[]): NewlyKnown => ({
-  devices: logs.map(({ origin: { device }, proof }) => (proof.kind === 'signed' ? { device, key: proof.key } : { device })),
+  devices: logs.flatMap(({ origin: { device }, proof }): readonly NewDevice[] => {
+    if (proof.kind !== 'signed') return [{ device }];
+    /* Who noted something in another training wrote nothing here. */
+    return proof.training === training ? [{ device, key: proof.key }] : [];
+  }),
   unsigned: logs.flatMap(({ origin, proof, ends }) => {
     const seal = sealOf({ ends });
     return proof.kind === 'unsigned' && seal !== undefined ? [{ training, log: logNameOf(origin), seal }] : [];

@@ -83,10 +83,11 @@ test('whoever wrote into a copy counts along with those who are known, each unde
     { ...by('door'), proof: { kind: 'signed', key: keyOf('c'), training: trainingId } },
     { ...by('table'), proof: { kind: 'signed', key: keyOf('d'), training: trainingId } },
     { ...by('old'), proof: { kind: 'unsigned' } },
+    { ...by('elsewhere'), proof: { kind: 'signed', key: keyOf('d'), training: 'another' } },
   ]);
   const both = withNew(known, shown);
-  const found = ['door', 'table', 'old', 'stranger'].map((device) => both.find(device));
-  expect(found).toEqual([{ key: keyOf('b') }, { key: keyOf('d') }, {}, undefined]);
+  const found = ['door', 'table', 'old', 'elsewhere', 'stranger'].map((device) => both.find(device));
+  expect(found).toEqual([{ key: keyOf('b') }, { key: keyOf('d') }, {}, undefined, undefined]);
   const logs = ['old-one.ndjson', 'old-two.ndjson', 'table-one.ndjson'].map((log) => both.unsigned(trainingId, log));
   expect(logs).toEqual([[hash], undefined, undefined]);
 });
