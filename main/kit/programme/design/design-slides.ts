@@ -67,12 +67,15 @@ export interface Around {
 export class DesignSlides {
   /** Where a window finds the programme's pictures. */
   readonly #media: string;
+  #known: Programme | undefined;
   #frame: Frame = { programme: undefined, nameable: undefined, key: '' };
   #frameFiles: Files = new Map();
   readonly #read = new Map<string, ReadOne>();
 
-  constructor(media: string) {
+  /** `known`: what the first files that are handed in were read as already; undefined where nobody did. */
+  constructor(media: string, known?: Programme) {
     this.#media = media;
+    this.#known = known;
   }
 
   try(files: HeldFiles, tried: TriedSlide, around: Around): DesignTrial {
@@ -135,7 +138,8 @@ export class DesignSlides {
     const key = frameKey(files);
     if (key === this.#frame.key) return;
     this.#frameFiles = readable(files);
-    const { programme } = programmeFrom(this.#frameFiles);
+    const programme = this.#known ?? programmeFrom(this.#frameFiles).programme;
+    this.#known = undefined;
     const nameable = nameableIn(new ContentCheck(this.#frameFiles));
     this.#frame = { programme: programme ?? this.#frame.programme, nameable: nameable ?? this.#frame.nameable, key };
     this.#read.clear();

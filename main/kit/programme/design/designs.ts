@@ -36,11 +36,12 @@ export class Designs {
     return this.#unlessFault('programmes-unread', async () => {
       await this.#shelf.settle();
       await this.#shelf.refresh();
-      if (!this.#shelf.own.some((own) => own.name === name)) return refuse('programme-gone');
+      const own = this.#shelf.own.find((each) => each.name === name);
+      if (!own) return refuse('programme-gone');
       const [{ OpenDesign }, { DesignSlides }] = await Promise.all([import('./open-design'), import('./design-slides')]);
       const design = await OpenDesign.open(this.#ports.disk, this.#ports.dataFolder, name);
       const media = `design-${this.#ports.newId()}`;
-      this.#opened = { design, slides: new DesignSlides(`/media/${media}`), media };
+      this.#opened = { design, slides: new DesignSlides(`/media/${media}`, own.programme), media };
       return design.view();
     });
   }
