@@ -8,6 +8,9 @@ import { sentenceIn } from '../../translate';
 import { begun, formats, knownOf, made, namesOf, references } from './places';
 import { programmeSchemas } from './programme-schemas';
 
+/** What is written in a file as it stands; the same in every language and script. */
+const marks = { none: 'n.d.' };
+
 const partSchema = z.looseObject({
   type: z.string().optional(),
   enum: z.array(z.string()).optional(),
@@ -59,7 +62,7 @@ class Describing {
     const found = [name, `*.${marked.slice(-2).join('.')}`, `*.${marked.slice(-1).join('.')}`].find(
       (key) => key !== undefined && Object.hasOwn(fields.en, key),
     );
-    return found === undefined ? undefined : sentenceIn(this.#language, { en: fields.en[found] ?? '', sr: fields.sr[found] ?? '' });
+    return found === undefined ? undefined : sentenceIn(this.#language, { en: fields.en[found] ?? '', sr: fields.sr[found] ?? '' }, marks);
   }
 
   #needed(place: Place, mark: string): string {

@@ -43,7 +43,7 @@ export function NewSourceDialog({ design, onClose, onAdded }: NewSourcePropertie
 
   const field = (name: keyof Typed, lang?: 'en' | 'sr-Latn') => (
     <TypedField
-      label={t(`source-${name}`)}
+      label={t(`source-${name}`, { none: 'n.d.' })}
       value={typed[name]}
       lang={lang}
       wrong={isTried && typed[name].trim() === '' ? t('needs-text') : undefined}

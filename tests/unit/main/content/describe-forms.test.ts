@@ -83,3 +83,9 @@ test.each(['quiz', 'activities', 'agreement', 'glossary', 'literature', 'prepara
     expect(missing).toEqual([]);
   },
 );
+
+test('what stands in a file as it is keeps its letters in Cyrillic', () => {
+  const sources = described['sr-Cyrl'].sources;
+  const year = sources ? partsIn(sources).find(({ key }) => key === 'year') : undefined;
+  expect(year?.hint).toMatch(/^n\.d\. /u);
+});
