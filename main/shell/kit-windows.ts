@@ -34,7 +34,7 @@ export function showKit(kit: Kit, desk: BrowserWindow, machine: MachineClock, ho
   const tick = ticking(windows, paint, paintTime);
   if (hooks?.machine) hooks.onTick(tick);
   else desk.on('closed', everySecond(machine, tick));
-  followFaults(kit, desk);
+  followFaults(windows);
   followSleep(windows);
   followSecondStarts(kit, desk);
   windows.projector.begin();
@@ -106,7 +106,7 @@ function ticking({ kit, projector }: Windows, paint: () => void, paintTime: () =
   };
 }
 
-function followFaults(kit: Kit, desk: BrowserWindow): void {
+function followFaults({ kit, desk, projector }: Windows): void {
   hearFaults((window, { part }) => {
     if (window === 'audience' && part === 'picture') kit.pictureFailed();
     /* Whoever sits before it must not be the one who helps. */
@@ -114,7 +114,10 @@ function followFaults(kit: Kit, desk: BrowserWindow): void {
   });
   keepAlive(desk, {
     revived: () => {},
-    givenUp: () => showPage(desk, 'desk-failed'),
+    givenUp: () => {
+      showPage(desk, 'desk-failed');
+      projector.deskShowsNothing();
+    },
   });
 }
 

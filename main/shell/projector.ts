@@ -105,6 +105,11 @@ export class Projector {
     this.#screensChanged('screens');
   }
 
+  /** A page stands there that names nobody, and paints for no privacy. */
+  deskShowsNothing(): void {
+    this.#deskPlace.liftVeil();
+  }
+
   /** What the room must not read is covered before the page has painted itself anew. */
   #veil(): void {
     const { isPrivate } = this.#kit;
