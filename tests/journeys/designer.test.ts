@@ -45,13 +45,45 @@ test('words, order and slides of a programme are changed, seen at once, taken ba
   await desk.getByRole('button', { name: 'Keep my words' }).click();
   await expect(strip.getByRole('button', { name: 'What would we do?' })).toBeVisible();
   await desk.getByRole('textbox', { name: 'Say (English)' }).fill('So that nobody is the first to answer.');
+
+  /* The other parts are forms; what is filled in stands in the same files, as a person writes them. */
+  const written = (name: string): string => readFileSync(join(kit.dataFolder, 'programmes', 'safe-roads', name), 'utf8');
+  const agenda = written('agenda.yaml');
+  await desk.getByRole('button', { name: 'Other parts' }).click();
+  await desk.getByRole('button', { name: 'Agenda' }).click();
+  await desk.getByRole('textbox', { name: 'Minutes: First session' }).fill('none');
+  await expect(desk.getByText('Whole minutes, from 1 to 1440.')).toBeVisible();
+  await desk.getByRole('textbox', { name: 'Minutes: First session' }).fill('50');
+  await desk.getByRole('button', { name: 'Add a block' }).first().press('Enter');
+  await desk.getByLabel('Name (English)').fill('Lunch');
+  await desk.getByLabel('Name (Serbian)').fill('Ручак');
+  await desk.getByLabel('Name (Serbian)').press('Enter');
+  const blocks = desk.getByRole('region', { name: /^Day 1/ }).locator('.entries-open');
+  await expect(blocks.nth(1)).toBeFocused();
+  await desk.keyboard.press('Alt+ArrowUp');
+  await expect(blocks.nth(0)).toHaveText(/Lunch/);
+  await expect(blocks.nth(0)).toBeFocused();
+  await desk.getByRole('button', { name: 'Barometer' }).click();
+  await desk.getByRole('button', { name: 'Add a statement' }).click();
+  await desk.getByRole('textbox', { name: 'Statement (Serbian)' }).fill('Свако возило стаје на црвено.');
+  await desk.getByRole('textbox', { name: 'Statement (English)' }).fill('Every car stops at red.');
+  await desk.getByRole('combobox', { name: 'Add a source' }).selectOption('S1');
+  await expect(desk.getByRole('button', { name: 'Statement 2: Every car stops at red.', exact: true })).toBeVisible();
+  expect(await violations(desk)).toEqual([]);
+
   await desk.getByRole('button', { name: 'Back to the programmes' }).click();
   await expect(desk.getByRole('heading', { name: 'Programmes' })).toBeFocused();
 
   await kit.kill();
+  expect(written('agenda.yaml')).toMatch(/- id: lunch\n[\s\S]*sr: Ručak\n[\s\S]*- id: first-session\n[\s\S]*minutes: 50\n/);
+  for (const comment of agenda.match(/^ *#.*$/gmu) ?? []) expect(written('agenda.yaml')).toContain(comment);
+  expect(written('statements.yaml')).toMatch(/en: Every car stops at red\.|en: "Every car stops at red\."/);
+  expect(written('statements.yaml')).toContain('Svako vozilo staje na crveno.');
+  expect(written('statements.yaml')).toMatch(/sources: \[S1\]\n {4}told-by: \[\]\n$/);
   await kit.start();
   await kit.desk.getByRole('button', { name: 'Programmes' }).click();
   await kit.desk.getByRole('button', { name: 'Change: Safe roads' }).click();
+  await kit.desk.getByRole('button', { name: /^First session/ }).click();
   const again = kit.desk.getByRole('list', { name: 'Slides of First session' }).getByRole('button');
   await expect(again.nth(1)).toHaveText(/Welcome to Niš/);
   await again.nth(2).click();
