@@ -107,7 +107,7 @@ export class OpenDesign {
   /** Rejects with what the disk says: then nothing was changed. */
   async change(edition: number, change: ProgrammeChange): Promise<DesignUpdate | Refusal> {
     if (edition !== this.#edition) return refuse('design-moved-on');
-    const made = change.kind === 'undo' || change.kind === 'redo' ? this.#stepEdits(change.kind) : this.#edits(change);
+    const made = change.kind === 'undo' || change.kind === 'redo' ? this.#stepEdits(change.kind) : await this.#edits(change);
     if (isRefusal(made)) return made;
     if (made.length === 0) return this.#update([], []);
     const outside = await this.#outside(made);
@@ -158,10 +158,17 @@ export class OpenDesign {
     return true;
   }
 
-  #edits(change: Change): readonly FileEdit[] | Refusal {
+  async #edits(change: Change): Promise<readonly FileEdit[] | Refusal> {
     const made = editedBy(change.kind === 'several' ? change.changes : [change], (file) => textOf(this.#files.get(file)));
     if (isRefusal(made)) return made;
-    return [...made].map(([file, after]) => ({ file, before: textOf(this.#files.get(file)), after }));
+    const edits: FileEdit[] = [];
+    for (const [file, after] of made) edits.push({ file, before: await this.#contentOf(file), after });
+    return edits;
+  }
+
+  /** Of a medium what the disk has: taken back, it is there again. */
+  async #contentOf(file: string): Promise<FileEdit['before']> {
+    return isMedium(file) ? this.#disk.read(join(this.folder, file)) : textOf(this.#files.get(file));
   }
 
   #stepEdits(kind: 'undo' | 'redo'): readonly FileEdit[] | Refusal {

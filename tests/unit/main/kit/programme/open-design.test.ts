@@ -1,5 +1,5 @@
 /** A programme that is changed: nothing confirmed is lost, everything can be taken back to the same bytes, and nobody else's words are written over. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -405,4 +405,19 @@ test('papers are known by their titles, and a picture for papers comes and goes 
   await desk.do({ kind: 'undo' });
   expect(desk.view.files).not.toContain('our logo.png');
   expect(readFileSync(pathIn(data, 'programme.yaml'), 'utf8')).not.toContain('logo:');
+});
+
+test('a picture that was removed is there again, byte for byte, once that is taken back', async () => {
+  const data = example();
+  const desk = await Desk.open(data);
+  const bytes = new Uint8Array([137, 80, 78, 71, 0, 255]);
+  const file = pathIn(data, 'media', 'crossing.png');
+  await desk.do({ kind: 'medium-added', medium: 'crossing.png', bytes });
+  await desk.do({ kind: 'medium-removed', medium: 'crossing.png' });
+  expect(existsSync(file)).toBe(false);
+  await desk.do({ kind: 'undo' });
+  expect(readFileSync(file)).toEqual(Buffer.from(bytes));
+  expect(desk.view.media.map(({ name }) => name)).toContain('crossing.png');
+  await desk.do({ kind: 'redo' });
+  expect(existsSync(file)).toBe(false);
 });
