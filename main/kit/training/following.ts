@@ -187,7 +187,8 @@ export class Following<Open extends Shown = OpenTraining> {
     /* As they are before they are read: what comes meanwhile is another look. */
     const isStranger = (device: string): boolean => this.#parts.trainings.isStranger(id, device);
     const files = await filesKey(disk, answersIn(trainingFolder(trainingsFolder, id)), (name) => !isStrangers(name, { isStranger }));
-    const look = `${id} ${files}`;
+    /* While an erasing waits for a person, nothing of others is taken up. */
+    const look = `${id} ${open.log.waitsForErasing} ${files}`;
     if (look === this.#sheets) return;
     const isNew = await this.#parts.answers.follow(open);
     this.#sheets = look;

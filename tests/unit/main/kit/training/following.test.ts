@@ -180,6 +180,49 @@ test('what this laptop notes itself makes it read nothing, and its own log is pu
   expect(joins).not.toHaveBeenCalled();
 });
 
+test('sheets that came while an erasing waited for a person are taken up once it waits no more', async () => {
+  const disk = new ModelDisk();
+  const log = await openLog(disk, writer('door', 'one'));
+  const waits = vi.spyOn(log, 'waitsForErasing', 'get').mockReturnValue(true);
+  await disk.makeFolder(join(trainingFolder, 'answers'));
+  await writeWhole(disk, join(trainingFolder, 'answers', 'test-d1am.table.json'), new Uint8Array(1));
+  let time = 0;
+  const followed: boolean[] = [];
+  const following = new Following<Shown>(
+    {
+      disk,
+      trainingsFolder: ownTrainingsFolder('/data'),
+      clock: { now: () => ({ ...now, instant: instant(now.instant + time) }) },
+      writer: writer('door', 'one'),
+    },
+    {
+      queue: newQueue(),
+      trainings: {
+        find: () => log,
+        summaries: [],
+        progress: undefined,
+        changed: async () => false,
+        writerOf: () => writer('door', 'one'),
+        isStranger: () => false,
+      },
+      open: () => ({ log, followOthers: async () => {} }),
+      answers: {
+        follow: async () => {
+          followed.push(log.waitsForErasing);
+          return false;
+        },
+      },
+      changed: () => {},
+    },
+  );
+  for (const isWaiting of [true, true, false, false]) {
+    waits.mockReturnValue(isWaiting);
+    time += minutes(1);
+    await following.tick();
+  }
+  expect(followed).toEqual([true, false]);
+});
+
 test('sheets that come while others are taken up are taken up at the next look', async () => {
   const disk = new ModelDisk();
   const log = await openLog(disk, writer('door', 'one'));
