@@ -14,6 +14,10 @@ export const programmes = pair({
       'This can’t be written into {{file}} so that it reads as you mean it. Nothing was changed. Look at what you typed, or mend the file in a text editor.',
     'design-file-gone': '{{file}} is not there, or can’t be read. Nothing was changed.',
     'design-file-there': '{{file}} is there already. Nothing was changed.',
+    'design-file-large':
+      '{{file}} would have more than {{most}} kB and could not be read any more. Nothing was changed. Write less here, or move slides to another session.',
+    'design-too-much':
+      'The programme would have more than {{files}} files or {{most}} kB of text, more than can be read. Nothing was changed. Take something out first.',
     'design-moved-on': 'The programme changed meanwhile. Nothing was changed now; look at what it says, and do it again.',
     'design-nothing-to-undo': 'There is nothing to take back or to do again.',
     'programme-too-large-to-send':
@@ -44,6 +48,10 @@ export const programmes = pair({
       'Ovo ne može da se upiše u {{file}} tako da se čita kako ste mislili. Ništa nije menjano. Pogledajte šta ste uneli ili ispravite datoteku u programu za tekst.',
     'design-file-gone': 'Datoteke {{file}} nema ili ne može da se pročita. Ništa nije menjano.',
     'design-file-there': 'Datoteka {{file}} već postoji. Ništa nije menjano.',
+    'design-file-large':
+      'Datoteka {{file}} bi imala više od {{most}} kilobajta i više ne bi mogla da se pročita. Ništa nije menjano. Skratite tekst ili premestite slajdove u drugu sesiju.',
+    'design-too-much':
+      'Program bi imao više od {{files}} datoteka ili {{most}} kilobajta teksta, više nego što može da se pročita. Ništa nije menjano. Najpre nešto uklonite.',
     'design-moved-on': 'Program je u međuvremenu promenjen. Sada ništa nije menjano; pogledajte šta piše i uradite to ponovo.',
     'design-nothing-to-undo': 'Nema šta da se poništi ni ponovi.',
     'programme-too-large-to-send':

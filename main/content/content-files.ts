@@ -25,10 +25,10 @@ const endings = { figures: texts, papers: texts, scenes: /\.svg$/u, slides: text
 export const textFolders = Object.keys(endings) as readonly (keyof typeof endings)[];
 
 /** Of one file. The longest that is shipped has a third of it; a text of megabytes would stop the window while it is taken apart. */
-const mostKilobytes = 200;
+export const mostKilobytes = 200;
 /** Of a programme; what is shipped has about half. */
-const mostFiles = 400;
-const mostKilobytesInAll = 2_000;
+export const mostFiles = 400;
+export const mostKilobytesInAll = 2_000;
 
 const keysOfFaults: Readonly<Record<string, ContentKey>> = {
   EACCES: 'file-closed',

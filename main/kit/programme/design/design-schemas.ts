@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { blockKinds, slideWords } from '../../../../domain/programme/choices';
 import type { DesignRequests, PartOfChange, ProgrammeChange } from '../../../../domain/programme/design';
+import { mostKilobytes } from '../../../content/content-files';
 import { isFilmName, isPictureName, isPrintedPicture } from '../../../content/picture-name';
 import { language, slideRef, text } from '../../schema-parts';
 
@@ -14,8 +15,8 @@ const medium = z
   .string()
   .max(200)
   .refine((name) => isPictureName(name) || isFilmName(name) || /^[\p{L}\d_][\p{L}\d_ .-]*\.vtt$/iu.test(name));
-/** Of a slide's file; this only keeps a mistake from filling the memory. */
-const markdown = z.string().max(20_000);
+/** As much as a file may have: what is too long is told by name. This only keeps a mistake from filling the memory. */
+const markdown = z.string().max(1_000 * mostKilobytes);
 const path = z.array(z.union([text, z.int().min(0)])).max(20);
 const written = z.enum(['en', 'sr']);
 const place = z.int().min(0);
@@ -57,7 +58,7 @@ const part: z.ZodType<PartOfChange> = z.discriminatedUnion('kind', [
     block: z.strictObject({ kind: z.enum(blockKinds), title: localized, minutes: z.int().min(1) }),
   }),
   z.strictObject({ kind: z.literal('block-removed'), block: name }),
-  z.strictObject({ kind: z.literal('file-added'), file, text: z.string().max(200_000) }),
+  z.strictObject({ kind: z.literal('file-added'), file, text: markdown }),
   z.strictObject({ kind: z.literal('file-removed'), file }),
   z.strictObject({ kind: z.literal('picture-added'), file: z.string().max(200).refine(isPrintedPicture), bytes: z.instanceof(Uint8Array) }),
   z.strictObject({ kind: z.literal('medium-added'), medium, bytes: z.instanceof(Uint8Array) }),

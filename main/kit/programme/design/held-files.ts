@@ -1,6 +1,7 @@
 /** The text files of a programme as they were read last, and what a person would lose if they were written over. */
 import { createHash } from 'node:crypto';
-import { readBytes } from '../../../content/content-files';
+import { type Refusal, refuse } from '../../../../domain/kernel/refusal';
+import { mostFiles, mostKilobytes, mostKilobytesInAll, readBytes } from '../../../content/content-files';
 import { isUnread, textIn, type Unread } from '../../../content/content-text';
 
 export type HeldFile =
@@ -41,3 +42,19 @@ export async function readHeld(folder: string): Promise<HeldFiles> {
 /** Names of files that are not the same in both. */
 export const othersIn = (before: HeldFiles, now: HeldFiles): readonly string[] =>
   [...new Set([...before.keys(), ...now.keys()])].filter((file) => !isSameFile(before.get(file), now.get(file)));
+
+const bytesIn = (text: string | undefined): number => (text === undefined ? 0 : Buffer.byteLength(text));
+
+/** A refusal where files would come to be that nobody could read any more: `edited` has the new texts, undefined for a file that goes. */
+export function tooMuchWith(files: HeldFiles, edited: ReadonlyMap<string, string | undefined>): Refusal | undefined {
+  const growing = [...edited].filter(([file, text]) => bytesIn(text) > bytesIn(textOf(files.get(file))));
+  if (growing.length === 0) return undefined;
+  for (const [file, text] of growing)
+    if (bytesIn(text) > mostKilobytes * 1_000) return refuse('design-file-large', undefined, { file, most: mostKilobytes });
+  const names = new Set([...files.keys(), ...edited.keys()]);
+  const texts = [...names].map((file) => (edited.has(file) ? edited.get(file) : textOf(files.get(file))));
+  const all = texts.reduce((sum, text) => sum + bytesIn(text), 0);
+  return texts.length > mostFiles || all > mostKilobytesInAll * 1_000
+    ? refuse('design-too-much', undefined, { files: mostFiles, most: mostKilobytesInAll })
+    : undefined;
+}

@@ -12,10 +12,12 @@ import { changeFiles, type FileChange, settleChange } from '../../../store/progr
 import { ownProgrammesIn } from '../../../store/programmes-folder';
 import { editedBy } from './changes';
 import { blockOf, dataOf, daysOf, isData, mediaIn, papersOf, printedPicturesIn, slidesOf, titleOf } from './design-view';
-import { bytesOf, type HeldFiles, heldFile, isSameFile, othersIn, readHeld, textOf } from './held-files';
+import { bytesOf, type HeldFiles, heldFile, isSameFile, othersIn, readHeld, textOf, tooMuchWith } from './held-files';
 import { editsOf, type FileEdit, fileStep, History } from './history';
 
 type Change = Exclude<ProgrammeChange, { readonly kind: 'undo' } | { readonly kind: 'redo' }>;
+
+const isText = (content: FileEdit['after']): content is string | undefined => !(content instanceof Uint8Array);
 
 /** No text, so nothing of it is held. */
 const isMedium = (file: string): boolean => file.startsWith(`${mediaFolder}/`) || isPrintedPicture(file);
@@ -161,6 +163,11 @@ export class OpenDesign {
   async #edits(change: Change): Promise<readonly FileEdit[] | Refusal> {
     const made = editedBy(change.kind === 'several' ? change.changes : [change], (file) => textOf(this.#files.get(file)));
     if (isRefusal(made)) return made;
+    const tooMuch = tooMuchWith(
+      this.#files,
+      new Map([...made].flatMap(([file, after]) => (isText(after) ? [[file, after] as const] : []))),
+    );
+    if (tooMuch) return tooMuch;
     const edits: FileEdit[] = [];
     for (const [file, after] of made) edits.push({ file, before: await this.#contentOf(file), after });
     return edits;

@@ -421,3 +421,17 @@ test('a picture that was removed is there again, byte for byte, once that is tak
   await desk.do({ kind: 'redo' });
   expect(existsSync(file)).toBe(false);
 });
+
+test('no change makes a file so long that it could not be read again', async () => {
+  const data = example();
+  const desk = await Desk.open(data);
+  const [slide = ''] = desk.ids('bleeding');
+  const body = `# Long\n\n${'ж'.repeat(60_000)}`;
+  const change = { kind: 'slide-body', block: 'bleeding', slide, language: 'sr', text: body } as const;
+  await desk.do(change);
+  const before = bytesIn(data);
+  expect(await desk.ask({ ...change, text: body + body })).toBe('design-file-large');
+  expect(bytesIn(data)).toEqual(before);
+  expect((await Desk.open(data)).ids('bleeding')).toEqual(desk.ids('bleeding'));
+  expect(await desk.ask({ ...change, text: '# Short' })).toMatchObject({ outside: [] });
+});
