@@ -1,5 +1,5 @@
 /** What a window shows of a programme that is changed, brought up to date; and where its problems belong. */
-import type { DesignProblem, DesignUpdate, DesignView } from './design';
+import type { DesignProblem, DesignUpdate, DesignView, ProgrammeChange } from './design';
 
 const without = <Value>(all: Readonly<Record<string, Value>>, gone: readonly string[]): Readonly<Record<string, Value>> =>
   gone.length === 0 ? all : Object.fromEntries(Object.entries(all).filter(([name]) => !gone.includes(name)));
@@ -14,6 +14,19 @@ const merged = <Value>(
 export function updated(view: DesignView, update: DesignUpdate): DesignView {
   const { outside: _told, gone, slides, data, undo, redo, ...rest } = update;
   return { ...view, ...rest, undo, redo, slides: merged(view.slides, slides, gone.slides), data: merged(view.data, data, gone.data) };
+}
+
+/**
+ * `now` has what somebody changed outside, and a change was not made for it. Words of slides that are as before still take what was typed
+ * there; a place in a list may be that of another entry by now.
+ */
+export function stillMeant(before: DesignView, now: DesignView, change: ProgrammeChange): boolean {
+  if (change.kind === 'several') return change.changes.every((each) => stillMeant(before, now, each));
+  if (change.kind !== 'slide-body' && change.kind !== 'slide-notes') return false;
+  const { block, slide, language } = change;
+  const part = change.kind === 'slide-body' ? 'body' : 'notes';
+  const [one, other] = [before, now].map(({ slides }) => slides[block]?.find(({ id }) => id === slide)?.[language]?.[part]);
+  return one !== undefined && one === other;
 }
 
 export const problemsOfSlide = (problems: readonly DesignProblem[], block: string, slide: string): readonly DesignProblem[] =>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { newQueue } from '../../domain/kernel/queue';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import type { DesignProblem, DesignUpdate, DesignView, ProgrammeChange } from '../../domain/programme/design';
-import { updated } from '../../domain/programme/design-update';
+import { stillMeant, updated } from '../../domain/programme/design-update';
 import { showRefusal, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 
@@ -94,7 +94,15 @@ export function useDesign(name: string, language: string): Design | undefined {
   }, [version, checked, looks]);
 
   const change = useMemo<Design['change']>(
-    () => (wanted) => queue.run(() => take.ask((edition) => kit['change-programme'](name, edition, wanted))),
+    () => (wanted) =>
+      queue.run(async () => {
+        const before = latest.current;
+        const ask = () => take.ask((edition) => kit['change-programme'](name, edition, wanted));
+        const done = await ask();
+        const now = latest.current;
+        /* Somebody changed another place of the same file: what was typed here is kept all the same, even if its field is gone by now. */
+        return !done && before && now && now !== before && stillMeant(before, now, wanted) ? ask() : done;
+      }),
     [name, queue, take],
   );
   if (!view) return undefined;

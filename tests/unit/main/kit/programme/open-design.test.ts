@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { instant, wallTime } from '../../../../../domain/kernel/time';
 import type { DesignUpdate, DesignView, ProgrammeChange } from '../../../../../domain/programme/design';
-import { updated } from '../../../../../domain/programme/design-update';
+import { stillMeant, updated } from '../../../../../domain/programme/design-update';
 import { readWithProblems } from '../../../../../main/content/programme-folder';
 import { pathAtLine } from '../../../../../main/kit/programme/design/design-check';
 import { DesignSlides } from '../../../../../main/kit/programme/design/design-slides';
@@ -434,4 +434,19 @@ test('no change makes a file so long that it could not be read again', async () 
   expect(bytesIn(data)).toEqual(before);
   expect((await Desk.open(data)).ids('bleeding')).toEqual(desk.ids('bleeding'));
   expect(await desk.ask({ ...change, text: '# Short' })).toMatchObject({ outside: [] });
+});
+
+test('what was typed in a slide still goes there when somebody changed another slide of the file, and not where they changed the same', async () => {
+  const data = example();
+  const desk = await Desk.open(data);
+  const [first = '', second = ''] = desk.ids('bleeding');
+  const path = pathIn(data, 'slides', 'bleeding.en.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^# .*$/mu, '# Theirs'));
+  const typedIn = (slide: string) => ({ kind: 'slide-body', block: 'bleeding', slide, language: 'en', text: '# Mine' }) as const;
+  const before = desk.view;
+  expect(await desk.do(typedIn(second))).toMatchObject({ outside: ['slides/bleeding.en.md'] });
+  expect(stillMeant(before, desk.view, typedIn(second))).toBe(true);
+  expect(stillMeant(before, desk.view, typedIn(first))).toBe(false);
+  expect(stillMeant(before, desk.view, { kind: 'several', changes: [typedIn(second), typedIn(first)] })).toBe(false);
+  expect(stillMeant(before, desk.view, { kind: 'slide-removed', block: 'bleeding', slide: second })).toBe(false);
 });
