@@ -2,11 +2,12 @@
 import { Loader } from 'lucide-react';
 import { useState } from 'react';
 import { CloseAction } from '../ui/close-action';
+import { sentenceOf } from '../ui/refusal-sentence';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
 import type { Design } from './use-design';
 
-export function Findings({ design: { problems, isChecking, wasChecked } }: { readonly design: Design }) {
+export function Findings({ design: { problems, isChecking, wasChecked, uncheckedFor } }: { readonly design: Design }) {
   const { t } = useWords('designer');
   const [isOpen, setOpen] = useState(false);
   const mistakes = problems.filter(({ isWarning }) => !isWarning);
@@ -23,7 +24,8 @@ export function Findings({ design: { problems, isChecking, wasChecked } }: { rea
           <span className={found.length > 0 || wasChecked ? 'visually-hidden' : ''}>{t('checking')}</span>
         </span>
       ) : null}
-      {wasChecked && found.length === 0 && <span className="desk-hint">{t('check-clean')}</span>}
+      {uncheckedFor && <span className="desk-hint">{sentenceOf(uncheckedFor)}</span>}
+      {wasChecked && !uncheckedFor && found.length === 0 && <span className="desk-hint">{t('check-clean')}</span>}
       {found.length > 0 && (
         <button type="button" className="desk-button" onClick={() => setOpen(true)}>
           {t('check-found', { found: found.join(', ') })}

@@ -15,6 +15,8 @@ export interface Design {
   readonly isChecking: boolean;
   /** There are findings, of an earlier state perhaps. */
   readonly wasChecked: boolean;
+  /** Why the last check found nothing out; undefined where it did. */
+  readonly uncheckedFor: Refusal | undefined;
   /** Files that somebody changed outside, until a person has read it. */
   readonly outside: readonly string[];
   readonly closeOutside: () => void;
@@ -30,6 +32,7 @@ export function useDesign(name: string, language: string): Design | undefined {
   const [view, setView] = useState<DesignView>();
   const [problems, setProblems] = useState<readonly DesignProblem[]>([]);
   const [checked, setChecked] = useState<string>();
+  const [uncheckedFor, setUncheckedFor] = useState<Refusal>();
   const [outside, setOutside] = useState<readonly string[]>([]);
   const latest = useRef<DesignView>(undefined);
   const queue = useMemo(newQueue, []);
@@ -84,6 +87,7 @@ export function useDesign(name: string, language: string): Design | undefined {
           isLooking.current = false;
           /* Of what was there when it began: the next one looks at what was changed since. */
           if (!isRefusal(found)) setProblems(found);
+          setUncheckedFor(isRefusal(found) ? found : undefined);
           setChecked(version);
           setLooks((count) => count + 1);
         });
@@ -111,6 +115,7 @@ export function useDesign(name: string, language: string): Design | undefined {
     problems,
     isChecking: checked !== version,
     wasChecked: checked !== undefined,
+    uncheckedFor,
     outside,
     closeOutside: () => setOutside([]),
     change,
