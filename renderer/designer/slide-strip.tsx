@@ -1,6 +1,7 @@
 /** The slides of a session under each other, each with its picture. Arrow keys go through them; with Alt, or dragged, one moves. */
 import { FilePlus2 } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, memo, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { toCyrillic } from '../../domain/kernel/cyrillic';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { DesignSlide } from '../../domain/programme/design';
 import { problemsOfSlide } from '../../domain/programme/design-update';
@@ -28,7 +29,8 @@ const Picture = memo(function Picture({ scene, language }: { readonly scene: Sce
 
 const headingOf = ({ en, sr }: DesignSlide, language: Language): string => {
   const source = language === 'en' ? (en ?? sr) : (sr ?? en);
-  return source ? fieldsOf(source).heading.replaceAll(/[*_]/gu, '') : '';
+  const heading = source ? fieldsOf(source).heading.replaceAll(/[*_]/gu, '') : '';
+  return language === 'sr-Cyrl' && source === sr ? toCyrillic(heading) : heading;
 };
 
 interface CardProperties {
@@ -193,7 +195,9 @@ export function SlideStrip({ design, language, block, opened, onOpen }: SlideWor
     });
     const before = new Set(slides.map(({ id }) => id));
     const added = update?.slides[block]?.find(({ id }) => !before.has(id));
-    if (added) onOpen(added.id);
+    if (!added) return;
+    follows.current = true;
+    onOpen(added.id);
   }
 
   return (

@@ -34,6 +34,8 @@ export function useTypedText<Value>(
   const current = useRef<Typed<Value>>(undefined);
   const sent = useRef<Value>(undefined);
   const goesOn = useRef(false);
+  /** How often somebody came in: what another stay in the field keeps doesn't go on with that. */
+  const stay = useRef(0);
   const isInside = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -52,10 +54,11 @@ export function useTypedText<Value>(
     }
     sent.current = now.value;
     const { value } = now;
+    const sentIn = stay.current;
     void keep(value, goesOn.current).then((isKept) => {
       sent.current = undefined;
       if (!isKept) return;
-      goesOn.current = true;
+      if (sentIn === stay.current) goesOn.current = true;
       const latest = current.current;
       if (!latest) return;
       if (!isInside.current && isSame(latest.value, value)) set(undefined);
@@ -85,6 +88,7 @@ export function useTypedText<Value>(
     onFocus: () => {
       isInside.current = true;
       goesOn.current = false;
+      stay.current += 1;
     },
     onBlur: () => {
       isInside.current = false;

@@ -1,11 +1,12 @@
 /** How a slide looks with the words that stand in the window: asked as fast as main answers, and never twice at once. */
 import { startTransition, useEffect, useRef, useState } from 'react';
+import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import type { DesignTrial, TriedSlide } from '../../domain/programme/design';
 import { kit } from '../ui/bridge';
 
-/** `about`: another one when the same words may look otherwise. */
-export function useTrial(tried: TriedSlide | undefined, about: unknown): DesignTrial | undefined {
+/** `about`: another one when the same words may look otherwise. `language`: what is wrong with them is told in it. */
+export function useTrial(tried: TriedSlide | undefined, about: unknown, language: Language): DesignTrial | undefined {
   const [trial, setTrial] = useState<DesignTrial>();
   const wanted = useRef<TriedSlide>(undefined);
   const isAsking = useRef(false);
@@ -32,6 +33,6 @@ export function useTrial(tried: TriedSlide | undefined, about: unknown): DesignT
       isAsking.current = false;
     };
     if (!isAsking.current) void ask();
-  }, [key, about]);
+  }, [key, about, language]);
   return trial;
 }
