@@ -4,9 +4,9 @@ import { useWords } from '../../ui/words';
 import { useTypedText } from '../typed-text';
 import { usePlain, usePut } from './form-scope';
 
-const longestDay = 24 * 60;
+export const longestDay = 24 * 60;
 
-const isMinutes = (text: string): boolean => /^\d{1,4}$/u.test(text.trim()) && Number(text) >= 1 && Number(text) <= longestDay;
+export const isMinutes = (text: string): boolean => /^\d{1,4}$/u.test(text.trim()) && Number(text) >= 1 && Number(text) <= longestDay;
 
 export function BlockMinutes({ path, what }: { readonly path: DataPath; readonly what: string }) {
   const { t } = useWords('designerForms');

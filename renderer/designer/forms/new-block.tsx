@@ -1,9 +1,10 @@
 /** A block that is added at the end of a day: what it is, how it is called, how long it lasts. Its slides begin with one. */
-import { type SyntheticEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { blockKinds } from '../../../domain/programme/choices';
 import type { FormPart } from '../../../domain/programme/design-form';
 import { useWords } from '../../ui/words';
 import { asKept } from './as-kept';
+import { isMinutes, longestDay } from './block-minutes';
 import { useScope } from './form-scope';
 
 interface NewBlockProperties {
@@ -26,8 +27,17 @@ export function NewBlock({ day, at, kinds, add, onAdded }: NewBlockProperties) {
   const [kind, setKind] = useState<(typeof blockKinds)[number]>('session');
   const [typed, setTyped] = useState(nothing);
   const [isTried, setTried] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLSelectElement>(null);
+  const isCancelled = useRef(false);
+  /* What was pressed is gone: the keyboard goes on in what took its place. */
+  useEffect(() => {
+    if (isOpen) first.current?.focus();
+    else if (isCancelled.current) opener.current?.focus();
+    isCancelled.current = false;
+  }, [isOpen]);
   const choices = kinds?.field.kind === 'choice' ? kinds.field.choices : [];
-  const isSound = /^\d{1,4}$/u.test(typed.minutes) && Number(typed.minutes) >= 1 && typed.en.trim() !== '' && typed.sr.trim() !== '';
+  const isSound = isMinutes(typed.minutes) && typed.en.trim() !== '' && typed.sr.trim() !== '';
 
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
@@ -43,13 +53,15 @@ export function NewBlock({ day, at, kinds, add, onAdded }: NewBlockProperties) {
 
   if (!isOpen) {
     return (
-      <button type="button" className="desk-button entries-add" onClick={() => setOpen(true)}>
+      <button ref={opener} type="button" className="desk-button entries-add" onClick={() => setOpen(true)}>
         {add}
       </button>
     );
   }
   const field = (name: keyof typeof nothing, lang?: string) => {
-    const isWrong = isTried && typed[name].trim() === '';
+    const isEmpty = typed[name].trim() === '';
+    const wrong = name !== 'minutes' ? isEmpty && t('needs-text') : !isMinutes(typed.minutes) && t('whole-minutes', { most: longestDay });
+    const told = isTried && wrong;
     return (
       <div className="desk-field">
         <label htmlFor={`${id}-${name}`}>{t(`block-${name}`)}</label>
@@ -60,11 +72,10 @@ export function NewBlock({ day, at, kinds, add, onAdded }: NewBlockProperties) {
           lang={lang}
           inputMode={name === 'minutes' ? 'numeric' : undefined}
           value={typed[name]}
-          aria-invalid={isWrong ? true : undefined}
+          aria-invalid={told ? true : undefined}
           onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
         />
-        {isWrong && <p className="desk-refused">{t('needs-text')}</p>}
-        {isTried && name === 'minutes' && !/^\d{1,4}$/u.test(typed.minutes) && <p className="desk-refused">{t('whole-number')}</p>}
+        {told && <p className="desk-refused">{told}</p>}
       </div>
     );
   };
@@ -72,7 +83,12 @@ export function NewBlock({ day, at, kinds, add, onAdded }: NewBlockProperties) {
     <form className="entries-group entries-new-block" onSubmit={(event) => void submit(event)}>
       <div className="desk-field">
         <label htmlFor={`${id}-kind`}>{kinds?.label}</label>
-        <select id={`${id}-kind`} value={kind} onChange={({ target }) => setKind(blockKinds.find((each) => each === target.value) ?? kind)}>
+        <select
+          ref={first}
+          id={`${id}-kind`}
+          value={kind}
+          onChange={({ target }) => setKind(blockKinds.find((each) => each === target.value) ?? kind)}
+        >
           {choices.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
@@ -87,7 +103,14 @@ export function NewBlock({ day, at, kinds, add, onAdded }: NewBlockProperties) {
         <button type="submit" className="desk-button desk-button-first">
           {add}
         </button>
-        <button type="button" className="desk-button" onClick={() => setOpen(false)}>
+        <button
+          type="button"
+          className="desk-button"
+          onClick={() => {
+            isCancelled.current = true;
+            setOpen(false);
+          }}
+        >
           {t('cancel')}
         </button>
       </div>
