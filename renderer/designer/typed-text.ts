@@ -44,10 +44,11 @@ export function useTypedText<Value>(
     setTyped(now);
   };
 
-  const flush = useEffectEvent((): void => {
+  /** `isLeaving`: whoever goes without choosing keeps their words, and Undo brings back what somebody else wrote. */
+  const flush = useEffectEvent((isLeaving: boolean): void => {
     clearTimeout(timer.current);
     const now = current.current;
-    const isSettled = now === undefined || isSame(stored, now.base) || isSame(stored, now.value);
+    const isSettled = now === undefined || isLeaving || isSame(stored, now.base) || isSame(stored, now.value);
     if (!now || !isSettled || isSame(now.value, now.base) || (sent.current !== undefined && isSame(sent.current, now.value))) {
       if (!isInside.current && now && isSame(now.value, now.base)) set(undefined);
       return;
@@ -64,17 +65,17 @@ export function useTypedText<Value>(
       if (!isInside.current && isSame(latest.value, value)) set(undefined);
       else {
         set({ ...latest, base: value });
-        if (!isSame(latest.value, value)) timer.current = setTimeout(flush, pause);
+        if (!isSame(latest.value, value)) timer.current = setTimeout(() => flush(false), pause);
       }
     });
   });
 
   useEffect(() => {
-    const leave = (): void => flush();
+    const leave = (): void => flush(true);
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
-      flush();
+      flush(true);
     };
   }, []);
 
@@ -83,7 +84,7 @@ export function useTypedText<Value>(
     onChange: (value) => {
       set({ value, base: current.current?.base ?? stored });
       clearTimeout(timer.current);
-      timer.current = setTimeout(flush, pause);
+      timer.current = setTimeout(() => flush(false), pause);
     },
     onFocus: () => {
       isInside.current = true;
@@ -92,14 +93,14 @@ export function useTypedText<Value>(
     },
     onBlur: () => {
       isInside.current = false;
-      flush();
+      flush(false);
     },
     changedOutside: typed !== undefined && !isSame(stored, typed.base) && !isSame(stored, typed.value),
     settle: (how) => {
       clearTimeout(timer.current);
       const now = current.current;
       set(how === 'keep' && now ? { ...now, base: stored } : undefined);
-      flush();
+      flush(false);
     },
   };
 }

@@ -44,6 +44,13 @@ test('words, order and slides of a programme are changed, seen at once, taken ba
   await expect(desk.getByText('# What would they do?')).toBeVisible();
   await desk.getByRole('button', { name: 'Keep my words' }).click();
   await expect(strip.getByRole('button', { name: 'What would we do?' })).toBeVisible();
+  /* Whoever leaves without choosing keeps their words, too. */
+  writeFileSync(file, readFileSync(file, 'utf8').replace('# What would we do?', '# What would she do?'));
+  await heading.fill('What would all do?');
+  await expect(desk.getByText('# What would she do?')).toBeVisible();
+  await strip.getByRole('button').nth(0).click();
+  await strip.getByRole('button', { name: 'What would all do?' }).click();
+  await expect(heading).toHaveValue('What would all do?');
   await desk.getByRole('textbox', { name: 'Say (English)' }).fill('So that nobody is the first to answer.');
 
   /* The other parts are forms; what is filled in stands in the same files, as a person writes them. */
