@@ -33,7 +33,7 @@ export const designerSlides = pair({
     literature: '# To read further\n\nWhere to begin.',
   },
   sr: {
-    notes: '**Recite.** Ono što trener prvo kaže.\n\n**Trajanje.** 3 minuta.',
+    notes: '**Recite.** Ono što voditelj prvo kaže.\n\n**Trajanje.** 3 minuta.',
     title: '# Naslov dana\n\nO čemu je reč, u jednom redu',
     section: '# Naslov sesije\n\nO čemu je reč, u jednom redu',
     text: '# Jedna misao\n\n- Prva stavka\n- Druga stavka\n- Treća stavka',

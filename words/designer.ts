@@ -251,8 +251,8 @@ export const designer = pair({
     'source-add': 'Izvor kojeg ovde još nema…',
     'only-in':
       'Ovaj slajd postoji samo na jednom jeziku ({{language}}). Uklonite ga ili ga u programu za tekst napišite i na drugom jeziku.',
-    notes: 'Beleške za trenera',
-    'notes-hint': 'Vidi ih samo trener, a od njih nastaje i vodič.',
+    notes: 'Beleške za voditelja',
+    'notes-hint': 'Vidi ih samo voditelj, a od njih nastaje i vodič.',
     'note-do': 'Uradite',
     'note-say': 'Recite',
     'note-ask': 'Pitajte',

@@ -151,10 +151,17 @@ const takingAway: readonly Row[] = [
   },
 ];
 
+/** Of a line that is an act by itself. */
+const aloneFrom = ({ lines }: Kept, from: number): number => lines.findIndex((line, at) => at >= from && line.includes('"part":[1,1]'));
+
 const tampered: readonly Row[] = [
   {
     bundle: 'with a line left out, and one changed',
-    make: (kept) => withLines(kept, kept.lines.toSpliced(20, 1).with(40, (kept.lines[40] ?? '').replace('"seq":', '"seq":1'))),
+    make: (kept) => {
+      const [left, other] = [aloneFrom(kept, 20), aloneFrom(kept, 41)];
+      const changed = (kept.lines[other] ?? '').replace('"seq":', '"seq":1');
+      return withLines(kept, kept.lines.with(other, changed).toSpliced(left, 1));
+    },
     told: () => ({ ...nothingNew(), leftOut: 1 }),
     does: {},
   },
