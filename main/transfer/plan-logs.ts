@@ -97,6 +97,10 @@ function knownOf({ name, copy }: Coming, here: Logs, logs: Logs, taker: Taker | 
   return { name: brought, copy: others[0], ...standing(brought), others };
 }
 
+/** What was on its way when somebody else packed it: in a file of this laptop's own it would look like a line that a power cut tore. */
+const finished = (name: string, copy: LogCopy): LogCopy =>
+  copy.log.unfinished.length === 0 ? copy : logCopy(name, copy.bytes.subarray(0, copy.log.finishedLength));
+
 function unite(here: Logs, coming: readonly Coming[], from: 'outside' | 'this-laptop', taker?: Taker): United {
   const ownLog = taker && logNameOf(taker);
   const logs = new Map<string, { readonly name: string; readonly copy: LogCopy }>();
@@ -114,7 +118,7 @@ function unite(here: Logs, coming: readonly Coming[], from: 'outside' | 'this-la
       parted.set(path, copy.bytes);
       continue;
     }
-    logs.set(keyOf(name), { name, copy: union.joined });
+    logs.set(keyOf(name), { name, copy: nameAsWritten(name) === name ? union.joined : finished(name, union.joined) });
     if (union.damaged) damaged.set(pathOf(name), union.damaged);
     returning.push(...union.returning);
   }

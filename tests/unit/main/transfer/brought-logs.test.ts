@@ -78,6 +78,17 @@ test('bundles and a tool that carries files, between acts and starts: nobody’s
   );
 });
 
+test('of a log that was on its way when it was packed its whole lines are brought, and nobody is told of a torn one', async () => {
+  const [door, office, trainer] = await threeLaptops();
+  await office.does(arrival('Anić'));
+  await office.does(arrival('Borić'));
+  const [name = ''] = Object.keys(office.logTexts).filter((each) => each.startsWith('office-'));
+  await copyBeginning(office, trainer, name, (office.logTexts[name] ?? '').length - 10);
+  await takesBeside(door, await trainer.bundled());
+  await door.open();
+  expect([namesIn(door.log), door.found]).toEqual([['Anić'], []]);
+});
+
 test('what is brought is the same proof as the log itself: the digest doesn’t change when its owner brings the whole of it', async () => {
   const [door, office] = await threeLaptops();
   await door.does(arrival('Anić'));
