@@ -54,7 +54,7 @@ export class ViewHearer {
     this.#latest = Math.max(this.#latest, edition);
     if (this.#isAsking) return;
     if (after === this.#whole.edition) {
-      this.#now({ view: patch ? patched(this.#whole.view, patch) : { ...this.#whole.view }, edition });
+      this.#now({ view: patch ? patched(this.#whole.view, patch) : this.#whole.view, edition });
     } else if (edition > this.#whole.edition) {
       await this.#askAnew();
     }

@@ -1,6 +1,6 @@
 /**
- * What makes one piece of plain data of another: of a view of hundreds of rows only those travel that are another now, and whatever stayed
- * is the same object afterwards, so that what is drawn of it needs no new drawing.
+ * What makes one piece of plain data of another: of a view of hundreds of rows only those travel that are another now. Whatever stayed is the
+ * same object afterwards.
  */
 
 /** `to`: another value in its place. `fields`: of an object, with those that are `gone`; of a list, by index, as long as `length`. */

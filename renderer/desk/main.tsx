@@ -37,7 +37,9 @@ async function beginToFollow() {
   const time = sharedState(first.time);
   /* What the room, or whoever has the laptop, must not read goes at once, whatever is under the finger. */
   const isAsPrivate = (told: DeskView): boolean => whoReads(told) === whoReads(view.get());
-  const hearer = new ViewHearer(first, kit.ready, heldWhilePressed(window, view.set, isAsPrivate));
+  const show = heldWhilePressed(window, view.set, isAsPrivate);
+  /* Each part is another object each time: parts of the desk ask main anew after each act, which may have changed what no view tells. */
+  const hearer = new ViewHearer(first, kit.ready, (told) => show(structuredClone(told)));
   for (const told of early) void hearer.hear(told);
   kit.onView((told) => void hearer.hear(told));
   kit.onTime(time.set);
