@@ -40,12 +40,15 @@ function numbered({ sheets, ...rest }: AnswerSet, all: AnswerSet): AnswerSet {
 export async function eraseCodes(disk: Disk, trainingFolder: string, aside: Aside, mayChange: MayChange): Promise<void> {
   const files = await answersFiles(disk, trainingFolder, isTest);
   const known = readable(files);
-  const erase = async ({ path, name, bytes, set, collection }: AnswersFile): Promise<void> => {
+  const erase = async ({ path, name, bytes, set }: AnswersFile, all: AnswerSet): Promise<void> => {
     if (!mayChange(name) || !holdsCode(bytes) || areAnswersNewer(bytes)) return;
-    await writeWhole(disk, path, set ? answerBytes(numbered(set, uncoded(known, collection))) : blanked(bytes));
+    await writeWhole(disk, path, set ? answerBytes(numbered(set, all)) : blanked(bytes));
   };
   /* The second first, see withoutCodes. */
-  for (const test of ['test-d2pm', 'test-d1am']) for (const file of files) if (file.collection === test) await erase(file);
+  for (const test of ['test-d2pm', 'test-d1am'] as const) {
+    const all = uncoded(known, test);
+    for (const file of files) if (file.collection === test) await erase(file, all);
+  }
   for (const path of await keptAside(disk, aside)) {
     const bytes = await disk.read(path);
     if (bytes && holdsCode(bytes) && !areAnswersNewer(bytes)) await writeWhole(disk, path, blanked(bytes));
