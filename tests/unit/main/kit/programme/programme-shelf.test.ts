@@ -2,36 +2,16 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { isRefusal } from '../../../../../domain/kernel/refusal';
-import type { ProgrammeNames, ProgrammeRow } from '../../../../../domain/programme/shelf';
 import { knownProgramme } from '../../../../../main/content/known-programmes';
 import { readWithProblems as programmeFromFolder } from '../../../../../main/content/programme-folder';
 import { type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
-
-const names = (en: string, sr = en): ProgrammeNames => ({ title: { en, sr }, shortTitle: { en: '', sr: '' } });
-
-/** The small example stands for what is shipped. */
-async function opened(): Promise<Bench> {
-  const content = emptyFolder();
-  cpSync('content/examples/first-aid', join(content, 'first-aid'), { recursive: true });
-  cpSync('content/templates', join(content, 'templates'), { recursive: true });
-  const bench = await openInFolder(emptyFolder(), content);
-  desk(bench);
-  return bench;
-}
-
-async function rows({ kit }: Bench): Promise<readonly ProgrammeRow[]> {
-  const answer = await kit.requests['list-programmes']();
-  if (isRefusal(answer)) throw new Error(answer.refused);
-  return answer;
-}
+import { laptop, names, own, rows } from './own-programmes';
 
 const offered = (bench: Bench): readonly string[] => desk(bench).programmes.map(({ title }) => title);
-const own = (bench: Bench, ...path: readonly string[]): string => join(bench.folder, 'programmes', ...path);
 const done = { done: true };
 
 test('a new one from the template is whole, checked, and a training can be made of it', async () => {
-  const bench = await opened();
+  const bench = await laptop();
   expect(await bench.kit.requests['new-programme'](names('Safe roads', 'Безбедни путеви'))).toMatchObject(done);
   expect(await rows(bench)).toEqual([
     expect.objectContaining({ place: 'shipped', name: 'first-aid', trainings: 0 }),
@@ -63,7 +43,7 @@ test('a sample training waits for no programme that is being looked at', async (
 });
 
 test('a copy has everything of it but its names and its id, and the next one another id', async () => {
-  const bench = await opened();
+  const bench = await laptop();
   const shipped = { place: 'shipped', name: 'first-aid' } as const;
   expect(await bench.kit.requests['copy-programme'](shipped, names('Mine', 'Moj'))).toMatchObject(done);
   expect(await bench.kit.requests['copy-programme'](shipped, names('Mine', 'Moj'))).toMatchObject(done);
@@ -84,7 +64,7 @@ test('a copy has everything of it but its names and its id, and the next one ano
 });
 
 test('what is known of one that was copied or renamed is what its files say', async () => {
-  const bench = await opened();
+  const bench = await laptop();
   await bench.kit.requests['copy-programme']({ place: 'shipped', name: 'first-aid' }, names('Mine', 'Moj'));
   await bench.kit.requests['rename-programme']('first-aid-2', { title: { en: 'Ours', sr: 'Naš' }, shortTitle: { en: 'O', sr: 'N' } });
   await bench.kit.requests['create-training']({ ...belgrade, programme: 'first-aid-2' });
@@ -93,7 +73,7 @@ test('what is known of one that was copied or renamed is what its files say', as
 });
 
 test('what somebody changed in its folder before it was copied or renamed is in what is known of both', async () => {
-  const bench = await opened();
+  const bench = await laptop();
   await bench.kit.requests['copy-programme']({ place: 'shipped', name: 'first-aid' }, names('Mine', 'Moj'));
   const change = (from: string, to: string): void => {
     const path = own(bench, 'first-aid-2', 'programme.yaml');
@@ -110,7 +90,7 @@ test('what somebody changed in its folder before it was copied or renamed is in 
 });
 
 test('is renamed, and a training of it keeps its name; one that was shipped is not', async () => {
-  const bench = await opened();
+  const bench = await laptop();
   await bench.kit.requests['new-programme'](names('Before', 'Pre'));
   await bench.kit.requests['create-training']({ ...belgrade, programme: 'before' });
   expect(await bench.kit.requests['rename-programme']('before', names('After', ' '))).toMatchObject({ field: 'title-sr' });
@@ -123,7 +103,7 @@ test('is renamed, and a training of it keeps its name; one that was shipped is n
 });
 
 test('is put aside and brought back, and its trainings go on', async () => {
-  const bench = await opened();
+  const bench = await laptop();
   await bench.kit.requests['new-programme'](names('Roads', 'Putevi'));
   await bench.kit.requests['create-training']({ ...belgrade, programme: 'roads' });
   expect(await bench.kit.requests['set-programme-aside']('roads')).toEqual(done);
@@ -137,7 +117,7 @@ test('is put aside and brought back, and its trainings go on', async () => {
 });
 
 test('what somebody changes in its folder is seen the next time', async () => {
-  const bench = await opened();
+  const bench = await laptop();
   await bench.kit.requests['new-programme'](names('Roads', 'Putevi'));
   const path = own(bench, 'roads', 'programme.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace('en: Roads, sr', 'en: Streets, sr'));
@@ -151,7 +131,7 @@ test('what somebody changes in its folder is seen the next time', async () => {
 });
 
 test('one with the id of a shipped one stands in its place until it is put aside', async () => {
-  const bench = await opened();
+  const bench = await laptop();
   cpSync('content/examples/first-aid', own(bench, 'first-aid'), { recursive: true });
   const path = own(bench, 'first-aid', 'programme.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace('First aid at school', 'Our first aid'));

@@ -1,33 +1,15 @@
 /** A programme goes to another laptop as one file and comes in there: told first, updated with a look at what changed, and nothing in half. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
-import type { ProgrammeComing, ProgrammeNames, ProgrammeRow } from '../../../../../domain/programme/shelf';
-import { type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
+import type { ProgrammeComing, ProgrammeRow } from '../../../../../domain/programme/shelf';
+import { type Bench, belgrade, desk, emptyFolder, training } from '../open-in-folder';
+import { laptop, names, own, rows } from './own-programmes';
 
-const names = (en: string, sr = en): ProgrammeNames => ({ title: { en, sr }, shortTitle: { en: '', sr: '' } });
 const done = { done: true };
 const nothing = { added: [], removed: [], changed: [] };
-
-/** The small example stands for what is shipped. */
-async function laptop(): Promise<Bench> {
-  const content = emptyFolder();
-  cpSync('content/examples/first-aid', join(content, 'first-aid'), { recursive: true });
-  cpSync('content/templates', join(content, 'templates'), { recursive: true });
-  const bench = await openInFolder(emptyFolder(), content);
-  desk(bench);
-  return bench;
-}
-
-async function rows({ kit }: Bench): Promise<readonly ProgrammeRow[]> {
-  const answer = await kit.requests['list-programmes']();
-  if (isRefusal(answer)) throw new Error(answer.refused);
-  return answer;
-}
-
-const own = (bench: Bench, ...path: readonly string[]): string => join(bench.folder, 'programmes', ...path);
 
 /** Into a file that nobody else has. */
 async function sent(bench: Bench, place: ProgrammeRow['place'], name: string): Promise<string> {

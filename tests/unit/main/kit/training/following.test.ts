@@ -180,45 +180,72 @@ test('what this laptop notes itself makes it read nothing, and its own log is pu
   expect(joins).not.toHaveBeenCalled();
 });
 
-test('sheets that came while an erasing waited for a person are taken up once it waits no more', async () => {
-  const disk = new ModelDisk();
-  const log = await openLog(disk, writer('door', 'one'));
-  const waits = vi.spyOn(log, 'waitsForErasing', 'get').mockReturnValue(true);
-  await disk.makeFolder(join(trainingFolder, 'answers'));
-  await writeWhole(disk, join(trainingFolder, 'answers', 'test-d1am.table.json'), new Uint8Array(1));
+interface Followed {
+  /** The training that is open; undefined while none is. */
+  readonly log?: TrainingLog;
+  /** Takes up sheets. */
+  readonly follow?: () => Promise<boolean>;
+  /** A training that is closed may be another. */
+  readonly changed?: (id: TrainingId) => Promise<boolean>;
+  /** How many were read so far by whoever reads them first. */
+  readonly progress?: () => { readonly done: number; readonly all: number } | undefined;
+}
+
+const nothingNew = async (): Promise<boolean> => false;
+
+/** What follows on one laptop; each look is a minute after the one before. */
+function following(
+  disk: ModelDisk,
+  device: 'door' | 'office',
+  { log, follow = nothingNew, changed = nothingNew, progress = () => undefined }: Followed,
+): () => Promise<void> {
   let time = 0;
-  const followed: boolean[] = [];
-  const following = new Following<Shown>(
+  const own = writer(device, 'one');
+  const followed = new Following<Shown>(
     {
       disk,
       trainingsFolder: ownTrainingsFolder('/data'),
       clock: { now: () => ({ ...now, instant: instant(now.instant + time) }) },
-      writer: writer('door', 'one'),
+      writer: own,
     },
     {
       queue: newQueue(),
       trainings: {
         find: () => log,
         summaries: [],
-        progress: undefined,
-        changed: async () => false,
-        writerOf: () => writer('door', 'one'),
+        get progress() {
+          return progress();
+        },
+        changed,
+        writerOf: () => own,
         isStranger: () => false,
       },
-      open: () => ({ log, followOthers: async () => {} }),
-      answers: {
-        follow: async () => {
-          followed.push(log.waitsForErasing);
-          return false;
-        },
-      },
+      open: () => log && { log, followOthers: async () => {} },
+      answers: { follow },
       changed: () => {},
     },
   );
+  return async () => {
+    time += minutes(1);
+    await followed.tick();
+  };
+}
+
+test('sheets that came while an erasing waited for a person are taken up once it waits no more', async () => {
+  const disk = new ModelDisk();
+  const log = await openLog(disk, writer('door', 'one'));
+  const waits = vi.spyOn(log, 'waitsForErasing', 'get').mockReturnValue(true);
+  await disk.makeFolder(join(trainingFolder, 'answers'));
+  await writeWhole(disk, join(trainingFolder, 'answers', 'test-d1am.table.json'), new Uint8Array(1));
+  const followed: boolean[] = [];
+  const follow = async (): Promise<boolean> => {
+    followed.push(log.waitsForErasing);
+    return false;
+  };
+  const lookOnce = following(disk, 'door', { log, follow });
   for (const isWaiting of [true, true, false, false]) {
     waits.mockReturnValue(isWaiting);
-    time += minutes(1);
-    await following.tick();
+    await lookOnce();
   }
   expect(followed).toEqual([true, false]);
 });
@@ -229,81 +256,30 @@ test('sheets that come while others are taken up are taken up at the next look',
   const answers = join(trainingFolder, 'answers');
   await disk.makeFolder(answers);
   const lay = (name: string) => writeWhole(disk, join(answers, name), new Uint8Array(1));
-  let time = 0;
   let followed = 0;
   const follow = async (): Promise<boolean> => {
     followed += 1;
     if (followed === 1) await lay('test-d1am.table.json');
     return false;
   };
-  const following = new Following<Shown>(
-    {
-      disk,
-      trainingsFolder: ownTrainingsFolder('/data'),
-      clock: { now: () => ({ ...now, instant: instant(now.instant + time) }) },
-      writer: writer('door', 'one'),
-    },
-    {
-      queue: newQueue(),
-      trainings: {
-        find: () => log,
-        summaries: [],
-        progress: undefined,
-        changed: async () => false,
-        writerOf: () => writer('door', 'one'),
-        isStranger: () => false,
-      },
-      open: () => ({ log, followOthers: async () => {} }),
-      answers: { follow },
-      changed: () => {},
-    },
-  );
-  for (let looks = 0; looks < 4; looks += 1) {
-    time += minutes(1);
-    await following.tick();
-  }
+  const lookOnce = following(disk, 'door', { log, follow });
+  for (let looks = 0; looks < 4; looks += 1) await lookOnce();
   expect(followed).toBe(2);
 });
 
 test('trainings that nobody has read yet are left to whoever reads them first, where no act waits for it', async () => {
   const disk = new ModelDisk();
   await disk.makeFolder(trainingFolder);
-  let time = 0;
   const read: TrainingId[] = [];
   let progress: { readonly done: number; readonly all: number } | undefined = { done: 0, all: 1 };
-  const following = new Following<Shown>(
-    {
-      disk,
-      trainingsFolder: ownTrainingsFolder('/data'),
-      clock: { now: () => ({ ...now, instant: instant(now.instant + time) }) },
-      writer: writer('office', 'one'),
-    },
-    {
-      queue: newQueue(),
-      trainings: {
-        find: () => undefined,
-        summaries: [],
-        get progress() {
-          return progress;
-        },
-        changed: async (id) => {
-          read.push(id);
-          return false;
-        },
-        writerOf: () => writer('office', 'one'),
-        isStranger: () => false,
-      },
-      open: () => undefined,
-      answers: { follow: async () => false },
-      changed: () => {},
-    },
-  );
-  const looks = async (): Promise<readonly TrainingId[]> => {
-    time += minutes(1);
-    await following.tick();
-    return read;
+  const changed = async (id: TrainingId): Promise<boolean> => {
+    read.push(id);
+    return false;
   };
-  expect(await looks()).toEqual([]);
+  const lookOnce = following(disk, 'office', { changed, progress: () => progress });
+  await lookOnce();
+  expect(read).toEqual([]);
   progress = undefined;
-  expect(await looks()).toEqual([trainingId]);
+  await lookOnce();
+  expect(read).toEqual([trainingId]);
 });
