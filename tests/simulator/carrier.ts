@@ -56,7 +56,7 @@ interface Place {
 export class Carrier {
   readonly #place: Place;
   readonly #index = new Map<string, Entry>();
-  /** Written in part, and not by the laptop. */
+  /** Written, if only in part, and not noted yet: not by the laptop. */
   readonly #unfinished = new Set<string>();
   /** It puts a file there, and doesn't take that for a change of the laptop's. */
   readonly #placing = new Set<string>();
@@ -104,7 +104,7 @@ export class Carrier {
     const before = this.#index.get(path);
     if (before && isAtLeast(before.version, theirs.version)) return;
     const { isInPlace } = this.#place;
-    const unfinished = isInPlace ? undefined : theirs.bytes && (await this.#broughtBeside(disk, path, theirs.bytes));
+    const unfinished = isInPlace ? undefined : await this.#broughtBeside(disk, path, theirs.bytes);
     await this.#look(disk, path);
     const ours = this.#index.get(path);
     const isApart = ours !== undefined && !isAtLeast(theirs.version, ours.version);
@@ -122,6 +122,7 @@ export class Carrier {
       else await disk.rename(unfinished, path);
       await disk.flushFolder(dirname(path));
       this.#index.set(path, { ...theirs, version: merged(theirs.version, ours?.version ?? {}) });
+      this.#unfinished.delete(path);
     } finally {
       this.#placing.delete(path);
     }
@@ -139,14 +140,15 @@ export class Carrier {
     if (!cutsFirst) await file.truncate(bytes.length);
     await file.flush();
     await file.close();
-    this.#unfinished.delete(path);
   }
 
-  async #broughtBeside(disk: Disk, path: string, bytes: Uint8Array): Promise<string> {
+  /** Undefined where the file is to go. */
+  async #broughtBeside(disk: Disk, path: string, bytes: Uint8Array | undefined): Promise<string | undefined> {
     const unfinished = join(dirname(path), `.syncthing.${basename(path)}.tmp`);
     await disk.makeFolder(dirname(path));
     /* Of a start before that was cut off. */
     await disk.remove(unfinished);
+    if (!bytes) return undefined;
     const file = await disk.open(unfinished, 'create');
     await file.write(bytes, 0);
     await file.flush();

@@ -42,17 +42,20 @@ const sameOnAll: readonly (readonly [string, (laptop: Laptop) => unknown])[] = [
   /* One that was read from a snapshot leaves out what isn't there. */
   ['know other events', (laptop) => eventsOf(laptop).map((event) => ({ ...event, personal: event.personal }))],
   ['have another training', ({ log }) => log?.training.state],
-  ['have other files', ({ files }) => files],
   ['let others wait', ({ log }) => log?.strangers.waiting],
   ['take others for forged', ({ log }) => log?.strangers.forged],
 ];
 
 const allEqual = ([first, ...others]: readonly Laptop[]): readonly string[] =>
-  others.flatMap((other) =>
-    sameOnAll.flatMap(([differ, what]) =>
-      first && isDeepStrictEqual(what(other), what(first)) ? [] : [`laptops ${first?.name} and ${other.name} ${differ}`],
-    ),
-  );
+  others.flatMap((other) => (first ? differences(first, other).map((what) => `laptops ${first.name} and ${other.name} ${what}`) : []));
+
+function differences(one: Laptop, other: Laptop): readonly string[] {
+  const paths = new Set([...Object.keys(one.files), ...Object.keys(other.files)]);
+  return [
+    ...sameOnAll.flatMap(([differ, what]) => (isDeepStrictEqual(what(other), what(one)) ? [] : [differ])),
+    ...[...paths].filter((path) => one.files[path] !== other.files[path]).map((path) => `have another ${path}`),
+  ];
+}
 
 /** All that lies in the files is known to those kits that have the training open, without another start. */
 export async function nothingUnread(laptops: readonly Laptop[]): Promise<readonly string[]> {
