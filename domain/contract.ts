@@ -56,6 +56,7 @@ import type { Letterhead, LetterheadLogo } from './letterhead/letterhead';
 import type { DesignRequests } from './programme/design';
 import type { DayNumber, HalfDay } from './programme/programme';
 import type {
+  DroppedFile,
   OwnSlidesAnswer,
   OwnSlidesRequest,
   OwnSlidesView,
@@ -176,10 +177,10 @@ export interface DeskRequests
   'save-statement': (statement: number, words: StatementWords | null) => Outcome;
   /** Slides that trainers brought to this training. */
   'own-slides': () => OwnSlidesView | Refusal;
-  /** A PDF or a presentation becomes slides of a block; undefined when the person chose no file, or stopped it. */
+  /** A PDF, a presentation, or both of the same deck together become slides of a block; undefined when the person chose no file, or stopped it. */
   'choose-own-slides': (request: OwnSlidesRequest) => TakenSlides | Refusal | undefined;
-  /** The same with a file that was dropped on the window. */
-  'take-own-slides': (request: OwnSlidesRequest, file: string, bytes: Uint8Array) => TakenSlides | Refusal | undefined;
+  /** The same with what was dropped on the window. */
+  'take-own-slides': (request: OwnSlidesRequest, files: readonly DroppedFile[]) => TakenSlides | Refusal | undefined;
   /** Nothing comes of it when nothing of the kind is asked. */
   'answer-own-slides': (answer: OwnSlidesAnswer) => Outcome;
   'stop-own-slides': () => Outcome;

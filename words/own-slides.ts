@@ -17,8 +17,8 @@ export const ownSlides = pair({
     choose: 'Choose PDF or PowerPoint…',
     'choose-file': 'Choose a PDF or a PowerPoint presentation',
     files: 'PDF and PowerPoint',
-    drop: 'Or drop it here.',
-    'one-file': 'Drop one file at a time. Nothing was added.',
+    drop: 'Or drop it here. A presentation and its PDF can be chosen or dropped together: then they are read as one.',
+    'two-files': 'Drop one file, or a presentation and its PDF together. Nothing was added.',
     opening: '“{{file}}” is being opened',
     drawing: 'Page {{page}} of {{of}} is being drawn',
     'taking-picture': 'Picture {{picture}} of {{of}} is being drawn',
@@ -36,6 +36,7 @@ export const ownSlides = pair({
     'lost-more_other': 'and {{count}} more pages',
     'add-anyway': 'Add all the same',
     take: 'Add “{{file}}”',
+    'take-together': 'Add “{{file}}” and “{{other}}” as one',
     other: 'Another file…',
     added_one: '{{count}} slide was added',
     added_other: '{{count}} slides were added',
@@ -61,6 +62,11 @@ export const ownSlides = pair({
     'take-pdf-hint':
       'Is it saved as PDF, too? Then the pages of that can be its pictures: all of it as it is, charts and drawings too, while titles and notes come from the presentation.',
     'take-pdf': 'Take the pages from its PDF…',
+    'take-pdf-other': 'Choose another PDF…',
+    'take-alone-hint':
+      'You can add the slides of the presentation, which can be changed, or the pages of the PDF as they are, without its notes.',
+    'take-alone_one': 'Add {{count}} page of “{{file}}” alone',
+    'take-alone_other': 'Add {{count}} pages of “{{file}}” alone',
     'take-pdf-pages_one':
       '{{count}} page of “{{pdf}}” is shown as it is. Title and notes come from the presentation; the notes can be changed.',
     'take-pdf-pages_other':
@@ -113,8 +119,8 @@ export const ownSlides = pair({
     choose: 'Izaberi PDF ili PowerPoint…',
     'choose-file': 'Izaberite PDF ili PowerPoint prezentaciju',
     files: 'PDF i PowerPoint',
-    drop: 'Ili prevucite datoteku ovde.',
-    'one-file': 'Prevucite jednu po jednu datoteku. Ništa nije dodato.',
+    drop: 'Ili prevucite datoteku ovde. Prezentaciju i njen PDF možete izabrati ili prevući zajedno: tada se čitaju kao jedno.',
+    'two-files': 'Prevucite jednu datoteku, ili prezentaciju i njen PDF zajedno. Ništa nije dodato.',
     opening: 'Otvara se „{{file}}”',
     drawing: 'Crta se strana {{page}} od {{of}}',
     'taking-picture': 'Crta se slika {{picture}} od {{of}}',
@@ -133,6 +139,7 @@ export const ownSlides = pair({
     'lost-more_other': 'i još {{count}} strana',
     'add-anyway': 'Ipak dodaj',
     take: 'Dodaj „{{file}}”',
+    'take-together': 'Dodaj „{{file}}” i „{{other}}” kao jedno',
     other: 'Druga datoteka…',
     added_one: 'Dodat je {{count}} slajd',
     added_few: 'Dodata su {{count}} slajda',
@@ -163,6 +170,11 @@ export const ownSlides = pair({
     'take-pdf-hint':
       'Postoji li i kao PDF? Onda njegove strane mogu da budu slike: sve kakvo jeste, i grafikoni i crteži, a naslovi i beleške dolaze iz prezentacije.',
     'take-pdf': 'Uzmi strane iz njenog PDF-a…',
+    'take-pdf-other': 'Izaberi drugi PDF…',
+    'take-alone-hint': 'Možete dodati slajdove prezentacije, koji mogu da se menjaju, ili strane PDF-a kakve jesu, bez beležaka.',
+    'take-alone_one': 'Dodaj samo {{count}} stranu datoteke „{{file}}”',
+    'take-alone_few': 'Dodaj samo {{count}} strane datoteke „{{file}}”',
+    'take-alone_other': 'Dodaj samo {{count}} strana datoteke „{{file}}”',
     'take-pdf-pages_one':
       '{{count}} strana datoteke „{{pdf}}” prikazuje se kakva jeste. Naslov i beleške dolaze iz prezentacije; beleške mogu da se menjaju.',
     'take-pdf-pages_few':

@@ -31,8 +31,10 @@ export const programme = pair({
     'not-a-pptx':
       '“{{file}}” is neither a PDF nor a PowerPoint presentation (.pptx). In PowerPoint, LibreOffice, Keynote or Google Slides save or export it as .pptx or as PDF, and choose that. Nothing was added.',
     'not-a-pdf': '“{{file}}” is not a PDF. In PowerPoint choose Save as and then PDF, and choose that.',
+    'slides-not-a-pair':
+      'Two files become one when one is a presentation (.pptx) and the other its PDF. Add any others one after the other. Nothing was added.',
     'pdf-of-another':
-      '“{{pdf}}” has {{pages}} pages, and “{{file}}” has {{slides}} slides: it was not saved from this presentation as it is now. Save it as PDF once more, and choose that.',
+      '“{{pdf}}” (pages: {{pages}}) was not saved from “{{file}}” as it is now (slides: {{slides}}). Save the presentation as PDF once more, and choose that.',
     'pptx-locked':
       '“{{file}}” is locked with a password. In PowerPoint choose File, Info, Protect Presentation, Encrypt with Password, empty the field and save it; then choose it again. Nothing was added.',
     'pptx-old':
@@ -83,8 +85,10 @@ export const programme = pair({
     'not-a-pptx':
       '„{{file}}” nije ni PDF ni PowerPoint prezentacija (.pptx). U PowerPointu, LibreOfficeu, Keynoteu ili Google prezentacijama sačuvajte je kao .pptx ili kao PDF, pa izaberite tu datoteku. Ništa nije dodato.',
     'not-a-pdf': '„{{file}}” nije PDF. U PowerPointu izaberite „Sačuvaj kao”, pa PDF, i izaberite tu datoteku.',
+    'slides-not-a-pair':
+      'Dve datoteke postaju jedno kada je jedna prezentacija (.pptx), a druga njen PDF. Ostale dodajte jednu po jednu. Ništa nije dodato.',
     'pdf-of-another':
-      '„{{pdf}}” ima {{pages}} strana, a „{{file}}” {{slides}} slajdova: nije sačuvan iz ove prezentacije kakva je sada. Sačuvajte je još jednom kao PDF, pa izaberite taj.',
+      '„{{pdf}}” (strana: {{pages}}) nije sačuvan iz „{{file}}” kakva je sada (slajdova: {{slides}}). Sačuvajte prezentaciju još jednom kao PDF, pa izaberite taj.',
     'pptx-locked':
       '„{{file}}” je zaključana lozinkom. U PowerPointu izaberite Datoteka, Informacije, Zaštiti prezentaciju, Šifruj lozinkom, ispraznite polje i sačuvajte; zatim je ponovo izaberite. Ništa nije dodato.',
     'pptx-old':

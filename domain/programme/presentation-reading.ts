@@ -72,6 +72,8 @@ export interface PresentationToTake {
   readonly pdf: { readonly file: string; readonly lacksHidden: boolean } | undefined;
   /** Why the PDF that was chosen last can't be that. */
   readonly refusal: Refusal | undefined;
+  /** That PDF, where it can be read all the same. */
+  readonly alone: { readonly file: string; readonly pages: number } | undefined;
 }
 
 /** A page of a PDF shows them as they are. */

@@ -35,6 +35,13 @@ export interface TextList {
   readonly sources: readonly string[];
 }
 
+/** That was dropped on the window. */
+export interface DroppedFile {
+  /** Its name. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface OwnSlidesRequest {
   /** Of the agenda. */
   readonly block: string;
@@ -70,8 +77,8 @@ export type OwnSlidesView = readonly {
 export type OwnSlidesAnswer =
   | { readonly kind: 'password'; readonly password: string }
   | { readonly kind: 'letters' }
-  /** `pdf`: not yet, but with the pages of a PDF that the person chooses now. */
-  | { readonly kind: 'presentation'; readonly pages: 'own' | 'pdf' };
+  /** `pdf`: not yet, but with the pages of a PDF that the person chooses now. `pdf-alone`: those of a PDF that isn't of this presentation. */
+  | { readonly kind: 'presentation'; readonly pages: 'own' | 'pdf' | 'pdf-alone' };
 
 export interface TakenSlides {
   readonly pages: number;

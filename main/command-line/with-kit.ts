@@ -61,7 +61,7 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
     files: {
       chooseList: async () => paths.list,
       choosePicture: async () => undefined,
-      chooseSlides: async () => undefined,
+      chooseSlides: async () => [],
       chooseCertificate: async () => undefined,
       chooseSignedSheet: async () => undefined,
       chooseTarget: async (_say, suggested) => paths.target?.(suggested),

@@ -33,7 +33,8 @@ export interface Files {
   readonly chooseList: (translate: Translate, kind: ListKind) => Promise<string | undefined>;
   readonly choosePicture: (translate: Translate, title: PictureTitle) => Promise<string | undefined>;
   /** A PDF or a presentation, to become slides. */
-  readonly chooseSlides: (translate: Translate) => Promise<string | undefined>;
+  /** Empty when the person chose nothing; `several`: a presentation and its PDF may be chosen together. */
+  readonly chooseSlides: (translate: Translate, howMany: 'one' | 'several') => Promise<readonly string[]>;
   /** A picture or a PDF, to be checked. */
   readonly chooseCertificate: (translate: Translate) => Promise<string | undefined>;
   /** A scan or a photo. */

@@ -66,9 +66,12 @@ const longestPassword = 127;
 const ownSlidesAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('password'), password: z.string().max(longestPassword) }),
   z.strictObject({ kind: z.literal('letters') }),
-  z.strictObject({ kind: z.literal('presentation'), pages: z.enum(['own', 'pdf']) }),
+  z.strictObject({ kind: z.literal('presentation'), pages: z.enum(['own', 'pdf', 'pdf-alone']) }),
 ]);
 
+/** A presentation and its PDF; of more it is said that they are too many. */
+const mostTogether = 10;
+const droppedFile = z.strictObject({ file: text, bytes: z.instanceof(Uint8Array) });
 const ownSlidesRequest = z.strictObject({ block: text, place: z.enum(ownSlidesPlaces) });
 
 const libraryQuery = z.strictObject({
@@ -146,7 +149,7 @@ export const requestSchemas: Schemas = {
   'save-statement': z.tuple([z.int(), statementWords.nullable()]),
   'own-slides': z.tuple([]),
   'choose-own-slides': z.tuple([ownSlidesRequest]),
-  'take-own-slides': z.tuple([ownSlidesRequest, text, z.instanceof(Uint8Array)]),
+  'take-own-slides': z.tuple([ownSlidesRequest, z.array(droppedFile).min(1).max(mostTogether)]),
   'answer-own-slides': z.tuple([ownSlidesAnswer]),
   'stop-own-slides': z.tuple([]),
   'try-own-slide': z.tuple([text, z.int().min(1), markdown]),

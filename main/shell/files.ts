@@ -16,11 +16,14 @@ const packed = {
   programme: { choose: 'programmes:choose-file', save: 'programmes:save-title', files: 'programmes:files', ending: programmeEnding },
 } as const satisfies Readonly<Record<Packed, Readonly<Record<'choose' | 'save' | 'files' | 'ending', string>>>>;
 
-/** Undefined when the person chose nothing. */
-async function chosen(options: OpenDialogOptions): Promise<string | undefined> {
+/** Empty when the person chose nothing. */
+async function allChosen(options: OpenDialogOptions): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(deskWindow(), options);
-  return canceled ? undefined : filePaths[0];
+  return canceled ? [] : filePaths;
 }
+
+/** Undefined when the person chose nothing. */
+const chosen = async (options: OpenDialogOptions): Promise<string | undefined> => (await allChosen(options))[0];
 
 export const systemFiles: Files = {
   chooseList: (translate, kind) =>
@@ -39,10 +42,10 @@ export const systemFiles: Files = {
       properties: ['openFile'],
       filters: [{ name: translate('room:pictures'), extensions: ['png', 'jpg', 'jpeg'] }],
     }),
-  chooseSlides: (translate) =>
-    chosen({
+  chooseSlides: (translate, howMany) =>
+    allChosen({
       title: translate('ownSlides:choose-file'),
-      properties: ['openFile'],
+      properties: howMany === 'several' ? ['openFile', 'multiSelections'] : ['openFile'],
       filters: [
         { name: translate('ownSlides:files'), extensions: ['pdf', 'pptx', 'pptm', 'ppsx', 'ppsm', 'potx'] },
         { name: translate('start:all-files'), extensions: ['*'] },

@@ -14,7 +14,7 @@ interface TestControls {
   readonly setDisplays: (count: number) => void;
   readonly audienceMessages: () => readonly unknown[];
   /** The next dialog answers this. */
-  readonly chooseFile: (path: string) => void;
+  readonly chooseFile: (path: string, ...others: readonly string[]) => void;
   readonly chooseSave: (path: string) => void;
 }
 
@@ -78,6 +78,7 @@ export function testHooks(): TestHooks | undefined {
   let upTime = Number(upSince ?? 3_600_000);
   let displays = Number(count ?? 1);
   let list: string | undefined;
+  let others: readonly string[] = [];
   let target: string | undefined;
   const messages: unknown[] = [];
   const ticks: (() => void)[] = [];
@@ -100,8 +101,9 @@ export function testHooks(): TestHooks | undefined {
       for (const listener of displayListeners) listener('screens');
     },
     audienceMessages: () => messages,
-    chooseFile: (path) => {
+    chooseFile: (path, ...besides) => {
       list = path;
+      others = besides;
     },
     chooseSave: (path) => {
       target = path;
@@ -129,7 +131,7 @@ export function testHooks(): TestHooks | undefined {
     files: {
       chooseList: async () => list,
       choosePicture: async () => list,
-      chooseSlides: async () => list,
+      chooseSlides: async () => (list === undefined ? [] : [list, ...others]),
       chooseCertificate: async () => list,
       chooseSignedSheet: async () => list,
       chooseTarget: async () => target,

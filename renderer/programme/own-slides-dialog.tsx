@@ -4,11 +4,11 @@ import type { OwnSlidesProgress } from '../../domain/desk/desk-view';
 import { type Refusal, refuse } from '../../domain/kernel/refusal';
 import { ownSlidesPlaces } from '../../domain/programme/choices';
 import { mostSlidesMegabytes } from '../../domain/programme/presentation-reading';
-import type { OwnSlidesRequest, TakenSlides } from '../../domain/programme/requests';
+import type { DroppedFile, OwnSlidesRequest, TakenSlides } from '../../domain/programme/requests';
 import type { OwnSlidesPlace } from '../../domain/programme/schema';
 import type { AgendaDayView } from '../../domain/stage/run-view';
 import { kit } from '../ui/bridge';
-import { useDroppedFile } from '../ui/dropped-file';
+import { useDroppedFiles } from '../ui/dropped-file';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { tellOutcome } from '../ui/toasts';
@@ -38,22 +38,27 @@ function Reading({ file, what, drawn, of }: Omit<OwnSlidesProgress, 'question'>)
   );
 }
 
+/** A presentation, and the PDF of the same deck. */
+export const mostTogether = 2;
+
 /** Said before anything of it is read. */
 const tooLarge = ({ name }: File): Refusal =>
   refuse(/\.pdf$/iu.test(name) ? 'pdf-too-large' : 'pptx-too-large', undefined, { file: name, most: mostSlidesMegabytes });
 
-async function ask(request: OwnSlidesRequest, file: File | undefined): Promise<TakenSlides | Refusal | undefined> {
-  if (!file) return kit['choose-own-slides'](request);
-  if (file.size > mostSlidesMegabytes * 1_000_000) return tooLarge(file);
-  return kit['take-own-slides'](request, file.name, new Uint8Array(await file.arrayBuffer()));
+async function ask(request: OwnSlidesRequest, files: readonly File[]): Promise<TakenSlides | Refusal | undefined> {
+  if (files.length === 0) return kit['choose-own-slides'](request);
+  const large = files.find(({ size }) => size > mostSlidesMegabytes * 1_000_000);
+  if (large) return tooLarge(large);
+  const read = async (file: File): Promise<DroppedFile> => ({ file: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  return kit['take-own-slides'](request, await Promise.all(files.map(read)));
 }
 
 interface OwnSlidesDialogProperties {
   readonly agenda: readonly AgendaDayView[];
   /** The block that is chosen at first. */
   readonly block: string;
-  /** That was dropped on it. */
-  readonly dropped: File | undefined;
+  /** Were dropped on it. */
+  readonly dropped: readonly File[];
   /** Undefined while nothing is read. */
   readonly progress: OwnSlidesProgress | undefined;
   readonly onClose: () => void;
@@ -63,8 +68,9 @@ export function OwnSlidesDialog({ agenda, block: first, dropped, progress, onClo
   const { t } = useWords('ownSlides');
   const [block, setBlock] = useState(first);
   const [place, setPlace] = useState<OwnSlidesPlace>('after');
-  const [file, setFile] = useState(dropped);
-  const { isOver, handlers } = useDroppedFile(setFile, t('one-file'));
+  const [files, setFiles] = useState(dropped);
+  const { isOver, handlers } = useDroppedFiles(setFiles, mostTogether, t('two-files'));
+  const [file, other] = files.map(({ name }) => name);
 
   /** Choosing no file, or stopping, leaves the dialog as it is. */
   function added(taken: TakenSlides | undefined): void {
@@ -80,7 +86,7 @@ export function OwnSlidesDialog({ agenda, block: first, dropped, progress, onClo
 
   return (
     <WindowDialog title={t('add-title')} onClose={close}>
-      <Form ask={() => ask({ block, place }, file)} onDone={added}>
+      <Form ask={() => ask({ block, place }, files)} onDone={added}>
         {() =>
           progress?.question ? null : (
             <>
@@ -116,10 +122,10 @@ export function OwnSlidesDialog({ agenda, block: first, dropped, progress, onClo
               ) : (
                 <div className={isOver ? 'desk-drop desk-drop-over' : 'desk-drop'} {...handlers}>
                   <button type="submit" className="desk-button desk-button-first">
-                    {file ? t('take', { file: file.name }) : t('choose')}
+                    {file === undefined ? t('choose') : t(other === undefined ? 'take' : 'take-together', { file, other })}
                   </button>
-                  {file ? (
-                    <button type="button" className="desk-button" onClick={() => setFile(undefined)}>
+                  {files.length > 0 ? (
+                    <button type="button" className="desk-button" onClick={() => setFiles([])}>
                       {t('other')}
                     </button>
                   ) : (

@@ -98,6 +98,8 @@ function LettersAsked({ pages, onStop }: Pick<Of<'letters'>, 'pages'> & Pick<Ask
   );
 }
 
+const answer = (pages: 'pdf' | 'pdf-alone'): void => void kit['answer-own-slides']({ kind: 'presentation', pages });
+
 /** Of each kind the slides that have any. */
 const byKind = (leftOut: Of<'presentation'>['leftOut']): readonly { readonly kind: LeftOut; readonly slides: readonly number[] }[] =>
   leftOutKinds.flatMap((kind) => {
@@ -122,7 +124,7 @@ function WhatComes({ file, question }: Pick<AskedProperties, 'file'> & { readonl
 
 function PresentationAsked({ file, question, onStop }: AskedProperties & { readonly question: Of<'presentation'> }) {
   const { t } = useWords('ownSlides');
-  const { leftOut, hasMacros, pdf, refusal } = question;
+  const { leftOut, hasMacros, pdf, refusal, alone } = question;
   return (
     <Form ask={() => kit['answer-own-slides']({ kind: 'presentation', pages: 'own' })} onDone={toldNothing}>
       {() => (
@@ -142,22 +144,24 @@ function PresentationAsked({ file, question, onStop }: AskedProperties & { reado
               </ul>
             </>
           )}
-          {!pdf && <p className="desk-hint">{t('take-pdf-hint')}</p>}
+          {!pdf && !alone && <p className="desk-hint">{t('take-pdf-hint')}</p>}
           {refusal && (
             <p role="alert" className="desk-refused">
               {sentenceOf(refusal)}
             </p>
           )}
+          {alone && <p>{t('take-alone-hint')}</p>}
           <div className="desk-actions">
             <button type="submit" className="desk-button desk-button-first">
               {t('take-yes')}
             </button>
-            <button
-              type="button"
-              className="desk-button"
-              onClick={() => void kit['answer-own-slides']({ kind: 'presentation', pages: 'pdf' })}
-            >
-              {t('take-pdf')}
+            {alone && (
+              <button type="button" className="desk-button" onClick={() => answer('pdf-alone')}>
+                {t('take-alone', { count: alone.pages, file: alone.file })}
+              </button>
+            )}
+            <button type="button" className="desk-button" onClick={() => answer('pdf')}>
+              {t(pdf || alone ? 'take-pdf-other' : 'take-pdf')}
             </button>
             <Stop onStop={onStop} />
           </div>

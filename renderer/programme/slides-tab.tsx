@@ -7,11 +7,11 @@ import type { OwnSlidesView, TextList } from '../../domain/programme/requests';
 import { slidesMeant } from '../../domain/programme/slide-search';
 import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
-import { useDroppedFile } from '../ui/dropped-file';
+import { useDroppedFiles } from '../ui/dropped-file';
 import { useAnswer } from '../ui/use-answer';
 import { useWords } from '../ui/words';
 import './own-slides.css';
-import { OwnSlidesDialog } from './own-slides-dialog';
+import { mostTogether, OwnSlidesDialog } from './own-slides-dialog';
 import { OwnSlidesEditor } from './own-slides-editor';
 import { SlideEditor, slideDraftName } from './slide-editor';
 import { StatementEditor, statementDraftName } from './statement-editor';
@@ -64,10 +64,10 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
   </section>
 );
 
-/** Of a block; a file that is dropped on it becomes slides of that block. */
-function BlockGroup({ onFile, ...group }: Parameters<typeof Group>[0] & { readonly onFile: (file: File) => void }) {
+/** Of a block; what is dropped on it becomes slides of that block. */
+function BlockGroup({ onFiles, ...group }: Parameters<typeof Group>[0] & { readonly onFiles: (files: readonly File[]) => void }) {
   const { t } = useWords('ownSlides');
-  const { isOver, handlers } = useDroppedFile(onFile, t('one-file'));
+  const { isOver, handlers } = useDroppedFiles(onFiles, mostTogether, t('two-files'));
   return (
     <div className={isOver ? 'own-slides-over' : undefined} {...handlers}>
       <Group {...group} />
@@ -107,7 +107,7 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
   const drafts = useDraftNames();
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState<Chosen>();
-  const [adding, setAdding] = useState<{ readonly block: string; readonly dropped: File | undefined }>();
+  const [adding, setAdding] = useState<{ readonly block: string; readonly dropped: readonly File[] }>();
   /* The dialog is gone, as the room could see the desk meanwhile: nobody answers any more. */
   const isUnseen = progress?.question !== undefined && adding === undefined;
   useEffect(() => {
@@ -152,9 +152,7 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
         <button
           type="button"
           className="desk-button own-slides-button"
-          onClick={() =>
-            setAdding({ block: training.agenda[0].blocks.find(({ kind }) => kind === 'session')?.id ?? '', dropped: undefined })
-          }
+          onClick={() => setAdding({ block: training.agenda[0].blocks.find(({ kind }) => kind === 'session')?.id ?? '', dropped: [] })}
         >
           <FilePlus2 aria-hidden="true" size={16} />
           {t('ownSlides:add')}
@@ -178,7 +176,7 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
           <BlockGroup
             key={`${group[0].block} ${group[0].slide}`}
             title={`${t('texts:day', { day: group[0].day })} · ${group[0].blockTitle}`}
-            onFile={(dropped) => setAdding({ block: group[0].block, dropped })}
+            onFiles={(dropped) => setAdding({ block: group[0].block, dropped })}
           >
             {group.map((slide) => (
               <Choice

@@ -1,4 +1,4 @@
-/** A file that is dropped on a part of the window; two at once are refused with a word. */
+/** Files that are dropped on a part of the window; more at once than can be used are refused with a word. */
 import { type DragEvent, useState } from 'react';
 import { tellRefusal } from './toasts';
 
@@ -13,8 +13,8 @@ interface DropTarget {
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
 
-/** `oneFile`: says that it has to be one. */
-export function useDroppedFile(onFile: (file: File) => void, oneFile: string): DropTarget {
+/** `most`: so many are taken together. `tooMany`: says how many it has to be. */
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void, most: number, tooMany: string): DropTarget {
   const [isOver, setIsOver] = useState(false);
   return {
     isOver,
@@ -31,10 +31,14 @@ export function useDroppedFile(onFile: (file: File) => void, oneFile: string): D
         if (!holdsFiles(event)) return;
         event.preventDefault();
         setIsOver(false);
-        const [file, ...others] = event.dataTransfer.files;
-        if (file && others.length === 0) onFile(file);
-        else tellRefusal(oneFile, oneFile);
+        const files = [...event.dataTransfer.files];
+        if (files.length > 0 && files.length <= most) onFiles(files);
+        else tellRefusal(tooMany, tooMany);
       },
     },
   };
 }
+
+/** `oneFile`: says that it has to be one. */
+export const useDroppedFile = (onFile: (file: File) => void, oneFile: string): DropTarget =>
+  useDroppedFiles(([file]) => file && onFile(file), 1, oneFile);

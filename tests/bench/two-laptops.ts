@@ -48,7 +48,7 @@ async function kitIn(dataFolder: string): Promise<OpenKit> {
     files: {
       chooseList: nothing,
       choosePicture: nothing,
-      chooseSlides: nothing,
+      chooseSlides: async () => [],
       chooseCertificate: nothing,
       chooseSignedSheet: nothing,
       chooseTarget: nothing,

@@ -44,7 +44,7 @@ async function importList({ dataFolder, contentFolder, list, reader, bundle }: I
     files: {
       chooseList: async () => list,
       choosePicture: async () => undefined,
-      chooseSlides: async () => undefined,
+      chooseSlides: async () => [],
       chooseCertificate: async () => undefined,
       chooseSignedSheet: async () => undefined,
       chooseTarget: async () => undefined,

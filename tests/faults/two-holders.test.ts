@@ -36,7 +36,7 @@ const open = (): ReturnType<typeof openKit> =>
     files: {
       chooseList: async () => undefined,
       choosePicture: async () => undefined,
-      chooseSlides: async () => undefined,
+      chooseSlides: async () => [],
       chooseCertificate: async () => undefined,
       chooseSignedSheet: async () => undefined,
       chooseTarget: async () => undefined,

@@ -6,7 +6,7 @@ interface TestControls {
   setWall(text: string): void;
   setDisplays(count: number): void;
   audienceMessages(): readonly unknown[];
-  chooseFile(path: string): void;
+  chooseFile(path: string, ...others: readonly string[]): void;
   chooseSave(path: string): void;
 }
 

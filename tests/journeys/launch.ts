@@ -136,9 +136,10 @@ export class Kit {
     return control(this.app, 'audienceMessages');
   }
 
-  /** The next dialog that asks for a file to open answers this. */
-  async chooseFile(path: string): Promise<void> {
-    await control(this.app, 'chooseFile', path);
+  /** The next dialog that asks for a file to open answers this; one that asks for several all of them. */
+  async chooseFile(path: string, ...others: readonly string[]): Promise<void> {
+    const paths: readonly [string, ...string[]] = [path, ...others];
+    await control(this.app, 'chooseFile', ...paths);
   }
 
   /** The next dialog that asks where to save answers this. */

@@ -191,6 +191,53 @@ test('a presentation comes in once a person read what will, and is changed like 
   await expect.poll(() => yard.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);
 });
 
+/** Somebody lets go of files over this place. */
+async function drop(desk: Page, onto: Locator, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+  const given = Object.entries(files).map(([name, bytes]) => [name, [...bytes]] as const);
+  const dropped = await desk.evaluateHandle((all) => {
+    const data = new DataTransfer();
+    for (const [name, bytes] of all) data.items.add(new File([new Uint8Array(bytes)], name));
+    return data;
+  }, given);
+  await onto.dispatchEvent('drop', { dataTransfer: dropped });
+}
+
+test('a presentation and its PDF that are dropped together are read as one, and of another PDF it is said', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const desk = await inSlides(kit);
+  const presentation = presentationOf([
+    { shapes: titleShape('How we did it in Pirot') + bodyShape(paragraph('We asked')), notes: paragraph('Slowly.') },
+    { shapes: titleShape('The yard') + frameOf('chart', '') },
+  ]);
+  const [pair, other] = [join(folder, 'pair.pdf'), join(folder, 'older.pdf')];
+  await writePdf(pair, [{ title: 'First page' }, { title: 'Second page' }]);
+  await writePdf(other, [{ title: 'Of last year' }, { title: 'B' }, { title: 'C' }]);
+  const session = desk.getByRole('heading', { name: 'Day 1 · Legal framework' });
+  await drop(desk, session, { 'pair.pdf': readFileSync(pair), 'our school.pptx': presentation });
+  await desk.getByRole('button', { name: 'Add “pair.pdf” and “our school.pptx” as one' }).click();
+  await expect(desk.getByText(/^2 pages of “pair.pdf” are shown as they are/u)).toBeVisible(drawn);
+  expect(await violations(desk)).toEqual([]);
+  await desk.getByRole('button', { name: 'Add these slides' }).click();
+  await expect(desk.getByText('2 slides were added')).toBeVisible(drawn);
+  const lists = desk.getByRole('navigation', { name: 'Slides and statements' });
+  await lists.getByRole('button', { name: 'Legal framework' }).first().click();
+  await expect(desk.getByRole('textbox', { name: 'Notes to slide 1' })).toHaveValue('Slowly.');
+  await expect(desk.locator('.own-slides-page img').first()).toHaveAttribute('alt', 'How we did it in Pirot');
+
+  await desk.getByRole('button', { name: 'Add own slides…' }).click();
+  await kit.chooseFile(file('our school.pptx', presentation), other);
+  await desk.getByRole('button', { name: 'Choose PDF or PowerPoint…' }).click();
+  await expect(desk.getByText('“older.pdf” (pages: 3) was not saved from “our school.pptx” as it is now (slides: 2)')).toBeVisible(drawn);
+  expect(await violations(desk)).toEqual([]);
+  await desk.getByRole('button', { name: 'Add 3 pages of “older.pdf” alone' }).click();
+  await expect(desk.getByText('3 slides were added')).toBeVisible(drawn);
+  expect(attachmentsOf(kit)).toHaveLength(5);
+
+  await drop(desk, session, { 'a.pptx': presentation, 'b.pptx': presentation });
+  await desk.getByRole('button', { name: 'Add “a.pptx” and “b.pptx” as one' }).click();
+  await expect(desk.getByRole('dialog').getByRole('alert')).toContainText('one is a presentation (.pptx) and the other its PDF');
+});
+
 test('a PDF that is dropped on a session takes the place of its slides, is stopped half way, and is taken back', async ({ launchKit }) => {
   const pages = Array.from({ length: 150 }, (_, index) => ({ title: `Picture ${index + 1}` }));
   await writePdf(join(folder, 'long.pdf'), pages);
@@ -204,13 +251,7 @@ test('a PDF that is dropped on a session takes the place of its slides, is stopp
   await desk.keyboard.press('Escape');
   expect(attachmentsOf(kit)).toEqual([]);
 
-  const bytes = [...readFileSync(short)];
-  const dropped = await desk.evaluateHandle((given) => {
-    const data = new DataTransfer();
-    data.items.add(new File([new Uint8Array(given)], 'short.pdf', { type: 'application/pdf' }));
-    return data;
-  }, bytes);
-  await desk.getByRole('heading', { name: 'Day 1 · Legal framework' }).dispatchEvent('drop', { dataTransfer: dropped });
+  await drop(desk, desk.getByRole('heading', { name: 'Day 1 · Legal framework' }), { 'short.pdf': readFileSync(short) });
   await desk.getByRole('radio', { name: 'Instead of the slides of the block' }).check();
   await desk.getByRole('button', { name: 'Add “short.pdf”' }).click();
   await expect(desk.getByText('1 slide was added')).toBeVisible();

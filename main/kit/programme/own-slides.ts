@@ -10,7 +10,14 @@ import type { Queue } from '../../../domain/kernel/queue';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { addOwnSlides, addPresentation, refusalToAdd } from '../../../domain/programme/decide-own-slides';
 import { mostSlidesMegabytes } from '../../../domain/programme/presentation-reading';
-import type { OwnSlidesAnswer, OwnSlidesRequest, OwnSlidesView, OwnSlideTrial, TakenSlides } from '../../../domain/programme/requests';
+import type {
+  DroppedFile,
+  OwnSlidesAnswer,
+  OwnSlidesRequest,
+  OwnSlidesView,
+  OwnSlideTrial,
+  TakenSlides,
+} from '../../../domain/programme/requests';
 import type { Context, Decision } from '../../../domain/training/rules';
 import { beginsAsPdf } from '../../pdf/begins-as-pdf';
 import { CannotRead, type PdfReader } from '../../pdf/pdf-reader';
@@ -31,6 +38,13 @@ import { TakingSlides } from './taking-slides';
 const mostMegabytes = 80;
 /** Some write something before a PDF begins. */
 const enoughToTell = 1_024;
+/** A presentation and its PDF. */
+const mostTogether = 2;
+
+/** What a person chose or dropped; how a file begins tells whether it is a PDF. */
+type Given =
+  | { readonly kind: 'pdf'; readonly pdf: Pick<PdfToTake, 'file' | 'bytes'> }
+  | { readonly kind: 'presentation'; readonly from: PresentationFile };
 
 /** Lets a training's own slides be taken in, once all of them are on the disk; undefined when a person stopped it. */
 type TakeIn = (into: PagesInto) => Promise<((context: Context) => Decision | Refusal) | Refusal | undefined>;
@@ -64,34 +78,53 @@ export class OwnSlidesIn {
     return saveOwnSlide(open, { slides, page, body }, this.#ports.settings.data.language);
   }
 
-  /** Undefined when the person chose no file. */
-  async #choosePdf(): Promise<{ readonly file: string; readonly bytes: Uint8Array } | Refusal | undefined> {
+  /** Empty when the person chose nothing. */
+  async #choose(howMany: 'one' | 'several'): Promise<readonly Given[] | Refusal> {
     const translate = translateIn(this.#ports.settings.data.language);
-    const path = await this.#ports.files.chooseSlides(translate);
-    if (path === undefined) return undefined;
-    const file = basename(path);
-    const found = await orRefuse(() => lookAt(path), 'pdf-unreadable', translate, { file });
-    if (isRefusal(found)) return found;
-    return 'bytes' in found ? { file, bytes: found.bytes } : refuse('not-a-pdf', undefined, { file });
+    const paths = await this.#ports.files.chooseSlides(translate, howMany);
+    if (paths.length > mostTogether) return refuse('slides-not-a-pair');
+    const given: Given[] = [];
+    for (const path of paths) {
+      const found = await orRefuse(() => lookAt(path), 'pdf-unreadable', translate, { file: basename(path) });
+      if (isRefusal(found)) return found;
+      given.push(found);
+    }
+    return given;
+  }
+
+  /** Undefined when the person chose no file. */
+  async #choosePdf(): Promise<Pick<PdfToTake, 'file' | 'bytes'> | Refusal | undefined> {
+    const given = await this.#choose('one');
+    if (isRefusal(given)) return given;
+    const [chosen] = given;
+    return chosen?.kind === 'presentation' ? refuse('not-a-pdf', undefined, { file: chosen.from.file }) : chosen?.pdf;
   }
 
   /** Undefined when the person chose no file, or stopped it. */
   async choose(open: OpenTraining, request: OwnSlidesRequest): Promise<TakenSlides | Refusal | undefined> {
     const refusal = this.#refusal(open, request);
     if (refusal) return refusal;
-    const translate = translateIn(this.#ports.settings.data.language);
-    const path = await this.#ports.files.chooseSlides(translate);
-    if (path === undefined) return undefined;
-    const file = basename(path);
-    const found = await orRefuse(() => lookAt(path), 'pdf-unreadable', translate, { file });
-    if (isRefusal(found)) return found;
-    return 'bytes' in found ? this.#pdf(open, request, file, found.bytes) : this.#presentation(open, request, { file, path });
+    const given = await this.#choose('several');
+    return isRefusal(given) ? given : this.#takeGiven(open, request, given);
   }
 
-  /** A file that was dropped on the window. Undefined when the person stopped it. */
-  async take(open: OpenTraining, request: OwnSlidesRequest, file: string, bytes: Uint8Array): Promise<TakenSlides | Refusal | undefined> {
-    if (bytes.length > mostSlidesMegabytes * 1_000_000) return tooLarge(file, beginsAsPdf(bytes));
-    return beginsAsPdf(bytes) ? this.#pdf(open, request, file, bytes) : this.#presentation(open, request, { file, bytes });
+  /** What was dropped on the window. Undefined when the person stopped it. */
+  async take(open: OpenTraining, request: OwnSlidesRequest, files: readonly DroppedFile[]): Promise<TakenSlides | Refusal | undefined> {
+    const large = files.find(({ bytes }) => bytes.length > mostSlidesMegabytes * 1_000_000);
+    if (large) return tooLarge(large.file, beginsAsPdf(large.bytes));
+    const given = files.map(
+      (dropped): Given => (beginsAsPdf(dropped.bytes) ? { kind: 'pdf', pdf: dropped } : { kind: 'presentation', from: dropped }),
+    );
+    return this.#takeGiven(open, request, given);
+  }
+
+  /** One file; or a presentation and the PDF of the same deck, in any order. */
+  async #takeGiven(open: OpenTraining, request: OwnSlidesRequest, given: readonly Given[]): Promise<TakenSlides | Refusal | undefined> {
+    const pdf = given.find((each) => each.kind === 'pdf')?.pdf;
+    const from = given.find((each) => each.kind === 'presentation')?.from;
+    if (given.length > (pdf && from ? mostTogether : 1)) return refuse('slides-not-a-pair');
+    if (from) return this.#presentation(open, request, from, pdf);
+    return pdf && this.#pdf(open, request, pdf);
   }
 
   stop(): void {
@@ -107,11 +140,16 @@ export class OwnSlidesIn {
     return this.progress ? refuse('own-slides-running') : refusalToAdd(log.training.state, block, { programme });
   }
 
-  async #pdf(open: OpenTraining, request: OwnSlidesRequest, file: string, bytes: Uint8Array): Promise<TakenSlides | Refusal | undefined> {
+  async #pdf(
+    open: OpenTraining,
+    request: OwnSlidesRequest,
+    given: Pick<PdfToTake, 'file' | 'bytes'>,
+  ): Promise<TakenSlides | Refusal | undefined> {
     const refusal = this.#refusal(open, request);
     const { pdfReader } = this.#ports;
     if (refusal || !pdfReader) return refusal ?? refuse('pdf-unread');
-    const pdf: PdfToTake = { file, bytes, reader: pdfReader };
+    const { file } = given;
+    const pdf: PdfToTake = { ...given, reader: pdfReader };
     return this.#takeIn(open, file, pdfReader, async (into) => {
       const pages = await openPdf(pdf, this.#taking);
       if (pages === undefined || isRefusal(pages)) return pages;
@@ -122,16 +160,21 @@ export class OwnSlidesIn {
     });
   }
 
-  async #presentation(open: OpenTraining, request: OwnSlidesRequest, from: PresentationFile): Promise<TakenSlides | Refusal | undefined> {
+  async #presentation(
+    open: OpenTraining,
+    request: OwnSlidesRequest,
+    from: PresentationFile,
+    pdf: Pick<PdfToTake, 'file' | 'bytes'> | undefined,
+  ): Promise<TakenSlides | Refusal | undefined> {
     const refusal = this.#refusal(open, request);
     const { pdfReader, readPresentation: read, settings } = this.#ports;
     const { file } = from;
     if (refusal || !pdfReader || !read) return refusal ?? refuse('pptx-unread', undefined, { file });
     return this.#takeIn(open, file, pdfReader, async (into) => {
-      const order = { from, read, reader: pdfReader, language: settings.data.language, choosePdf: () => this.#choosePdf() };
+      const order = { from, pdf, read, reader: pdfReader, language: settings.data.language, choosePdf: () => this.#choosePdf() };
       const taken = await presentationIn(order, this.#taking, into);
       if (!taken || isRefusal(taken)) return taken;
-      const added = { slides: into.slides, place: request.place, file, ...taken };
+      const added = { slides: into.slides, place: request.place, ...taken };
       return (context) => addPresentation(open.log.training.state, request.block, added, context);
     });
   }
@@ -200,13 +243,15 @@ const full = ({ log }: OpenTraining, file: string): Refusal =>
   refuse(log.training.state.ownSlides.length > 0 ? 'own-slides-full' : 'own-slides-too-large', undefined, { file, most: mostMegabytes });
 
 /** The bytes of a PDF; whatever else it is, nothing of it is read here. The size is asked before anything is read. */
-async function lookAt(path: string): Promise<{ readonly bytes: Uint8Array } | { readonly isPdf: false } | Refusal> {
+async function lookAt(path: string): Promise<Given | Refusal> {
   const file = basename(path);
   const found = await stat(path);
   if (!found.isFile()) return refuse('not-a-pptx', undefined, { file });
   const isPdf = beginsAsPdf(await beginningOf(path));
   if (found.size > mostSlidesMegabytes * 1_000_000) return tooLarge(file, isPdf);
-  return isPdf ? { bytes: new Uint8Array(await readFile(path)) } : { isPdf };
+  return isPdf
+    ? { kind: 'pdf', pdf: { file, bytes: new Uint8Array(await readFile(path)) } }
+    : { kind: 'presentation', from: { file, path } };
 }
 
 async function beginningOf(path: string): Promise<Uint8Array> {

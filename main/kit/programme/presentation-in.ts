@@ -24,15 +24,18 @@ import type { TakingSlides } from './taking-slides';
 
 export interface PresentationToRead {
   readonly from: PresentationFile;
+  /** That was given along with it; undefined where it came by itself. */
+  readonly pdf: Pick<PdfToTake, 'file' | 'bytes'> | undefined;
   readonly read: ReadPresentationFile;
   readonly reader: SheetReader;
   /** In which the notes say what was left out. */
   readonly language: Language;
   /** Undefined when the person chose no file. */
-  readonly choosePdf: () => Promise<Omit<PdfToTake, 'reader'> | Refusal | undefined>;
+  readonly choosePdf: () => Promise<Pick<PdfToTake, 'file' | 'bytes'> | Refusal | undefined>;
 }
 
-type Taken = Pick<NewPresentation, 'pictures' | 'pages'>;
+/** `file`: by which a person knows them. */
+type Taken = Pick<NewPresentation, 'file' | 'pictures' | 'pages'>;
 
 /** So much goes from one process to another at once. */
 const mostBytesAtOnce = 16_000_000;
@@ -117,15 +120,26 @@ function leftOutOf({ leftOut, pages }: ReadSlide, names: ReadonlyMap<string, str
   return leftOutKinds.filter((kind) => leftOut.includes(kind) || (kind === 'picture-missing' && isMissing));
 }
 
-/** Its slides, by number from 1, for each page of a PDF that was saved from it. */
+/** A PDF that was saved from it: its slides, by number from 1, for each page. */
 interface Pair {
   readonly pdf: PdfToTake;
   readonly slides: readonly number[];
 }
 
+/** A PDF that can't be that. `pages` of it; undefined where it can't be read. */
+interface Unpaired {
+  readonly pdf: PdfToTake;
+  readonly pages: number | undefined;
+  readonly refusal: Refusal;
+}
+
 const lacksHidden = ({ slides }: FoundPresentation, pair: Pair): boolean => pair.slides.length < slides.length;
 
-function toTake(found: FoundPresentation, names: ReadonlyMap<string, string>, pair: Pair | undefined): Omit<PresentationToTake, 'refusal'> {
+function toTake(
+  found: FoundPresentation,
+  names: ReadonlyMap<string, string>,
+  pair: Pair | undefined,
+): Omit<PresentationToTake, 'refusal' | 'alone'> {
   const { slides, hasMacros } = found;
   return {
     slides: slides.length,
@@ -147,16 +161,20 @@ function slidesShown({ slides }: FoundPresentation, pages: number): readonly num
   return [all, shown].find((numbers) => numbers.length === pages);
 }
 
-/** Undefined when a person stopped it, or chose no file. */
-async function choosePair(order: PresentationToRead, found: FoundPresentation, taking: TakingSlides): Promise<Pair | Refusal | undefined> {
-  const chosen = await order.choosePdf();
-  if (!chosen || isRefusal(chosen)) return chosen;
-  const pdf: PdfToTake = { ...chosen, reader: order.reader };
+/** Undefined when a person stopped it. */
+async function pairWith(
+  given: Pick<PdfToTake, 'file' | 'bytes'>,
+  { from, reader }: PresentationToRead,
+  found: FoundPresentation,
+  taking: TakingSlides,
+): Promise<Pair | Unpaired | undefined> {
+  const pdf: PdfToTake = { ...given, reader };
   const pages = await openPdf(pdf, taking);
-  if (pages === undefined || isRefusal(pages)) return pages;
+  if (pages === undefined) return undefined;
+  if (isRefusal(pages)) return { pdf, pages: undefined, refusal: pages };
   const slides = slidesShown(found, pages);
-  const values = { file: order.from.file, pdf: pdf.file, pages, slides: found.slides.length };
-  return slides ? { pdf, slides } : refuse('pdf-of-another', undefined, values);
+  const values = { file: from.file, pdf: pdf.file, pages, slides: found.slides.length };
+  return slides ? { pdf, slides } : { pdf, pages, refusal: refuse('pdf-of-another', undefined, values) };
 }
 
 /** What is written between [ and ] keeps to one line, and ends where it is meant to. */
@@ -191,7 +209,7 @@ function pagesOf(slide: ReadSlide, names: ReadonlyMap<string, string>, language:
 async function pagesOfPair(
   { pdf, slides: numbers }: Pair,
   { slides }: FoundPresentation,
-  { language }: PresentationToRead,
+  { from, language }: PresentationToRead,
   taking: TakingSlides,
   into: PagesInto,
 ): Promise<Taken | Refusal | undefined> {
@@ -208,7 +226,18 @@ async function pagesOfPair(
     );
     return [{ picture, isHidden: slide.isHidden, title: slide.title || title, words, body: '', notes }];
   });
-  return { pictures: drawn.map(({ picture }) => picture), pages };
+  return { file: from.file, pictures: drawn.map(({ picture }) => picture), pages };
+}
+
+/** The pages of a PDF that isn't of this presentation, which stays out. Undefined when a person stopped it. */
+async function pagesAlone(pdf: PdfToTake, taking: TakingSlides, into: PagesInto): Promise<Taken | Refusal | undefined> {
+  await into.empty();
+  const count = await openPdf(pdf, taking);
+  if (count === undefined || isRefusal(count)) return count;
+  const drawn = await drawPages(pdf, count, taking, into);
+  if (!drawn || isRefusal(drawn)) return drawn;
+  const pages = drawn.map((page) => ({ ...page, isHidden: false, body: '', notes: '' }));
+  return { file: pdf.file, pictures: drawn.map(({ picture }) => picture), pages };
 }
 
 /** Undefined when a person stopped it, or said no. */
@@ -220,19 +249,40 @@ export async function presentationIn(
   const found = await find(order);
   if (taking.isStopped) return undefined;
   if (isRefusal(found)) return found;
-  const names = await drawPictures(order, found, taking, into);
-  if (!names || isRefusal(names)) return names;
-  let pair: Pair | undefined;
+  let offered = order.pdf && (await pairWith(order.pdf, order, found, taking));
   let refusal: Refusal | undefined;
+  let names: ReadonlyMap<string, string> | undefined;
   for (;;) {
-    const answer = await taking.ask<'presentation'>({ kind: 'presentation', ...toTake(found, names, pair), refusal });
-    if (!answer) return undefined;
-    if (answer.pages === 'own') break;
-    const chosen = await choosePair(order, found, taking);
     if (taking.isStopped) return undefined;
-    refusal = isRefusal(chosen) ? chosen : undefined;
-    pair = chosen && !isRefusal(chosen) ? chosen : pair;
+    const pair = offered && 'slides' in offered ? offered : undefined;
+    const unpaired = offered && 'refusal' in offered ? offered : undefined;
+    if (!pair && !names) {
+      const made = await drawPictures(order, found, taking, into);
+      if (!made || isRefusal(made)) return made;
+      names = made;
+    }
+    const known = names ?? new Map<string, string>();
+    const alone = unpaired?.pages === undefined ? undefined : { file: unpaired.pdf.file, pages: unpaired.pages };
+    const said = refusal ?? unpaired?.refusal;
+    const answer = await taking.ask<'presentation'>({ kind: 'presentation', ...toTake(found, known, pair), refusal: said, alone });
+    if (!answer) return undefined;
+    refusal = undefined;
+    switch (answer.pages) {
+      case 'own':
+        if (pair) return pagesOfPair(pair, found, order, taking, into);
+        return {
+          file: order.from.file,
+          pictures: [...known.values()],
+          pages: found.slides.flatMap((slide) => pagesOf(slide, known, order.language)),
+        };
+      case 'pdf-alone':
+        if (unpaired && alone) return pagesAlone(unpaired.pdf, taking, into);
+        break;
+      case 'pdf': {
+        const chosen = await order.choosePdf();
+        if (isRefusal(chosen)) refusal = chosen;
+        else if (chosen) offered = await pairWith(chosen, order, found, taking);
+      }
+    }
   }
-  if (pair) return pagesOfPair(pair, found, order, taking, into);
-  return { pictures: [...names.values()], pages: found.slides.flatMap((slide) => pagesOf(slide, names, order.language)) };
 }

@@ -12,7 +12,7 @@ export const textRequests = (gate: RequestGate, texts: TextEditing, ownSlides: O
     'save-statement': (id, words) => gate.act(async () => gate.opened((open) => texts.saveStatement(open, id, words))),
     'own-slides': () => gate.opened((open) => ownSlides.view(open)),
     'choose-own-slides': async (request) => gate.opened((open) => ownSlides.choose(open, request)),
-    'take-own-slides': async (request, file, bytes) => gate.opened((open) => ownSlides.take(open, request, file, bytes)),
+    'take-own-slides': async (request, files) => gate.opened((open) => ownSlides.take(open, request, files)),
     'answer-own-slides': (answer) => {
       ownSlides.answer(answer);
       return done;

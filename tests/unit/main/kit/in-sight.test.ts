@@ -113,7 +113,7 @@ async function aDay(): Promise<Opened> {
       'save-statement': [1, null],
       'own-slides': [],
       'choose-own-slides': [{ block: 'd1-opening', place: 'after' }],
-      'take-own-slides': [{ block: 'd1-opening', place: 'after' }, 'talk.pdf', new Uint8Array()],
+      'take-own-slides': [{ block: 'd1-opening', place: 'after' }, [{ file: 'talk.pdf', bytes: new Uint8Array() }]],
       'answer-own-slides': [{ kind: 'letters' }],
       'stop-own-slides': [],
       'try-own-slide': ['own', 1, '# Ana'],

@@ -26,6 +26,8 @@ export interface Bench {
   readonly proposed: readonly string[];
   /** The next dialog answers this. */
   choose: string | undefined;
+  /** Chosen along with it, where several can be. */
+  chooseToo: readonly string[];
   readonly advance: (milliseconds: number) => void;
   /** Somebody sets the laptop's clock by so much. */
   readonly setClockBy: (milliseconds: number) => void;
@@ -65,7 +67,7 @@ export async function openInFolder(
   const machine: MachineClock = { upTime: () => time.upTime, wall: () => time.wall, offset: () => 120, boot: 'boot' };
   const opened: string[] = [];
   const proposed: string[] = [];
-  const bench = { choose: undefined as string | undefined };
+  const bench = { choose: undefined as string | undefined, chooseToo: [] as readonly string[] };
   const result = await openKit({
     dataFolder: folder,
     contentFolder: content,
@@ -73,7 +75,7 @@ export async function openInFolder(
     files: {
       chooseList: async () => bench.choose,
       choosePicture: async () => bench.choose,
-      chooseSlides: async () => bench.choose,
+      chooseSlides: async () => (bench.choose === undefined ? [] : [bench.choose, ...bench.chooseToo]),
       chooseCertificate: async () => bench.choose,
       chooseSignedSheet: async () => bench.choose,
       chooseTarget: async (_say, suggested) => {

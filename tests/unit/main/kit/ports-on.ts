@@ -28,7 +28,7 @@ export const portsOn = (disk: Disk, clock: Clock, settings: Partial<Settings>, f
   files: {
     chooseList: async () => undefined,
     choosePicture: async () => undefined,
-    chooseSlides: async () => undefined,
+    chooseSlides: async () => [],
     chooseCertificate: async () => undefined,
     chooseSignedSheet: async () => undefined,
     chooseTarget: async () => undefined,

@@ -61,7 +61,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
     files: {
       chooseList: async () => list,
       choosePicture: async () => undefined,
-      chooseSlides: async () => undefined,
+      chooseSlides: async () => [],
       chooseCertificate: async () => undefined,
       chooseSignedSheet: async () => undefined,
       chooseTarget: async () => undefined,

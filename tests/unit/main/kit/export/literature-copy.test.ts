@@ -63,7 +63,7 @@ async function bench(broken: { readonly name: string; readonly code: string } | 
       files: {
         chooseList: async () => undefined,
         choosePicture: async () => undefined,
-        chooseSlides: async () => undefined,
+        chooseSlides: async () => [],
         chooseCertificate: async () => undefined,
         chooseSignedSheet: async () => undefined,
         chooseTarget: async () => undefined,

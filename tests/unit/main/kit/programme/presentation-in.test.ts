@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
-import type { OwnPageView, OwnSlidesView, TakenSlides } from '../../../../../domain/programme/requests';
+import type { DroppedFile, OwnPageView, OwnSlidesView, TakenSlides } from '../../../../../domain/programme/requests';
 import type { SheetReader } from '../../../../../main/pdf/pdf-reader';
 import { readPresentation } from '../../../../../main/pptx/reading/read-presentation';
 import {
@@ -67,6 +67,9 @@ async function openWith(given: Uint8Array = bytes): Promise<Bench> {
 }
 
 const add = ({ kit }: Bench, place: 'after' | 'instead' = 'after') => kit.requests['choose-own-slides']({ block: session, place });
+const dropped = ({ kit }: Bench, ...files: readonly DroppedFile[]) =>
+  kit.requests['take-own-slides']({ block: session, place: 'after' }, files);
+const pdfOf = (file: string, pages: number): DroppedFile => ({ file, bytes: Buffer.from(`%PDF-1.7 ${pages}`) });
 const question = (bench: Bench): unknown => desk(bench).ownSlides?.question;
 
 /** A person reads what comes in, and says yes. */
@@ -228,15 +231,75 @@ it('with its PDF the pages of that are the pictures, and titles and notes are th
   expect((await inSession(bench)).slice(-3)).toEqual(['Our school', 'The yard', 'Torn']);
 });
 
+it('a presentation and its PDF that are given together are one, in any order', async () => {
+  const bench = await openWith();
+  const adding = dropped(bench, pdfOf('our school.pdf', 4), { file: 'our school.pptx', bytes });
+  await expect.poll(() => question(bench)).toMatchObject({ pages: 4, pdf: { file: 'our school.pdf' }, leftOut: [], alone: undefined });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own' });
+  expect(await adding).toEqual({ pages: 4 });
+  bench.chooseToo = [join(emptyFolder(), 'shown.pdf')];
+  writeFileSync(bench.chooseToo[0] ?? '', '%PDF-1.7 3');
+  const chosen = add(bench);
+  await expect.poll(() => question(bench)).toMatchObject({ pages: 3, pdf: { file: 'shown.pdf', lacksHidden: true } });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own' });
+  expect(await chosen).toEqual({ pages: 3 });
+  expect((await own(bench)).map(({ file, pages }) => [file, pages.map(({ kind, notes }) => [kind, notes])])).toEqual([
+    ['our school.pptx', [['picture', 'Say hello.'], ...Array.from({ length: 3 }, () => ['picture', ''])]],
+    ['our school.pptx', [['picture', 'Say hello.'], ...Array.from({ length: 2 }, () => ['picture', ''])]],
+  ]);
+});
+
+it('a PDF of other pages that is given along is said, and either of the two can be taken', async () => {
+  const bench = await openWith();
+  const adding = dropped(bench, { file: 'our school.pptx', bytes }, pdfOf('old.pdf', 7));
+  const asked = { pages: 4, pdf: undefined, refusal: { refused: 'pdf-of-another' }, alone: { file: 'old.pdf', pages: 7 } };
+  await expect.poll(() => question(bench)).toMatchObject(asked);
+  expect(attachments(bench)).toHaveLength(1);
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'pdf-alone' });
+  expect(await adding).toEqual({ pages: 7 });
+  const again = dropped(bench, pdfOf('old.pdf', 7), { file: 'our school.pptx', bytes });
+  await expect.poll(() => question(bench)).toMatchObject(asked);
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own' });
+  expect(await again).toEqual({ pages: 4 });
+  expect((await own(bench)).map(({ file, pages: [first] }) => [file, first?.kind, first?.title, first?.notes])).toEqual([
+    ['old.pdf', 'picture', 'Page 1', ''],
+    ['our school.pptx', 'written', 'Our school', 'Say hello.'],
+  ]);
+  expect(attachments(bench)).toHaveLength(8);
+});
+
+it('a PDF that takes the place of one that was right shows no page of either by the other’s name', async () => {
+  const bench = await openWith();
+  const adding = dropped(bench, { file: 'our school.pptx', bytes }, pdfOf('whole.pdf', 4));
+  await expect.poll(() => question(bench)).toMatchObject({ pdf: { file: 'whole.pdf' } });
+  bench.choose = join(emptyFolder(), 'other.pdf');
+  writeFileSync(bench.choose, '%PDF-1.7 7');
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'pdf' });
+  await expect.poll(() => question(bench)).toMatchObject({ pdf: undefined, alone: { file: 'other.pdf' } });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own' });
+  expect(await adding).toEqual({ pages: 4 });
+  expect((await own(bench))[0]?.pages.map(({ kind }) => kind)).toEqual(Array.from({ length: 4 }, () => 'written'));
+});
+
+it('files that are no pair come in one by one', async () => {
+  const bench = await openWith();
+  const deckFile = { file: 'our school.pptx', bytes };
+  const refused = { refused: 'slides-not-a-pair' };
+  expect(await dropped(bench, deckFile, deckFile)).toEqual(refused);
+  expect(await dropped(bench, pdfOf('a.pdf', 1), pdfOf('b.pdf', 2))).toEqual(refused);
+  expect(await dropped(bench, deckFile, pdfOf('a.pdf', 1), pdfOf('b.pdf', 2))).toEqual(refused);
+  bench.chooseToo = [bench.choose ?? ''];
+  expect(await add(bench)).toEqual(refused);
+  expect(attachments(bench)).toEqual([]);
+});
+
 it('what is no presentation leaves nothing behind, chosen or dropped', async () => {
   const bench = await openWith(compoundWith('EncryptedPackage'));
   expect(await add(bench)).toEqual({ refused: 'pptx-locked', values: { file: 'our school.pptx' } });
-  const dropped = await bench.kit.requests['take-own-slides'](
-    { block: session, place: 'after' },
-    'talk.ppt',
-    compoundWith('PowerPoint Document'),
-  );
-  expect(dropped).toEqual({ refused: 'pptx-old', values: { file: 'talk.ppt' } });
+  expect(await dropped(bench, { file: 'talk.ppt', bytes: compoundWith('PowerPoint Document') })).toEqual({
+    refused: 'pptx-old',
+    values: { file: 'talk.ppt' },
+  });
   expect(attachments(bench)).toEqual([]);
   expect(desk(bench).ownSlides).toBeUndefined();
 });
