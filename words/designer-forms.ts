@@ -94,6 +94,21 @@ export const designerForms = pair({
     'put-on-slide': 'Put it on the slide',
     'printed-picture': 'Another picture…',
     'printed-kind': 'A picture for papers is a PNG or JPEG of at most 1 MB. Nothing was added.',
+    'for-action-plan': 'What each school plans to do, on paper and on the projector. Beginning makes a plan with one field to be named.',
+    'for-activities': 'Small tasks for the room, such as a round of questions with a timer. Beginning makes one to fill in.',
+    'for-agreement': 'What the group agrees on at the start, on a poster and on the projector. Beginning makes one line to fill in.',
+    'for-certificate': 'What the certificate asks people for, and whose signature it bears. Beginning makes these settings to fill in.',
+    'for-evidence': 'Which documents of a training a donor or an auditor gets in one go. Beginning makes one part of that list to fill in.',
+    'for-glossary': 'Words that the programme uses, and what they mean, for papers. Beginning makes one term to fill in.',
+    'for-indicators': 'What donors want counted across trainings. Beginning makes one set with one indicator to fill in.',
+    'for-literature': 'What people can read on, on a slide and on a paper. Beginning makes one group with one work to fill in.',
+    'for-preparation':
+      'What has to be found out before a training, such as local telephone numbers. Beginning makes one group with one entry to fill in.',
+    'for-quiz': 'Questions with answers to choose from, played with the room. Beginning makes one question to fill in.',
+    'for-terms':
+      'Words that have to be said in one way alone; the check finds the others. Beginning makes an empty list, to which you add them.',
+    'for-theme':
+      'The colours of slides and their drawn scenes. Until you begin, the programme has the kit’s own colours. Beginning makes an empty part, to which you add sets of colours.',
   },
   sr: {
     'in-english': '{{label}} (engleski)',
@@ -187,5 +202,20 @@ export const designerForms = pair({
     'put-on-slide': 'Stavi na slajd',
     'printed-picture': 'Druga slika…',
     'printed-kind': 'Slika za papire je PNG ili JPEG do 1 MB. Ništa nije dodato.',
+    'for-action-plan':
+      'Šta svaka škola namerava da uradi, na papiru i na projektoru. Tako nastaje plan sa jednim poljem kojem treba dati ime.',
+    'for-activities': 'Mali zadaci za salu, na primer krug pitanja sa tajmerom. Tako nastaje jedna aktivnost koju treba popuniti.',
+    'for-agreement': 'O čemu se grupa na početku dogovara, na posteru i na projektoru. Tako nastaje jedan red koji treba popuniti.',
+    'for-certificate': 'Šta uverenje traži i čiji potpis nosi. Tako nastaju podešavanja uverenja.',
+    'for-evidence': 'Koje dokumente sa obuke donator ili revizor dobija odjednom. Tako nastaje jedan deo tog spiska koji treba popuniti.',
+    'for-glossary': 'Reči koje program koristi i šta znače, za papire. Tako nastaje jedan pojam koji treba popuniti.',
+    'for-indicators': 'Šta donatori žele da se broji kroz sve obuke. Tako nastaje jedan skup sa jednim pokazateljem koji treba popuniti.',
+    'for-literature': 'Šta još može da se čita, na slajdu i na papiru. Tako nastaje jedna grupa sa jednim naslovom koje treba popuniti.',
+    'for-preparation':
+      'Šta pre obuke treba saznati, na primer lokalne brojeve telefona. Tako nastaje jedna grupa sa jednom stavkom koje treba popuniti.',
+    'for-quiz': 'Pitanja sa ponuđenim odgovorima, za igru sa salom. Tako nastaje jedno pitanje koje treba popuniti.',
+    'for-terms': 'Reči koje se pišu samo na jedan način; provera pronalazi ostale. Tako nastaje prazan spisak, u koji ih dodajete.',
+    'for-theme':
+      'Boje slajdova i njihove nacrtane scene. Dok ne započnete, program ima boje kompleta. Tako nastaje prazan deo, u koji dodajete skupove boja.',
   },
 });

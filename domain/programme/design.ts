@@ -51,11 +51,14 @@ export type ProblemPlace =
   | { readonly at: 'data'; readonly file: string; readonly path: DataPath }
   | { readonly at: 'file'; readonly file: string };
 
+/** In the desk's language. */
 export interface DesignProblem {
   readonly file: string;
   /** From 1. */
   readonly line: number;
   readonly problem: string;
+  /** As a person goes there. */
+  readonly where: string;
   /** It keeps nothing from being used. */
   readonly isWarning: boolean;
   readonly place: ProblemPlace;
@@ -191,6 +194,8 @@ export interface DesignRequests {
   'design-pictures': (block: string, language: Language) => DesignPictures | Refusal;
   /** As `check-content` says it; takes seconds. */
   'check-design': () => readonly DesignProblem[] | Refusal;
+  /** What the last check found, once more: the language is another one. */
+  'tell-design': () => readonly DesignProblem[] | Refusal;
   /** In the desk's language. */
   'design-forms': () => DesignForms;
 }

@@ -1,4 +1,7 @@
 /** A slide's Markdown as three fields that a person fills in: its heading, what stands below it, and the notes. */
+import { toCyrillic } from '../kernel/cyrillic';
+import type { Language } from '../kernel/language';
+import type { DesignSlide } from './design';
 import type { SlideSource } from './text-changes';
 
 export interface SlideFields {
@@ -14,6 +17,13 @@ export function fieldsOf({ body, notes }: SlideSource): SlideFields {
   const at = lines.findIndex(isHeading);
   const rest = lines.filter((_, index) => index !== at);
   return { heading: at < 0 ? '' : (lines[at] ?? '').slice(2), text: rest.join('\n').replace(/^\n+/u, ''), notes };
+}
+
+/** Without marks, in the other written language where it has none of this; empty where it has none at all. */
+export function headingIn({ en, sr }: Pick<DesignSlide, 'en' | 'sr'>, language: Language): string {
+  const source = language === 'en' ? (en ?? sr) : (sr ?? en);
+  const heading = source ? fieldsOf(source).heading.replaceAll(/[*_]/gu, '') : '';
+  return language === 'sr-Cyrl' && source === sr ? toCyrillic(heading) : heading;
 }
 
 /** The heading stands first. */

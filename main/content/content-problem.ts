@@ -1,6 +1,7 @@
 /** What is wrong in a programme's files: where, and what, as a key of the content check's words and its values. */
 import type { Nodes } from 'mdast';
 import type { Language } from '../../domain/kernel/language';
+import type { DataPath } from '../../domain/programme/plain-data';
 import type { contentCheck } from '../../words/content-check';
 import type { Values } from '../translate';
 
@@ -16,6 +17,8 @@ export interface ContentProblem extends ContentWords {
   readonly file: string;
   /** 1-based; 1 when the file as a whole is meant. */
   readonly line: number;
+  /** To what is meant, where a line doesn't tell it: it isn't there yet. */
+  readonly path?: DataPath;
   /** What in the file is meant, where the line alone doesn't tell. */
   readonly about?: ContentWords | undefined;
   /** The programme holds what it promises all the same: said by the content check, and nowhere else. */

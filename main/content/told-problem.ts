@@ -1,5 +1,5 @@
 /** A problem of a programme's files in words: one way for whoever edits the files, one for the desk, both from the same key and values. */
-import type { Language } from '../../domain/kernel/language';
+import type { Language, Localized } from '../../domain/kernel/language';
 import { guideParts } from '../../domain/programme/guide/guide-parts';
 import type { Words } from '../../words';
 import { content } from '../../words/content';
@@ -112,8 +112,12 @@ const marks = {
   worldsName: 'worlds',
 };
 
+/** With what is written in a file as values. */
+export const toldWith = (text: Localized, values: ContentWords['values'], language: Language): string =>
+  sentenceIn(language, text, { ...marks, ...values });
+
 const toldWords = ({ key, values }: ContentWords, language: Language): string =>
-  sentenceIn(language, { en: contentCheck.en[key], sr: contentCheck.sr[key] }, { ...marks, ...values });
+  toldWith({ en: contentCheck.en[key], sr: contentCheck.sr[key] }, values, language);
 
 /** For whoever edits the file. */
 export const toldProblem = ({ about, ...words }: Pick<ContentProblem, 'about' | 'key' | 'values'>, language: Language): string =>

@@ -41,6 +41,8 @@ function onePerLine<Problem extends { readonly line: number }>(problems: readonl
   return [...first.values()];
 }
 
+const plainKey = (key: PropertyKey): string | number => (typeof key === 'number' ? key : String(key));
+
 function read<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Checked<z.output<Schema>> {
   const unbounded = unboundedLine(text);
   if (unbounded !== undefined) return { problems: [{ file, line: unbounded, key: 'yaml-unbounded' }] };
@@ -70,7 +72,8 @@ function read<Schema extends z.ZodType>(file: string, text: string, schema: Sche
   const told = wordsOfIssues(parsed.error.issues, (path) => document.getIn(path), schema);
   const found = told.map(({ path, ...words }) => {
     const line = lineOf(path);
-    return { file, line, slip: slipInLine(rows[line - 1] ?? ''), ...words };
+    const isThere = document.hasIn(path);
+    return { file, line, slip: slipInLine(rows[line - 1] ?? ''), ...words, ...(isThere ? {} : { path: path.map(plainKey) }) };
   });
   /* What doesn't fit often only follows from such a slip. */
   const slips = onePerLine(found.flatMap(({ line, slip }) => (slip ? [{ file, line, ...slip }] : [])));

@@ -171,6 +171,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'try-design-slide': 'refused',
   'design-pictures': 'refused',
   'check-design': 'refused',
+  'tell-design': 'refused',
   'design-forms': 'answered',
   'send-programme': 'refused',
   'choose-programme-file': 'refused',

@@ -142,7 +142,7 @@ export function DesignerPlace({ name, language, onBack }: DesignerPlacePropertie
           <p className="desk-hint">{t('kept')}</p>
         </div>
         <div className="desk-actions">
-          <Findings design={design} />
+          <Findings design={design} onShow={setWanted} />
           <Steps design={design} onShow={setWanted} />
           <button type="button" className="desk-button" onClick={onBack}>
             {t('back')}

@@ -1,13 +1,28 @@
 /** What the content check says of the whole programme: how much it found, and the list of it. */
 import { Loader } from 'lucide-react';
 import { useState } from 'react';
+import type { DesignProblem } from '../../domain/programme/design';
 import { CloseAction } from '../ui/close-action';
 import { sentenceOf } from '../ui/refusal-sentence';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
+import type { Opened } from './designer-nav';
+import { parts } from './parts';
 import type { Design } from './use-design';
 
-export function Findings({ design: { problems, isChecking, wasChecked, uncheckedFor } }: { readonly design: Design }) {
+interface FindingsProperties {
+  readonly design: Design;
+  readonly onShow: (opened: Opened) => void;
+}
+
+/** Undefined where the window has no such place. */
+function openedAt({ file, place }: DesignProblem): Opened | undefined {
+  if (place.at === 'slide') return { kind: 'block', block: place.block, slide: place.slide };
+  const part = parts.find(({ key, files }) => files.includes(file) || (key === 'figures' && file.startsWith('figures/')));
+  return part && { kind: 'part', key: part.key };
+}
+
+export function Findings({ design: { problems, isChecking, wasChecked, uncheckedFor }, onShow }: FindingsProperties) {
   const { t } = useWords('designer');
   const [isOpen, setOpen] = useState(false);
   const mistakes = problems.filter(({ isWarning }) => !isWarning);
@@ -16,6 +31,11 @@ export function Findings({ design: { problems, isChecking, wasChecked, unchecked
     ...(mistakes.length > 0 ? [t('problems', { count: mistakes.length })] : []),
     ...(warnings.length > 0 ? [t('programmes:warnings', { count: warnings.length })] : []),
   ];
+  function show(opened: Opened): void {
+    setOpen(false);
+    onShow(opened);
+  }
+
   return (
     <div className="designer-findings">
       {isChecking ? (
@@ -42,8 +62,8 @@ export function Findings({ design: { problems, isChecking, wasChecked, unchecked
                 <section key={title} className="designer-found">
                   <h3>{title}</h3>
                   <ul>
-                    {list.map(({ file, line, problem }) => (
-                      <li key={`${file} ${line} ${problem}`}>{t('problem-elsewhere', { file, line, problem })}</li>
+                    {list.map((each) => (
+                      <Finding key={`${each.file} ${each.line} ${each.problem}`} found={each} onShow={show} />
                     ))}
                   </ul>
                 </section>
@@ -53,5 +73,21 @@ export function Findings({ design: { problems, isChecking, wasChecked, unchecked
         </WindowDialog>
       )}
     </div>
+  );
+}
+
+function Finding({ found, onShow }: { readonly found: DesignProblem; readonly onShow: FindingsProperties['onShow'] }) {
+  const opened = openedAt(found);
+  return (
+    <li>
+      {opened ? (
+        <button type="button" className="designer-place" onClick={() => onShow(opened)}>
+          {found.where}
+        </button>
+      ) : (
+        <span className="designer-where">{found.where}</span>
+      )}
+      <span>{found.problem}</span>
+    </li>
   );
 }

@@ -1,11 +1,10 @@
 /** The slides of a session under each other, each with its picture. Arrow keys go through them; with Alt, or dragged, one moves. */
 import { FilePlus2 } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, memo, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { toCyrillic } from '../../domain/kernel/cyrillic';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { DesignSlide } from '../../domain/programme/design';
 import { problemsOfSlide } from '../../domain/programme/design-update';
-import { fieldsOf } from '../../domain/programme/slide-fields';
+import { headingIn } from '../../domain/programme/slide-fields';
 import type { Scene } from '../../domain/stage/audience-view';
 import { type ComingNear, useComingNear, useNear } from '../stage/near-sight';
 import { SmallScene } from '../stage/small-scene';
@@ -26,12 +25,6 @@ export interface SlideWorkProperties {
 const Picture = memo(function Picture({ scene, language }: { readonly scene: Scene; readonly language: Language }) {
   return <SmallScene view={{ language, scene }} />;
 });
-
-const headingOf = ({ en, sr }: DesignSlide, language: Language): string => {
-  const source = language === 'en' ? (en ?? sr) : (sr ?? en);
-  const heading = source ? fieldsOf(source).heading.replaceAll(/[*_]/gu, '') : '';
-  return language === 'sr-Cyrl' && source === sr ? toCyrillic(heading) : heading;
-};
 
 interface CardProperties {
   readonly slide: DesignSlide;
@@ -118,7 +111,7 @@ function Card(props: CardProperties) {
             {number}
             <span className="visually-hidden"> / {of}</span>
           </span>{' '}
-          <span lang={language}>{headingOf(slide, language) || t('slide-empty')}</span>
+          <span lang={language}>{headingIn(slide, language) || t('slide-empty')}</span>
         </span>
         {remarks.length > 0 && (
           <span className={mistakes > 0 ? 'designer-entry-wrong' : 'designer-entry-facts'}>{remarks.join(' · ')}</span>

@@ -108,7 +108,7 @@ function useProblems(tried: readonly TextProblem[] | undefined, found: readonly 
   }));
   /* What the check of the whole programme alone knows; of this slide's own words the trial is newer. */
   const whole = found
-    .filter(({ isWarning, problem }) => isWarning || !live.some(({ message }) => problem.endsWith(message)))
+    .filter(({ isWarning, problem }) => isWarning || !live.some(({ message }) => problem === message))
     .filter(({ isWarning }) => isWarning || tried === undefined || tried.length > 0)
     .map(({ line, problem, place }) => ({
       key: `whole ${line} ${problem}`,

@@ -1,5 +1,6 @@
 /** The programme that is open in the designer, as main holds it: changes go there one after the other, each with what came of the one before. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '../../domain/kernel/language';
 import { newQueue } from '../../domain/kernel/queue';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import type { DesignProblem, DesignUpdate, DesignView, ProgrammeChange } from '../../domain/programme/design';
@@ -28,10 +29,10 @@ export interface Design {
 const calm = 1_500;
 
 /** Undefined until it is open. `name`: another programme is another component. */
-export function useDesign(name: string, language: string): Design | undefined {
+export function useDesign(name: string, language: Language): Design | undefined {
   const [view, setView] = useState<DesignView>();
   const [problems, setProblems] = useState<readonly DesignProblem[]>([]);
-  const [checked, setChecked] = useState<string>();
+  const [checked, setChecked] = useState<number>();
   const [uncheckedFor, setUncheckedFor] = useState<Refusal>();
   const [outside, setOutside] = useState<readonly string[]>([]);
   const latest = useRef<DesignView>(undefined);
@@ -74,7 +75,7 @@ export function useDesign(name: string, language: string): Design | undefined {
     };
   }, [name, queue, take]);
 
-  const version = view && `${view.edition} ${language}`;
+  const version = view?.edition;
   const isLooking = useRef(false);
   const [looks, setLooks] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `looks` tells that one is over, and another may begin
@@ -96,6 +97,15 @@ export function useDesign(name: string, language: string): Design | undefined {
     );
     return () => clearTimeout(timer);
   }, [version, checked, looks]);
+
+  const spoken = useRef(language);
+  useEffect(() => {
+    if (spoken.current === language) return;
+    spoken.current = language;
+    void kit['tell-design']().then((found) => {
+      if (!isRefusal(found)) setProblems(found);
+    });
+  }, [language]);
 
   const change = useMemo<Design['change']>(
     () => (wanted) =>

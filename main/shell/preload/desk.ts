@@ -155,6 +155,7 @@ const channels = {
   'try-design-slide': true,
   'design-pictures': true,
   'check-design': true,
+  'tell-design': true,
   'design-forms': true,
   'send-programme': true,
   'choose-programme-file': true,

@@ -5,11 +5,14 @@ import type { FormPart } from '../../../domain/programme/design-form';
 import { useWords } from '../../ui/words';
 import { EntryExtra } from './entry-extra';
 import { type FieldPlace, useProblems } from './form-scope';
+import { Fresh, useFresh } from './fresh';
 import { Parts } from './group-parts';
 
 interface CardProperties {
   readonly name: string;
   readonly isOpen: boolean;
+  /** It was just added. */
+  readonly isFresh?: boolean;
   readonly onToggle: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly acts: ReactNode;
@@ -21,12 +24,21 @@ interface CardProperties {
   readonly parts: readonly FormPart[];
 }
 
-export function EntryCard({ name, isOpen, onToggle, onKey, acts, aside, place, foot, parts }: CardProperties) {
+export function EntryCard({ isFresh = false, ...properties }: CardProperties) {
+  return (
+    <Fresh isFresh={isFresh} className="entries-card">
+      <Card {...properties} />
+    </Fresh>
+  );
+}
+
+function Card({ name, isOpen, onToggle, onKey, acts, aside, place, foot, parts }: Omit<CardProperties, 'isFresh'>) {
   const { t } = useWords('designer');
   const id = useId();
+  const isFresh = useFresh();
   const mistakes = useProblems(place.path).filter(({ isWarning }) => !isWarning).length;
   return (
-    <div className="entries-card">
+    <>
       <div className="entries-head">
         <button
           type="button"
@@ -38,7 +50,7 @@ export function EntryCard({ name, isOpen, onToggle, onKey, acts, aside, place, f
         >
           <ChevronRight aria-hidden="true" size={16} />
           <span className="entries-name">{name}</span>
-          {mistakes > 0 && <span className="entries-wrong">{t('problems', { count: mistakes })}</span>}
+          {mistakes > 0 && !isFresh && <span className="entries-wrong">{t('problems', { count: mistakes })}</span>}
         </button>
         {aside}
         {acts}
@@ -50,6 +62,6 @@ export function EntryCard({ name, isOpen, onToggle, onKey, acts, aside, place, f
           {foot}
         </div>
       )}
-    </div>
+    </>
   );
 }

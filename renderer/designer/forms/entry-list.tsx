@@ -6,6 +6,7 @@ import { useWords } from '../../ui/words';
 import { EntryActs } from './entry-acts';
 import { EntryCard } from './entry-card';
 import { type FieldPlace, useScope } from './form-scope';
+import { Fresh } from './fresh';
 import { useChoices } from './reference-field';
 import { useEntries } from './use-entries';
 
@@ -26,6 +27,7 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   /** Whose line gets the focus once it is there. */
   const [wanted, setWanted] = useState<number>();
+  const [added, setAdded] = useState<number>();
   const list = useRef<HTMLOListElement>(null);
   const { of, words, least, most } = field;
   const seen = of.kind === 'group' ? of.parts.filter(({ isMade }) => !isMade) : [];
@@ -69,6 +71,7 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
     const at = await add();
     if (at === undefined) return;
     setOpened(new Set([...opened, at]));
+    setAdded(at);
     setWanted(at);
   }
 
@@ -106,6 +109,7 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
                 <EntryCard
                   name={nameOf(at)}
                   isOpen={opened.has(at)}
+                  isFresh={at === added}
                   onToggle={() => setOpened(opened.has(at) ? new Set([...opened].filter((each) => each !== at)) : new Set([...opened, at]))}
                   onKey={moveByKey(at)}
                   acts={acts}
@@ -113,14 +117,14 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
                   parts={group.parts}
                 />
               ) : (
-                <div className="entries-row">
+                <Fresh isFresh={at === added} className="entries-row">
                   {draw(rowPart(only?.field ?? of, `${words.one} ${at + 1}`), {
                     path: [...place.path, at, ...(only ? [only.key] : [])],
                     order: [],
                     group: undefined,
                   })}
                   {acts}
-                </div>
+                </Fresh>
               )}
             </li>
           );

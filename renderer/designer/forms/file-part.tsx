@@ -1,5 +1,5 @@
 /** A part of the programme that is a YAML file: a form drawn from what the kit reads there. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../../domain/kernel/language';
 import { newFileChange } from '../../../domain/programme/design-changes';
 import { emptyEntry, isPlainMap } from '../../../domain/programme/design-entries';
@@ -9,6 +9,7 @@ import { useWords } from '../../ui/words';
 import type { PartProperties } from '../part-properties';
 import type { Design } from '../use-design';
 import { FormScopeContext } from './form-scope';
+import { Fresh } from './fresh';
 import { Parts } from './group-parts';
 import { NamedEntries } from './named-entries';
 import { drawPart, Kinds } from './part-field';
@@ -32,12 +33,27 @@ export function FileForm({ file, form, isNeeded, design, language, children }: F
   const [showsCyrillic, setShows] = useState(false);
   const field = forms?.[form];
   const data = design.view.data[file];
+  const was = useRef(data);
+  const whole = useRef<HTMLDivElement>(null);
+  const [isBegun, setBegun] = useState(false);
+  /* What was pressed to begin the part, or to take it out, is gone: the keyboard goes on in what took its place. */
+  useEffect(() => {
+    const isOther = (was.current === undefined) !== (data === undefined);
+    was.current = data;
+    if (isOther && document.activeElement === document.body)
+      whole.current?.querySelector<HTMLElement>('.entries-parts :is(input, textarea, select), .entries-add, .desk-button-first')?.focus();
+  }, [data]);
   if (!forms || !field) return null;
-  if (data === undefined) return <NoFile file={file} field={field} design={design} />;
+  if (data === undefined)
+    return (
+      <div ref={whole} className="entries-form">
+        <NoFile file={file} form={form} field={field} design={design} onBegun={() => setBegun(true)} />
+      </div>
+    );
   if (data === null) return <Unreadable file={file} design={design} language={language} />;
   return (
     <FormScopeContext value={{ file, data, design, language, showsCyrillic, draw: drawPart }}>
-      <div className="entries-form">
+      <Fresh isFresh={isBegun} at={whole} className="entries-form">
         <div className="entries-tools">
           <label className="desk-choice">
             <input type="checkbox" checked={showsCyrillic} onChange={({ target }) => setShows(target.checked)} />
@@ -58,12 +74,28 @@ export function FileForm({ file, form, isNeeded, design, language, children }: F
           )}
         </div>
         {children ? children(field) : <WholeFile field={field} />}
-      </div>
+      </Fresh>
     </FormScopeContext>
   );
 }
 
-const whole = { path: [], order: [], group: undefined };
+/** Parts that a programme may do without. */
+const emptied = [
+  'action-plan',
+  'activities',
+  'agreement',
+  'certificate',
+  'evidence',
+  'glossary',
+  'indicators',
+  'literature',
+  'preparation',
+  'quiz',
+  'terms',
+  'theme',
+] as const;
+
+const root = { path: [], order: [], group: undefined };
 
 function WholeFile({ field }: { readonly field: FormField }) {
   const { t } = useWords('designer');
@@ -71,7 +103,7 @@ function WholeFile({ field }: { readonly field: FormField }) {
     case 'group':
       return <Parts parts={field.parts} path={[]} />;
     case 'named':
-      return <NamedEntries field={field} label={t('part-sources')} place={whole} />;
+      return <NamedEntries field={field} label={t('part-sources')} place={root} />;
     case 'kinds':
       return <Kinds field={field} path={[]} />;
     default:
@@ -79,22 +111,33 @@ function WholeFile({ field }: { readonly field: FormField }) {
   }
 }
 
-function NoFile({ file, field, design }: { readonly file: string; readonly field: FormField; readonly design: Design }) {
+interface NoFileProperties {
+  readonly file: string;
+  readonly form: string;
+  readonly field: FormField;
+  readonly design: Design;
+  readonly onBegun: () => void;
+}
+
+function NoFile({ file, form, field, design, onBegun }: NoFileProperties) {
   const { t } = useWords('designerForms');
   const first = emptyEntry(field);
+  const isEmptied = emptied.find((each) => each === form);
+
+  async function begin(): Promise<void> {
+    if (isPlainMap(first) && (await design.change(newFileChange(file, first)))) onBegun();
+  }
+
   return (
-    <div className="entries-form">
+    <>
       <p>{t('no-file')}</p>
+      {isEmptied && <p>{t(`for-${isEmptied}`)}</p>}
       <div className="desk-actions">
-        <button
-          type="button"
-          className="desk-button desk-button-first"
-          onClick={() => void (isPlainMap(first) && design.change(newFileChange(file, first)))}
-        >
+        <button type="button" className="desk-button desk-button-first" onClick={() => void begin()}>
           {t('begin-file')}
         </button>
       </div>
-    </div>
+    </>
   );
 }
 
@@ -105,8 +148,10 @@ function Unreadable({ file, design }: { readonly file: string; readonly design: 
     <div className="entries-form">
       <p className="desk-warning">{t('unreadable')}</p>
       <ul>
-        {found.map(({ line, problem }) => (
-          <li key={`${line} ${problem}`}>{t('designer:problem-elsewhere', { file, line, problem })}</li>
+        {found.map(({ where, problem }) => (
+          <li key={`${where} ${problem}`}>
+            {where}: {problem}
+          </li>
         ))}
       </ul>
     </div>

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/icon-button';
 import { tellAnybody } from '../../ui/toasts';
 import { useWords } from '../../ui/words';
 import { type FieldPlace, useProblems, useScope } from './form-scope';
+import { Fresh, useFresh } from './fresh';
 import { Parts } from './group-parts';
 import { NameForNew } from './name-for-new';
 import { useChoices } from './reference-field';
@@ -30,6 +31,7 @@ export function NamedEntries({ field, label, hint, place }: NamedEntriesProperti
   const { of, words, by } = field;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [wanted, setWanted] = useState<string>();
+  const [added, setAdded] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
   const map = plainAt(data, place.path);
   const entries = isPlainMap(map) ? Object.entries(map) : [];
@@ -54,11 +56,16 @@ export function NamedEntries({ field, label, hint, place }: NamedEntriesProperti
   async function add(key: string): Promise<void> {
     if (!(await design.change(putChange({ file, data }, [...place.path, key], emptyEntry(of))))) return;
     setOpened(new Set([...opened, key]));
+    setAdded(key);
     setWanted(key);
   }
 
   async function remove(key: string): Promise<void> {
-    if (await design.change({ kind: 'yaml-removed', file, path: [...place.path, key] })) tellAnybody(t('removed', { what: nameOf(key) }));
+    const what = nameOf(key);
+    const next = entries[entries.findIndex(([each]) => each === key) + 1] ?? entries.at(-2);
+    if (!(await design.change({ kind: 'yaml-removed', file, path: [...place.path, key] }))) return;
+    tellAnybody(t('removed', { what }));
+    if (next) setWanted(next[0]);
   }
 
   const toggle = (key: string): void =>
@@ -77,15 +84,17 @@ export function NamedEntries({ field, label, hint, place }: NamedEntriesProperti
       <ol ref={list} className={of.kind === 'group' ? 'entries-cards' : 'entries-rows'}>
         {entries.map(([key]) => (
           <li key={key}>
-            <NamedEntry
-              of={of}
-              name={nameOf(key)}
-              set={isPlainMap(map) ? map[key] : undefined}
-              isOpen={opened.has(key)}
-              onToggle={() => toggle(key)}
-              onRemove={() => void remove(key)}
-              place={{ path: [...place.path, key], order: [], group: undefined }}
-            />
+            <Fresh isFresh={key === added} className={of.kind === 'group' ? 'entries-card' : 'entries-row'}>
+              <NamedEntry
+                of={of}
+                name={nameOf(key)}
+                set={isPlainMap(map) ? map[key] : undefined}
+                isOpen={opened.has(key)}
+                onToggle={() => toggle(key)}
+                onRemove={() => void remove(key)}
+                place={{ path: [...place.path, key], order: [], group: undefined }}
+              />
+            </Fresh>
           </li>
         ))}
       </ol>
@@ -115,25 +124,26 @@ function NamedEntry({ of, name, set, isOpen, onToggle, onRemove, place }: NamedE
   const { t } = useWords('designerForms');
   const { draw } = useScope();
   const id = useId();
+  const isFresh = useFresh();
   const mistakes = useProblems(place.path).filter(({ isWarning }) => !isWarning).length;
   const remove = <IconButton icon={Trash2} name={t('remove', { what: name })} onClick={onRemove} />;
   if (of.kind !== 'group') {
     const part = { key: '', label: name, hint: undefined, isOptional: false, isBegun: false, isMade: false, usual: undefined, field: of };
     return (
-      <div className="entries-row">
+      <>
         {draw(part, place)}
         {remove}
-      </div>
+      </>
     );
   }
   return (
-    <div className="entries-card">
+    <>
       <div className="entries-head">
         <button type="button" className="entries-open" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={onToggle}>
           <ChevronRight aria-hidden="true" size={16} />
           <Swatches set={set} />
           <span className="entries-name">{name}</span>
-          {mistakes > 0 && <span className="entries-wrong">{t('designer:problems', { count: mistakes })}</span>}
+          {mistakes > 0 && !isFresh && <span className="entries-wrong">{t('designer:problems', { count: mistakes })}</span>}
         </button>
         {remove}
       </div>
@@ -142,6 +152,6 @@ function NamedEntry({ of, name, set, isOpen, onToggle, onRemove, place }: NamedE
           <Parts parts={of.parts} path={place.path} />
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** A part of a form, drawn as what it is. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { emptyEntry, plainAt } from '../../../domain/programme/design-entries';
 import type { FormField, FormPart } from '../../../domain/programme/design-form';
 import type { DataPath } from '../../../domain/programme/plain-data';
@@ -7,6 +7,7 @@ import { useWords } from '../../ui/words';
 import { BothField } from './both-field';
 import { EntryList } from './entry-list';
 import { type FieldPlace, usePut, useScope } from './form-scope';
+import { Fresh } from './fresh';
 import { Parts } from './group-parts';
 import { NamedEntries } from './named-entries';
 import { ChoiceField, FlagField, NumberField, TextField } from './plain-fields';
@@ -58,10 +59,19 @@ function Group({ field, label, hint, isOptional, place }: Common & { readonly fi
   const put = usePut(place);
   const isThere = plainAt(data, place.path) !== undefined;
   const canGo = isOptional && !isLoose(field.parts);
+  const [isAdded, setAdded] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  const was = useRef(isThere);
+  /* What was pressed is gone: the keyboard goes on in what took its place. */
+  useEffect(() => {
+    if (was.current !== isThere && document.activeElement === document.body)
+      whole.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+    was.current = isThere;
+  }, [isThere]);
   if (canGo && !isThere) {
     return (
-      <div className="entries-wide">
-        <button type="button" className="desk-button" onClick={() => void put(emptyEntry(field))}>
+      <div ref={whole} className="entries-wide">
+        <button type="button" className="desk-button" onClick={() => void put(emptyEntry(field)).then(setAdded)}>
           {t('add-part', { label })}
         </button>
         {hint !== undefined && <p className="desk-hint">{hint}</p>}
@@ -69,16 +79,18 @@ function Group({ field, label, hint, isOptional, place }: Common & { readonly fi
     );
   }
   return (
-    <fieldset className="entries-group entries-wide">
-      <legend>{label}</legend>
-      {hint !== undefined && <p className="desk-hint">{hint}</p>}
-      <Parts parts={field.parts} path={place.path} group={isOptional ? place.path : undefined} />
-      {canGo && (
-        <button type="button" className="desk-button programmes-small" onClick={() => void put(undefined)}>
-          {t('take-out', { label })}
-        </button>
-      )}
-    </fieldset>
+    <Fresh isFresh={isAdded} at={whole} className="entries-wide">
+      <fieldset className="entries-group">
+        <legend>{label}</legend>
+        {hint !== undefined && <p className="desk-hint">{hint}</p>}
+        <Parts parts={field.parts} path={place.path} group={isOptional ? place.path : undefined} />
+        {canGo && (
+          <button type="button" className="desk-button programmes-small" onClick={() => void put(undefined)}>
+            {t('take-out', { label })}
+          </button>
+        )}
+      </fieldset>
+    </Fresh>
   );
 }
 

@@ -7,7 +7,7 @@ import type { DataPath, Plain } from '../../../domain/programme/plain-data';
 import { DateField } from '../../ui/date-field';
 import { useWords } from '../../ui/words';
 import { type FieldPlace, type ToldProblem, usePlain, useProblems, usePut, useScope } from './form-scope';
-import { ToldField } from './told-field';
+import { Told, ToldField } from './told-field';
 import { TypedInput } from './typed-input';
 
 type Of<Kind extends FormField['kind']> = Extract<FormField, { readonly kind: Kind }>;
@@ -187,11 +187,7 @@ export function FlagField({ label, hint, place, usual }: PlainProperties<'flag'>
           {hint}
         </p>
       )}
-      {problems.map(({ problem }) => (
-        <p key={problem} className="desk-refused">
-          {problem}
-        </p>
-      ))}
+      {problems.length > 0 && <Told told={problems} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** A labelled field with its hint, and beside it what is wrong with it. */
 import { type ReactNode, useId } from 'react';
 import type { ToldProblem } from './form-scope';
+import { useFresh } from './fresh';
 
 interface ControlProperties {
   readonly id: string;
@@ -16,8 +17,9 @@ interface ToldFieldProperties {
   readonly children: (control: ControlProperties) => ReactNode;
 }
 
-export function ToldField({ label, hint, told, className = '', children }: ToldFieldProperties) {
+export function ToldField({ label, hint, told: found, className = '', children }: ToldFieldProperties) {
   const id = useId();
+  const told = useFresh() ? [] : found;
   const isWrong = told.some(({ isWarning }) => !isWarning);
   const describedBy = [hint === undefined ? '' : `${id}-hint`, told.length > 0 ? `${id}-told` : ''].filter((part) => part !== '').join(' ');
   return (
@@ -35,6 +37,7 @@ export function ToldField({ label, hint, told, className = '', children }: ToldF
 }
 
 export function Told({ id, told }: { readonly id?: string; readonly told: readonly ToldProblem[] }) {
+  if (useFresh()) return null;
   return (
     <div id={id} className="entries-told">
       {told.map(({ problem, isWarning }) => (

@@ -5,9 +5,9 @@ import type { DesignProblem, ProblemPlace } from '../../../../domain/programme/d
 import type { DataPath } from '../../../../domain/programme/plain-data';
 import type { ContentProblem } from '../../../content/content-problem';
 import { slideAtLine } from '../../../content/editing/slide-segments';
-import { toldProblem } from '../../../content/told-problem';
-import { blockOf, isData } from './design-view';
+import { blockOf, dataOf, isData } from './design-view';
 import { type HeldFiles, textOf } from './held-files';
+import { ToldInDesigner } from './told-in-designer';
 
 /** To the deepest value that begins in a line, from 1, or else to what that line is a part of. */
 export function pathAtLine(text: string, line: number): DataPath {
@@ -29,22 +29,24 @@ export function pathAtLine(text: string, line: number): DataPath {
   }
 }
 
-function placeOf({ file, line }: ContentProblem, files: HeldFiles): ProblemPlace {
+function placeOf({ file, line, path }: ContentProblem, files: HeldFiles): ProblemPlace {
   const text = textOf(files.get(file));
   const block = blockOf(file);
   if (text !== undefined && block !== undefined) {
     const found = slideAtLine(text, line);
     if (found) return { at: 'slide', block, slide: found.id, language: file.endsWith('.sr.md') ? 'sr' : 'en', part: found.part };
   }
-  if (text !== undefined && isData(file)) return { at: 'data', file, path: pathAtLine(text, line) };
+  if (text !== undefined && isData(file) && dataOf(file, files.get(file)) !== null)
+    return { at: 'data', file, path: path ?? pathAtLine(text, line) };
   return { at: 'file', file };
 }
 
-export const placedProblems = (problems: readonly ContentProblem[], files: HeldFiles, language: Language): readonly DesignProblem[] =>
-  problems.map((problem) => ({
-    file: problem.file,
-    line: problem.line,
-    problem: toldProblem(problem, language),
-    isWarning: problem.isWarning === true,
-    place: placeOf(problem, files),
-  }));
+export function placedProblems(problems: readonly ContentProblem[], files: HeldFiles, language: Language): readonly DesignProblem[] {
+  const told = new ToldInDesigner(language, files);
+  return problems.map((problem) => {
+    const { file, line } = problem;
+    const place = placeOf(problem, files);
+    const words = { problem: told.problem(problem, place), where: told.where(place, line) };
+    return { file, line, ...words, isWarning: problem.isWarning === true, place };
+  });
+}

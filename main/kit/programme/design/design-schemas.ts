@@ -82,5 +82,6 @@ export const designSchemas: { readonly [Channel in keyof DesignRequests]: z.ZodT
   ]),
   'design-pictures': z.tuple([name, language]),
   'check-design': z.tuple([]),
+  'tell-design': z.tuple([]),
   'design-forms': z.tuple([]),
 };

@@ -14,12 +14,12 @@ import type { Files } from '../../../content/content-files';
 import type { ContentProblem } from '../../../content/content-problem';
 import { openingLine } from '../../../content/editing/slide-edit';
 import { programmeFrom } from '../../../content/programme-folder';
-import { toldOnDesk } from '../../../content/told-problem';
 import { Turns } from '../../../in-turns';
 import { withSlides } from '../changed-slides';
 import { problemsOf } from '../text-editing';
 import { blockOf, slidesOf } from './design-view';
 import type { HeldFiles } from './held-files';
+import { ToldInDesigner } from './told-in-designer';
 
 type Words = Pick<TriedSlide, 'block' | 'slide' | 'line' | 'sources'>;
 
@@ -81,7 +81,9 @@ export class DesignSlides {
   try(files: HeldFiles, tried: TriedSlide, around: Around): DesignTrial {
     this.#follow(files);
     const read = this.#readOne(tried);
-    const problems = problemsOf(tried.sources, read, (words) => toldOnDesk(words, around.spoken));
+    const told = new ToldInDesigner(around.spoken, files);
+    const place = { at: 'slide', block: tried.block, slide: tried.slide, language: 'en', part: 'slide' } as const;
+    const problems = problemsOf(tried.sources, read, (words) => told.problem(words, place));
     const isBroken = problems.some(({ part }) => part === 'slide') && !read.slide;
     const steps = read.slide ? stepsOf(read.slide) : 0;
     if (isBroken || !read.slide || !this.#frame.programme) return { problems, steps, scenes: undefined };

@@ -2,6 +2,7 @@
 import { newQueue } from '../../../../domain/kernel/queue';
 import { type Refusal, refuse } from '../../../../domain/kernel/refusal';
 import type { DesignRequests } from '../../../../domain/programme/design';
+import type { ContentProblem } from '../../../content/content-problem';
 import { translateIn } from '../../../translate';
 import { orRefuse } from '../../disk-words';
 import type { Ports } from '../../ports';
@@ -15,6 +16,8 @@ interface Opened {
   readonly slides: DesignSlides;
   /** By which a window asks for its pictures. */
   readonly media: string;
+  /** By the last check. */
+  found: readonly ContentProblem[];
 }
 
 export class Designs {
@@ -41,7 +44,7 @@ export class Designs {
       const [{ OpenDesign }, { DesignSlides }] = await Promise.all([import('./open-design'), import('./design-slides')]);
       const design = await OpenDesign.open(this.#ports.disk, this.#ports.dataFolder, name);
       const media = `design-${this.#ports.newId()}`;
-      this.#opened = { design, slides: new DesignSlides(`/media/${media}`, own.programme), media };
+      this.#opened = { design, slides: new DesignSlides(`/media/${media}`, own.programme), media, found: [] };
       return design.view();
     });
   }
@@ -74,14 +77,20 @@ export class Designs {
     if (!opened) return refuse('programme-gone');
     const look = await this.#shelf.look(opened.design.folder, 'check');
     if (!look) return refuse('programme-not-checked');
-    const { placedProblems } = await import('./design-check');
-    return placedProblems(look.problems, opened.design.files, this.#ports.settings.data.language);
+    opened.found = look.problems;
+    return this.tell();
   }
 
-  /** Made of the schemas of all files: only somebody who changes a programme needs it. */
+  async tell(): Promise<ReturnType<DesignRequests['tell-design']>> {
+    const opened = this.#opened;
+    if (!opened) return refuse('programme-gone');
+    const { placedProblems } = await import('./design-check');
+    return placedProblems(opened.found, opened.design.files, this.#ports.settings.data.language);
+  }
+
   async forms(): Promise<ReturnType<DesignRequests['design-forms']>> {
-    const { describeForms } = await import('../../../content/describing/describe-forms');
-    return describeForms(this.#ports.settings.data.language);
+    const { formsIn } = await import('./told-in-designer');
+    return formsIn(this.#ports.settings.data.language);
   }
 
   #around() {
@@ -109,6 +118,7 @@ export function designRequests(gate: RequestGate, designs: Designs) {
     'try-design-slide': (tried) => designs.try(tried),
     'design-pictures': (block, language) => designs.pictures(block, language),
     'check-design': () => checks.run(() => designs.check()),
+    'tell-design': () => designs.tell(),
     'design-forms': () => designs.forms(),
   } satisfies Partial<Handlers>;
 }

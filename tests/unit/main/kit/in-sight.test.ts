@@ -197,6 +197,7 @@ async function aDay(): Promise<Opened> {
       'try-design-slide': [{ ...slide, line: {}, sources, step: null }],
       'design-pictures': ['none', 'en'],
       'check-design': [],
+      'tell-design': [],
       'design-forms': [],
       'send-programme': [{ place: 'own', name: 'none' }],
       'choose-programme-file': [],

@@ -1,0 +1,43 @@
+/** What the check says of a programme that is just being made: in a person's own words and language, and not before they had a chance to write. */
+import { expect, test } from './launch';
+
+test.describe.configure({ timeout: 120_000 });
+
+test('a part that is begun is not called wrong at once; what is wrong is told by names, leads there, and follows the language', async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  await desk.evaluate(() =>
+    window.kit['new-programme']({ title: { en: 'Safe roads', sr: 'Bezbedni putevi' }, shortTitle: { en: '', sr: '' } }),
+  );
+  await desk.getByRole('button', { name: 'Programmes' }).click();
+  await desk.getByRole('button', { name: 'Change: Safe roads' }).click();
+  const parts = desk.getByRole('navigation', { name: 'Parts of the programme' });
+  await parts.getByRole('button', { name: 'Other parts' }).click();
+  await parts.getByRole('button', { name: 'Quiz' }).click();
+  await expect(desk.getByText('Questions with answers to choose from, played with the room.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Begin' }).press('Enter');
+  const question = desk.getByRole('button', { name: /^Question 1/u });
+  await expect(question).toBeVisible();
+  await desk.getByRole('button', { name: 'Add a question' }).press('Enter');
+  await expect(desk.getByRole('textbox', { name: 'Question (English)' })).toBeVisible();
+  const findings = desk.getByRole('button', { name: /^The check: \d+ mistakes/u });
+  /* A processor's work in a process of its own, behind whatever else runs. */
+  await expect(findings).toBeVisible({ timeout: 40_000 });
+  await expect(desk.locator('.entries-form [aria-invalid]')).toHaveCount(0);
+  await desk.getByRole('textbox', { name: 'Question (English)' }).focus();
+  await parts.getByRole('button', { name: 'Barometer' }).focus();
+  await expect(desk.getByRole('textbox', { name: 'Question (English)' })).toHaveAttribute('aria-invalid', 'true');
+
+  await findings.click();
+  const found = desk.getByRole('dialog');
+  await expect(found.getByRole('button', { name: 'Quiz › Question 1 › Question' }).first()).toBeVisible();
+  await expect(found).not.toContainText('.yaml');
+  await found.getByRole('button', { name: 'Quiz › Question 1 › Question' }).first().click();
+  await expect(parts.getByRole('button', { name: /^Quiz/u })).toHaveAttribute('aria-current', 'true');
+
+  await findings.click();
+  await desk.evaluate(() => window.kit['change-settings']({ language: 'sr-Cyrl' }));
+  await expect(desk.getByRole('dialog').getByRole('button', { name: 'Квиз › Питање 1 › Питање' }).first()).toBeVisible();
+});
