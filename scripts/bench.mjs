@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the kit costs on this machine beside the least that could be, as ratios of one run; all numbers also in
- * out/bench.json. `--store`, `--papers`, `--app` and `--time` measure only that part. Two are measured only when they are named:
+ * out/bench.json. `--store`, `--papers`, `--designer`, `--app` and `--time` measure only that part. Two are measured only when they are named:
  * `--archive` writes ten thousand trainings and takes half an hour, `--archive=100` a hundred at most; `--laptops` times marks from one
  * laptop to another through the real Syncthing.
  */
@@ -14,12 +14,13 @@ const inElectron = ['electron', 'display', 'build'];
 const needsOf = {
   '--store': [],
   '--papers': [],
+  '--designer': [],
   '--app': inElectron,
   '--time': inElectron,
   '--archive': inElectron,
   '--laptops': ['tests'],
 };
-const usual = ['--store', '--papers', '--app', '--time'];
+const usual = ['--store', '--papers', '--designer', '--app', '--time'];
 
 await command(async () => {
   const typed = (process.argv.length > 2 ? process.argv.slice(2) : usual).map((part) => part.split('='));
@@ -35,6 +36,7 @@ await command(async () => {
   /* Their packages may be there only since the set-up. */
   if (parts.has('--store')) keep(await (await import('./bench/store.mjs')).benchOfStore());
   if (parts.has('--papers')) keep(await (await import('./bench/store.mjs')).benchOfPapers());
+  if (parts.has('--designer')) keep(await (await import('./bench/store.mjs')).benchOfDesigner());
   if (parts.has('--app')) keep(await (await import('./bench/app.mjs')).benchOfApp());
   if (parts.has('--time')) keep(await (await import('./bench/time.mjs')).benchOfTime());
   if (parts.has('--laptops')) keep(await (await import('./bench/store.mjs')).benchOfLaptops());

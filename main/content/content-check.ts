@@ -24,6 +24,7 @@ import { isUnread, type Unread } from './content-text';
 import { evidenceFile, evidenceListOf, evidenceSchema, problemsInList } from './evidence-file';
 import { figureNameIn, type ReadFigure, readFigure } from './figure-file';
 import { indicatorsFile, readIndicators } from './indicators-file';
+import { KeptReading } from './kept-reading';
 import { literatureFile, readLiterature } from './literature-file';
 import { readPapers } from './papers';
 import { type Asked, askedIn, preparationFile, preparationSchema } from './preparation-file';
@@ -40,36 +41,43 @@ export class ContentCheck {
   /** Of the slides that are in the files: how many there are, and how many have mistakes. */
   readonly slides = { named: 0, faulty: 0 };
   readonly #files: Files;
+  readonly #kept: KeptReading;
   #preparation: { readonly groups: readonly AskedGroup[] | undefined } | undefined;
 
-  constructor(files: Files) {
+  /** `kept`: of earlier readings, for whoever reads again after each change. */
+  constructor(files: Files, kept = new KeptReading()) {
     this.#files = files;
-    for (const folder of textFolders) this.#tell(files.get(folder) ?? []);
-    for (const content of files.values()) if (isUnread(content)) this.#tell(content.filter(({ key }) => key === 'files-many'));
+    this.#kept = kept;
+    for (const folder of textFolders) this.#tellUnread(files.get(folder) ?? []);
+    for (const content of files.values()) if (isUnread(content)) this.#tellUnread(content.filter(({ key }) => key === 'files-many'));
   }
 
+  readonly #tellOnce = (problem: ContentProblem): void => {
+    if (!this.problems.includes(problem)) this.problems.push(problem);
+  };
+
   /** A folder's problem is that of each file in it, and told once. */
-  #tell(unread: string | Unread): void {
-    if (isUnread(unread)) this.problems.push(...unread.filter((problem) => !this.problems.includes(problem)));
+  #tellUnread(unread: string | Unread): void {
+    if (isUnread(unread)) for (const problem of unread) this.#tellOnce(problem);
   }
 
   report(place: Pick<ContentProblem, 'file' | 'line'>, key: ContentKey, values?: Values, about?: ContentWords): void {
     this.problems.push({ ...place, about, key, values });
   }
 
-  /** Undefined when there is none; why is among the problems, once. */
-  text(file: string): string | undefined {
+  /** Undefined when there is none; why is told, among the problems unless somewhere else. */
+  text(file: string, tell = this.#tellOnce): string | undefined {
     const text = this.#files.get(file) ?? this.#files.get(posix.dirname(file));
-    if (text === undefined) this.report({ file, line: 1 }, 'file-missing');
+    if (text === undefined) tell({ file, line: 1, key: 'file-missing' });
     if (!isUnread(text)) return text;
-    this.#tell(text);
+    for (const problem of text) tell(problem);
     return undefined;
   }
 
   yaml<Schema extends z.ZodType>(file: string, schema: Schema): ReadYaml<z.output<Schema>> | undefined {
     const text = this.text(file);
     if (text === undefined) return undefined;
-    const checked = parseYaml(file, text, schema);
+    const checked = this.#kept.of(`yaml ${file}`, [text, schema], () => parseYaml(file, text, schema));
     if ('value' in checked) return checked;
     this.problems.push(...checked.problems);
     return undefined;
@@ -104,7 +112,8 @@ export class ContentCheck {
 
   literature(sources: z.output<typeof sourcesSchema>): Literature | undefined {
     const text = this.#files.has(literatureFile) ? this.text(literatureFile) : undefined;
-    const literature = text === undefined ? undefined : readLiterature(text, sources, (problem) => this.problems.push(problem));
+    const literature =
+      text === undefined ? undefined : this.#told('literature', [text, sources], (tell) => readLiterature(text, sources, tell));
     return this.isFaulty(literatureFile) ? undefined : literature;
   }
 
@@ -168,18 +177,33 @@ export class ContentCheck {
     if (!this.#files.has(themeFile)) return { theme: undefined, scenes: [] };
     const file = this.yaml(themeFile, themeSchema);
     if (!file) return { theme: undefined, scenes: undefined };
-    const { problems, ...read } = themeOf(file, blocks, (path) => this.text(path));
-    this.problems.push(...problems);
-    return read;
+    const drawings = [...this.#files].flatMap(([name, text]) => (name.startsWith('scenes/') ? [text] : []));
+    const from = [file, blocks?.join(' '), ...drawings];
+    return this.#told(`theme ${blocks === undefined}`, from, (tell) => {
+      const { problems, ...read } = themeOf(file, blocks, (path) => this.text(path, tell));
+      for (const problem of problems) tell(problem);
+      return read;
+    });
   }
 
   figures(sources: z.output<typeof sourcesSchema>): ReadonlyMap<string, ReadFigure> {
     const read = [...this.#files.keys()].flatMap((file) => {
       const name = figureNameIn(file);
       const text = name === undefined ? undefined : this.text(file);
-      const figure = text === undefined ? undefined : readFigure(file, text, sources, (problem) => this.problems.push(problem));
+      const figure =
+        text === undefined ? undefined : this.#told(`figure ${file}`, [text, sources], (tell) => readFigure(file, text, sources, tell));
       return name !== undefined && figure && !this.isFaulty(file) ? [[name, figure] as const] : [];
     });
     return new Map(read);
+  }
+
+  /** What is read along with its problems, unless it was read from the same before. */
+  #told<Read>(what: string, from: readonly unknown[], read: (tell: (problem: ContentProblem) => void) => Read): Read {
+    const { value, problems } = this.#kept.of(what, from, () => {
+      const found: ContentProblem[] = [];
+      return { value: read((problem) => found.push(problem)), problems: found };
+    });
+    this.problems.push(...problems);
+    return value;
   }
 }

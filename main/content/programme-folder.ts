@@ -10,6 +10,7 @@ import { type Files, readFiles } from './content-files';
 import { BrokenProgramme, type ContentProblem, type ContentWords, unlessThrown } from './content-problem';
 import { formsOf } from './forms-file';
 import { problemsInHelplines } from './helplines-file';
+import type { KeptReading } from './kept-reading';
 import {
   type AgendaFile,
   activitiesSchema,
@@ -106,15 +107,15 @@ export async function readSoundParts(folder: string): Promise<Programme> {
 export const readWithProblems = async (folder: string): Promise<ReadProgramme> => programmeFrom(await readFiles(folder));
 
 /** Never throws. */
-export const programmeFrom = (files: Files): ReadProgramme =>
+export const programmeFrom = (files: Files, kept?: KeptReading): ReadProgramme =>
   unlessThrown<ReadProgramme>(
     'programme.yaml',
-    () => programmeIn(files),
+    () => programmeIn(files, kept),
     (problem) => ({ programme: undefined, problems: [problem] }),
   );
 
-function programmeIn(files: Files): ReadProgramme {
-  const check = new ContentCheck(files);
+function programmeIn(files: Files, kept: KeptReading | undefined): ReadProgramme {
+  const check = new ContentCheck(files, kept);
   const about = check.yaml('programme.yaml', programmeSchema);
   const agenda = check.yaml('agenda.yaml', agendaSchema);
   const helplines = check.yaml('helplines.yaml', helplinesSchema);

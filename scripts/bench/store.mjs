@@ -1,4 +1,4 @@
-/** The benches of the store, of papers and of two laptops: TypeScript that plain Node runs, once it is one file. */
+/** The benches of the store, of papers, of the designer and of two laptops: TypeScript that plain Node runs, once it is one file. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleForNode } from '../bundle-for-node.mjs';
@@ -7,6 +7,7 @@ import { runProgram } from '../run-program.mjs';
 
 export const benchOfStore = () => benchInNode('bench', 'The bench of the store');
 export const benchOfPapers = () => benchInNode('papers', 'The bench of papers');
+export const benchOfDesigner = () => benchInNode('designer', 'The bench of the designer');
 export const benchOfLaptops = () => benchInNode('two-laptops', 'The bench of two laptops');
 
 /** Prints its tables, and gives its numbers. */

@@ -13,6 +13,7 @@ import { ContentCheck } from '../../../content/content-check';
 import type { Files } from '../../../content/content-files';
 import type { ContentProblem } from '../../../content/content-problem';
 import { openingLine } from '../../../content/editing/slide-edit';
+import { KeptReading } from '../../../content/kept-reading';
 import { programmeFrom } from '../../../content/programme-folder';
 import { Turns } from '../../../in-turns';
 import { withSlides } from '../changed-slides';
@@ -71,6 +72,7 @@ export class DesignSlides {
   #frame: Frame = { programme: undefined, nameable: undefined, key: '' };
   #frameFiles: Files = new Map();
   readonly #read = new Map<string, ReadOne>();
+  readonly #kept = new KeptReading();
 
   /** `known`: what the first files that are handed in were read as already; undefined where nobody did. */
   constructor(media: string, known?: Programme) {
@@ -140,9 +142,9 @@ export class DesignSlides {
     const key = frameKey(files);
     if (key === this.#frame.key) return;
     this.#frameFiles = readable(files);
-    const programme = this.#known ?? programmeFrom(this.#frameFiles).programme;
+    const programme = this.#known ?? programmeFrom(this.#frameFiles, this.#kept).programme;
     this.#known = undefined;
-    const nameable = nameableIn(new ContentCheck(this.#frameFiles));
+    const nameable = nameableIn(new ContentCheck(this.#frameFiles, this.#kept));
     this.#frame = { programme: programme ?? this.#frame.programme, nameable: nameable ?? this.#frame.nameable, key };
     this.#read.clear();
   }

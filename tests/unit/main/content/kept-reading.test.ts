@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readFiles } from '../../../../main/content/content-files';
+import { KeptReading } from '../../../../main/content/kept-reading';
+import { programmeFrom } from '../../../../main/content/programme-folder';
+
+test('a programme that is read again after a change is what it would be if it were read for the first time', async () => {
+  const files = await readFiles('content/examples/first-aid');
+  const kept = new KeptReading();
+  expect(programmeFrom(files, kept)).toEqual(programmeFrom(files));
+  const sources = readFileSync('content/examples/first-aid/sources.yaml', 'utf8');
+  for (const [file, text] of [
+    ['sources.yaml', sources.replace(/^\S+:/mu, 'S999:')],
+    ['agenda.yaml', String(files.get('agenda.yaml')).replace('minutes: ', 'minutes: 1')],
+    ['theme.yaml', 'worlds: {}\nusual: none\n'],
+    ['statements.yaml', 'statements: [{ id: 1 }]\n'],
+    ['quiz.yaml', ': : :'],
+  ] as const) {
+    const changed = new Map([...files, [file, text]]);
+    expect(programmeFrom(changed, kept), file).toEqual(programmeFrom(changed));
+    expect(programmeFrom(files, kept), `after ${file}`).toEqual(programmeFrom(files));
+  }
+});
+
+test('what is no longer read from the same is read anew', () => {
+  const kept = new KeptReading();
+  expect(kept.of('a', [1, 2], () => 'first')).toBe('first');
+  expect(kept.of('a', [1, 2], () => 'second')).toBe('first');
+  expect(kept.of('a', [1], () => 'third')).toBe('third');
+  expect(kept.of('a', [1, 3], () => 'fourth')).toBe('fourth');
+});
