@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 import { BrokenProgramme } from './main/content/content-problem';
 import { encodeProgramme, hashOfText } from './main/content/known-programmes';
 import { readProgramme } from './main/content/programme-folder';
+import { buildTelephonePage } from './scripts/telephone-page.mjs';
 import { pairs } from './words/pairs';
 
 /* The oldest runtime that the kit starts on: see README, "Which Electron runs". */
@@ -64,6 +65,23 @@ const decoderOfCodes: Plugin = {
   },
 };
 
+/** The page for telephones is built for other browsers than the windows, and lies beside the code that gives it. */
+const telephonePage: Plugin = {
+  name: 'telephone-page',
+  async load(id) {
+    if (!id.endsWith('main/telephones/page-files.ts')) return undefined;
+    for (const [name, source] of Object.entries(await buildTelephonePage())) {
+      this.emitFile({ type: 'asset', fileName: `telephone-page/${name}`, source });
+    }
+    return `
+      import { readFile } from 'node:fs/promises';
+      import { join } from 'node:path';
+      const read = (name) => readFile(join(__dirname, 'telephone-page', name), 'utf8');
+      export const pageFiles = async () => ({ script: await read('script'), style: await read('style') });
+    `;
+  },
+};
+
 /** As text, which is read faster than code that says the same. */
 const wordsAsText: Plugin = {
   name: 'words-as-text',
@@ -97,7 +115,7 @@ const ofDeskAlone = /[\\/]node_modules[\\/](?:@?react-aria|@?react-stately|@inte
 
 export default defineConfig({
   main: {
-    plugins: [parsedProgrammes(), decoderOfCodes, wordsAsText, logStaysHere],
+    plugins: [parsedProgrammes(), decoderOfCodes, telephonePage, wordsAsText, logStaysHere],
     build: {
       target: node,
       externalizeDeps: false,
@@ -110,6 +128,7 @@ export default defineConfig({
           'code-process': 'main/square-codes/code-process.ts',
           'content-process': 'main/content/content-process.ts',
           'presentation-process': 'main/pptx/reading/presentation-process.ts',
+          'telephone-process': 'main/telephones/telephone-process.ts',
         },
         external: ['electron'],
         output: { dir: 'out/main', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },

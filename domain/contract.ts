@@ -84,6 +84,7 @@ import type { RehearsalAct } from './stage/rehearsal';
 import type { SlideList } from './stage/run-view';
 import type { SlideRef } from './stage/schema';
 import type { ScreenTest } from './stage/screens';
+import type { TelephoneRequests } from './telephones/requests';
 import type { TrainingCommand } from './training/command';
 import type { NewPassphrase, PlaceSealing, Sealed } from './training/passphrase';
 import type { DetailsInput } from './training/schema';
@@ -122,7 +123,8 @@ export interface DeskRequests
     DocumentRequests,
     EvidenceRequests,
     IndicatorRequests,
-    ProgrammeRequests {
+    ProgrammeRequests,
+    TelephoneRequests {
   /** The desk is ready to be shown things. */
   ready: () => WholeView & { readonly time: DeskTime };
   dispatch: (command: TrainingCommand) => Outcome;

@@ -10,6 +10,7 @@ export const sources = [
   'domain',
   'main',
   'renderer',
+  'scripts/telephone-page.mjs',
   'words',
   'package.json',
   'package-lock.json',

@@ -3,6 +3,10 @@ import { pair } from './pair';
 
 export const audience = pair({
   en: {
+    'telephones-title': 'Join with your telephone',
+    'telephones-scan': 'Scan the code, or type in the browser',
+    'telephones-word': 'Word of the room',
+    'telephones-note': 'No name is asked. No internet is needed: stay in this network, even if the telephone complains.',
     agree: 'agree',
     unsure: 'not sure',
     disagree: 'disagree',
@@ -121,6 +125,10 @@ export const audience = pair({
     'opener-times': '{{from}} – {{until}}',
   },
   sr: {
+    'telephones-title': 'Uključite se telefonom',
+    'telephones-scan': 'Skenirajte kod ili ukucajte u pregledač',
+    'telephones-word': 'Reč ove sale',
+    'telephones-note': 'Ime se ne traži. Internet nije potreban: ostanite u ovoj mreži, i ako se telefon buni.',
     agree: 'slažem se',
     unsure: 'nisam siguran / nisam sigurna',
     disagree: 'ne slažem se',

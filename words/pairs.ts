@@ -70,6 +70,7 @@ import { signIn } from './sign-in';
 import { signedSheets } from './signed-sheets';
 import { signing } from './signing';
 import { start } from './start';
+import { telephones } from './telephones';
 import { texts } from './texts';
 import { timers } from './timers';
 import { times } from './times';
@@ -148,6 +149,7 @@ export const pairs = {
   signedSheets,
   signing,
   start,
+  telephones,
   texts,
   timers,
   times,

@@ -19,6 +19,7 @@ import { room } from './refusal-room';
 import { sharing } from './refusal-sharing';
 import { signedSheets } from './refusal-signed-sheets';
 import { stage } from './refusal-stage';
+import { telephones } from './refusal-telephones';
 import { training } from './refusal-training';
 
 export const refusal = pair({
@@ -42,6 +43,7 @@ export const refusal = pair({
     ...sharing.en,
     ...signedSheets.en,
     ...stage.en,
+    ...telephones.en,
     ...training.en,
   },
   sr: {
@@ -64,6 +66,7 @@ export const refusal = pair({
     ...sharing.sr,
     ...signedSheets.sr,
     ...stage.sr,
+    ...telephones.sr,
     ...training.sr,
   },
 });

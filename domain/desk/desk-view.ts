@@ -37,6 +37,7 @@ import type { PressedOnce } from '../stage/presses';
 import type { RehearsalReport } from '../stage/rehearsal';
 import type { AgendaDayInSight, AgendaDayView, ArgumentView, RunInSight, RunView } from '../stage/run-view';
 import type { ScreenTest, ScreenView } from '../stage/screens';
+import type { TelephonesView } from '../telephones/view';
 import type { Heard } from './heard';
 import type { CardInSight, LibraryView, TrainingCard, UnreadableCard, UnreadableInSight } from './library-view';
 
@@ -288,6 +289,7 @@ export interface DeskForTrainer {
   readonly heard: readonly Heard[];
   /** Of the open training. */
   readonly returned: readonly Returned[];
+  readonly telephones: TelephonesView;
   readonly turned: undefined;
 }
 
@@ -304,6 +306,8 @@ export interface DeskInSight {
   readonly programmes: readonly ProgrammeChoice[];
   readonly training: NothingBesides<TrainingInSight, TrainingView> | undefined;
   readonly projector: ProjectorView;
+  /** The room's telephones can come; how many did is the trainer's. */
+  readonly telephonesAreOn: boolean;
   /** The laptop is turned to the participants. */
   readonly turned: TurnedView | undefined;
 }

@@ -112,6 +112,10 @@ export const rootOf = ({ id, instead }: AnswerSheet): string => instead?.of ?? i
 export const sheetOfRoot = (set: AnswerSet, root: string): AnswerSheet | undefined =>
   counting(set).sheets.find((sheet) => rootOf(sheet) === root);
 
+/** A sheet that came under this id is there, was corrected, or was taken away. */
+export const wasGiven = ({ sheets, removed }: AnswerSet, id: string): boolean =>
+  removed.includes(id) || sheets.some((sheet) => sheet.id === id || sheet.instead?.of === id);
+
 /** A sheet or a quote goes, and with a sheet all corrections that were made of it so far. */
 export function without(set: AnswerSet, id: string): AnswerSet {
   const sheet = set.sheets.find((each) => each.id === id);

@@ -2,7 +2,7 @@
  * The code that participants make for themselves, the same before and after: the first two letters of their mother's first name and the
  * day of the month on which they were born. It pairs two sheets and is compared with nothing else; it goes when persons are erased, see erased-codes.ts.
  */
-import { toLatin } from '../kernel/cyrillic';
+import { toLatin } from '../kernel/latin';
 
 /** In one form for both scripts, such as `MA07`; empty for no code; undefined when it is none. */
 export function readCode(typed: string): string | undefined {
@@ -10,7 +10,7 @@ export function readCode(typed: string): string | undefined {
     .toLowerCase()
     .replaceAll('đ', 'dj')
     .normalize('NFD')
-    .replace(/[\p{Mark}\s.-]/gu, '');
+    .replace(/[\u0300-\u036f\s.-]/gu, '');
   if (text === '') return '';
   const parts = /^([a-z]{2,3})(\d{1,2})$/u.exec(text);
   const day = Number(parts?.[2]);

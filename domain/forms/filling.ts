@@ -3,13 +3,15 @@
  * empty; going back loses nothing; whoever comes next finds a blank form.
  */
 import { assertNever } from '../kernel/assert-never';
+import type { Localized } from '../kernel/language';
 import { duration, elapsed, type Instant, minutes } from '../kernel/time';
 import { longestComment } from './answer-set';
 import { readCode } from './code';
 import { closedOf, type FormView, type Question } from './question';
 import type { SheetInput } from './sheet-list';
 
-export type Step = { readonly kind: 'code' } | { readonly kind: 'question'; readonly question: Question };
+/** `Text` as in the form's questions. */
+export type Step<Text = Localized> = { readonly kind: 'code' } | { readonly kind: 'question'; readonly question: Question<Text> };
 
 export interface Filling {
   readonly stage: 'start' | 'asking' | 'checking' | 'thanks';
@@ -35,15 +37,15 @@ export type FillingAct =
   /** From the check. */
   | { readonly kind: 'look-again'; readonly step: number };
 
-export const stepsOf = ({ takesCode, questions }: FormView): readonly Step[] => [
+export const stepsOf = <Text>({ takesCode, questions }: FormView<Text>): readonly Step<Text>[] => [
   ...(takesCode ? [{ kind: 'code' } as const] : []),
   ...questions.map((question) => ({ kind: 'question', question }) as const),
 ];
 
-export const stepOf = ({ stage, step }: Filling, form: FormView): Step | undefined =>
+export const stepOf = <Text>({ stage, step }: Filling, form: FormView<Text>): Step<Text> | undefined =>
   stage === 'asking' ? stepsOf(form)[step] : undefined;
 
-function questionOf(filling: Filling, form: FormView): Question | undefined {
+function questionOf<Text>(filling: Filling, form: FormView<Text>): Question<Text> | undefined {
   const step = stepOf(filling, form);
   return step?.kind === 'question' ? step.question : undefined;
 }
@@ -53,20 +55,20 @@ function without(answers: Filling['answers'], id: string): Filling['answers'] {
   return others;
 }
 
-function answered(filling: Filling, form: FormView, value: string): Filling {
+function answered<Text>(filling: Filling, form: FormView<Text>, value: string): Filling {
   const question = questionOf(filling, form);
   if (!question || !closedOf(question).some((choice) => choice.value === value)) return filling;
   return { ...filling, answers: { ...filling.answers, [question.id]: value } };
 }
 
-function written(filling: Filling, form: FormView, text: string): Filling {
+function written<Text>(filling: Filling, form: FormView<Text>, text: string): Filling {
   const question = questionOf(filling, form);
   if (question?.kind !== 'open') return filling;
   return { ...filling, answers: { ...filling.answers, [question.id]: text.slice(0, longestComment) } };
 }
 
 /** From where the form rests it begins: of quick presses none waits until the one before it was painted. */
-function next(filling: Filling, form: FormView): Filling {
+function next<Text>(filling: Filling, form: FormView<Text>): Filling {
   if (filling.stage === 'start' && stepsOf(form).length > 0) return { ...filling, stage: 'asking', step: 0 };
   const step = stepOf(filling, form);
   if (!step) return filling;
@@ -81,19 +83,19 @@ export const mayGoBack = ({ stage, step, isCorrecting, ...filling }: Filling): b
   stage === 'checking' || (stage === 'asking' && (isCorrecting || step > 0 || !isBegun(filling)));
 
 /** A wrong code holds nobody up who goes back: it is asked for again on the way forward. From a correction both ways lead to the check. */
-function back(filling: Filling, form: FormView): Filling {
+function back<Text>(filling: Filling, form: FormView<Text>): Filling {
   if (!mayGoBack(filling)) return filling;
   if (filling.isCorrecting) return next(filling, form);
   if (filling.stage === 'checking') return { ...filling, stage: 'asking' };
   return filling.step === 0 ? blank : { ...filling, step: filling.step - 1 };
 }
 
-function lookAgain(filling: Filling, form: FormView, step: number): Filling {
+function lookAgain<Text>(filling: Filling, form: FormView<Text>, step: number): Filling {
   if (filling.stage !== 'checking' || stepsOf(form)[step] === undefined) return filling;
   return { ...filling, stage: 'asking', step, isCorrecting: true };
 }
 
-export function fill(filling: Filling, act: FillingAct, form: FormView): Filling {
+export function fill<Text>(filling: Filling, act: FillingAct, form: FormView<Text>): Filling {
   switch (act.kind) {
     case 'answer':
       return answered(filling, form, act.value);

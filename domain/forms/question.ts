@@ -1,49 +1,50 @@
 /** A form as whoever fills it in sees it: one question after the other, and nothing that tells which answer is right. */
 import { assertNever } from '../kernel/assert-never';
-import { toLatin } from '../kernel/cyrillic';
 import type { Localized } from '../kernel/language';
+import { toLatin } from '../kernel/latin';
 import { type ClosedItem, type Collection, closedItems, type EvaluationItem, type Forms, isTest } from './form';
 
-interface Asked {
+/** `Text`: in both written languages, or as somebody who chose one reads it. */
+interface Asked<Text> {
   readonly id: string;
   /** On the form, from 1. */
   readonly number: number;
-  readonly text: Localized;
+  readonly text: Text;
   /** The heading that it stands under; undefined for a question of a test that has a right answer. */
-  readonly part: Localized | undefined;
+  readonly part: Text | undefined;
 }
 
-export interface OptionsQuestion extends Asked {
+export interface OptionsQuestion<Text = Localized> extends Asked<Text> {
   readonly kind: 'options';
-  readonly choices: readonly (ClosedItem['choices'][number] & { readonly text: Localized })[];
+  readonly choices: readonly (ClosedItem['choices'][number] & { readonly text: Text })[];
 }
 
-export interface ScaleQuestion extends Asked {
+export interface ScaleQuestion<Text = Localized> extends Asked<Text> {
   readonly kind: 'scale';
   /** From the least to the most, and last the value for those who can't judge. */
   readonly choices: ClosedItem['choices'];
-  readonly least: Localized;
-  readonly most: Localized;
-  readonly cannotJudge: { readonly value: string; readonly text: Localized };
+  readonly least: Text;
+  readonly most: Text;
+  readonly cannotJudge: { readonly value: string; readonly text: Text };
 }
 
-export interface YesNoQuestion extends Asked {
+export interface YesNoQuestion<Text = Localized> extends Asked<Text> {
   readonly kind: 'yes-no' | 'yes-no-unsure';
   readonly choices: ClosedItem['choices'];
 }
 
-export interface OpenQuestion extends Asked {
+export interface OpenQuestion<Text = Localized> extends Asked<Text> {
   readonly kind: 'open';
 }
 
-export type Question = OptionsQuestion | ScaleQuestion | YesNoQuestion | OpenQuestion;
+export type Question<Text = Localized> = OptionsQuestion<Text> | ScaleQuestion<Text> | YesNoQuestion<Text> | OpenQuestion<Text>;
 
-export interface FormView {
+export interface FormView<Text = Localized> {
   readonly collection: Collection;
-  readonly title: Localized;
+  readonly title: Text;
   /** Whoever fills in a test gives it a code. */
   readonly takesCode: boolean;
-  readonly questions: readonly Question[];
+  readonly questions: readonly Question<Text>[];
 }
 
 const noChoices: ClosedItem['choices'] = [];
@@ -83,7 +84,7 @@ function evaluationQuestions(forms: Forms, collection: Collection): readonly Que
   const { parts, items } = forms.evaluation;
   const choices = new Map(closedItems(forms, collection).map((item) => [item.id, item.choices]));
   return items.map(({ id, kind, part, text, leastLabel, mostLabel }, index): Question => {
-    const asked: Asked = { id, number: index + 1, text, part: parts.find((each) => each.id === part)?.title };
+    const asked: Asked<Localized> = { id, number: index + 1, text, part: parts.find((each) => each.id === part)?.title };
     const own = choices.get(id) ?? noChoices;
     switch (kind) {
       case 'scale':
@@ -110,13 +111,14 @@ export function formView(forms: Forms, collection: Collection): FormView {
 }
 
 /** Those of a form that have choices, as a check of what was answered needs them. */
-export const closedOf = (question: Question): ClosedItem['choices'] => (question.kind === 'open' ? noChoices : question.choices);
+export const closedOf = <Text>(question: Question<Text>): ClosedItem['choices'] =>
+  question.kind === 'open' ? noChoices : question.choices;
 
 /**
  * The value for which a key stands: the sign that is printed on paper, in either script, or the place of the choice as a digit where
  * digits are not signs themselves.
  */
-export function valueOfKey(question: Question, key: string): string | undefined {
+export function valueOfKey<Text>(question: Question<Text>, key: string): string | undefined {
   const choices = closedOf(question);
   const typed = toLatin(key).toLowerCase();
   const bySign = choices.find(({ keys }) => keys.includes(typed));

@@ -1,36 +1,9 @@
-/** Serbian script by letter rules: Latin to Cyrillic for content, Cyrillic to Latin for comparing names. */
+/** Serbian script by letter rules: Latin to Cyrillic for content, and names as they are compared. */
+
+import { digraphs, letters, toLatin } from './latin';
 import { latinName } from './latin-names';
 
-const digraphs: Readonly<Record<string, string>> = { lj: 'љ', nj: 'њ', dž: 'џ' };
-const letters: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'б',
-  c: 'ц',
-  č: 'ч',
-  ć: 'ћ',
-  d: 'д',
-  đ: 'ђ',
-  e: 'е',
-  f: 'ф',
-  g: 'г',
-  h: 'х',
-  i: 'и',
-  j: 'ј',
-  k: 'к',
-  l: 'л',
-  m: 'м',
-  n: 'н',
-  o: 'о',
-  p: 'п',
-  r: 'р',
-  s: 'с',
-  š: 'ш',
-  t: 'т',
-  u: 'у',
-  v: 'в',
-  z: 'з',
-  ž: 'ж',
-};
+export { toLatin } from './latin';
 
 /** Words in which n+j or d+ž are two letters, by their stem; those that begin with it have a mark. */
 const twoLetters =
@@ -69,20 +42,6 @@ export function toCyrillic(text: string): string {
     from = match.index + match[0].length;
   }
   return result + latinToCyrillic(text.slice(from));
-}
-
-const cyrillicToLatin: Readonly<Record<string, string>> = Object.fromEntries([
-  ...Object.entries(letters).map(([latin, cyrillic]) => [cyrillic, latin]),
-  ...Object.entries(digraphs).map(([latin, cyrillic]) => [cyrillic, latin]),
-]);
-
-/** Serbian Cyrillic text in Latin; other characters stay. */
-export function toLatin(text: string): string {
-  return text.replace(/\p{Script=Cyrillic}/gu, (letter) => {
-    const small = letter.toLowerCase();
-    const mapped = cyrillicToLatin[small] ?? letter;
-    return letter === small ? mapped : mapped.charAt(0).toUpperCase() + mapped.slice(1);
-  });
 }
 
 /**

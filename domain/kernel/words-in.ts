@@ -8,7 +8,7 @@ type Resource = Readonly<Record<Section, Readonly<Record<string, string>>>>;
 const sections = Object.keys(pairs) as readonly Section[];
 
 /** Placeholders such as `{{count}}` keep their names. */
-const cyrillicText = (text: string): string =>
+export const cyrillicText = (text: string): string =>
   text
     .split(/(\{\{.*?\}\})/u)
     .map((part) => (part.startsWith('{{') ? part : toCyrillic(part)))

@@ -261,6 +261,8 @@ type Picture =
       readonly kind: 'first-day';
       readonly columns: readonly { readonly name: RoomListName; readonly lines: readonly string[]; readonly more: number }[];
     }
+  /** How telephones join. `code`: rows of the square code, `1` is dark. */
+  | { readonly kind: 'telephones'; readonly address: string; readonly word: string; readonly code: readonly string[] }
   | { readonly kind: 'quiet' }
   /** Asked for while the screens are tested, never by a programme. */
   | { readonly kind: 'test-picture' }

@@ -28,6 +28,7 @@ import type { Admitting } from './sharing/admitting';
 import type { Sharing } from './sharing/sharing';
 import type { Presses } from './stage/presses';
 import type { ProjectorState } from './stage/projector-state';
+import type { Telephones } from './telephones/telephones';
 import type { Backup } from './training/backup';
 import type { Following } from './training/following';
 import type { Unreadable } from './training/known-trainings';
@@ -69,6 +70,7 @@ interface Parts {
   readonly lists: ListReader;
   readonly following: Following;
   readonly admitting: Admitting;
+  readonly telephones: Telephones;
 }
 
 export class DeskViews {
@@ -107,6 +109,7 @@ export class DeskViews {
       lists,
       following,
       admitting,
+      telephones,
     } = this.#parts;
     const now = this.#ports.clock.now();
     const { open } = choice;
@@ -136,6 +139,7 @@ export class DeskViews {
       reading: lists.reading,
       heard: following.heard(open?.log.id).map((each) => ({ ...each, name: open && laptopName(open.log.training.state, each.device) })),
       returned: open ? answers.returned(open) : [],
+      telephones: telephones.view,
       turned: undefined,
     };
   }
@@ -157,6 +161,7 @@ export class DeskViews {
       programmes: this.#programmes(),
       training: open && this.#withReturned(trainingInSight(open.context(preferences.data.language)), open),
       projector: projector.view(),
+      telephonesAreOn: this.#parts.telephones.isOn,
       turned,
     };
   }
@@ -193,6 +198,7 @@ export class DeskViews {
   }
 
   #withReturned<View extends TrainingInSight>(view: View, open: OpenTraining): View {
-    return { ...view, audience: this.#parts.answers.withReturned(view.audience, open) };
+    const { answers, telephones } = this.#parts;
+    return { ...view, audience: telephones.withJoining(answers.withReturned(view.audience, open)) };
   }
 }

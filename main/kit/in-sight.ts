@@ -147,6 +147,12 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   /* How long to wait until a PIN is heard again. */
   'turn-back': 'answered-whole',
   'show-returned': 'refused',
+  'telephone-addresses': 'refused',
+  'start-telephones': 'refused',
+  /* Whoever sees that it is on may end it. */
+  'stop-telephones': 'answered',
+  'show-telephones': 'refused',
+  'open-on-telephones': 'refused',
   'close-notice': 'answered',
   'show-training-folder': 'refused',
   'across-trainings': 'refused',

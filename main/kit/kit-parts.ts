@@ -36,6 +36,7 @@ import { Sharing } from './sharing/sharing';
 import { Presenting } from './stage/presenting';
 import { Presses } from './stage/presses';
 import { ProjectorState } from './stage/projector-state';
+import { Telephones } from './telephones/telephones';
 import { Backup } from './training/backup';
 import { Bundles } from './training/bundles';
 import { Following } from './training/following';
@@ -55,7 +56,7 @@ export interface MadeFrom {
 }
 
 /** What parts ask of the kit as a whole; nobody asks before all are there. */
-interface Whole extends Pick<Parameters<typeof allRequests>[0], 'today' | 'whole' | 'time' | 'counted'> {
+interface Whole extends Pick<Parameters<typeof allRequests>[0], 'today' | 'whole' | 'time' | 'counted' | 'picture'> {
   readonly changed: () => void;
 }
 
@@ -101,6 +102,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
   const admitting = new Admitting(ports, { open: asked.open, trainings, following });
   const gate = new RequestGate(asked, { run: saving.inTurn });
   const signIn = new SignIn(ports, answers, { ...asked, isPrivate: () => projector.privacy === 'private', act: (work) => gate.act(work) });
+  const telephones = new Telephones(ports, answers, { ...asked, act: (work) => gate.act(work) });
   const deskViews = new DeskViews(ports, {
     preferences,
     projector,
@@ -125,6 +127,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     lists: listReader,
     following,
     admitting,
+    telephones,
   });
   const requests = allRequests({
     ...asked,
@@ -151,6 +154,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     choice,
     answers,
     signIn,
+    telephones,
     keys,
     backup,
     sharing,
@@ -174,6 +178,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     presenting,
     presses,
     signIn,
+    telephones,
     media,
     keys,
     queue,

@@ -56,6 +56,7 @@ export class Kit {
       whole: () => this.#teller.whole(this.deskView()),
       time: () => this.deskTime(),
       counted: (work) => this.#counted(work),
+      picture: () => this.#picture(),
     });
     const { signIn, media, keys, requests } = this.#parts;
     this.signIn = signIn;
@@ -164,12 +165,18 @@ export class Kit {
   }
 
   audienceView(): AudienceView {
+    const view = this.#parts.telephones.withJoining(this.#picture());
+    return this.screenTest === 'picture' ? { ...view, scene: { kind: 'test-picture' } } : view;
+  }
+
+  /** Without what stands over it. */
+  #picture(): AudienceView {
     return this.#parts.choice.shown(() => {
       const { language, room } = this.settings;
       const view: AudienceView = this.#open
         ? this.#parts.answers.withReturned(audienceView(sceneContext(this.#open.context(language))), this.#open)
         : { language, scene: { kind: 'waiting', title: 'Facilitator Kit', owner: '' } };
-      return { ...view, room, ...(this.screenTest === 'picture' ? { scene: { kind: 'test-picture' } } : {}) };
+      return { ...view, room };
     });
   }
 
@@ -196,6 +203,7 @@ export class Kit {
     await this.#parts.following.tick();
     await this.#parts.backup.tick();
     await this.#parts.sharing.tick();
+    await this.#parts.telephones.tick();
   }
 
   /** Reads at once what other laptops were heard to write. */
@@ -206,6 +214,7 @@ export class Kit {
   /** Waits for what is being written. */
   async close(): Promise<void> {
     this.#parts.following.close();
+    this.#parts.telephones.close();
     await this.#parts.queue.run(() => this.#parts.saving.tryAgain().then(() => this.#parts.trainings.close()));
     await this.#ports.devices.keep();
     await this.#parts.backup.close();
@@ -233,6 +242,7 @@ export class Kit {
   /** Everything that can be painted follows here; whoever paints only reads. */
   #changed(): void {
     this.#followScreens();
+    if (this.#parts.telephones.isShown) this.#parts.telephones.follow(this.#picture());
     this.#followPicture();
     for (const watcher of this.#watchers) watcher();
   }

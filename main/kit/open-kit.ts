@@ -49,6 +49,8 @@ export interface Surroundings {
   readonly pdfReader?: SheetReader | undefined;
   readonly ownPdfReader?: PdfReader | undefined;
   readonly watchTrainings?: Ports['watchTrainings'];
+  readonly roomAddresses?: Ports['roomAddresses'];
+  readonly beginTelephones?: Ports['beginTelephones'];
   readonly noteFault?: Ports['noteFault'];
   readonly restart?: Ports['restart'];
   /** For the first start; later the person's choice counts. */
@@ -167,6 +169,8 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     pdfReader,
     ownPdfReader,
     watchTrainings,
+    roomAddresses,
+    beginTelephones,
     contentFolder,
     version,
     runtime,
@@ -200,6 +204,8 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     pdfReader,
     ownPdfReader,
     watchTrainings,
+    roomAddresses,
+    beginTelephones,
     noteFault,
     leaveTrainings,
     restart,

@@ -1,5 +1,6 @@
 /** What the kit needs from around it: disk, clock, this laptop's settings, and whoever shows dialogs. No Electron here. */
 import type { Low } from 'lowdb';
+import type { RoomAddress } from '../../domain/telephones/address';
 import type { Clock } from '../clock';
 import type { LookAtProgramme } from '../content/look-apart';
 import type { Drawer } from '../drawing/drawer';
@@ -20,6 +21,7 @@ import type { Settings } from '../store/settings';
 import type { TrainingsFolder } from '../store/trainings-folder';
 import type { WatchTrainings } from '../store/watch-trainings';
 import type { Writer } from '../store/writer';
+import type { BeginTelephones } from '../telephones/messages';
 import type { Translate } from '../translate';
 
 /** The key of what a dialog says: a picture that is shown to the room, or one for papers. */
@@ -103,6 +105,10 @@ export interface Ports {
   readonly ownPdfReader?: PdfReader | undefined;
   /** Who hears at once of what other laptops write; undefined where nobody waits for that: on a command line. */
   readonly watchTrainings?: WatchTrainings | undefined;
+  /** Addresses of this laptop on which telephones could reach it now; undefined where no port may be opened: on a command line. */
+  readonly roomAddresses?: (() => readonly RoomAddress[]) | undefined;
+  /** Starts the process that speaks with them. */
+  readonly beginTelephones?: BeginTelephones | undefined;
   /** Tells the kit's own log of what nobody thought of. */
   readonly noteFault?: ((what: string, error: unknown) => void) | undefined;
   /** The trainings lie elsewhere now: nothing more is written where they were. */

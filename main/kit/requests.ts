@@ -4,6 +4,7 @@ import type { WholeView } from '../../domain/desk/told-view';
 import type { Queue } from '../../domain/kernel/queue';
 import type { LocalDate } from '../../domain/kernel/time';
 import { cardsOfProgramme } from '../../domain/room/cards-view';
+import type { AudienceView } from '../../domain/stage/audience-view';
 import { isNavigation } from '../../domain/subjects/commands';
 import type { AgendaIn } from './agenda/agenda-in';
 import { agendaRequests } from './agenda/agenda-requests';
@@ -44,6 +45,8 @@ import type { Presses } from './stage/presses';
 import { pressing } from './stage/pressing';
 import type { ProjectorState } from './stage/projector-state';
 import { stageRequests } from './stage/stage-requests';
+import { telephoneRequests } from './telephones/telephone-requests';
+import type { Telephones } from './telephones/telephones';
 import type { Backup } from './training/backup';
 import type { Bundles } from './training/bundles';
 import { copyRequests } from './training/copy-requests';
@@ -68,6 +71,7 @@ export interface Answering {
   readonly times: Times;
   readonly answers: Answers;
   readonly signIn: SignIn;
+  readonly telephones: Telephones;
   readonly listsIn: ListsIn;
   readonly texts: TextEditing;
   readonly programmes: ProgrammeActs;
@@ -91,6 +95,8 @@ export interface Answering {
   readonly today: () => LocalDate;
   readonly whole: () => WholeView;
   readonly time: () => DeskTime;
+  /** What the room sees, without what stands over it. */
+  readonly picture: () => AudienceView;
   /** There is something new to paint. */
   readonly changed: () => void;
   /** Another training may be open, or other sheets be here: they are counted before it is painted. */
@@ -101,6 +107,7 @@ export function allRequests(kit: Answering): Handlers {
   const { ports, gate, trainings, preferences, presses, answers, changed, open } = kit;
   return {
     ...formRequests(gate, answers, trainings, kit.signIn),
+    ...telephoneRequests(gate, kit.telephones, kit.picture),
     ...textRequests(gate, kit.texts, kit.ownSlides),
     ...designRequests(gate, kit.designs),
     ...programmeRequests(gate, kit.programmes, kit.programmeTransfer),

@@ -18,6 +18,7 @@ import { readListsApart } from '../lists/lists-apart';
 import { readPresentationsApart } from '../pptx/reading/presentations-apart';
 import { readSquareCodesApart } from '../square-codes/square-codes-apart';
 import { watchTrainings } from '../store/watch-trainings';
+import { systemRoomAddresses } from '../telephones/system-addresses';
 import { noteFault, startAppLog } from './app-log';
 import type { Backstage } from './backstage';
 import { systemKeepsFromCaptures } from './captures';
@@ -31,7 +32,7 @@ import { closeWithCare, startAnew } from './lifecycle';
 import { surviveTheGraphics } from './revive';
 import { tellStartProblem } from './start-problem';
 import type { TestHooks } from './test-hooks';
-import { utilityProcesses } from './utility-process';
+import { beginTelephones, utilityProcesses } from './utility-process';
 
 /** What stands behind the windows, whose desk is open already. */
 export async function start(folder: DataFolder, desk: BrowserWindow, hooks: TestHooks | undefined): Promise<Backstage> {
@@ -96,6 +97,8 @@ function openBehind(
     pdfReader,
     ownPdfReader: pdfReader.own,
     watchTrainings,
+    roomAddresses: hooks?.roomAddresses ?? systemRoomAddresses,
+    beginTelephones,
     noteFault,
     restart: hooks ? () => app.quit() : startAnew,
     language,

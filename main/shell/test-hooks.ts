@@ -1,5 +1,6 @@
 /** A clock that is driven, displays that are pretended, files that are chosen: for tests of an unpackaged kit, dead everywhere else. */
 import { app } from 'electron';
+import type { RoomAddress } from '../../domain/telephones/address';
 import type { MachineClock } from '../clock';
 import type { Files } from '../kit/ports';
 import type { Screen } from '../kit/stage/arrangement';
@@ -12,6 +13,8 @@ interface TestControls {
   /** Sets the wall clock by hand, as in `2023-10-11T08:20:00+02:00`. */
   readonly setWall: (text: string) => void;
   readonly setDisplays: (count: number) => void;
+  /** What the laptop is plugged into now, if a network is pretended. */
+  readonly setNetwork: (addresses: readonly string[]) => void;
   readonly audienceMessages: () => readonly unknown[];
   /** The next dialog answers this. */
   readonly chooseFile: (path: string, ...others: readonly string[]) => void;
@@ -26,6 +29,11 @@ export interface TestHooks {
   readonly displays: DisplaySource | undefined;
   /** Undefined unless a system is pretended that can leave windows out of shared screens. */
   readonly keepsFromCaptures: boolean | undefined;
+  /**
+   * Undefined unless a network is pretended: its addresses lead to this computer alone, so that no test opens a port to anybody. The kit itself
+   * never offers such a one.
+   */
+  readonly roomAddresses: (() => readonly RoomAddress[]) | undefined;
   readonly files: Pick<
     Files,
     | 'chooseList'
@@ -73,10 +81,12 @@ export function testHooks(): TestHooks | undefined {
     FACILITATOR_KIT_TEST_DISPLAYS: count,
     FACILITATOR_KIT_TEST_CONTENT: content,
     FACILITATOR_KIT_TEST_CAPTURES: captures,
+    FACILITATOR_KIT_TEST_NETWORK: network,
   } = process.env;
   let reading = start === undefined ? { wall: 0, offset: 0 } : readWall(start);
   let upTime = Number(upSince ?? 3_600_000);
   let displays = Number(count ?? 1);
+  let addresses: readonly string[] = (network ?? '').split(' ').filter((address) => address.startsWith('127.'));
   let list: string | undefined;
   let others: readonly string[] = [];
   let target: string | undefined;
@@ -100,6 +110,10 @@ export function testHooks(): TestHooks | undefined {
       displays = count;
       for (const listener of displayListeners) listener('screens');
     },
+    setNetwork: (given) => {
+      addresses = given;
+      tell(ticks);
+    },
     audienceMessages: () => messages,
     chooseFile: (path, ...besides) => {
       list = path;
@@ -112,6 +126,7 @@ export function testHooks(): TestHooks | undefined {
   Object.assign(globalThis, { facilitatorKitTest: controls });
   return {
     contentFolder: content,
+    roomAddresses: network === undefined ? undefined : () => addresses.map((address) => ({ name: 'test', address })),
     keepsFromCaptures: captures === undefined ? undefined : captures === 'kept',
     machine:
       start === undefined

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app, utilityProcess } from 'electron';
 import type { Processes, Program } from '../apart/apart';
+import type { BeginTelephones } from '../telephones/messages';
 import { noteFault } from './app-log';
 
 /** As the system lists them. */
@@ -32,4 +33,19 @@ export const utilityProcesses: Processes = {
     };
   },
   lost: noteFault,
+};
+
+/** In megabytes: sixty telephones take a tenth of it. */
+const ofTelephones = 192;
+
+/** The process that speaks with telephones goes on until it is ended; the system closes its port with it, whatever it dies of. */
+export const beginTelephones: BeginTelephones = ({ heard, ended }) => {
+  const child = utilityProcess.fork(join(app.getAppPath(), 'out', 'main', 'telephone-process.cjs'), [], {
+    execArgv: [`--js-flags=--max-old-space-size=${ofTelephones}`],
+    serviceName: 'Facilitator Kit – Telephones',
+    stdio: 'ignore',
+  });
+  child.on('message', heard);
+  child.once('exit', (code) => ended(`exit code ${code}`));
+  return { say: (message) => child.postMessage(message), end: () => void child.kill() };
 };

@@ -19,6 +19,7 @@ import { FilmControls } from '../stage/film-controls';
 import { NextSlide } from '../stage/next-slide';
 import { Notes } from '../stage/notes';
 import { Preview } from '../stage/preview';
+import { TelephonesSign, TelephonesSignInSight } from '../telephones/telephones-sign';
 import type { Act } from '../ui/act';
 import { Part } from '../ui/part';
 import { useShared } from '../ui/shared-state';
@@ -42,16 +43,26 @@ interface FrameProps {
   readonly openPoints: RegisterView['open'] | undefined;
   readonly deskScene: Scene | undefined;
   readonly underPicture: ReactNode;
+  /** In the head. */
+  readonly telephones: ReactNode;
   readonly side: ReactNode;
 }
 
-function Frame({ training, projector, language, act, present, openPoints, deskScene, underPicture, side }: FrameProps) {
+function Frame({ training, projector, language, act, present, openPoints, deskScene, underPicture, telephones, side }: FrameProps) {
   const { run, agenda, isRehearsal } = training;
   const day = run.day ?? run.nextDay;
   return (
     <div className={`run${run.barometer ? ' run-with-barometer' : ''}${isRehearsal ? ' run-rehearsal' : ''}`}>
       <Part className="run-header">
-        <RunHeader training={training} present={present} openPoints={openPoints} projector={projector} language={language} act={act} />
+        <RunHeader
+          training={training}
+          present={present}
+          openPoints={openPoints}
+          projector={projector}
+          language={language}
+          telephones={telephones}
+          act={act}
+        />
       </Part>
       <Part className="run-agenda">
         <AgendaStrip day={day === 1 ? agenda[0] : agenda[1]} runs={run.day !== undefined} isRehearsal={isRehearsal} act={act} />
@@ -122,7 +133,7 @@ interface ConsoleProps<Desk, Training> {
   readonly act: Act;
 }
 
-export function Console({ view: { projector, settings }, training, act }: ConsoleProps<DeskForTrainer, TrainingView>) {
+export function Console({ view: { projector, settings, telephones }, training, act }: ConsoleProps<DeskForTrainer, TrainingView>) {
   const { run, audience, quietCard } = training;
   const { barometer } = run;
   const isLarge = useShared(largeConsole);
@@ -139,12 +150,17 @@ export function Console({ view: { projector, settings }, training, act }: Consol
       openPoints={training.register.open}
       deskScene={run.deskScene}
       underPicture={barometer ? <UnderPicture barometer={barometer} language={audience.language} /> : null}
+      telephones={run.day === undefined || training.isRehearsal ? null : <TelephonesSign telephones={telephones} />}
       side={<Side training={training} language={settings.language} act={act} ahead={ahead} reading={notes} opensGroups />}
     />
   );
 }
 
-export function ConsoleInSight({ view: { projector, settings }, training, act }: ConsoleProps<DeskInSight, TrainingInSight>) {
+export function ConsoleInSight({
+  view: { projector, settings, telephonesAreOn },
+  training,
+  act,
+}: ConsoleProps<DeskInSight, TrainingInSight>) {
   const { barometer, day } = training.run;
   const isLarge = useShared(largeConsole);
   if (isLarge && day !== undefined) return <LargeRun training={training} ahead={undefined} projector={projector} act={act} />;
@@ -160,6 +176,7 @@ export function ConsoleInSight({ view: { projector, settings }, training, act }:
       openPoints={undefined}
       deskScene={undefined}
       underPicture={barometer ? question : null}
+      telephones={telephonesAreOn ? <TelephonesSignInSight /> : null}
       side={
         <Side
           training={training}

@@ -1,6 +1,6 @@
 /** Where we are, what time it is, whether the day keeps to its plan, and what the projector does. */
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PlannedDay } from '../../domain/agenda/state';
 import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
@@ -79,6 +79,7 @@ interface RunHeaderProps {
   readonly openPoints: RegisterView['open'] | undefined;
   readonly projector: ProjectorView;
   readonly language: Language;
+  readonly telephones: ReactNode;
   readonly act: Act;
 }
 
@@ -88,6 +89,7 @@ export function RunHeader({
   openPoints,
   projector,
   language,
+  telephones,
   act,
 }: RunHeaderProps) {
   const { t } = useWords('run');
@@ -111,6 +113,7 @@ export function RunHeader({
         <Schedule plan={day === undefined ? undefined : agenda[day - 1]?.plan} language={language} act={act} />
       )}
       <BatteryPill language={language} />
+      {telephones}
       <ProjectorMenu projector={projector} />
       <button type="button" className="run-button" onClick={() => void project(projector.wanted ? 'off' : 'here')}>
         {t(projector.wanted ? 'take-off' : 'show-on-projector')}

@@ -8,6 +8,7 @@ import { isSlim } from '../stage/commands';
 import { MessageDialog } from '../stage/message-dialog';
 import { RehearsalReportDialog } from '../stage/rehearsal-report';
 import { SlideChooserDialog } from '../stage/slide-chooser-dialog';
+import { TelephonesDialog } from '../telephones/telephones-dialog';
 import type { Act } from '../ui/act';
 import { Part } from '../ui/part';
 import { Console, ConsoleInSight } from './console';
@@ -32,6 +33,7 @@ function ForTrainer({ view, training, act }: RunProps<DeskForTrainer, TrainingVi
         <MessageDialog run={run} act={act} />
         <BarometerDialogs run={run} language={audience.language} act={act} />
         <RoomListsDialog training={training} returned={view.returned} act={act} />
+        <TelephonesDialog telephones={view.telephones} returned={view.returned} />
         <CertifyDialog register={training.register} trainers={training.details.trainers} />
       </Part>
     </>

@@ -29,6 +29,7 @@ import { SceneWordsProvider } from './scene-words';
 import { ShiftScene } from './shift-scene';
 import { SlideScene } from './slide-scenes';
 import { SourcesScene } from './sources-scene';
+import { TelephonesScene } from './telephones-scene';
 import { TestPictureScene } from './test-picture-scene';
 
 interface SceneViewProps {
@@ -82,6 +83,8 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
       return <FirstDayScene scene={scene} />;
     case 'room-list':
       return <RoomListScene scene={scene} />;
+    case 'telephones':
+      return <TelephonesScene scene={scene} />;
     case 'quiet':
       return <QuietScene />;
     case 'test-picture':
@@ -105,7 +108,7 @@ function ProgressLine({ progress }: { readonly progress: number }) {
 export function SceneView({ view, time, isRoom = false }: SceneViewProps) {
   const { scene, language } = view;
   const room = useRoomLight(view.room);
-  const empty = ['black', 'quiet', 'message', 'test-picture'].includes(scene.kind);
+  const empty = ['black', 'quiet', 'message', 'telephones', 'test-picture'].includes(scene.kind);
   return (
     <div className="scene" lang={language} data-scene={scene.kind} data-room={room} style={coloursOf(room, scene.world)}>
       <SceneWordsProvider language={language}>

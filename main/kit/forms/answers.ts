@@ -13,11 +13,10 @@ import {
   quoted,
   rootOf,
   sheetOfRoot,
+  wasGiven,
   without,
   withSheet,
-  wrongAnswer,
 } from '../../../domain/forms/answer-set';
-import { readCode } from '../../../domain/forms/code';
 import { withoutNewCodes } from '../../../domain/forms/erased-codes';
 import { type Collection, closedItems, collections, isTest, openItems } from '../../../domain/forms/form';
 import { type FormResults, formResults } from '../../../domain/forms/results';
@@ -26,7 +25,6 @@ import type { KeepSheet, SheetInput, SheetList } from '../../../domain/forms/she
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { presentIn } from '../../../domain/register/attendance';
-import { nameIn } from '../../../domain/register/names-in-text';
 import type { AudienceView } from '../../../domain/stage/audience-view';
 import { keepUpAnswers, newAnswerId, type Owner, ownAnswersName, readAnswers, writeAnswers } from '../../store/answer-files';
 import { type Disk, unchanged } from '../../store/disk';
@@ -37,6 +35,7 @@ import { orRefuse } from '../disk-words';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
+import { checkedSheet } from './checked-sheet';
 
 type Change = (set: AnswerSet) => AnswerSet;
 
@@ -52,6 +51,13 @@ const wasErased = ({ log }: OpenTraining): boolean => log.training.state.erased 
 const mostSteps = 50;
 
 const countOf = (training: TrainingId, collection: Collection): string => `${training}/${collection}`;
+
+/** `id`: see {@link Answers.handInAll}. */
+export interface GivenSheet {
+  readonly id: string;
+  readonly sheet: SheetInput;
+  readonly confirmed: boolean;
+}
 
 export class Answers {
   readonly #ports: Ports;
@@ -194,6 +200,26 @@ export class Answers {
     return isRefusal(set) ? set : { done: true };
   }
 
+  /**
+   * From telephones, all in one writing. Each under its own id, which is the same whenever the same telephone sends this form: what is there
+   * already, or was there and was taken away, is `already`.
+   */
+  async handInAll(open: OpenTraining, collection: Collection, given: readonly GivenSheet[]): Promise<readonly (Outcome | 'already')[]> {
+    const checked = given.map(({ id, sheet, confirmed }) => {
+      const fit = checkedSheet(open, collection, sheet, confirmed);
+      return isRefusal(fit) ? fit : { ...fit, id };
+    });
+    const added = new Set<AnswerSheet>();
+    const set = await this.#write(open, collection, (before) =>
+      checked.reduce<AnswerSet>((all, sheet) => {
+        if (isRefusal(sheet) || wasGiven(all, sheet.id)) return all;
+        added.add(sheet);
+        return withSheet(all, sheet);
+      }, before),
+    );
+    return checked.map((sheet) => (isRefusal(sheet) ? sheet : isRefusal(set) ? set : added.has(sheet) ? { done: true } : 'already'));
+  }
+
   async remove(open: OpenTraining, collection: Collection, id: string): Promise<SheetList | Refusal> {
     const sheet = await this.#find(open, collection, id);
     if (isRefusal(sheet)) return sheet;
@@ -246,23 +272,9 @@ export class Answers {
     return sets;
   }
 
-  #checked(open: OpenTraining, collection: Collection, { code: typed, answers }: SheetInput, confirmed: boolean): AnswerSheet | Refusal {
-    const { forms } = open.programme;
-    const code = isTest(collection) ? readCode(typed) : '';
-    if (code === undefined) return refuse('wrong-code', 'line', { code: typed });
-    const closed = closedItems(forms, collection);
-    const questions = openItems(forms, collection);
-    const wrong = wrongAnswer(answers, closed, questions);
-    if (wrong !== undefined) {
-      const number = [...closed, ...questions].find(({ id }) => id === wrong)?.number ?? wrong;
-      return refuse('wrong-answer', 'line', { number });
-    }
-    const people = open.log.training.state.participants.flatMap(({ person }) => person ?? []);
-    for (const { id } of confirmed ? [] : questions) {
-      const name = nameIn(answers[id] ?? '', people);
-      if (name !== undefined) return refuse('name-in-comment', id, { name });
-    }
-    return { id: newAnswerId(), code, answers };
+  #checked(open: OpenTraining, collection: Collection, given: SheetInput, confirmed: boolean): AnswerSheet | Refusal {
+    const sheet = checkedSheet(open, collection, given, confirmed);
+    return isRefusal(sheet) ? sheet : { ...sheet, id: newAnswerId() };
   }
 
   #lastStep({ log }: OpenTraining, collection: Collection): Step | undefined {

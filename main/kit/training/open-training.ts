@@ -189,6 +189,10 @@ export class OpenTraining {
     return this.#rehearsal?.day ?? this.log.training.state.run.day;
   }
 
+  get isRehearsing(): boolean {
+    return this.#rehearsal !== undefined;
+  }
+
   rehearse(act: RehearsalAct): Outcome {
     const { day: running } = this.log.training.state.run;
     if (act.kind === 'start') {

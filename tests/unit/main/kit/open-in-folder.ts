@@ -58,6 +58,8 @@ export async function openInFolder(
       | 'readPresentation'
       | 'readSquareCodes'
       | 'lookAtProgramme'
+      | 'roomAddresses'
+      | 'beginTelephones'
       | 'disk'
       | 'lockFiles'
     >

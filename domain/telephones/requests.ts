@@ -1,0 +1,18 @@
+/** What the desk asks about the room's telephones. */
+import type { Collection } from '../forms/form';
+import type { Refusal } from '../kernel/refusal';
+import type { RoomAddress } from './address';
+
+type Done = { readonly done: true } | Refusal;
+
+export interface TelephoneRequests {
+  /** Where a port could be opened now. */
+  'telephone-addresses': () => readonly RoomAddress[] | Refusal;
+  /** Opens the port on this address alone; telephones that were there move along when another one was open. */
+  'start-telephones': (address: string) => Done;
+  'stop-telephones': () => Done;
+  /** The room sees how to join, or no longer. */
+  'show-telephones': (isShown: boolean) => Done;
+  /** Null: nothing is asked of the telephones. */
+  'open-on-telephones': (form: Collection | null) => Done;
+}

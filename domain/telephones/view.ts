@@ -1,0 +1,25 @@
+/** What the desk knows of the telephones: that they can come, how many are there, and what is open to them. Never which. */
+import type { Collection } from '../forms/form';
+
+/** Why telephones can't come any more, though nobody stopped it. */
+export type WhyEnded = 'network-gone' | 'half-day-over' | 'broken';
+
+export type TelephonesView =
+  | {
+      readonly state: 'off';
+      /** What ended it last, until it is begun again; undefined when a person did. */
+      readonly ended: WhyEnded | undefined;
+      /** The room's telephones go on where they were. */
+      readonly goesOn: boolean;
+    }
+  | {
+      readonly state: 'on';
+      /** With its port, as the room types it. */
+      readonly address: string;
+      readonly word: string;
+      /** Pages that are open. */
+      readonly there: number;
+      readonly open: Collection | null;
+      /** The room sees how to join. */
+      readonly isShown: boolean;
+    };

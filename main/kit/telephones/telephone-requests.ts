@@ -1,0 +1,14 @@
+/** What the desk asks about the room's telephones. Starting waits for a process and a port, and nobody waits for it. */
+import type { AudienceView } from '../../../domain/stage/audience-view';
+import type { Handlers, RequestGate } from '../request-gate';
+import type { Telephones } from './telephones';
+
+/** `picture`: what the room sees, without the code. */
+export const telephoneRequests = (gate: RequestGate, telephones: Telephones, picture: () => AudienceView) =>
+  ({
+    'telephone-addresses': () => telephones.addresses,
+    'start-telephones': async (address) => gate.opened((open) => telephones.start(open, address)),
+    'stop-telephones': () => gate.act(async () => telephones.stop()),
+    'show-telephones': (isShown) => gate.act(async () => telephones.show(isShown, picture())),
+    'open-on-telephones': (form) => gate.act(async () => telephones.ask(form)),
+  }) satisfies Partial<Handlers>;

@@ -1,0 +1,28 @@
+/**
+ * What every answer says to a browser, and which requests are heard at all: those that came to this address under this name, from this page. A
+ * name on the internet that leads to this laptop (DNS rebinding) is another name, and another page's script has another origin.
+ */
+import type { FastifyRequest } from 'fastify';
+
+/** Nothing but what this port gives; nothing is kept by the telephone, framed by another page or told to one. */
+export const headers = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  'cache-control': 'no-store',
+} as const;
+
+/** `host`: the address with its port. */
+export function isForUs({ headers: given, method }: Pick<FastifyRequest, 'headers' | 'method'>, host: string): boolean {
+  if (given.host !== host) return false;
+  const { origin } = given;
+  if (origin !== undefined && origin !== `http://${host}`) return false;
+  if (given['sec-fetch-site'] === 'cross-site') return method === 'GET' && given['sec-fetch-mode'] === 'navigate';
+  /* What changes something names its page. */
+  return method === 'GET' || origin !== undefined;
+}

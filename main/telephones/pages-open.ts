@@ -1,0 +1,71 @@
+/** Pages that telephones hold open: each is told what is shown, by events over plain HTTP, and counted for as long as it listens. */
+import type { ServerResponse } from 'node:http';
+import type { Language } from '../../domain/kernel/language';
+import type { RoomPages } from '../../domain/telephones/page';
+import { mostPages, mostWaiting } from './bounds';
+
+interface OpenPage {
+  readonly token: string;
+  readonly language: Language;
+  readonly answer: ServerResponse;
+}
+
+/** Milliseconds after which whoever heard nothing is told that it is still here; the page begins to doubt after three of them. */
+const beat = 10_000;
+
+export class PagesOpen {
+  readonly #pages = new Set<OpenPage>();
+  readonly #counted: (count: number) => void;
+  readonly #beating = setInterval(() => this.#toAll(() => 'event: beat\ndata: 1\n\n'), beat);
+  #shown: RoomPages;
+  #told = 0;
+
+  /** `counted` hears how many telephones are there whenever that changed. */
+  constructor(shown: RoomPages, counted: (count: number) => void) {
+    this.#shown = shown;
+    this.#counted = counted;
+  }
+
+  /** The answer's head was written before. */
+  add(page: OpenPage): void {
+    const own = [...this.#pages].filter(({ token }) => token === page.token);
+    if (own.length >= mostPages) own[0]?.answer.destroy();
+    this.#pages.add(page);
+    page.answer.once('close', () => {
+      this.#pages.delete(page);
+      this.#count();
+    });
+    this.#say(page, this.#eventFor(page));
+    this.#count();
+  }
+
+  show(shown: RoomPages): void {
+    this.#shown = shown;
+    this.#toAll((page) => this.#eventFor(page));
+  }
+
+  close(): void {
+    clearInterval(this.#beating);
+    for (const { answer } of this.#pages) answer.destroy();
+  }
+
+  #eventFor({ language }: OpenPage): string {
+    return `event: page\ndata: ${JSON.stringify(this.#shown[language])}\n\n`;
+  }
+
+  #toAll(text: (page: OpenPage) => string): void {
+    for (const page of this.#pages) this.#say(page, text(page));
+  }
+
+  /** Who takes nothing is let go: it comes again when it can. */
+  #say({ answer }: OpenPage, text: string): void {
+    if (answer.writableLength > mostWaiting) answer.destroy();
+    else answer.write(text);
+  }
+
+  #count(): void {
+    const count = new Set([...this.#pages].map(({ token }) => token)).size;
+    if (count !== this.#told) this.#counted(count);
+    this.#told = count;
+  }
+}

@@ -1,0 +1,4 @@
+/** Whether the dialog of the room's telephones is open. */
+import { sharedState } from '../ui/shared-state';
+
+export const telephonesOpen = sharedState(false);

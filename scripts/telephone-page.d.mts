@@ -1,0 +1,1 @@
+export function buildTelephonePage(): Promise<{ readonly script: string; readonly style: string }>;
