@@ -44,19 +44,6 @@ export function clearChange({ file, data }: FileData, path: DataPath, group: Dat
   return { kind: 'yaml-removed', file, path: isLast ? group : path };
 }
 
-/** One list's entry becomes the last of another one, such as a block of the other day. */
-export const movedAcross = ({ file, data }: FileData, from: DataPath, into: DataPath): ProgrammeChange => {
-  const list = plainAt(data, into);
-  const at = Array.isArray(list) ? list.length : 0;
-  return {
-    kind: 'several',
-    changes: [
-      { kind: 'yaml-added', file, path: into, at, value: plainAt(data, from) ?? null },
-      { kind: 'yaml-removed', file, path: from },
-    ],
-  };
-};
-
 /** A new file: first its names, then what they begin with, written as a person writes it. */
 export function newFileChange(file: string, data: PlainMap): ProgrammeChange {
   const names = Object.entries(data);

@@ -125,7 +125,8 @@ export type ProgrammeChange =
   | (YamlPlace & { readonly kind: 'yaml-added'; readonly at: number | string; readonly before?: string; readonly value: Plain })
   | (YamlPlace & { readonly kind: 'yaml-removed' })
   /** `path`: of the entry; `to`: its place in the same list afterwards, from 0. */
-  | (YamlPlace & { readonly kind: 'yaml-moved'; readonly to: number })
+  /** `into`: another list of the same file, where there is one. */
+  | (YamlPlace & { readonly kind: 'yaml-moved'; readonly to: number; readonly into?: DataPath })
   | (SlideRef & Typed & { readonly kind: 'slide-body' | 'slide-notes'; readonly language: 'en' | 'sr'; readonly text: string })
   /** In both languages; null: it says nothing of it. */
   | (SlideRef & { readonly kind: 'slide-word'; readonly word: SlideWord; readonly value: string | null })
@@ -144,6 +145,8 @@ export type ProgrammeChange =
       readonly block: Pick<DesignBlock, 'kind' | 'title' | 'minutes'>;
     }
   /** Its slides too. */
+  /** Slides that no session has become those of a session. `day`: from 0. */
+  | { readonly kind: 'block-listed'; readonly day: number; readonly block: string; readonly title: Localized }
   | { readonly kind: 'block-removed'; readonly block: string }
   /** A text file that isn't there yet, or is no longer wanted. */
   | { readonly kind: 'file-added'; readonly file: string; readonly text: string }

@@ -1,4 +1,4 @@
-/** Moving a block by its handle, within a day or to the other one: where it would come in is shown, and asked for when it is dropped. */
+/** Moving a block of an agenda by its handle, within a day or to the other one: where it would come in is shown, and asked for when it is dropped. */
 import { type DragEvent, useState } from 'react';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { RowDragging } from './agenda-row';
@@ -53,7 +53,7 @@ export function useDragging(moves: DragMoves): (day: DayNumber, index: number) =
     mark: isAt(day, index) ? 'before' : isAt(day, index + 1) ? 'after' : undefined,
     onDragStart: (event) => {
       event.dataTransfer.effectAllowed = 'move';
-      const row = event.currentTarget.closest('tr');
+      const row = event.currentTarget.closest('tr, li');
       if (row) event.dataTransfer.setDragImage(row, 0, 0);
       setDragged({ from: { day, index }, gap: undefined });
     },

@@ -4,6 +4,7 @@ import { inLanguage, type Language } from '../../domain/kernel/language';
 import { problemsOfBlock } from '../../domain/programme/design-update';
 import { useWords } from '../ui/words';
 import { parts } from './parts';
+import { unlistedIn, unlistedName } from './unlisted-slides';
 import type { Design } from './use-design';
 
 export type Opened =
@@ -51,6 +52,7 @@ export function DesignerNav({ design: { view, problems }, language, opened, onOp
   const chosen = opened.kind === 'block' ? opened.block : opened.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is brought to sight when it was chosen, from wherever
   useEffect(() => nav.current?.querySelector('.designer-entry[aria-current]')?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  const unlisted = unlistedIn(view);
   const [firstPart] = parts;
   const [firstBlock] = view.days.flatMap(({ blocks }) => blocks);
 
@@ -97,6 +99,25 @@ export function DesignerNav({ design: { view, problems }, language, opened, onOp
             </ul>
           </section>
         ))}
+      {opened.kind === 'block' && unlisted.length > 0 && (
+        <section>
+          <h2>{t('unlisted')}</h2>
+          <ul>
+            {unlisted.map((block) => (
+              <Entry
+                key={block}
+                name={inLanguage(unlistedName(view, block), language)}
+                facts=""
+                isOpen={opened.block === block}
+                mistakes={problemsOfBlock(mistakes, block).length}
+                onOpen={() => onOpen({ kind: 'block', block })}
+              >
+                {opened.block === block && slides}
+              </Entry>
+            ))}
+          </ul>
+        </section>
+      )}
       {opened.kind === 'part' && (
         <section>
           <h2>{t('parts')}</h2>

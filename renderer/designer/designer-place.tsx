@@ -10,6 +10,7 @@ import { Findings } from './findings';
 import { parts } from './parts';
 import { SlideStrip } from './slide-strip';
 import { SlideWork } from './slide-work';
+import { UnlistedSlides, unlistedIn } from './unlisted-slides';
 import { type Design, useDesign } from './use-design';
 import './designer.css';
 
@@ -103,6 +104,7 @@ export function DesignerPlace({ name, language, onBack }: DesignerPlacePropertie
     if (isOpen) heading.current?.focus();
   }, [isOpen]);
   const place = useRef<HTMLDivElement>(null);
+  const follows = useRef(false);
 
   function steps(event: KeyboardEvent): void {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.code !== 'KeyZ' || isWriting(event.target)) return;
@@ -129,7 +131,7 @@ export function DesignerPlace({ name, language, onBack }: DesignerPlacePropertie
   const block = opened.kind === 'block' ? opened.block : '';
   const slides = view.slides[block] ?? [];
   const slide = slides.find(({ id }) => opened.kind === 'block' && id === opened.slide) ?? slides[0];
-  const work = { design, language, block, onOpen: (id: string) => setWanted({ kind: 'block', block, slide: id }) };
+  const work = { design, language, block, follows, onOpen: (id: string) => setWanted({ kind: 'block', block, slide: id }) };
   const part = opened.kind === 'part' ? parts.find(({ key }) => key === opened.key) : undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys only press its buttons
@@ -150,6 +152,9 @@ export function DesignerPlace({ name, language, onBack }: DesignerPlacePropertie
         </div>
       </header>
       <Outside design={design} />
+      {unlistedIn(view).includes(block) && (
+        <UnlistedSlides design={design} language={language} block={block} onGone={() => setWanted(undefined)} />
+      )}
       <div className="designer-body">
         <DesignerNav
           design={design}

@@ -1,16 +1,19 @@
 /** What is done with a whole slide: another layout, a copy, another place, away with it. */
-import { ArrowDown, ArrowUp, Copy, LayoutGrid, Trash2 } from 'lucide-react';
+import { Copy, LayoutGrid, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { inLanguage } from '../../domain/kernel/language';
 import type { DesignSlide } from '../../domain/programme/design';
 import { layouts } from '../../domain/programme/slide';
+import { IconButton } from '../ui/icon-button';
+import { openedByKey } from '../ui/opened-by-key';
 import { tellAnybody } from '../ui/toasts';
 import { useWords } from '../ui/words';
 import { LayoutDialog } from './layout-dialog';
+import { MoveButtons } from './move-buttons';
 import { figuresIn } from './programme-lists';
 import type { SlideWorkProperties } from './slide-strip';
 
-export function SlideActs({ design, language, block, slide, onOpen }: SlideWorkProperties & { readonly slide: DesignSlide }) {
+export function SlideActs({ design, language, block, slide, follows, onOpen }: SlideWorkProperties & { readonly slide: DesignSlide }) {
   const { t } = useWords('designer');
   const { view, change } = design;
   const [isChoosing, setChoosing] = useState(false);
@@ -20,18 +23,30 @@ export function SlideActs({ design, language, block, slide, onOpen }: SlideWorkP
   const layout = layouts.find((each) => each === slide.line.layout);
   const others = view.days.flatMap(({ blocks }) => blocks).filter(({ id }) => id !== block && view.slides[id] !== undefined);
 
+  /** What was pressed goes with this slide: the keyboard goes on at the other one's picture. */
+  function goTo(next: string): void {
+    follows.current = true;
+    onOpen(next);
+  }
+
   async function copy(): Promise<void> {
     const update = await change({ kind: 'slide-copied', ...ref });
     const before = new Set(slides.map(({ id }) => id));
     const copied = update?.slides[block]?.find(({ id }) => !before.has(id));
-    if (copied) onOpen(copied.id);
+    if (copied) goTo(copied.id);
   }
 
   async function remove(): Promise<void> {
     const next = slides[at + 1] ?? slides[at - 1];
     if (!(await change({ kind: 'slide-removed', ...ref }))) return;
     tellAnybody(t('removed'));
-    if (next) onOpen(next.id);
+    if (next) goTo(next.id);
+  }
+
+  async function moveInto(into: string): Promise<void> {
+    const next = slides[at + 1] ?? slides[at - 1];
+    const to = (view.slides[into] ?? []).length;
+    if ((await change({ kind: 'slide-moved', ...ref, into, to })) && next) goTo(next.id);
   }
 
   function move(to: number): void {
@@ -45,36 +60,13 @@ export function SlideActs({ design, language, block, slide, onOpen }: SlideWorkP
         <LayoutGrid aria-hidden="true" size={16} />
         {t('layout-now', { layout: layout ? t(`layout-${layout}`) : (slide.line.layout ?? '') })}
       </button>
-      <button
-        type="button"
-        className="desk-icon-button"
-        aria-label={t('move-up')}
-        title={t('move-up')}
-        disabled={at === 0}
-        onClick={() => move(at - 1)}
-      >
-        <ArrowUp aria-hidden="true" size={18} />
-      </button>
-      <button
-        type="button"
-        className="desk-icon-button"
-        aria-label={t('move-down')}
-        title={t('move-down')}
-        disabled={at === slides.length - 1}
-        onClick={() => move(at + 1)}
-      >
-        <ArrowDown aria-hidden="true" size={18} />
-      </button>
+      <MoveButtons at={at} of={slides.length} up={t('move-up')} down={t('move-down')} onMove={move} />
       <select
         className="designer-move-to"
         aria-label={t('move-to')}
         value=""
-        onChange={({ target }) =>
-          void change({ kind: 'slide-moved', ...ref, into: target.value, to: (view.slides[target.value] ?? []).length }).then((update) => {
-            const next = slides[at + 1] ?? slides[at - 1];
-            if (update && next) onOpen(next.id);
-          })
-        }
+        onKeyDown={openedByKey}
+        onChange={({ target }) => void moveInto(target.value)}
       >
         <option value="">{t('move-to')}</option>
         {others.map(({ id, title }) => (
@@ -83,18 +75,8 @@ export function SlideActs({ design, language, block, slide, onOpen }: SlideWorkP
           </option>
         ))}
       </select>
-      <button type="button" className="desk-icon-button" aria-label={t('copy-slide')} title={t('copy-slide')} onClick={() => void copy()}>
-        <Copy aria-hidden="true" size={18} />
-      </button>
-      <button
-        type="button"
-        className="desk-icon-button"
-        aria-label={t('remove-slide')}
-        title={t('remove-slide')}
-        onClick={() => void remove()}
-      >
-        <Trash2 aria-hidden="true" size={18} />
-      </button>
+      <IconButton icon={Copy} name={t('copy-slide')} onClick={() => void copy()} />
+      <IconButton icon={Trash2} name={t('remove-slide')} onClick={() => void remove()} />
       {isChoosing && (
         <LayoutDialog
           title={t('layout-choose')}

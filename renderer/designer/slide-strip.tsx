@@ -19,6 +19,8 @@ export interface SlideWorkProperties {
   readonly design: Design;
   readonly language: Language;
   readonly block: string;
+  /** True: the next slide that is opened gets the focus, at its picture. */
+  readonly follows: RefObject<boolean>;
   readonly onOpen: (slide: string) => void;
 }
 
@@ -122,8 +124,7 @@ function Card(props: CardProperties) {
 }
 
 /** The focus stays with the slide that it was on, wherever that went; and with the one that was opened from the keyboard. */
-function useFocusOn(list: RefObject<HTMLElement | null>, opened: string | undefined, order: string): RefObject<boolean> {
-  const follows = useRef(false);
+function useFocusOn(list: RefObject<HTMLElement | null>, opened: string | undefined, order: string, follows: RefObject<boolean>): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another order takes the focus away, too
   useLayoutEffect(() => {
     if (!follows.current || opened === undefined) return;
@@ -132,17 +133,23 @@ function useFocusOn(list: RefObject<HTMLElement | null>, opened: string | undefi
     button?.focus({ preventScroll: true });
     button?.scrollIntoView({ block: 'nearest' });
   }, [list, opened, order]);
-  return follows;
 }
 
-export function SlideStrip({ design, language, block, opened, onOpen }: SlideWorkProperties & { readonly opened: string | undefined }) {
+export function SlideStrip({
+  design,
+  language,
+  block,
+  opened,
+  follows,
+  onOpen,
+}: SlideWorkProperties & { readonly opened: string | undefined }) {
   const { t } = useWords('designer');
   const { view, problems, change } = design;
   const slides = view.slides[block] ?? [];
   const pictures = usePictures(view, block, language);
   const list = useRef<HTMLOListElement>(null);
   const comingNear = useComingNear(useScroller(list), slides);
-  const follows = useFocusOn(list, opened, slides.map(({ id }) => id).join(' '));
+  useFocusOn(list, opened, slides.map(({ id }) => id).join(' '), follows);
   const [dragged, setDragged] = useState<{ readonly id: string; readonly gap: number | undefined }>();
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState('');

@@ -125,7 +125,7 @@ function withoutKept(typed: TypedWords, part: 'body' | 'notes', kept: string | u
   return others;
 }
 
-export function SlideWork({ design, language, block, slide, onOpen }: SlideWorkProperties & { readonly slide: DesignSlide }) {
+export function SlideWork({ design, language, block, slide, follows, onOpen }: SlideWorkProperties & { readonly slide: DesignSlide }) {
   const { t } = useWords('designer');
   const id = useId();
   const { view, problems, change } = design;
@@ -168,7 +168,7 @@ export function SlideWork({ design, language, block, slide, onOpen }: SlideWorkP
   return (
     <div className="designer-open">
       <div className="designer-editor">
-        <SlideActs design={design} language={language} block={block} slide={slide} onOpen={onOpen} />
+        <SlideActs design={design} language={language} block={block} slide={slide} follows={follows} onOpen={onOpen} />
         {missing && <p className="desk-warning">{t('only-in', { language: t(missing.written === 'en' ? 'serbian' : 'english') })}</p>}
         <div className="designer-sides">
           {sides.map((side) => (

@@ -1,7 +1,7 @@
 /** What the check says of a programme that is just being made: in a person's own words and language, and not before they had a chance to write. */
 import { expect, test } from './launch';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 test('a part that is begun is not called wrong at once; what is wrong is told by names, leads there, and follows the language', async ({
   launchKit,
@@ -24,7 +24,7 @@ test('a part that is begun is not called wrong at once; what is wrong is told by
   await expect(desk.getByRole('textbox', { name: 'Question (English)' })).toBeVisible();
   const findings = desk.getByRole('button', { name: /^The check: \d+ mistakes/u });
   /* A processor's work in a process of its own, behind whatever else runs. */
-  await expect(findings).toBeVisible({ timeout: 40_000 });
+  await expect(findings).toBeVisible({ timeout: 90_000 });
   await expect(desk.locator('.entries-form [aria-invalid]')).toHaveCount(0);
   await desk.getByRole('textbox', { name: 'Question (English)' }).focus();
   await parts.getByRole('button', { name: 'Barometer' }).focus();

@@ -1,7 +1,8 @@
 /** What can be done with an entry of a list: move it up and down, take it out. Each says of which entry it is. */
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { IconButton } from '../../ui/icon-button';
 import { useWords } from '../../ui/words';
+import { MoveButtons } from '../move-buttons';
 
 interface EntryActsProperties {
   /** The entry in words. */
@@ -18,12 +19,7 @@ export function EntryActs({ what, at, of, canMove = true, canRemove, onMove, onR
   const { t } = useWords('designerForms');
   return (
     <span className="entries-acts">
-      {canMove && (
-        <>
-          <IconButton icon={ArrowUp} name={t('move-up', { what })} disabled={at === 0} onClick={() => onMove(at - 1)} />
-          <IconButton icon={ArrowDown} name={t('move-down', { what })} disabled={at === of - 1} onClick={() => onMove(at + 1)} />
-        </>
-      )}
+      {canMove && <MoveButtons at={at} of={of} up={t('move-up', { what })} down={t('move-down', { what })} onMove={onMove} />}
       {canRemove && <IconButton icon={Trash2} name={t('remove', { what })} onClick={onRemove} />}
     </span>
   );

@@ -1,5 +1,5 @@
 /** A list of entries: short ones in rows, longer ones as cards that open. By keyboard an entry is moved from its own line. */
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { plainAt, summaryOf } from '../../../domain/programme/design-entries';
 import type { FormField, FormPart } from '../../../domain/programme/design-form';
 import { useWords } from '../../ui/words';
@@ -7,6 +7,7 @@ import { EntryActs } from './entry-acts';
 import { EntryCard } from './entry-card';
 import { type FieldPlace, useScope } from './form-scope';
 import { Fresh } from './fresh';
+import { movedByKey } from './moved-by-key';
 import { useChoices } from './reference-field';
 import { useEntries } from './use-entries';
 
@@ -29,6 +30,7 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
   const [wanted, setWanted] = useState<number>();
   const [added, setAdded] = useState<number>();
   const list = useRef<HTMLOListElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
   const { of, words, least, most } = field;
   const seen = of.kind === 'group' ? of.parts.filter(({ isMade }) => !isMade) : [];
   /** Of an entry that is one field and no more. */
@@ -65,6 +67,7 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
     if (!(await remove(at, nameOf(at)))) return;
     setOpened(new Set([...opened].flatMap((each) => (each === at ? [] : [each > at ? each - 1 : each]))));
     if (entries.length > 1) setWanted(Math.min(at, entries.length - 2));
+    else adder.current?.focus();
   }
 
   async function addOne(): Promise<void> {
@@ -74,14 +77,6 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
     setAdded(at);
     setWanted(at);
   }
-
-  const moveByKey =
-    (at: number) =>
-    (event: KeyboardEvent): void => {
-      if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-      event.preventDefault();
-      void moveTo(at, at + (event.key === 'ArrowUp' ? -1 : 1));
-    };
 
   return (
     <section className="entries entries-wide" aria-labelledby={id}>
@@ -111,7 +106,7 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
                   isOpen={opened.has(at)}
                   isFresh={at === added}
                   onToggle={() => setOpened(opened.has(at) ? new Set([...opened].filter((each) => each !== at)) : new Set([...opened, at]))}
-                  onKey={moveByKey(at)}
+                  onKey={movedByKey(at, (to) => void moveTo(at, to))}
                   acts={acts}
                   place={{ path: [...place.path, at], order: [], group: undefined }}
                   parts={group.parts}
@@ -131,7 +126,7 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
         })}
       </ol>
       {words.add !== undefined && (most === undefined || entries.length < most) && (
-        <button type="button" className="desk-button entries-add" onClick={() => void addOne()}>
+        <button ref={adder} type="button" className="desk-button entries-add" onClick={() => void addOne()}>
           {words.add}
         </button>
       )}

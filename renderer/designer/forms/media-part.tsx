@@ -1,5 +1,6 @@
 /** The pictures, films and sounds of the programme: what lies there, what comes in, what goes. */
 import { Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { IconButton } from '../../ui/icon-button';
 import { tellAnybody } from '../../ui/toasts';
 import { useWords } from '../../ui/words';
@@ -19,16 +20,20 @@ const usesOf = ({ view }: PartProperties['design'], name: string): number =>
 export function MediaPart({ design, language }: PartProperties) {
   const { t } = useWords('designerForms');
   const { media } = design.view;
+  const list = useRef<HTMLUListElement>(null);
 
   async function remove(medium: string): Promise<void> {
-    if (await design.change({ kind: 'medium-removed', medium })) tellAnybody(t('removed', { what: medium }));
+    const at = media.findIndex(({ name }) => name === medium);
+    if (!(await design.change({ kind: 'medium-removed', medium }))) return;
+    tellAnybody(t('removed', { what: medium }));
+    list.current?.children[Math.min(at, media.length - 2)]?.querySelector('button')?.focus();
   }
 
   return (
     <div className="entries-form">
       <AddMedia design={design} />
       {media.length === 0 && <p className="desk-hint">{t('no-entries')}</p>}
-      <ul className="entries-files">
+      <ul ref={list} className="entries-files">
         {media.map(({ name, bytes }) => (
           <li key={name} className="entries-card entries-medium">
             <span className="entries-name">{name}</span>

@@ -1,6 +1,7 @@
 /** The name of an entry that is added: one of those that there are, or one that a person makes up. */
 import { useId, useState } from 'react';
 import type { FormChoice } from '../../../domain/programme/design-form';
+import { openedByKey } from '../../ui/opened-by-key';
 import { useWords } from '../../ui/words';
 import { Told } from './told-field';
 
@@ -19,7 +20,7 @@ export function NameForNew({ label, among, taken, onAdd }: NameForNewProperties)
   if (among) {
     if (among.length === 0) return null;
     return (
-      <select aria-label={label} value="" onChange={({ target: { value } }) => value !== '' && onAdd(value)}>
+      <select aria-label={label} value="" onKeyDown={openedByKey} onChange={({ target: { value } }) => value !== '' && onAdd(value)}>
         <option value="">{label}</option>
         {among.map(({ value, label: words }) => (
           <option key={value} value={value}>

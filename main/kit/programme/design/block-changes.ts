@@ -10,6 +10,8 @@ import { type Edits, freeName, nameOf, slideFile } from './edits';
 
 const agenda = 'agenda.yaml';
 
+const usualMinutes = 30;
+
 const daysIn = (edits: Edits) => daysOf((readOf(edits.text(agenda) ?? '') ?? null) as Plain);
 
 const isPause = (kind: DesignBlock['kind']): boolean => kind === 'break' || kind === 'meal';
@@ -24,22 +26,21 @@ function firstSlide({ kind, title, minutes }: Pick<DesignBlock, 'kind' | 'title'
   return { id: 'opening', line: { layout: isPause(kind) ? 'break' : 'section' }, body: `# ${title[language]}`, notes: time[language] };
 }
 
+type Written = Pick<DesignBlock, 'kind' | 'title' | 'minutes'>;
+
+/** As the agenda has it, with the next number among the sessions. */
+function entryOf(edits: Edits, id: string, { kind, minutes, title }: Written): Plain {
+  const sessions = daysIn(edits)
+    .flatMap(({ blocks }) => blocks)
+    .filter((each) => each.kind === 'session').length;
+  return { id, kind, ...(kind === 'session' ? { number: sessions + 1 } : {}), minutes, title: { ...title }, short: { ...title } };
+}
+
 export function addBlock(edits: Edits, { day, at, block }: Extract<PartOfChange, { readonly kind: 'block-added' }>): Refusal | undefined {
-  const all = daysIn(edits).flatMap(({ blocks }) => blocks);
-  const id = freeName(
-    nameOf(block.title.en) || block.kind,
-    all.map((each) => each.id),
-  );
-  const sessions = all.filter(({ kind }) => kind === 'session').length;
-  const entry: Plain = {
-    id,
-    kind: block.kind,
-    ...(block.kind === 'session' ? { number: sessions + 1 } : {}),
-    minutes: block.minutes,
-    title: { ...block.title },
-    short: { ...block.title },
-  };
-  const refusal = edits.edit(agenda, (text) => withYamlAdded(text, ['days', day, 'blocks'], at, entry));
+  const taken = daysIn(edits).flatMap(({ blocks }) => blocks.map(({ id }) => id));
+  /* Slides of no session may lie there under its name. */
+  const id = freeName(nameOf(block.title.en) || block.kind, (name) => taken.includes(name) || edits.hasSlides(name));
+  const refusal = edits.edit(agenda, (text) => withYamlAdded(text, ['days', day, 'blocks'], at, entryOf(edits, id, block)));
   if (refusal) return refusal;
   for (const language of ['en', 'sr'] as const) {
     const text = withSlideAdded(`---\nblock: ${id}\nlanguage: ${language}\n---\n`, 0, firstSlide(block, language));
@@ -52,11 +53,22 @@ export function addBlock(edits: Edits, { day, at, block }: Extract<PartOfChange,
   return undefined;
 }
 
+/** Slides that no session has become those of a new one, the last of its day. */
+export function listBlock(
+  edits: Edits,
+  { day, block, title }: Extract<PartOfChange, { readonly kind: 'block-listed' }>,
+): Refusal | undefined {
+  const at = daysIn(edits)[day]?.blocks.length ?? 0;
+  const entry = entryOf(edits, block, { kind: 'session', title, minutes: usualMinutes });
+  return edits.edit(agenda, (text) => withYamlAdded(text, ['days', day, 'blocks'], at, entry));
+}
+
 export function removeBlock(edits: Edits, { block }: Extract<PartOfChange, { readonly kind: 'block-removed' }>): Refusal | undefined {
   const days = daysIn(edits);
   const day = days.findIndex(({ blocks }) => blocks.some(({ id }) => id === block));
   const at = days[day]?.blocks.findIndex(({ id }) => id === block) ?? -1;
-  const refusal = edits.edit(agenda, (text) => (at < 0 ? undefined : withYamlRemoved(text, ['days', day, 'blocks', at])));
+  /* Slides that no session has are removed alone. */
+  const refusal = at < 0 ? undefined : edits.edit(agenda, (text) => withYamlRemoved(text, ['days', day, 'blocks', at]));
   if (refusal) return refusal;
   for (const language of ['en', 'sr'] as const)
     if (edits.text(slideFile(block, language)) !== undefined) edits.remove(slideFile(block, language));

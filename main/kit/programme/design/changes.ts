@@ -11,16 +11,18 @@ import {
   withWholeSlide,
 } from '../../../content/editing/slide-order';
 import { slidesInText } from '../../../content/editing/slide-segments';
+import { withYamlAcross } from '../../../content/editing/yaml-across';
 import { withYamlValue } from '../../../content/editing/yaml-edit';
 import { withYamlAdded, withYamlMoved, withYamlRemoved } from '../../../content/editing/yaml-entries';
 import { mediaFolder } from '../../../content/picture-name';
-import { addBlock, removeBlock } from './block-changes';
+import { addBlock, listBlock, removeBlock } from './block-changes';
 import { type Edited, Edits, freeName, nameOf, slideFile, type TextOf } from './edits';
 
 type Change<Kind extends PartOfChange['kind']> = Extract<PartOfChange, { readonly kind: Kind }>;
 
 function addSlide(edits: Edits, { block, after, added }: Change<'slide-added'>): Refusal | undefined {
-  const id = freeName(nameOf(added.en.body.split('\n', 1)[0] ?? '') || 'slide', edits.slidesOf(block));
+  const taken = edits.slidesOf(block);
+  const id = freeName(nameOf(added.en.body.split('\n', 1)[0] ?? '') || 'slide', (name) => taken.includes(name));
   return edits.both(block, (text, language) => {
     const at = after === null ? 0 : slidesInText(text).indexOf(after) + 1;
     return withSlideAdded(text, at, { id, line: added.line, ...added[language] });
@@ -34,7 +36,8 @@ const where =
     slidesInText(text).includes(slide) ? work(text) : text;
 
 function copySlide(edits: Edits, block: string, slide: string): Refusal | undefined {
-  const id = freeName(slide, edits.slidesOf(block));
+  const taken = edits.slidesOf(block);
+  const id = freeName(slide, (name) => taken.includes(name));
   return edits.both(
     block,
     where(slide, (text) =>
@@ -50,7 +53,8 @@ function moveSlide(edits: Edits, { block, slide, into, to }: Change<'slide-moved
       where(slide, (text) => withSlideMoved(text, slide, to)),
     );
   }
-  const id = freeName(slide, edits.slidesOf(into));
+  const taken = edits.slidesOf(into);
+  const id = freeName(slide, (name) => taken.includes(name));
   for (const language of ['en', 'sr'] as const) {
     const whole = wholeSlideIn(edits.text(slideFile(block, language)) ?? '', slide);
     if (whole === undefined) continue;
@@ -71,8 +75,10 @@ function apply(edits: Edits, change: PartOfChange): Refusal | undefined {
       return edits.edit(change.file, (text) => withYamlAdded(text, change.path, change.at, change.value, change.before));
     case 'yaml-removed':
       return edits.edit(change.file, (text) => withYamlRemoved(text, change.path));
-    case 'yaml-moved':
-      return edits.edit(change.file, (text) => withYamlMoved(text, change.path, change.to));
+    case 'yaml-moved': {
+      const { path, to, into } = change;
+      return edits.edit(change.file, (text) => (into ? withYamlAcross(text, path, into, to) : withYamlMoved(text, path, to)));
+    }
     case 'slide-body':
       return edits.edit(slideFile(change.block, change.language), (text) => withSlideBody(text, change.slide, change.text));
     case 'slide-notes':
@@ -95,6 +101,8 @@ function apply(edits: Edits, change: PartOfChange): Refusal | undefined {
       return moveSlide(edits, change);
     case 'block-added':
       return addBlock(edits, change);
+    case 'block-listed':
+      return listBlock(edits, change);
     case 'block-removed':
       return removeBlock(edits, change);
     case 'file-added':

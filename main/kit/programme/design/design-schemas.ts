@@ -40,7 +40,7 @@ const part: z.ZodType<PartOfChange> = z.discriminatedUnion('kind', [
     value: z.json(),
   }),
   z.strictObject({ kind: z.literal('yaml-removed'), file, path }),
-  z.strictObject({ kind: z.literal('yaml-moved'), file, path, to: place }),
+  z.strictObject({ kind: z.literal('yaml-moved'), file, path, to: place, into: path.exactOptional() }),
   z.strictObject({ kind: z.enum(['slide-body', 'slide-notes']), ...slideRef.shape, language: written, text: markdown, goesOn }),
   z.strictObject({ kind: z.literal('slide-word'), ...slideRef.shape, word: z.enum(slideWords), value: text.nullable() }),
   z.strictObject({
@@ -57,6 +57,7 @@ const part: z.ZodType<PartOfChange> = z.discriminatedUnion('kind', [
     at: place,
     block: z.strictObject({ kind: z.enum(blockKinds), title: localized, minutes: z.int().min(1) }),
   }),
+  z.strictObject({ kind: z.literal('block-listed'), day: place, block: name, title: localized }),
   z.strictObject({ kind: z.literal('block-removed'), block: name }),
   z.strictObject({ kind: z.literal('file-added'), file, text: markdown }),
   z.strictObject({ kind: z.literal('file-removed'), file }),

@@ -1,7 +1,7 @@
 /** Slides of a programme that is changed, as the room would see them: each taken apart by itself, so that one is read while somebody types. */
 import type { Language } from '../../../../domain/kernel/language';
 import { stepsOf } from '../../../../domain/programme/build-steps';
-import type { DesignPictures, DesignTrial, TriedSlide } from '../../../../domain/programme/design';
+import type { DesignPictures, DesignTrial, DesignView, TriedSlide } from '../../../../domain/programme/design';
 import type { DayNumber, Programme } from '../../../../domain/programme/programme';
 import type { Slide } from '../../../../domain/programme/slide';
 import type { Scene } from '../../../../domain/stage/audience-view';
@@ -18,7 +18,7 @@ import { programmeFrom } from '../../../content/programme-folder';
 import { Turns } from '../../../in-turns';
 import { withSlides } from '../changed-slides';
 import { problemsOf } from '../text-editing';
-import { blockOf, slidesOf } from './design-view';
+import { blockOf, dataOf, daysOf, slidesOf } from './design-view';
 import type { HeldFiles } from './held-files';
 import { ToldInDesigner } from './told-in-designer';
 
@@ -58,6 +58,18 @@ function fileWith({ block, slide, line, sources }: Words, language: 'en' | 'sr')
 }
 
 const mostKept = 1_000;
+
+const agendaFile = 'agenda.yaml';
+
+/** With a minute where there are none. */
+const soundAgenda = (days: DesignView['days']): string =>
+  JSON.stringify({
+    days: days.map(({ title, blocks }) => ({
+      title,
+      starts: '09:00',
+      blocks: blocks.map((block) => ({ ...block, short: block.title, minutes: Math.max(1, Math.round(block.minutes)) })),
+    })),
+  });
 
 export interface Around {
   /** Of the desk. */
@@ -142,10 +154,18 @@ export class DesignSlides {
     const key = frameKey(files);
     if (key === this.#frame.key) return;
     this.#frameFiles = readable(files);
-    const programme = this.#known ?? programmeFrom(this.#frameFiles, this.#kept).programme;
+    const programme = this.#known ?? this.#programmeIn(files);
     this.#known = undefined;
     const nameable = nameableIn(new ContentCheck(this.#frameFiles, this.#kept));
     this.#frame = { programme: programme ?? this.#frame.programme, nameable: nameable ?? this.#frame.nameable, key };
     this.#read.clear();
+  }
+
+  /** An agenda with mistakes leaves the slides as they are: they are drawn with what can be told of it. */
+  #programmeIn(files: HeldFiles): Programme | undefined {
+    const { programme } = programmeFrom(this.#frameFiles, this.#kept);
+    if (programme || this.#frame.programme) return programme;
+    const days = daysOf(dataOf(agendaFile, files.get(agendaFile)));
+    return programmeFrom(new Map([...this.#frameFiles, [agendaFile, soundAgenda(days)]]), this.#kept).programme;
   }
 }

@@ -59,12 +59,16 @@ export class Edits {
   slidesOf(block: string): readonly string[] {
     return languages.flatMap((language) => slidesInText(this.text(slideFile(block, language)) ?? ''));
   }
+
+  hasSlides(block: string): boolean {
+    return languages.some((language) => this.text(slideFile(block, language)) !== undefined);
+  }
 }
 
 /** `wanted`, or with a number behind it: none that is taken. */
-export function freeName(wanted: string, taken: readonly string[]): string {
+export function freeName(wanted: string, isTaken: (name: string) => boolean): string {
   let name = wanted;
-  for (let count = 2; taken.includes(name); count += 1) name = `${wanted}-${count}`;
+  for (let count = 2; isTaken(name); count += 1) name = `${wanted}-${count}`;
   return name;
 }
 

@@ -1,7 +1,7 @@
 /** A value comes into its place with all that is lacking on the way, and what is emptied leaves nothing behind. */
 import { expect, test } from 'vitest';
 import type { DesignView } from '../../../../domain/programme/design';
-import { clearChange, movedAcross, newFileChange, putChange } from '../../../../domain/programme/design-changes';
+import { clearChange, newFileChange, putChange } from '../../../../domain/programme/design-changes';
 import { choicesOf } from '../../../../domain/programme/design-choices';
 import { dayTimes } from '../../../../domain/programme/design-times';
 import type { Plain } from '../../../../domain/programme/plain-data';
@@ -47,16 +47,6 @@ test('the last thing in an optional group takes the group along', () => {
   expect(clearChange({ file, data }, [...group, 'goal'], group)).toEqual({ kind: 'yaml-removed', file, path: group });
   expect(clearChange({ file, data }, [...group, 'goal'], undefined)).toEqual({ kind: 'yaml-removed', file, path: [...group, 'goal'] });
   expect(clearChange({ file, data }, [...group, 'notes'], group)).toBeUndefined();
-});
-
-test('a block goes to the other day in one act', () => {
-  expect(movedAcross({ file, data }, block(0, 1), ['days', 1, 'blocks'])).toEqual({
-    kind: 'several',
-    changes: [
-      { kind: 'yaml-added', file, path: ['days', 1, 'blocks'], at: 1, value: second },
-      { kind: 'yaml-removed', file, path: block(0, 1) },
-    ],
-  });
 });
 
 test('a new file begins with its names', () => {
