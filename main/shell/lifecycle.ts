@@ -1,5 +1,6 @@
 /** The life of the process: one for a data folder, ended with its last window; a fault at the start ends it with a word. */
-import { app, Menu } from 'electron';
+import { setTimeout as patience } from 'node:timers/promises';
+import { app, type BrowserWindow, Menu } from 'electron';
 import { drawingParameter } from '../drawing/protocol';
 import type { OpenKit, StartProblem } from '../kit/open-kit';
 import { noteFault } from './app-log';
@@ -42,16 +43,31 @@ export function startAnew(): void {
   app.quit();
 }
 
-/** Quitting waits for what is being read or written. */
-export function closeWithCare(opening: Promise<OpenKit | StartProblem>): void {
+/** Milliseconds for a page to go: one that hangs is not waited for. */
+const longestLeaving = 3_000;
+
+/** While the desk's page goes it sends what its fields still hold. */
+async function deskGone(desk: BrowserWindow): Promise<void> {
+  if (desk.isDestroyed()) return;
+  const gone = new Promise<void>((done) => desk.once('closed', () => done()));
+  desk.close();
+  await Promise.race([gone, patience(longestLeaving, undefined, { ref: false })]);
+}
+
+/** Quitting waits for what is being typed, read or written. */
+export function closeWithCare(opening: Promise<OpenKit | StartProblem>, desk: BrowserWindow): void {
+  let isClosing = false;
   let isClosed = false;
   const close = async (): Promise<void> => {
+    await deskGone(desk);
     const opened = await opening;
     if ('close' in opened) await opened.close();
   };
   app.on('before-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
+    if (isClosing) return;
+    isClosing = true;
     close()
       .catch((error: unknown) => noteFault('Closing the data folder failed.', error))
       .finally(() => {

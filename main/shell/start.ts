@@ -42,7 +42,7 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   surviveTheGraphics();
   const machine = hooks?.machine ?? machineClock();
   const opening = openBehind(desk, folder.path, machine, language, hooks);
-  closeWithCare(opening);
+  closeWithCare(opening, desk);
   const opened = await opening;
   if ('problem' in opened) return tellStartProblem(opened, language, desk);
   if (!desk.isDestroyed()) showKit(opened.kit, desk, machine, hooks);
