@@ -5,6 +5,7 @@ import type { Crop } from './crop';
 /** As keys of the words: what can't be taken over from a slide. */
 export const leftOutKinds = [
   'chart',
+  'chart-look',
   'diagram',
   'film',
   'sound',
@@ -79,6 +80,7 @@ export interface PresentationToTake {
 /** A page of a PDF shows them as they are. */
 const shownByPdf: readonly LeftOut[] = [
   'chart',
+  'chart-look',
   'diagram',
   'object',
   'formula',

@@ -29,7 +29,7 @@ function blockToCyrillic(block: TextBlock): TextBlock {
     case 'film':
       return { ...block, alt: toCyrillic(block.alt), caption: toCyrillic(block.caption) };
     case 'figure':
-      return { ...block, figure: withTexts(block.figure, toCyrillic) };
+      return block.figure.latin ? block : { ...block, figure: withTexts(block.figure, toCyrillic) };
   }
 }
 

@@ -1,11 +1,9 @@
 /** Reads the figures of a programme, `figures/<name>.yaml`: data that are drawn on slides. */
 
 import { toCyrillic } from '../../domain/kernel/cyrillic';
-import { type Language, type Localized, languages, written } from '../../domain/kernel/language';
-import { drawFigure } from '../../domain/programme/figure/draw-figure';
+import { type Language, type Localized, written } from '../../domain/kernel/language';
 import { type Figure, type FigureMark, roomInFives, topOfPiles, topOfScale, withTexts } from '../../domain/programme/figure/figure';
-import { figureWords } from '../../domain/programme/figure/figure-words';
-import { fits } from '../../domain/programme/figure/fits';
+import { leastRooms, roomsBelowText, roomsBeside, tooFullIn } from '../../domain/programme/figure/rooms';
 import { type ContentProblem, unlessThrown } from './content-problem';
 import { type FigureFile, figureSchema } from './figure-schema';
 import { parseYaml } from './yaml-file';
@@ -135,31 +133,8 @@ function sourcedParts(file: FigureFile): readonly Sourced[] {
   }
 }
 
-/** The room that it has beside words, on a wide screen and on a narrow one, in hundredths of the picture's height. */
-const roomsBeside = [
-  { width: 80, height: 86 },
-  { width: 58, height: 86 },
-];
-/** The least room that a slide leaves its figure, on a wide screen and on a narrow one. */
-const leastRooms = [
-  { width: 154, height: 62.5 },
-  { width: 115, height: 62.5 },
-];
-/** What a paragraph takes: two lines on the narrow one. */
-const roomsBelowText = [
-  { width: 154, height: 55.5 },
-  { width: 115, height: 50 },
-];
-
 const inScript = (figures: Readonly<Record<Written, Figure>>, language: Language): Figure =>
   written(figures, language, (latin) => withTexts(latin, toCyrillic));
-
-/** The language in which some text has no room. */
-const tooFullIn = (rooms: typeof leastRooms, figures: Readonly<Record<Written, Figure>>): Language | undefined =>
-  languages.find((language) => {
-    const [figure, words] = [inScript(figures, language), figureWords(language)];
-    return rooms.some((room) => !fits(drawFigure(figure, room, words), room));
-  });
 
 /** What is wrong is reported; a figure with a mistake in its form is left out. */
 export const readFigure = (file: string, text: string, known: KnownSources, report: Report): ReadFigure | undefined =>
@@ -189,10 +164,11 @@ function figureOf(file: string, text: string, known: KnownSources, report: Repor
     if (isNumber && isSecondHand && mark !== 'second-hand') report({ ...place, key: 'second-hand' });
   }
   const figures = { en: figureIn(value, 'en'), sr: figureIn(value, 'sr') };
-  const alone = tooFullIn(leastRooms, figures);
-  const beside = tooFullIn(roomsBeside, figures);
+  const shown = (language: Language): Figure => inScript(figures, language);
+  const alone = tooFullIn(leastRooms, shown);
+  const beside = tooFullIn(roomsBeside, shown);
   if (alone && beside) report({ file, line: 1, key: 'figure-full', values: { language: alone } });
-  const fitsBelowText = tooFullIn(roomsBelowText, figures) === undefined;
+  const fitsBelowText = tooFullIn(roomsBelowText, shown) === undefined;
   return {
     ...figures,
     fitsBelowText,

@@ -3,11 +3,15 @@
  * since it is the trainer's own. It is shown in the letters in which it was written.
  */
 import type { List, ListItem, Nodes, Root, RootContent } from 'mdast';
+import { leastRooms, type Rooms, roomsBelowText, roomsBeside, tooFullIn } from '../../domain/programme/figure/rooms';
+import { layoutOf } from '../../domain/programme/own-layout';
+import { plainText } from '../../domain/programme/plain-text';
 import type { Inline, Paragraph, Picture, TextBlock } from '../../domain/programme/slide';
 import type { ContentProblem, Report } from './content-problem';
 import { readMarkdown } from './markdown';
+import { type ChartBlock, chartIn, isChart } from './own-chart';
 import { mediaFolder } from './picture-name';
-import { readBody } from './slide-body';
+import { type Body, readBody } from './slide-body';
 
 /** It stands in no file. */
 const nowhere = '';
@@ -97,18 +101,39 @@ function bodyIn({ children }: Root, pictures: ReadonlySet<string> | undefined): 
   const report: Report = (node: Pick<Nodes, 'position'>, key, values) =>
     problems.push({ file: nowhere, line: node.position?.start.line ?? 1, key, values });
   const levels: (readonly number[])[] = [];
-  const {
-    blocks,
-    pictures: named,
-    films,
-  } = readBody(withFlatLists(children, levels), { buildsLists: false, picturePlace: 'full', poster: undefined }, report);
+  const at = children.findIndex(isChart);
+  const [before, after] = at < 0 ? [children, []] : [children.slice(0, at), children.slice(at + 1)];
+  const part = (nodes: readonly RootContent[]): Body =>
+    readBody(withFlatLists(nodes, levels), { buildsLists: false, picturePlace: 'full', poster: undefined }, report);
+  const [above, below] = [part(before), part(after)];
+  const chart = chartOf(children[at], above.blocks, report);
+  const [named, films] = [
+    [...above.pictures, ...below.pictures],
+    [...above.films, ...below.films],
+  ];
+  const blocks = [...above.blocks, ...(chart ? [chart] : []), ...below.blocks];
   for (const { name, line } of named)
     if (pictures?.has(name) === false)
       problems.push({ file: nowhere, line, key: 'own-picture', values: { picture: `${mediaFolder}/${name}` } });
   for (const { line } of films) problems.push({ file: nowhere, line, key: 'own-film' });
+  if (named.length > 0 && chart) problems.push({ file: nowhere, line: named[0]?.line ?? 1, key: 'own-chart-picture' });
   if (named.length > 1) problems.push({ file: nowhere, line: named[1]?.line ?? 1, key: 'own-pictures-many' });
+  const node = children[at];
+  if (node && chart && tooFullIn(roomsFor(blocks), () => chart.figure)) report(node, 'own-chart-full');
   const place = blocks.some(isBeside) ? 'right' : 'full';
   return { blocks: finished(blocks, levels, place), problems };
+}
+
+/** That its layout leaves a chart. */
+function roomsFor(blocks: readonly TextBlock[]): Rooms {
+  if (layoutOf(blocks) === 'text') return roomsBeside;
+  return blocks.some(({ kind }) => kind === 'paragraph') ? roomsBelowText : leastRooms;
+}
+
+function chartOf(node: RootContent | undefined, above: readonly TextBlock[], report: Report): ChartBlock | undefined {
+  if (!node || !isChart(node)) return undefined;
+  const heading = above.find((block) => block.kind === 'heading');
+  return chartIn(node, heading?.kind === 'heading' ? plainText(heading.content) : '', report);
 }
 
 /** What the room sees of it. A slide is asked for each time that anything changes, and read once. */

@@ -14,6 +14,7 @@ const marks = {
   atLeastMark: 'at-least: 4',
   backslash: '\\',
   bySexMark: '{she|he|they}',
+  chartMark: ':::chart',
   calledMark: 'called: true',
   cardsMark: 'cards-on-page: 4',
   closing: ':::',

@@ -39,7 +39,9 @@ export class NewAttachments {
     this.#size += bytes.length;
   }
 
+  /** Nothing is done where nothing was added: there may be no folder. */
   async keep(): Promise<void> {
+    if (this.#written.length === 0) return;
     for (const { temporary, path } of this.#written) await this.#disk.rename(temporary, path);
     await this.#disk.flushFolder(this.#folder);
   }

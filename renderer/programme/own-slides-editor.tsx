@@ -84,7 +84,7 @@ export function OwnSlidesEditor({ own, language, undo }: OwnSlidesEditorProperti
           </label>
         ))}
       </fieldset>
-      {pages.some(({ kind }) => kind === 'written') && <p className="desk-hint">{t('text-hint')}</p>}
+      {pages.some(({ kind }) => kind === 'written') && <p className="desk-hint">{t('text-hint', { chart: ':::chart', end: ':::' })}</p>}
       <ol className="own-slides-pages">
         {pages.map((page, index) => {
           const place = { slides: id, number: index + 1 };

@@ -166,13 +166,15 @@ test('a presentation comes in once a person read what will, and is changed like 
   ];
   await add(kit, file('our school.pptx', presentationOf(slides, { 'ppt/media/yard.png': rgbPngOf(640, 360) })));
   await expect(desk.getByText('“our school.pptx” has 2 slides.')).toBeVisible(drawn);
-  await expect(desk.getByText('charts: slide 2')).toBeVisible();
+  await expect(desk.getByText('charts whose numbers can’t be taken over: slide 2')).toBeVisible();
   expect(await violations(desk)).toEqual([]);
   await desk.getByRole('button', { name: 'Add these slides' }).click();
   await expect(desk.getByText('2 slides were added')).toBeVisible();
   await desk.getByRole('navigation', { name: 'Slides and statements' }).getByRole('button', { name: 'Legal framework' }).first().click();
   await expect(desk.getByRole('textbox', { name: 'Notes to slide 1' })).toHaveValue('Slowly.');
-  await expect(desk.getByRole('textbox', { name: 'Notes to slide 2' })).toHaveValue('Left out of the presentation here: charts.');
+  await expect(desk.getByRole('textbox', { name: 'Notes to slide 2' })).toHaveValue(
+    'Left out of the presentation here: charts whose numbers can’t be taken over.',
+  );
   await expect(desk.getByRole('textbox', { name: 'Text of slide 1' })).toHaveValue('- We asked\n    - the pupils');
   await desk.getByRole('textbox', { name: 'Text of slide 1' }).fill('- We asked first');
   await desk.getByRole('textbox', { name: 'Heading of slide 1' }).click();

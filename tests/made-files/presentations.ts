@@ -55,6 +55,40 @@ export const tableShape = (rows: readonly (readonly string[])[]): string =>
     `<a:tbl>${rows.map((row) => `<a:tr>${row.map((cell) => `<a:tc><a:txBody>${paragraph(cell)}</a:txBody></a:tc>`).join('')}</a:tr>`).join('')}</a:tbl>`,
   );
 
+/** Of a chart: the series of one plot, each with its name and what stands in `c:cat` and `c:val`. */
+export interface MadeSeries {
+  readonly name: string;
+  readonly names: readonly string[];
+  /** As the file keeps them; empty where there is none. */
+  readonly values: readonly string[];
+}
+
+const cache = (kind: 'str' | 'num', texts: readonly string[], format: string): string =>
+  `<c:${kind}Ref><c:f>Sheet1!$A$1</c:f><c:${kind}Cache>${format === '' ? '' : `<c:formatCode>${format}</c:formatCode>`}<c:ptCount val="${texts.length}"/>${texts
+    .map((text, index) => (text === '' ? '' : `<c:pt idx="${index}"><c:v>${escaped(text)}</c:v></c:pt>`))
+    .join('')}</c:${kind}Cache></c:${kind}Ref>`;
+
+/** `kind`: as `bar`, `pie3D`. `format`: of its numbers. `names`: how its names are kept. `rest`: more of the plot; `axis`: of its numbers. */
+export function chartXml(
+  kind: string,
+  series: readonly MadeSeries[],
+  { title = '', format = 'General', dates = '', rest = '', axis = '' } = {},
+): string {
+  const words = (text: string): string =>
+    `<c:title><c:tx><c:rich><a:p><a:r><a:t>${escaped(text)}</a:t></a:r></a:p></c:rich></c:tx></c:title>`;
+  const written = series.map(
+    ({ name, names: labels, values }, index) =>
+      `<c:ser><c:idx val="${index}"/><c:tx>${cache('str', [name], '')}</c:tx><c:cat>${dates === '' ? cache('str', labels, '') : cache('num', labels, dates)}</c:cat><c:val>${cache('num', values, format)}</c:val></c:ser>`,
+  );
+  return `<c:chartSpace xmlns:c="${offices}/drawingml/2006/chart" ${names}><c:chart>${title === '' ? '' : words(title)}<c:plotArea><c:${kind}Chart>${written.join('')}${rest}</c:${kind}Chart><c:valAx>${axis === '' ? '' : words(axis)}</c:valAx></c:plotArea></c:chart></c:chartSpace>`;
+}
+
+/** On a slide with the relation {@link chartRelation}. */
+export const chartShape = (place?: Frame): string =>
+  frameOf('chart', `<c:chart xmlns:c="${offices}/drawingml/2006/chart" r:id="rChart"/>`, place);
+export const chartRelation: MadeRelation = { id: 'rChart', kind: 'chart', target: '../charts/chart1.xml' };
+export const chartPart = 'ppt/charts/chart1.xml';
+
 export interface MadeSlide {
   readonly shapes: string;
   /** Of the slide's element. */

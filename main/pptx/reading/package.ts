@@ -27,6 +27,8 @@ const packageLimits = {
   parts: 10_000,
   /** Of one part that is read; a slide of many tables has one. */
   partBytes: 12 * megabyte,
+  /** Of a chart: a room can read far fewer numbers than such a one holds. */
+  chartBytes: megabyte,
   /** Of all that are read. */
   allBytes: 96 * megabyte,
   /** Of one picture. */
@@ -35,9 +37,12 @@ const packageLimits = {
 
 const nameOf = (path: string): PartName => path.replaceAll('\\', '/').replace(/^\/+/u, '').toLowerCase();
 
+/** Numbers that a slide shows as a chart. */
+const isChart = (name: PartName): boolean => /^ppt\/charts\/[^/]+\.xml$/u.test(name) && !/\/(?:style|colors)\d*\.xml$/u.test(name);
+
 /** Data that no slide shows: other documents, lists of fonts, what add-ins keep. */
 const isPassedBy = (name: PartName): boolean =>
-  /^(?:customxml|docprops|ppt\/(?:embeddings|fonts|tags|theme|charts|ctrlprops|activex|printersettings))\//u.test(name);
+  /^(?:customxml|docprops|ppt\/(?:embeddings|fonts|tags|theme|charts|ctrlprops|activex|printersettings))\//u.test(name) && !isChart(name);
 const isText = (name: PartName): boolean => /\.(?:xml|rels)$/u.test(name) && !isPassedBy(name);
 
 function textOf(bytes: Uint8Array): string {
@@ -88,7 +93,7 @@ export class Package {
       const part = nameOf(name);
       sizes.set(part, originalSize);
       if (sizes.size > packageLimits.parts) throw new TooHeavy(`more than ${packageLimits.parts} parts`);
-      if (!isText(part) || originalSize > packageLimits.partBytes) return false;
+      if (!isText(part) || originalSize > (isChart(part) ? packageLimits.chartBytes : packageLimits.partBytes)) return false;
       all += originalSize;
       if (all > packageLimits.allBytes) throw new TooHeavy(`more than ${packageLimits.allBytes} bytes`);
       return true;
@@ -113,7 +118,7 @@ export class Package {
   xml(name: PartName | undefined): Element | undefined {
     const bytes = name === undefined ? undefined : this.#texts.get(name);
     if (!bytes) {
-      if (name !== undefined && isText(name) && this.has(name)) throw new TooHeavy(name);
+      if (name !== undefined && isText(name) && !isChart(name) && this.has(name)) throw new TooHeavy(name);
       return undefined;
     }
     try {

@@ -8,8 +8,9 @@ import type { ReadPage, ReadPicture } from '../../../domain/programme/presentati
 import type { Paragraph, TextBlock } from '../../../domain/programme/slide';
 import { fitsOnSlide } from '../../../domain/programme/type/type-of-slide';
 import { readOwnBody } from '../../content/own-body';
+import { chartMark, type DrawnChart, drawnChart, tableOfChart } from './drawn-chart';
 import { columnsMark, groupsOf, type Hand, hands, headingMark, levelsOf, linesMark, tableMark } from './markdown';
-import { type Line, type Piece, plainRuns, type Run, type Runs } from './pieces';
+import { type ChartTable, type Line, type Piece, plainRuns, type Run, type Runs } from './pieces';
 
 type Of<Kind extends Piece['kind']> = Extract<Piece, { readonly kind: Kind }>;
 
@@ -17,7 +18,8 @@ type Of<Kind extends Piece['kind']> = Extract<Piece, { readonly kind: Kind }>;
 type Part =
   | { readonly kind: 'lines'; readonly lines: readonly Line[] }
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Line[])[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly Runs[])[] };
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Runs[])[] }
+  | DrawnChart;
 
 interface Draft {
   readonly part: Part | undefined;
@@ -41,6 +43,8 @@ const titleAbove = 0.3;
 
 function withoutTitle(title: string, pieces: readonly Piece[]): { readonly title: string; readonly rest: readonly Piece[] } {
   if (title !== '') return { title, rest: pieces };
+  const [only, ...more] = pieces;
+  if (only?.kind === 'chart' && more.length === 0) return { title: only.chart.title, rest: pieces };
   const [first, ...others] = pieces;
   const line = first?.kind === 'text' && first.place.y < titleAbove && first.lines.length === 1 ? first.lines[0] : undefined;
   const found = line?.kind === 'paragraph' ? plainRuns(line.runs) : '';
@@ -83,6 +87,8 @@ function blocksOfPart(part: Part): readonly TextBlock[] {
       return blocksOf(part.lines);
     case 'columns':
       return [{ kind: 'columns', columns: part.columns.map(blocksOf) }];
+    case 'chart':
+      return [{ kind: 'figure', figure: part.figure }];
     case 'table': {
       const [head = [], ...rows] = part.rows.map((cells) => cells.map(paragraphOf));
       return [{ kind: 'table', head, rows }];
@@ -169,6 +175,12 @@ function pagesOfTable(title: string, [head = [], ...rows]: readonly (readonly Ru
   return drafts;
 }
 
+/** Its numbers as a chart of ours, or, where there are more of them than that has room for, as a table. */
+function pagesOfChart(title: string, chart: ChartTable): readonly Draft[] {
+  const drawn = drawnChart(title, chart);
+  return drawn ? [{ part: drawn, picture: undefined }] : pagesOfTable(title, tableOfChart(title, chart));
+}
+
 function draftsOf(title: string, pieces: readonly Piece[]): readonly Draft[] {
   const words = texts(pieces);
   const pictures = pieces
@@ -189,6 +201,7 @@ function draftsOf(title: string, pieces: readonly Piece[]): readonly Draft[] {
   const all = [
     ...first,
     ...tables.flatMap(({ rows }) => pagesOfTable(title, rows)),
+    ...pieces.flatMap((piece) => (piece.kind === 'chart' ? pagesOfChart(title, piece.chart) : [])),
     ...others.map((picture): Draft => ({ part: undefined, picture })),
   ];
   return all.length === 0 ? [{ part: undefined, picture: undefined }] : all;
@@ -204,6 +217,8 @@ function partMark(part: Part, hand: Hand): string {
       return columnsMark(part.columns, hand);
     case 'table':
       return tableMark(part.rows, hand);
+    case 'chart':
+      return chartMark(part, hand);
   }
 }
 

@@ -23,10 +23,21 @@ export interface Place {
   readonly height: number;
 }
 
+/** The numbers of a chart, as its file remembers them: names in the first column, a series in each other one. All as they are written. */
+export interface ChartTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Empty where it has none. */
+  readonly title: string;
+  /** What its numbers are. */
+  readonly unit: string;
+}
+
 export type Piece = { readonly place: Place } & (
   | { readonly kind: 'text'; readonly lines: readonly Line[] }
   /** The first row is its head. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly Runs[])[] }
+  | { readonly kind: 'chart'; readonly chart: ChartTable }
   /** `part`: in the archive. */
   | { readonly kind: 'picture'; readonly part: string; readonly alt: string; readonly crop: Crop | undefined }
 );

@@ -1,6 +1,7 @@
 /** Goes through what stands on a slide, in groups too: what is taken over as pieces, and what has to be left out. */
 import type { Crop } from '../../../domain/programme/crop';
 import type { LeftOut } from '../../../domain/programme/presentation-reading';
+import { chartIn } from './chart';
 import { linesOfDiagram } from './diagram';
 import type { Package, Relation } from './package';
 import { type Piece, type Place, plainRuns, type Runs } from './pieces';
@@ -156,6 +157,8 @@ export class ShapesOf {
         this.#table(childOf(data, 'a:tbl'), this.#placeOf(frame, shift));
         break;
       case 'chart':
+        this.#chart(data, this.#placeOf(frame, shift));
+        break;
       case 'chartex':
         this.#leftOut.add('chart');
         break;
@@ -175,6 +178,14 @@ export class ShapesOf {
     if (columns > mostColumns || rows.length > mostRows) this.#leftOut.add('table-large');
     else
       this.#pieces.push({ kind: 'table', place, rows: rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? [])) });
+  }
+
+  /** Its numbers; how they are drawn stays behind. */
+  #chart(data: Element | undefined, place: Place): void {
+    const part = this.#relations.get(childOf(data, 'c:chart')?.attributes['r:id'] ?? '')?.part;
+    const chart = chartIn(this.#package.xml(part));
+    this.#leftOut.add(chart ? 'chart-look' : 'chart');
+    if (chart) this.#pieces.push({ kind: 'chart', place, chart });
   }
 
   #diagram(data: Element | undefined, place: Place): void {

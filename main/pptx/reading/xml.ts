@@ -32,6 +32,7 @@ const prefixes: Readonly<Record<string, string>> = {
   ...both('p', 'presentationml/2006/main', 'presentationml/main'),
   ...both('a', 'drawingml/2006/main', 'drawingml/main'),
   ...both('r', 'officeDocument/2006/relationships', 'officeDocument/relationships'),
+  ...both('c', 'drawingml/2006/chart', 'drawingml/chart'),
   ...both('dgm', 'drawingml/2006/diagram', 'drawingml/diagram'),
   ...both('m', 'officeDocument/2006/math', 'officeDocument/math'),
   [`${usual}/package/2006/relationships`]: 'rel',

@@ -134,7 +134,7 @@ it('slides, notes and pictures come in, hidden ones are passed by, and a bundle 
   expect(found).toMatchObject({ file: 'our school.pptx', place: 'instead' });
   expect(found?.pages.map(({ notes, isHidden }) => [notes, isHidden])).toEqual([
     ['Say hello.', false],
-    ['Left out of the presentation here: charts.', true],
+    ['Left out of the presentation here: charts whose numbers can’t be taken over.', true],
     ['', false],
     ['Left out of the presentation here: pictures that are missing or damaged.', false],
   ]);
@@ -166,6 +166,12 @@ it('slides, notes and pictures come in, hidden ones are passed by, and a bundle 
   expect(await inSession(other)).toEqual(['Our school', 'What we saw', 'The yard', 'Torn']);
   expect(await own(other)).toEqual(await own(bench));
   expect(await other.kit.media.picture(training(bench).id, name)).toMatchObject({ mediaType: 'image/png' });
+});
+
+it('a presentation without a picture comes in too', async () => {
+  const bench = await openWith(presentationOf([{ shapes: titleShape('Only words') }]));
+  expect(await added(bench)).toEqual({ pages: 1 });
+  expect(attachments(bench)).toEqual([]);
 });
 
 it('the text of a slide is changed, taken back and done again, and what can’t be shown is said with its line', async () => {
