@@ -229,6 +229,8 @@ export interface DeskRequests
   'stop-handout': () => Outcome;
   /** The document that was looked at last. */
   'leave-document': () => Outcome;
+  /** The cards of documents: pictures that aren't drawn yet needn't be. */
+  'leave-document-pictures': () => Outcome;
   /** Those that are being saved; what was saved stays. */
   'stop-documents': () => Outcome;
   'open-exported': (act: 'open' | 'show') => Outcome;

@@ -33,6 +33,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'look-at-document': 'refused',
   'document-page': 'refused',
   'leave-document': 'answered',
+  'leave-document-pictures': 'answered',
   'save-document': 'refused',
   'plan-evidence': 'refused',
   'make-evidence': 'refused',

@@ -1,6 +1,8 @@
 /** The cards, to be gone through with arrows: Enter looks, Space selects. What is made of the training first, then what its programme brings. */
+import { useEffect } from 'react';
 import { GridList, type Selection } from 'react-aria-components';
 import { type DocumentId, paperOf, type TrainingDocument } from '../../domain/export/documents';
+import { kit } from '../ui/bridge';
 import { useWords } from '../ui/words';
 import { DocumentCard } from './document-card';
 import type { DocumentWords } from './document-words';
@@ -50,6 +52,7 @@ function Cards({ title, documents, ...properties }: DocumentCardsProperties & { 
 
 export function DocumentCards({ documents, ...properties }: DocumentCardsProperties) {
   const { t } = useWords('documents');
+  useEffect(() => () => void kit['leave-document-pictures'](), []);
   const papers = documents.filter(({ id }) => paperOf(id) !== undefined);
   const own = documents.filter(({ id }) => paperOf(id) === undefined);
   return (

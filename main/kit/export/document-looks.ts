@@ -36,7 +36,7 @@ export class DocumentLooks {
     const made = await orRefuse(() => document.make(), 'document-not-made', translateIn(this.#ports.settings.data.language));
     if (made === undefined || isRefusal(made)) return made;
     if (request.format === 'CSV') return rowsOf(made.bytes);
-    this.#pages.hold(true);
+    this.#pages.hold('look', true);
     const pages = await this.#pages.pages(made.bytes);
     if (pages === undefined) return refuse('document-not-shown');
     this.#inHand = made.bytes;
@@ -52,7 +52,7 @@ export class DocumentLooks {
 
   leave(): Outcome {
     this.#inHand = undefined;
-    this.#pages.hold(false);
+    this.#pages.hold('look', false);
     return done;
   }
 }

@@ -3,12 +3,14 @@
  * change. They are made one by one, and none while a day runs: the lectern needs this laptop then.
  */
 
+import type { Outcome } from '../../../domain/contract';
 import type { DocumentPicture } from '../../../domain/export/document-requests';
 import type { DocumentRequest } from '../../../domain/export/requests';
 import { newQueue } from '../../../domain/kernel/queue';
 import { isRefusal } from '../../../domain/kernel/refusal';
 import { dataUrl } from '../../data-url';
 import type { Answers } from '../forms/answers';
+import { done } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
 import type { DocumentFiles } from './document-files';
 import type { DrawnPages } from './drawn-pages';
@@ -32,6 +34,8 @@ export class DocumentPictures {
   readonly #queue = newQueue();
   readonly #kept = new Map<string, Promise<DocumentPicture | undefined>>();
   #version: Version | undefined;
+  /** Not made yet. */
+  readonly #waiting = new Set<Promise<DocumentPicture | undefined>>();
 
   constructor(documents: DocumentFiles, pages: DrawnPages, answers: Pick<Answers, 'edition'>) {
     this.#documents = documents;
@@ -46,8 +50,17 @@ export class DocumentPictures {
     const key = JSON.stringify([request.document, request.language, request.personalData, request.isLargePrint ?? false]);
     const known = this.#kept.get(key);
     if (known) return known;
-    const version = this.#version;
-    const made = this.#queue.run(() => (this.#version === version ? this.#make(open, request) : Promise.resolve(undefined)));
+    const made: Promise<DocumentPicture | undefined> = this.#queue.run(async () => {
+      if (!this.#waiting.has(made)) return undefined;
+      try {
+        return await this.#make(open, request);
+      } finally {
+        this.#waiting.delete(made);
+        this.#pages.hold('cards', this.#waiting.size > 0);
+      }
+    });
+    this.#waiting.add(made);
+    this.#pages.hold('cards', true);
     this.#keep(key, made);
     const picture = await made;
     /* What couldn't be drawn now is tried again when it is asked for again. */
@@ -55,11 +68,20 @@ export class DocumentPictures {
     return picture;
   }
 
+  /** Nobody sees the cards any more: what isn't made yet is forgotten. */
+  leave(): Outcome {
+    for (const [key, made] of this.#kept) if (this.#waiting.has(made)) this.#kept.delete(key);
+    this.#waiting.clear();
+    this.#pages.hold('cards', false);
+    return done;
+  }
+
   #follow({ log, programme }: OpenTraining): void {
     const version = { training: log.training, programme, answers: this.#answers.edition(log.id) };
     if (this.#version && isSame(this.#version, version)) return;
     this.#version = version;
     this.#kept.clear();
+    this.#waiting.clear();
   }
 
   #keep(key: string, picture: Promise<DocumentPicture | undefined>): void {

@@ -44,6 +44,7 @@ export function documentRequests(gate: RequestGate, ports: Ports, { answers, doc
     'look-at-document': async (request) => gate.opened((open) => looks.look(open, request)),
     'document-page': (page) => looks.page(page),
     'leave-document': () => looks.leave(),
+    'leave-document-pictures': () => pictures.leave(),
     'save-document': async (request) => gate.opened((open) => save(open, request, documents, saved)),
     'save-documents': async (requests) => gate.opened((open) => several.save(open, requests)),
     'stop-documents': () => {

@@ -29,6 +29,7 @@ export const documentSchemas = {
   'look-at-document': z.tuple([documentRequest]),
   'document-page': z.tuple([z.int().min(1)]),
   'leave-document': z.tuple([]),
+  'leave-document-pictures': z.tuple([]),
   'save-document': z.tuple([documentRequest]),
   'save-documents': z.tuple([z.array(documentRequest).min(1).max(200)]),
   'stop-documents': z.tuple([]),

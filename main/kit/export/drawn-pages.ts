@@ -5,6 +5,9 @@
 import type { DrawnPage, PdfDetail } from '../../../domain/programme/pdf-reading';
 import { CannotRead, type PdfReader } from '../../pdf/pdf-reader';
 
+/** Who goes on asking: a person who turns pages, or cards that get their pictures one after the other. */
+type Holder = 'look' | 'cards';
+
 interface Wanted {
   readonly work: () => Promise<void>;
   readonly isLookedAt: boolean;
@@ -14,7 +17,7 @@ export class DrawnPages {
   readonly #reader: PdfReader | undefined;
   #waiting: readonly Wanted[] = [];
   #isDrawing = false;
-  #isHeld = false;
+  readonly #holders = new Set<Holder>();
   /** What the reader has open. */
   #opened: Uint8Array | undefined;
 
@@ -38,10 +41,11 @@ export class DrawnPages {
     });
   }
 
-  /** While a person turns pages the reader stays; else a window that nobody needs would take memory from the lectern. */
-  hold(isHeld: boolean): void {
-    this.#isHeld = isHeld;
-    if (!isHeld && !this.#isDrawing) this.#close();
+  /** While somebody goes on asking the reader stays; else a window that nobody needs would take memory from the lectern. */
+  hold(holder: Holder, isHeld: boolean): void {
+    if (isHeld) this.#holders.add(holder);
+    else this.#holders.delete(holder);
+    this.#closeIfUnused();
   }
 
   async #open(reader: PdfReader, bytes: Uint8Array): Promise<number | undefined> {
@@ -80,10 +84,11 @@ export class DrawnPages {
       await next.work();
     }
     this.#isDrawing = false;
-    if (!this.#isHeld) this.#close();
+    this.#closeIfUnused();
   }
 
-  #close(): void {
+  #closeIfUnused(): void {
+    if (this.#holders.size > 0 || this.#isDrawing) return;
     this.#opened = undefined;
     this.#reader?.close();
   }

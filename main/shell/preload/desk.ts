@@ -21,6 +21,7 @@ const channels = {
   'look-at-document': true,
   'document-page': true,
   'leave-document': true,
+  'leave-document-pictures': true,
   'save-document': true,
   'plan-evidence': true,
   'make-evidence': true,

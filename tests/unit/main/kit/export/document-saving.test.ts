@@ -160,6 +160,25 @@ describe('a look', () => {
 });
 
 describe('the picture of a card', () => {
+  it('is drawn by the reader that drew the one before, and the reader goes once none is waited for', async () => {
+    const ownPdfReader = reader();
+    const bench = await sample({ ownPdfReader });
+    const ask = (id: DocumentId) => bench.kit.requests['document-picture'](asked(id, 'PDF'));
+    await Promise.all([ask('agenda'), ask('attendance-1'), ask('attendance-2')]);
+    expect(ownPdfReader.asked).toEqual([...Array.from({ length: 3 }, () => ['open %PDF', 'draw 1 card']).flat(), 'close']);
+  });
+
+  it('is not made any more once the cards were left, and is when they are seen again', async () => {
+    const ownPdfReader = reader();
+    const bench = await sample({ ownPdfReader });
+    const ask = (id: DocumentId) => bench.kit.requests['document-picture'](asked(id, 'PDF'));
+    const [first, second] = [ask('agenda'), ask('attendance-1')];
+    await bench.kit.requests['leave-document-pictures']();
+    expect([await first, await second]).toEqual([undefined, undefined]);
+    expect(ownPdfReader.asked).toEqual(['close']);
+    expect(await ask('attendance-1')).toMatchObject({ picture: expect.any(String) });
+  });
+
   it('is drawn once until the training changes, and not while a day runs', async () => {
     const ownPdfReader = reader();
     const bench = await sample({ ownPdfReader });
