@@ -1,13 +1,39 @@
 /** Every button can be read in whatever state it is: at rest, under the pointer, pressed, with the focus, and when it can’t be pressed. */
-import type { Locator, Page } from 'playwright';
+import type { ElementHandle, Page } from 'playwright';
 import { expect, type Kit, test } from './launch';
 
 /** What WCAG asks of text; of what can’t be pressed it asks nothing, but it is to be read here. */
 const least = { usable: 4.5, disabled: 3 } as const;
 
-/** How the text of an element stands out from what is painted behind it; 1 where they are the same. */
-const contrast = (element: Locator): Promise<number> =>
+/** Looked for once: each search among all that is visible takes longer than everything that is asked of one button. */
+type Button = ElementHandle<HTMLElement | SVGElement>;
+
+interface Looks {
+  readonly name: string;
+  readonly isDisabled: boolean;
+  readonly isPressed: boolean;
+  /** Its middle, once it was scrolled into sight. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const looksOf = (element: Button): Promise<Looks> =>
   element.evaluate((button) => {
+    button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return {
+      name: button.getAttribute('aria-label') ?? button.textContent,
+      isDisabled: button.matches(':disabled, [aria-disabled="true"]'),
+      isPressed: button.getAttribute('aria-pressed') === 'true',
+      x: left + width / 2,
+      y: top + height / 2,
+    };
+  });
+
+/** How the text of an element stands out from what is painted behind it; 1 where they are the same. */
+const contrast = (element: Button): Promise<number> =>
+  element.evaluate((button) => {
+    if (!button.isConnected) throw new Error(`The button “${button.textContent}” has gone.`);
     const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
     const pen = canvas.getContext('2d', { willReadFrequently: true });
     if (!pen) throw new Error('No canvas');
@@ -38,19 +64,19 @@ const contrast = (element: Locator): Promise<number> =>
 /** Names of the buttons in sight that can’t be read in some state. */
 async function unreadable(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const button of await page.locator('button:visible').all()) {
-    const name = (await button.getAttribute('aria-label')) ?? (await button.textContent());
+  for (const button of await page.$$('button:visible')) {
+    const { name, isDisabled, isPressed, x, y } = await looksOf(button);
     const note = async (state: string, needed: number): Promise<void> => {
       const is = await contrast(button);
       if (is < needed) found.push(`${name}: ${state} ${is.toFixed(1)}`);
     };
-    if (await button.isDisabled()) {
+    if (isDisabled) {
       await note('disabled', least.disabled);
       continue;
     }
-    const state = (await button.getAttribute('aria-pressed')) === 'true' ? 'pressed' : 'at rest';
+    const state = isPressed ? 'pressed' : 'at rest';
     await note(state, least.usable);
-    await button.hover({ force: true });
+    await page.mouse.move(x, y);
     await note(`${state}, under the pointer`, least.usable);
     await button.focus();
     await note(`${state}, with the focus`, least.usable);

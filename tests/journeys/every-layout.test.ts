@@ -1,8 +1,8 @@
 /**
- * Slides of every layout hang on the wall whole, in every language and script, on wide and on narrow projectors. The pictures that are
- * taken on the way lie in out/layouts; those of the shipped programme are in the demo.
+ * Slides of every layout hang on the wall whole, in every language and script, on wide and on narrow projectors. `LAYOUT_PICTURES=1` leaves
+ * pictures of them in out/layouts; those of the shipped programme are in the demo.
  */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { languages } from '../../domain/kernel/language';
@@ -11,10 +11,22 @@ import { writeDeck } from '../unit/main/content/deck-content';
 import { layoutsContent } from '../unit/main/content/layouts-deck';
 import { expect, type Kit, test } from './launch';
 
-const sizes = [
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const sizes: readonly Size[] = [
   { width: 1920, height: 1080 },
   { width: 1024, height: 768 },
 ];
+
+/** For whoever looks: nothing is read off them. */
+async function takePicture(audience: Page, language: string, { width, height }: Size, name: string): Promise<void> {
+  if (process.env.LAYOUT_PICTURES !== '1') return;
+  const path = join('out', 'layouts', language, `${width}x${height}`, `${name}.png`);
+  await audience.screenshot({ path, animations: 'disabled' });
+}
 
 /** A training of the deck, whose first day runs. */
 async function beginDay(kit: Kit): Promise<Page> {
@@ -50,8 +62,6 @@ for (const language of languages) {
     if (!('slides' in list)) throw new Error(`The slides were refused: ${list.refused}`);
     const session = await audience.context().newCDPSession(audience);
     for (const size of sizes) {
-      const folder = join('out', 'layouts', language, `${size.width}x${size.height}`);
-      mkdirSync(folder, { recursive: true });
       await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
       await audience.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
       for (const { slide, number, title } of list.slides) {
@@ -59,7 +69,7 @@ for (const language of languages) {
         if (await kit.desk.evaluate(isOnNote)) {
           await expect(audience.locator('[data-scene="content-note"]')).toBeVisible();
           expect.soft(await audience.evaluate(outside), `note, ${language}, ${size.width}×${size.height}`).toEqual([]);
-          await audience.screenshot({ path: join(folder, 'content-note.png'), animations: 'disabled' });
+          await takePicture(audience, language, size, 'content-note');
           await kit.desk.evaluate(() => window.kit.dispatch({ kind: 'next' }));
         }
         for (let steps = 0; steps < 8 && (await kit.desk.evaluate(isInParts)); steps += 1) {
@@ -67,7 +77,7 @@ for (const language of languages) {
         }
         await expect(audience.getByRole('heading', { name: title }).first()).toBeVisible();
         expect.soft(await audience.evaluate(outside), `${slide.slide}, ${language}, ${size.width}×${size.height}`).toEqual([]);
-        await audience.screenshot({ path: join(folder, `${String(number).padStart(2, '0')}-${slide.slide}.png`), animations: 'disabled' });
+        await takePicture(audience, language, size, `${String(number).padStart(2, '0')}-${slide.slide}`);
       }
     }
     kit.takeErrors(/404.*lost\.jpg/u);

@@ -1,6 +1,6 @@
 /** The evidence file is made in the window to its end: what is missing is said first, and whatever the disk does, no half file is left. */
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { giveToApp } from '../../scripts/launcher.mjs';
@@ -75,6 +75,16 @@ test('with a keyboard alone: what is missing first, how far it is, and the ways 
   await expect(desk.getByRole('button', { name: 'Make the evidence file…' })).toBeFocused();
 });
 
+/** The shipped programme, which asks for six documents alone: what the disk refuses doesn’t depend on what was to be written. */
+function contentWithFewDocuments(folder: string): string {
+  cpSync('content', folder, { recursive: true });
+  const documents = ['agenda', 'attendance-1', 'attendance-2', 'barometer', 'room-lists', 'action-plans'];
+  const entries = documents.map((document) => `      - { document: ${document} }\n`).join('');
+  const list = `parts:\n  - heading: { en: All, sr: Sve }\n    documents:\n${entries}`;
+  writeFileSync(join(folder, 'prevention-of-trafficking', 'evidence.yaml'), list);
+  return folder;
+}
+
 /** After so many files there is no room on the disk that is called so. */
 const fullAfter = (files: number): string => `
 const disk = require('node:fs/promises');
@@ -89,8 +99,9 @@ disk.open = async (path, ...how) => {
 };
 `;
 
-test('a disk that is full halfway: what lies there is whole, and what doesn’t is named', async ({ launchKit }) => {
-  const kit = await launchKit({ displays: 2, wall, beforehand: fullAfter(4) });
+test('a disk that is full halfway: what lies there is whole, and what doesn’t is named', async ({ launchKit }, info) => {
+  const FACILITATOR_KIT_TEST_CONTENT = contentWithFewDocuments(info.outputPath('content'));
+  const kit = await launchKit({ displays: 2, wall, beforehand: fullAfter(4), environment: { FACILITATOR_KIT_TEST_CONTENT } });
   await kit.desk.evaluate(() => window.kit['create-finished-sample']());
   await openDialog(kit);
   const folder = await folderFor(kit, 'nearly-full');
@@ -106,9 +117,10 @@ test('a disk that is full halfway: what lies there is whole, and what doesn’t 
   ).toEqual(['01', '02', '03', '04']);
 });
 
-test('a folder that is closed halfway: a sentence, and nothing in it', async ({ launchKit }) => {
+test('a folder that is closed halfway: a sentence, and nothing in it', async ({ launchKit }, info) => {
   test.skip(process.platform === 'win32', 'Windows closes no folder by its mode');
-  const kit = await launchKit({ displays: 2, wall });
+  const FACILITATOR_KIT_TEST_CONTENT = contentWithFewDocuments(info.outputPath('content'));
+  const kit = await launchKit({ displays: 2, wall, environment: { FACILITATOR_KIT_TEST_CONTENT } });
   await kit.desk.evaluate(() => window.kit['create-finished-sample']());
   await openDialog(kit);
   const folder = await folderFor(kit, 'closed');

@@ -44,6 +44,8 @@ declare global {
 
 const titles = { desk: 'Facilitator Kit', audience: 'Facilitator Kit – Audience', signIn: 'Facilitator Kit – Sign-in' } as const;
 const longestStart = 30_000;
+/* A display that nobody sees has no graphics card. Chromium would try the drivers first, fail, and start its graphics process anew. */
+const withoutCard = process.platform === 'linux' ? ['--disable-gpu'] : [];
 
 export class Kit {
   readonly dataFolder: string;
@@ -103,7 +105,7 @@ export class Kit {
     const options = playwrightOptions(launcherOfTestRun());
     const launched = await _electron.launch({
       ...options,
-      args: [...this.#beforehand(), ...options.args, '--lang=en', ...(this.#options.switches ?? [])],
+      args: [...this.#beforehand(), ...options.args, '--lang=en', ...withoutCard, ...(this.#options.switches ?? [])],
       env: this.#environment(),
     });
     const app = keepAnswersOf(launched);
