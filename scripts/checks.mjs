@@ -1,14 +1,19 @@
 /** The checks that only read the sources; each says with an exit code whether it passed. */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { root, say } from './command.mjs';
 import { runTool } from './run-program.mjs';
 import { failedOne, passedOne, sumOf } from './tally.mjs';
 
+/* Each checker makes out for itself the types that many files share: more of them than processors only do it more often. */
+const checkers = String(Math.min(4, availableParallelism()));
+const checkTypes = (project) => runTool('typescript', ['--noEmit', '--checkers', checkers, '--project', project]);
+
 const sourceChecks = [
-  { label: 'Types', run: () => runTool('typescript', ['--noEmit', '--project', root]) },
+  { label: 'Types', run: () => checkTypes(root) },
   {
     label: 'Types of the domain, which knows neither browser nor Node',
-    run: () => runTool('typescript', ['--noEmit', '--project', join(root, 'domain')]),
+    run: () => checkTypes(join(root, 'domain')),
   },
   { label: 'Lint, import rules and form', run: () => runTool('@biomejs/biome', ['check', '--error-on-warnings']) },
   { label: 'Unused code', run: () => runTool('knip', ['--no-progress']) },

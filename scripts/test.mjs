@@ -15,11 +15,30 @@ const wanted = process.argv.slice(2);
 /* A kind of tests may have none of them. */
 const onlyWanted = wanted.length === 0 ? [] : [...wanted, '--pass-with-no-tests'];
 
+const killing = 'Processes that are killed at any moment';
+/* They mostly wait, for a death or for what carries folders: beside the unit tests they cost next to no time. */
+let killed;
+/* What they print comes in its turn. */
+const silently = { stdio: ['ignore', 'pipe', 'pipe'] };
+
 const steps = [
   { label: 'Set-up', run: () => countAsOne(() => setUp({ needs: ['electron', 'display', 'tests'] })), needed: true },
   ...(wanted.length === 0 ? [{ label: 'Checks of the sources', run: runSourceChecks }] : []),
-  { label: 'Unit and property tests', run: () => runVitest('unit', 'unit-replacing', 'simulator') },
-  { label: 'Processes that are killed at any moment', run: () => runVitest('faults') },
+  {
+    label: 'Unit and property tests',
+    run: () => {
+      killed = withoutBreakingOff(killing, () => runVitest(['faults'], silently));
+      return runVitest(['unit', 'unit-replacing', 'simulator']);
+    },
+  },
+  {
+    label: killing,
+    run: async () => {
+      const tally = await killed;
+      if (tally.printed) say(tally.printed);
+      return tally;
+    },
+  },
   { label: 'Build', run: () => countAsOne(buildIfNeeded), needed: true },
   { label: 'Journeys in real Electron', run: runJourneys },
 ];
@@ -58,12 +77,13 @@ async function countAsOne(work) {
   return passedOne;
 }
 
-async function runVitest(...projects) {
+async function runVitest(projects, options = {}) {
   const report = emptyReport(`${projects[0]}.json`);
   const reporting = ['--reporter=default', `--reporter=${join(root, 'scripts', 'tally-reporter.mjs')}`];
   const env = { ...process.env, FACILITATOR_KIT_TALLY: report };
-  const { code } = await runTool('vitest', ['run', ...projects.map((name) => `--project=${name}`), ...onlyWanted, ...reporting], { env });
-  return withFailureOfRunner('vitest', code, readReport(report));
+  const parameters = ['run', ...projects.map((name) => `--project=${name}`), ...onlyWanted, ...reporting];
+  const { code, printed } = await runTool('vitest', parameters, { env, ...options });
+  return { ...withFailureOfRunner('vitest', code, readReport(report)), printed };
 }
 
 async function runJourneys() {
