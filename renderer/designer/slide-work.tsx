@@ -59,7 +59,7 @@ function Side({ side: { language, name }, stored, hasProblems, describedBy, keep
     onBlur: typed.onBlur,
   } as const;
   return (
-    <fieldset className="designer-side" disabled={stored === undefined}>
+    <fieldset className="both-side designer-side" disabled={stored === undefined}>
       <legend>{t(name)}</legend>
       {typed.changedOutside && <ChangedOutside now={stored ?? ''} onSettle={typed.settle} />}
       <div className="desk-field">
@@ -170,7 +170,7 @@ export function SlideWork({ design, language, block, slide, follows, onOpen }: S
       <div className="designer-editor">
         <SlideActs design={design} language={language} block={block} slide={slide} follows={follows} onOpen={onOpen} />
         {missing && <p className="desk-warning">{t('only-in', { language: t(missing.written === 'en' ? 'serbian' : 'english') })}</p>}
-        <div className="designer-sides">
+        <div className="both-sides">
           {sides.map((side) => (
             <Side
               key={side.written}

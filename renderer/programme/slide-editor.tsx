@@ -67,7 +67,7 @@ function Side({ side: { written, language, name }, sources, trial, onChange }: S
     onChange({ ...sources, [written]: sourceOf({ ...fields, [field]: value }) });
   const shared = { lang: language, 'aria-describedby': `${id}-problems`, spellCheck: false } as const;
   return (
-    <fieldset className="texts-side">
+    <fieldset className="both-side">
       <legend>{t(name)}</legend>
       <TextPreview scene={trial?.scenes?.[written]} isComing={!trial} language={language} name={t(name)} />
       <Problems id={`${id}-problems`} problems={problems} />
@@ -153,7 +153,7 @@ export function SlideEditor({ training, slide, version, undo }: SlideEditorPrope
         <p className="desk-hint">{t('text-hint')}</p>
         {undo}
       </div>
-      <div className="texts-sides">
+      <div className="both-sides">
         {sides.map((side) => (
           <Side key={side.written} side={side} sources={typed} trial={trial} onChange={keepDraft} />
         ))}

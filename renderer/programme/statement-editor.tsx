@@ -110,9 +110,9 @@ export function StatementEditor({ training, statement, undo }: StatementEditorPr
           )}
         </Field>
       </div>
-      <div className="texts-sides">
+      <div className="both-sides">
         {sides.map(({ written, language, name }) => (
-          <fieldset key={written} className="texts-side">
+          <fieldset key={written} className="both-side">
             <legend>{t(name)}</legend>
             <TextPreview scene={answerScene(typed, written)} language={language} name={t(name)} />
             {parts.map((part) => (

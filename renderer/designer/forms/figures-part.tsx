@@ -89,8 +89,8 @@ function FigurePicture({ figure, design: { view }, language }: PartProperties & 
   const tried = block && { block: block.id, slide: 'example', line, sources, step: null };
   const scene = useTrial(tried, view.data, language)?.scenes?.[language];
   return (
-    <figure className="entries-scenes" aria-label={t('preview')}>
-      <div className="entries-scene entries-scene-large">
+    <figure aria-label={t('preview')}>
+      <div className="entries-scene">
         {scene ? <SmallScene view={{ language, scene }} /> : <p className="desk-hint">{t('nothing-yet')}</p>}
       </div>
     </figure>
