@@ -5,9 +5,6 @@ import type { FromTelephones, ToTelephones } from './messages';
 import { pageFiles } from './page-files';
 import { serve } from './serve';
 
-/* What the room sees comes first. */
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-
 Socket.prototype.connect = () => {
   throw new Error('From here nobody is called.');
 };
@@ -15,6 +12,8 @@ Socket.prototype.connect = () => {
 const isUtility = 'parentPort' in process && process.parentPort !== undefined;
 
 const say = (message: FromTelephones): void => {
+  /* A person waits until it is open; from then on what the room sees comes first. */
+  if (message.kind === 'opened') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   if (isUtility) process.parentPort.postMessage(message);
   else process.send?.(message);
 };

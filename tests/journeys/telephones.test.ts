@@ -1,30 +1,12 @@
 /** A trainer lets the room answer by telephone: a page on one address alone, while it is on, and what comes is counted with the rest. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join as joinPath } from 'node:path';
 import { act, join, listen } from '../telephones';
-import { expect, type Kit, test } from './launch';
+import { expect, test } from './launch';
 import { knowsPorts, openPorts } from './open-ports';
 import { startSampleDay } from './sample-day';
-
-const network = { FACILITATOR_KIT_TEST_NETWORK: '127.0.0.1 127.0.0.2' };
-
-interface On {
-  readonly address: string;
-  readonly word: string;
-}
-
-/** Playwright itself holds ports of the app open, to steer it. */
-async function startTelephones(kit: Kit): Promise<On> {
-  const { desk } = kit;
-  await desk.getByRole('button', { name: 'Telephones…' }).click();
-  const dialog = desk.getByRole('dialog', { name: 'Telephones in the room' });
-  await expect(dialog.getByRole('radio')).toHaveCount(2);
-  await expect(dialog.getByRole('button', { name: 'Start' })).toHaveCount(0);
-  await dialog.getByRole('radio', { name: 'test 127.0.0.1' }).check();
-  await dialog.getByRole('button', { name: 'Start' }).click();
-  const state = dialog.getByRole('status');
-  await expect(state).toContainText('0 telephones are here');
-  const told = async (begins: string): Promise<string> => ((await state.getByText(begins).textContent()) ?? '').slice(begins.length);
-  return { address: await told('On at '), word: await told('Word of the room: ') };
-}
+import { network, startAgain, startTelephones } from './start-telephones';
 
 test('off, no port is open; on, one on the address that was chosen; stopped, none again', async ({ launchKit }) => {
   test.skip(!knowsPorts, 'the system is asked for its ports as Linux tells them');
@@ -63,12 +45,48 @@ test('a test on telephones: opened, handed in, counted on the desk and in the ro
   await kit.kill();
   await kit.start();
   await kit.clock.advance(1000);
-  await kit.desk.getByRole('button', { name: 'Telephones…' }).click();
-  await expect(kit.desk.getByText('go on where they were')).toBeVisible();
-  await kit.desk.getByRole('radio', { name: 'test 127.0.0.1' }).check();
-  await kit.desk.getByRole('button', { name: 'Start' }).click();
-  await kit.desk.getByRole('radio', { name: 'Test before' }).check();
+  await startAgain(kit);
   expect(await act(address, token, sheet)).toEqual({ answer: 'already' });
   await expect(kit.desk.getByText('1 returned')).toBeVisible();
   page.close();
+});
+
+/** As `AB07`. */
+const codeOf = (index: number): string => `${String.fromCharCode(65 + Math.floor(index / 26))}${String.fromCharCode(65 + (index % 26))}07`;
+
+test('sixty hand in at once, the kit is killed among them and started again: all are there, each once', async ({ launchKit }) => {
+  test.slow();
+  const kit = await launchKit({ displays: 2, environment: network });
+  await startSampleDay(kit);
+  const { address, word } = await startTelephones(kit);
+  await kit.desk.getByRole('radio', { name: 'Test before' }).check();
+  const tokens = await Promise.all(Array.from({ length: 60 }, () => join(address, word)));
+  const handIn = (token: string, index: number): Promise<unknown> =>
+    act(address, token, {
+      kind: 'hand-in',
+      collection: 'test-d1am',
+      sheet: { code: codeOf(index), answers: { t11: 'a' } },
+      confirmed: false,
+    });
+  let answered = 0;
+  let killed: Promise<void> | undefined;
+  const first = tokens.map(async (token, index) => {
+    const answer = await handIn(token, index).catch(() => undefined);
+    answered += answer ? 1 : 0;
+    killed ??= answer ? kit.kill() : undefined;
+    return answer;
+  });
+  const before = await Promise.all(first);
+  await killed;
+  expect(answered).toBeGreaterThan(0);
+  await kit.start();
+  await startAgain(kit);
+  const after = await Promise.all(tokens.map(handIn));
+  /* What was confirmed is there; of the others some may have been written and not told. */
+  for (const [index, answer] of before.entries()) if (answer) expect(after[index]).toEqual({ answer: 'already' });
+  await expect(kit.desk.getByText('60 returned')).toBeVisible();
+  const trainings = joinPath(kit.dataFolder, 'trainings');
+  const [training = ''] = readdirSync(trainings);
+  const { sheets } = JSON.parse(readFileSync(joinPath(trainings, training, 'answers', 'test-d1am.json'), 'utf8'));
+  expect(sheets.map(({ code }: { readonly code: string }) => code).toSorted()).toEqual(tokens.map((_token, index) => codeOf(index)));
 });
