@@ -5,6 +5,7 @@ import { wordsIn } from '../../../../domain/kernel/words-in';
 const english = wordsIn('en');
 const serbian = wordsIn('sr-Latn');
 const cyrillic = wordsIn('sr-Cyrl');
+const wordsOf = { en: english, 'sr-Latn': serbian, 'sr-Cyrl': cyrillic };
 const sections = Object.keys(english) as readonly (keyof typeof english)[];
 
 const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\{.*?\}\}/gu)].map(([found]) => found).toSorted();
@@ -17,9 +18,10 @@ describe.each(sections)('the words of %s', (section) => {
   });
 
   test('are never empty', () => {
-    for (const language of languages) {
-      for (const [key, text] of Object.entries(wordsIn(language)[section])) expect(text.trim(), `${language} ${key}`).not.toBe('');
-    }
+    const empty = languages.flatMap((language) =>
+      Object.entries(wordsOf[language][section]).flatMap(([key, text]) => (text.trim() === '' ? [`${language} ${key}`] : [])),
+    );
+    expect(empty).toEqual([]);
   });
 
   test('name the same values in every language', () => {
