@@ -38,12 +38,13 @@ class GaveUp extends Error {
   }
 }
 
-/** Both ends are of the same build: answers are not checked again. */
+/** Both ends are of the same build: answers are not checked again. `stop`: it is ended at once when that is said. */
 export async function doApart<Order extends object, Answer>(
   { begin, lost }: Processes,
   program: Program,
   order: Order,
   { seconds, megabytes }: Limits,
+  stop?: AbortSignal,
 ): Promise<Outcome<Answer>> {
   const worker = new HiddenWorker<Order, Answer>({
     called: `The process “${program}”`,
@@ -52,12 +53,17 @@ export async function doApart<Order extends object, Answer>(
     lost,
     begin: (ear) => begin(program, megabytes, ear),
   });
+  const close = (): void => worker.close();
   try {
-    return { kind: 'answered', answer: await worker.ask(order) };
+    const asked = worker.ask(order);
+    if (stop?.aborted) close();
+    stop?.addEventListener('abort', close);
+    return { kind: 'answered', answer: await asked };
   } catch (error) {
     if (!(error instanceof GaveUp)) throw error;
     return { kind: error.kind, why: error.message };
   } finally {
+    stop?.removeEventListener('abort', close);
     worker.close();
   }
 }

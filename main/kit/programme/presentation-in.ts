@@ -44,8 +44,8 @@ const mostBytesAtOnce = 16_000_000;
 const keyOf = ({ part, crop }: ReadPicture): string => JSON.stringify([part, crop]);
 
 /** Undefined when a person stopped it. */
-async function find({ from, read }: PresentationToRead): Promise<FoundPresentation | Refusal> {
-  const answer = await read({ kind: 'read', ...from });
+async function find({ from, read }: PresentationToRead, { stopped }: TakingSlides): Promise<FoundPresentation | Refusal> {
+  const answer = await read({ kind: 'read', ...from }, stopped);
   if (answer.kind === 'read') return answer.presentation;
   if (answer.kind === 'refused') return answer.refusal;
   throw new Error(`Asked to read a presentation, the process answered “${answer.kind}”.`);
@@ -55,6 +55,7 @@ async function find({ from, read }: PresentationToRead): Promise<FoundPresentati
 async function* bytesOf(
   { from, read }: PresentationToRead,
   { pictures }: FoundPresentation,
+  { stopped }: TakingSlides,
 ): AsyncGenerator<ReadonlyMap<string, Uint8Array> | Refusal> {
   let batch: string[] = [];
   let bytes = 0;
@@ -63,7 +64,7 @@ async function* bytesOf(
     bytes += size;
     const next = pictures[index + 1];
     if (next && bytes + next.size <= mostBytesAtOnce) continue;
-    const answer = await read({ kind: 'pictures', parts: batch, ...from });
+    const answer = await read({ kind: 'pictures', parts: batch, ...from }, stopped);
     if (answer.kind === 'refused') yield answer.refusal;
     if (answer.kind === 'pictures') yield answer.pictures;
     [batch, bytes] = [[], 0];
@@ -96,7 +97,8 @@ async function drawPictures(
   const each = [...new Map(wanted.map((picture) => [keyOf(picture), picture])).values()];
   const names = new Map<string, string>();
   let count = 0;
-  for await (const batch of bytesOf(order, found)) {
+  for await (const batch of bytesOf(order, found, taking)) {
+    if (taking.isStopped) return undefined;
     if (isRefusal(batch)) return batch;
     for (const picture of each.filter(({ part }) => batch.has(part))) {
       taking.goOn(count, each.length, 'pictures');
@@ -246,7 +248,7 @@ export async function presentationIn(
   taking: TakingSlides,
   into: PagesInto,
 ): Promise<Taken | Refusal | undefined> {
-  const found = await find(order);
+  const found = await find(order, taking);
   if (taking.isStopped) return undefined;
   if (isRefusal(found)) return found;
   let offered = order.pdf && (await pairWith(order.pdf, order, found, taking));

@@ -9,7 +9,7 @@ export class TakingSlides {
   /** There is something new to see. */
   readonly #changed: () => void;
   #progress: OwnSlidesProgress | undefined;
-  #isStopped = false;
+  #stop = new AbortController();
   /** Hears what a person says to a question; undefined when it was stopped instead. */
   #answered: ((answer: OwnSlidesAnswer | undefined) => void) | undefined;
 
@@ -23,11 +23,16 @@ export class TakingSlides {
   }
 
   get isStopped(): boolean {
-    return this.#isStopped;
+    return this.#stop.signal.aborted;
+  }
+
+  /** Heard by whoever reads for it. */
+  get stopped(): AbortSignal {
+    return this.#stop.signal;
   }
 
   begin(file: string, what: OwnSlidesProgress['what']): void {
-    this.#isStopped = false;
+    this.#stop = new AbortController();
     this.#tell({ file, what, drawn: 0, of: undefined, question: undefined });
   }
 
@@ -42,7 +47,7 @@ export class TakingSlides {
 
   stop(): void {
     if (!this.#progress) return;
-    this.#isStopped = true;
+    this.#stop.abort();
     this.#answered?.(undefined);
   }
 
@@ -53,7 +58,7 @@ export class TakingSlides {
   /** Undefined when a person stopped it instead. */
   async ask<Kind extends OwnSlidesAnswer['kind']>(question: Asked<Kind>): Promise<Said<Kind> | undefined> {
     const progress = this.#progress;
-    if (!progress || this.#isStopped) return undefined;
+    if (!progress || this.isStopped) return undefined;
     const answer = await new Promise<OwnSlidesAnswer | undefined>((resolve) => {
       this.#answered = resolve;
       this.#tell({ ...progress, question });

@@ -9,15 +9,16 @@ import type { PresentationAnswer, PresentationOrder } from './read-presentation'
 /** An old laptop reads 200 full slides in a fifth of the time. */
 const usual: Limits = { seconds: 60, megabytes: 768 };
 
-export type ReadPresentationFile = (order: PresentationOrder) => Promise<PresentationAnswer>;
+/** `stop`: nobody waits for it any more. */
+export type ReadPresentationFile = (order: PresentationOrder, stop?: AbortSignal) => Promise<PresentationAnswer>;
 
 const refused = (refusal: Refusal): PresentationAnswer => ({ kind: 'refused', refusal });
 
 export const readPresentationsApart =
   (processes: Processes, limits = usual): ReadPresentationFile =>
-  async (order) => {
+  async (order, stop) => {
     const { file } = order;
-    const outcome = await doApart<PresentationOrder, PresentationAnswer>(processes, 'presentation-process', order, limits);
+    const outcome = await doApart<PresentationOrder, PresentationAnswer>(processes, 'presentation-process', order, limits, stop);
     switch (outcome.kind) {
       case 'answered':
         return outcome.answer;

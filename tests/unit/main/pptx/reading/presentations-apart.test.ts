@@ -26,3 +26,13 @@ it('a process that dies, or takes too long, leaves a sentence and is ended', asy
   expect(await readPresentationsApart(endless.processes, { seconds: 0.01, megabytes: 1 })(order)).toEqual(tooHeavy);
   expect([...dying.ends, ...endless.ends]).toEqual(['done', 'late']);
 });
+
+it('one that nobody waits for any more is ended at once, also before it began', async () => {
+  const endless = oneThat(() => {});
+  const stop = new AbortController();
+  const reading = readPresentationsApart(endless.processes)(order, stop.signal);
+  stop.abort();
+  expect(await reading).toMatchObject({ kind: 'refused' });
+  expect(await readPresentationsApart(endless.processes)(order, stop.signal)).toMatchObject({ kind: 'refused' });
+  expect(endless.ends).toEqual(['done', 'done']);
+});
