@@ -39,6 +39,10 @@ export const programme = pair({
       '“{{file}}” is locked with a password. In PowerPoint choose File, Info, Protect Presentation, Encrypt with Password, empty the field and save it; then choose it again. Nothing was added.',
     'pptx-old':
       '“{{file}}” is a presentation of before 2007. Open it in PowerPoint or LibreOffice, save it as .pptx, and choose that. Nothing was added.',
+    'pptx-keynote':
+      '“{{file}}” is a presentation of Keynote. In Keynote choose File, Export To, PowerPoint or PDF, and choose what that saves. Nothing was added.',
+    'pptx-opendocument':
+      '“{{file}}” is a presentation of LibreOffice. There choose File, Save As, PowerPoint (.pptx), or export it as PDF, and choose that. Nothing was added.',
     'pptx-damaged':
       '“{{file}}” is damaged and can’t be read. Open it in PowerPoint, let it be repaired, save it once more, and choose that. Nothing was added.',
     'pptx-slide-damaged':
@@ -93,6 +97,10 @@ export const programme = pair({
       '„{{file}}” je zaključana lozinkom. U PowerPointu izaberite Datoteka, Informacije, Zaštiti prezentaciju, Šifruj lozinkom, ispraznite polje i sačuvajte; zatim je ponovo izaberite. Ništa nije dodato.',
     'pptx-old':
       '„{{file}}” je prezentacija iz vremena pre 2007. godine. Otvorite je u PowerPointu ili LibreOfficeu, sačuvajte kao .pptx, pa izaberite tu datoteku. Ništa nije dodato.',
+    'pptx-keynote':
+      '„{{file}}” je prezentacija iz programa Keynote. U njemu izaberite File, Export To, PowerPoint ili PDF, pa izaberite datoteku koju tako sačuvate. Ništa nije dodato.',
+    'pptx-opendocument':
+      '„{{file}}” je prezentacija iz LibreOfficea. U njemu izaberite Datoteka, Sačuvaj kao, PowerPoint (.pptx), ili je izvezite kao PDF, pa izaberite tu datoteku. Ništa nije dodato.',
     'pptx-damaged':
       '„{{file}}” je oštećena i ne može da se pročita. Otvorite je u PowerPointu, dozvolite da je popravi, sačuvajte je još jednom, pa izaberite tu datoteku. Ništa nije dodato.',
     'pptx-slide-damaged':

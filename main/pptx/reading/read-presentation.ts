@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { mostPresentedSlides, mostSlidesMegabytes, type ReadPresentation } from '../../../domain/programme/presentation-reading';
 import { Damaged, Package, TooHeavy } from './package';
 import { slidePartsOf, slidesOf } from './slides';
+import { holds } from './xml';
 
 /** To be used in sentences. */
 export type PresentationFile = { readonly file: string } & (
@@ -49,15 +50,18 @@ function notPptx(bytes: Uint8Array, file: string): Refusal {
   return refuse(hasStream(bytes, 'PowerPoint Document') ? 'pptx-old' : 'not-a-pptx', undefined, { file });
 }
 
-/** What other programs make of presentations, in an archive as well. */
-const isOfOthers = (from: Package): boolean =>
-  from.has('content.xml') || from.names.some((name) => /\.iwa$/u.test(name) || /^(?:word|xl)\//u.test(name));
+/** What other programs make, in an archive as well; undefined of what is a presentation, or was to be one. */
+function ofOthers(from: Package): 'pptx-keynote' | 'pptx-opendocument' | 'not-a-pptx' | undefined {
+  if (from.names.some((name) => /\.iwa$/u.test(name) || name === 'index.apxl')) return 'pptx-keynote';
+  if (holds(from.xml('content.xml'), 'office:presentation')) return 'pptx-opendocument';
+  const isOther = !from.has('[content_types].xml') || from.names.some((name) => /^(?:word|xl)\//u.test(name));
+  return isOther ? 'not-a-pptx' : undefined;
+}
 
 async function presentationIn(from: Package, file: string): Promise<FoundPresentation | Refusal> {
   const main = [...from.relations('').values()].find(({ kind }) => kind === 'officeDocument')?.part;
   const presentation = from.xml(main);
-  if (main === undefined || presentation?.name !== 'p:presentation')
-    return refuse(isOfOthers(from) || !from.has('[content_types].xml') ? 'not-a-pptx' : 'pptx-damaged', undefined, { file });
+  if (main === undefined || presentation?.name !== 'p:presentation') return refuse(ofOthers(from) ?? 'pptx-damaged', undefined, { file });
   const parts = slidePartsOf(presentation, from.relations(main));
   if (parts.length === 0) return refuse('pptx-empty', undefined, { file });
   if (parts.length > mostPresentedSlides)

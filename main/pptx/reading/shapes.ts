@@ -39,11 +39,16 @@ function cropOf(fill: Element | undefined): Crop | undefined {
   return isNone || crop.left + crop.right > 0.98 || crop.top + crop.bottom > 0.98 ? undefined : crop;
 }
 
+/** Where somebody had the picture lying says nothing of it, and may say who that was. */
+const isFileName = (text: string): boolean =>
+  /^\S*[\\/]\S*[\\/]|^[a-z]:\\|\.(?:png|jpe?g|jfif|gif|bmp|tiff?|emf|wmf|svg|webp)$/iu.test(text);
+
 /** What Office guessed is no description. */
 const altOf = (said: Element | undefined): string => {
   const { descr = '', title = '' } = childOf(said, 'p:cNvPr')?.attributes ?? {};
   const [first = ''] = descr.split(/\n|(?:Description automatically generated|AI-generated content)/u);
-  return (first.trim() || title.trim()).replaceAll(/\s+/gu, ' ').slice(0, 300);
+  const words = [first, title].map((text) => text.trim()).find((text) => text !== '' && !isFileName(text)) ?? '';
+  return words.replaceAll(/\s+/gu, ' ').slice(0, 300);
 };
 
 export class ShapesOf {

@@ -35,11 +35,13 @@ test('what is no presentation is told apart, with what to do', async () => {
   expect(await refusal(compoundWith('EncryptedPackage'))).toEqual({ refused: 'pptx-locked', values });
   expect(await refusal(compoundWith('PowerPoint Document'))).toEqual({ refused: 'pptx-old', values });
   expect(await refusal(compoundWith('WordDocument'))).toEqual({ refused: 'not-a-pptx', values });
-  expect(await refusal(zipped({ 'content.xml': '<x/>', mimetype: 'application/vnd.oasis.opendocument.presentation' }))).toEqual({
-    refused: 'not-a-pptx',
-    values,
-  });
-  expect(await refusal(zipped({ 'Index/Slide.iwa': 'x' }))).toEqual({ refused: 'not-a-pptx', values });
+  const openDocument = (kind: string): Uint8Array =>
+    zipped({
+      'content.xml': `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"><office:body><office:${kind}/></office:body></office:document-content>`,
+    });
+  expect(await refusal(openDocument('presentation'))).toEqual({ refused: 'pptx-opendocument', values });
+  expect(await refusal(openDocument('text'))).toEqual({ refused: 'not-a-pptx', values });
+  expect(await refusal(zipped({ 'Index/Slide.iwa': 'x' }))).toEqual({ refused: 'pptx-keynote', values });
   expect(await refusal(presentationOf([]))).toEqual({ refused: 'pptx-empty', values });
   const sound = presentationOf(one);
   expect(await refusal(sound.subarray(0, sound.length - 40))).toEqual({ refused: 'pptx-damaged', values });

@@ -199,3 +199,16 @@ it('gives the pictures that it is asked for, and tells of macros without a look 
   expect(answer).toMatchObject({ kind: 'pictures' });
   expect(answer.kind === 'pictures' && [...answer.pictures]).toEqual([['ppt/media/a.png', new Uint8Array(png)]]);
 });
+
+test.each([
+  ['descr="A school"', 'A school'],
+  ['descr="C:\\Users\\Jelena\\slike\\dvoriste.jpg"', ''],
+  ['descr="/Users/jelena/Desktop/screen"', ''],
+  ['descr="banner.PNG" title="Dvorište škole"', 'Dvorište škole'],
+  ['descr="he/she, and the yard"', 'he/she, and the yard'],
+])('where a picture lay is no description of it: %s', async (said, alt) => {
+  const relation = { id: 'rP', kind: 'image', target: '../media/yard.png' };
+  const shapes = titleShape('The yard') + pictureShape('rP', [40, 30, 50, 60], { said });
+  const slide = await onlySlide(shapes, { relations: [relation] }, { 'ppt/media/yard.png': pngOf(8, 8) });
+  expect(slide.pages[0]?.picture?.alt).toBe(alt);
+});
