@@ -17,8 +17,8 @@ export interface Parcel {
 
 export type Place = 'programme' | 'logs' | 'attachments' | 'answers';
 
-/** A name that every system takes for a plain file or folder, and that is not hidden. */
-const plainName = /^(?![.\s])(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[^\\/:*?"<>|\p{Cc}]{1,120}(?<![.\s])$/iu;
+/** A name that every system takes for a plain file or folder, that is not hidden, and that reads as it is: no sign in it turns the others round. */
+const plainName = /^(?![.\s])(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[^\\/:*?"<>|\p{Cc}\u202a-\u202e\u2066-\u2069]{1,120}(?<![.\s])$/iu;
 const deepestFolder = 6;
 
 /** Folders beside those of trainings, on a stick; no training is called so. */
