@@ -42,6 +42,7 @@ export const ownSlides = pair({
     added_other: '{{count}} slides were added',
     pages_one: '{{count}} slide',
     pages_other: '{{count}} slides',
+    'one-language': 'Shown as they are written, in one language, whichever language and letters the room has.',
     'not-in-agenda': 'This block is in neither day now',
     'own-of': 'Own slides of {{block}}',
     remove: 'Remove these slides',
@@ -52,7 +53,7 @@ export const ownSlides = pair({
     'take-slides_other': '“{{file}}” has {{count}} slides.',
     'take-pages': 'They become {{count}} slides here, since some hold more than a room can read at once.',
     'take-what':
-      'Titles, text, lists, tables, simple charts, pictures and notes become slides that you can change, in the look of this programme. Fonts, colours and places stay behind.',
+      'Titles, text, lists, tables, simple charts, pictures and notes become slides that you can change, in the look of this programme. Fonts, colours and places stay behind. The text has one language: the room sees it as it was written, whichever language and letters are chosen for the other slides.',
     'take-hidden_one': 'Slide {{slides}} is hidden, and stays so: Next and Back pass it by.',
     'take-hidden_other': 'Slides {{slides}} are hidden, and stay so: Next and Back pass them by.',
     'take-left-out': 'This stays out, and the notes of each such slide say so:',
@@ -148,6 +149,7 @@ export const ownSlides = pair({
     pages_one: '{{count}} slajd',
     pages_few: '{{count}} slajda',
     pages_other: '{{count}} slajdova',
+    'one-language': 'Prikazuju se kako su napisani, na jednom jeziku, koji god jezik i pismo da su izabrani za učesnike.',
     'not-in-agenda': 'Ovog bloka sada nema ni u jednom danu',
     'own-of': 'Sopstveni slajdovi: {{block}}',
     remove: 'Ukloni ove slajdove',
@@ -159,7 +161,7 @@ export const ownSlides = pair({
     'take-slides_other': '„{{file}}” ima {{count}} slajdova.',
     'take-pages': 'Ovde će slajdova biti {{count}}, jer neki sadrže više nego što učesnici mogu odjednom da pročitaju.',
     'take-what':
-      'Naslovi, tekst, spiskovi, tabele, jednostavni grafikoni, slike i beleške postaju slajdovi koje možete da menjate, u izgledu ovog programa. Fontovi, boje i raspored se ne preuzimaju.',
+      'Naslovi, tekst, spiskovi, tabele, jednostavni grafikoni, slike i beleške postaju slajdovi koje možete da menjate, u izgledu ovog programa. Fontovi, boje i raspored se ne preuzimaju. Tekst ima jedan jezik: učesnici ga vide onako kako je napisan, koji god jezik i pismo da su izabrani za ostale slajdove.',
     'take-hidden_one': '{{slides}}. slajd je skriven i takav ostaje: Napred i Nazad ga preskaču.',
     'take-hidden_few': 'Slajdovi {{slides}} su skriveni i takvi ostaju: Napred i Nazad ih preskaču.',
     'take-hidden_other': 'Slajdovi {{slides}} su skriveni i takvi ostaju: Napred i Nazad ih preskaču.',

@@ -75,6 +75,7 @@ export function OwnSlidesEditor({ own, language, undo }: OwnSlidesEditorProperti
       <p className="desk-hint desk-path">
         {file} · {t('pages', { count: pages.length })}
       </p>
+      <p className="desk-hint">{t('one-language')}</p>
       <fieldset className="desk-choices own-slides-places">
         <legend>{t('where')}</legend>
         {ownSlidesPlaces.map((each) => (
