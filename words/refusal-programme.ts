@@ -98,9 +98,9 @@ export const programme = pair({
     'pptx-old':
       '„{{file}}” je prezentacija iz vremena pre 2007. godine. Otvorite je u PowerPointu ili LibreOfficeu, sačuvajte kao .pptx, pa izaberite tu datoteku. Ništa nije dodato.',
     'pptx-keynote':
-      '„{{file}}” je prezentacija iz programa Keynote. U njemu izaberite File, Export To, PowerPoint ili PDF, pa izaberite datoteku koju tako sačuvate. Ništa nije dodato.',
+      '„{{file}}” je prezentacija iz programa Keynote. U njemu je izvezite kao PowerPoint ili PDF, pa izaberite tu datoteku. Ništa nije dodato.',
     'pptx-opendocument':
-      '„{{file}}” je prezentacija iz LibreOfficea. U njemu izaberite Datoteka, Sačuvaj kao, PowerPoint (.pptx), ili je izvezite kao PDF, pa izaberite tu datoteku. Ništa nije dodato.',
+      '„{{file}}” je prezentacija iz programa LibreOffice. U njemu izaberite Datoteka, Sačuvaj kao, PowerPoint (.pptx), ili je izvezite kao PDF, pa izaberite tu datoteku. Ništa nije dodato.',
     'pptx-damaged':
       '„{{file}}” je oštećena i ne može da se pročita. Otvorite je u PowerPointu, dozvolite da je popravi, sačuvajte je još jednom, pa izaberite tu datoteku. Ništa nije dodato.',
     'pptx-slide-damaged':
