@@ -6,10 +6,12 @@ import type { Socket } from 'node:net';
 
 /** Connections of which nobody said yet who they are. */
 export const mostStrangers = 128;
-/** All together: what the system gives before it gets tight. */
-export const mostConnections = 1024;
+/** Connections of one telephone; a browser opens six. */
+const mostOfOne = 6;
 /** Tokens that are given out while the port is open. */
 export const mostTokens = 300;
+/** All together, and a few to say no with. */
+export const mostConnections = mostTokens * mostOfOne + 2 * mostStrangers;
 /** Bytes of what is handed in: the longest evaluation with every comment full has half of it. */
 export const mostBytes = 128 * 1024;
 /** Pages that one telephone holds open. */
@@ -17,21 +19,37 @@ export const mostPages = 3;
 /** Bytes that wait for a telephone that takes nothing: then it is let go. */
 export const mostWaiting = 512 * 1024;
 
-/** Connections nobody has vouched for: the oldest makes room for the newest, so that who holds many keeps nobody out. */
-export class Strangers {
-  readonly #sockets = new Set<Socket>();
+/** Connections nobody has vouched for, and those of each telephone: the oldest makes room for the newest, so that who holds many keeps nobody out. */
+export class Connections {
+  readonly #strangers = new Set<Socket>();
+  readonly #known = new Map<string, Set<Socket>>();
 
   came(socket: Socket): void {
-    this.#sockets.add(socket);
-    socket.once('close', () => this.#sockets.delete(socket));
-    const [oldest] = this.#sockets;
-    if (this.#sockets.size > mostStrangers) oldest?.destroy();
+    socket.once('close', () => this.#strangers.delete(socket));
+    enter(this.#strangers, socket, mostStrangers);
   }
 
   /** It showed a token of ours. */
-  isKnown(socket: Socket): void {
-    this.#sockets.delete(socket);
+  isKnown(socket: Socket, token: string): void {
+    const own = this.#known.get(token) ?? new Set();
+    if (own.has(socket)) return;
+    this.#strangers.delete(socket);
+    this.#known.set(token, own);
+    socket.once('close', () => {
+      own.delete(socket);
+      if (own.size === 0) this.#known.delete(token);
+    });
+    enter(own, socket, mostOfOne);
   }
+}
+
+/** The oldest leaves where there are more than may be. */
+function enter(sockets: Set<Socket>, socket: Socket, most: number): void {
+  sockets.add(socket);
+  const [oldest] = sockets;
+  if (sockets.size <= most || !oldest) return;
+  sockets.delete(oldest);
+  oldest.destroy();
 }
 
 /** So many in a minute for each, and for all together. */

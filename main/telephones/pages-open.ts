@@ -31,6 +31,8 @@ export class PagesOpen {
     const own = [...this.#pages].filter(({ token }) => token === page.token);
     if (own.length >= mostPages) own[0]?.answer.destroy();
     this.#pages.add(page);
+    /* Who went while something was said is no fault. */
+    page.answer.on('error', () => {});
     page.answer.once('close', () => {
       this.#pages.delete(page);
       this.#count();

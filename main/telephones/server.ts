@@ -12,7 +12,7 @@ import { languages } from '../../domain/kernel/language';
 import type { Locked, RoomAct, RoomAnswer, RoomPages } from '../../domain/telephones/page';
 import { longestRoomWord, plainRoomWord } from '../../domain/telephones/room-word';
 import { sheet } from '../kit/schema-parts';
-import { mostBytes, mostConnections, mostTokens, PerMinute, Strangers } from './bounds';
+import { Connections, mostBytes, mostConnections, mostTokens, PerMinute } from './bounds';
 import { headers, isForUs } from './guard';
 import type { Opening } from './messages';
 import { PagesOpen } from './pages-open';
@@ -69,8 +69,8 @@ class Room {
   readonly #tokens: Tokens;
   readonly #word: string;
   readonly #wrong = new PerMinute({ each: 20, all: 200 }, now);
-  readonly #acts = new PerMinute({ each: 120, all: 12_000 }, now);
-  readonly strangers = new Strangers();
+  readonly #acts = new PerMinute({ each: 30, all: 3000 }, now);
+  readonly connections = new Connections();
   readonly pages: PagesOpen;
   #issued = 0;
   /** Of the address with its port, once that is known. */
@@ -134,7 +134,7 @@ class Room {
 
   #isOurs(socket: Socket, shown: string): boolean {
     const isOurs = this.#tokens.isOurs(shown);
-    if (isOurs) this.strangers.isKnown(socket);
+    if (isOurs) this.connections.isKnown(socket, shown);
     return isOurs;
   }
 }
@@ -168,7 +168,7 @@ async function openAt(port: number, opening: Opening, files: PageFiles, asked: A
     http: { headersTimeout: patience.head, connectionsCheckingInterval: patience.looks, maxHeaderSize: 8 * 1024 },
   });
   server.server.maxConnections = mostConnections;
-  server.server.on('connection', (socket: Socket) => room.strangers.came(socket));
+  server.server.on('connection', (socket: Socket) => room.connections.came(socket));
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(headers);
     if (!isForUs(request, room.host)) return reply.code(421).send();

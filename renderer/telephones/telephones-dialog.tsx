@@ -38,7 +38,7 @@ function Addresses({ addresses, chosen, onChoose, onLook }: AddressesProperties)
           </span>
         </label>
       ))}
-      <button type="button" className="desk-button" onClick={onLook}>
+      <button type="button" className="desk-button telephones-look" onClick={onLook}>
         {t('look-again')}
       </button>
     </fieldset>

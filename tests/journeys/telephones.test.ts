@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
-import { act, join, listen } from '../telephones';
+import { act, ask, join, listen } from '../telephones';
 import { expect, test } from './launch';
 import { knowsPorts, openPorts } from './open-ports';
 import { startSampleDay } from './sample-day';
@@ -49,6 +49,25 @@ test('a test on telephones: opened, handed in, counted on the desk and in the ro
   expect(await act(address, token, sheet)).toEqual({ answer: 'already' });
   await expect(kit.desk.getByText('1 returned')).toBeVisible();
   page.close();
+});
+
+test('the first process of the kit dies alone: the port is closed with it', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, environment: network });
+  await startSampleDay(kit);
+  const { address, word } = await startTelephones(kit);
+  await join(address, word);
+  const first = kit.app.process().pid ?? 0;
+  await kit.endsBy(async () => {
+    process.kill(first, 'SIGKILL');
+  });
+  await expect
+    .poll(() =>
+      ask(address, { path: '/' }).then(
+        ({ status }) => status,
+        () => 'nobody',
+      ),
+    )
+    .toBe('nobody');
 });
 
 /** As `AB07`. */

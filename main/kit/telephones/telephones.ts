@@ -2,29 +2,20 @@
  * The telephones in the room: off until a person turns it on, on one address alone, for one half-day. What they hand in goes to the same sheets
  * as what is typed and what is filled in on this laptop; whatever came meanwhile is written at once, so that a full room is one act.
  */
-import { randomInt } from 'node:crypto';
 import type { Outcome } from '../../../domain/contract';
 import type { Collection } from '../../../domain/forms/form';
-import { written } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { elapsed, type Instant, localDateOf, minutes } from '../../../domain/kernel/time';
-import type { HalfDay } from '../../../domain/programme/programme';
-import { currentHalfDay } from '../../../domain/register/current-half-day';
 import type { AudienceView } from '../../../domain/stage/audience-view';
 import { ports as knownPorts, type RoomAddress, typedAddress } from '../../../domain/telephones/address';
 import type { RoomAct, RoomAnswer } from '../../../domain/telephones/page';
-import { roomNumbers, roomWord } from '../../../domain/telephones/room-word';
 import type { TelephonesView, WhyEnded } from '../../../domain/telephones/view';
-import { passphraseWords } from '../../../words/passphrase-words';
-import { forgetTelephones, type KeptTelephones, keepTelephones, readTelephones } from '../../store/telephones-kept';
+import type { KeptTelephones } from '../../store/telephones-kept';
 import type { FromTelephones, TelephonesHand } from '../../telephones/messages';
-import { newKey } from '../../telephones/tokens';
-import { translateIn } from '../../translate';
-import { orRefuse } from '../disk-words';
 import type { Answers } from '../forms/answers';
 import type { Ports } from '../ports';
 import { done } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
+import { HalfDayKey } from './half-day-key';
 import { pagesOf } from './room-pages';
 import { type SquareCode, squareCode } from './square-code';
 
@@ -54,8 +45,6 @@ interface Waiting {
   readonly act: RoomAct;
 }
 
-/** A trainer who looks at a slide of the afternoon has not ended the morning. */
-const grace = minutes(10);
 /** Milliseconds in which an old laptop has started a process. */
 const beginning = 30_000;
 
@@ -63,18 +52,16 @@ export class Telephones {
   readonly #ports: Ports;
   readonly #answers: Answers;
   readonly #around: Around;
-  #kept: KeptTelephones | undefined;
-  #isRead = false;
+  readonly #key: HalfDayKey;
   #on: On | undefined;
   #isStarting = false;
   #ended: WhyEnded | undefined;
-  /** Since when another half-day goes on than that of the key. */
-  #overSince: Instant | undefined;
   #waiting: readonly Waiting[] = [];
   #isTaking = false;
 
   constructor(ports: Ports, answers: Answers, around: Around) {
     this.#ports = ports;
+    this.#key = new HalfDayKey(ports);
     this.#answers = answers;
     this.#around = around;
   }
@@ -85,7 +72,7 @@ export class Telephones {
 
   get view(): TelephonesView {
     const on = this.#on;
-    if (!on) return { state: 'off', ended: this.#ended, goesOn: this.#fitting() !== undefined };
+    if (!on) return { state: 'off', ended: this.#ended, goesOn: this.#key.of(this.#around.open()) !== undefined };
     const { address, kept, there, form } = on;
     return {
       state: 'on',
@@ -146,7 +133,7 @@ export class Telephones {
   /** Rejects never; what the disk or the system says is a refusal. */
   async start(open: OpenTraining, address: string): Promise<Outcome> {
     const room = this.addresses.find((each) => each.address === address);
-    const halfDay = this.#halfDayOf(open);
+    const halfDay = this.#key.halfDayOf(open);
     if (halfDay === undefined) return refuse('telephones-no-day');
     if (!room) return refuse('telephones-no-address', 'address');
     const begin = this.#ports.beginTelephones;
@@ -156,8 +143,8 @@ export class Telephones {
       const form = this.#on?.form ?? null;
       this.#letGo();
       this.#ended = undefined;
-      await this.#read();
-      const kept = this.#fitting() ?? this.#newKept(open, halfDay);
+      await this.#key.read();
+      const kept = this.#key.of(open) ?? this.#key.make(open, halfDay);
       return await this.#begin(begin, { training: open, address: room, kept, there: 0, form, shownOver: undefined });
     } finally {
       this.#isStarting = false;
@@ -173,11 +160,11 @@ export class Telephones {
 
   /** A second went by. */
   async tick(): Promise<void> {
-    if (await this.#read()) this.#around.changed();
+    if (await this.#key.read()) this.#around.changed();
     const on = this.#on;
     if (on && !this.addresses.some(({ address }) => address === on.address.address)) this.#end('network-gone');
-    if (on && this.#around.open() !== on.training) this.#end('half-day-over');
-    if (this.#kept && this.#isOver(this.#kept)) await this.#forget();
+    if (on && this.#around.open()?.log.id !== on.training.log.id) this.#end('half-day-over');
+    if (this.#key.isOver(this.#around.open())) await this.#forget();
   }
 
   close(): void {
@@ -216,13 +203,11 @@ export class Telephones {
       return refuse('telephones-not-opened', 'address', { fault: opened.kind === 'not-opened' ? opened.fault : '' });
     }
     const now = { ...kept, port: opened.port };
-    const { disk, dataFolder } = this.#ports;
-    const isKept = await orRefuse(() => keepTelephones(disk, dataFolder, now), 'not-written', this.#translate);
-    if (isRefusal(isKept)) {
+    const refused = await this.#key.keep(now);
+    if (refused) {
       hand.end();
-      return isKept;
+      return refused;
     }
-    this.#kept = now;
     const code = await squareCode(`http://${typedAddress(address.address, now.port)}/#${encodeURIComponent(now.word.replaceAll(' ', ''))}`);
     this.#on = { ...on, kept: now, hand, code };
     return done;
@@ -247,7 +232,7 @@ export class Telephones {
         await this.#around.act(async () => {
           const waiting = this.#waiting;
           this.#waiting = [];
-          const answers = await this.#answered(hand, waiting);
+          const answers = await this.#answeredOrNot(hand, waiting);
           for (const [index, { id }] of waiting.entries()) hand.say({ kind: 'answer', id, answer: answers[index] ?? 'not-saved' });
         });
       }
@@ -256,10 +241,20 @@ export class Telephones {
     }
   }
 
+  /** Whatever breaks here, telephones are told that nothing was saved, and the kit's own log why. */
+  async #answeredOrNot(hand: TelephonesHand, waiting: readonly Waiting[]): Promise<readonly RoomAnswer[]> {
+    try {
+      return await this.#answered(hand, waiting);
+    } catch (error) {
+      this.#ports.noteFault?.('What telephones handed in could not be saved.', error);
+      return [];
+    }
+  }
+
   async #answered(hand: TelephonesHand, waiting: readonly Waiting[]): Promise<readonly RoomAnswer[]> {
     const on = this.#on;
     const open = this.#around.open();
-    const form = on?.hand === hand && on.training === open ? on.form : null;
+    const form = on?.hand === hand && on.training.log.id === open?.log.id ? on.form : null;
     if (!open || form === null) return waiting.map(() => 'closed');
     const fitting = waiting.filter(({ act }) => act.collection === form);
     const outcomes = await this.#answers.handInAll(
@@ -271,57 +266,10 @@ export class Telephones {
     return waiting.map(({ id }) => answerOf(told.get(id)));
   }
 
-  #newKept(open: OpenTraining, halfDay: HalfDay): KeptTelephones {
-    const { clock } = this.#ports;
-    const words = written(passphraseWords, open.details.language, (serbian) => serbian);
-    const word = roomWord(words[randomInt(words.length)] ?? 'sun', randomInt(roomNumbers.least, roomNumbers.most + 1));
-    return { training: open.log.id, halfDay, day: localDateOf(clock.now()), key: newKey(), word, port: knownPorts[0] };
-  }
-
-  /** What was kept, if it is of the half-day that goes on. */
-  #fitting(): KeptTelephones | undefined {
-    const [kept, open] = [this.#kept, this.#around.open()];
-    if (!kept || !open || kept.training !== open.log.id) return undefined;
-    return this.#halfDayOf(open) === kept.halfDay && kept.day === localDateOf(this.#ports.clock.now()) ? kept : undefined;
-  }
-
-  /** Of the day that runs; undefined when none does, and in a rehearsal. */
-  #halfDayOf({ log, programme, details, isRehearsing }: OpenTraining): HalfDay | undefined {
-    const { run } = log.training.state;
-    if (run.day === undefined || isRehearsing) return undefined;
-    return currentHalfDay({ programme, run, now: this.#ports.clock.now() }, details.days);
-  }
-
-  #isOver({ training, halfDay, day }: KeptTelephones): boolean {
-    const now = this.#ports.clock.now();
-    const open = this.#around.open();
-    if (day !== localDateOf(now)) return true;
-    if (open?.log.id !== training) return false;
-    if (open.log.training.state.run.day === undefined) return true;
-    if (this.#halfDayOf(open) === halfDay) {
-      this.#overSince = undefined;
-      return false;
-    }
-    this.#overSince ??= now.instant;
-    return elapsed(this.#overSince, now.instant) >= grace;
-  }
-
   async #forget(): Promise<void> {
-    const { disk, dataFolder } = this.#ports;
     if (this.#on) this.#end('half-day-over');
-    this.#kept = undefined;
-    this.#overSince = undefined;
-    await forgetTelephones(disk, dataFolder);
+    await this.#key.forget();
     this.#around.changed();
-  }
-
-  /** True when there was something to read. */
-  async #read(): Promise<boolean> {
-    if (this.#isRead) return false;
-    this.#isRead = true;
-    const { disk, dataFolder } = this.#ports;
-    this.#kept = await readTelephones(disk, dataFolder);
-    return this.#kept !== undefined;
   }
 
   #end(why: WhyEnded): void {
@@ -338,10 +286,6 @@ export class Telephones {
 
   #change(change: Partial<On>): void {
     if (this.#on) this.#on = { ...this.#on, ...change };
-  }
-
-  get #translate(): ReturnType<typeof translateIn> {
-    return translateIn(this.#ports.settings.data.language);
   }
 }
 

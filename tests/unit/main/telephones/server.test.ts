@@ -196,3 +196,33 @@ test('a thousand connections of a stranger are bounded, and keep no telephone ou
   expect((await join(host, word)).length).toBe(43);
   expect(known.events).toEqual(['page']);
 });
+
+test('one telephone that opens a thousand connections keeps no other one out', async () => {
+  const { host } = await opened();
+  const [address, port] = host.split(':');
+  const token = await join(host, word);
+  const open = new Set<object>();
+  const many = Array.from({ length: 1000 }, () => {
+    const socket = connect(Number(port), address);
+    open.add(socket);
+    socket.on('error', () => {});
+    socket.on('close', () => open.delete(socket));
+    socket.resume();
+    socket.write(`GET /room?token=${token}&language=en HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+    return socket;
+  });
+  onTestFinished(() => {
+    for (const socket of many) socket.destroy();
+  });
+  await expect.poll(() => open.size).toBeLessThanOrEqual(mostStrangers);
+  expect(await act(host, await join(host, word), sheet)).toEqual({ answer: 'done' });
+});
+
+test('a telephone that sends without end is told to wait', async () => {
+  const { host, asked } = await opened('unfit');
+  const token = await join(host, word);
+  const answers: unknown[] = [];
+  for (let count = 0; count < 35; count += 1) answers.push(await act(host, token, sheet));
+  expect(answers.at(-1)).toEqual({ locked: 'busy' });
+  expect(asked.length).toBe(30);
+});

@@ -1,0 +1,90 @@
+/** What is remembered of the telephones for one half-day, see main/store/telephones-kept.ts: made, found again after a power cut, and forgotten when it is over. */
+import { randomInt } from 'node:crypto';
+import { written } from '../../../domain/kernel/language';
+import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
+import { elapsed, type Instant, localDateOf, minutes } from '../../../domain/kernel/time';
+import type { HalfDay } from '../../../domain/programme/programme';
+import { currentHalfDay } from '../../../domain/register/current-half-day';
+import { ports as knownPorts } from '../../../domain/telephones/address';
+import { roomNumbers, roomWord } from '../../../domain/telephones/room-word';
+import { passphraseWords } from '../../../words/passphrase-words';
+import { forgetTelephones, type KeptTelephones, keepTelephones, readTelephones } from '../../store/telephones-kept';
+import { newKey } from '../../telephones/tokens';
+import { translateIn } from '../../translate';
+import { orRefuse } from '../disk-words';
+import type { Ports } from '../ports';
+import type { OpenTraining } from '../training/open-training';
+
+/** A trainer who looks at a slide of the afternoon has not ended the morning. */
+const grace = minutes(10);
+
+export class HalfDayKey {
+  readonly #ports: Pick<Ports, 'disk' | 'dataFolder' | 'clock' | 'settings'>;
+  #kept: KeptTelephones | undefined;
+  #isRead = false;
+  /** Since when another half-day goes on than that of the key. */
+  #overSince: Instant | undefined;
+
+  constructor(ports: Pick<Ports, 'disk' | 'dataFolder' | 'clock' | 'settings'>) {
+    this.#ports = ports;
+  }
+
+  /** True when there was something to read. Rejects with what the disk says. */
+  async read(): Promise<boolean> {
+    if (this.#isRead) return false;
+    this.#isRead = true;
+    this.#kept = await readTelephones(this.#ports.disk, this.#ports.dataFolder);
+    return this.#kept !== undefined;
+  }
+
+  /** What was kept, if it is of the half-day that goes on. */
+  of(open: OpenTraining | undefined): KeptTelephones | undefined {
+    const kept = this.#kept;
+    if (!kept || !open || kept.training !== open.log.id) return undefined;
+    return this.halfDayOf(open) === kept.halfDay && kept.day === localDateOf(this.#ports.clock.now()) ? kept : undefined;
+  }
+
+  /** Of the day that runs; undefined when none does, and in a rehearsal. */
+  halfDayOf({ log, programme, details, isRehearsing }: OpenTraining): HalfDay | undefined {
+    const { run } = log.training.state;
+    if (run.day === undefined || isRehearsing) return undefined;
+    return currentHalfDay({ programme, run, now: this.#ports.clock.now() }, details.days);
+  }
+
+  /** Random; it isn't kept yet. */
+  make(open: OpenTraining, halfDay: HalfDay): KeptTelephones {
+    const words = written(passphraseWords, open.details.language, (serbian) => serbian);
+    const word = roomWord(words[randomInt(words.length)] ?? 'sun', randomInt(roomNumbers.least, roomNumbers.most + 1));
+    return { training: open.log.id, halfDay, day: localDateOf(this.#ports.clock.now()), key: newKey(), word, port: knownPorts[0] };
+  }
+
+  async keep(kept: KeptTelephones): Promise<Refusal | undefined> {
+    const { disk, dataFolder, settings } = this.#ports;
+    const outcome = await orRefuse(() => keepTelephones(disk, dataFolder, kept), 'not-written', translateIn(settings.data.language));
+    if (isRefusal(outcome)) return outcome;
+    this.#kept = kept;
+    return undefined;
+  }
+
+  /** Its half-day is over: it is to be forgotten. */
+  isOver(open: OpenTraining | undefined): boolean {
+    const [kept, now] = [this.#kept, this.#ports.clock.now()];
+    if (!kept) return false;
+    if (kept.day !== localDateOf(now)) return true;
+    if (open?.log.id !== kept.training) return false;
+    if (open.log.training.state.run.day === undefined) return true;
+    if (this.halfDayOf(open) === kept.halfDay) {
+      this.#overSince = undefined;
+      return false;
+    }
+    this.#overSince ??= now.instant;
+    return elapsed(this.#overSince, now.instant) >= grace;
+  }
+
+  /** Rejects with what the disk says; it is asked again then. */
+  async forget(): Promise<void> {
+    await forgetTelephones(this.#ports.disk, this.#ports.dataFolder);
+    this.#kept = undefined;
+    this.#overSince = undefined;
+  }
+}
