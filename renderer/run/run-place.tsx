@@ -33,7 +33,7 @@ function ForTrainer({ view, training, act }: RunProps<DeskForTrainer, TrainingVi
         <MessageDialog run={run} act={act} />
         <BarometerDialogs run={run} language={audience.language} act={act} />
         <RoomListsDialog training={training} returned={view.returned} act={act} />
-        <TelephonesDialog telephones={view.telephones} returned={view.returned} />
+        <TelephonesDialog telephones={view.telephones} returned={view.returned} shown={audience.returned?.collection} />
         <CertifyDialog register={training.register} trainers={training.details.trainers} />
       </Part>
     </>

@@ -1,4 +1,5 @@
 /** How telephones join: a square code to be scanned from the last row, the address and the word beside it. */
+import { inLanguage } from '../../domain/kernel/language';
 import type { SceneOf } from './scene-of';
 import { useSceneWords } from './scene-words';
 import './telephones-scene.css';
@@ -18,7 +19,7 @@ function SquareCode({ code }: { readonly code: readonly string[] }) {
 }
 
 export function TelephonesScene({ scene: { address, word: roomWord, code } }: { readonly scene: SceneOf<'telephones'> }) {
-  const { word } = useSceneWords();
+  const { word, language } = useSceneWords();
   return (
     <div className="scene-page telephones-scene">
       <SquareCode code={code} />
@@ -27,7 +28,7 @@ export function TelephonesScene({ scene: { address, word: roomWord, code } }: { 
         <p className="telephones-how">{word('telephones-scan')}</p>
         <p className="telephones-large">{address}</p>
         <p className="telephones-how">{word('telephones-word')}</p>
-        <p className="telephones-large telephones-word">{roomWord}</p>
+        <p className="telephones-large telephones-word">{inLanguage({ en: roomWord, sr: roomWord }, language)}</p>
         <p className="telephones-note">{word('telephones-note')}</p>
       </div>
     </div>

@@ -100,9 +100,24 @@ function Off({ telephones: { ended, goesOn } }: { readonly telephones: Extract<T
 interface OnProperties {
   readonly telephones: Extract<TelephonesView, { readonly state: 'on' }>;
   readonly returned: readonly Returned[];
+  /** Of which form the room is shown the count. */
+  readonly shown: Collection | undefined;
 }
 
-function Task({ telephones, returned }: OnProperties) {
+/** How many of the open form came back, for the room. */
+function ShowCount({ form, isShown }: { readonly form: Collection; readonly isShown: boolean }) {
+  const { t } = useWords('signIn');
+  const show = async (): Promise<void> => {
+    unlessRefused(await kit['show-returned'](isShown ? null : form));
+  };
+  return (
+    <button type="button" className="desk-button" aria-pressed={isShown} onClick={() => void show()}>
+      {t(isShown ? 'hide-count' : 'show-count')}
+    </button>
+  );
+}
+
+function Task({ telephones, returned }: Omit<OnProperties, 'shown'>) {
   const { t } = useWords('telephones');
   const ask = async (form: Collection | null): Promise<void> => {
     unlessRefused(await kit['open-on-telephones'](form));
@@ -130,7 +145,7 @@ function Task({ telephones, returned }: OnProperties) {
   );
 }
 
-function On({ telephones, returned }: OnProperties) {
+function On({ telephones, returned, shown }: OnProperties) {
   const { t } = useWords('telephones');
   const [isMoving, setMoving] = useState(false);
   const { address, word, there, isShown } = telephones;
@@ -164,6 +179,7 @@ function On({ telephones, returned }: OnProperties) {
         <>
           <Task telephones={telephones} returned={returned} />
           <div className="desk-actions">
+            {telephones.open && <ShowCount form={telephones.open} isShown={shown === telephones.open} />}
             <button type="button" className="desk-button" onClick={close}>
               {t('desk:close')}
             </button>
@@ -174,12 +190,11 @@ function On({ telephones, returned }: OnProperties) {
   );
 }
 
-interface TelephonesDialogProperties {
+interface TelephonesDialogProperties extends Pick<OnProperties, 'returned' | 'shown'> {
   readonly telephones: TelephonesView;
-  readonly returned: readonly Returned[];
 }
 
-export function TelephonesDialog({ telephones, returned }: TelephonesDialogProperties) {
+export function TelephonesDialog({ telephones, returned, shown }: TelephonesDialogProperties) {
   const { t } = useWords('telephones');
   if (!useShared(telephonesOpen)) return null;
   return (
@@ -187,7 +202,7 @@ export function TelephonesDialog({ telephones, returned }: TelephonesDialogPrope
       {telephones.state === 'off' ? (
         <Off telephones={telephones} />
       ) : (
-        <On key={telephones.address} telephones={telephones} returned={returned} />
+        <On key={telephones.address} telephones={telephones} returned={returned} shown={shown} />
       )}
     </WindowDialog>
   );

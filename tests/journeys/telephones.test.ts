@@ -39,6 +39,9 @@ test('a test on telephones: opened, handed in, counted on the desk and in the ro
   const sheet = { kind: 'hand-in', collection: 'test-d1am', sheet: { code: 'ma07', answers: { t11: 'a' } }, confirmed: false } as const;
   expect(await act(address, token, sheet)).toEqual({ answer: 'done' });
   await expect(desk.getByText('1 returned')).toBeVisible();
+  await desk.getByRole('button', { name: 'Take it off the projector' }).click();
+  await desk.getByRole('button', { name: 'Show the count' }).click();
+  await expect(room).toContainText('1 returned');
   await desk.getByRole('button', { name: 'Close' }).click();
   await expect(desk.getByRole('button', { name: 'Telephones are on, 1 telephone is here' })).toBeVisible();
 
