@@ -8,54 +8,81 @@ import type { Socket } from 'node:net';
 export const mostStrangers = 128;
 /** Connections of one telephone; a browser opens six. */
 const mostOfOne = 6;
-/** Tokens that are given out while the port is open. */
-export const mostTokens = 300;
-/** All together, and a few to say no with. */
-export const mostConnections = mostTokens * mostOfOne + 2 * mostStrangers;
+/** Connections that showed a token: for sixty telephones ten times what they need. */
+export const mostKnown = 800;
+/** All together: what the system gives before it gets tight. */
+export const mostConnections = 1024;
+/** Tokens that are given out while the port is open: to one address, since a room may be behind one, and to all of them. */
+export const mostTokens = { each: 120, all: 1_200 } as const;
 /** Bytes of what is handed in: the longest evaluation with every comment full has half of it. */
 export const mostBytes = 128 * 1024;
 /** Pages that one telephone holds open. */
 export const mostPages = 3;
 /** Bytes that wait for a telephone that takes nothing: then it is let go. */
-export const mostWaiting = 512 * 1024;
+export const mostWaiting = 128 * 1024;
 
-/** Connections nobody has vouched for, and those of each telephone: the oldest makes room for the newest, so that who holds many keeps nobody out. */
+/** Where there are too many, the oldest of the address that has most makes room: who holds many keeps nobody out but itself. */
+class Crowd {
+  readonly #most: number;
+  readonly #sockets = new Set<Socket>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(socket: Socket): void {
+    this.#sockets.add(socket);
+    if (this.#sockets.size <= this.#most) return;
+    const counts = new Map<string | undefined, number>();
+    for (const { remoteAddress } of this.#sockets) counts.set(remoteAddress, (counts.get(remoteAddress) ?? 0) + 1);
+    const most = Math.max(...counts.values());
+    const oldest = [...this.#sockets].find(({ remoteAddress }) => counts.get(remoteAddress) === most);
+    if (!oldest) return;
+    this.#sockets.delete(oldest);
+    oldest.destroy();
+  }
+
+  /** False when it isn't one of them. */
+  delete(socket: Socket): boolean {
+    return this.#sockets.delete(socket);
+  }
+}
+
 export class Connections {
-  readonly #strangers = new Set<Socket>();
-  readonly #known = new Map<string, Set<Socket>>();
+  readonly #strangers = new Crowd(mostStrangers);
+  readonly #known = new Crowd(mostKnown);
+  readonly #ofEach = new Map<string, Set<Socket>>();
 
   came(socket: Socket): void {
-    socket.once('close', () => this.#strangers.delete(socket));
-    enter(this.#strangers, socket, mostStrangers);
+    socket.once('close', () => {
+      this.#strangers.delete(socket);
+      this.#known.delete(socket);
+    });
+    this.#strangers.add(socket);
   }
 
   /** It showed a token of ours. */
   isKnown(socket: Socket, token: string): void {
-    const own = this.#known.get(token) ?? new Set();
+    if (this.#strangers.delete(socket)) this.#known.add(socket);
+    const own = this.#ofEach.get(token) ?? new Set();
     if (own.has(socket)) return;
-    this.#strangers.delete(socket);
-    this.#known.set(token, own);
+    this.#ofEach.set(token, own.add(socket));
     socket.once('close', () => {
       own.delete(socket);
-      if (own.size === 0) this.#known.delete(token);
+      if (own.size === 0) this.#ofEach.delete(token);
     });
-    enter(own, socket, mostOfOne);
+    const [oldest] = own;
+    if (own.size <= mostOfOne || !oldest) return;
+    own.delete(oldest);
+    oldest.destroy();
   }
 }
 
-/** The oldest leaves where there are more than may be. */
-function enter(sockets: Set<Socket>, socket: Socket, most: number): void {
-  sockets.add(socket);
-  const [oldest] = sockets;
-  if (sockets.size <= most || !oldest) return;
-  sockets.delete(oldest);
-  oldest.destroy();
-}
-
-/** So many in a minute for each, and for all together. */
+/** So many in a minute for each, and for all together; who did fewer than `least` is heard even then. */
 interface Rate {
   readonly each: number;
   readonly all: number;
+  readonly least: number;
 }
 
 const minute = 60_000;
@@ -76,7 +103,8 @@ export class PerMinute {
 
   isOver(who: string): boolean {
     this.#forget();
-    return this.#all >= this.#rate.all || (this.#each.get(who) ?? 0) >= this.#rate.each;
+    const { each, all, least } = this.#rate;
+    return (this.#each.get(who) ?? 0) >= (this.#all >= all ? least : each);
   }
 
   count(who: string): void {

@@ -2,10 +2,10 @@
  * What every answer says to a browser, and which requests are heard at all: those that came to this address under this name, from this page. A
  * name on the internet that leads to this laptop (DNS rebinding) is another name, and another page's script has another origin.
  */
-import type { FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 
 /** Nothing but what this port gives; nothing is kept by the telephone, framed by another page or told to one. */
-export const headers = {
+export const saidToAll = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
@@ -18,11 +18,13 @@ export const headers = {
 } as const;
 
 /** `host`: the address with its port. */
-export function isForUs({ headers: given, method }: Pick<FastifyRequest, 'headers' | 'method'>, host: string): boolean {
-  if (given.host !== host) return false;
-  const { origin } = given;
+export function isForUs({ headers, headersDistinct, method, url }: IncomingMessage, host: string): boolean {
+  const [named, ...others] = headersDistinct.host ?? [];
+  /* A target that names a host of its own, as one says it to a proxy, is not for us either. */
+  if (named !== host || others.length > 0 || !url?.startsWith('/')) return false;
+  const { origin } = headers;
   if (origin !== undefined && origin !== `http://${host}`) return false;
-  if (given['sec-fetch-site'] === 'cross-site') return method === 'GET' && given['sec-fetch-mode'] === 'navigate';
+  if (headers['sec-fetch-site'] === 'cross-site') return method === 'GET' && headers['sec-fetch-mode'] === 'navigate';
   /* What changes something names its page. */
   return method === 'GET' || origin !== undefined;
 }

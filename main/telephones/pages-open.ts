@@ -1,7 +1,7 @@
 /** Pages that telephones hold open: each is told what is shown, by events over plain HTTP, and counted for as long as it listens. */
 import type { ServerResponse } from 'node:http';
 import type { Language } from '../../domain/kernel/language';
-import type { RoomPages } from '../../domain/telephones/page';
+import type { RoomPage, RoomPages } from '../../domain/telephones/page';
 import { mostPages, mostWaiting } from './bounds';
 
 interface OpenPage {
@@ -10,19 +10,32 @@ interface OpenPage {
   readonly answer: ServerResponse;
 }
 
+/** Milliseconds in which comings and goings are told as one: each paints the desk anew. */
+const gathering = 200;
 /** Milliseconds after which whoever heard nothing is told that it is still here; the page begins to doubt after three of them. */
 const beat = 10_000;
+
+const eventOf = (page: RoomPage): string => `event: page\ndata: ${JSON.stringify(page)}\n\n`;
+
+/** Made once for all who hear it. */
+const eventsOf = (shown: RoomPages): Readonly<Record<Language, string>> => ({
+  en: eventOf(shown.en),
+  'sr-Latn': eventOf(shown['sr-Latn']),
+  'sr-Cyrl': eventOf(shown['sr-Cyrl']),
+});
 
 export class PagesOpen {
   readonly #pages = new Set<OpenPage>();
   readonly #counted: (count: number) => void;
   readonly #beating = setInterval(() => this.#toAll(() => 'event: beat\ndata: 1\n\n'), beat);
-  #shown: RoomPages;
+  #events: Readonly<Record<Language, string>>;
   #told = 0;
+  #isClosed = false;
+  #telling: NodeJS.Timeout | undefined;
 
   /** `counted` hears how many telephones are there whenever that changed. */
   constructor(shown: RoomPages, counted: (count: number) => void) {
-    this.#shown = shown;
+    this.#events = eventsOf(shown);
     this.#counted = counted;
   }
 
@@ -37,22 +50,20 @@ export class PagesOpen {
       this.#pages.delete(page);
       this.#count();
     });
-    this.#say(page, this.#eventFor(page));
+    this.#say(page, this.#events[page.language]);
     this.#count();
   }
 
   show(shown: RoomPages): void {
-    this.#shown = shown;
-    this.#toAll((page) => this.#eventFor(page));
+    this.#events = eventsOf(shown);
+    this.#toAll(({ language }) => this.#events[language]);
   }
 
   close(): void {
     clearInterval(this.#beating);
+    clearTimeout(this.#telling);
+    this.#isClosed = true;
     for (const { answer } of this.#pages) answer.destroy();
-  }
-
-  #eventFor({ language }: OpenPage): string {
-    return `event: page\ndata: ${JSON.stringify(this.#shown[language])}\n\n`;
   }
 
   #toAll(text: (page: OpenPage) => string): void {
@@ -66,8 +77,12 @@ export class PagesOpen {
   }
 
   #count(): void {
-    const count = new Set([...this.#pages].map(({ token }) => token)).size;
-    if (count !== this.#told) this.#counted(count);
-    this.#told = count;
+    if (this.#isClosed) return;
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      const count = new Set([...this.#pages].map(({ token }) => token)).size;
+      if (count !== this.#told) this.#counted(count);
+      this.#told = count;
+    }, gathering);
   }
 }

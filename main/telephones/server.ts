@@ -13,7 +13,7 @@ import type { Locked, RoomAct, RoomAnswer, RoomPages } from '../../domain/teleph
 import { longestRoomWord, plainRoomWord } from '../../domain/telephones/room-word';
 import { sheet } from '../kit/schema-parts';
 import { Connections, mostBytes, mostConnections, mostTokens, PerMinute } from './bounds';
-import { headers, isForUs } from './guard';
+import { isForUs, saidToAll } from './guard';
 import type { Opening } from './messages';
 import { PagesOpen } from './pages-open';
 import { isSame, Tokens } from './tokens';
@@ -68,11 +68,12 @@ class Room {
   readonly #asked: Asked;
   readonly #tokens: Tokens;
   readonly #word: string;
-  readonly #wrong = new PerMinute({ each: 20, all: 200 }, now);
-  readonly #acts = new PerMinute({ each: 30, all: 3000 }, now);
+  readonly #wrong = new PerMinute({ each: 20, all: 200, least: 1 }, now);
+  readonly #acts = new PerMinute({ each: 30, all: 3_000, least: 3 }, now);
   readonly connections = new Connections();
   readonly pages: PagesOpen;
   #issued = 0;
+  readonly #issuedTo = new Map<string, number>();
   /** Of the address with its port, once that is known. */
   host = '';
 
@@ -104,8 +105,10 @@ class Room {
       this.#wrong.count(ip);
       return locked(reply, 'word');
     }
-    if (this.#issued >= mostTokens) return locked(reply, 'full');
+    const before = this.#issuedTo.get(ip) ?? 0;
+    if (this.#issued >= mostTokens.all || before >= mostTokens.each) return locked(reply, 'full');
     this.#issued += 1;
+    this.#issuedTo.set(ip, before + 1);
     return reply.send({ token: this.#tokens.issue() });
   }
 
@@ -113,9 +116,11 @@ class Room {
   #listen(request: FastifyRequest, reply: FastifyReply): FastifyReply {
     const given = listening.safeParse(request.query);
     if (!given.success) return reply.code(400).send();
+    /* Behind another answer on the same line it would wait for that one's end, and nobody would hear of its own. */
+    if (!reply.raw.socket) return reply.code(400).send();
     const isOurs = this.#isOurs(request.raw.socket, given.data.token);
     reply.hijack();
-    reply.raw.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
+    reply.raw.writeHead(200, { ...saidToAll, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
     if (isOurs) this.pages.add({ ...given.data, answer: reply.raw });
     else reply.raw.end('event: locked\ndata: "old"\n\n');
     return reply;
@@ -164,14 +169,19 @@ async function openAt(port: number, opening: Opening, files: PageFiles, asked: A
     keepAliveTimeout: patience.idle,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
+    /* An address that can't be read is heard by nobody else. */
+    frameworkErrors: (_error, _request, reply) => {
+      reply.hijack();
+      reply.raw.writeHead(400, saidToAll).end();
+    },
     routerOptions: { maxParamLength: 100 },
     http: { headersTimeout: patience.head, connectionsCheckingInterval: patience.looks, maxHeaderSize: 8 * 1024 },
   });
   server.server.maxConnections = mostConnections;
   server.server.on('connection', (socket: Socket) => room.connections.came(socket));
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers(headers);
-    if (!isForUs(request, room.host)) return reply.code(421).send();
+    reply.headers(saidToAll);
+    if (!isForUs(request.raw, room.host)) return reply.code(421).send();
     return undefined;
   });
   /* What broke is nobody's business out there, and holds what somebody sent. */

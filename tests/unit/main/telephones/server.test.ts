@@ -1,40 +1,11 @@
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import type { RoomAct, RoomAnswer, RoomPage } from '../../../../domain/telephones/page';
+import type { RoomAct } from '../../../../domain/telephones/page';
 import { mostStrangers } from '../../../../main/telephones/bounds';
-import type { Opening } from '../../../../main/telephones/messages';
-import { openServer } from '../../../../main/telephones/server';
 import { newKey } from '../../../../main/telephones/tokens';
 import { act, answerOf, ask, join, listen, post } from '../../../telephones';
-
-const nothing: RoomPage = { usual: 'sr-Latn', task: { kind: 'nothing' } };
-const pages = { en: nothing, 'sr-Latn': nothing, 'sr-Cyrl': nothing };
-const files = { script: 'void 0;', style: 'body{}' };
-const word = 'lipa 47';
-
-interface Opened {
-  readonly host: string;
-  readonly asked: readonly { readonly as: string; readonly act: RoomAct }[];
-  readonly there: readonly number[];
-  readonly show: (page: RoomPage) => void;
-}
-
-async function opened(answer: RoomAnswer = 'done', key = newKey()): Promise<Opened> {
-  const asked: { readonly as: string; readonly act: RoomAct }[] = [];
-  const there: number[] = [];
-  const opening: Opening = { kind: 'open', address: '127.0.0.1', ports: [0], key, word, pages };
-  const server = await openServer(opening, files, {
-    act: async (as, given) => {
-      asked.push({ as, act: given });
-      return answer;
-    },
-    there: (count) => there.push(count),
-  });
-  onTestFinished(() => server.close());
-  const show = (page: RoomPage): void => server.show({ en: page, 'sr-Latn': page, 'sr-Cyrl': page });
-  return { host: `127.0.0.1:${server.port}`, asked, there, show };
-}
+import { opened, word } from './opened-server';
 
 const sheet: RoomAct = { kind: 'hand-in', collection: 'test-d1am', sheet: { code: 'ma07', answers: { t1: 'a' } }, confirmed: false };
 

@@ -1,0 +1,34 @@
+/** The server that speaks with telephones, on loopback, with a kit that says the same to everything. */
+import { onTestFinished } from 'vitest';
+import type { RoomAct, RoomAnswer, RoomPage } from '../../../../domain/telephones/page';
+import type { Opening } from '../../../../main/telephones/messages';
+import { openServer } from '../../../../main/telephones/server';
+import { newKey } from '../../../../main/telephones/tokens';
+
+const nothing: RoomPage = { usual: 'sr-Latn', task: { kind: 'nothing' } };
+const pages = { en: nothing, 'sr-Latn': nothing, 'sr-Cyrl': nothing };
+const files = { script: 'void 0;', style: 'body{}' };
+export const word = 'lipa 47';
+
+export interface Opened {
+  readonly host: string;
+  readonly asked: readonly { readonly as: string; readonly act: RoomAct }[];
+  readonly there: readonly number[];
+  readonly show: (page: RoomPage) => void;
+}
+
+export async function opened(answer: RoomAnswer = 'done', key = newKey()): Promise<Opened> {
+  const asked: { readonly as: string; readonly act: RoomAct }[] = [];
+  const there: number[] = [];
+  const opening: Opening = { kind: 'open', address: '127.0.0.1', ports: [0], key, word, pages };
+  const server = await openServer(opening, files, {
+    act: async (as, given) => {
+      asked.push({ as, act: given });
+      return answer;
+    },
+    there: (count) => there.push(count),
+  });
+  onTestFinished(() => server.close());
+  const show = (page: RoomPage): void => server.show({ en: page, 'sr-Latn': page, 'sr-Cyrl': page });
+  return { host: `127.0.0.1:${server.port}`, asked, there, show };
+}
