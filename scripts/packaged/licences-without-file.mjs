@@ -22,6 +22,9 @@ export const licencesWithoutFile = new Map([
   ['brotli@1.3.3', { licence: 'MIT', text: mit('Copyright (c) Devon Govett') }],
   ['dfa@1.2.0', { licence: 'MIT', text: mit('Copyright (c) Devon Govett') }],
   ['png-js@2.0.0', { licence: 'MIT', text: mit('Copyright (c) 2017 Devon Govett') }],
+  // Their README or package.json says MIT and names the author; isarray's README has the line.
+  ['abstract-logging@2.0.1', { licence: 'MIT', text: mit('Copyright (c) James Sumners') }],
+  ['isarray@1.0.0', { licence: 'MIT', text: mit('Copyright (c) 2013 Julian Gruber <julian@juliangruber.com>') }],
   // Its Readme.md says so, with this line.
   ['format@0.2.2', { licence: 'MIT', text: mit('Copyright 2010 - 2014 Sami Samhuri sami@samhuri.net') }],
 ]);
