@@ -24,13 +24,14 @@ export type KeptTelephones = z.output<typeof schema>;
 
 const pathIn = (dataFolder: string): string => join(dataFolder, 'telephones.json');
 
-/** What can't be read counts as none: the room joins anew. Rejects with what the disk says. */
+/** What can't be read counts as none and goes, since it may hold a key: the room joins anew. Rejects with what the disk says. */
 export async function readTelephones(disk: Disk, dataFolder: string): Promise<KeptTelephones | undefined> {
   const bytes = await disk.read(pathIn(dataFolder));
   if (!bytes) return undefined;
   try {
     return schema.parse(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
+    await forgetTelephones(disk, dataFolder);
     return undefined;
   }
 }

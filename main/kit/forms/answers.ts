@@ -209,6 +209,7 @@ export class Answers {
       const fit = checkedSheet(open, collection, sheet, confirmed);
       return isRefusal(fit) ? fit : { ...fit, id };
     });
+    if (checked.every(isRefusal)) return checked;
     const added = new Set<AnswerSheet>();
     const set = await this.#write(open, collection, (before) =>
       checked.reduce<AnswerSet>((all, sheet) => {
@@ -339,6 +340,7 @@ export class Answers {
     const before = await this.#readAll(open.log.id, collection, wasErased(open));
     if (isRefusal(before)) return before;
     const changed = change(before);
+    if (changed === before) return before;
     const set = wasErased(open) ? withoutNewCodes(changed, before) : changed;
     const { disk, trainingsFolder, settings, writer } = this.#ports;
     const write = async (): Promise<AnswerSet> => {

@@ -40,6 +40,8 @@ interface On {
 }
 
 interface Waiting {
+  /** Where the answer goes: another one's numbers begin anew. */
+  readonly hand: TelephonesHand;
   readonly id: number;
   readonly as: string;
   readonly act: RoomAct;
@@ -220,20 +222,20 @@ export class Telephones {
       this.#around.changed();
       return;
     }
-    this.#waiting = [...this.#waiting, message];
-    if (!this.#isTaking) void this.#take(hand);
+    this.#waiting = [...this.#waiting, { ...message, hand }];
+    if (!this.#isTaking) void this.#take();
   }
 
   /** What comes while the disk writes is taken together next. */
-  async #take(hand: TelephonesHand): Promise<void> {
+  async #take(): Promise<void> {
     this.#isTaking = true;
     try {
       while (this.#waiting.length > 0) {
         await this.#around.act(async () => {
           const waiting = this.#waiting;
           this.#waiting = [];
-          const answers = await this.#answeredOrNot(hand, waiting);
-          for (const [index, { id }] of waiting.entries()) hand.say({ kind: 'answer', id, answer: answers[index] ?? 'not-saved' });
+          const answers = await this.#answeredOrNot(waiting);
+          for (const [index, { hand, id }] of waiting.entries()) hand.say({ kind: 'answer', id, answer: answers[index] ?? 'not-saved' });
         });
       }
     } finally {
@@ -242,28 +244,28 @@ export class Telephones {
   }
 
   /** Whatever breaks here, telephones are told that nothing was saved, and the kit's own log why. */
-  async #answeredOrNot(hand: TelephonesHand, waiting: readonly Waiting[]): Promise<readonly RoomAnswer[]> {
+  async #answeredOrNot(waiting: readonly Waiting[]): Promise<readonly RoomAnswer[]> {
     try {
-      return await this.#answered(hand, waiting);
+      return await this.#answered(waiting);
     } catch (error) {
       this.#ports.noteFault?.('What telephones handed in could not be saved.', error);
       return [];
     }
   }
 
-  async #answered(hand: TelephonesHand, waiting: readonly Waiting[]): Promise<readonly RoomAnswer[]> {
+  async #answered(waiting: readonly Waiting[]): Promise<readonly RoomAnswer[]> {
     const on = this.#on;
     const open = this.#around.open();
-    const form = on?.hand === hand && on.training.log.id === open?.log.id ? on.form : null;
-    if (!open || form === null) return waiting.map(() => 'closed');
-    const fitting = waiting.filter(({ act }) => act.collection === form);
+    const form = on && on.training.log.id === open?.log.id ? on.form : null;
+    if (!on || !open || form === null) return waiting.map(() => 'closed');
+    const fitting = waiting.filter(({ hand, act }) => hand === on.hand && act.collection === form);
     const outcomes = await this.#answers.handInAll(
       open,
       form,
       fitting.map(({ as, act: { sheet, confirmed } }) => ({ id: as, sheet, confirmed })),
     );
-    const told = new Map(fitting.map(({ id }, index) => [id, outcomes[index]]));
-    return waiting.map(({ id }) => answerOf(told.get(id)));
+    const told = new Map(fitting.map((each, index) => [each, outcomes[index]]));
+    return waiting.map((each) => answerOf(told.get(each)));
   }
 
   async #forget(): Promise<void> {

@@ -1,0 +1,88 @@
+/** What telephones may make the kit do, and what is left of them when the disk or a move comes in between. */
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { RoomAnswer } from '../../../../../domain/telephones/page';
+import type { BeginTelephones, FromTelephones, TelephonesEar } from '../../../../../main/telephones/messages';
+import { act, contentFolder, emptyFolder, openInFolder, training } from '../open-in-folder';
+
+type Asked = Extract<FromTelephones, { readonly kind: 'asked' }>;
+
+/** A process of telephones that the test holds in its hand. */
+interface Held {
+  readonly ear: TelephonesEar;
+  readonly answers: RoomAnswer[];
+  /** Once an answer came. */
+  onAnswer: () => void;
+}
+
+const asked = (id: number, as: string, code: string): Asked => ({
+  kind: 'asked',
+  id,
+  as: as.repeat(32),
+  act: { kind: 'hand-in', collection: 'test-d1am', sheet: { code, answers: { t11: 'a' } }, confirmed: false },
+});
+
+async function aMorning(folder = emptyFolder()) {
+  const held: Held[] = [];
+  const beginTelephones: BeginTelephones = (ear) => {
+    const each: Held = { ear, answers: [], onAnswer: () => {} };
+    held.push(each);
+    return {
+      say: (message) => {
+        if (message.kind === 'open') ear.heard({ kind: 'opened', port: 8080 });
+        if (message.kind !== 'answer') return;
+        each.answers.push(message.answer);
+        each.onAnswer();
+      },
+      end: () => {},
+    };
+  };
+  const bench = await openInFolder(folder, contentFolder, Date.parse('2023-10-11T07:30:00Z'), 1_000_000, {
+    beginTelephones,
+    roomAddresses: () => ['127.0.0.1', '127.0.0.2'].map((address) => ({ name: 'test', address })),
+  });
+  await bench.kit.requests['answer-room'](false);
+  await bench.kit.requests['create-sample']();
+  await act(bench, { kind: 'start-day', day: 1 });
+  const start = async (address: string): Promise<Held> => {
+    expect(await bench.kit.requests['start-telephones'](address)).toEqual({ done: true });
+    await bench.kit.requests['open-on-telephones']('test-d1am');
+    const last = held.at(-1);
+    if (!last) throw new Error('Nothing was started.');
+    return last;
+  };
+  return { bench, start };
+}
+
+test('what changes nothing is not written again, however often it is sent', async () => {
+  const { bench, start } = await aMorning();
+  const { ear, answers } = await start('127.0.0.1');
+  ear.heard(asked(1, 'a', 'ma07'));
+  await expect.poll(() => answers).toEqual(['done']);
+  const file = join(bench.folder, 'trainings', training(bench).id, 'answers', 'test-d1am.json');
+  const { ino, mtimeMs } = statSync(file);
+  ear.heard(asked(2, 'a', 'ma08'));
+  ear.heard(asked(3, 'b', 'no code'));
+  await expect.poll(() => answers).toEqual(['done', 'already', 'code-wrong']);
+  expect(statSync(file)).toMatchObject({ ino, mtimeMs });
+});
+
+test('what comes while the address is another one is answered where it came from', async () => {
+  const { start } = await aMorning();
+  const before = await start('127.0.0.1');
+  const after = await start('127.0.0.2');
+  before.onAnswer = () => after.ear.heard(asked(1, 'b', 'ma08'));
+  before.ear.heard(asked(1, 'a', 'ma07'));
+  await expect.poll(() => after.answers).toEqual(['done']);
+  expect(before.answers).toEqual(['closed']);
+});
+
+test('a file of a key that can’t be read is not left lying', async () => {
+  const folder = emptyFolder();
+  const kept = join(folder, 'telephones.json');
+  writeFileSync(kept, '{"key":"of another version"}');
+  const { bench } = await aMorning(folder);
+  await bench.kit.tick();
+  expect(existsSync(kept)).toBe(false);
+});
