@@ -4,8 +4,12 @@ import { expect, type Kit } from './launch';
 /** Milliseconds in which a busy computer has started a process. */
 const starting = { timeout: 45_000 };
 
+/** Journeys that run at the same time don't take each other's ports. */
+const first = 1 + 10 * Number(process.env.TEST_PARALLEL_INDEX ?? 0);
+const chosen = `127.0.0.${first}`;
+
 /** What the laptop seems to be plugged into. */
-export const network = { FACILITATOR_KIT_TEST_NETWORK: '127.0.0.1 127.0.0.2' };
+export const network = { FACILITATOR_KIT_TEST_NETWORK: `${chosen} 127.0.0.${first + 1}` };
 
 export interface On {
   readonly address: string;
@@ -19,7 +23,7 @@ export async function startTelephones(kit: Kit): Promise<On> {
   const dialog = desk.getByRole('dialog', { name: 'Telephones in the room' });
   await expect(dialog.getByRole('radio')).toHaveCount(2);
   await expect(dialog.getByRole('button', { name: 'Start' })).toHaveCount(0);
-  await dialog.getByRole('radio', { name: 'test 127.0.0.1' }).check();
+  await dialog.getByRole('radio', { name: `test ${chosen}`, exact: true }).check();
   await dialog.getByRole('button', { name: 'Start' }).click();
   const state = dialog.getByRole('status');
   await expect(state).toContainText('0 telephones are here', starting);
@@ -31,7 +35,7 @@ export async function startTelephones(kit: Kit): Promise<On> {
 export async function startAgain(kit: Kit): Promise<void> {
   await kit.desk.getByRole('button', { name: 'Telephones…' }).click();
   const dialog = kit.desk.getByRole('dialog', { name: 'Telephones in the room' });
-  await dialog.getByRole('radio', { name: 'test 127.0.0.1' }).check();
+  await dialog.getByRole('radio', { name: `test ${chosen}`, exact: true }).check();
   await dialog.getByRole('button', { name: 'Start' }).click();
   await expect(dialog.getByRole('radio', { name: 'Test before' })).toBeVisible(starting);
   await dialog.getByRole('radio', { name: 'Test before' }).check();
