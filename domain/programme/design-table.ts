@@ -12,12 +12,12 @@ export type ReadTable =
 
 const year = /^(?:19|20)\d{2}$/u;
 
-/** 1.234,5 and 1,234.5 and 1234.5 are the same number; undefined where it is none, or below nought. */
+/** 1.234,5 and 1,234.5 and 1234.5 are the same number, and 0.025 no thousands; undefined where it is none, or below nought. */
 export function numberIn(text: string): number | undefined {
   const plain = text.replaceAll(/[\s\u00A0%]/gu, '');
   if (!/^\d[\d.,]*$/u.test(plain)) return undefined;
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
-  const isThousands = last < 0 || /^\d{1,3}(?:[.,]\d{3})+$/u.test(plain);
+  const isThousands = last < 0 || /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u.test(plain);
   const number = isThousands ? plain.replaceAll(/[.,]/gu, '') : `${plain.slice(0, last).replaceAll(/[.,]/gu, '')}.${plain.slice(last + 1)}`;
   return /^\d+(?:\.\d+)?$/u.test(number) ? Number(number) : undefined;
 }
