@@ -177,7 +177,7 @@ export class ContentCheck {
     if (!this.#files.has(themeFile)) return { theme: undefined, scenes: [] };
     const file = this.yaml(themeFile, themeSchema);
     if (!file) return { theme: undefined, scenes: undefined };
-    const drawings = [...this.#files].flatMap(([name, text]) => (name.startsWith('scenes/') ? [text] : []));
+    const drawings = [...this.#files].filter(([name]) => name.startsWith('scenes/')).flat();
     const from = [file, blocks?.join(' '), ...drawings];
     return this.#told(`theme ${blocks === undefined}`, from, (tell) => {
       const { problems, ...read } = themeOf(file, blocks, (path) => this.text(path, tell));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { ContentCheck } from '../../../../main/content/content-check';
 import { readFiles } from '../../../../main/content/content-files';
 import { KeptReading } from '../../../../main/content/kept-reading';
 import { programmeFrom } from '../../../../main/content/programme-folder';
@@ -20,6 +21,19 @@ test('a programme that is read again after a change is what it would be if it we
     expect(programmeFrom(changed, kept), file).toEqual(programmeFrom(changed));
     expect(programmeFrom(files, kept), `after ${file}`).toEqual(programmeFrom(files));
   }
+});
+
+test('a drawing that got another name is looked for under its own', async () => {
+  const files = await readFiles('content/prevention-of-trafficking');
+  const kept = new KeptReading();
+  const problemsIn = (read: typeof files) => {
+    const check = new ContentCheck(read, kept);
+    check.theme(undefined);
+    return check.problems;
+  };
+  expect(problemsIn(files)).toEqual([]);
+  const renamed = new Map([...files].map(([file, text]) => [file === 'scenes/bench.svg' ? 'scenes/seat.svg' : file, text]));
+  expect(problemsIn(renamed)).toContainEqual({ file: 'scenes/bench.svg', line: 1, key: 'file-missing' });
 });
 
 test('what is no longer read from the same is read anew', () => {
