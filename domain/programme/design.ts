@@ -124,8 +124,7 @@ export type ProgrammeChange =
   /** `path`: of the list or map; `at`: the place in the list, from 0, or the key; `before`: the key before which it is written, else at the end. */
   | (YamlPlace & { readonly kind: 'yaml-added'; readonly at: number | string; readonly before?: string; readonly value: Plain })
   | (YamlPlace & { readonly kind: 'yaml-removed' })
-  /** `path`: of the entry; `to`: its place in the same list afterwards, from 0. */
-  /** `into`: another list of the same file, where there is one. */
+  /** `path`: of the entry; `to`: its place afterwards, from 0, in the same list, or in another one of the same file, `into`. */
   | (YamlPlace & { readonly kind: 'yaml-moved'; readonly to: number; readonly into?: DataPath })
   | (SlideRef & Typed & { readonly kind: 'slide-body' | 'slide-notes'; readonly language: 'en' | 'sr'; readonly text: string })
   /** In both languages; null: it says nothing of it. */
@@ -144,9 +143,9 @@ export type ProgrammeChange =
       readonly at: number;
       readonly block: Pick<DesignBlock, 'kind' | 'title' | 'minutes'>;
     }
-  /** Its slides too. */
   /** Slides that no session has become those of a session. `day`: from 0. */
   | { readonly kind: 'block-listed'; readonly day: number; readonly block: string; readonly title: Localized }
+  /** Its slides too. */
   | { readonly kind: 'block-removed'; readonly block: string }
   /** A text file that isn't there yet, or is no longer wanted. */
   | { readonly kind: 'file-added'; readonly file: string; readonly text: string }

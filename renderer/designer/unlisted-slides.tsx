@@ -7,7 +7,11 @@ import type { Design } from './use-design';
 
 /** Names of blocks that have slides and stand in no day; none while the agenda can’t be read. */
 export const unlistedIn = ({ days, slides }: Design['view']): readonly string[] =>
-  days.length === 0 ? [] : Object.keys(slides).filter((block) => days.every(({ blocks }) => blocks.every(({ id }) => id !== block)));
+  days.length === 0
+    ? []
+    : Object.entries(slides).flatMap(([block, { length }]) =>
+        length > 0 && days.every(({ blocks }) => blocks.every(({ id }) => id !== block)) ? [block] : [],
+      );
 
 /** By their first heading. */
 export const unlistedName = ({ slides }: Design['view'], block: string) => {
