@@ -46,6 +46,19 @@ export function startAnew(): void {
 /** Milliseconds for a page to go: one that hangs is not waited for. */
 const longestLeaving = 3_000;
 
+/** Milliseconds until a page that is still keeping something is asked again. */
+const betweenAskings = 50;
+
+/** A page that is still keeping something may stay until that is done, and no longer than one that hangs. */
+function closeOnceKept(desk: BrowserWindow): void {
+  let asked: number | undefined;
+  desk.webContents.on('will-prevent-unload', (event) => {
+    asked ??= performance.now();
+    if (performance.now() - asked >= longestLeaving) event.preventDefault();
+    else setTimeout(() => desk.isDestroyed() || desk.close(), betweenAskings);
+  });
+}
+
 /** While the desk's page goes it sends what its fields still hold. */
 async function deskGone(desk: BrowserWindow): Promise<void> {
   if (desk.isDestroyed()) return;
@@ -56,6 +69,7 @@ async function deskGone(desk: BrowserWindow): Promise<void> {
 
 /** Quitting waits for what is being typed, read or written. */
 export function closeWithCare(opening: Promise<OpenKit | StartProblem>, desk: BrowserWindow): void {
+  closeOnceKept(desk);
   let isClosing = false;
   let isClosed = false;
   const close = async (): Promise<void> => {

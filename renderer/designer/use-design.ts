@@ -107,18 +107,35 @@ export function useDesign(name: string, language: Language): Design | undefined 
     });
   }, [language]);
 
+  const beingKept = useRef(0);
   const change = useMemo<Design['change']>(
-    () => (wanted) =>
-      queue.run(async () => {
-        const before = latest.current;
-        const ask = () => take.ask((edition) => kit['change-programme'](name, edition, wanted));
-        const done = await ask();
-        const now = latest.current;
-        /* Somebody changed another place of the same file: what was typed here is kept all the same, even if its field is gone by now. */
-        return !done && before && now && now !== before && stillMeant(before, now, wanted) ? ask() : done;
-      }),
+    () => async (wanted) => {
+      beingKept.current += 1;
+      try {
+        return await queue.run(async () => {
+          const before = latest.current;
+          const ask = () => take.ask((edition) => kit['change-programme'](name, edition, wanted));
+          const done = await ask();
+          const now = latest.current;
+          /* Somebody changed another place of the same file: what was typed here is kept all the same, even if its field is gone by now. */
+          return !done && before && now && now !== before && stillMeant(before, now, wanted) ? ask() : done;
+        });
+      } finally {
+        beingKept.current -= 1;
+      }
+    },
     [name, queue, take],
   );
+
+  /* What is typed while something is being kept has its turn after that: until then the window doesn't close. */
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent): void => {
+      if (beingKept.current > 0) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', leave);
+    return () => window.removeEventListener('beforeunload', leave);
+  }, []);
+
   if (!view) return undefined;
   return {
     view,

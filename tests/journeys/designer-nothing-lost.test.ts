@@ -5,6 +5,15 @@ import { expect, test } from './launch';
 
 test.describe.configure({ timeout: 180_000 });
 
+/** Runs in the page: whoever leaves a field comes back, and types on before what they left is kept. */
+function comeBackAndType(field: HTMLElement | SVGElement, text: string): void {
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error('It is no field.');
+  field.blur();
+  field.focus();
+  field.select();
+  document.execCommand('insertText', false, text);
+}
+
 test('nothing that was typed or left in the folder is out of reach', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await kit.desk.evaluate(() =>
@@ -21,6 +30,13 @@ test('nothing that was typed or left in the folder is out of reach', async ({ la
 
   await openDesigner();
   await heading().fill('The last words before the window closed');
+  await kit.restart();
+  expect(written('slides/first-session.en.md')).toContain('# The last words before the window closed');
+
+  /* While one text is still being kept the next is typed, and the kit ends. */
+  await openDesigner();
+  await heading().fill('The words before the last ones');
+  await heading().evaluate(comeBackAndType, 'The last words before the window closed');
   await kit.restart();
   expect(written('slides/first-session.en.md')).toContain('# The last words before the window closed');
 
