@@ -21,7 +21,14 @@ interface State extends Kept {
   readonly word: string;
 }
 
-const scanned = (): string => decodeURIComponent(location.hash.slice(1));
+/** A code that another program mangled gives no word: it is typed then. */
+function scanned(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
 
 let state: State = { ...readKept(), page: undefined, isAway: false, locked: undefined, answer: undefined, word: scanned() };
 /** What stood there when it was drawn last: a screen reader is led to a heading that is another one. */
@@ -132,8 +139,24 @@ function onwardWords(): string {
 
 function goOn(): void {
   if (state.isHandingIn) return;
+  holdWayBack();
   if (state.filling.stage === 'checking') void handIn();
   else fillIn({ kind: 'next' });
+}
+
+const held = 'in-form';
+
+/** The telephone's own way back would leave the page, and with its tab go the answers: there is a place before it now. */
+function holdWayBack(): void {
+  if (history.state !== held) history.pushState(held, '');
+}
+
+/** It leads one question back, as the page's own button. */
+function wayBack(): void {
+  const { stage } = state.filling;
+  if (!formOf(state) || (stage !== 'asking' && stage !== 'checking')) return;
+  holdWayBack();
+  if (!state.isHandingIn) fillIn({ kind: 'back' });
 }
 
 const title = (key: PageWord): HTMLElement => make('h1', { id: 'asked', tabindex: '-1' }, say(key));
@@ -256,6 +279,14 @@ function draw(): void {
   drawn = now;
 }
 
+/** The second tap of two would press what came under the finger with the first. */
+function passOver(tap: MouseEvent): void {
+  if (tap.detail < 2) return;
+  tap.preventDefault();
+  tap.stopPropagation();
+}
+
+document.addEventListener('click', passOver, true);
 draw();
 if (state.word !== '') void enter();
 else if (state.token !== undefined) line.open(state.token, language());
@@ -263,4 +294,5 @@ else if (state.token !== undefined) line.open(state.token, language());
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden && state.token !== undefined) line.again();
 });
+window.addEventListener('popstate', wayBack);
 window.addEventListener('online', () => line.again());
