@@ -1,6 +1,6 @@
 /** The pictures, films and sounds of the programme: what lies there, what comes in, what goes. */
 import { Trash2 } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '../../ui/icon-button';
 import { tellAnybody } from '../../ui/toasts';
 import { useWords } from '../../ui/words';
@@ -20,13 +20,20 @@ const usesOf = ({ view }: PartProperties['design'], name: string): number =>
 export function MediaPart({ design, language }: PartProperties) {
   const { t } = useWords('designerForms');
   const { media } = design.view;
+  const [wanted, setWanted] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
+  /* Once what was removed is gone from the list, and not before. */
+  useEffect(() => {
+    if (wanted === undefined) return;
+    list.current?.children[media.findIndex(({ name }) => name === wanted)]?.querySelector('button')?.focus();
+    setWanted(undefined);
+  }, [media, wanted]);
 
   async function remove(medium: string): Promise<void> {
-    const at = media.findIndex(({ name }) => name === medium);
+    const next = media[media.findIndex(({ name }) => name === medium) + 1] ?? media.at(-2);
     if (!(await design.change({ kind: 'medium-removed', medium }))) return;
     tellAnybody(t('removed', { what: medium }));
-    list.current?.children[Math.min(at, media.length - 2)]?.querySelector('button')?.focus();
+    setWanted(next?.name);
   }
 
   return (
