@@ -71,6 +71,14 @@ const soundAgenda = (days: DesignView['days']): string =>
     })),
   });
 
+/** One that no day has yet is drawn as a session of the first day. */
+function withBlock(programme: Programme, block: string): Programme {
+  const [first, second] = programme.days;
+  const [like] = first.blocks;
+  if (!like || programme.days.some(({ blocks }) => blocks.some(({ id }) => id === block))) return programme;
+  return { ...programme, days: [{ ...first, blocks: [...first.blocks, { ...like, id: block }] }, second] };
+}
+
 export interface Around {
   /** Of the desk. */
   readonly spoken: Language;
@@ -121,7 +129,7 @@ export class DesignSlides {
 
   #sceneOf(block: string, slide: Slide, step: number, { now }: Around): (language: Language) => Scene {
     const frame = this.#frame.programme as Programme;
-    const programme = withSlides(frame, block, [slide]);
+    const programme = withSlides(withBlock(frame, block), block, [slide]);
     const day: DayNumber = frame.days[1].blocks.some(({ id }) => id === block) ? 2 : 1;
     return (language) => {
       const context: SceneContext = { programme, run: emptyRun, language, now, media: this.#media, localNumbers: [] };

@@ -336,6 +336,14 @@ test('a slide is seen while it is typed, in three scripts, and says what is wron
   expect(pictures.every(({ scene }) => scene !== undefined)).toBe(true);
 });
 
+test('slides of no session are seen as they are', async () => {
+  const desk = await Desk.open(example());
+  const seen = await new DesignSlides('/media/x').pictures(desk.design.files, 'bleeding', 'en', around);
+  const files = new Map([...desk.design.files].map(([file, held]) => [file.replace('slides/bleeding.', 'slides/orphan.'), held] as const));
+  const alone = await new DesignSlides('/media/x').pictures(files, 'orphan', 'en', around);
+  expect(alone.map(({ scene }) => scene?.kind)).toEqual(seen.map(({ scene }) => scene?.kind));
+});
+
 test('a session is added with slides of its own and a name that is free, and removed with them', async () => {
   const data = example();
   const before = bytesIn(data);
