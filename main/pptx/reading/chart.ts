@@ -108,12 +108,12 @@ const saysParts = (plot: Element): boolean =>
   [...allIn(plot, new Set(['c:showPercent']))].some((said) => isSaid(said, 'val')) &&
   ![...allIn(plot, new Set(['c:showVal']))].some((said) => isSaid(said, 'val'));
 
-/** Whole parts of a hundred. */
+/** Whole parts of a hundred; what is empty stays so. */
 function asParts(column: readonly string[]): readonly string[] {
-  const values = column.map(Number);
-  const all = values.reduce((sum, value) => sum + value, 0);
-  const isWhole = all > 0 && values.every((value) => value >= 0);
-  return isWhole ? values.map((value) => `${Math.round((value * 100) / all)} %`) : column;
+  const values = column.map((text) => (text === '' ? undefined : Number(text)));
+  const all = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const isWhole = all > 0 && values.every((value) => value === undefined || value >= 0);
+  return isWhole ? values.map((value) => (value === undefined ? '' : `${Math.round((value * 100) / all)} %`)) : column;
 }
 
 /** Undefined where it is a chart of another kind, or keeps no numbers, or more than can be read. `space`: the part with a chart. */

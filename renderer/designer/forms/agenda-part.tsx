@@ -19,6 +19,7 @@ import { useScope } from './form-scope';
 import { Parts } from './group-parts';
 import { movedByKey } from './moved-by-key';
 import { NewBlock } from './new-block';
+import { useOnce } from './use-once';
 
 type Group = Extract<FormField, { readonly kind: 'group' }>;
 type List = Extract<FormField, { readonly kind: 'list' }>;
@@ -56,6 +57,7 @@ function TwoDays({ about, blocks }: Pick<DayProperties, 'about' | 'blocks'>) {
   const { t } = useWords('designerForms');
   const { data, design, language, file } = useScope();
   const [wanted, setWanted] = useState<Wanted>();
+  const once = useOnce(data);
 
   /** `to`: its place there, counted without itself. */
   async function move({ day, index: from }: Spot, into: DayNumber, to: number): Promise<void> {
@@ -66,7 +68,7 @@ function TwoDays({ about, blocks }: Pick<DayProperties, 'about' | 'blocks'>) {
     if (to < 0 || to >= of || (day === into ? to === from : isLast)) return;
     const what = summaryOf(blocks.of, plainAt(data, [...pathOf(day), from]), language) || t('no-words');
     const across = day === into ? {} : { into: pathOf(into) };
-    if (!(await design.change({ kind: 'yaml-moved', file, path: [...pathOf(day), from], to, ...across }))) return;
+    if (!(await once(() => design.change({ kind: 'yaml-moved', file, path: [...pathOf(day), from], to, ...across })))) return;
     tellAnybody(day === into ? t('moved-to', { what, number: to + 1, of }) : t('moved-to-day', { what, day: into, number: to + 1 }));
     setWanted({ day: into, at: to });
   }

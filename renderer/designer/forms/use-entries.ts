@@ -1,5 +1,4 @@
 /** The entries of a list: added, moved and taken out, each at once. */
-import { useRef } from 'react';
 import { putChange } from '../../../domain/programme/design-changes';
 import { newEntry, plainAt } from '../../../domain/programme/design-entries';
 import type { FormField } from '../../../domain/programme/design-form';
@@ -7,6 +6,7 @@ import type { Plain } from '../../../domain/programme/plain-data';
 import { tellAnybody } from '../../ui/toasts';
 import { useWords } from '../../ui/words';
 import { type FieldPlace, useScope } from './form-scope';
+import { useOnce } from './use-once';
 
 interface Entries {
   readonly entries: readonly Plain[];
@@ -21,30 +21,24 @@ export function useEntries({ of }: Extract<FormField, { readonly kind: 'list' }>
   const { file, data, design } = useScope();
   const list = plainAt(data, path);
   const entries: readonly Plain[] = Array.isArray(list) ? (list as readonly Plain[]) : [];
-  /* A second press while the first is on its way would add at the same place. */
-  const isAdding = useRef(false);
+  const once = useOnce(list);
   return {
     entries,
-    add: async (value = newEntry(of, entries)) => {
-      if (isAdding.current) return undefined;
-      isAdding.current = true;
-      try {
+    add: (value = newEntry(of, entries)) =>
+      once(async () => {
         const at = entries.length;
         const change = Array.isArray(list)
           ? ({ kind: 'yaml-added', file, path, at, value } as const)
           : putChange({ file, data }, path, [value], order);
         return (await design.change(change)) ? at : undefined;
-      } finally {
-        isAdding.current = false;
-      }
-    },
+      }),
     move: async (from, to, what) => {
-      const done = await design.change({ kind: 'yaml-moved', file, path: [...path, from], to });
+      const done = await once(() => design.change({ kind: 'yaml-moved', file, path: [...path, from], to }));
       if (done) tellAnybody(t('moved-to', { what, number: to + 1, of: entries.length }));
       return done !== undefined;
     },
     remove: async (at, what) => {
-      const done = await design.change({ kind: 'yaml-removed', file, path: [...path, at] });
+      const done = await once(() => design.change({ kind: 'yaml-removed', file, path: [...path, at] }));
       if (done) tellAnybody(t('removed', { what }));
       return done !== undefined;
     },

@@ -58,6 +58,8 @@ test('a pie that says parts becomes shares, one that says how many stays with it
   const saysParts = '<c:dLbls><c:showVal val="0"/><c:showPercent val="1"/></c:dLbls>';
   expect(bodies(await slideWith(chartXml('pie', [parts], { rest: saysParts })))[0]).toContain('| Devojčice | 75 % |\n| Dečaci | 25 % |');
   expect(bodies(await slideWith(chartXml('pie', [parts])))[0]).toContain('| Devojčice | 30 |\n| Dečaci | 10 |');
+  const gap = { ...parts, names: ['Devojčice', 'Dečaci', 'Ne zna se'], values: ['30', '10', ''] };
+  expect(bodies(await slideWith(chartXml('pie', [gap], { rest: saysParts })))[0]).toContain('| Dečaci | 25 % |\n| Ne zna se |  |');
   const slide = await slideWith(chartXml('doughnut', [{ ...parts, values: ['0.755', '0.245'] }], { format: '0%' }));
   const [body = ''] = bodies(slide);
   expect(body).toContain('| Devojčice | 75.5 % |\n| Dečaci | 24.5 % |');
