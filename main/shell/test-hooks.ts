@@ -19,6 +19,8 @@ interface TestControls {
   /** The next dialog answers this. */
   readonly chooseFile: (path: string, ...others: readonly string[]) => void;
   readonly chooseSave: (path: string) => void;
+  /** What a person had shown in its folder: the system's own program would stay open beside the test. */
+  readonly shownInFolder: () => readonly string[];
 }
 
 export interface TestHooks {
@@ -46,6 +48,7 @@ export interface TestHooks {
     | 'chooseBundle'
     | 'chooseBundleTarget'
     | 'chooseFolder'
+    | 'showInFolder'
   >;
   readonly sent: (message: unknown) => void;
   readonly onTick: (tick: () => void) => void;
@@ -90,6 +93,7 @@ export function testHooks(): TestHooks | undefined {
   let list: string | undefined;
   let others: readonly string[] = [];
   let target: string | undefined;
+  const shown: string[] = [];
   const messages: unknown[] = [];
   const ticks: (() => void)[] = [];
   const displayListeners: ((what: ScreenChange) => void)[] = [];
@@ -122,6 +126,7 @@ export function testHooks(): TestHooks | undefined {
     chooseSave: (path) => {
       target = path;
     },
+    shownInFolder: () => shown,
   };
   Object.assign(globalThis, { facilitatorKitTest: controls });
   return {
@@ -154,6 +159,7 @@ export function testHooks(): TestHooks | undefined {
       chooseBundle: async () => list,
       chooseBundleTarget: async () => target,
       chooseFolder: async () => list,
+      showInFolder: (path) => void shown.push(path),
     },
     sent: (message) => messages.push(message),
     onTick: (tick) => ticks.push(tick),

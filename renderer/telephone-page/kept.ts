@@ -12,6 +12,8 @@ export interface Kept {
   /** Which form was begun. */
   readonly of: Collection | undefined;
   readonly filling: Filling;
+  /** Others that were begun: a trainer may open another one in the midst of it. */
+  readonly begun: Readonly<Partial<Record<Collection, Filling>>>;
   /** The form is on its way: it goes there again until somebody says what became of it. */
   readonly isHandingIn: boolean;
   /** It was on its way before: that it is there already is good news. */
@@ -26,6 +28,7 @@ const nothingKept: Kept = {
   language: undefined,
   of: undefined,
   filling: blank,
+  begun: {},
   isHandingIn: false,
   isSecondTry: false,
   isConfirmed: false,

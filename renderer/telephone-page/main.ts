@@ -1,6 +1,7 @@
 /** The page that telephones in the room open: it joins, shows what the trainer opened, and hands in. Drawn anew at each step. */
 import './old-telephones';
 import { blank, type FillingAct, fill, isBegun, mayGoBack, sheetOf, stepOf } from '../../domain/forms/filling';
+import type { Collection } from '../../domain/forms/form';
 import type { FormView } from '../../domain/forms/question';
 import type { Language } from '../../domain/kernel/language';
 import type { Locked, RoomAnswer, RoomPage } from '../../domain/telephones/page';
@@ -49,7 +50,7 @@ const line = new Line({
   page: (page) => {
     change({ page, isAway: false, locked: undefined });
     const form = formOf(state);
-    if (form && form.collection !== state.of) change({ of: form.collection, filling: blank, isHandingIn: false, isConfirmed: false });
+    if (form && form.collection !== state.of) turnTo(form.collection);
     draw();
     if (state.isHandingIn) void handIn();
   },
@@ -59,6 +60,13 @@ const line = new Line({
   },
   locked: leave,
 });
+
+/** Of the form that was shown before nothing is lost. */
+function turnTo(next: Collection): void {
+  const { of, filling, begun } = state;
+  const others = of === undefined ? begun : { ...begun, [of]: filling };
+  change({ of: next, filling: others[next] ?? blank, begun: others, isHandingIn: false, isSecondTry: false, isConfirmed: false });
+}
 
 /** What was done under a token that isn't known any more says nothing under another. */
 function leave(why: Locked): void {
@@ -95,13 +103,17 @@ async function handIn(): Promise<void> {
   } else {
     const { answer } = told;
     const isThere = answer === 'done' || answer === 'already';
-    change({
-      isHandingIn: false,
-      isSecondTry: false,
-      isConfirmed: answer === 'name-in-comment',
-      answer: answer === 'done' || (answer === 'already' && isSecondTry) ? 'done' : answer,
-      ...(isThere ? { filling: blank, handedIn: [...state.handedIn, of] } : {}),
-    });
+    if (isThere) change({ handedIn: [...state.handedIn, of], begun: { ...state.begun, [of]: blank } });
+    /* Another form may have been opened meanwhile. */
+    if (state.of === of) {
+      change({
+        isHandingIn: false,
+        isSecondTry: false,
+        isConfirmed: answer === 'name-in-comment',
+        answer: answer === 'done' || (answer === 'already' && isSecondTry) ? 'done' : answer,
+        ...(isThere ? { filling: blank } : {}),
+      });
+    }
   }
   draw();
 }

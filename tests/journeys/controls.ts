@@ -8,6 +8,7 @@ interface TestControls {
   audienceMessages(): readonly unknown[];
   chooseFile(path: string, ...others: readonly string[]): void;
   chooseSave(path: string): void;
+  shownInFolder(): readonly string[];
 }
 
 declare global {

@@ -119,6 +119,7 @@ test('a figure of all trainings is opened down to its people and saved, with a k
     expect(JSON.stringify(sheets)).not.toMatch(/Šćepanović|Šarić/u);
     expect(readFileSync(file).subarray(0, 2).toString('latin1')).toBe('PK');
     await choose(desk, 'Show in folder');
+    await expect.poll(() => kit.shownInFolder()).toEqual([file]);
   });
 
   await test.step('whoever leaves goes on where they came from', async () => {

@@ -149,6 +149,11 @@ export class Kit {
     await control(this.app, 'chooseSave', path);
   }
 
+  /** What a person had shown in its folder since the start. */
+  shownInFolder(): Promise<readonly string[]> {
+    return control(this.app, 'shownInFolder');
+  }
+
   async setDisplays(count: number): Promise<void> {
     await control(this.app, 'setDisplays', count);
   }

@@ -1,7 +1,8 @@
 /** The telephones' page under thumbs that press twice, and the telephone's own way back. */
 import { type Browser, chromium, type Page } from 'playwright';
-import type { RoomAct, RoomPage } from '../../domain/telephones/page';
-import { openServer } from '../../main/telephones/server';
+import type { Collection } from '../../domain/forms/form';
+import type { RoomAct, RoomPage, RoomPages } from '../../domain/telephones/page';
+import { type Asked, openServer, type Server } from '../../main/telephones/server';
 import { newKey } from '../../main/telephones/tokens';
 import { isInstalled, whyMissing } from '../../scripts/outside-programs.mjs';
 import { buildTelephonePage } from '../../scripts/telephone-page.mjs';
@@ -18,30 +19,39 @@ const question = (number: number) => ({
   choices: ['a', 'b'].map((value) => ({ value, text: `Answer ${value}`, keys: [value] })),
 });
 
-const asked: RoomPage = {
+const asking = (collection: Collection): RoomPage => ({
   usual: 'en',
-  task: {
-    kind: 'form',
-    form: { collection: 'test-d1am', title: 'Test before', takesCode: false, questions: [1, 2, 3].map(question) },
-  },
-};
+  task: { kind: 'form', form: { collection, title: collection, takesCode: false, questions: [1, 2, 3].map(question) } },
+});
+const inAll = (page: RoomPage): RoomPages => ({ en: page, 'sr-Latn': page, 'sr-Cyrl': page });
 
-test('two taps at once lead one step, and the way back leads one question back and loses nothing', async () => {
-  test.skip(!isInstalled('chromium'), whyMissing('chromium'));
-  const handedIn: RoomAct[] = [];
-  const pages = { en: asked, 'sr-Latn': asked, 'sr-Cyrl': asked };
+/** The page in Debian's Chromium, joined; `act` says what becomes of what it hands in. */
+async function withPage(act: Asked['act'], use: (page: Page, server: Server) => Promise<void>): Promise<void> {
+  const pages = inAll(asking('test-d1am'));
   const opening = { kind: 'open', address: '127.0.0.1', ports: [0], key: newKey(), word: 'lipa 47', pages } as const;
-  const act = async (_as: string, given: RoomAct) => {
-    handedIn.push(given);
-    return 'done' as const;
-  };
   const server = await openServer(opening, await buildTelephonePage(), { act, there: () => {} });
   let browser: Browser | undefined;
   try {
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: isRoot ? ['--no-sandbox'] : [] });
-    const page: Page = await browser.newPage({ viewport: { width: 320, height: 568 } });
-    const heading = (name: string) => page.getByRole('heading', { name });
+    const page = await browser.newPage({ viewport: { width: 320, height: 568 } });
     await page.goto(`http://127.0.0.1:${server.port}/#lipa47`);
+    await use(page, server);
+  } finally {
+    await browser?.close();
+    await server.close();
+  }
+}
+
+test.beforeEach(() => test.skip(!isInstalled('chromium'), whyMissing('chromium')));
+
+test('two taps at once lead one step, and the way back leads one question back and loses nothing', async () => {
+  const handedIn: RoomAct[] = [];
+  const act = async (_as: string, given: RoomAct) => {
+    handedIn.push(given);
+    return 'done' as const;
+  };
+  await withPage(act, async (page) => {
+    const heading = (name: string) => page.getByRole('heading', { name });
     await page.getByRole('button', { name: 'Begin' }).dblclick();
     await expect(heading('Question 1')).toBeVisible();
     await page.getByRole('radio', { name: 'Answer b' }).check();
@@ -63,8 +73,36 @@ test('two taps at once lead one step, and the way back leads one question back a
     await page.getByRole('button', { name: 'Hand in' }).dblclick();
     await expect(heading('Thank you')).toBeVisible();
     expect(handedIn.map(({ sheet }) => sheet.answers)).toEqual([{ t1: 'b' }]);
-  } finally {
-    await browser?.close();
-    await server.close();
-  }
+  });
+});
+
+test('whoever is in the midst of a form goes on in it, though another one was opened meanwhile', async () => {
+  const answers: ((answer: 'done') => void)[] = [];
+  const act = () => new Promise<'done'>((resolve) => answers.push(resolve));
+  await withPage(act, async (page, server) => {
+    const heading = (name: string) => page.getByRole('heading', { name });
+    const open = (collection: Collection): void => server.show(inAll(asking(collection)));
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('radio', { name: 'Answer b' }).check();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(heading('Question 2')).toBeVisible();
+    open('evaluation-d2pm');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('radio', { name: 'Answer a' }).check();
+    open('test-d1am');
+    await expect(heading('Question 2')).toBeVisible();
+    await page.getByRole('button', { name: 'Leave it empty' }).click();
+    await page.getByRole('button', { name: 'Leave it empty' }).click();
+    await expect(page.getByRole('button', { name: /Question 1.*Answer b/su })).toBeVisible();
+    /* It is handed in, and before that is answered the other one stands there again. */
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await expect.poll(() => answers.length).toBe(1);
+    open('evaluation-d2pm');
+    await expect(heading('Question 1')).toBeVisible();
+    answers[0]?.('done');
+    open('test-d1am');
+    await expect(heading('Thank you')).toBeVisible();
+    open('evaluation-d2pm');
+    await expect(page.getByRole('radio', { name: 'Answer a' })).toBeChecked();
+  });
 });
