@@ -2,18 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './launch';
+import { changeSafeRoads, makeSafeRoads } from './safe-roads';
 
 test('what is dragged stands where it was dropped, and Undo puts it back', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
-  await desk.evaluate(() =>
-    window.kit['new-programme']({ title: { en: 'Safe roads', sr: 'Bezbedni putevi' }, shortTitle: { en: '', sr: '' } }),
-  );
+  await makeSafeRoads(desk);
   const agenda = join(kit.dataFolder, 'programmes', 'safe-roads', 'agenda.yaml');
   writeFileSync(agenda, readFileSync(agenda, 'utf8').replace(/^( *)- id: first-session/mu, '$1# In the long hall.\n$&'));
   const before = readFileSync(agenda, 'utf8');
-  await desk.getByRole('button', { name: 'Programmes' }).click();
-  await desk.getByRole('button', { name: 'Change: Safe roads' }).click();
+  await changeSafeRoads(desk);
 
   const cards = desk.locator('.designer-card');
   await cards.nth(1).dragTo(cards.nth(0), { targetPosition: { x: 40, y: 5 } });

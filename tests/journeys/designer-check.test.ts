@@ -1,5 +1,6 @@
 /** What the check says of a programme that is just being made: in a person's own words and language, and not before they had a chance to write. */
 import { expect, test } from './launch';
+import { changeSafeRoads, makeSafeRoads } from './safe-roads';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -8,11 +9,8 @@ test('a part that is begun is not called wrong at once; what is wrong is told by
 }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
-  await desk.evaluate(() =>
-    window.kit['new-programme']({ title: { en: 'Safe roads', sr: 'Bezbedni putevi' }, shortTitle: { en: '', sr: '' } }),
-  );
-  await desk.getByRole('button', { name: 'Programmes' }).click();
-  await desk.getByRole('button', { name: 'Change: Safe roads' }).click();
+  await makeSafeRoads(desk);
+  await changeSafeRoads(desk);
   const parts = desk.getByRole('navigation', { name: 'Parts of the programme' });
   await parts.getByRole('button', { name: 'Other parts' }).click();
   await parts.getByRole('button', { name: 'Quiz' }).click();

@@ -3,19 +3,17 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { expect, test } from './launch';
+import { changeSafeRoads, makeSafeRoads } from './safe-roads';
 
 test('a picture that goes leaves the focus with the next one', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
-  await desk.evaluate(() =>
-    window.kit['new-programme']({ title: { en: 'Safe roads', sr: 'Bezbedni putevi' }, shortTitle: { en: '', sr: '' } }),
-  );
+  await makeSafeRoads(desk);
   const media = join(kit.dataFolder, 'programmes', 'safe-roads', 'media');
   for (const name of ['bridge.svg', 'crossing.svg', 'light.svg'])
     cpSync(join('content', 'prevention-of-trafficking', 'scenes', 'bench.svg'), join(media, name));
   giveToApp(media);
-  await desk.getByRole('button', { name: 'Programmes' }).click();
-  await desk.getByRole('button', { name: 'Change: Safe roads' }).click();
+  await changeSafeRoads(desk);
   await desk.getByRole('button', { name: 'Other parts' }).click();
   await desk.getByRole('button', { name: 'Pictures and films' }).click();
   await desk.getByRole('button', { name: 'Remove: bridge.svg' }).press('Enter');

@@ -3,15 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { violations } from './axe';
 import { expect, test } from './launch';
+import { changeSafeRoads, makeSafeRoads } from './safe-roads';
 
 test('words, order and slides of a programme are changed, seen at once, taken back, and kept through a kill', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
-  await desk.evaluate(() =>
-    window.kit['new-programme']({ title: { en: 'Safe roads', sr: 'Bezbedni putevi' }, shortTitle: { en: '', sr: '' } }),
-  );
-  await desk.getByRole('button', { name: 'Programmes' }).click();
-  await desk.getByRole('button', { name: 'Change: Safe roads' }).click();
+  await makeSafeRoads(desk);
+  await changeSafeRoads(desk);
   await expect(desk.getByRole('heading', { name: 'Safe roads', level: 1 })).toBeFocused();
 
   const strip = desk.getByRole('list', { name: 'Slides of First session' });

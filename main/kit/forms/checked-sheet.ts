@@ -1,6 +1,5 @@
 /** A sheet as it was typed or filled in becomes one that can be kept, or is refused: wherever it comes from. */
-import type { AnswerSheet } from '../../../domain/forms/answer-set';
-import { wrongAnswer } from '../../../domain/forms/answer-set';
+import { type AnswerSheet, wrongAnswer } from '../../../domain/forms/answer-set';
 import { readCode } from '../../../domain/forms/code';
 import { type Collection, closedItems, isTest, openItems } from '../../../domain/forms/form';
 import type { SheetInput } from '../../../domain/forms/sheet-list';
