@@ -23,6 +23,8 @@ export const telephones = pair({
     'ended-network-gone': 'The network went, so it was switched off. Join it again and press Start: the telephones go on where they were.',
     'ended-half-day-over': 'The half-day is over, so it was switched off. For the next one the telephones join again.',
     'ended-broken': 'What serves the page stopped, so it was switched off. Press Start: the telephones go on where they were.',
+    'ended-not-understood':
+      'What serves the page said something that the kit does not know, so it was switched off to be safe. Press Start: the telephones go on where they were.',
     'goes-on': 'Telephones of this half-day go on where they were, with the same word, once you press Start.',
     'is-on': 'On at {{address}}',
     'room-word': 'Word of the room: {{word}}',
@@ -55,6 +57,8 @@ export const telephones = pair({
     'ended-network-gone': 'Mreže je nestalo, pa je isključeno. Povežite se ponovo i pritisnite Pokreni: telefoni nastavljaju gde su stali.',
     'ended-half-day-over': 'Poludan je gotov, pa je isključeno. Za sledeći se telefoni ponovo uključuju.',
     'ended-broken': 'Ono što nudi stranicu je stalo, pa je isključeno. Pritisnite Pokreni: telefoni nastavljaju gde su stali.',
+    'ended-not-understood':
+      'Ono što nudi stranicu je javilo nešto što program ne poznaje, pa je radi sigurnosti isključeno. Pritisnite Pokreni: telefoni nastavljaju gde su stali.',
     'goes-on': 'Telefoni iz ovog poludana nastavljaju gde su stali, sa istom rečju, čim pritisnete Pokreni.',
     'is-on': 'Uključeno na {{address}}',
     'room-word': 'Reč sale: {{word}}',

@@ -3,12 +3,25 @@
  * one person, and nothing says which answer is right.
  */
 import type { Collection } from '../forms/form';
-import type { FormView, Question } from '../forms/question';
+import type { FormView } from '../forms/question';
 import type { SheetInput } from '../forms/sheet-list';
-import { inLanguage, type Language, type Localized } from '../kernel/language';
+import type { Language } from '../kernel/language';
+import type { OfKind } from '../kernel/of-kind';
 
-/** What the trainer opened. */
-export type RoomTask = { readonly kind: 'nothing' } | { readonly kind: 'form'; readonly form: FormView<string> };
+/** What the trainer can open to the telephones, one at a time: its kinds, and which of its kind it is. */
+interface Openings {
+  readonly form: { readonly collection: Collection };
+}
+export type OpeningKind = keyof Openings;
+export type RoomOpening<Kind extends OpeningKind = OpeningKind> = OfKind<Openings, Kind>;
+
+/** What a telephone is shown. */
+interface Tasks {
+  readonly nothing: object;
+  readonly form: { readonly form: FormView<string> };
+}
+export type TaskKind = keyof Tasks;
+export type RoomTask<Kind extends TaskKind = TaskKind> = OfKind<Tasks, Kind>;
 
 export interface RoomPage {
   /** The training's: a telephone begins with it. */
@@ -19,14 +32,17 @@ export interface RoomPage {
 /** In each language, since each telephone chooses its own. */
 export type RoomPages = Readonly<Record<Language, RoomPage>>;
 
-/** What somebody does on a telephone. */
-export type RoomAct = {
-  readonly kind: 'hand-in';
-  readonly collection: Collection;
-  readonly sheet: SheetInput;
-  /** A comment may hold what looks like a participant's name. */
-  readonly confirmed: boolean;
-};
+/** What somebody can do on a telephone. */
+interface Acts {
+  readonly 'hand-in': {
+    readonly collection: Collection;
+    readonly sheet: SheetInput;
+    /** A comment may hold what looks like a participant's name. */
+    readonly confirmed: boolean;
+  };
+}
+export type ActKind = keyof Acts;
+export type RoomAct<Kind extends ActKind = ActKind> = OfKind<Acts, Kind>;
 
 /**
  * What becomes of it, as the page's words have it. `done`: it is on the disk. `already`: this telephone has done it before, and that
@@ -36,30 +52,3 @@ export type RoomAnswer = 'done' | 'already' | 'closed' | 'unfit' | 'code-wrong' 
 
 /** What keeps a telephone out. `old`: of a half-day before, or made up. `busy`: it asks too often. */
 export type Locked = 'word' | 'old' | 'full' | 'busy';
-
-const questionIn = (question: Question, say: (text: Localized) => string): Question<string> => {
-  const asked = { id: question.id, number: question.number, text: say(question.text), part: question.part && say(question.part) };
-  switch (question.kind) {
-    case 'options':
-      return { ...asked, kind: 'options', choices: question.choices.map((choice) => ({ ...choice, text: say(choice.text) })) };
-    case 'scale':
-      return {
-        ...asked,
-        kind: 'scale',
-        choices: question.choices,
-        least: say(question.least),
-        most: say(question.most),
-        cannotJudge: { value: question.cannotJudge.value, text: say(question.cannotJudge.text) },
-      };
-    case 'open':
-      return { ...asked, kind: 'open' };
-    default:
-      return { ...asked, kind: question.kind, choices: question.choices };
-  }
-};
-
-/** A form as somebody reads it who chose a language. */
-export function formIn({ title, questions, ...form }: FormView, language: Language): FormView<string> {
-  const say = (text: Localized): string => inLanguage(text, language);
-  return { ...form, title: say(title), questions: questions.map((question) => questionIn(question, say)) };
-}

@@ -1,7 +1,7 @@
 /** What the desk asks about the room's telephones. */
-import type { Collection } from '../forms/form';
 import type { Refusal } from '../kernel/refusal';
 import type { RoomAddress } from './address';
+import type { RoomOpening } from './page';
 
 type Done = { readonly done: true } | Refusal;
 
@@ -14,5 +14,5 @@ export interface TelephoneRequests {
   /** The room sees how to join, or no longer. */
   'show-telephones': (isShown: boolean) => Done;
   /** Null: nothing is asked of the telephones. */
-  'open-on-telephones': (form: Collection | null) => Done;
+  'open-on-telephones': (opening: RoomOpening | null) => Done;
 }

@@ -1,8 +1,8 @@
 /** What the desk knows of the telephones: that they can come, how many are there, and what is open to them. Never which. */
-import type { Collection } from '../forms/form';
+import type { RoomOpening } from './page';
 
 /** Why telephones can't come any more, though nobody stopped it. */
-export type WhyEnded = 'network-gone' | 'half-day-over' | 'broken';
+export type WhyEnded = 'network-gone' | 'half-day-over' | 'broken' | 'not-understood';
 
 export type TelephonesView =
   | {
@@ -19,7 +19,7 @@ export type TelephonesView =
       readonly word: string;
       /** Pages that are open. */
       readonly there: number;
-      readonly open: Collection | null;
+      readonly open: RoomOpening | null;
       /** The room sees how to join. */
       readonly isShown: boolean;
     };

@@ -243,6 +243,7 @@ export class Kit {
   #changed(): void {
     this.#followScreens();
     if (this.#parts.telephones.isShown) this.#parts.telephones.follow(this.#picture());
+    this.#parts.telephones.followRoom();
     this.#followPicture();
     for (const watcher of this.#watchers) watcher();
   }

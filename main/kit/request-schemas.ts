@@ -33,6 +33,7 @@ import { indicatorSchemas } from './indicators/indicator-schemas';
 import { designSchemas } from './programme/design/design-schemas';
 import { programmeSchemas } from './programme/programme-schemas';
 import { day, details, group, language, newPassphrase, participant, passphrase, pin, sheet, slideRef, text } from './schema-parts';
+import { telephoneSchemas } from './telephones/telephone-schemas';
 
 const training = text.transform((id) => id as TrainingId);
 const scope = z.enum(['this', 'all']);
@@ -257,11 +258,7 @@ export const requestSchemas: Schemas = {
   'turn-to-participants': z.tuple([z.strictObject({ purpose: z.enum([...collections, 'signing']), pin })]),
   'turn-back': z.tuple([pin]),
   'show-returned': z.tuple([collection.nullable()]),
-  'telephone-addresses': z.tuple([]),
-  'start-telephones': z.tuple([z.ipv4()]),
-  'stop-telephones': z.tuple([]),
-  'show-telephones': z.tuple([z.boolean()]),
-  'open-on-telephones': z.tuple([collection.nullable()]),
+  ...telephoneSchemas,
   'close-notice': z.tuple([text]),
   'show-training-folder': z.tuple([training]),
   ...indicatorSchemas,

@@ -1,5 +1,8 @@
-/** What the kit and the process that speaks with telephones say to each other. The kit never hears a token or an address. */
-import type { RoomAct, RoomAnswer, RoomPages } from '../../domain/telephones/page';
+/** What the kit and the process that speaks with telephones say to each other. The kit never hears a token or an address, and reads what it is told. */
+import { z } from 'zod';
+import type { RoomAnswer, RoomPages } from '../../domain/telephones/page';
+import { roomAct } from './acts';
+import { mostTokens } from './bounds';
 
 export interface Opening {
   readonly kind: 'open';
@@ -17,14 +20,17 @@ export type ToTelephones =
   | { readonly kind: 'show'; readonly pages: RoomPages }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: RoomAnswer };
 
-export type FromTelephones =
-  | { readonly kind: 'opened'; readonly port: number }
-  /** The system's name of what prevents it, such as `EADDRINUSE`. */
-  | { readonly kind: 'not-opened'; readonly fault: string }
-  /** So many pages are open. */
-  | { readonly kind: 'there'; readonly count: number }
-  /** `as`: who it is from, for this kind of act alone; two of one telephone can't be told to be of one. */
-  | { readonly kind: 'asked'; readonly id: number; readonly as: string; readonly act: RoomAct };
+/** Strangers speak with that process: if one of them led it, this is all that it could say. */
+export const fromTelephones = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('opened'), port: z.int().min(1).max(65_535) }),
+  /* The system's name of what prevents it, such as `EADDRINUSE`. */
+  z.strictObject({ kind: z.literal('not-opened'), fault: z.string().max(200) }),
+  /* So many pages are open. */
+  z.strictObject({ kind: z.literal('there'), count: z.int().min(0).max(mostTokens.all) }),
+  /* `as`: who it is from, for this kind of act alone; two of one telephone can't be told to be of one. */
+  z.strictObject({ kind: z.literal('asked'), id: z.int().min(1), as: z.string().regex(/^[0-9a-f]{32}$/u), act: roomAct }),
+]);
+export type FromTelephones = z.output<typeof fromTelephones>;
 
 /** The kit's hold on that process. */
 export interface TelephonesHand {
@@ -34,7 +40,8 @@ export interface TelephonesHand {
 }
 
 export interface TelephonesEar {
-  readonly heard: (message: FromTelephones) => void;
+  /** Whatever it is. */
+  readonly heard: (message: unknown) => void;
   readonly ended: (why: string) => void;
 }
 

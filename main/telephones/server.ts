@@ -7,11 +7,10 @@ import type { Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { collections } from '../../domain/forms/form';
 import { languages } from '../../domain/kernel/language';
 import type { Locked, RoomAct, RoomAnswer, RoomPages } from '../../domain/telephones/page';
 import { longestRoomWord, plainRoomWord } from '../../domain/telephones/room-word';
-import { sheet } from '../kit/schema-parts';
+import { purposeOf, roomAct } from './acts';
 import { Connections, mostBytes, mostConnections, mostTokens, PerMinute } from './bounds';
 import { isForUs, saidToAll } from './guard';
 import type { Opening } from './messages';
@@ -35,15 +34,7 @@ export interface Server {
 const token = z.string().max(100);
 const joining = z.strictObject({ word: z.string().max(longestRoomWord) });
 const listening = z.strictObject({ token, language: z.enum(languages).catch('en') });
-const acting = z.strictObject({
-  token,
-  act: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('hand-in'), collection: z.enum(collections), sheet, confirmed: z.boolean() }),
-  ]),
-});
-
-/** A telephone's token is for each kind of act somebody else. */
-const purposeOf = ({ kind, collection }: RoomAct): string => `${kind}:${collection}`;
+const acting = z.strictObject({ token, act: roomAct });
 
 const statusOf: Readonly<Record<RoomAnswer, number>> = {
   done: 200,

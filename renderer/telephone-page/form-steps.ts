@@ -3,22 +3,18 @@ import { type Filling, type FillingAct, isBegun, type Step, sheetOf, stepOf, ste
 import type { FormView, Question } from '../../domain/forms/question';
 import type { PageWord } from '../../words/telephone-page';
 import { make } from './dom';
-
-type Say = (key: PageWord, values?: Readonly<Record<string, string | number>>) => string;
+import { heading } from './parts';
+import { say } from './room';
 
 export interface FormShown {
   readonly form: FormView<string>;
   readonly filling: Filling;
-  readonly say: Say;
   readonly act: (act: FillingAct) => void;
 }
 
-/** The heading is what a screen reader hears when the step has come. */
-const heading = (text: string): HTMLElement => make('h1', { id: 'asked', tabindex: '-1' }, text);
-
 const yesNo = (value: string): PageWord => (value === 'yes' || value === 'no' ? value : 'unsure');
 
-function answerWords(question: Question<string>, value: string, say: Say): string {
+function answerWords(question: Question<string>, value: string): string {
   switch (question.kind) {
     case 'options':
       return question.choices.find((choice) => choice.value === value)?.text ?? '';
@@ -38,7 +34,6 @@ function choice(name: string, value: string, text: string, { filling, act }: For
 }
 
 function choices(question: Question<string>, shown: FormShown): HTMLElement {
-  const { say } = shown;
   if (question.kind === 'open') {
     const field = make('textarea', {
       rows: '6',
@@ -61,11 +56,11 @@ function choices(question: Question<string>, shown: FormShown): HTMLElement {
         { class: 'ends' },
         say('scale-ends', { least: least?.value ?? '', most: most?.value ?? '', leastLabel: question.least, mostLabel: question.most }),
       ),
-    ...question.choices.map((each) => choice(question.id, each.value, answerWords(question, each.value, say), shown)),
+    ...question.choices.map((each) => choice(question.id, each.value, answerWords(question, each.value), shown)),
   );
 }
 
-function codeStep({ filling, say, act }: FormShown): readonly HTMLElement[] {
+function codeStep({ filling, act }: FormShown): readonly HTMLElement[] {
   const field = make('input', {
     type: 'text',
     class: 'code',
@@ -87,17 +82,17 @@ function codeStep({ filling, say, act }: FormShown): readonly HTMLElement[] {
   ];
 }
 
-function lineOf(step: Step<string>, { code, answers }: ReturnType<typeof sheetOf>, say: Say): readonly [asked: string, answer: string] {
+function lineOf(step: Step<string>, { code, answers }: ReturnType<typeof sheetOf>): readonly [asked: string, answer: string] {
   if (step.kind === 'code') return [say('code'), code.trim()];
   const { question } = step;
   const value = answers[question.id];
-  return [`${question.number}. ${question.text}`, value === undefined ? '' : answerWords(question, value, say)];
+  return [`${question.number}. ${question.text}`, value === undefined ? '' : answerWords(question, value)];
 }
 
-function checkStep({ form, filling, say, act }: FormShown): readonly HTMLElement[] {
+function checkStep({ form, filling, act }: FormShown): readonly HTMLElement[] {
   const sheet = sheetOf(filling);
   const lines = stepsOf(form).map((step, index) => {
-    const [asked, answer] = lineOf(step, sheet, say);
+    const [asked, answer] = lineOf(step, sheet);
     return make(
       'li',
       {},
@@ -118,7 +113,7 @@ function checkStep({ form, filling, say, act }: FormShown): readonly HTMLElement
 
 /** What is asked, without the buttons that lead on. */
 export function formStep(shown: FormShown): readonly HTMLElement[] {
-  const { form, filling, say } = shown;
+  const { form, filling } = shown;
   const step = stepOf(filling, form);
   if (filling.stage === 'checking') return checkStep(shown);
   if (!step) {

@@ -2,3 +2,4 @@
 import { sharedState } from '../ui/shared-state';
 
 export const telephonesOpen = sharedState(false);
+export const closeTelephones = (): void => telephonesOpen.set(false);

@@ -1,15 +1,19 @@
 /** What the room's telephones are shown, in each language. */
-import type { Collection } from '../../../domain/forms/form';
-import { formView } from '../../../domain/forms/question';
 import type { Language } from '../../../domain/kernel/language';
-import { formIn, type RoomPage, type RoomPages } from '../../../domain/telephones/page';
+import type { OpeningKind, RoomOpening, RoomPage, RoomPages, RoomTask } from '../../../domain/telephones/page';
 import type { OpenTraining } from '../training/open-training';
+import { showForm } from './forms-by-telephone';
+import type { ShowTask } from './subject';
 
-export function pagesOf({ details, programme }: OpenTraining, form: Collection | null): RoomPages {
-  const view = form === null ? undefined : formView(programme.forms, form);
+const shows: { readonly [Kind in OpeningKind]: ShowTask<Kind> } = { form: showForm };
+
+const taskOf = <Kind extends OpeningKind>(open: OpenTraining, opening: RoomOpening<Kind>, language: Language): RoomTask =>
+  shows[opening.kind](open, opening, language);
+
+export function pagesOf(open: OpenTraining, opening: RoomOpening | null): RoomPages {
   const page = (language: Language): RoomPage => ({
-    usual: details.language,
-    task: view ? { kind: 'form', form: formIn(view, language) } : { kind: 'nothing' },
+    usual: open.details.language,
+    task: opening ? taskOf(open, opening, language) : { kind: 'nothing' },
   });
   return { en: page('en'), 'sr-Latn': page('sr-Latn'), 'sr-Cyrl': page('sr-Cyrl') };
 }

@@ -10,5 +10,5 @@ export const telephoneRequests = (gate: RequestGate, telephones: Telephones, pic
     'start-telephones': async (address) => gate.opened((open) => telephones.start(open, address)),
     'stop-telephones': () => gate.act(async () => telephones.stop()),
     'show-telephones': (isShown) => gate.act(async () => telephones.show(isShown, picture())),
-    'open-on-telephones': (form) => gate.act(async () => telephones.ask(form)),
+    'open-on-telephones': (opening) => gate.act(async () => telephones.ask(opening)),
   }) satisfies Partial<Handlers>;

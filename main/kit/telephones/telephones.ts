@@ -3,21 +3,21 @@
  * as what is typed and what is filled in on this laptop; whatever came meanwhile is written at once, so that a full room is one act.
  */
 import type { Outcome } from '../../../domain/contract';
-import type { Collection } from '../../../domain/forms/form';
-import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import { refuse } from '../../../domain/kernel/refusal';
 import type { AudienceView } from '../../../domain/stage/audience-view';
 import { ports as knownPorts, type RoomAddress, typedAddress } from '../../../domain/telephones/address';
-import type { RoomAct, RoomAnswer } from '../../../domain/telephones/page';
+import type { RoomOpening, RoomPages } from '../../../domain/telephones/page';
 import type { TelephonesView, WhyEnded } from '../../../domain/telephones/view';
 import type { KeptTelephones } from '../../store/telephones-kept';
-import type { FromTelephones, TelephonesHand } from '../../telephones/messages';
-import type { Answers } from '../forms/answers';
+import { type FromTelephones, fromTelephones, type TelephonesHand } from '../../telephones/messages';
 import type { Ports } from '../ports';
 import { done } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
+import { ActsInTurn } from './acts-in-turn';
 import { HalfDayKey } from './half-day-key';
 import { pagesOf } from './room-pages';
 import { type SquareCode, squareCode } from './square-code';
+import type { RoomNow, Takes } from './subject';
 
 /** What the kit lends. */
 interface Around {
@@ -34,17 +34,9 @@ interface On {
   readonly kept: KeptTelephones;
   readonly code: SquareCode;
   readonly there: number;
-  readonly form: Collection | null;
+  readonly opening: RoomOpening | null;
   /** The picture over which the room sees how to join: another picture takes its place. */
   readonly shownOver: string | undefined;
-}
-
-interface Waiting {
-  /** Where the answer goes: another one's numbers begin anew. */
-  readonly hand: TelephonesHand;
-  readonly id: number;
-  readonly as: string;
-  readonly act: RoomAct;
 }
 
 /** Milliseconds in which an old laptop has started a process. */
@@ -52,20 +44,20 @@ const beginning = 30_000;
 
 export class Telephones {
   readonly #ports: Ports;
-  readonly #answers: Answers;
   readonly #around: Around;
   readonly #key: HalfDayKey;
+  readonly #acts: ActsInTurn;
   #on: On | undefined;
   #isStarting = false;
   #ended: WhyEnded | undefined;
-  #waiting: readonly Waiting[] = [];
-  #isTaking = false;
+  /** As the telephones were told last. */
+  #told = '';
 
-  constructor(ports: Ports, answers: Answers, around: Around) {
+  constructor(ports: Ports, takes: Takes, around: Around) {
     this.#ports = ports;
     this.#key = new HalfDayKey(ports);
-    this.#answers = answers;
     this.#around = around;
+    this.#acts = new ActsInTurn(takes, { act: around.act, now: (hand) => this.#nowFor(hand), noteFault: ports.noteFault });
   }
 
   get addresses(): readonly RoomAddress[] {
@@ -75,13 +67,13 @@ export class Telephones {
   get view(): TelephonesView {
     const on = this.#on;
     if (!on) return { state: 'off', ended: this.#ended, goesOn: this.#key.of(this.#around.open()) !== undefined };
-    const { address, kept, there, form } = on;
+    const { address, kept, there, opening } = on;
     return {
       state: 'on',
       address: typedAddress(address.address, kept.port),
       word: kept.word,
       there,
-      open: form,
+      open: opening,
       isShown: this.isShown,
     };
   }
@@ -124,12 +116,19 @@ export class Telephones {
     return done;
   }
 
-  ask(form: Collection | null): Outcome {
-    const on = this.#on;
-    if (!on) return refuse('telephones-off');
-    this.#change({ form });
-    on.hand.say({ kind: 'show', pages: pagesOf(on.training, form) });
+  ask(opening: RoomOpening | null): Outcome {
+    if (!this.#on) return refuse('telephones-off');
+    this.#change({ opening });
     return done;
+  }
+
+  /** Something became another: what is open may show it. */
+  followRoom(): void {
+    const on = this.#on;
+    const now = on && this.#nowFor(on.hand);
+    if (!on || !now) return;
+    const pages = pagesOf(now.open, now.opening);
+    if (this.#isNew(pages)) on.hand.say({ kind: 'show', pages });
   }
 
   /** Rejects never; what the disk or the system says is a refusal. */
@@ -142,12 +141,12 @@ export class Telephones {
     if (!begin || this.#isStarting) return refuse('telephones-not-opened', 'address', { fault: 'EBUSY' });
     this.#isStarting = true;
     try {
-      const form = this.#on?.form ?? null;
+      const opening = this.#on?.opening ?? null;
       this.#letGo();
       this.#ended = undefined;
       await this.#key.read();
       const kept = this.#key.of(open) ?? this.#key.make(open, halfDay);
-      return await this.#begin(begin, { training: open, address: room, kept, there: 0, form, shownOver: undefined });
+      return await this.#begin(begin, { training: open, address: room, kept, there: 0, opening, shownOver: undefined });
     } finally {
       this.#isStarting = false;
       this.#around.changed();
@@ -174,16 +173,19 @@ export class Telephones {
   }
 
   async #begin(begin: NonNullable<Ports['beginTelephones']>, on: Omit<On, 'hand' | 'code'>): Promise<Outcome> {
-    const { training, address, kept, form } = on;
+    const { training, address, kept, opening } = on;
+    const pages = pagesOf(training, opening);
     let tell: (told: FromTelephones) => void = () => {};
     const told = new Promise<FromTelephones>((resolve) => {
       tell = resolve;
     });
     const late = setTimeout(() => tell({ kind: 'not-opened', fault: 'ETIMEDOUT' }), beginning);
     const hand = begin({
-      heard: (message) => {
-        if (message.kind === 'opened' || message.kind === 'not-opened') tell(message);
-        else this.#heard(hand, message);
+      heard: (said) => {
+        const { success, data } = fromTelephones.safeParse(said);
+        if (!success) this.#notUnderstood(hand, tell);
+        else if (data.kind === 'opened' || data.kind === 'not-opened') tell(data);
+        else this.#heard(hand, data);
       },
       ended: (why) => {
         tell({ kind: 'not-opened', fault: why });
@@ -196,8 +198,9 @@ export class Telephones {
       ports: [kept.port, ...knownPorts.filter((port) => port !== kept.port)],
       key: kept.key,
       word: kept.word,
-      pages: pagesOf(training, form),
+      pages,
     });
+    this.#isNew(pages);
     const opened = await told;
     clearTimeout(late);
     if (opened.kind !== 'opened') {
@@ -222,50 +225,29 @@ export class Telephones {
       this.#around.changed();
       return;
     }
-    this.#waiting = [...this.#waiting, { ...message, hand }];
-    if (!this.#isTaking) void this.#take();
+    this.#acts.add(hand, message);
   }
 
-  /** What comes while the disk writes is taken together next. */
-  async #take(): Promise<void> {
-    this.#isTaking = true;
-    try {
-      while (this.#waiting.length > 0) {
-        await this.#around.act(async () => {
-          const waiting = this.#waiting;
-          this.#waiting = [];
-          const answers = await this.#answeredOrNot(waiting);
-          for (const [index, { hand, id }] of waiting.entries()) hand.say({ kind: 'answer', id, answer: answers[index] ?? 'not-saved' });
-        });
-      }
-    } finally {
-      this.#isTaking = false;
-    }
+  /** Nothing that it said is repeated anywhere: it may hold what a stranger made up. */
+  #notUnderstood(hand: TelephonesHand, tell: (told: FromTelephones) => void): void {
+    hand.end();
+    tell({ kind: 'not-opened', fault: 'EPROTO' });
+    if (this.#on?.hand !== hand) return;
+    this.#ports.noteFault?.('The process that speaks with telephones said something that it never says.', undefined);
+    this.#end('not-understood');
   }
 
-  /** Whatever breaks here, telephones are told that nothing was saved, and the kit's own log why. */
-  async #answeredOrNot(waiting: readonly Waiting[]): Promise<readonly RoomAnswer[]> {
-    try {
-      return await this.#answered(waiting);
-    } catch (error) {
-      this.#ports.noteFault?.('What telephones handed in could not be saved.', error);
-      return [];
-    }
-  }
-
-  async #answered(waiting: readonly Waiting[]): Promise<readonly RoomAnswer[]> {
+  #nowFor(hand: TelephonesHand): RoomNow | undefined {
     const on = this.#on;
     const open = this.#around.open();
-    const form = on && on.training.log.id === open?.log.id ? on.form : null;
-    if (!on || !open || form === null) return waiting.map(() => 'closed');
-    const fitting = waiting.filter(({ hand, act }) => hand === on.hand && act.collection === form);
-    const outcomes = await this.#answers.handInAll(
-      open,
-      form,
-      fitting.map(({ as, act: { sheet, confirmed } }) => ({ id: as, sheet, confirmed })),
-    );
-    const told = new Map(fitting.map((each, index) => [each, outcomes[index]]));
-    return waiting.map((each) => answerOf(told.get(each)));
+    return on?.hand === hand && open && on.training.log.id === open.log.id ? { open, opening: on.opening } : undefined;
+  }
+
+  #isNew(pages: RoomPages): boolean {
+    const told = JSON.stringify(pages);
+    const isNew = told !== this.#told;
+    this.#told = told;
+    return isNew;
   }
 
   async #forget(): Promise<void> {
@@ -289,16 +271,4 @@ export class Telephones {
   #change(change: Partial<On>): void {
     if (this.#on) this.#on = { ...this.#on, ...change };
   }
-}
-
-function answerOf(outcome: Outcome | 'already' | undefined): RoomAnswer {
-  if (outcome === undefined) return 'closed';
-  if (outcome === 'already') return 'already';
-  return isRefusal(outcome) ? refusedAs(outcome) : 'done';
-}
-
-function refusedAs({ refused }: Refusal): RoomAnswer {
-  if (refused === 'wrong-code') return 'code-wrong';
-  if (refused === 'wrong-answer') return 'unfit';
-  return refused === 'name-in-comment' ? 'name-in-comment' : 'not-saved';
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RoomAnswer } from '../../../../../domain/telephones/page';
 import type { BeginTelephones, FromTelephones, TelephonesEar } from '../../../../../main/telephones/messages';
-import { act, contentFolder, emptyFolder, openInFolder, training } from '../open-in-folder';
+import { act, contentFolder, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
 
 type Asked = Extract<FromTelephones, { readonly kind: 'asked' }>;
 
@@ -14,6 +14,7 @@ interface Held {
   readonly answers: RoomAnswer[];
   /** Once an answer came. */
   onAnswer: () => void;
+  isEnded: boolean;
 }
 
 const asked = (id: number, as: string, code: string): Asked => ({
@@ -26,7 +27,7 @@ const asked = (id: number, as: string, code: string): Asked => ({
 async function aMorning(folder = emptyFolder()) {
   const held: Held[] = [];
   const beginTelephones: BeginTelephones = (ear) => {
-    const each: Held = { ear, answers: [], onAnswer: () => {} };
+    const each: Held = { ear, answers: [], onAnswer: () => {}, isEnded: false };
     held.push(each);
     return {
       say: (message) => {
@@ -35,7 +36,9 @@ async function aMorning(folder = emptyFolder()) {
         each.answers.push(message.answer);
         each.onAnswer();
       },
-      end: () => {},
+      end: () => {
+        each.isEnded = true;
+      },
     };
   };
   const bench = await openInFolder(folder, contentFolder, Date.parse('2023-10-11T07:30:00Z'), 1_000_000, {
@@ -47,7 +50,7 @@ async function aMorning(folder = emptyFolder()) {
   await act(bench, { kind: 'start-day', day: 1 });
   const start = async (address: string): Promise<Held> => {
     expect(await bench.kit.requests['start-telephones'](address)).toEqual({ done: true });
-    await bench.kit.requests['open-on-telephones']('test-d1am');
+    await bench.kit.requests['open-on-telephones']({ kind: 'form', collection: 'test-d1am' });
     const last = held.at(-1);
     if (!last) throw new Error('Nothing was started.');
     return last;
@@ -76,6 +79,22 @@ test('what comes while the address is another one is answered where it came from
   before.ear.heard(asked(1, 'a', 'ma07'));
   await expect.poll(() => after.answers).toEqual(['done']);
   expect(before.answers).toEqual(['closed']);
+});
+
+test.each([
+  ['a kind that there isn’t', { kind: 'run', file: 'anything' }],
+  ['a form that no telephone could have sent', { ...asked(1, 'a', 'ma07'), act: { kind: 'hand-in', collection: 'another' } }],
+  ['something beside a form', { ...asked(1, 'a', 'ma07'), from: '192.168.1.2' }],
+  ['who it is from in words', { ...asked(1, 'a', 'ma07'), as: '../../answers' }],
+  ['more telephones than can be', { kind: 'there', count: 1e9 }],
+  ['nothing', undefined],
+])('%s from the process that speaks with telephones ends it, and the desk says why', async (_what, said) => {
+  const { bench, start } = await aMorning();
+  const held = await start('127.0.0.1');
+  held.ear.heard(said);
+  expect(desk(bench).telephones).toMatchObject({ state: 'off', ended: 'not-understood', goesOn: true });
+  expect(held.isEnded).toBe(true);
+  expect(existsSync(join(bench.folder, 'trainings', training(bench).id, 'answers', 'test-d1am.json'))).toBe(false);
 });
 
 test('a file of a key that can’t be read is not left lying', async () => {

@@ -89,7 +89,7 @@ test('until a person starts them nothing is offered but addresses, and without a
 test('sixty hand in at once: each is there once, on the disk before it is told so, counted with the others', async () => {
   const bench = await aMorning();
   const { address, word } = await started(bench);
-  await bench.kit.requests['open-on-telephones']('test-d1am');
+  await bench.kit.requests['open-on-telephones']({ kind: 'form', collection: 'test-d1am' });
   const tokens = await Promise.all(Array.from({ length: 60 }, () => join(address, word)));
   const file = joinPath(bench.folder, 'trainings', training(bench).id, 'answers', 'test-d1am.json');
   const answers = await Promise.all(
@@ -107,7 +107,7 @@ test('sixty hand in at once: each is there once, on the disk before it is told s
 test('the same telephone twice counts once, also after the kit was killed in between, and after its sheet was taken away', async () => {
   const bench = await aMorning();
   const before = await started(bench);
-  await bench.kit.requests['open-on-telephones']('test-d1am');
+  await bench.kit.requests['open-on-telephones']({ kind: 'form', collection: 'test-d1am' });
   const token = await join(before.address, before.word);
   expect(await send(before.address, token, sheetOf('ma07'))).toEqual({ answer: 'done' });
   expect(await send(before.address, token, sheetOf('ma08'))).toEqual({ answer: 'already' });
@@ -117,7 +117,7 @@ test('the same telephone twice counts once, also after the kit was killed in bet
   expect(desk(next).telephones).toEqual({ state: 'off', ended: undefined, goesOn: true });
   const after = await started(next);
   expect([after.address, after.word]).toEqual([before.address, before.word]);
-  await next.kit.requests['open-on-telephones']('test-d1am');
+  await next.kit.requests['open-on-telephones']({ kind: 'form', collection: 'test-d1am' });
   expect(await send(after.address, token, sheetOf('ma07'))).toEqual({ answer: 'already' });
   const list = await next.kit.requests['list-sheets']('test-d1am');
   const id = 'refused' in list ? '' : (list.sheets[0]?.id ?? '');
@@ -131,7 +131,7 @@ test('what is closed, another form, no code, and an answer that no question has 
   const { address, word } = await started(bench);
   const token = await join(address, word);
   expect(await send(address, token, sheetOf('ma07'))).toEqual({ answer: 'closed' });
-  await bench.kit.requests['open-on-telephones']('test-d1am');
+  await bench.kit.requests['open-on-telephones']({ kind: 'form', collection: 'test-d1am' });
   expect(await send(address, token, { ...sheetOf('ma07'), collection: 'test-d2pm' })).toEqual({ answer: 'closed' });
   expect(await send(address, token, sheetOf('m'))).toEqual({ answer: 'code-wrong' });
   expect(await send(address, token, { ...sheetOf('ma07'), sheet: { code: '', answers: { t11: 'z' } } })).toEqual({ answer: 'unfit' });
@@ -148,7 +148,7 @@ test('pages are shown what is opened, in their language, without what is right, 
   const page = await listen(address, await join(address, word), 'sr-Cyrl');
   onTestFinished(page.close);
   await expect.poll(() => on(bench).there).toBe(1);
-  await bench.kit.requests['open-on-telephones']('test-d1am');
+  await bench.kit.requests['open-on-telephones']({ kind: 'form', collection: 'test-d1am' });
   await expect.poll(() => page.shown.at(-1)?.task.kind).toBe('form');
   const shown = JSON.stringify(page.shown.at(-1));
   expect(shown).toMatch(/\p{Script=Cyrillic}{4}/u);
@@ -188,7 +188,7 @@ test('the network goes: nobody is answered any more, the desk says why, and the 
     .toBe('nobody');
   bench.addresses = ['127.0.0.1'];
   const again = await started(bench);
-  await bench.kit.requests['open-on-telephones']('test-d1am');
+  await bench.kit.requests['open-on-telephones']({ kind: 'form', collection: 'test-d1am' });
   expect(await send(again.address, token, sheetOf('ma07'))).toEqual({ answer: 'done' });
 });
 
@@ -204,7 +204,7 @@ test('with the half-day it ends and everything is forgotten: a page of before is
   bench.advance(24 * 60 * 60_000);
   await act(bench, { kind: 'start-day', day: 2 });
   const next = await started(bench);
-  await bench.kit.requests['open-on-telephones']('test-d1am');
+  await bench.kit.requests['open-on-telephones']({ kind: 'form', collection: 'test-d1am' });
   expect(next.word).not.toBe(word);
   expect(await send(next.address, token, sheetOf('ma07'))).toEqual({ locked: 'old' });
 });
@@ -228,7 +228,7 @@ test('a look at a slide of the afternoon ends nothing', async () => {
 test('nothing about telephones is in any file but the key, the word and the port, and those while the half-day lasts', async () => {
   const bench = await aMorning();
   const { address, word } = await started(bench);
-  await bench.kit.requests['open-on-telephones']('test-d1am');
+  await bench.kit.requests['open-on-telephones']({ kind: 'form', collection: 'test-d1am' });
   const token = await join(address, word);
   await send(address, token, sheetOf('ma07'));
   expect(Object.keys(JSON.parse(readFileSync(kept(bench), 'utf8'))).toSorted()).toEqual([

@@ -1,0 +1,40 @@
+/** Tests and evaluations by telephone: a form without what is right, and sheets that are kept as those from paper and from this laptop are. */
+import type { Outcome } from '../../../domain/contract';
+import { formView } from '../../../domain/forms/question';
+import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
+import { formIn } from '../../../domain/telephones/form-task';
+import type { RoomAnswer } from '../../../domain/telephones/page';
+import type { Answers } from '../forms/answers';
+import type { ShowTask, Take } from './subject';
+
+export const showForm: ShowTask<'form'> = ({ programme }, { collection }, language) => {
+  const form = formView(programme.forms, collection);
+  return form ? { kind: 'form', form: formIn(form, language) } : { kind: 'nothing' };
+};
+
+export const takeForms =
+  (answers: Answers): Take<'hand-in'> =>
+  async (given, { open, opening }) => {
+    if (opening?.kind !== 'form') return given.map(() => 'closed');
+    const { collection } = opening;
+    const fitting = given.filter(({ act }) => act.collection === collection);
+    const outcomes = await answers.handInAll(
+      open,
+      collection,
+      fitting.map(({ as, act: { sheet, confirmed } }) => ({ id: as, sheet, confirmed })),
+    );
+    const told = new Map(fitting.map((each, index) => [each, outcomes[index]]));
+    return given.map((each) => answerOf(told.get(each)));
+  };
+
+function answerOf(outcome: Outcome | 'already' | undefined): RoomAnswer {
+  if (outcome === undefined) return 'closed';
+  if (outcome === 'already') return 'already';
+  return isRefusal(outcome) ? refusedAs(outcome) : 'done';
+}
+
+function refusedAs({ refused }: Refusal): RoomAnswer {
+  if (refused === 'wrong-code') return 'code-wrong';
+  if (refused === 'wrong-answer') return 'unfit';
+  return refused === 'name-in-comment' ? 'name-in-comment' : 'not-saved';
+}

@@ -1,0 +1,14 @@
+/** What the desk may say about the telephones in the room. */
+import { z } from 'zod';
+import { collections } from '../../../domain/forms/form';
+import type { TelephoneRequests } from '../../../domain/telephones/requests';
+
+const opening = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('form'), collection: z.enum(collections) })]);
+
+export const telephoneSchemas = {
+  'telephone-addresses': z.tuple([]),
+  'start-telephones': z.tuple([z.ipv4()]),
+  'stop-telephones': z.tuple([]),
+  'show-telephones': z.tuple([z.boolean()]),
+  'open-on-telephones': z.tuple([opening.nullable()]),
+} satisfies { readonly [Channel in keyof TelephoneRequests]: z.ZodType<Parameters<TelephoneRequests[Channel]>> };

@@ -1,0 +1,16 @@
+/** What telephones may do, kind by kind: how it is read, and as whom a telephone does it. Whoever passes it on reads it again. */
+import { z } from 'zod';
+import { collections } from '../../domain/forms/form';
+import type { ActKind, RoomAct } from '../../domain/telephones/page';
+import { sheet } from '../kit/schema-parts';
+
+export const roomAct = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('hand-in'), collection: z.enum(collections), sheet, confirmed: z.boolean() }),
+]) satisfies z.ZodType<RoomAct>;
+
+/** A telephone's token is for each of these somebody else: what is handed in once is handed in once per purpose. */
+const purposes: { readonly [Kind in ActKind]: (act: RoomAct<Kind>) => string } = {
+  'hand-in': ({ collection }) => `hand-in:${collection}`,
+};
+
+export const purposeOf = <Kind extends ActKind>(act: RoomAct<Kind>): string => purposes[act.kind](act);
