@@ -27,6 +27,7 @@ import type { PaperCard } from '../programme/paper';
 import type { PreparationView } from '../programme/preparation-view';
 import type { PresentationToTake } from '../programme/presentation-reading';
 import type { RoomLight } from '../programme/scene-colours';
+import type { OwnLanguage } from '../programme/schema';
 import type { PersonalDataView, RegisterView } from '../register/register-view';
 import type { ReportView } from '../report/view';
 import type { RoomListsInSight, RoomListsView } from '../room/lists-view';
@@ -246,6 +247,8 @@ export interface OwnSlidesProgress {
 export type OwnSlidesQuestion =
   | { readonly kind: 'password'; readonly isWrong: boolean }
   | { readonly kind: 'letters'; readonly pages: readonly { readonly page: number; readonly letters: string }[] }
+  /** `pages` of a PDF, which become slides as they are. `language`: in which they seem to be written. */
+  | { readonly kind: 'pages'; readonly pages: number; readonly language: OwnLanguage }
   | ({ readonly kind: 'presentation' } & PresentationToTake);
 
 /** A key that waits for its second press; `at` tells one wait from the next. */

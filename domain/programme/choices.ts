@@ -3,6 +3,8 @@
 export const blockKinds = ['registration', 'session', 'activity', 'break', 'meal', 'summary', 'closing'] as const;
 export const halfDays = ['d1am', 'd1pm', 'd2am', 'd2pm'] as const;
 export const ownSlidesPlaces = ['after', 'instead'] as const;
+/** In which a trainer's own slides are written; `other`: another one, or several, or nobody said so. */
+export const ownLanguages = ['en', 'sr', 'other'] as const;
 /** What a slide's first line can say besides its name. */
 export const slideWords = [
   'layout',

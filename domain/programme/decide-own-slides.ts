@@ -8,13 +8,14 @@ import type { TrainingState } from '../training/state';
 import { homeOf, isOnStage } from './own-slides';
 import { longestNotes } from './presentation-reading';
 import { blocksOf } from './programme';
-import type { OwnSlidesPlace } from './schema';
+import type { OwnLanguage, OwnSlidesPlace } from './schema';
 import type { OwnSlides } from './state';
 
 /** Pages of a PDF, ready to be kept. */
 export interface NewOwnSlides {
   readonly slides: string;
   readonly place: OwnSlidesPlace;
+  readonly language: OwnLanguage;
   readonly file: string;
   readonly pages: readonly { readonly picture: string; readonly title: string; readonly words: string }[];
 }
@@ -31,18 +32,18 @@ export function refusalToAdd(state: TrainingState, block: string, { programme }:
 export function addOwnSlides(state: TrainingState, block: string, added: NewOwnSlides, context: Context): Decision | Refusal {
   const refusal = refusalToAdd(state, block, context);
   if (refusal) return refusal;
-  const { slides, place, file, pages } = added;
+  const { slides, place, language, file, pages } = added;
   return [
     {
       type: 'own-slides-added',
-      body: { slides, block: homeOf(state.agenda, block), place, pictures: pages.map(({ picture }) => picture) },
+      body: { slides, block: homeOf(state.agenda, block), place, pictures: pages.map(({ picture }) => picture), language },
       personal: { file, pages: pages.map(({ title, words }) => ({ title, words })) },
     },
   ];
 }
 
 /** Slides of a presentation, ready to be kept. */
-export interface NewPresentation extends Pick<NewOwnSlides, 'slides' | 'place' | 'file'> {
+export interface NewPresentation extends Pick<NewOwnSlides, 'slides' | 'place' | 'language' | 'file'> {
   /** Of all that its pages show. */
   readonly pictures: readonly string[];
   readonly pages: readonly {
@@ -60,7 +61,7 @@ export interface NewPresentation extends Pick<NewOwnSlides, 'slides' | 'place' |
 export function addPresentation(state: TrainingState, block: string, added: NewPresentation, context: Context): Decision | Refusal {
   const refusal = refusalToAdd(state, block, context);
   if (refusal) return refusal;
-  const { slides, place, file, pictures, pages } = added;
+  const { slides, place, language, file, pictures, pages } = added;
   return [
     {
       type: 'presentation-added',
@@ -70,6 +71,7 @@ export function addPresentation(state: TrainingState, block: string, added: NewP
         place,
         pictures: [...pictures],
         pages: pages.map(({ picture, isHidden }) => ({ picture, hidden: isHidden })),
+        language,
       },
       personal: { file, pages: pages.map(({ title, words, body, notes }) => ({ title, words, body, notes })) },
     },
@@ -86,6 +88,12 @@ export const placeOwnSlides = (state: TrainingState, slides: string, place: OwnS
     if (found.place === place) return [];
     return isOnStage(state, found.block) ? onStage() : [{ type: 'own-slides-placed', body: { slides, place } }];
   });
+
+/** Also while they are shown: the picture of the room stays the same, in its other script at most. */
+export const chooseOwnLanguage = (state: TrainingState, slides: string, language: OwnLanguage): Decision | Refusal =>
+  withFound(state, slides, (found) =>
+    found.language === language ? [] : [{ type: 'own-slides-language-chosen', body: { slides, language } }],
+  );
 
 export const removeOwnSlides = (state: TrainingState, slides: string): Decision | Refusal =>
   withFound(state, slides, ({ block }) => (isOnStage(state, block) ? onStage() : [{ type: 'own-slides-removed', body: { slides } }]));

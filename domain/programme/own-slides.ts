@@ -8,9 +8,12 @@ import type { Agenda } from '../agenda/state';
 import { roomOf } from '../stage/freeze';
 import type { StoredEvent } from '../training/event';
 import type { Training, TrainingState } from '../training/state';
+import { isInCyrillic } from './own-language';
 import { layoutOf } from './own-layout';
+import { wordsOfBlocks } from './plain-text';
 import type { Programme } from './programme';
-import type { Paragraph, Slide, SlideText, TextBlock } from './slide';
+import type { OwnLanguage } from './schema';
+import type { OneLanguage, Slide, SlideText, TextBlock } from './slide';
 import type { OwnPage, OwnSlides } from './state';
 
 export type OwnSlidesEvent = Extract<
@@ -20,6 +23,7 @@ export type OwnSlidesEvent = Extract<
       | 'own-slides-added'
       | 'presentation-added'
       | 'own-slides-placed'
+      | 'own-slides-language-chosen'
       | 'own-slides-removed'
       | 'own-slide-written'
       | 'own-slide-noted';
@@ -35,7 +39,7 @@ export function withOwnSlidesEvent(all: readonly OwnSlides[], event: OwnSlidesEv
     case 'own-slides-added': {
       const { personal } = event;
       if (!personal) return all;
-      const { block, place, pictures } = event.body;
+      const { block, place, pictures, language = 'other' } = event.body;
       const pages = pictures.map(
         (picture, index): OwnPage => ({
           ...nothingSaid,
@@ -45,17 +49,17 @@ export function withOwnSlidesEvent(all: readonly OwnSlides[], event: OwnSlidesEv
           isHidden: false,
         }),
       );
-      return [...all, { id, block, place, file: personal.file, pages, pictures }];
+      return [...all, { id, block, place, language, file: personal.file, pages, pictures }];
     }
     case 'presentation-added': {
       const { personal } = event;
       if (!personal) return all;
-      const { block, place, pictures, pages } = event.body;
+      const { block, place, pictures, pages, language = 'other' } = event.body;
       const made = pages.map(({ picture, hidden }, index): OwnPage => {
         const said = { ...nothingSaid, ...personal.pages[index] };
         return { ...said, picture: picture ?? undefined, body: picture === null ? said.body : undefined, isHidden: hidden };
       });
-      return [...all, { id, block, place, file: personal.file, pages: made, pictures }];
+      return [...all, { id, block, place, language, file: personal.file, pages: made, pictures }];
     }
     case 'own-slide-written': {
       const { page } = event.body;
@@ -67,6 +71,10 @@ export function withOwnSlidesEvent(all: readonly OwnSlides[], event: OwnSlidesEv
     case 'own-slides-placed': {
       const { place } = event.body;
       return all.map((each) => (each.id === id ? { ...each, place } : each));
+    }
+    case 'own-slides-language-chosen': {
+      const { language } = event.body;
+      return all.map((each) => (each.id === id ? { ...each, language } : each));
     }
     case 'own-slides-removed':
       return all.filter((each) => each.id !== id);
@@ -94,20 +102,18 @@ export function picturesOutOfUse({ events, state }: Training): ReadonlySet<strin
 
 /* ————— in the deck ————— */
 
-/** Nothing of it is derived for another script: it is the trainer's own. */
-const asItIs = (text: string): Paragraph => [{ kind: 'text', text, latin: true }];
-
 const paragraphs = (text: string): readonly TextBlock[] =>
   text
     .split(/\n\s*\n/u)
     .map((each) => each.trim())
     .filter((each) => each !== '')
-    .map((each) => ({ kind: 'paragraph', content: asItIs(each) }));
+    .map((each) => ({ kind: 'paragraph', content: [{ kind: 'text', text: each }] }));
 
 /** Reads what a page says in Markdown; undefined while nobody can. */
 export type ReadBody = (body: string) => readonly TextBlock[] | undefined;
 
-const headingOf = (title: string): readonly TextBlock[] => (title === '' ? [] : [{ kind: 'heading', level: 1, content: asItIs(title) }]);
+const headingOf = (title: string): readonly TextBlock[] =>
+  title === '' ? [] : [{ kind: 'heading', level: 1, content: [{ kind: 'text', text: title }] }];
 
 function bodyOf({ picture, body, title, words }: OwnPage, read: ReadBody): readonly TextBlock[] {
   if (picture !== undefined)
@@ -118,8 +124,14 @@ function bodyOf({ picture, body, title, words }: OwnPage, read: ReadBody): reado
 /** No slide of a programme can have a name with a full stop. */
 export const ownSlideName = (id: string, page: number): string => `own.${id}.${page}`;
 
+/** Serbian stands in the script in which this page is written. */
+function oneLanguageOf(language: OwnLanguage, body: readonly TextBlock[]): OneLanguage {
+  if (language === 'sr') return isInCyrillic(wordsOfBlocks(body)) ? 'sr-Cyrl' : 'sr-Latn';
+  return language === 'en' ? 'en' : '';
+}
+
 /** A page as a slide. */
-export function ownSlide(id: string, page: OwnPage, number: number, read: ReadBody): Slide {
+export function ownSlide({ id, language }: Pick<OwnSlides, 'id' | 'language'>, page: OwnPage, number: number, read: ReadBody): Slide {
   const text: SlideText = { body: bodyOf(page, read), notes: paragraphs(page.notes) };
   return {
     id: ownSlideName(id, number),
@@ -128,6 +140,7 @@ export function ownSlide(id: string, page: OwnPage, number: number, read: ReadBo
     timer: undefined,
     contentNote: false,
     ...(page.isHidden ? { hidden: true } : {}),
+    oneLanguage: oneLanguageOf(language, text.body),
     text: { en: text, sr: text },
   };
 }
@@ -140,10 +153,10 @@ export interface OwnDeck {
 }
 
 export const ownDecks = (all: readonly OwnSlides[], read: ReadBody): readonly OwnDeck[] =>
-  all.map(({ id, block, place, pages }) => ({
-    block,
-    isInstead: place === 'instead',
-    slides: pages.map((page, index) => ownSlide(id, page, index + 1, read)),
+  all.map((own) => ({
+    block: own.block,
+    isInstead: own.place === 'instead',
+    slides: own.pages.map((page, index) => ownSlide(own, page, index + 1, read)),
   }));
 
 /** The barometer is played from a slide of its own, so nothing takes the place of that. */

@@ -1,5 +1,6 @@
 /** Formatted text without its marks, and in the other script: what is marked Latin stays. */
 import { toCyrillic } from '../kernel/cyrillic';
+import { toLatin } from '../kernel/latin';
 import { wordsOfFigure } from './figure/figure';
 import type { Inline, Paragraph, TextBlock } from './slide';
 
@@ -42,13 +43,16 @@ function wordsOfBlock(block: TextBlock): string {
 /** Everything that is written on a slide, to be searched in. */
 export const wordsOfBlocks = (blocks: readonly TextBlock[]): string => blocks.map(wordsOfBlock).join(' ');
 
-export function inlineToCyrillic(inline: Inline): Inline {
+function inScript(inline: Inline, script: (text: string) => string): Inline {
   switch (inline.kind) {
     case 'text':
-      return inline.latin ? inline : { ...inline, text: toCyrillic(inline.text) };
+      return inline.latin ? inline : { ...inline, text: script(inline.text) };
     case 'local':
       return inline;
     default:
-      return { ...inline, content: inline.content.map(inlineToCyrillic) };
+      return { ...inline, content: inline.content.map((each) => inScript(each, script)) };
   }
 }
+
+export const inlineToCyrillic = (inline: Inline): Inline => inScript(inline, toCyrillic);
+export const inlineToLatin = (inline: Inline): Inline => inScript(inline, toLatin);

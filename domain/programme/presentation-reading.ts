@@ -1,6 +1,7 @@
 /** A presentation that a trainer brings, as the process that reads it hands it over: what becomes slides, and what is left out. */
 import type { Refusal } from '../kernel/refusal';
 import type { Crop } from './crop';
+import type { OwnLanguage } from './schema';
 
 /** As keys of the words: what can't be taken over from a slide. */
 export const leftOutKinds = [
@@ -63,6 +64,8 @@ export interface ReadSlide {
 /** What a person reads before anything of a presentation is taken over; slides count from 1. */
 export interface PresentationToTake {
   readonly slides: number;
+  /** In which they seem to be written. */
+  readonly language: OwnLanguage;
   /** Of ours: more than its slides, where some are too full for one. */
   readonly pages: number;
   /** They stay hidden. */

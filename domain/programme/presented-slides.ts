@@ -3,6 +3,7 @@
  * its answer on the next, so that it can be talked over before. As on a handout no participant is handed in, so none can come out.
  */
 import type { HandoutPart } from '../export/handout';
+import type { Language } from '../kernel/language';
 import { inLanguage } from '../kernel/language';
 import type { Scene } from '../stage/audience-view';
 import type { PictureToDraw } from '../stage/drawing';
@@ -13,7 +14,7 @@ import type { Figure } from './figure/figure';
 import { blocksIn, dayOf, still } from './handout-view';
 import type { Block } from './programme';
 import type { Slide, TextBlock } from './slide';
-import { notesOf, sourceLines } from './slide-text';
+import { languageOf, notesOf, sourceLines } from './slide-text';
 import { sourceName } from './source-name';
 
 export interface PresentedSlide {
@@ -25,6 +26,8 @@ export interface PresentedSlide {
   /** What is drawn of data on it, in its order. */
   readonly figures: readonly Figure[];
   readonly notes: readonly TextBlock[];
+  /** In which its words are; the deck's, where nobody knows. */
+  readonly language: Language;
   /** Written out. */
   readonly sources: readonly string[];
 }
@@ -67,6 +70,7 @@ function presented(block: Block, slide: Slide, context: SceneContext): readonly 
       section: inLanguage(block.title, language),
       figures: scene.kind === 'slide' ? figuresIn(scene.body) : [],
       notes: index === 0 ? notesOf(slide, language) : [],
+      language: languageOf(slide, language) || language,
       sources: sourceLines(programme, sources, language).map((source) => sourceName(source, language)),
     };
   });

@@ -34,6 +34,7 @@ export const programmeEventRules = {
   'presentation-added': { reduce: changedOwnSlides, undo: 'prepare' },
   'own-slide-written': { reduce: changedOwnSlides, undo: 'prepare' },
   'own-slides-placed': { reduce: changedOwnSlides, undo: 'prepare' },
+  'own-slides-language-chosen': { reduce: changedOwnSlides, undo: 'prepare' },
   'own-slides-removed': { reduce: changedOwnSlides, undo: 'prepare' },
   'own-slide-noted': { reduce: changedOwnSlides, undo: 'prepare' },
   'preparation-answered': { reduce: answered, undo: 'prepare' },

@@ -2,7 +2,8 @@
 import type { Scene } from '../stage/audience-view';
 import type { SlideRef } from '../stage/schema';
 import type { DayNumber, Statement } from './programme';
-import type { OwnSlidesPlace } from './schema';
+import type { OwnLanguage, OwnSlidesPlace } from './schema';
+import type { OneLanguage } from './slide';
 
 export type TextPart = 'body' | 'notes' | 'slide';
 
@@ -48,10 +49,11 @@ export interface OwnSlidesRequest {
   readonly place: OwnSlidesPlace;
 }
 
-/** `picture`: where a window finds it. `body`: Markdown. `scene`: how the room would see it; undefined while its block is in neither day. */
+/** `lang`: in which it is written. `picture`: where a window finds it. `body`: Markdown. `scene`: how the room would see it; undefined while its block is in neither day. */
 export type OwnPageView = {
   readonly title: string;
   readonly notes: string;
+  readonly lang: OneLanguage;
   readonly isHidden: boolean;
 } & (
   | { readonly kind: 'picture'; readonly picture: string }
@@ -69,6 +71,8 @@ export type OwnSlidesView = readonly {
   /** Its title; undefined while it is in neither day. */
   readonly block: string | undefined;
   readonly place: OwnSlidesPlace;
+  /** In which all of it is written. */
+  readonly language: OwnLanguage;
   readonly file: string;
   readonly pages: readonly OwnPageView[];
 }[];
@@ -77,8 +81,9 @@ export type OwnSlidesView = readonly {
 export type OwnSlidesAnswer =
   | { readonly kind: 'password'; readonly password: string }
   | { readonly kind: 'letters' }
+  | { readonly kind: 'pages'; readonly language: OwnLanguage }
   /** `pdf`: not yet, but with the pages of a PDF that the person chooses now. `pdf-alone`: those of a PDF that isn't of this presentation. */
-  | { readonly kind: 'presentation'; readonly pages: 'own' | 'pdf' | 'pdf-alone' };
+  | { readonly kind: 'presentation'; readonly pages: 'own' | 'pdf' | 'pdf-alone'; readonly language: OwnLanguage };
 
 export interface TakenSlides {
   readonly pages: number;

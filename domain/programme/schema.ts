@@ -14,10 +14,11 @@ import {
   wallValue,
   withPersons,
 } from '../kernel/schema';
-import { ownSlidesPlaces } from './choices';
+import { ownLanguages, ownSlidesPlaces } from './choices';
 
 /** Beside the slides of the block, or in their place. */
 const ownSlidesPlace = z.enum(ownSlidesPlaces);
+const ownLanguage = z.enum(ownLanguages);
 const attachment = z.string().regex(attachmentName);
 const statementWords = z.strictObject({
   answer: z.enum(answers),
@@ -41,11 +42,13 @@ export const programmeEvents = [
   /* Pages of a PDF as slides of a block; `pictures`: their files among the training's attachments, in order. */
   withPersons(
     'own-slides-added',
-    z.strictObject({ slides: id, block: id, place: ownSlidesPlace, pictures: z.array(attachment) }),
+    z.strictObject({ slides: id, block: id, place: ownSlidesPlace, pictures: z.array(attachment), language: ownLanguage.optional() }),
     z.strictObject({ file: z.string(), pages: z.array(z.strictObject({ title: z.string(), words: z.string() })) }),
   ),
   plain('own-slides-placed', z.strictObject({ slides: id, place: ownSlidesPlace })),
   plain('own-slides-removed', z.strictObject({ slides: id })),
+  /* That of those that were added without one is unknown. */
+  plain('own-slides-language-chosen', z.strictObject({ slides: id, language: ownLanguage })),
   /*
    * A presentation as slides of a block. `pictures`: all that its slides show, files among the training's attachments. Each page is a picture
    * of its own, or is written: `body` in Markdown, which names pictures of these.
@@ -58,6 +61,7 @@ export const programmeEvents = [
       place: ownSlidesPlace,
       pictures: z.array(attachment),
       pages: z.array(z.strictObject({ picture: attachment.nullable(), hidden: z.boolean() })),
+      language: ownLanguage.optional(),
     }),
     z.strictObject({
       file: z.string(),
@@ -82,6 +86,7 @@ export const programmeEvents = [
 export const programmeCommands = [
   z.strictObject({ kind: z.literal('place-own-slides'), slides: typed, place: ownSlidesPlace }),
   z.strictObject({ kind: z.literal('remove-own-slides'), slides: typed }),
+  z.strictObject({ kind: z.literal('choose-own-language'), slides: typed, language: ownLanguage }),
   /* `page` counts from 1. */
   z.strictObject({ kind: z.literal('note-own-slide'), slides: typed, page: z.int().min(1), notes: z.string().max(20_000) }),
   /* What is left out stays: each field is kept by itself, and the next may come before the last is known. `day` as `YYYY-MM-DD`, or empty. */
@@ -97,4 +102,5 @@ export const programmeCommands = [
 export type ProgrammeEvent = DescribedEvent<(typeof programmeEvents)[number]>;
 export type ProgrammeCommand = Described<(typeof programmeCommands)[number]>;
 export type OwnSlidesPlace = z.output<typeof ownSlidesPlace>;
+export type OwnLanguage = z.output<typeof ownLanguage>;
 export type StatementWords = Described<typeof statementWords>;

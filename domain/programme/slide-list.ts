@@ -9,7 +9,7 @@ import { stepsOf } from './build-steps';
 import { type DeckSlide, deckOf, refOf } from './deck';
 import { wordsOfBlocks } from './plain-text';
 import type { DayNumber } from './programme';
-import { bodyOf, headingOf } from './slide-text';
+import { bodyOf, titleOf } from './slide-text';
 
 function cardOf(each: DeckSlide, index: number, day: DayNumber, context: SceneContext): SlideCard {
   const { language } = context;
@@ -19,7 +19,7 @@ function cardOf(each: DeckSlide, index: number, day: DayNumber, context: SceneCo
   return {
     slide: refOf(each),
     number: index + 1,
-    title: headingOf(slide, language) || title,
+    ...titleOf(slide, block, language),
     block: block.number === undefined ? short : `${block.number}. ${short}`,
     isHidden: slide.hidden ?? false,
     scene: slideScene(refOf(each), stepsOf(slide), day, context),

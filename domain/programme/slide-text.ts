@@ -1,52 +1,81 @@
-/** A slide's text in a language: Serbian Cyrillic is derived word by word, and what is marked Latin stays. */
+/** A slide's text in a language: Serbian Cyrillic is derived word by word, and what is marked Latin stays; what a trainer brought has one language. */
 
 import { toCyrillic } from '../kernel/cyrillic';
 import { inLanguage, type Language, written } from '../kernel/language';
+import { toLatin } from '../kernel/latin';
 import { withTexts } from './figure/figure';
-import { inlineToCyrillic, plainText } from './plain-text';
+import { inlineToCyrillic, inlineToLatin, plainText } from './plain-text';
 import { withoutEmptyPlaces } from './preparation';
-import type { Programme } from './programme';
-import type { Slide, SlideText, TextBlock } from './slide';
+import type { Block, Programme } from './programme';
+import type { Inline, OneLanguage, Slide, TextBlock } from './slide';
 import type { SourceLine } from './source-name';
 
-function blockToCyrillic(block: TextBlock): TextBlock {
+/** How the other script of Serbian is made. */
+interface Script {
+  readonly text: (text: string) => string;
+  readonly inline: (inline: Inline) => Inline;
+  /** A slide is read anew each time that anything on the desk changes: the same text, so that what is reckoned from it can be kept, too. */
+  readonly known: WeakMap<readonly TextBlock[], readonly TextBlock[]>;
+}
+
+const cyrillic: Script = { text: toCyrillic, inline: inlineToCyrillic, known: new WeakMap() };
+const latin: Script = { text: toLatin, inline: inlineToLatin, known: new WeakMap() };
+
+function blockIn(block: TextBlock, script: Script): TextBlock {
+  const { text, inline } = script;
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
     case 'quote':
-      return { ...block, content: block.content.map(inlineToCyrillic) };
+      return { ...block, content: block.content.map(inline) };
     case 'list':
-      return { ...block, items: block.items.map((item) => item.map(inlineToCyrillic)) };
+      return { ...block, items: block.items.map((item) => item.map(inline)) };
     case 'table':
       return {
         ...block,
-        head: block.head.map((cell) => cell.map(inlineToCyrillic)),
-        rows: block.rows.map((row) => row.map((cell) => cell.map(inlineToCyrillic))),
+        head: block.head.map((cell) => cell.map(inline)),
+        rows: block.rows.map((row) => row.map((cell) => cell.map(inline))),
       };
     case 'columns':
-      return { ...block, columns: block.columns.map((column) => column.map(blockToCyrillic)) };
+      return { ...block, columns: block.columns.map((column) => column.map((each) => blockIn(each, script))) };
     case 'picture':
     case 'film':
-      return { ...block, alt: toCyrillic(block.alt), caption: toCyrillic(block.caption) };
+      return { ...block, alt: text(block.alt), caption: text(block.caption) };
     case 'figure':
-      return block.figure.latin ? block : { ...block, figure: withTexts(block.figure, toCyrillic) };
+      return { ...block, figure: withTexts(block.figure, text) };
   }
 }
 
-/** A slide is read anew each time that anything on the desk changes: the same text, so that what is reckoned from it can be kept, too. */
-const known = new WeakMap<readonly TextBlock[], readonly TextBlock[]>();
-
-function textToCyrillic(latin: readonly TextBlock[]): readonly TextBlock[] {
-  const cyrillic = known.get(latin) ?? latin.map(blockToCyrillic);
-  known.set(latin, cyrillic);
-  return cyrillic;
+function textIn(text: readonly TextBlock[], script: Script): readonly TextBlock[] {
+  const made = script.known.get(text) ?? text.map((block) => blockIn(block, script));
+  script.known.set(text, made);
+  return made;
 }
 
-const textIn = ({ text: { en, sr } }: Slide, part: keyof SlideText, language: Language): readonly TextBlock[] =>
-  written({ en: en[part], sr: sr[part] }, language, textToCyrillic);
+const isSerbian = (language: OneLanguage): boolean => language === 'sr-Latn' || language === 'sr-Cyrl';
 
-export const bodyOf = (slide: Slide, language: Language): readonly TextBlock[] => textIn(slide, 'body', language);
-export const notesOf = (slide: Slide, language: Language): readonly TextBlock[] => withoutEmptyPlaces(textIn(slide, 'notes', language));
+/** In which its text is read where `language` is chosen. */
+export const languageOf = ({ oneLanguage }: Slide, language: Language): OneLanguage =>
+  oneLanguage === undefined || (isSerbian(oneLanguage) && isSerbian(language)) ? language : oneLanguage;
+
+export function bodyOf(slide: Slide, language: Language): readonly TextBlock[] {
+  const { text, oneLanguage } = slide;
+  if (oneLanguage === undefined) return written({ en: text.en.body, sr: text.sr.body }, language, (sr) => textIn(sr, cyrillic));
+  const shown = languageOf(slide, language);
+  return shown === oneLanguage ? text.en.body : textIn(text.en.body, shown === 'sr-Cyrl' ? cyrillic : latin);
+}
+
+/** Those to what a trainer brought stand as they were typed, in whichever letters. */
+export const notesOf = ({ text, oneLanguage }: Slide, language: Language): readonly TextBlock[] =>
+  withoutEmptyPlaces(
+    oneLanguage === undefined ? written({ en: text.en.notes, sr: text.sr.notes }, language, (sr) => textIn(sr, cyrillic)) : text.en.notes,
+  );
+
+/** Its heading and in which language that is; the block's title, where it has none. */
+export function titleOf(slide: Slide, { title }: Block, language: Language): { readonly title: string; readonly lang: OneLanguage } {
+  const heading = headingOf(slide, language);
+  return heading === '' ? { title: inLanguage(title, language), lang: language } : { title: heading, lang: languageOf(slide, language) };
+}
 
 export function headingOf(slide: Slide, language: Language): string {
   const heading = bodyOf(slide, language).find((block) => block.kind === 'heading');

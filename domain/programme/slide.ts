@@ -1,4 +1,5 @@
 /** A slide: its layout, and its text as a small tree that holds no HTML. */
+import type { Language } from '../kernel/language';
 import type { Duration } from '../kernel/time';
 import type { Figure } from './figure/figure';
 
@@ -131,6 +132,9 @@ export interface SlideText {
   readonly notes: readonly TextBlock[];
 }
 
+/** Of a text that there is in one language alone; empty where nobody said in which, as HTML has it. */
+export type OneLanguage = Language | '';
+
 export interface Slide {
   readonly id: string;
   readonly layout: Layout;
@@ -144,5 +148,7 @@ export interface Slide {
   readonly hidden?: true;
   /** Its sources say where the exercise comes from: they stand among the day's sources, and not below what it states, for it states nothing. */
   readonly method?: true;
+  /** What a trainer brought is in this one alone: others show it as it is, and only Serbian has its other script. */
+  readonly oneLanguage?: OneLanguage;
   readonly text: { readonly en: SlideText; readonly sr: SlideText };
 }

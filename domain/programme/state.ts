@@ -1,6 +1,6 @@
 /** What a training changed of its programme's words, and the slides that trainers brought. Plain, read-only data. */
 import type { Localized } from '../kernel/language';
-import type { OwnSlidesPlace, StatementWords } from './schema';
+import type { OwnLanguage, OwnSlidesPlace, StatementWords } from './schema';
 
 export interface ChangedSlide {
   readonly block: string;
@@ -38,6 +38,8 @@ export interface OwnSlides {
   /** The programme's block whose slides they join, or one that was added to the agenda. */
   readonly block: string;
   readonly place: OwnSlidesPlace;
+  /** In which all of it is written. */
+  readonly language: OwnLanguage;
   /** As the file was called. */
   readonly file: string;
   readonly pages: readonly OwnPage[];

@@ -11,7 +11,7 @@ import type { Language } from '../kernel/language';
 import type { Duration, LocalDate } from '../kernel/time';
 import type { BlockKind, DayNumber } from '../programme/programme';
 import type { RoomLight } from '../programme/scene-colours';
-import type { Layout, TextBlock } from '../programme/slide';
+import type { Layout, OneLanguage, TextBlock } from '../programme/slide';
 import type { SourceLine } from '../programme/source-name';
 import type { ColourWorld } from '../programme/theme';
 import type { SlideType } from '../programme/type/type-of-slide';
@@ -148,6 +148,8 @@ type Picture =
       readonly noteLine?: string | undefined;
       /** The activity timer is drawn on the slide while it exists. */
       readonly timer: boolean;
+      /** In which its words are, where that isn't the room's. */
+      readonly lang?: OneLanguage;
       /** Undefined on a slide without film or sound. */
       readonly film: FilmPlay | undefined;
       /** Only of a slide that opens something. */
@@ -163,7 +165,13 @@ type Picture =
       readonly helplines: readonly HelplineLine[];
     }
   /** A slide that the trainer brought: it fills the picture. `alt` stands in its place when it can't be shown. */
-  | { readonly kind: 'page'; readonly picture: string; readonly alt: string; readonly timer: boolean }
+  | {
+      readonly kind: 'page';
+      readonly picture: string;
+      readonly alt: string;
+      readonly lang?: OneLanguage;
+      readonly timer: boolean;
+    }
   | { readonly kind: 'sources'; readonly sources: readonly SourceLine[]; readonly page: number; readonly of: number }
   | {
       readonly kind: 'break';

@@ -1,12 +1,11 @@
 /** The presenter console's side of a training: where we are, which the room may read, and for the trainer's eyes what comes, notes and counts. */
 
 import { barometerInSight, barometerView } from '../barometer/console';
-import { inLanguage } from '../kernel/language';
 import { localDateOf, localTimeOf } from '../kernel/time';
 import { noteSteps, stepsOf } from '../programme/build-steps';
 import { countInBlock, type DeckPlace, type DeckSlide, deckOf, findSlide, firstOf, indexOf, placeAfter, refOf } from '../programme/deck';
 import type { DayNumber } from '../programme/programme';
-import { bodyOf, headingOf, notesOf } from '../programme/slide-text';
+import { bodyOf, languageOf, notesOf, titleOf } from '../programme/slide-text';
 import { afternoonOf, asInMorning, hereIn } from '../register/as-morning';
 import { currentHalfDay } from '../register/current-half-day';
 import { hereBy, laptopViews } from '../register/noted-by';
@@ -18,9 +17,6 @@ import { roomOf } from './freeze';
 import type { FilmView, RunInSight, RunView } from './run-view';
 import { pictureOf, slideScene } from './scene';
 import type { SceneContext } from './scene-context';
-
-const titleOf = ({ block, slide }: DeckSlide, { language }: SceneContext): string =>
-  headingOf(slide, language) || inLanguage(block.title, language);
 
 function beginning(deck: readonly DeckSlide[]): DeckPlace | undefined {
   const first = firstOf(deck);
@@ -108,6 +104,7 @@ export function runView(training: Training, context: SceneContext, device: strin
   const { shown, following, note } = place;
   const inSight = inSightAt(place, training, context, device);
   const day = inSight.day ?? inSight.nextDay;
+  const next = following ? titleOf(following.slide, following.block, language) : { title: '', lang: language };
   const days = state.details?.days;
   const halfDay = days && currentHalfDay(context, days);
   const presentNow = halfDay ? hereIn(state, halfDay, localTimeOf(context.now)) : 0;
@@ -116,8 +113,10 @@ export function runView(training: Training, context: SceneContext, device: strin
     messages: run.messages.map((each) => ({ id: each.id, text: each.text, picture: pictureOf(each, context.media) })),
     deskScene: run.frozen && run.slide ? slideScene(run.slide, run.step, day, context) : undefined,
     notes: shown ? notesOf(shown.slide, language) : [],
+    notesLang: shown ? languageOf(shown.slide, language) : language,
     nextScene: following && following.slide.layout !== 'barometer' ? slideScene(refOf(following), following.step, day, context) : undefined,
-    nextTitle: following ? titleOf(following, context) : '',
+    nextTitle: next.title,
+    nextLang: next.lang,
     nextIsStep: following !== undefined && following.slide === shown?.slide && following.step > note,
     barometer: isBarometer(place) ? barometerView(context, presentNow) : undefined,
     presentNow,

@@ -11,7 +11,7 @@ import type { VoicesOrder } from '../barometer/voices';
 import type { Language } from '../kernel/language';
 import type { Duration, LocalDate } from '../kernel/time';
 import type { BlockKind, DayNumber } from '../programme/programme';
-import type { TextBlock } from '../programme/slide';
+import type { OneLanguage, TextBlock } from '../programme/slide';
 import type { LaptopView, NotedByView } from '../register/register-view';
 import type { ShownCard } from '../room/schema';
 import type { Scene } from './audience-view';
@@ -167,8 +167,11 @@ export interface RunView extends RunInSight {
   /** Where the desk is, while the projector is frozen; else both see the same. */
   readonly deskScene: Scene | undefined;
   readonly notes: readonly TextBlock[];
+  /** In which they seem to be written. */
+  readonly notesLang: OneLanguage;
   readonly nextScene: Scene | undefined;
   readonly nextTitle: string;
+  readonly nextLang: OneLanguage;
   /** What comes next is another part of the same slide. */
   readonly nextIsStep: boolean;
   readonly barometer: BarometerView | undefined;
@@ -188,6 +191,8 @@ export interface SlideCard {
   readonly slide: SlideRef;
   readonly number: number;
   readonly title: string;
+  /** In which its title is. */
+  readonly lang: OneLanguage;
   /** The block's short title. */
   readonly block: string;
   readonly isHidden: boolean;

@@ -13,8 +13,8 @@ import { type DeckSlide, deckOf, findSlide, firstOf, refOf } from '../programme/
 import { spokenName } from '../programme/film-files';
 import { knownHelplines } from '../programme/helplines';
 import type { DayNumber, Programme } from '../programme/programme';
-import type { Slide, TextBlock } from '../programme/slide';
-import { bodyOf, sourceLines } from '../programme/slide-text';
+import type { OneLanguage, Slide, TextBlock } from '../programme/slide';
+import { bodyOf, languageOf, sourceLines } from '../programme/slide-text';
 import { worldOf } from '../programme/theme';
 import { cardScene } from '../room/cards-view';
 import { listScene } from '../room/lists-view';
@@ -59,10 +59,20 @@ function sourcesScene(slide: Slide, day: DayNumber, { programme, language }: Sce
   return { kind: 'sources', sources: sourceLines(programme, slide.sources, language), page, of: pages.length };
 }
 
+interface Said {
+  readonly lang?: OneLanguage;
+}
+
+/** Empty where it is the room's language. */
+function saidIn(slide: Slide, { language }: SceneContext): Said {
+  const lang = languageOf(slide, language);
+  return lang === language ? {} : { lang };
+}
+
 /** `body` with addresses. Its words are for whoever looks for it. */
-function pageScene(body: readonly TextBlock[], { run }: SceneContext): Scene {
+function pageScene(body: readonly TextBlock[], said: Said, { run }: SceneContext): Scene {
   const picture = body.find((block) => block.kind === 'picture');
-  return { kind: 'page', picture: picture?.file ?? '', alt: picture?.alt ?? '', timer: run.timer !== undefined };
+  return { kind: 'page', picture: picture?.file ?? '', alt: picture?.alt ?? '', ...said, timer: run.timer !== undefined };
 }
 
 /** What the room is told before a marked slide; what is on that slide is not in it. */
@@ -113,7 +123,7 @@ function sceneOfSlide({ block, slide }: DeckSlide, step: number, day: DayNumber,
     case 'sources':
       return sourcesScene(slide, day, context);
     case 'page':
-      return pageScene(body, context);
+      return pageScene(body, saidIn(slide, context), context);
     default: {
       const drawing = drawingNamed(slide.scene, block.id, context);
       const opener = openerOf(slide, block, day, drawing, context);
@@ -123,6 +133,7 @@ function sceneOfSlide({ block, slide }: DeckSlide, step: number, day: DayNumber,
         kind: 'slide',
         layout: slide.layout,
         body,
+        ...saidIn(slide, context),
         hasSteps: stepsOfBody(whole) > 0,
         isBuilding: built < stepsOfBody(whole),
         type: typeOf(slide, whole, built, { hasDrawing: drawing !== undefined, noteLine: noted, sources, language }),

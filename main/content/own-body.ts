@@ -1,12 +1,12 @@
 /**
  * The text of a slide that a trainer brought: the same Markdown as a programme's slides, with points below points, and without their bounds,
- * since it is the trainer's own. It is shown in the letters in which it was written.
+ * since it is the trainer's own.
  */
 import type { List, ListItem, Nodes, Root, RootContent } from 'mdast';
 import { leastRooms, type Rooms, roomsBelowText, roomsBeside, tooFullIn } from '../../domain/programme/figure/rooms';
 import { layoutOf } from '../../domain/programme/own-layout';
 import { plainText } from '../../domain/programme/plain-text';
-import type { Inline, Paragraph, Picture, TextBlock } from '../../domain/programme/slide';
+import type { Picture, TextBlock } from '../../domain/programme/slide';
 import type { ContentProblem, Report } from './content-problem';
 import { readMarkdown } from './markdown';
 import { type ChartBlock, chartIn, isChart } from './own-chart';
@@ -55,26 +55,14 @@ function withFlatLists(nodes: readonly RootContent[], levels: (readonly number[]
   });
 }
 
-const asWritten = (content: Paragraph): Paragraph =>
-  content.map((inline): Inline => {
-    if (inline.kind === 'text') return { ...inline, latin: true };
-    return inline.kind === 'local' ? inline : { ...inline, content: asWritten(inline.content) };
-  });
-
 /** `levels`: of the lists that are still to come. */
 function finished(blocks: readonly TextBlock[], levels: (readonly number[])[], place: Picture['place']): readonly TextBlock[] {
   return blocks.map((block): TextBlock => {
     switch (block.kind) {
-      case 'heading':
-      case 'paragraph':
-      case 'quote':
-        return { ...block, content: asWritten(block.content) };
       case 'list': {
         const own = levels.shift() ?? [];
-        return { ...block, items: block.items.map(asWritten), ...(own.some((level) => level > 0) ? { levels: own } : {}) };
+        return own.some((level) => level > 0) ? { ...block, levels: own } : block;
       }
-      case 'table':
-        return { ...block, head: block.head.map(asWritten), rows: block.rows.map((row) => row.map(asWritten)) };
       case 'columns':
         return { ...block, columns: block.columns.map((column) => finished(column, levels, place)) };
       case 'picture':

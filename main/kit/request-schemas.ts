@@ -12,7 +12,7 @@ import { collections } from '../../domain/forms/form';
 import { keptPictureName } from '../../domain/kernel/attachment';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { letterheadLogos } from '../../domain/letterhead/letterhead';
-import { halfDays, ownSlidesPlaces } from '../../domain/programme/choices';
+import { halfDays, ownLanguages, ownSlidesPlaces } from '../../domain/programme/choices';
 import { roomLights } from '../../domain/programme/scene-colours';
 import { encodings } from '../../domain/register/encodings';
 import { listFields, nameOrders } from '../../domain/register/list';
@@ -67,7 +67,8 @@ const longestPassword = 127;
 const ownSlidesAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('password'), password: z.string().max(longestPassword) }),
   z.strictObject({ kind: z.literal('letters') }),
-  z.strictObject({ kind: z.literal('presentation'), pages: z.enum(['own', 'pdf', 'pdf-alone']) }),
+  z.strictObject({ kind: z.literal('presentation'), pages: z.enum(['own', 'pdf', 'pdf-alone']), language: z.enum(ownLanguages) }),
+  z.strictObject({ kind: z.literal('pages'), language: z.enum(ownLanguages) }),
 ]);
 
 /** A presentation and its PDF; of more it is said that they are too many. */

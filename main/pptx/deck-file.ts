@@ -28,7 +28,8 @@ export const slot = (index: number): string => `[[${index}]]`;
 
 class DeckWriter {
   readonly #deck: Deck;
-  readonly #setting: TextSetting;
+  /** In the language of the slide that is written. */
+  #setting: TextSetting;
   readonly #file: PptxGenJS;
   /** Paragraphs, by the numbers that stand for them. */
   readonly #texts: string[] = [];
@@ -52,8 +53,8 @@ class DeckWriter {
     for (const section of new Set(slides.map((slide) => slide.section))) file.addSection({ title: section });
     for (const slide of slides) this.#addSlide(slide);
     const bytes = new Uint8Array((await file.write({ outputType: 'nodebuffer' })) as ArrayBuffer);
-    const { palette, language } = this.#setting;
-    return finished(bytes, { texts: this.#texts, palette, language, on: this.#deck.on });
+    const { language, on } = this.#deck;
+    return finished(bytes, { texts: this.#texts, palette: this.#setting.palette, language, on });
   }
 
   #slot(xml: string): string {
@@ -84,7 +85,8 @@ class DeckWriter {
       : '';
   }
 
-  #addSlide({ layout, section, ground, parts, figures, notes, sources }: DeckSlide): void {
+  #addSlide({ layout, section, ground, parts, figures, notes, sources, language }: DeckSlide): void {
+    this.#setting = { ...this.#setting, language };
     const slide = this.#file.addSlide({ masterName: layout, sectionTitle: section });
     slide.background = { color: this.#setting.palette.named(ground) };
     const waiting = [...figures];
@@ -95,10 +97,10 @@ class DeckWriter {
     };
     for (const part of parts) {
       const figure = part.kind === 'figure' ? waiting.shift() : undefined;
-      this.#addPart(slide, part, nameOf(part.kind), figure && chartOf(figure, this.#setting.language));
+      this.#addPart(slide, part, nameOf(part.kind), figure && chartOf(figure, this.#deck.language));
     }
-    const { language, words } = this.#deck;
-    const said = `${notesXml(notes, language)}${sourcesXml(words.sources, sources, language)}`;
+    const { words } = this.#deck;
+    const said = `${notesXml(notes, language)}${sourcesXml(words.sources, sources, this.#deck.language)}`;
     if (said !== '') slide.addNotes(this.#slot(said));
   }
 

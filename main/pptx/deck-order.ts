@@ -14,6 +14,8 @@ export interface DeckSlide extends SlideParts {
   /** In their order. */
   readonly figures: readonly Figure[];
   readonly notes: readonly TextBlock[];
+  /** In which its words are; its sources are named in the deck's. */
+  readonly language: Language;
   /** Written out. */
   readonly sources: readonly string[];
 }

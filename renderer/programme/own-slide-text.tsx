@@ -75,6 +75,7 @@ export function OwnSlideText({ slides, number, page, language }: OwnSlideTextPro
           <label htmlFor={`${id}-heading`}>{t('heading', { number })}</label>
           <input
             id={`${id}-heading`}
+            lang={page.lang}
             value={fields.heading}
             spellCheck={false}
             onChange={({ target }) => change('heading', target.value)}
@@ -85,6 +86,7 @@ export function OwnSlideText({ slides, number, page, language }: OwnSlideTextPro
           <label htmlFor={`${id}-text`}>{t('text', { number })}</label>
           <textarea
             id={`${id}-text`}
+            lang={page.lang}
             rows={6}
             value={fields.text}
             spellCheck={false}

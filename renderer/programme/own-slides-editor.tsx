@@ -8,6 +8,7 @@ import { act } from '../ui/act';
 import { useKeptChoice } from '../ui/kept-choice';
 import { tellOutcome } from '../ui/toasts';
 import { useWords } from '../ui/words';
+import { OwnLanguageChoice } from './own-language';
 import { OwnSlideText } from './own-slide-text';
 import { PageCaption } from './page-caption';
 
@@ -20,7 +21,7 @@ interface PageProperties {
 }
 
 /** Kept as soon as the field is left. */
-function Notes({ slides, number, page: { notes } }: PageProperties) {
+function Notes({ slides, number, page: { notes, lang } }: PageProperties) {
   const { t } = useWords('ownSlides');
   const id = useId();
   const [typed, setTyped] = useState(notes);
@@ -34,7 +35,7 @@ function Notes({ slides, number, page: { notes } }: PageProperties) {
   return (
     <div className="desk-field">
       <label htmlFor={id}>{t('notes', { number })}</label>
-      <textarea id={id} rows={5} value={typed} onChange={({ target }) => setTyped(target.value)} onBlur={() => void keep()} />
+      <textarea id={id} lang={lang} rows={5} value={typed} onChange={({ target }) => setTyped(target.value)} onBlur={() => void keep()} />
     </div>
   );
 }
@@ -43,7 +44,7 @@ function PicturePage({ slides, number, page }: PageProperties & { readonly page:
   return (
     <li className="own-slides-page">
       <figure>
-        <img src={page.picture} alt={page.title} loading="lazy" draggable={false} />
+        <img src={page.picture} alt={page.title} lang={page.lang} loading="lazy" draggable={false} />
         <PageCaption number={number} isHidden={page.isHidden} />
       </figure>
       <Notes slides={slides} number={number} page={page} />
@@ -62,6 +63,8 @@ export function OwnSlidesEditor({ own, language, undo }: OwnSlidesEditorProperti
   const { t } = useWords('ownSlides');
   const { id, block, place, file, pages } = own;
   const [chosen, choose] = useKeptChoice(place, (each) => act({ kind: 'place-own-slides', slides: id, place: each }));
+  const [written, say] = useKeptChoice(own.language, (each) => act({ kind: 'choose-own-language', slides: id, language: each }));
+  const arePictures = pages.every(({ kind }) => kind === 'picture');
   return (
     <div className="texts-editor">
       <div className="desk-actions texts-actions">
@@ -75,7 +78,6 @@ export function OwnSlidesEditor({ own, language, undo }: OwnSlidesEditorProperti
       <p className="desk-hint desk-path">
         {file} · {t('pages', { count: pages.length })}
       </p>
-      <p className="desk-hint">{t('one-language')}</p>
       <fieldset className="desk-choices own-slides-places">
         <legend>{t('where')}</legend>
         {ownSlidesPlaces.map((each) => (
@@ -85,7 +87,8 @@ export function OwnSlidesEditor({ own, language, undo }: OwnSlidesEditorProperti
           </label>
         ))}
       </fieldset>
-      {pages.some(({ kind }) => kind === 'written') && <p className="desk-hint">{t('text-hint', { chart: ':::chart', end: ':::' })}</p>}
+      <OwnLanguageChoice name={`language-${id}`} language={written} arePictures={arePictures} onChoose={say} />
+      {!arePictures && <p className="desk-hint">{t('text-hint', { chart: ':::chart', end: ':::' })}</p>}
       <ol className="own-slides-pages">
         {pages.map((page, index) => {
           const place = { slides: id, number: index + 1 };

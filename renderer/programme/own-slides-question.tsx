@@ -8,6 +8,7 @@ import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { useWords } from '../ui/words';
+import { OwnLanguageChoice } from './own-language';
 
 /** So many pages are named; the others are counted. */
 const mostNamed = 8;
@@ -98,7 +99,29 @@ function LettersAsked({ pages, onStop }: Pick<Of<'letters'>, 'pages'> & Pick<Ask
   );
 }
 
-const answer = (pages: 'pdf' | 'pdf-alone'): void => void kit['answer-own-slides']({ kind: 'presentation', pages });
+function PagesAsked({ file, onStop, question }: AskedProperties & { readonly question: Of<'pages'> }) {
+  const { t } = useWords('ownSlides');
+  const [language, choose] = useState(question.language);
+  return (
+    <Form ask={() => kit['answer-own-slides']({ kind: 'pages', language })} onDone={toldNothing}>
+      {() => (
+        <>
+          <h3 ref={focus} tabIndex={-1}>
+            {t('take-pages-title')}
+          </h3>
+          <p>{t('take-pages-of', { file, count: question.pages })}</p>
+          <OwnLanguageChoice name="own-language" language={language} arePictures onChoose={choose} />
+          <div className="desk-actions">
+            <button type="submit" className="desk-button desk-button-first">
+              {t('take-yes')}
+            </button>
+            <Stop onStop={onStop} />
+          </div>
+        </>
+      )}
+    </Form>
+  );
+}
 
 /** Of each kind the slides that have any. */
 const byKind = (leftOut: Of<'presentation'>['leftOut']): readonly { readonly kind: LeftOut; readonly slides: readonly number[] }[] =>
@@ -125,8 +148,10 @@ function WhatComes({ file, question }: Pick<AskedProperties, 'file'> & { readonl
 function PresentationAsked({ file, question, onStop }: AskedProperties & { readonly question: Of<'presentation'> }) {
   const { t } = useWords('ownSlides');
   const { leftOut, hasMacros, pdf, refusal, alone } = question;
+  const [language, choose] = useState(question.language);
+  const answer = (pages: 'own' | 'pdf' | 'pdf-alone') => kit['answer-own-slides']({ kind: 'presentation', pages, language });
   return (
-    <Form ask={() => kit['answer-own-slides']({ kind: 'presentation', pages: 'own' })} onDone={toldNothing}>
+    <Form ask={() => answer('own')} onDone={toldNothing}>
       {() => (
         <>
           <h3 ref={focus} tabIndex={-1}>
@@ -144,6 +169,7 @@ function PresentationAsked({ file, question, onStop }: AskedProperties & { reado
               </ul>
             </>
           )}
+          <OwnLanguageChoice name="own-language" language={language} arePictures={pdf !== undefined} onChoose={choose} />
           {!pdf && !alone && <p className="desk-hint">{t('take-pdf-hint')}</p>}
           {refusal && (
             <p role="alert" className="desk-refused">
@@ -156,11 +182,11 @@ function PresentationAsked({ file, question, onStop }: AskedProperties & { reado
               {t('take-yes')}
             </button>
             {alone && (
-              <button type="button" className="desk-button" onClick={() => answer('pdf-alone')}>
+              <button type="button" className="desk-button" onClick={() => void answer('pdf-alone')}>
                 {t('take-alone', { count: alone.pages, file: alone.file })}
               </button>
             )}
-            <button type="button" className="desk-button" onClick={() => answer('pdf')}>
+            <button type="button" className="desk-button" onClick={() => void answer('pdf')}>
               {t(pdf || alone ? 'take-pdf-other' : 'take-pdf')}
             </button>
             <Stop onStop={onStop} />
@@ -181,6 +207,8 @@ export function OwnSlidesQuestion({ question, ...asked }: OwnSlidesQuestionPrope
       return <PasswordAsked isWrong={question.isWrong} {...asked} />;
     case 'letters':
       return <LettersAsked pages={question.pages} {...asked} />;
+    case 'pages':
+      return <PagesAsked question={question} {...asked} />;
     case 'presentation':
       return <PresentationAsked question={question} {...asked} />;
   }

@@ -138,7 +138,7 @@ export function Console({ view: { projector, settings, telephones }, training, a
   const { barometer } = run;
   const isLarge = useShared(largeConsole);
   if (isLarge && run.day !== undefined) return <LargeRun training={training} ahead={run} projector={projector} act={act} />;
-  const notes = <Notes run={run} projector={projector} language={audience.language} hasQuietCard={quietCard !== undefined} />;
+  const notes = <Notes run={run} projector={projector} hasQuietCard={quietCard !== undefined} />;
   const ahead = barometer ? <BarometerPanel barometer={barometer} counted={barometer} act={act} /> : <NextSlide training={training} />;
   return (
     <Frame

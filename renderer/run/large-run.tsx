@@ -6,6 +6,7 @@ import { Minimize2, Monitor, MonitorOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { positions } from '../../domain/barometer/choices';
 import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
+import type { OneLanguage } from '../../domain/programme/slide';
 import type { Scene } from '../../domain/stage/audience-view';
 import type { BarometerInSight, BarometerView, RunInSight, RunView } from '../../domain/stage/run-view';
 import { ActivityTime, BlockTimer, GroupTime } from '../agenda/timers';
@@ -28,7 +29,7 @@ import { RunBar } from './run-bar';
 interface LargeRunProps {
   readonly training: TrainingInSight;
   /** What comes, for the trainer alone; undefined while the room may see the desk. */
-  readonly ahead: Pick<RunView, 'nextScene' | 'nextTitle' | 'nextIsStep' | 'barometer'> | undefined;
+  readonly ahead: Pick<RunView, 'nextScene' | 'nextTitle' | 'nextLang' | 'nextIsStep' | 'barometer'> | undefined;
   readonly projector: ProjectorView;
   readonly act: Act;
 }
@@ -109,16 +110,17 @@ function LargeBarometer({ barometer, counted, act }: LargeBarometerProps) {
 interface LargeNextProps {
   readonly training: TrainingInSight;
   readonly title: string;
+  readonly lang: OneLanguage;
   readonly scene: Scene | undefined;
   readonly isStep: boolean;
 }
 
-function LargeNext({ training: { audience }, title, scene, isStep }: LargeNextProps) {
+function LargeNext({ training: { audience }, title, lang, scene, isStep }: LargeNextProps) {
   const { t } = useWords('run');
   return (
     <section className="run-large-ahead" aria-label={t('next-slide')}>
       <h2 className="run-heading">{isStep ? t('next-part') : t('next-slide')}</h2>
-      <p className="run-large-title" lang={title ? audience.language : undefined}>
+      <p className="run-large-title" lang={title ? lang : undefined}>
         {title || t('last-slide')}
       </p>
       {scene ? (
@@ -161,7 +163,13 @@ export function LargeRun({ training, ahead, projector, act }: LargeRunProps) {
           {run.barometer ? (
             <LargeBarometer barometer={run.barometer} counted={ahead?.barometer} act={act} />
           ) : ahead ? (
-            <LargeNext training={training} title={ahead.nextTitle} scene={ahead.nextScene} isStep={ahead.nextIsStep} />
+            <LargeNext
+              training={training}
+              title={ahead.nextTitle}
+              lang={ahead.nextLang}
+              scene={ahead.nextScene}
+              isStep={ahead.nextIsStep}
+            />
           ) : (
             <div className="run-large-ahead">
               <RoomQuestion {...projector} />

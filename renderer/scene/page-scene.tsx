@@ -10,21 +10,21 @@ interface PageSceneProps {
   readonly activityLeft: Duration | undefined;
 }
 
-export function PageScene({ scene: { picture, alt, timer }, activityLeft }: PageSceneProps) {
+export function PageScene({ scene: { picture, alt, lang, timer }, activityLeft }: PageSceneProps) {
   /** The address that failed: the room is never shown a broken image. */
   const [missing, setMissing] = useState('');
   if (picture === missing) {
     return (
       <div className="scene-page scene-message">
         <div className="scene-middle">
-          <p>{alt}</p>
+          <p lang={lang}>{alt}</p>
         </div>
       </div>
     );
   }
   return (
     <div className="scene-own-page">
-      <img src={picture} alt={alt} decoding="sync" draggable={false} onError={() => setMissing(picture)} />
+      <img src={picture} alt={alt} lang={lang} decoding="sync" draggable={false} onError={() => setMissing(picture)} />
       {timer ? <Countdown left={activityLeft} size="corner" /> : null}
     </div>
   );

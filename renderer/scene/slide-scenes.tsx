@@ -82,7 +82,7 @@ function classesOf(scene: SceneOf<'slide'>, hasTime: boolean, hasFigure: boolean
 
 export function SlideScene({ scene, activityLeft }: SlideSceneProps) {
   const { word } = useSceneWords();
-  const { layout, body, sources, contentNote, noteLine, timer, opener, drawing, planned, type } = scene;
+  const { layout, body, lang, sources, contentNote, noteLine, timer, opener, drawing, planned, type } = scene;
   if (opener) return <OpenerScene scene={scene} opener={opener} activityLeft={activityLeft} />;
   const hasTime = layout === 'activity' && planned !== undefined;
   const { words, figure } = besideFigure(layout, body);
@@ -90,7 +90,7 @@ export function SlideScene({ scene, activityLeft }: SlideSceneProps) {
     <div className={classesOf(scene, hasTime, figure !== undefined)} style={sized(type)}>
       {contentNote ? <p className="scene-content-note">{noteLine ?? word('content-note')}</p> : null}
       {timer && !hasTime ? <Countdown left={activityLeft} size="corner" /> : null}
-      <div className="scene-middle">
+      <div className="scene-middle" lang={lang}>
         <SlideBody blocks={words} scene={scene} />
       </div>
       <Sources sources={sources} />
@@ -100,7 +100,7 @@ export function SlideScene({ scene, activityLeft }: SlideSceneProps) {
         </div>
       ) : null}
       {figure ? (
-        <div className="figure-beside">
+        <div className="figure-beside" lang={lang}>
           <FigureBlock figure={figure} />
         </div>
       ) : null}

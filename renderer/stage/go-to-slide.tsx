@@ -9,12 +9,11 @@ import './go-to-slide.css';
 interface FoundProps {
   readonly id: string;
   readonly card: SlideCard;
-  readonly language: SlideList['language'] | undefined;
   readonly isMarked: boolean;
   readonly onChoose: (slide: SlideRef) => void;
 }
 
-function Found({ id, card, language, isMarked, onChoose }: FoundProps) {
+function Found({ id, card, isMarked, onChoose }: FoundProps) {
   const { t } = useWords('run');
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,7 +24,7 @@ function Found({ id, card, language, isMarked, onChoose }: FoundProps) {
     // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and says which line is marked
     <div ref={line} id={id} role="option" aria-selected={isMarked} className="go-to-line" onClick={() => onChoose(card.slide)}>
       <span className="go-to-number">{card.number}</span>
-      <span lang={language}>{card.title}</span>
+      <span lang={card.lang}>{card.title}</span>
       <span className="go-to-block">
         {card.block}
         {card.isHidden ? ` · ${t('slide-hidden')}` : ''}
@@ -102,7 +101,6 @@ export function GoToSlide({ list, onChoose }: GoToSlideProps) {
             key={`${card.slide.block} ${card.slide.slide}`}
             id={`${id}-${index}`}
             card={card}
-            language={list?.language}
             isMarked={index === marked}
             onChoose={onChoose}
           />

@@ -6,7 +6,7 @@ import { SmallScene } from './small-scene';
 
 export function NextSlide({ training }: { readonly training: TrainingView }) {
   const { t } = useWords('run');
-  const { nextScene, nextTitle, nextIsStep } = training.run;
+  const { nextScene, nextTitle, nextLang, nextIsStep } = training.run;
   const { language } = training.audience;
   return (
     <section className="run-next" aria-label={t('next-slide')}>
@@ -17,7 +17,7 @@ export function NextSlide({ training }: { readonly training: TrainingView }) {
       ) : null}
       <div>
         <h2 className="run-heading">{t('next-slide')}</h2>
-        <p className="run-next-title" lang={nextTitle ? language : undefined}>
+        <p className="run-next-title" lang={nextTitle ? nextLang : undefined}>
           {nextTitle || t('last-slide')}
         </p>
         {nextScene?.kind === 'content-note' ? <p className="run-soft">{t('next-note')}</p> : null}

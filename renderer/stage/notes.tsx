@@ -1,7 +1,6 @@
 /** The trainer's notes for the slide, in a size that can be read from where the trainer stands. */
 import { AArrowDown, AArrowUp } from 'lucide-react';
 import type { ProjectorView } from '../../domain/desk/desk-view';
-import type { Language } from '../../domain/kernel/language';
 import type { RunView } from '../../domain/stage/run-view';
 import { TextBlocks } from '../scene/text-blocks';
 import { sharedState, useShared } from '../ui/shared-state';
@@ -15,12 +14,10 @@ const sizeIndex = sharedState(1);
 interface NotesProps {
   readonly run: RunView;
   readonly projector: ProjectorView;
-  /** The language in which the notes are written. */
-  readonly language: Language;
   readonly hasQuietCard: boolean;
 }
 
-export function Notes({ run, projector, language, hasQuietCard }: NotesProps) {
+export function Notes({ run, projector, hasQuietCard }: NotesProps) {
   const { t } = useWords('run');
   const index = useShared(sizeIndex);
   const slide = `${run.slide?.block} ${run.slide?.slide}`;
@@ -67,7 +64,7 @@ export function Notes({ run, projector, language, hasQuietCard }: NotesProps) {
         style={{ fontSize: sizes[index] }}
       >
         {run.notes.length > 0 ? (
-          <div lang={language}>
+          <div lang={run.notesLang}>
             <TextBlocks blocks={run.notes} />
           </div>
         ) : (

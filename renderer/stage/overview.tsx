@@ -32,7 +32,7 @@ function Card({ card, language, isShown, isEntry, isDrawnAtOnce, comingNear, onC
         {isNear ? <SmallScene view={{ language, scene: card.scene }} /> : null}
       </div>
       <button type="button" tabIndex={isEntry ? 0 : -1} aria-current={isShown ? 'step' : undefined} onClick={() => onChoose(card.slide)}>
-        <span className="overview-number">{card.number}.</span> <span lang={language}>{card.title}</span>{' '}
+        <span className="overview-number">{card.number}.</span> <span lang={card.lang}>{card.title}</span>{' '}
         {remarks.length > 0 ? <span className="overview-remark">{remarks.join(' · ')}</span> : null}
       </button>
     </li>

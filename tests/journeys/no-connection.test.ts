@@ -31,7 +31,15 @@ async function drawAndRead(kit: Kit, folder: string): Promise<void> {
   const { desk } = kit;
   const pdf = await writePdf(join(folder, 'talk.pdf'), [{ title: 'How we did it in Pirot' }]);
   await kit.chooseFile(pdf);
-  expect(await desk.evaluate(() => window.kit['choose-own-slides']({ block: 'd2-session-7', place: 'after' }))).toEqual({ pages: 1 });
+  const adding = desk.evaluate(() => window.kit['choose-own-slides']({ block: 'd2-session-7', place: 'after' }));
+  const asked = () =>
+    desk.evaluate(async () => {
+      const { view } = await window.kit.ready();
+      return view.inSight ? undefined : view.ownSlides?.question?.kind;
+    });
+  await expect.poll(asked).toBe('pages');
+  await desk.evaluate(() => window.kit['answer-own-slides']({ kind: 'pages', language: 'en' }));
+  expect(await adding).toEqual({ pages: 1 });
   await kit.chooseSave(join(folder, 'saved.pdf'));
   expect(
     await desk.evaluate(() =>

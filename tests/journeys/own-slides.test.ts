@@ -25,6 +25,12 @@ async function inSlides(kit: Kit): Promise<Page> {
   return kit.desk;
 }
 
+/** Of a PDF that was read. */
+async function takePages(desk: Page): Promise<void> {
+  await expect(desk.getByRole('heading', { name: 'Add these pages?' })).toBeVisible(drawn);
+  await desk.getByRole('button', { name: 'Add these slides' }).click();
+}
+
 async function add(kit: Kit, path: string): Promise<void> {
   await kit.desk.getByRole('button', { name: 'Add own slides…' }).click();
   const choose = kit.desk.getByRole('button', { name: 'Choose PDF or PowerPoint…' });
@@ -50,7 +56,8 @@ test('pages of any shape join a session, with notes, and outlive a power cut', a
     { title: 'A poster', size: [9_000, 3_000] },
   ]);
   await add(kit, path);
-  await expect(desk.getByText('4 slides were added')).toBeVisible(drawn);
+  await takePages(desk);
+  await expect(desk.getByText('4 slides were added')).toBeVisible();
   await desk.getByRole('navigation', { name: 'Slides and statements' }).getByRole('button', { name: 'Legal framework' }).first().click();
   const notes = desk.getByRole('textbox', { name: 'Notes to slide 1' });
   await notes.fill('Tell about the school first.');
@@ -129,7 +136,8 @@ test('what can’t be slides is said plainly, and a password is asked for', asyn
   await expect(password).toBeFocused();
   await desk.keyboard.type('Lozinka 5');
   await desk.keyboard.press('Enter');
-  await expect(desk.getByText('1 slide was added')).toBeVisible(drawn);
+  await takePages(desk);
+  await expect(desk.getByText('1 slide was added')).toBeVisible();
 });
 
 test('letters that a PDF does not bring are lent, and none is lost without a word', async ({ launchKit }) => {
@@ -138,7 +146,8 @@ test('letters that a PDF does not bring are lent, and none is lost without a wor
   const courier: readonly NamedFont[] = (['type1', 'truetype', 'cid'] as const).map((kind) => ({ base: 'CourierNewPSMT', kind }));
   const text = 'ČčĆćĐđŠšŽžЂђЉљЊњЋћЏџ';
   await add(kit, file('letters.pdf', lettersOf(courier, text)));
-  await expect(desk.getByText('1 slide was added')).toBeVisible(drawn);
+  await takePages(desk);
+  await expect(desk.getByText('1 slide was added')).toBeVisible();
   const lists = desk.getByRole('navigation', { name: 'Slides and statements' });
   await lists.getByRole('button', { name: 'Legal framework' }).first().click();
   const picture = desk.locator('.own-slides-page img');
@@ -191,6 +200,42 @@ test('a presentation comes in once a person read what will, and is changed like 
   await desk.keyboard.press('PageDown');
   const yard = room.getByRole('img', { name: 'A school' });
   await expect.poll(() => yard.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);
+});
+
+test('a presentation says in which language it is, and Serbian follows the room’s script', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const desk = await inSlides(kit);
+  const slides = [{ shapes: titleShape('Шта смо видели') + bodyShape(paragraph('Питали смо децу')), notes: paragraph('Полако.') }];
+  await add(kit, file('школа.pptx', presentationOf(slides)));
+  const [serbian, another] = [desk.getByRole('radio', { name: 'Serbian' }), desk.getByRole('radio', { name: 'Another one, or several' })];
+  await expect(serbian).toBeChecked(drawn);
+  await desk.getByRole('button', { name: 'Add these slides' }).click();
+  await desk.getByRole('navigation', { name: 'Slides and statements' }).getByRole('button', { name: 'Legal framework' }).first().click();
+  await expect(serbian).toBeChecked();
+  await expect(desk.getByRole('textbox', { name: 'Text of slide 1' })).toHaveAttribute('lang', 'sr-Cyrl');
+
+  await desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start day' }).click();
+  await desk.keyboard.press('F5');
+  const room = (await kit.audience()).locator('.scene');
+  await desk.keyboard.press('g');
+  await desk.getByRole('combobox', { name: 'Number, or words of the slide' }).fill('видели');
+  await desk.keyboard.press('Enter');
+  const shown = room.locator('[lang="sr-Cyrl"]');
+  await expect(shown).toContainText('Шта смо видели');
+  await expect(desk.locator('.run-notes-text [lang="sr-Cyrl"]')).toContainText('Полако.');
+
+  await desk.getByRole('link', { name: 'Prepare', exact: true }).click();
+  await desk.getByRole('tab', { name: 'Details' }).click();
+  await desk.getByLabel('Language').selectOption('sr-Latn');
+  await desk.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(room.getByText('Šta smo videli')).toBeVisible();
+  await desk.getByRole('tab', { name: 'Slides' }).click();
+  await desk.getByRole('navigation', { name: 'Slides and statements' }).getByRole('button', { name: 'Legal framework' }).first().click();
+  await another.check();
+  await expect(room.locator('[lang=""]')).toContainText('Шта смо видели');
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(room.getByText('Šta smo videli')).toBeVisible();
 });
 
 /** Somebody lets go of files over this place. */
@@ -256,6 +301,7 @@ test('a PDF that is dropped on a session takes the place of its slides, is stopp
   await drop(desk, desk.getByRole('heading', { name: 'Day 1 · Legal framework' }), { 'short.pdf': readFileSync(short) });
   await desk.getByRole('radio', { name: 'Instead of the slides of the block' }).check();
   await desk.getByRole('button', { name: 'Add “short.pdf”' }).click();
+  await takePages(desk);
   await expect(desk.getByText('1 slide was added')).toBeVisible();
 
   await desk.getByRole('link', { name: 'Run', exact: true }).click();

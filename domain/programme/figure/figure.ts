@@ -72,8 +72,6 @@ interface Described {
   readonly title: string;
   /** Stands below the picture. */
   readonly note: string | undefined;
-  /** Its words stay in the letters in which they were written. */
-  readonly latin?: true;
 }
 
 export type Figure = Described &

@@ -21,13 +21,12 @@ export type FigureOfTable =
   /** Parts of a hundred that are too many, or more than it. */
   | { readonly wrong: 'shares' };
 
-/** Its words are somebody's own: they stay in the letters in which they were written. */
 export function figureOfTable({ title, rows, note }: FigureTable): FigureOfTable {
   if (rows.length < fewestBars || rows.length > mostBars) return { wrong: 'rows' };
   const read = rows.map(({ label, value }) => ({ label, value: numberIn(value) ?? Number.NaN, mark: undefined }));
   const wrong = read.findIndex(({ value }) => Number.isNaN(value));
   if (wrong >= 0) return { wrong: 'number', row: wrong };
-  const about = { title, note, latin: true as const };
+  const about = { title, note };
   if (!rows.every(({ value }) => value.trim().endsWith('%'))) {
     const items = read.map((bar) => ({ ...bar, part: undefined }));
     const top = topOfScale(read.map(({ value }) => value));

@@ -32,17 +32,20 @@ function sceneOf(open: OpenTraining, programme: Programme, block: Block, slide: 
 /** Reads no file, but what reads the texts may have to be loaded first. */
 export async function ownSlidesView(open: OpenTraining, language: Language): Promise<OwnSlidesView> {
   await open.followTexts();
+  const { blocksOfOwnBody } = await open.ownTexts();
   const { ownSlides, id: training } = open.log.training.state;
   const { programme } = open;
   return ownSlides.map((own) => {
     const { id, place, file, pages } = own;
     const block = blockOf(open, own);
-    const pageView = ({ picture, body, title, notes, isHidden }: OwnPage, index: number): OwnPageView => {
-      if (picture !== undefined) return { kind: 'picture', picture: `/media/${training}/${picture}`, title, notes, isHidden };
+    const pageView = (page: OwnPage, index: number): OwnPageView => {
+      const { picture, body, title, notes, isHidden } = page;
+      const { oneLanguage: lang = '' } = ownSlide(own, page, index + 1, blocksOfOwnBody);
+      if (picture !== undefined) return { kind: 'picture', picture: `/media/${training}/${picture}`, title, notes, lang, isHidden };
       const scene = block && sceneOf(open, programme, block, ownSlideName(id, index + 1), language);
-      return { kind: 'written', body: body ?? '', scene, title, notes, isHidden };
+      return { kind: 'written', body: body ?? '', scene, title, notes, lang, isHidden };
     };
-    return { id, block: block && inLanguage(block.title, language), place, file, pages: pages.map(pageView) };
+    return { id, block: block && inLanguage(block.title, language), place, language: own.language, file, pages: pages.map(pageView) };
   });
 }
 
@@ -64,7 +67,7 @@ export async function tryOwnSlide(
   const { readOwnBody } = await open.ownTexts();
   const { blocks, problems } = readOwnBody(body.trim(), new Set(own.pictures));
   const block = blockOf(open, own);
-  const tried = ownSlide(slides, { ...found, body }, page, () => blocks);
+  const tried = ownSlide(own, { ...found, body }, page, () => blocks);
   const changed = block?.slides.map((slide) => (slide.id === tried.id ? tried : slide));
   const programme = block && changed ? withSlides(open.programme, block.id, changed) : open.programme;
   return {

@@ -9,6 +9,7 @@ import type { OwnSlidesProgress } from '../../../domain/desk/desk-view';
 import type { Queue } from '../../../domain/kernel/queue';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { addOwnSlides, addPresentation, refusalToAdd } from '../../../domain/programme/decide-own-slides';
+import { guessedLanguage } from '../../../domain/programme/own-language';
 import { mostSlidesMegabytes } from '../../../domain/programme/presentation-reading';
 import type {
   DroppedFile,
@@ -155,7 +156,10 @@ export class OwnSlidesIn {
       if (pages === undefined || isRefusal(pages)) return pages;
       const drawn = await drawPages(pdf, pages, this.#taking, into);
       if (!drawn || isRefusal(drawn)) return drawn;
-      const added = { slides: into.slides, place: request.place, file, pages: drawn };
+      const said = drawn.map(({ title, words }) => `${title} ${words}`).join(' ');
+      const answer = await this.#taking.ask<'pages'>({ kind: 'pages', pages, language: guessedLanguage(said) });
+      if (!answer) return undefined;
+      const added = { slides: into.slides, place: request.place, language: answer.language, file, pages: drawn };
       return (context) => addOwnSlides(open.log.training.state, request.block, added, context);
     });
   }

@@ -5,6 +5,7 @@
 import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { NewPresentation } from '../../../domain/programme/decide-own-slides';
+import { guessedLanguage } from '../../../domain/programme/own-language';
 import {
   isShownByPdf,
   type LeftOut,
@@ -35,7 +36,9 @@ export interface PresentationToRead {
 }
 
 /** `file`: by which a person knows them. */
-type Taken = Pick<NewPresentation, 'file' | 'pictures' | 'pages'>;
+type Taken = Pick<NewPresentation, 'file' | 'language' | 'pictures' | 'pages'>;
+/** Until somebody said in which language it is. */
+type Made = Omit<Taken, 'language'>;
 
 /** So much goes from one process to another at once. */
 const mostBytesAtOnce = 16_000_000;
@@ -137,6 +140,8 @@ interface Unpaired {
 
 const lacksHidden = ({ slides }: FoundPresentation, pair: Pair): boolean => pair.slides.length < slides.length;
 
+const saidOn = ({ title, notes, pages }: ReadSlide): string => [title, ...pages.map(({ words }) => words), notes].join(' ');
+
 function toTake(
   found: FoundPresentation,
   names: ReadonlyMap<string, string>,
@@ -145,6 +150,7 @@ function toTake(
   const { slides, hasMacros } = found;
   return {
     slides: slides.length,
+    language: guessedLanguage(slides.map(saidOn).join(' ')),
     pages: pair ? pair.slides.length : slides.reduce((sum, { pages }) => sum + pages.length, 0),
     hidden: slides.flatMap(({ isHidden }, index) => (isHidden ? [index + 1] : [])),
     leftOut: slides.flatMap((slide, index) => {
@@ -214,7 +220,7 @@ async function pagesOfPair(
   { from, language }: PresentationToRead,
   taking: TakingSlides,
   into: PagesInto,
-): Promise<Taken | Refusal | undefined> {
+): Promise<Made | Refusal | undefined> {
   await into.empty();
   const drawn = await drawPages(pdf, numbers.length, taking, into);
   if (!drawn || isRefusal(drawn)) return drawn;
@@ -232,7 +238,7 @@ async function pagesOfPair(
 }
 
 /** The pages of a PDF that isn't of this presentation, which stays out. Undefined when a person stopped it. */
-async function pagesAlone(pdf: PdfToTake, taking: TakingSlides, into: PagesInto): Promise<Taken | Refusal | undefined> {
+async function pagesAlone(pdf: PdfToTake, taking: TakingSlides, into: PagesInto): Promise<Made | Refusal | undefined> {
   await into.empty();
   const count = await openPdf(pdf, taking);
   if (count === undefined || isRefusal(count)) return count;
@@ -269,16 +275,20 @@ export async function presentationIn(
     const answer = await taking.ask<'presentation'>({ kind: 'presentation', ...toTake(found, known, pair), refusal: said, alone });
     if (!answer) return undefined;
     refusal = undefined;
+    const { language } = answer;
+    const inThat = (made: Made | Refusal | undefined): Taken | Refusal | undefined =>
+      !made || isRefusal(made) ? made : { ...made, language };
     switch (answer.pages) {
       case 'own':
-        if (pair) return pagesOfPair(pair, found, order, taking, into);
+        if (pair) return inThat(await pagesOfPair(pair, found, order, taking, into));
         return {
+          language,
           file: order.from.file,
           pictures: [...known.values()],
           pages: found.slides.flatMap((slide) => pagesOf(slide, known, order.language)),
         };
       case 'pdf-alone':
-        if (unpaired && alone) return pagesAlone(unpaired.pdf, taking, into);
+        if (unpaired && alone) return inThat(await pagesAlone(unpaired.pdf, taking, into));
         break;
       case 'pdf': {
         const chosen = await order.choosePdf();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { layoutOf } from '../../../../domain/programme/own-layout';
 import { ownSlide } from '../../../../domain/programme/own-slides';
+import type { OwnLanguage } from '../../../../domain/programme/schema';
 import { bodyOf } from '../../../../domain/programme/slide-text';
 import { blocksOfOwnBody, readOwnBody } from '../../../../main/content/own-body';
 
@@ -26,8 +27,9 @@ test('what can’t be drawn is said with its line', () => {
   expect(said(`${chart(['| a | 1 |', '| b | 2 |'])}\n\n![x](media/a.png)`)).toEqual([[12, 'own-chart-picture']]);
 });
 
-test('its words stay as they are written in Cyrillic too', () => {
+test('its words have the script of the room where they are Serbian, and else stay as they are written', () => {
   const page = { picture: undefined, body: chart(['| Niš | 1 |', '| Pirot | 2 |']), title: '', words: '', notes: '', isHidden: false };
-  const slide = ownSlide('id', page, 1, blocksOfOwnBody);
-  expect(bodyOf(slide, 'sr-Cyrl')).toMatchObject([{ figure: { title: 'Prijave', items: [{ label: 'Niš' }, { label: 'Pirot' }] } }]);
+  const inCyrillic = (language: OwnLanguage) => bodyOf(ownSlide({ id: 'id', language }, page, 1, blocksOfOwnBody), 'sr-Cyrl');
+  expect(inCyrillic('sr')).toMatchObject([{ figure: { title: 'Пријаве', items: [{ label: 'Ниш' }, { label: 'Пирот' }] } }]);
+  expect(inCyrillic('other')).toMatchObject([{ figure: { title: 'Prijave', items: [{ label: 'Niš' }, { label: 'Pirot' }] } }]);
 });

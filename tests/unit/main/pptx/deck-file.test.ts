@@ -62,6 +62,7 @@ const slide = (parts: readonly SlidePart[], change: Partial<DeckSlide> = {}): De
   section: 'Uvod',
   figures: [],
   notes: [],
+  language: 'sr-Latn',
   sources: [],
   ...change,
 });

@@ -33,7 +33,24 @@ async function openWith(reader: SheetReader | undefined): Promise<Bench> {
   return bench;
 }
 
-const add = ({ kit }: Bench, place: 'after' | 'instead' = 'after') => kit.requests['choose-own-slides']({ block: session, place });
+const choose = async ({ kit }: Bench, place: 'after' | 'instead' = 'after') => kit.requests['choose-own-slides']({ block: session, place });
+const question = (bench: Bench): unknown => desk(bench).ownSlides?.question;
+
+/** Says yes once it is asked whether these pages are to come in. */
+async function yes(bench: Bench): Promise<void> {
+  await expect.poll(() => question(bench)).toMatchObject({ kind: 'pages', pages: 3 });
+  await bench.kit.requests['answer-own-slides']({ kind: 'pages', language: 'sr' });
+}
+
+async function add(bench: Bench, place: 'after' | 'instead' = 'after'): Promise<unknown> {
+  const adding = choose(bench, place);
+  let isOver = false;
+  void adding.finally(() => {
+    isOver = true;
+  });
+  await Promise.race([adding, yes(bench).catch((error: unknown) => (isOver ? undefined : Promise.reject(error)))]);
+  return adding;
+}
 
 async function own({ kit }: Bench): Promise<OwnSlidesView> {
   const view = await kit.requests['own-slides']();
@@ -112,6 +129,29 @@ it('with the persons who are erased the pages go too, the file’s name and the 
   expect(await own(again)).toEqual([]);
 });
 
+it('nothing comes in before a person said in which language it is, which can be changed afterwards', async () => {
+  const reader = threePages();
+  const told = { title: 'Шта смо видели', words: 'Шта смо видели у школи' };
+  const bench = await openWith({ ...reader, draw: async () => ({ ...told, picture: png, ending: 'png', lost: '' }) });
+  const stopped = choose(bench);
+  await expect.poll(() => question(bench)).toEqual({ kind: 'pages', pages: 3, language: 'sr' });
+  await bench.kit.requests['stop-own-slides']();
+  expect(await stopped).toBeUndefined();
+  expect(attachments(bench)).toEqual([]);
+
+  await add(bench);
+  const [added] = await own(bench);
+  if (!added) throw new Error('nothing was added');
+  expect(added).toMatchObject({ language: 'sr', pages: [{ lang: 'sr-Cyrl' }, {}, {}] });
+  await act(bench, { kind: 'start-day', day: 1 });
+  expect((await titlesInSession(bench)).at(-1)).toBe('Šta smo videli');
+  await act(bench, { kind: 'choose-own-language', slides: added.id, language: 'other' });
+  expect((await titlesInSession(bench)).at(-1)).toBe('Шта смо видели');
+  expect((await own(bench))[0]).toMatchObject({ language: 'other', pages: [{ lang: '' }, {}, {}] });
+  await act(bench, { kind: 'undo', place: 'prepare' });
+  expect((await own(bench))[0]?.language).toBe('sr');
+});
+
 it('stopped, or given up half way, nothing is left of it', async () => {
   const stopped: { bench?: Bench } = {};
   const bench = await openWith(
@@ -158,21 +198,21 @@ it('asks for the password until it is right, and keeps it nowhere', async () => 
       return password === 'Đak 5' ? { pages: 3 } : { fault: 'pdf-locked' };
     },
   });
-  const question = (): unknown => desk(bench).ownSlides?.question;
   const say = (password: string): unknown => bench.kit.requests['answer-own-slides']({ kind: 'password', password });
-  const adding = add(bench);
-  await expect.poll(question).toEqual({ kind: 'password', isWrong: false });
+  const adding = choose(bench);
+  await expect.poll(() => question(bench)).toEqual({ kind: 'password', isWrong: false });
   await say('guessed');
-  await expect.poll(question).toEqual({ kind: 'password', isWrong: true });
+  await expect.poll(() => question(bench)).toEqual({ kind: 'password', isWrong: true });
   await say('Đak 5');
+  await yes(bench);
   expect(await adding).toEqual({ pages: 3 });
   expect(given).toEqual([undefined, 'guessed', 'Đak 5']);
   const files = readdirSync(bench.folder, { recursive: true, encoding: 'utf8' }).map((name) => join(bench.folder, name));
   const kept = files.filter((path) => statSync(path).isFile() && readFileSync(path).includes('Đak 5'));
   expect([...kept, JSON.stringify(desk(bench)).includes('Đak 5')]).toEqual([false]);
 
-  const stopped = add(bench);
-  await expect.poll(question).toEqual({ kind: 'password', isWrong: false });
+  const stopped = choose(bench);
+  await expect.poll(() => question(bench)).toEqual({ kind: 'password', isWrong: false });
   await bench.kit.requests['stop-own-slides']();
   expect(await stopped).toBeUndefined();
   expect(desk(bench).ownSlides).toBeUndefined();
@@ -187,15 +227,16 @@ it('pages that lost letters are taken only when a person says so', async () => {
       return drawn && { ...drawn, lost: page === 2 ? '中文' : '' };
     },
   });
-  const question = { kind: 'letters', pages: [{ page: 2, letters: '中文' }] };
-  const stopped = add(bench);
-  await expect.poll(() => desk(bench).ownSlides?.question).toEqual(question);
+  const asked = { kind: 'letters', pages: [{ page: 2, letters: '中文' }] };
+  const stopped = choose(bench);
+  await expect.poll(() => question(bench)).toEqual(asked);
   await bench.kit.requests['stop-own-slides']();
   expect(await stopped).toBeUndefined();
   expect(attachments(bench)).toEqual([]);
-  const taken = add(bench);
-  await expect.poll(() => desk(bench).ownSlides?.question).toEqual(question);
+  const taken = choose(bench);
+  await expect.poll(() => question(bench)).toEqual(asked);
   await bench.kit.requests['answer-own-slides']({ kind: 'letters' });
+  await yes(bench);
   expect(await taken).toEqual({ pages: 3 });
 });
 

@@ -76,7 +76,7 @@ const question = (bench: Bench): unknown => desk(bench).ownSlides?.question;
 async function added(bench: Bench, place: 'after' | 'instead' = 'after'): Promise<TakenSlides | undefined> {
   const adding = add(bench, place);
   await expect.poll(() => question(bench)).toMatchObject({ kind: 'presentation' });
-  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own' });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own', language: 'en' });
   const taken = await adding;
   if (isRefusal(taken)) throw new Error(JSON.stringify(taken));
   return taken;
@@ -111,6 +111,7 @@ it('nothing comes in before a person read what will, and said yes', async () => 
     .poll(() => question(bench))
     .toEqual({
       kind: 'presentation',
+      language: 'en',
       slides: 4,
       pages: 4,
       hidden: [2],
@@ -216,7 +217,7 @@ it('with its PDF the pages of that are the pictures, and titles and notes are th
   const withPdf = async (name: string, pages: number): Promise<void> => {
     bench.choose = join(emptyFolder(), name);
     writeFileSync(bench.choose, `%PDF-1.7 ${pages}`);
-    await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'pdf' });
+    await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'pdf', language: 'en' });
   };
   await withPdf('other.pdf', 7);
   const values = { file: 'our school.pptx', pdf: 'other.pdf', pages: 7, slides: 4 };
@@ -225,7 +226,7 @@ it('with its PDF the pages of that are the pictures, and titles and notes are th
   await expect.poll(() => question(bench)).toMatchObject({ pages: 4, pdf: { lacksHidden: false }, leftOut: [], refusal: undefined });
   await withPdf('shown.pdf', 3);
   await expect.poll(() => question(bench)).toMatchObject({ pages: 3, hidden: [2], pdf: { file: 'shown.pdf', lacksHidden: true } });
-  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own' });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own', language: 'en' });
   expect(await adding).toEqual({ pages: 3 });
   const [found] = await own(bench);
   expect(found?.pages.map(({ kind, title, notes }) => [kind, title, notes])).toEqual([
@@ -241,13 +242,13 @@ it('a presentation and its PDF that are given together are one, in any order', a
   const bench = await openWith();
   const adding = dropped(bench, pdfOf('our school.pdf', 4), { file: 'our school.pptx', bytes });
   await expect.poll(() => question(bench)).toMatchObject({ pages: 4, pdf: { file: 'our school.pdf' }, leftOut: [], alone: undefined });
-  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own' });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own', language: 'en' });
   expect(await adding).toEqual({ pages: 4 });
   bench.chooseToo = [join(emptyFolder(), 'shown.pdf')];
   writeFileSync(bench.chooseToo[0] ?? '', '%PDF-1.7 3');
   const chosen = add(bench);
   await expect.poll(() => question(bench)).toMatchObject({ pages: 3, pdf: { file: 'shown.pdf', lacksHidden: true } });
-  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own' });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own', language: 'en' });
   expect(await chosen).toEqual({ pages: 3 });
   expect((await own(bench)).map(({ file, pages }) => [file, pages.map(({ kind, notes }) => [kind, notes])])).toEqual([
     ['our school.pptx', [['picture', 'Say hello.'], ...Array.from({ length: 3 }, () => ['picture', ''])]],
@@ -261,11 +262,11 @@ it('a PDF of other pages that is given along is said, and either of the two can 
   const asked = { pages: 4, pdf: undefined, refusal: { refused: 'pdf-of-another' }, alone: { file: 'old.pdf', pages: 7 } };
   await expect.poll(() => question(bench)).toMatchObject(asked);
   expect(attachments(bench)).toHaveLength(1);
-  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'pdf-alone' });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'pdf-alone', language: 'en' });
   expect(await adding).toEqual({ pages: 7 });
   const again = dropped(bench, pdfOf('old.pdf', 7), { file: 'our school.pptx', bytes });
   await expect.poll(() => question(bench)).toMatchObject(asked);
-  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own' });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own', language: 'en' });
   expect(await again).toEqual({ pages: 4 });
   expect((await own(bench)).map(({ file, pages: [first] }) => [file, first?.kind, first?.title, first?.notes])).toEqual([
     ['old.pdf', 'picture', 'Page 1', ''],
@@ -280,9 +281,9 @@ it('a PDF that takes the place of one that was right shows no page of either by 
   await expect.poll(() => question(bench)).toMatchObject({ pdf: { file: 'whole.pdf' } });
   bench.choose = join(emptyFolder(), 'other.pdf');
   writeFileSync(bench.choose, '%PDF-1.7 7');
-  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'pdf' });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'pdf', language: 'en' });
   await expect.poll(() => question(bench)).toMatchObject({ pdf: undefined, alone: { file: 'other.pdf' } });
-  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own' });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own', language: 'en' });
   expect(await adding).toEqual({ pages: 4 });
   expect((await own(bench))[0]?.pages.map(({ kind }) => kind)).toEqual(Array.from({ length: 4 }, () => 'written'));
 });
