@@ -1,11 +1,13 @@
 /** Where the kit begins. */
 import { registerScheme } from './shell/app-protocol';
 import { begin } from './shell/begin';
-import { chooseDataFolder } from './shell/data-folder';
+import { takeCompiled } from './shell/compiled-code';
+import { builtMain, chooseDataFolder } from './shell/data-folder';
 import { isDrawingForParent, isOnlyInstance, keepGraphics, whenReady } from './shell/lifecycle';
 import { leadNowhere } from './shell/security';
 import { testHooks } from './shell/test-hooks';
 
+const modules = takeCompiled(builtMain());
 const folder = chooseDataFolder();
 leadNowhere();
 if (isDrawingForParent()) {
@@ -14,5 +16,5 @@ if (isDrawingForParent()) {
 } else if (isOnlyInstance()) {
   registerScheme();
   keepGraphics();
-  whenReady(() => begin(folder, testHooks()));
+  whenReady(() => begin(folder, testHooks(modules)));
 }

@@ -5,6 +5,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, PlainFailure, root, say } from './command.mjs';
+import { compileIfNeeded } from './compiled-code.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
 import { buildForPacking } from './packaged/build.mjs';
 import { checkContents } from './packaged/contents.mjs';
@@ -27,6 +28,7 @@ await command(async () => {
   if (!onlyFolder) assertCurrentElectron(runtime.version);
   const packing = onlyFolder ? folderParameters(parameters, runtime) : [...parameters, ...homepageParameters(parameters)];
   const packages = await buildForPacking();
+  await compileIfNeeded();
   say(`Notices of ${writeNotices(packages)} works by others go along.`);
   rmSync(output, { recursive: true, force: true });
   try {

@@ -1,6 +1,7 @@
 /** Everything that must be there before a script can do its work; what is there already costs no time and no network. */
 import { buildIfNeeded } from './build.mjs';
 import { PlainFailure } from './command.mjs';
+import { compileIfNeeded } from './compiled-code.mjs';
 import { electronPath } from './electron-runtime.mjs';
 import { installPackages } from './packages.mjs';
 import { installSystemPackages } from './system-packages.mjs';
@@ -20,4 +21,5 @@ export async function setUp({ needs }) {
   await installSystemPackages(needs);
   if (needs.includes('electron')) await electronPath();
   if (needs.includes('build')) await buildIfNeeded();
+  if (needs.includes('build') && needs.includes('electron')) await compileIfNeeded();
 }

@@ -54,3 +54,6 @@ export function chooseDataFolder(): DataFolder {
 
 /** Programmes as shipped: beside the package, or in the checkout. */
 export const contentFolder = (): string => join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'content');
+
+/** Where the build put main's own code. */
+export const builtMain = (): string => join(app.getAppPath(), 'out', 'main');

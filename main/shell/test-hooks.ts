@@ -4,6 +4,7 @@ import type { RoomAddress } from '../../domain/telephones/address';
 import type { MachineClock } from '../clock';
 import type { Files } from '../kit/ports';
 import type { Screen } from '../kit/stage/arrangement';
+import type { ModulesOfMain } from './compiled-code';
 import type { DisplaySource, ScreenChange } from './displays';
 
 /** What tests call in the main process as `facilitatorKitTest`. */
@@ -21,6 +22,7 @@ interface TestControls {
   readonly chooseSave: (path: string) => void;
   /** What a person had shown in its folder: the system's own program would stay open beside the test. */
   readonly shownInFolder: () => readonly string[];
+  readonly modulesOfMain: () => ModulesOfMain;
 }
 
 export interface TestHooks {
@@ -75,7 +77,7 @@ const pretended = (count: number): readonly Screen[] =>
     return { id: index, name: '', bounds, workArea: bounds };
   });
 
-export function testHooks(): TestHooks | undefined {
+export function testHooks(modules: ModulesOfMain): TestHooks | undefined {
   if (app.isPackaged || process.env.FACILITATOR_KIT_TEST !== '1') return undefined;
   const {
     FACILITATOR_KIT_TEST_WALL: start,
@@ -127,6 +129,7 @@ export function testHooks(): TestHooks | undefined {
       target = path;
     },
     shownInFolder: () => shown,
+    modulesOfMain: () => modules,
   };
   Object.assign(globalThis, { facilitatorKitTest: controls });
   return {

@@ -34,6 +34,7 @@ const allowed = [
   /^out\/main\/(?!command-line)[\w.-]+\.cjs$/,
   /^out\/main\/square-codes\.wasm$/,
   /^out\/main\/telephone-page\/(script|style)$/,
+  /^out\/main\/compiled\/[\w.-]+$/,
   /^out\/main\/parsed\/[0-9a-f]{64}\.json$/,
   /^out\/preload\/[\w-]+\.cjs$/,
   /^out\/renderer\/[\w-]+\.html$/,

@@ -1,5 +1,6 @@
 /** What main offers to tests as `facilitatorKitTest`, and how a test asks for it. */
 import type { ElectronApplication } from 'playwright';
+import type { ModulesOfMain } from '../../main/shell/compiled-code';
 
 interface TestControls {
   advance(milliseconds: number): void;
@@ -9,6 +10,7 @@ interface TestControls {
   chooseFile(path: string, ...others: readonly string[]): void;
   chooseSave(path: string): void;
   shownInFolder(): readonly string[];
+  modulesOfMain(): ModulesOfMain;
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readFileSync, r
 import { join } from 'node:path';
 import { folderForApp, giveToApp } from '../../scripts/launcher.mjs';
 import { textFrom } from '../outside';
+import { control } from './controls';
 import { expect, test } from './launch';
 
 const isBrowsers = (name: string): boolean => /^(?:browser|app-log)(?:\/|$)/u.test(name);
@@ -121,8 +122,12 @@ test('data that another program holds are left to it', async ({ launchKit }) => 
   expect(readFileSync(lock, 'utf8')).toBe(holder);
 });
 
-test('a training is found again after a start that was killed', async ({ launchKit }) => {
+test('a start compiles none of its own modules, and a training is found again after one that was killed', async ({ launchKit }) => {
   const kit = await launchKit();
+  await expect(kit.desk.getByRole('heading', { name: 'Library' })).toBeVisible();
+  const modules = await control(kit.app, 'modulesOfMain');
+  expect(modules.refused).toBe(0);
+  expect(modules.taken).toBeGreaterThan(0);
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
   await kit.kill();
