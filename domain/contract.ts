@@ -81,7 +81,7 @@ import type { AudienceTime, AudienceView } from './stage/audience-view';
 import type { PointerPlace } from './stage/pointer';
 import type { Press } from './stage/presses';
 import type { RehearsalAct } from './stage/rehearsal';
-import type { SlideList } from './stage/run-view';
+import type { SlideList, SlideOverview, SlidePicture } from './stage/run-view';
 import type { SlideRef } from './stage/schema';
 import type { ScreenTest } from './stage/screens';
 import type { TelephoneRequests } from './telephones/requests';
@@ -168,6 +168,9 @@ export interface DeskRequests
   'choose-quote': (sheet: string, item: string, isChosen: boolean) => FormResults | Refusal;
   /** Of the day that runs; none while no day does. */
   'list-slides': () => SlideList | Refusal;
+  'slide-overview': () => SlideOverview | Refusal;
+  /** Of those that there are. */
+  'slide-pictures': (slides: readonly SlideRef[]) => readonly SlidePicture[] | Refusal;
   /** A picture that a person chooses is kept as a message for the room; undefined when they chose none. */
   'add-picture-message': () => { readonly message: string } | Refusal | undefined;
   /** Words of the programme that can be changed for this training. */

@@ -196,8 +196,9 @@ export interface SlideCard {
   /** The block's short title. */
   readonly block: string;
   readonly isHidden: boolean;
-  /** Whole, and as the room would see it now. */
-  readonly scene: Scene;
+}
+
+export interface FoundSlide extends SlideCard {
   /** All its words in the training's language, with those of its block: what a search looks through. */
   readonly words: string;
 }
@@ -205,5 +206,19 @@ export interface SlideCard {
 export interface SlideList {
   /** Of the slides. */
   readonly language: Language;
+  readonly slides: readonly FoundSlide[];
+}
+
+/** Whole, and as the room would see it now. */
+export interface SlidePicture {
+  readonly slide: SlideRef;
+  readonly scene: Scene;
+}
+
+export interface SlideOverview {
+  /** Of the slides. */
+  readonly language: Language;
   readonly slides: readonly SlideCard[];
+  /** Of those around the one that is shown; others are asked for as they come into sight. */
+  readonly pictures: readonly SlidePicture[];
 }

@@ -55,6 +55,8 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'choose-quote': 'refused',
   /* As the room sees each of them. */
   'list-slides': 'answered',
+  'slide-overview': 'answered',
+  'slide-pictures': 'answered',
   'add-picture-message': 'refused',
   'list-texts': 'refused',
   'slide-words': 'refused',

@@ -143,6 +143,8 @@ export const requestSchemas: Schemas = {
   'programme-form-results': z.tuple([]),
   'choose-quote': z.tuple([text, text, z.boolean()]),
   'list-slides': z.tuple([]),
+  'slide-overview': z.tuple([]),
+  'slide-pictures': z.tuple([z.array(slideRef).max(500)]),
   'add-picture-message': z.tuple([]),
   'list-texts': z.tuple([]),
   'slide-words': z.tuple([slideRef]),

@@ -69,7 +69,7 @@ export function RunPlace({ view, act }: { readonly view: DeskView; readonly act:
         : view.training && <ForTrainer view={view} training={view.training} act={act} />}
       <Part className="desk-broken-over">
         {rehearsed ? <RehearsalReportDialog report={rehearsed} language={audience.language} /> : null}
-        <SlideChooserDialog run={run} act={act} />
+        <SlideChooserDialog run={run} inSight={view.inSight} act={act} />
       </Part>
     </>
   );

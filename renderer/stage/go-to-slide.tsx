@@ -1,14 +1,14 @@
 /** A field in which a slide's number or words of it are typed; the list below follows, and Enter goes to the one that is marked. */
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { slidesMeant } from '../../domain/programme/slide-search';
-import type { SlideCard, SlideList } from '../../domain/stage/run-view';
+import type { FoundSlide, SlideList } from '../../domain/stage/run-view';
 import type { SlideRef } from '../../domain/stage/schema';
 import { useWords } from '../ui/words';
 import './go-to-slide.css';
 
 interface FoundProps {
   readonly id: string;
-  readonly card: SlideCard;
+  readonly card: FoundSlide;
   readonly isMarked: boolean;
   readonly onChoose: (slide: SlideRef) => void;
 }

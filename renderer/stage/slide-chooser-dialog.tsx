@@ -17,12 +17,25 @@ const close = (): void => slideChooser.set('none');
 interface ChooserProps {
   readonly way: 'go-to' | 'overview';
   readonly shown: SlideRef | undefined;
+  /** The room may see it: then the pictures are others, and none of the trainer's stays. */
+  readonly inSight: boolean;
   readonly act: Act;
 }
 
-function Chooser({ way, shown, act }: ChooserProps) {
-  const { t } = useWords('run');
+type Choose = (slide: SlideRef) => void;
+
+function ByWords({ onChoose }: { readonly onChoose: Choose }) {
   const [list] = useAnswer(async () => unlessRefused(await kit['list-slides']()), 'once');
+  return <GoToSlide list={list} onChoose={onChoose} />;
+}
+
+function ByPicture({ shown, onChoose }: { readonly shown: SlideRef | undefined; readonly onChoose: Choose }) {
+  const [overview] = useAnswer(async () => unlessRefused(await kit['slide-overview']()), 'once');
+  return overview ? <Overview overview={overview} shown={shown} onChoose={onChoose} /> : null;
+}
+
+function Chooser({ way, shown, inSight, act }: ChooserProps) {
+  const { t } = useWords('run');
   useEffect(() => close, []);
 
   function choose(slide: SlideRef): void {
@@ -32,13 +45,16 @@ function Chooser({ way, shown, act }: ChooserProps) {
 
   return (
     <WindowDialog title={t(way)} onClose={close} wide full={way === 'overview'}>
-      {way === 'go-to' ? <GoToSlide list={list} onChoose={choose} /> : null}
-      {way === 'overview' && list ? <Overview list={list} shown={shown} onChoose={choose} /> : null}
+      {way === 'go-to' ? <ByWords onChoose={choose} /> : <ByPicture key={String(inSight)} shown={shown} onChoose={choose} />}
     </WindowDialog>
   );
 }
 
-export function SlideChooserDialog({ run, act }: { readonly run: RunInSight; readonly act: Act }) {
+interface SlideChooserProps extends Pick<ChooserProps, 'inSight' | 'act'> {
+  readonly run: RunInSight;
+}
+
+export function SlideChooserDialog({ run, inSight, act }: SlideChooserProps) {
   const way = useShared(slideChooser);
-  return way === 'none' || run.day === undefined ? null : <Chooser key={way} way={way} shown={run.slide} act={act} />;
+  return way === 'none' || run.day === undefined ? null : <Chooser key={way} way={way} inSight={inSight} shown={run.slide} act={act} />;
 }

@@ -139,7 +139,7 @@ export async function measureKeyToPaint(machine, apps) {
   const taken = { ...(await kitDeck.times()), ...(await revealDeck.times()) };
   const memory = { kit: await memoryOf(kit.app), reveal: await memoryOf(reveal) };
   const overviews = {
-    kit: await overviewTimes(kit.desk, '.overview-card'),
+    kit: await overviewTimes(kit.desk, '.overview-card .scene'),
     'reveal.js': await overviewTimes(revealPage, '.reveal.overview'),
   };
   await kit.close();

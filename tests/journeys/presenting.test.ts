@@ -218,9 +218,43 @@ test('of a long day the overview draws what is in sight, and the rest as one com
   const { desk } = kit;
   await startSampleDay(kit);
   await desk.keyboard.press('o');
-  const cards = desk.locator('.overview-card');
-  await expect(cards.first().locator('.scene')).toBeAttached();
-  await expect(cards.last().locator('.scene')).toHaveCount(0);
+  const { slides } = await desk.evaluate(async () => {
+    const list = await window.kit['slide-overview']();
+    if ('refused' in list) throw new Error(list.refused);
+    return list;
+  });
+  const cardOf = (number: number) => desk.locator(`.overview-card[value="${number}"]`);
+  const isInSight = (number: number) =>
+    cardOf(number).evaluate((card) => {
+      const [{ top, bottom }, frame] = [card.getBoundingClientRect(), card.closest('.overview-grid')?.getBoundingClientRect()];
+      return frame !== undefined && top >= frame.top - 1 && bottom <= frame.bottom + 1;
+    });
+  await expect(cardOf(1).locator('.scene')).toBeVisible();
+  await expect(cardOf(slides.length)).toHaveCount(0);
   await desk.keyboard.press('End');
-  await expect(cards.last().locator('.scene')).toBeAttached();
+  await expect(cardOf(slides.length).locator('.scene')).toBeVisible();
+  await expect(cardOf(slides.length).getByRole('button')).toBeFocused();
+  expect(await isInSight(slides.length)).toBe(true);
+  const sessions = desk.getByRole('navigation', { name: 'Sessions' }).getByRole('button');
+  await sessions.first().click();
+  await expect(cardOf(1).getByRole('button')).toBeFocused();
+  await desk.locator('.overview-grid').hover();
+  await desk.mouse.wheel(0, 100_000);
+  await expect(cardOf(slides.length).locator('.scene')).toBeVisible();
+  await expect(cardOf(1).getByRole('button')).toBeFocused();
+  const inSmall = await desk.evaluate(lettersOf, `.overview-card[value="${slides.length}"] .scene`);
+  expect(inSmall.join()).toContain('H3');
+  await cardOf(slides.length).getByRole('button').click();
+  await expect(desk.locator('.run-preview-frame .scene h3').first()).toBeVisible();
+  expect(await desk.evaluate(lettersOf, '.run-preview-frame .scene')).toEqual(inSmall);
 });
+
+/** How large headings and lines are, in hundredths of the picture's height. */
+function lettersOf(picture: string): readonly string[] {
+  const scene = document.querySelector(picture);
+  if (!scene) throw new Error('there is no picture');
+  const height = scene.getBoundingClientRect().height;
+  return [...scene.querySelectorAll('h2, h3, p, li')].map(
+    (each) => `${each.tagName} ${((Number.parseFloat(getComputedStyle(each).fontSize) * 100) / height).toFixed(1)}`,
+  );
+}

@@ -1,6 +1,7 @@
 /** What the desk asks about the projector and what goes there, and about who sees which screen. */
 import type { LocalDate } from '../../../domain/kernel/time';
-import { slideList } from '../../../domain/programme/slide-list';
+import { slideList, slideOverview, slidePictures } from '../../../domain/programme/slide-list';
+import type { SceneContext } from '../../../domain/stage/scene-context';
 import { sceneContext } from '../../../domain/training/view';
 import type { Ports } from '../ports';
 import { done, type Handlers, type RequestGate } from '../request-gate';
@@ -24,8 +25,10 @@ export const stageRequests = (
   projector: ProjectorState,
   presses: Presses,
   { open, today, changed }: Around,
-) =>
-  ({
+) => {
+  const shown = (training: OpenTraining): SceneContext => sceneContext(training.context(ports.settings.data.language));
+  const inSight = (): boolean => projector.privacy !== 'private';
+  return {
     'show-on-projector': (from) =>
       gate.act(() => {
         presses.forget();
@@ -43,8 +46,10 @@ export const stageRequests = (
       return done;
     },
     'screens-tested': () => gate.act(() => presenting.tested()),
-    'list-slides': () =>
-      gate.opened((training) => slideList(sceneContext(training.context(ports.settings.data.language)), projector.privacy !== 'private')),
+    'list-slides': () => gate.opened((training) => slideList(shown(training))),
+    'slide-overview': () => gate.opened((training) => slideOverview(shown(training), inSight())),
+    'slide-pictures': (slides) => gate.opened((training) => slidePictures(slides, shown(training), inSight())),
     'add-picture-message': () => gate.act(async () => gate.opened((training) => addPictureMessage(training, ports))),
     rehearse: (act) => gate.act(async () => gate.opened((training) => training.rehearse(act))),
-  }) satisfies Partial<Handlers>;
+  } satisfies Partial<Handlers>;
+};

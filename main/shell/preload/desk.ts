@@ -42,6 +42,8 @@ const channels = {
   'programme-form-results': true,
   'choose-quote': true,
   'list-slides': true,
+  'slide-overview': true,
+  'slide-pictures': true,
   'add-picture-message': true,
   'list-texts': true,
   'slide-words': true,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import type { Programme } from '../../../../domain/programme/programme';
 import type { Slide, TextBlock } from '../../../../domain/programme/slide';
-import { slideList } from '../../../../domain/programme/slide-list';
+import { slideList, slidePictures } from '../../../../domain/programme/slide-list';
 import { runView } from '../../../../domain/stage/console';
 import type { SlideRef } from '../../../../domain/stage/schema';
 import { sceneContext } from '../../../../domain/training/view';
@@ -123,7 +123,9 @@ describe('a marked slide', () => {
     expect(view()).toMatchObject({ slideNumber: 2, step: 0, steps: 1, nextScene: { kind: 'slide' }, nextIsStep: false });
     laptop.does(next);
     expect(view()).toMatchObject({ slideNumber: 2, step: 0, steps: 1, nextIsStep: true });
-    const listed = slideList(sceneContext(laptop.context()), false).slides.filter(({ slide }) => slide.slide === 'hard');
+    const context = sceneContext(laptop.context());
+    const listed = slidePictures([ref(laptop, 'hard')], context, false);
+    expect(slideList(context).slides.filter(({ slide }) => slide.slide === 'hard')).toHaveLength(1);
     expect(listed.map(({ scene }) => scene.kind)).toEqual(['slide']);
   });
 

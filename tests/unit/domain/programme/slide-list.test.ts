@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { slideList } from '../../../../domain/programme/slide-list';
+import { slideList, slideOverview, slidePictures } from '../../../../domain/programme/slide-list';
 import { sceneContext } from '../../../../domain/training/view';
 import { barometerSlide, secretsOf, smallProgramme, stepWords } from '../../builders';
 import { atVoices, Laptop } from '../training/laptop';
 
-const listOf = (laptop: Laptop, inSight = false) => slideList(sceneContext(laptop.context()), inSight).slides;
+const listOf = (laptop: Laptop) => slideList(sceneContext(laptop.context())).slides;
+/** Of all slides of the day. */
+const picturesOf = (laptop: Laptop, inSight = false) =>
+  slidePictures(
+    listOf(laptop).map(({ slide }) => slide),
+    sceneContext(laptop.context()),
+    inSight,
+  );
+const sceneIn = (laptop: Laptop, name: string, inSight = false) =>
+  picturesOf(laptop, inSight).find(({ slide }) => slide.slide === name)?.scene;
 const started = (): Laptop => Laptop.withTraining().does({ kind: 'start-day', day: 1 });
 
 describe('the list of slides to choose from', () => {
@@ -16,28 +25,42 @@ describe('the list of slides to choose from', () => {
   });
 
   test('shows slides whole, whatever is built of them', () => {
-    const steps = listOf(started()).find(({ title }) => title === 'steps');
-    for (const word of stepWords) expect(JSON.stringify(steps?.scene)).toContain(word);
+    const laptop = started();
+    const steps = listOf(laptop).find(({ title }) => title === 'steps')?.slide.slide ?? '';
+    for (const word of stepWords) expect(JSON.stringify(sceneIn(laptop, steps))).toContain(word);
   });
 
   test('shows the barometer as it stands, without an answer, and no notes', () => {
-    const list = listOf(atVoices());
-    expect(list.find(({ slide }) => slide.slide === barometerSlide.slide)?.scene.kind).toBe('places');
-    const text = JSON.stringify(list);
+    const laptop = atVoices();
+    expect(sceneIn(laptop, barometerSlide.slide)?.kind).toBe('places');
+    const text = JSON.stringify([listOf(laptop), picturesOf(laptop)]);
     for (const { id } of smallProgramme.statements) for (const secret of secretsOf(id)) expect(text).not.toContain(secret);
     expect(text).not.toContain('Note for the trainer');
   });
 
   test('is of what the room sees, where the room sees it: what is revealed behind a frozen projector stays with the trainer', () => {
     const laptop = atVoices();
-    const before = listOf(laptop, true);
+    const before = picturesOf(laptop, true);
     laptop.does({ kind: 'freeze', frozen: true }, { kind: 'reveal-answer' });
-    const sceneIn = (list: ReturnType<typeof listOf>) => list.find(({ slide }) => slide.slide === barometerSlide.slide)?.scene.kind;
-    expect([sceneIn(before), sceneIn(listOf(laptop)), sceneIn(listOf(laptop, true))]).toEqual(['places', 'answer', 'places']);
-    expect(listOf(laptop, true)).toEqual(before);
+    expect([false, true].map((inSight) => sceneIn(laptop, barometerSlide.slide, inSight)?.kind)).toEqual(['answer', 'places']);
+    expect(picturesOf(laptop, true)).toEqual(before);
   });
 
   test('is empty while no day runs', () => {
-    expect(listOf(Laptop.withTraining())).toEqual([]);
+    const laptop = Laptop.withTraining();
+    expect([listOf(laptop), slideOverview(sceneContext(laptop.context()), false).slides, picturesOf(laptop)]).toEqual([[], [], []]);
+  });
+
+  test('begins an overview with the pictures around the slide that is shown', () => {
+    const laptop = started();
+    const { slides, pictures } = slideOverview(sceneContext(laptop.context()), false);
+    expect(slides.map(({ title }) => title)).toEqual(listOf(laptop).map(({ title }) => title));
+    expect(pictures).toEqual(picturesOf(laptop).slice(0, pictures.length));
+    expect(pictures.map(({ slide }) => slide)).toContainEqual(sceneContext(laptop.context()).run.slide);
+  });
+
+  test('passes over a slide that is no longer there', () => {
+    const laptop = started();
+    expect(slidePictures([{ block: 'gone', slide: 'gone' }], sceneContext(laptop.context()), false)).toEqual([]);
   });
 });

@@ -111,6 +111,8 @@ async function aDay(): Promise<Opened> {
       'programme-form-results': [],
       'choose-quote': ['sheet', 'e1', true],
       'list-slides': [],
+      'slide-overview': [],
+      'slide-pictures': [[]],
       'add-picture-message': [],
       'list-texts': [],
       'slide-words': [slide],
@@ -244,6 +246,8 @@ test('every request is refused, or its answer is fit for the room', async () => 
     'leave-document-pictures',
     'stop-documents',
     'list-slides',
+    'slide-overview',
+    'slide-pictures',
     'stop-own-slides',
     'rehearse',
     'leave-signed-sheet',
@@ -284,8 +288,12 @@ test('more people than are present is asked about in sight without their number'
   const [row] = training(bench).register.rows;
   if (!row) throw new Error('nobody is on the list');
   await act(bench, { kind: 'mark', participant: row.id, halfDay: 'd1am', state: 'present', at: '' });
-  const { slides } = (await bench.kit.ask('list-slides', [])) as { slides: readonly { slide: never; scene: { kind: string } }[] };
-  const places = slides.find(({ scene }) => scene.kind === 'statement');
+  const { slides } = (await bench.kit.ask('list-slides', [])) as { slides: readonly { slide: never }[] };
+  const pictures = (await bench.kit.ask('slide-pictures', [slides.map(({ slide }) => slide)])) as readonly {
+    slide: never;
+    scene: { kind: string };
+  }[];
+  const places = pictures.find(({ scene }) => scene.kind === 'statement');
   if (!places) throw new Error('no statement is in this day');
   await act(bench, { kind: 'go-to', slide: places.slide });
   for (let step = 0; step < 2 && !training(bench).run.barometer?.canCount; step += 1) await act(bench, { kind: 'next' });
