@@ -14,7 +14,7 @@ const inElectron = ['electron', 'display', 'build'];
 const needsOf = {
   '--store': [],
   '--papers': [],
-  '--designer': [],
+  '--designer': inElectron,
   '--app': inElectron,
   '--time': inElectron,
   '--archive': inElectron,
@@ -36,7 +36,10 @@ await command(async () => {
   /* Their packages may be there only since the set-up. */
   if (parts.has('--store')) keep(await (await import('./bench/store.mjs')).benchOfStore());
   if (parts.has('--papers')) keep(await (await import('./bench/store.mjs')).benchOfPapers());
-  if (parts.has('--designer')) keep(await (await import('./bench/store.mjs')).benchOfDesigner());
+  if (parts.has('--designer')) {
+    keep(await (await import('./bench/store.mjs')).benchOfDesigner());
+    keep(await (await import('./bench/designer-keys.mjs')).benchOfDesignerKeys());
+  }
   if (parts.has('--app')) keep(await (await import('./bench/app.mjs')).benchOfApp());
   if (parts.has('--time')) keep(await (await import('./bench/time.mjs')).benchOfTime());
   if (parts.has('--laptops')) keep(await (await import('./bench/store.mjs')).benchOfLaptops());

@@ -18,7 +18,7 @@ export function makeApps(count) {
   for (const part of partsOfKit) {
     for (const copy of [kit, longKit]) cpSync(join(root, part), join(copy, part), { recursive: true });
   }
-  const firstSlide = fillProgramme(join(longKit, 'content'), count);
+  const firstSlide = fillProgramme(join(longKit, 'content', 'prevention-of-trafficking'), count);
   cpSync(join(import.meta.dirname, 'empty-app'), empty, { recursive: true });
   cpSync(join(import.meta.dirname, 'reveal-app'), reveal, { recursive: true });
   writeRevealDeck(reveal, count);

@@ -31,9 +31,8 @@ const markdown = ({ id, title, points, picture, notes }) =>
     .map((point) => `- ${point}`)
     .join('\n')}\n\n${picture ? `![Colours](media/${picture})\n\n` : ''}:::notes\n${notes}\n:::\n`;
 
-/** `content` is a copy of the shipped content. Gives the first of the slides, as the kit names it. */
-export function fillProgramme(content, count) {
-  const programme = join(content, 'prevention-of-trafficking');
+/** `programme` is a copy of the shipped one. Gives the first of the slides, as the kit names it. */
+export function fillProgramme(programme, count) {
   const all = slides(count);
   writePictures(join(programme, 'media'), all);
   for (const language of languages) {
