@@ -9,7 +9,7 @@ export const telephones = pair({
     'what-needed':
       'You need a router of your own in the room: this laptop and the telephones join its network, and no internet. Do not use the school’s network; a hotspot on this laptop works on few systems.',
     'what-does':
-      'This laptop then serves one page in the room, on the address that you choose and nowhere else: tests and evaluation without a name, beside paper and the turned laptop.',
+      'This laptop then serves one page in the room, on the address that you choose and nowhere else: tests, evaluation and places in the barometer without a name, beside paper and the turned laptop.',
     'what-ends':
       'It ends with Stop, with the half-day, when the kit is closed, and when the network goes. Nothing of any telephone is kept.',
     firewall: 'Windows may ask once whether Facilitator Kit may be reached: allow it for private networks.',
@@ -34,6 +34,10 @@ export const telephones = pair({
     hide: 'Take it off the projector',
     task: 'Open on the telephones',
     nothing: 'Nothing',
+    place: 'A place in the barometer',
+    'place-when': 'On each statement, until its answer is revealed; for those who can’t walk or don’t want to be seen.',
+    'place-on': 'On telephones',
+    'on-floor': 'on the floor {{floor}}, by telephone {{telephone}}',
     'sign-there': 'Telephones are on, {{there}}',
   },
   sr: {
@@ -43,7 +47,7 @@ export const telephones = pair({
     'what-needed':
       'Potreban je Vaš ruter u sali: na njegovu mrežu se povezuju ovaj laptop i telefoni, bez interneta. Ne koristite školsku mrežu; laptop kao pristupna tačka radi na malo sistema.',
     'what-does':
-      'Ovaj laptop tada u sali nudi jednu stranicu, na adresi koju izaberete i nigde drugde: testove i evaluaciju bez imena, uz papir i okrenuti laptop.',
+      'Ovaj laptop tada u sali nudi jednu stranicu, na adresi koju izaberete i nigde drugde: testove, evaluaciju i mesta u barometru bez imena, uz papir i okrenuti laptop.',
     'what-ends':
       'Završava se dugmetom Zaustavi, na kraju poludana, kada se program zatvori i kada mreže nestane. Ništa o telefonima se ne čuva.',
     firewall: 'Windows može jednom da pita da li Facilitator Kit sme da bude dostupan: dozvolite za privatne mreže.',
@@ -69,6 +73,10 @@ export const telephones = pair({
     hide: 'Skloni sa projektora',
     task: 'Otvoreno na telefonima',
     nothing: 'Ništa',
+    place: 'Mesto u barometru',
+    'place-when': 'Na svakoj tvrdnji, dok se odgovor ne otkrije; za one koji ne mogu da hodaju ili ne žele da ih vide.',
+    'place-on': 'Na telefonima',
+    'on-floor': 'u sali {{floor}}, telefonom {{telephone}}',
     'sign-there': 'Telefoni su uključeni, {{there}}',
   },
 });

@@ -7,7 +7,7 @@ import type { ArgumentView, BarometerInSight, BarometerView, StatementLine } fro
 import type { SceneContext } from '../stage/scene-context';
 import { canBeginSecondRound, canCount, canReveal, nextStep } from './barometer';
 import type { StatementId } from './schema';
-import { type BarometerState, countsOf, recordOf, roundOf, sumOf } from './state';
+import { type BarometerState, byTelephoneOf, countsOf, recordOf, roundOf, sumOf } from './state';
 import { numberOf, practiceOf, statementIn, statementsOf, wordingIn } from './statements';
 import { voicesOrder } from './voices';
 
@@ -63,6 +63,7 @@ export function barometerView(context: SceneContext, present: number): Barometer
     ...inSight,
     text: wordingIn(statement.text, language),
     counts,
+    byTelephone: byTelephoneOf(barometer, statement.id, inSight.round),
     first: record.first,
     second: record.second,
     present,

@@ -8,7 +8,7 @@ import type { TrainingCommand } from '../training/command';
 import type { Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import { canBeginSecondRound, canCount, canReveal, nextStatement } from './barometer';
-import { countsOf, roundOf, sumOf } from './state';
+import { byTelephoneOf, countsOf, roundOf, sumOf } from './state';
 
 /** In the room as far as the register knows; nought while nobody is marked, and then nothing limits the counts. */
 function presentNow(state: TrainingState, { programme, moment }: Context): number {
@@ -27,7 +27,7 @@ export function count(
   if (statement === undefined || !canCount(barometer)) return refuse('nothing-to-count');
   const round = roundOf(phase);
   const counts = countsOf(barometer, statement, round);
-  if (change === -1 && counts[position] === 0) return [];
+  if (change === -1 && counts[position] === byTelephoneOf(barometer, statement, round)[position]) return [];
   const present = presentNow(state, context);
   if (change === 1 && present > 0 && sumOf(counts) >= present && !confirmed) return refuse('more-than-present', undefined, { present });
   return [{ type: 'position-counted', body: { statement, round, position, change } }];
@@ -46,7 +46,7 @@ export function movePositions(
   const round = roundOf(phase);
   const counts = countsOf(barometer, statement, round);
   const present = presentNow(state, context);
-  const there = from === 'unplaced' ? present - sumOf(counts) : counts[from];
+  const there = from === 'unplaced' ? present - sumOf(counts) : counts[from] - byTelephoneOf(barometer, statement, round)[from];
   if (people > there) return refuse('fewer-stand-there');
   return [{ type: 'positions-moved', body: { statement, round, from, to, people } }];
 }

@@ -3,11 +3,14 @@ import { withOwnTimer } from '../agenda/timer-place';
 import type { Stamped } from '../training/event';
 import type { EventRules, Reduce } from '../training/rules';
 import type { BarometerEvent, Round, StatementId, Whereabouts } from './schema';
-import { type BarometerState, type Counts, countsOf, noCounts, recordOf } from './state';
+import { type BarometerState, byTelephoneOf, type Counts, changeBetween, countsOf, noCounts, recordOf, withChange } from './state';
 
-/** Whoever moves was somewhere: never more than stand there, so that nobody is made up when two laptops move the same person. */
-function afterMove(counts: Counts, from: Whereabouts, to: Whereabouts, people: number): Counts {
-  const moving = from === 'unplaced' ? people : Math.min(people, counts[from]);
+/**
+ * Whoever moves was somewhere on the floor: never more than stand there, so that nobody is made up when two laptops move the same person, and
+ * nobody who chose on a telephone is led away.
+ */
+function afterMove(counts: Counts, byTelephone: Counts, from: Whereabouts, to: Whereabouts, people: number): Counts {
+  const moving = from === 'unplaced' ? people : Math.min(people, counts[from] - byTelephone[from]);
   const left = from === 'unplaced' ? counts : { ...counts, [from]: counts[from] - moving };
   return to === 'unplaced' ? left : { ...left, [to]: left[to] + moving };
 }
@@ -40,11 +43,24 @@ function barometerAfter(state: BarometerState, event: BarometerEvent): Barometer
     case 'position-counted': {
       const { statement, round, position, change } = event.body;
       const counts = countsOf(state, statement, round);
-      return withCounts(statement, round, { ...counts, [position]: Math.max(0, counts[position] + change) });
+      const least = byTelephoneOf(state, statement, round)[position];
+      return withCounts(statement, round, { ...counts, [position]: Math.max(least, counts[position] + change) });
     }
     case 'positions-moved': {
       const { statement, round, from, to, people } = event.body;
-      return withCounts(statement, round, afterMove(countsOf(state, statement, round), from, to, people));
+      const byTelephone = byTelephoneOf(state, statement, round);
+      return withCounts(statement, round, afterMove(countsOf(state, statement, round), byTelephone, from, to, people));
+    }
+    case 'telephones-placed': {
+      const { statement, round, change } = event.body;
+      const before = byTelephoneOf(state, statement, round);
+      const byTelephone = withChange(before, change);
+      const counts = withChange(countsOf(state, statement, round), changeBetween(before, byTelephone));
+      const others = state.byTelephone[statement] ?? { first: noCounts, second: noCounts };
+      return {
+        ...withCounts(statement, round, counts),
+        byTelephone: { ...state.byTelephone, [statement]: { ...others, [round]: byTelephone } },
+      };
     }
     case 'counts-shown':
       return { ...state, countsShown: event.body.shown };
@@ -79,6 +95,8 @@ export const barometerEventRules = {
   'statement-moved': { reduce: played, undo: null },
   'position-counted': { reduce: played, undo: 'run' },
   'positions-moved': { reduce: played, undo: 'run' },
+  /* Nobody at the desk did it. */
+  'telephones-placed': { reduce: played, undo: null },
   'counts-shown': { reduce: played, undo: null },
   'sides-swapped': { reduce: played, undo: null },
   'cards-offered': { reduce: played, undo: null },

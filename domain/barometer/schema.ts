@@ -12,6 +12,7 @@ const statement = z.union([z.int(), id]);
 const answer = z.enum(answers);
 const phase = z.enum(phases);
 const oneMoreOrLess = z.union([z.literal(1), z.literal(-1)]);
+const moreOrLess = z.int();
 /** Statements in the order in which they are played; skipped ones are passed by, and keep their places. */
 const statementOrder = z.strictObject({ order: z.array(statement), skipped: z.array(statement) });
 const arrangeAct = z.enum(arrangeActs);
@@ -23,6 +24,11 @@ export const barometerEvents = [
   plain('position-counted', z.strictObject({ statement, round, position, change: oneMoreOrLess })),
   /* So many at once, from one place to another. */
   plain('positions-moved', z.strictObject({ statement, round, from: whereabouts, to: whereabouts, people: count.min(1) })),
+  /* Those who chose on telephones, so many more or fewer in each place: never which of them. */
+  plain(
+    'telephones-placed',
+    z.strictObject({ statement, round, change: z.strictObject({ agree: moreOrLess, unsure: moreOrLess, disagree: moreOrLess }) }),
+  ),
   plain('counts-shown', z.strictObject({ shown: z.boolean() })),
   plain('sides-swapped', z.strictObject({ swapped: z.boolean() })),
   /* Whoever can't or won't walk raises a card, and is counted alike. */

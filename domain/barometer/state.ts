@@ -8,7 +8,22 @@ export type Counts = Readonly<Record<Position, number>>;
 export const noCounts: Counts = { agree: 0, unsure: 0, disagree: 0 };
 export const sumOf = (counts: Counts): number => counts.agree + counts.unsure + counts.disagree;
 
+/** So many more in each place, or fewer. */
+export const changeBetween = (before: Counts, after: Counts): Counts => ({
+  agree: after.agree - before.agree,
+  unsure: after.unsure - before.unsure,
+  disagree: after.disagree - before.disagree,
+});
+
+/** Nowhere fewer than nobody. */
+export const withChange = (counts: Counts, change: Counts): Counts => ({
+  agree: Math.max(0, counts.agree + change.agree),
+  unsure: Math.max(0, counts.unsure + change.unsure),
+  disagree: Math.max(0, counts.disagree + change.disagree),
+});
+
 export interface StatementRecord {
+  /** All, whether they stand on the floor or chose on a telephone. */
   readonly first: Counts;
   /** Undefined until a second round began. */
   readonly second: Counts | undefined;
@@ -42,6 +57,8 @@ export interface BarometerState {
   readonly swapped: boolean;
   readonly cardsOffered: boolean;
   readonly records: Readonly<Record<StatementId, StatementRecord>>;
+  /** Of those counted in each round, who chose on a telephone. */
+  readonly byTelephone: Readonly<Record<StatementId, Readonly<Record<Round, Counts>>>>;
   /** Undefined while it is the programme's. */
   readonly arrangement: StatementOrder | undefined;
   readonly own: readonly OwnStatement[];
@@ -55,6 +72,7 @@ export const emptyBarometer: BarometerState = {
   swapped: false,
   cardsOffered: false,
   records: {},
+  byTelephone: {},
   arrangement: undefined,
   own: [],
   arguments: [],
@@ -65,6 +83,9 @@ export const recordOf = (barometer: BarometerState, statement: StatementId): Sta
 
 export const countsOf = (barometer: BarometerState, statement: StatementId, round: Round): Counts =>
   recordOf(barometer, statement)[round] ?? noCounts;
+
+export const byTelephoneOf = (barometer: BarometerState, statement: StatementId, round: Round): Counts =>
+  barometer.byTelephone[statement]?.[round] ?? noCounts;
 
 /** The round that is being counted in this phase. */
 export const roundOf = (phase: BarometerPhase): Round => (phase === 'second-places' || phase === 'shift' ? 'second' : 'first');

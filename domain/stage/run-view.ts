@@ -93,6 +93,8 @@ export interface BarometerInSight {
 export interface BarometerView extends BarometerInSight {
   readonly text: string;
   readonly counts: Counts;
+  /** Those of them who chose on a telephone. */
+  readonly byTelephone: Counts;
   readonly first: Counts;
   readonly second: Counts | undefined;
   readonly present: number;

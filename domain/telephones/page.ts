@@ -2,15 +2,20 @@
  * What a telephone in the room is shown and what it may say. Each is told the same, in the language that it chose: nothing of it is of
  * one person, and nothing says which answer is right.
  */
+import type { PlacingStage } from '../barometer/by-telephone';
+import type { Round, StatementId } from '../barometer/schema';
 import type { Collection } from '../forms/form';
 import type { FormView } from '../forms/question';
 import type { SheetInput } from '../forms/sheet-list';
 import type { Language } from '../kernel/language';
 import type { OfKind } from '../kernel/of-kind';
+import type { PlaceToSend } from './taking-place';
 
 /** What the trainer can open to the telephones, one at a time: its kinds, and which of its kind it is. */
 interface Openings {
   readonly form: { readonly collection: Collection };
+  /** A place in the barometer, on whichever statement is on the screen. */
+  readonly place: object;
 }
 export type OpeningKind = keyof Openings;
 export type RoomOpening<Kind extends OpeningKind = OpeningKind> = OfKind<Openings, Kind>;
@@ -19,6 +24,12 @@ export type RoomOpening<Kind extends OpeningKind = OpeningKind> = OfKind<Opening
 interface Tasks {
   readonly nothing: object;
   readonly form: { readonly form: FormView<string> };
+  readonly place: {
+    readonly statement: StatementId;
+    readonly text: string;
+    readonly round: Round;
+    readonly stage: PlacingStage;
+  };
 }
 export type TaskKind = keyof Tasks;
 export type RoomTask<Kind extends TaskKind = TaskKind> = OfKind<Tasks, Kind>;
@@ -40,6 +51,10 @@ interface Acts {
     /** A comment may hold what looks like a participant's name. */
     readonly confirmed: boolean;
   };
+  readonly 'take-place': {
+    readonly statement: StatementId;
+    readonly round: Round;
+  } & PlaceToSend;
 }
 export type ActKind = keyof Acts;
 export type RoomAct<Kind extends ActKind = ActKind> = OfKind<Acts, Kind>;

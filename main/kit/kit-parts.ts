@@ -37,6 +37,7 @@ import { Presenting } from './stage/presenting';
 import { Presses } from './stage/presses';
 import { ProjectorState } from './stage/projector-state';
 import { takeForms } from './telephones/forms-by-telephone';
+import { takePlaces } from './telephones/places-by-telephone';
 import { Telephones } from './telephones/telephones';
 import { Backup } from './training/backup';
 import { Bundles } from './training/bundles';
@@ -103,7 +104,11 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
   const admitting = new Admitting(ports, { open: asked.open, trainings, following });
   const gate = new RequestGate(asked, { run: saving.inTurn });
   const signIn = new SignIn(ports, answers, { ...asked, isPrivate: () => projector.privacy === 'private', act: (work) => gate.act(work) });
-  const telephones = new Telephones(ports, { 'hand-in': takeForms(answers) }, { ...asked, act: (work) => gate.act(work) });
+  const telephones = new Telephones(
+    ports,
+    { 'hand-in': takeForms(answers), 'take-place': takePlaces(ports.clock) },
+    { ...asked, act: (work) => gate.act(work) },
+  );
   const deskViews = new DeskViews(ports, {
     preferences,
     projector,

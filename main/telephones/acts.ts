@@ -1,16 +1,30 @@
 /** What telephones may do, kind by kind: how it is read, and as whom a telephone does it. Whoever passes it on reads it again. */
 import { z } from 'zod';
+import { positions } from '../../domain/barometer/choices';
 import { collections } from '../../domain/forms/form';
 import type { ActKind, RoomAct } from '../../domain/telephones/page';
 import { sheet } from '../kit/schema-parts';
 
+/** Characters of a statement's id. */
+const longestId = 60;
+
 export const roomAct = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hand-in'), collection: z.enum(collections), sheet, confirmed: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('take-place'),
+    statement: z.union([z.int(), z.string().max(longestId)]),
+    round: z.enum(['first', 'second']),
+    position: z.enum(positions).nullable(),
+    was: z.enum(positions).nullable(),
+    isAgain: z.boolean(),
+  }),
 ]) satisfies z.ZodType<RoomAct>;
 
 /** A telephone's token is for each of these somebody else: what is handed in once is handed in once per purpose. */
 const purposes: { readonly [Kind in ActKind]: (act: RoomAct<Kind>) => string } = {
   'hand-in': ({ collection }) => `hand-in:${collection}`,
+  /* On another statement nobody knows it again. */
+  'take-place': ({ statement, round }) => `take-place:${round}:${statement}`,
 };
 
 export const purposeOf = <Kind extends ActKind>(act: RoomAct<Kind>): string => purposes[act.kind](act);

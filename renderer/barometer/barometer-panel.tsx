@@ -1,7 +1,9 @@
 /** The barometer on the desk: the counts, for the trainer alone, and one large button for the next act; the rest is behind More. */
 
 import { positions } from '../../domain/barometer/choices';
+import { sumOf } from '../../domain/barometer/state';
 import type { BarometerInSight, BarometerView } from '../../domain/stage/run-view';
+import type { TelephonesView } from '../../domain/telephones/view';
 import type { Act } from '../ui/act';
 import { useWords } from '../ui/words';
 import { ActButton } from './act-button';
@@ -17,6 +19,8 @@ interface BarometerPanelProps {
   readonly barometer: BarometerInSight;
   /** The same with its counts; undefined while the room may see the desk. */
   readonly counted: BarometerView | undefined;
+  /** Undefined while the room may see the desk. */
+  readonly telephones: TelephonesView | undefined;
   readonly act: Act;
 }
 
@@ -36,7 +40,8 @@ function Steps({ barometer }: { readonly barometer: BarometerInSight }) {
 /** Who has no place yet, and whom to hear first. */
 function Placing({ barometer }: { readonly barometer: BarometerView }) {
   const { t } = useWords('run');
-  const { unplaced, present, canCount } = barometer;
+  const { unplaced, present, canCount, counts, byTelephone } = barometer;
+  const telephone = sumOf(byTelephone);
   if (!canCount) return <div className="run-placing" />;
   const placed =
     present === 0
@@ -48,13 +53,14 @@ function Placing({ barometer }: { readonly barometer: BarometerView }) {
           : t('everybody-placed');
   return (
     <div className="run-placing">
+      {telephone > 0 && <span>{t('telephones:on-floor', { floor: sumOf(counts) - telephone, telephone })}</span>}
       <span className={unplaced === 0 || present === 0 ? undefined : 'run-placing-open'}>{placed}</span>
       <VoicesLine barometer={barometer} />
     </div>
   );
 }
 
-export function BarometerPanel({ barometer, counted, act }: BarometerPanelProps) {
+export function BarometerPanel({ barometer, counted, telephones, act }: BarometerPanelProps) {
   const { t } = useWords('run');
   const { kind, number, of, round } = barometer;
   return (
@@ -65,12 +71,18 @@ export function BarometerPanel({ barometer, counted, act }: BarometerPanelProps)
       <Steps barometer={barometer} />
       <div className="run-counters">
         {positions.map((position) => (
-          <Counter key={position} position={position} barometer={barometer} count={counted?.counts[position]} act={act} />
+          <Counter key={position} position={position} barometer={barometer} counted={counted} act={act} />
         ))}
       </div>
       <OverQuestion barometer={barometer} present={counted?.present} className="run-over" />
       {counted ? <Placing barometer={counted} /> : null}
-      <More barometer={barometer} counted={counted} act={act} beside={<ActButton barometer={barometer} act={act} />} />
+      <More
+        barometer={barometer}
+        counted={counted}
+        telephones={telephones}
+        act={act}
+        beside={<ActButton barometer={barometer} act={act} />}
+      />
     </section>
   );
 }

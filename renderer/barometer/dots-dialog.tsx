@@ -5,7 +5,7 @@
 import { type PointerEvent, useState } from 'react';
 import { type Key, ListBox, ListBoxItem, type Selection } from 'react-aria-components';
 import { positions } from '../../domain/barometer/choices';
-import type { Whereabouts } from '../../domain/barometer/schema';
+import type { Position, Whereabouts } from '../../domain/barometer/schema';
 import type { Language } from '../../domain/kernel/language';
 import type { BarometerView } from '../../domain/stage/run-view';
 import { PositionSign } from '../scene/position-sign';
@@ -87,7 +87,14 @@ interface DotsDialogProps {
 
 function Fields({ barometer, act }: Pick<DotsDialogProps, 'barometer' | 'act'>) {
   const [choices, setChoices] = useState(noChoices);
-  const numbers: Readonly<Record<Whereabouts, number>> = { ...barometer.counts, unplaced: Math.max(0, barometer.unplaced) };
+  const { counts, byTelephone, unplaced } = barometer;
+  const onFloor = (position: Position): number => counts[position] - byTelephone[position];
+  const numbers: Readonly<Record<Whereabouts, number>> = {
+    agree: onFloor('agree'),
+    unsure: onFloor('unsure'),
+    disagree: onFloor('disagree'),
+    unplaced: Math.max(0, unplaced),
+  };
 
   async function move(moves: readonly Move[], to: Whereabouts): Promise<void> {
     setChoices(noChoices);

@@ -3,6 +3,8 @@ import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { nextAct } from '../../domain/barometer/next-act';
 import type { BarometerInSight, BarometerView } from '../../domain/stage/run-view';
+import type { TelephonesView } from '../../domain/telephones/view';
+import { PlaceOnTelephones } from '../telephones/place-on-telephones';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
 import { sharedState, useShared } from '../ui/shared-state';
@@ -17,6 +19,8 @@ interface MoreProps {
   readonly barometer: BarometerInSight;
   /** The same with its counts; undefined while the room may see the desk. */
   readonly counted: BarometerView | undefined;
+  /** Undefined while the room may see the desk. */
+  readonly telephones: TelephonesView | undefined;
   readonly act: Act;
 }
 
@@ -44,7 +48,7 @@ function Windows({ barometer }: { readonly barometer: BarometerView }) {
 }
 
 /** What the room sees of it. */
-function Showing({ barometer, act }: Pick<MoreProps, 'barometer' | 'act'>) {
+function Showing({ barometer, act, telephones }: Pick<MoreProps, 'barometer' | 'act' | 'telephones'>) {
   const { t } = useWords('run');
   const { phase, countsShown, swapped, cardsOffered } = barometer;
   return (
@@ -70,6 +74,7 @@ function Showing({ barometer, act }: Pick<MoreProps, 'barometer' | 'act'>) {
       >
         {t('barometer:cards')}
       </CommandButton>
+      {telephones?.state === 'on' && <PlaceOnTelephones isOpen={telephones.open?.kind === 'place'} />}
     </span>
   );
 }
@@ -98,7 +103,7 @@ function OtherSteps({ barometer, act }: Pick<MoreProps, 'barometer' | 'act'>) {
 }
 
 /** `beside`: what stands to the left of the button. */
-export function More({ barometer, counted, act, beside }: MoreProps & { readonly beside: ReactNode }) {
+export function More({ barometer, counted, telephones, act, beside }: MoreProps & { readonly beside: ReactNode }) {
   const { t } = useWords('run');
   const isOpen = useShared(barometerMore);
   const id = useId();
@@ -120,7 +125,7 @@ export function More({ barometer, counted, act, beside }: MoreProps & { readonly
       {isOpen ? (
         <section id={id} className="run-barometer-buttons" aria-label={t('more')}>
           <OtherSteps barometer={barometer} act={act} />
-          <Showing barometer={barometer} act={act} />
+          <Showing barometer={barometer} telephones={telephones} act={act} />
           {counted ? <Windows barometer={counted} /> : null}
         </section>
       ) : null}

@@ -139,7 +139,11 @@ export function Console({ view: { projector, settings, telephones }, training, a
   const isLarge = useShared(largeConsole);
   if (isLarge && run.day !== undefined) return <LargeRun training={training} ahead={run} projector={projector} act={act} />;
   const notes = <Notes run={run} projector={projector} hasQuietCard={quietCard !== undefined} />;
-  const ahead = barometer ? <BarometerPanel barometer={barometer} counted={barometer} act={act} /> : <NextSlide training={training} />;
+  const ahead = barometer ? (
+    <BarometerPanel barometer={barometer} counted={barometer} telephones={telephones} act={act} />
+  ) : (
+    <NextSlide training={training} />
+  );
   return (
     <Frame
       training={training}
@@ -182,7 +186,7 @@ export function ConsoleInSight({
           training={training}
           language={settings.language}
           act={act}
-          ahead={barometer ? <BarometerPanel barometer={barometer} counted={undefined} act={act} /> : null}
+          ahead={barometer ? <BarometerPanel barometer={barometer} counted={undefined} telephones={undefined} act={act} /> : null}
           reading={barometer ? null : question}
           opensGroups={false}
         />

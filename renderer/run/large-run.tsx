@@ -95,7 +95,7 @@ function LargeBarometer({ barometer, counted, act }: LargeBarometerProps) {
     <section className="run-large-ahead" aria-label={t('barometer')}>
       <div className="run-counters">
         {positions.map((position) => (
-          <Counter key={position} position={position} barometer={barometer} count={counted?.counts[position]} act={act} />
+          <Counter key={position} position={position} barometer={barometer} counted={counted} act={act} />
         ))}
       </div>
       <OverQuestion barometer={barometer} present={counted?.present} className="run-over" />

@@ -6,12 +6,13 @@ import { formTask } from './form-task';
 import { joining } from './joining';
 import { nothingTask } from './nothing-task';
 import { promises, title } from './parts';
+import { placeTask } from './place-task';
 import { choose, draw, enter, isMember, language, listen, listenAgain, roomNow, say, scan, watchRoom } from './room';
 import type { TaskView } from './task';
 import { passOver } from './two-taps';
 import { languageNames } from './words';
 
-const tasks: { readonly [Kind in TaskKind]: TaskView<Kind> } = { nothing: nothingTask, form: formTask };
+const tasks: { readonly [Kind in TaskKind]: TaskView<Kind> } = { nothing: nothingTask, form: formTask, place: placeTask };
 
 /** What stood there when it was drawn last: a screen reader is led to a heading that is another one. */
 let drawn = '';

@@ -6,7 +6,7 @@ import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useWords } from '../ui/words';
 
-const openings: readonly RoomOpening[] = collections.map((collection) => ({ kind: 'form', collection }));
+const openings: readonly RoomOpening[] = [...collections.map((collection) => ({ kind: 'form', collection }) as const), { kind: 'place' }];
 
 /** Each differs from every other by this. */
 const keyOf = (opening: RoomOpening | null): string => JSON.stringify(opening);
@@ -32,6 +32,27 @@ function ReturnedOf({ collection, returned }: { readonly collection: Collection;
   ) : null;
 }
 
+/** What it is called, and what is to be known of it. */
+function Named({ opening, returned }: { readonly opening: RoomOpening; readonly returned: readonly Returned[] }) {
+  const { t } = useWords('telephones');
+  switch (opening.kind) {
+    case 'form':
+      return (
+        <>
+          <span>{t(`forms:${opening.collection}`)}</span>
+          <ReturnedOf collection={opening.collection} returned={returned} />
+        </>
+      );
+    case 'place':
+      return (
+        <>
+          <span>{t('telephones:place')}</span>
+          <span className="telephones-returned">{t('telephones:place-when')}</span>
+        </>
+      );
+  }
+}
+
 interface WhatIsOpenProperties {
   readonly open: RoomOpening | null;
   readonly returned: readonly Returned[];
@@ -44,13 +65,12 @@ export function WhatIsOpen({ open, returned }: WhatIsOpenProperties) {
   };
   return (
     <fieldset className="desk-choices">
-      <legend>{t('telephones:task')}</legend>
+      <legend>{t('task')}</legend>
       {[null, ...openings].map((opening) => (
         <label key={keyOf(opening)} className="desk-choice">
           <input type="radio" name="task" checked={keyOf(open) === keyOf(opening)} onChange={() => void ask(opening)} />
           <span className="telephones-form">
-            <span>{opening === null ? t('telephones:nothing') : t(`forms:${opening.collection}`)}</span>
-            {opening && <ReturnedOf collection={opening.collection} returned={returned} />}
+            {opening === null ? <span>{t('nothing')}</span> : <Named opening={opening} returned={returned} />}
           </span>
         </label>
       ))}

@@ -15,6 +15,8 @@ export interface Given<Kind extends ActKind> {
 export interface RoomNow {
   readonly open: OpenTraining;
   readonly opening: RoomOpening | null;
+  /** Telephones are known again within the same one alone. */
+  readonly halfDay: string;
 }
 
 /** All that came meanwhile, in one writing; one answer for each, in their order. */

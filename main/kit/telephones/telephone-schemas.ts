@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { collections } from '../../../domain/forms/form';
 import type { TelephoneRequests } from '../../../domain/telephones/requests';
 
-const opening = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('form'), collection: z.enum(collections) })]);
+const opening = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('form'), collection: z.enum(collections) }),
+  z.strictObject({ kind: z.literal('place') }),
+]);
 
 export const telephoneSchemas = {
   'telephone-addresses': z.tuple([]),

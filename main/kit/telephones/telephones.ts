@@ -240,7 +240,9 @@ export class Telephones {
   #nowFor(hand: TelephonesHand): RoomNow | undefined {
     const on = this.#on;
     const open = this.#around.open();
-    return on?.hand === hand && open && on.training.log.id === open.log.id ? { open, opening: on.opening } : undefined;
+    if (on?.hand !== hand || !open || on.training.log.id !== open.log.id) return undefined;
+    const { training, day, halfDay } = on.kept;
+    return { open, opening: on.opening, halfDay: `${training} ${day} ${halfDay}` };
   }
 
   #isNew(pages: RoomPages): boolean {

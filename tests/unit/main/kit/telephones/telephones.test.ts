@@ -1,62 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { TelephonesView } from '../../../../../domain/telephones/view';
-import type { BeginTelephones } from '../../../../../main/telephones/messages';
-import { serve } from '../../../../../main/telephones/serve';
 import { join, listen, post, act as send } from '../../../../telephones';
-import { act, type Bench, contentFolder, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
-
-const files = async () => ({ script: 'void 0;', style: 'body{}' });
-
-/** In this process: what is tried here is what the kit does with it. */
-const beginTelephones: BeginTelephones = ({ heard }) => {
-  const serving = serve(files, heard);
-  return { say: serving.hear, end: () => void serving.close() };
-};
-
-const morning = Date.parse('2023-10-11T07:30:00Z');
-
-interface Room extends Bench {
-  /** What the laptop is plugged into now. */
-  addresses: readonly string[];
-}
-
-async function openRoom(folder = emptyFolder(), wall = morning, upTime = 1_000_000): Promise<Room> {
-  const network = { addresses: ['127.0.0.1'] as readonly string[] };
-  const bench = await openInFolder(folder, contentFolder, wall, upTime, {
-    beginTelephones,
-    roomAddresses: () => network.addresses.map((address) => ({ name: 'test', address })),
-  });
-  await bench.kit.requests['answer-room'](false);
-  onTestFinished(() => void bench.kit.requests['stop-telephones']());
-  return Object.defineProperty(bench as Room, 'addresses', {
-    set: (given: readonly string[]) => {
-      network.addresses = given;
-    },
-  });
-}
-
-/** The sample training's first morning. */
-async function aMorning(): Promise<Room> {
-  const bench = await openRoom();
-  await bench.kit.requests['create-sample']();
-  await act(bench, { kind: 'start-day', day: 1 });
-  return bench;
-}
-
-type On = Extract<TelephonesView, { readonly state: 'on' }>;
-
-function on(bench: Bench): On {
-  const { telephones } = desk(bench);
-  if (telephones.state !== 'on') throw new Error('The telephones are off.');
-  return telephones;
-}
-
-async function started(bench: Bench): Promise<On> {
-  expect(await bench.kit.requests['start-telephones']('127.0.0.1')).toEqual({ done: true });
-  return on(bench);
-}
+import { act, type Bench, desk, training } from '../open-in-folder';
+import { aMorning, morning, on, openRoom, started } from './room';
 
 const sheetOf = (code: string) => ({
   kind: 'hand-in' as const,
