@@ -7,9 +7,9 @@ import type { Language } from '../../domain/kernel/language';
 import type { LocalDate } from '../../domain/kernel/time';
 import type { PaperBlock } from '../../domain/programme/paper';
 import type { Inline, Paragraph } from '../../domain/programme/slide';
-import type { LetterheadOnPaper } from '../typeset/fonts';
+import type { Stationery } from '../typeset/fonts';
 import { packedAlike } from './report/packed-alike';
-import { breakable, line, shade, softInk, textWidth, usualStyles } from './word-look';
+import { breakable, line, shade, softInk, textWidth, usualStyles, wordFonts } from './word-look';
 import { wordPage } from './word-page';
 
 type Docx = typeof import('docx');
@@ -34,7 +34,7 @@ export interface PaperForWord {
 
 export interface PaperOrder {
   readonly paper: PaperForWord;
-  readonly letterhead: LetterheadOnPaper | undefined;
+  readonly stationery: Stationery;
 }
 
 export interface WrittenPaper {
@@ -74,22 +74,46 @@ class Writer {
     }
   }
 
-  block(block: TextBlock): readonly FileChild[] {
-    const { Paragraph: WordParagraph, PageBreak } = this.#docx;
+  /** A page begins with what stands on it: a break of its own would leave an empty page where the one before is just full. */
+  blocks(blocks: readonly TextBlock[]): readonly FileChild[] {
+    return blocks.flatMap((block, index) => {
+      const place = { pageBreakBefore: blocks[index - 1]?.kind === 'new-page', keepNext: index === blocks.length - 1 };
+      return this.#block(block, place);
+    });
+  }
+
+  /** `keepNext`: so that sources don't stand on a page alone. */
+  #block(
+    block: TextBlock,
+    { pageBreakBefore, keepNext }: { readonly pageBreakBefore: boolean; readonly keepNext: boolean },
+  ): readonly FileChild[] {
+    const { Paragraph: WordParagraph } = this.#docx;
     switch (block.kind) {
-      case 'heading':
-        return [new WordParagraph({ heading: block.level === 1 ? 'Heading1' : 'Heading2', children: [...this.runs(block.content)] })];
+      case 'heading': {
+        const heading = block.level === 1 ? 'Heading1' : 'Heading2';
+        return [new WordParagraph({ heading, pageBreakBefore, children: [...this.runs(block.content)] })];
+      }
       case 'paragraph':
-        return [new WordParagraph({ children: [...this.runs(block.content)] })];
+        return [new WordParagraph({ pageBreakBefore, keepNext, children: [...this.runs(block.content)] })];
       case 'list': {
         this.#lists += 1;
         const numbering = { reference: references[block.marker], level: 0, instance: this.#lists };
-        return block.items.map((item) => new WordParagraph({ numbering, children: [...this.runs(item)] }));
+        return block.items.map(
+          (item, index) =>
+            new WordParagraph({
+              numbering,
+              pageBreakBefore: pageBreakBefore && index === 0,
+              keepNext: keepNext && index === block.items.length - 1,
+              children: [...this.runs(item)],
+            }),
+        );
       }
       case 'new-page':
-        return [new WordParagraph({ children: [new PageBreak()] })];
-      case 'table':
-        return [this.#table(block), new WordParagraph({ style: 'PaperGap', children: [] })];
+        return [];
+      case 'table': {
+        const gap = (isPageBreak: boolean) => new WordParagraph({ style: 'PaperGap', pageBreakBefore: isPageBreak, children: [] });
+        return [...(pageBreakBefore ? [gap(true)] : []), this.#table(block), gap(false)];
+      }
     }
   }
 
@@ -152,25 +176,35 @@ const stylesFor = (language: Language): import('docx').IStylesOptions => {
   return {
     default: usualStyles(language),
     paragraphStyles: [
-      { ...own, id: 'PaperNote', name: 'Paper note', run: { color: softInk, italics: true }, paragraph: { spacing: { after: 200 } } },
-      { ...own, id: 'PaperSources', name: 'Paper sources', run: { size: 17, color: softInk }, paragraph: { spacing: { before: 240 } } },
-      { ...own, id: 'PaperCell', name: 'Paper cell', run: { size: 20 }, paragraph: { spacing: { before: 0, after: 0, line: 252 } } },
+      { ...own, id: 'PaperNote', name: 'Paper note', run: { color: softInk }, paragraph: { spacing: { after: 200 } } },
+      {
+        ...own,
+        id: 'PaperSources',
+        name: 'Paper sources',
+        run: { size: 16, color: softInk },
+        paragraph: { spacing: { before: 200, line: 240 }, keepLines: true },
+      },
+      { ...own, id: 'PaperCell', name: 'Paper cell', run: { size: 18 }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } },
       { ...own, id: 'PaperGap', name: 'Paper gap', run: { size: 8 }, paragraph: { spacing: { before: 0, after: 60, line: 160 } } },
     ],
   };
 };
 
-const level = (format: 'bullet' | 'decimal', text: string) => [
+/** Word and LibreOffice have it, whatever the text is set in; ours has no box. */
+const signs = 'Wingdings';
+const emptyBox = '\uf0a8';
+
+const level = (format: 'bullet' | 'decimal', text: string, font?: string) => [
   {
     level: 0,
     format,
     text,
     alignment: 'left' as const,
-    style: { paragraph: { indent: { left: 426, hanging: 426 }, spacing: { after: 60 } } },
+    style: { ...(font === undefined ? {} : { run: { font } }), paragraph: { indent: { left: 426, hanging: 426 }, spacing: { after: 60 } } },
   },
 ];
 
-export async function paperDocx({ paper, letterhead }: PaperOrder): Promise<WrittenPaper> {
+export async function paperDocx({ paper, stationery }: PaperOrder): Promise<WrittenPaper> {
   const docx = await import('docx');
   const { Document, Packer, Paragraph: WordParagraph } = docx;
   const writer = new Writer(docx);
@@ -181,20 +215,21 @@ export async function paperDocx({ paper, letterhead }: PaperOrder): Promise<Writ
     lastModifiedBy: owner,
     description: said,
     styles: stylesFor(language),
+    ...wordFonts(stationery),
     numbering: {
       config: [
         { reference: references.point, levels: level('bullet', '•') },
         { reference: references.number, levels: level('decimal', '%1.') },
-        { reference: references.box, levels: level('bullet', '☐') },
+        { reference: references.box, levels: level('bullet', emptyBox, signs) },
       ],
     },
     sections: [
       {
-        ...wordPage(docx, { footer: said, words, language, letterhead }),
+        ...wordPage(docx, { footer: said, words, language, letterhead: stationery.letterhead }),
         children: [
           new WordParagraph({ text: title, heading: 'Title' }),
           ...(note === '' ? [] : [new WordParagraph({ text: note, style: 'PaperNote' })]),
-          ...blocks.flatMap((block) => writer.block(block)),
+          ...writer.blocks(blocks),
           ...(sources === '' ? [] : [new WordParagraph({ text: sources, style: 'PaperSources' })]),
         ],
       },

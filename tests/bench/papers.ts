@@ -103,7 +103,7 @@ const costs = [
   ),
   await measured(
     'training report',
-    () => drawnReport({ report: reported, fonts: press }),
+    () => drawnReport({ report: reported, format: 'PDF', stationery: press }),
     'pdfkit',
     () => bareReport(report, press),
   ),

@@ -2,11 +2,9 @@
  * The laptop dies, and the training goes on in PowerPoint: slides are saved as a presentation, opened by another program, and lie there
  * beside ours with the same words, none of them outside the page.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isInstalled, whyMissing } from '../../scripts/outside-programs.mjs';
-import { textFrom } from '../outside';
+import { drawnByOffice, outside, pagesOf, wordsIn } from '../drawn-by-office';
 import { beginToSave, showAllDocuments } from './documents';
 import { expect, type Kit, test } from './launch';
 
@@ -27,49 +25,8 @@ async function save(kit: Kit, card: string, button: string, file: string): Promi
   return target;
 }
 
-/** As LibreOffice draws them, with the kit's own letters: a PDF for each, in the folder. */
-function drawnByOffice(...files: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'facilitator-kit-office-'));
-  const fonts = join(folder, 'fonts.conf');
-  writeFileSync(
-    fonts,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${resolve('content/fonts')}</dir><cachedir>${folder}/cache</cachedir></fontconfig>`,
-  );
-  textFrom(
-    'soffice',
-    [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
-    {
-      env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder },
-    },
-  );
-  return folder;
-}
-
-const pagesOf = (pdf: string, ...only: readonly string[]): readonly string[] =>
-  textFrom('pdftotext', ['-layout', ...only, pdf, '-'])
-    .split('\f')
-    .slice(0, -1);
 /** Of a page of A4 that lies across, in points: all above the line that says of what it is, and which page. */
 const aboveFoot = ['-x', '0', '-y', '0', '-W', '842', '-H', '535'];
-const wordsIn = (page: string): readonly string[] => [...(page.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].toSorted();
-
-/** Words that run out of their page. */
-function outside(pdf: string): readonly string[] {
-  const found: string[] = [];
-  let page = { width: 0, height: 0 };
-  for (const line of textFrom('pdftotext', ['-bbox', pdf, '-']).split('\n')) {
-    const size = /<page width="(?<width>[\d.]+)" height="(?<height>[\d.]+)"/u.exec(line)?.groups;
-    if (size) page = { width: Number(size.width), height: Number(size.height) };
-    const word =
-      /xMin="(?<left>[-\d.]+)" yMin="(?<top>[-\d.]+)" xMax="(?<right>[-\d.]+)" yMax="(?<bottom>[-\d.]+)">(?<text>.*)<\/word>/u.exec(
-        line,
-      )?.groups;
-    if (!word) continue;
-    const isIn = Number(word.left) >= 0 && Number(word.top) >= 0 && Number(word.right) <= page.width && Number(word.bottom) <= page.height;
-    if (!isIn) found.push(word.text ?? '');
-  }
-  return found;
-}
 
 test('slides saved for PowerPoint have the same words when another program opens them, and none outside the page', async ({
   launchKit,
@@ -92,7 +49,7 @@ test('slides saved for PowerPoint have the same words when another program opens
   await dialog.getByRole('button', { name: 'Save…' }).click();
   await expect(desk.getByText(/“steps\.docx” was saved/u)).toBeVisible();
 
-  const office = drawnByOffice(presentation, paper);
+  const office = drawnByOffice([presentation, paper]);
   expect(pagesOf(join(office, 'steps.pdf')).join('')).toMatch(/Immediate danger\?[\s\S]*A sentence for the child[\s\S]*116 000/u);
   const drawn = join(office, 'slides.pdf');
   expect(outside(drawn)).toEqual([]);

@@ -2,13 +2,13 @@
 import type { DrawnReport, ReportOrder } from './report-order';
 import { trainingReport } from './training-report';
 
-export async function drawnReport({ report: reported, fonts, letterhead }: ReportOrder): Promise<DrawnReport> {
+export async function drawnReport({ report: reported, format, stationery }: ReportOrder): Promise<DrawnReport> {
   const { report, words, owner } = trainingReport(reported);
   const sections = report.parts.length;
-  if (fonts) {
+  if (format === 'PDF') {
     const { reportPdf } = await import('./report-pdf');
-    return { bytes: await reportPdf(report, words, fonts), sections };
+    return { bytes: await reportPdf(report, words, stationery), sections };
   }
   const { reportDocx } = await import('./report-docx');
-  return { bytes: await reportDocx(report, words, owner, letterhead), sections };
+  return { bytes: await reportDocx(report, words, owner, stationery), sections };
 }

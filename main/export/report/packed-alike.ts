@@ -10,6 +10,30 @@ const drawnIds = [/(?<=")rId[\w-]{21}(?=")/gu, /\b_Toc\d+\b/gu, /(?<=<w:bookmark
 const namesOf = ['rIdDrawn', '_Toc', ''];
 const momentIn = /(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*(?=<)/gu;
 
+/** Of a font that lies in the file: its first bytes are mixed with a key, which the library draws by chance. */
+const fontKey = /(?<=w:fontKey="\{)[0-9A-F-]{36}(?=\}")/gu;
+const mixedBytes = 32;
+const bytesOfKey = (key: string): Uint8Array => Uint8Array.from(Buffer.from(key.replaceAll('-', ''), 'hex')).reverse();
+
+/** The n-th font of the table lies in the n-th file. */
+function withCountedKeys(files: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Uint8Array>> {
+  const table = files['word/fontTable.xml'];
+  if (!table) return files;
+  const changed: Record<string, Uint8Array> = { ...files };
+  let fonts = 0;
+  const counted = strFromU8(table).replace(fontKey, (drawn) => {
+    fonts += 1;
+    const key = `00000000-0000-4000-8000-${String(fonts).padStart(12, '0')}`;
+    const name = `word/fonts/font${fonts}.odttf`;
+    const [before, after] = [bytesOfKey(drawn), bytesOfKey(key)];
+    changed[name] = (files[name] ?? new Uint8Array()).map((byte, at) =>
+      at < mixedBytes ? byte ^ (before[at % before.length] ?? 0) ^ (after[at % after.length] ?? 0) : byte,
+    );
+    return key;
+  });
+  return { ...changed, 'word/fontTable.xml': strToU8(counted) };
+}
+
 /** Dates in the archive have no zone; this is read as the local time, so it is made of local parts. */
 function dateOf(on: LocalDate): Date {
   const [year = 1980, month = 1, day = 1] = on.split('-').map(Number);
@@ -28,7 +52,7 @@ export function packedAlike(bytes: Uint8Array, on: LocalDate): Uint8Array {
   });
   const alike = (text: string): string => counted.reduce((changed, count) => count(changed), text).replace(momentIn, `${on}T00:00:00Z`);
   const files: Zippable = {};
-  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+  for (const [name, content] of Object.entries(withCountedKeys(unzipSync(bytes)))) {
     if (isPacked(name)) files[name] = packedAlike(content, on);
     else files[name] = isText(name) ? strToU8(alike(strFromU8(content))) : content;
   }

@@ -7,8 +7,8 @@ import type { FileChild, ParagraphChild } from 'docx';
 import type { Language } from '../../../domain/kernel/language';
 import type { ReportBlock, ReportDocument, ReportFact, ReportPlot, ReportTable } from '../../../domain/report/document';
 import { plotGeometry, scaleOf } from '../../../domain/report/plots';
-import type { LetterheadOnPaper } from '../../typeset/fonts';
-import { accent, breakable, font, ink, line, shade, softInk, textWidth, usualStyles } from '../word-look';
+import type { Stationery } from '../../typeset/fonts';
+import { accent, breakable, font, ink, line, shade, softInk, textWidth, usualStyles, wordFonts } from '../word-look';
 import { wordPage } from '../word-page';
 import { packedAlike } from './packed-alike';
 
@@ -189,7 +189,7 @@ function stylesFor(language: Language): import('docx').IStylesOptions {
         ...small,
         id: 'ReportSubtitle',
         name: 'Report subtitle',
-        run: { size: 28, color: softInk },
+        run: { size: 26, color: softInk },
         paragraph: { spacing: { after: 240 } },
       },
       {
@@ -199,8 +199,8 @@ function stylesFor(language: Language): import('docx').IStylesOptions {
         run: { size: 20, bold: true, color: ink },
         paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
       },
-      { ...small, id: 'ReportCell', name: 'Report cell', run: { size: 19 }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } },
-      { ...small, id: 'ReportSays', name: 'Report plot', run: { size: 20, italics: true, color: softInk } },
+      { ...small, id: 'ReportCell', name: 'Report cell', run: { size: 18 }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } },
+      { ...small, id: 'ReportSays', name: 'Report plot', run: { size: 18, color: softInk } },
       {
         ...small,
         id: 'ReportQuote',
@@ -217,12 +217,7 @@ function stylesFor(language: Language): import('docx').IStylesOptions {
 }
 
 /** `owner`: of the programme, said to be who wrote it. */
-export async function reportDocx(
-  report: ReportDocument,
-  words: ReportWords,
-  owner: string,
-  letterhead?: LetterheadOnPaper,
-): Promise<Uint8Array> {
+export async function reportDocx(report: ReportDocument, words: ReportWords, owner: string, stationery: Stationery): Promise<Uint8Array> {
   const [docx, charts, { estimatePageNumbers }] = await Promise.all([import('docx'), import('docx/charts'), import('docx/layout')]);
   const { Document, Packer, Paragraph, TableOfContents } = docx;
   const writer = new Writer(docx, charts);
@@ -233,6 +228,7 @@ export async function reportDocx(
     description: report.footer,
     pageNumbers: estimatePageNumbers,
     styles: stylesFor(report.language),
+    ...wordFonts(stationery),
     numbering: {
       config: [
         {
@@ -251,7 +247,7 @@ export async function reportDocx(
     },
     sections: [
       {
-        ...wordPage(docx, { footer: report.footer, words, language: report.language, letterhead }),
+        ...wordPage(docx, { footer: report.footer, words, language: report.language, letterhead: stationery.letterhead }),
         children: [
           new Paragraph({ text: report.title, heading: 'Title' }),
           writer.paragraph(report.subtitle, 'ReportSubtitle'),

@@ -1,13 +1,11 @@
 /** What a training report is made of on its way to a process that makes a file of it, as data alone, and what comes back. */
-import type { LetterheadOnPaper, Stationery } from '../../typeset/fonts';
+import type { Stationery } from '../../typeset/fonts';
 import type { Reported } from './training-report';
 
 export interface ReportOrder {
   readonly report: Reported;
-  /** Of the PDF; undefined for Word, which has its own. */
-  readonly fonts: Stationery | undefined;
-  /** For Word. */
-  readonly letterhead?: LetterheadOnPaper | undefined;
+  readonly format: 'PDF' | 'DOCX';
+  readonly stationery: Stationery;
 }
 
 export interface DrawnReport {

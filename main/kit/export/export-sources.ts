@@ -176,11 +176,11 @@ export class ExportSources {
 
   /** To be adapted in Word. Rejects with what the disk says. */
   async paperForWord(open: OpenTraining, paper: Paper, language: Language): Promise<Made | Refusal> {
-    const { letterhead } = await this.fonts(open);
+    const stationery = await this.fonts(open);
     const on = localDateOf(this.#ports.documentClock.now());
     const { programme } = open;
     const { writePaper = writeHere } = this.#ports;
-    const order = { paper: paperForWord(paper, { programme, language, letterhead, on }), letterhead };
+    const order = { paper: paperForWord(paper, { programme, language, letterhead: stationery.letterhead, on }), stationery };
     const written = await drawnOr('sheet-not-drawn', () => writePaper(order));
     return isRefusal(written) ? written : { bytes: written.bytes, rows: 1, missingPicture: undefined };
   }
@@ -205,13 +205,13 @@ export class ExportSources {
     const programme = organisedBy(open.programme, writtenLetterhead(this.#ports, open));
     const [made, proof] = await this.proven(open, async () => ({ times: this.#times.of(open), state: log.training.state }));
     const on = localDateOf(this.#ports.documentClock.now());
-    const press = await this.fonts(open);
-    const stationery = format === 'PDF' ? { fonts: press } : { fonts: undefined, letterhead: press.letterhead };
+    const stationery = await this.fonts(open);
     return drawnOr('sheet-not-drawn', async () => {
       const draw = this.#ports.drawReport ?? drawnReport;
       const { bytes, sections } = await draw({
         report: { programme, details, ...made, forms, language, personalData, proof, on },
-        ...stationery,
+        format,
+        stationery,
       });
       return { bytes, rows: sections, missingPicture: undefined };
     });

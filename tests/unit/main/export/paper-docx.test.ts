@@ -8,8 +8,10 @@ import { plainText } from '../../../../domain/programme/plain-text';
 import { knownProgramme } from '../../../../main/content/known-programmes';
 import { paperDocx } from '../../../../main/export/paper-docx';
 import { paperForWord } from '../../../../main/export/paper-for-word';
+import { readFontFiles } from '../../../../main/typeset/fonts';
 
 const programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
+const fonts = await readFontFiles(resolve('content'));
 const on = '2026-11-29' as LocalDate;
 const adaptable = programme.papers.filter(canBeAdapted);
 
@@ -18,7 +20,7 @@ async function filesOf(id: string, language: 'en' | 'sr-Cyrl'): Promise<Readonly
   if (!paper) throw new Error(`There is no paper ${id}`);
   const { bytes } = await paperDocx({
     paper: paperForWord(paper, { programme, language, letterhead: undefined, on }),
-    letterhead: undefined,
+    stationery: fonts,
   });
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
 }

@@ -7,7 +7,7 @@ import type { ReportOrder } from '../../../../../main/export/report/report-order
 import { readFontFiles } from '../../../../../main/typeset/fonts';
 import { attendedBy, peopleOf, sheetsOf, sourceOf } from '../../../domain/report/sources';
 
-test.each(['PDF', 'DOCX'])('as %s, byte for byte, with the shipped programme', async (format) => {
+test.each(['PDF', 'DOCX'] as const)('as %s, byte for byte, with the shipped programme', async (format) => {
   const programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
   const {
     say: _say,
@@ -16,7 +16,8 @@ test.each(['PDF', 'DOCX'])('as %s, byte for byte, with the shipped programme', a
   } = sourceOf(attendedBy(peopleOf(12)), { programme, forms: sheetsOf(12), language: 'sr-Cyrl' });
   const order: ReportOrder = {
     report: { ...source, proof: undefined },
-    fonts: format === 'PDF' ? await readFontFiles(resolve('content')) : undefined,
+    format,
+    stationery: await readFontFiles(resolve('content')),
   };
   const [here, there] = [await drawnReport(order), await drawnReport(structuredClone(order))];
   expect(there.sections).toBe(11);

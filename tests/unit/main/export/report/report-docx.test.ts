@@ -1,4 +1,5 @@
 /** The report for Word, read back: real headings, tables with head rows, charts with their numbers and what they show, and the same bytes again. */
+import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../../../domain/kernel/language';
@@ -7,16 +8,18 @@ import type { ReportDocument } from '../../../../../domain/report/document';
 import { reportOf } from '../../../../../domain/report/report';
 import { letterheadOnPaper } from '../../../../../main/export/letterhead-on-paper';
 import { reportDocx } from '../../../../../main/export/report/report-docx';
+import { readFontFiles } from '../../../../../main/typeset/fonts';
 import { attendedBy, peopleOf, sheetsOf, sourceOf } from '../../../domain/report/sources';
 import { rgbPngOf } from '../pictures';
 
 const words = { contents: 'Contents', page: 'Page', of: 'of' };
+const fonts = await readFontFiles(resolve('content'));
 const reportIn = (language: Language, count = 30): ReportDocument =>
   reportOf(sourceOf(attendedBy(peopleOf(count)), { language, forms: sheetsOf(count) }));
 const filesOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
 const bodyOf = async (report: ReportDocument): Promise<string> =>
-  filesOf(await reportDocx(report, words, 'Owner'))['word/document.xml'] ?? '';
+  filesOf(await reportDocx(report, words, 'Owner', fonts))['word/document.xml'] ?? '';
 
 const textOf = (xml: string): string =>
   [...xml.matchAll(/<w:t(?: [^>]*)?>(?<text>[^<]*)<\/w:t>/gu)].map(({ groups }) => groups?.text ?? '').join('\n');
@@ -44,7 +47,7 @@ describe('a report for Word', () => {
   test('has each plot as a chart that keeps its numbers, and says what it shows', async () => {
     const report = reportIn('en');
     const plots = report.parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'plot' ? [block.plot] : [])));
-    const files = filesOf(await reportDocx(report, words, 'Owner'));
+    const files = filesOf(await reportDocx(report, words, 'Owner', fonts));
     const charts = Object.keys(files).filter((name) => /^word\/charts\/chart\d+\.xml$/u.test(name));
     expect(charts).toHaveLength(plots.length);
     for (const { says } of plots) expect(files['word/document.xml']).toContain(`descr="${says}"`);
@@ -52,7 +55,7 @@ describe('a report for Word', () => {
   });
 
   test('says its language and who it is from, and is dated by the day that it is given', async () => {
-    const files = filesOf(await reportDocx(reportIn('sr-Cyrl'), words, 'Vlasnik'));
+    const files = filesOf(await reportDocx(reportIn('sr-Cyrl'), words, 'Vlasnik', fonts));
     expect(files['word/styles.xml']).toContain('w:val="sr-Cyrl-RS"');
     expect(files['docProps/core.xml']).toContain('<dc:creator>Vlasnik</dc:creator>');
     expect(files['docProps/core.xml']?.match(/2026-11-27T00:00:00Z/gu)).toHaveLength(2);
@@ -73,7 +76,7 @@ describe('a report for Word', () => {
 
   test('is the same, byte for byte, when it is made again', async () => {
     const report = reportIn('en');
-    const [one, other] = [await reportDocx(report, words, 'Owner'), await reportDocx(report, words, 'Owner')];
+    const [one, other] = [await reportDocx(report, words, 'Owner', fonts), await reportDocx(report, words, 'Owner', fonts)];
     expect(Buffer.compare(Buffer.from(one), Buffer.from(other))).toBe(0);
   });
 
@@ -88,7 +91,7 @@ describe('a report for Word', () => {
     } as const;
     const head = letterheadOnPaper(written, logos);
     const report = reportIn(language, 3);
-    const bytes = await reportDocx(report, words, 'Owner', head);
+    const bytes = await reportDocx(report, words, 'Owner', { ...fonts, letterhead: head });
     const files = unzipSync(bytes);
     const headers = Object.keys(files).filter((name) => /^word\/header\d+\.xml$/u.test(name));
     const xml = strFromU8(files[headers[0] ?? ''] ?? new Uint8Array());
@@ -100,11 +103,11 @@ describe('a report for Word', () => {
     const pictures = Object.entries(files).filter(([name]) => name.startsWith('word/media/'));
     expect(pictures.map(([, picture]) => picture.length).toSorted()).toEqual([logos.logo.length, logos.donorLogo.length].toSorted());
     expect(strFromU8(files['word/footer2.xml'] ?? new Uint8Array())).toContain('PAGE');
-    expect(Buffer.compare(bytes, await reportDocx(report, words, 'Owner', head))).toBe(0);
+    expect(Buffer.compare(bytes, await reportDocx(report, words, 'Owner', { ...fonts, letterhead: head }))).toBe(0);
   });
 
   test('has no header without a letterhead', async () => {
-    const files = unzipSync(await reportDocx(reportIn('en', 3), words, 'Owner'));
+    const files = unzipSync(await reportDocx(reportIn('en', 3), words, 'Owner', fonts));
     expect(Object.keys(files).filter((name) => name.startsWith('word/header'))).toEqual([]);
   });
 
