@@ -16,6 +16,7 @@ const starters = [
 const startedByOtherNames: Readonly<Record<string, readonly string[]>> = {
   'scripts/bench/archive.mjs': ['program'],
   'scripts/bench/start-up.mjs': ['program'],
+  'scripts/compiled-code.mjs': ['launcher.executable'],
   'scripts/launcher.mjs': ['program', '...task'],
   'scripts/off-screen.mjs': ['program'],
   'scripts/outside-programs.mjs': ['program'],
