@@ -1,5 +1,5 @@
 /** What a window shows of a programme that is changed, brought up to date; and where its problems belong. */
-import type { DesignProblem, DesignUpdate, DesignView, ProgrammeChange } from './design';
+import type { DesignProblem, DesignSlide, DesignUpdate, DesignView, ProgrammeChange } from './design';
 
 const without = <Value>(all: Readonly<Record<string, Value>>, gone: readonly string[]): Readonly<Record<string, Value>> =>
   gone.length === 0 ? all : Object.fromEntries(Object.entries(all).filter(([name]) => !gone.includes(name)));
@@ -10,9 +10,19 @@ const merged = <Value>(
   gone: readonly string[],
 ): Readonly<Record<string, Value>> => (Object.keys(now).length === 0 && gone.length === 0 ? before : { ...without(before, gone), ...now });
 
+/** Slides as they are now; one whose words are as before stays the same value. */
+function slidesNow(before: readonly DesignSlide[] = [], now: readonly DesignSlide[]): readonly DesignSlide[] {
+  const known = new Map(before.map((slide) => [slide.id, slide]));
+  return now.map((slide) => {
+    const other = known.get(slide.id);
+    return other && JSON.stringify(other) === JSON.stringify(slide) ? other : slide;
+  });
+}
+
 /** What is as before stays the same value. */
 export function updated(view: DesignView, update: DesignUpdate): DesignView {
-  const { outside: _told, gone, slides, data, undo, redo, ...rest } = update;
+  const { outside: _told, gone, data, undo, redo, ...rest } = update;
+  const slides = Object.fromEntries(Object.entries(update.slides).map(([block, now]) => [block, slidesNow(view.slides[block], now)]));
   return { ...view, ...rest, undo, redo, slides: merged(view.slides, slides, gone.slides), data: merged(view.data, data, gone.data) };
 }
 
@@ -31,6 +41,15 @@ export function stillMeant(before: DesignView, now: DesignView, change: Programm
 
 export const problemsOfSlide = (problems: readonly DesignProblem[], block: string, slide: string): readonly DesignProblem[] =>
   problems.filter(({ place }) => place.at === 'slide' && place.block === block && place.slide === slide);
+
+/** How many each slide of a block has, by its name. */
+export function countsOfSlides(problems: readonly DesignProblem[], block: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { place } of problems) {
+    if (place.at === 'slide' && place.block === block) counts.set(place.slide, (counts.get(place.slide) ?? 0) + 1);
+  }
+  return counts;
+}
 
 export const problemsOfBlock = (problems: readonly DesignProblem[], block: string): readonly DesignProblem[] =>
   problems.filter(

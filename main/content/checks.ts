@@ -1,12 +1,14 @@
 /** All that is wrong in a programme's folder, of which reading it finds a part. */
 import type { Programme } from '../../domain/programme/programme';
+import { readFiles } from './content-files';
 import type { ContentProblem } from './content-problem';
 import { kindProblems } from './file-kinds';
 import { filmProblems } from './films';
 import { logoProblems } from './logo-problems';
 import { pictureProblems } from './pictures';
-import { readWithProblems } from './programme-folder';
-import { promiseProblems } from './promises/promises';
+import { programmeFrom } from './programme-folder';
+import { promiseProblemsIn } from './promises/promises';
+import { slideFilesOf } from './slide-files';
 import { figureProblems } from './unsourced-figures';
 
 export interface CheckedProgramme {
@@ -17,15 +19,17 @@ export interface CheckedProgramme {
 
 /** Whether it fits on a slide is not known here: that is drawn and measured. Rejects with what the disk says of the folder as a whole. */
 export async function checkProgramme(folder: string): Promise<CheckedProgramme> {
-  const { programme, problems } = await readWithProblems(folder);
+  const files = await readFiles(folder);
+  const { programme, problems } = programmeFrom(files);
+  const slideFiles = slideFilesOf(files);
   const found = [
     ...problems,
     ...(await logoProblems(folder)),
-    ...(await pictureProblems(folder)),
-    ...(await filmProblems(folder)),
-    ...(await figureProblems(folder)),
+    ...(await pictureProblems(folder, slideFiles)),
+    ...(await filmProblems(folder, slideFiles)),
+    ...figureProblems(slideFiles),
     ...(await kindProblems(folder)),
-    ...(await promiseProblems(folder)),
+    ...promiseProblemsIn(files),
   ];
   return { programme, problems: found };
 }

@@ -11,6 +11,7 @@ import type { ContentProblem } from './content-problem';
 import { isUnread, textIn, type Unread } from './content-text';
 import { type FilmKind, filmBeginning, filmKindOf } from './film-kind';
 import { isFilmName, mediaFolder } from './picture-name';
+import type { NamedSlideFile } from './slide-files';
 
 /** A training that holds it must still fit on a stick, in a bundle. */
 const mostFilmMegabytes = 60;
@@ -106,10 +107,9 @@ export async function readSpoken(programmeFolder: string, name: string): Promise
 }
 
 /** For whoever edits a programme; a slide can be shown without its film, so this never keeps a programme from being used. */
-export async function filmProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
-  const { slideFilesIn } = await import('./slide-files');
+export async function filmProblems(programmeFolder: string, slideFiles: readonly NamedSlideFile[]): Promise<readonly ContentProblem[]> {
   const problems: ContentProblem[] = [];
-  for (const { file, language, films } of await slideFilesIn(programmeFolder)) {
+  for (const { file, language, films } of slideFiles) {
     for (const { name, line } of films) {
       if (!(await findFilm(programmeFolder, name)))
         problems.push({ file, line, key: 'no-film-file', values: { file: `${mediaFolder}/${name}`, most: mostFilmMegabytes } });

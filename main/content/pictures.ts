@@ -8,6 +8,7 @@ import { faultOf } from '../store/disk';
 import type { ContentProblem } from './content-problem';
 import { pictureKindOf } from './picture-kind';
 import { isPictureName, mediaFolder } from './picture-name';
+import type { NamedSlideFile } from './slide-files';
 
 export interface PictureFile {
   readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml';
@@ -50,10 +51,9 @@ export async function readPictureIn(picturesFolder: string, name: string): Promi
 }
 
 /** For whoever edits a programme; a slide can be shown without its picture, so this never keeps a programme from being used. */
-export async function pictureProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
-  const { slideFilesIn } = await import('./slide-files');
+export async function pictureProblems(programmeFolder: string, slideFiles: readonly NamedSlideFile[]): Promise<readonly ContentProblem[]> {
   const problems: ContentProblem[] = [];
-  for (const { file, pictures } of await slideFilesIn(programmeFolder)) {
+  for (const { file, pictures } of slideFiles) {
     for (const { name: picture, line } of pictures) {
       if (await readPicture(programmeFolder, picture)) continue;
       problems.push({ file, line, key: 'no-picture-file', values: { file: `${mediaFolder}/${picture}`, most: mostPictureMegabytes } });

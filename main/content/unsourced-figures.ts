@@ -1,7 +1,7 @@
 /** Figures that a slide states without saying where they come from. Times, dates, minutes, steps and numbers to call are none. */
 import { wordsOfBlocks } from '../../domain/programme/plain-text';
 import { aboutSlide, type ContentProblem } from './content-problem';
-import { slideFilesIn } from './slide-files';
+import type { NamedSlideFile } from './slide-files';
 
 const number = String.raw`\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+(?:[.,]\d+)?`;
 /** What a number may be of without being a figure: lengths of time, dates, parts of the training. */
@@ -25,8 +25,8 @@ export function figureIn(text: string): string | undefined {
 }
 
 /** A programme can be used all the same. Where a slide of its layout must name a source, reading it has told so already. */
-export async function figureProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
-  return (await slideFilesIn(programmeFolder)).flatMap(({ file, slides }) =>
+export function figureProblems(slideFiles: readonly NamedSlideFile[]): readonly ContentProblem[] {
+  return slideFiles.flatMap(({ file, slides }) =>
     slides.flatMap(({ id, line, layout, sources, isMethod, text }): readonly ContentProblem[] => {
       /* The numbers of a case are invented with it. */
       const statesNone = isMethod && layout !== 'case';

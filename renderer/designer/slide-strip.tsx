@@ -1,9 +1,20 @@
 /** The slides of a session under each other, each with its picture. Arrow keys go through them; with Alt, or dragged, one moves. */
 import { FilePlus2 } from 'lucide-react';
-import { type DragEvent, type KeyboardEvent, memo, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { DesignSlide } from '../../domain/programme/design';
-import { problemsOfSlide } from '../../domain/programme/design-update';
+import { countsOfSlides } from '../../domain/programme/design-update';
 import { headingIn } from '../../domain/programme/slide-fields';
 import type { Scene } from '../../domain/stage/audience-view';
 import { type ComingNear, useComingNear, useNear } from '../stage/near-sight';
@@ -39,24 +50,33 @@ interface CardProperties {
   readonly mistakes: number;
   readonly mark: 'before' | 'after' | undefined;
   readonly comingNear: ComingNear;
-  readonly onOpen: () => void;
-  readonly onMove: (by: 1 | -1) => void;
-  readonly onStep: (to: 'next' | 'previous' | 'first' | 'last') => void;
-  readonly onDragStart: () => void;
-  readonly onDragOver: (isAfter: boolean) => void;
-  readonly onDrop: () => void;
-  readonly onDragEnd: () => void;
+  /** Always the same, whatever they come to do: one card is drawn anew without the others. */
+  readonly acts: RefObject<CardActs>;
 }
 
-const steps: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last'>> = {
+type Step = 'next' | 'previous' | 'first' | 'last';
+
+/** `index`: of the card, from 0. */
+interface CardActs {
+  readonly open: (index: number) => void;
+  readonly move: (index: number, by: 1 | -1) => void;
+  readonly step: (index: number, to: Step) => void;
+  readonly dragStart: (index: number) => void;
+  readonly dragOver: (index: number, isAfter: boolean) => void;
+  readonly drop: () => void;
+  readonly dragEnd: () => void;
+}
+
+const steps: Readonly<Record<string, Step>> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
   Home: 'first',
   End: 'last',
 };
 
-function Card(props: CardProperties) {
-  const { slide, number, of, language, scene, isDrawn, isOpen, mistakes, mark, comingNear } = props;
+const Card = memo(function Card(props: CardProperties) {
+  const { slide, number, of, language, scene, isDrawn, isOpen, mistakes, mark, comingNear, acts } = props;
+  const index = number - 1;
   const { t } = useWords('designer');
   const item = useRef<HTMLLIElement>(null);
   const isNear = useNear(item, comingNear, isOpen);
@@ -70,15 +90,15 @@ function Card(props: CardProperties) {
     const step = steps[event.key];
     if (!step || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (!event.altKey) props.onStep(step);
-    else if (step === 'next') props.onMove(1);
-    else if (step === 'previous') props.onMove(-1);
+    if (!event.altKey) acts.current.step(index, step);
+    else if (step === 'next') acts.current.move(index, 1);
+    else if (step === 'previous') acts.current.move(index, -1);
   }
 
   function over(event: DragEvent): void {
     event.preventDefault();
     const { top, height } = event.currentTarget.getBoundingClientRect();
-    props.onDragOver(event.clientY > top + height / 2);
+    acts.current.dragOver(index, event.clientY > top + height / 2);
   }
 
   return (
@@ -88,21 +108,21 @@ function Card(props: CardProperties) {
       draggable
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
-        props.onDragStart();
+        acts.current.dragStart(index);
       }}
       onDragOver={over}
       onDrop={(event) => {
         event.preventDefault();
-        props.onDrop();
+        acts.current.drop();
       }}
-      onDragEnd={props.onDragEnd}
+      onDragEnd={() => acts.current.dragEnd()}
     >
       <button
         type="button"
         tabIndex={isOpen ? 0 : -1}
         aria-current={isOpen ? 'true' : undefined}
         data-slide={slide.id}
-        onClick={props.onOpen}
+        onClick={() => acts.current.open(index)}
         onKeyDown={pressed}
       >
         <span className="designer-card-scene" aria-hidden="true">
@@ -121,7 +141,7 @@ function Card(props: CardProperties) {
       </button>
     </li>
   );
-}
+});
 
 /** The focus stays with the slide that it was on, wherever that went; and with the one that was opened from the keyboard. */
 function useFocusOn(list: RefObject<HTMLElement | null>, opened: string | undefined, order: string, follows: RefObject<boolean>): void {
@@ -148,12 +168,20 @@ export function SlideStrip({
   const slides = view.slides[block] ?? [];
   const pictures = usePictures(view, block, language);
   const list = useRef<HTMLOListElement>(null);
-  const comingNear = useComingNear(useScroller(list), slides);
-  useFocusOn(list, opened, slides.map(({ id }) => id).join(' '), follows);
+  const order = slides.map(({ id }) => id).join(' ');
+  const comingNear = useComingNear(useScroller(list), order);
+  useFocusOn(list, opened, order, follows);
   const [dragged, setDragged] = useState<{ readonly id: string; readonly gap: number | undefined }>();
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
-  const mistakes = problems.filter(({ isWarning }) => !isWarning);
+  const mistakes = useMemo(
+    () =>
+      countsOfSlides(
+        problems.filter(({ isWarning }) => !isWarning),
+        block,
+      ),
+    [problems, block],
+  );
   const [figure] = figuresIn(view);
   const hint = useId();
   const title = view.days.flatMap(({ blocks }) => blocks).find(({ id }) => id === block)?.title;
@@ -173,13 +201,37 @@ export function SlideStrip({
     if (to !== from) void move(dragged.id, to);
   }
 
-  const step = (index: number, to: 'next' | 'previous' | 'first' | 'last'): void => {
+  const step = (index: number, to: Step): void => {
     const places = { next: index + 1, previous: index - 1, first: 0, last: slides.length - 1 };
     const next = slides[places[to]];
     if (!next) return;
     follows.current = true;
     onOpen(next.id);
   };
+
+  const acts = useLatest<CardActs>({
+    open: (index) => {
+      const slide = slides[index];
+      if (slide) onOpen(slide.id);
+    },
+    move: (index, by) => {
+      const slide = slides[index];
+      if (!slide) return;
+      follows.current = true;
+      void move(slide.id, index + by);
+    },
+    step,
+    dragStart: (index) => {
+      const slide = slides[index];
+      if (slide) setDragged({ id: slide.id, gap: undefined });
+    },
+    dragOver: (index, isAfter) => {
+      const gap = isAfter ? index + 1 : index;
+      if (dragged && dragged.gap !== gap) setDragged({ ...dragged, gap });
+    },
+    drop,
+    dragEnd: () => setDragged(undefined),
+  });
 
   async function add(layout: WrittenLayout): Promise<void> {
     setAdding(false);
@@ -213,22 +265,10 @@ export function SlideStrip({
             scene={pictures?.get(slide.id)}
             isDrawn={pictures !== undefined}
             isOpen={slide.id === opened}
-            mistakes={problemsOfSlide(mistakes, block, slide.id).length}
+            mistakes={mistakes.get(slide.id) ?? 0}
             mark={dragged?.gap === index ? 'before' : dragged?.gap === index + 1 && index === slides.length - 1 ? 'after' : undefined}
             comingNear={comingNear}
-            onOpen={() => onOpen(slide.id)}
-            onMove={(by) => {
-              follows.current = true;
-              void move(slide.id, index + by);
-            }}
-            onStep={(to) => step(index, to)}
-            onDragStart={() => setDragged({ id: slide.id, gap: undefined })}
-            onDragOver={(isAfter) => {
-              const gap = isAfter ? index + 1 : index;
-              if (dragged && dragged.gap !== gap) setDragged({ ...dragged, gap });
-            }}
-            onDrop={drop}
-            onDragEnd={() => setDragged(undefined)}
+            acts={acts}
           />
         ))}
       </ol>
@@ -255,6 +295,15 @@ export function SlideStrip({
       )}
     </div>
   );
+}
+
+/** As they were given last; the reference itself is always the same. */
+function useLatest<Acts>(acts: Acts): RefObject<Acts> {
+  const latest = useRef(acts);
+  useLayoutEffect(() => {
+    latest.current = acts;
+  });
+  return latest;
 }
 
 /** What scrolls around it. */

@@ -1,5 +1,5 @@
 /** The slide that is open: what is done with it as a whole, its words in both languages side by side, its notes, and what the room will see. */
-import { startTransition, useId, useRef, useState } from 'react';
+import { startTransition, useEffect, useId, useRef, useState } from 'react';
 import type { Language } from '../../domain/kernel/language';
 import type { DesignProblem, DesignSlide, ProgrammeChange } from '../../domain/programme/design';
 import { problemsOfSlide } from '../../domain/programme/design-update';
@@ -125,12 +125,43 @@ function withoutKept(typed: TypedWords, part: 'body' | 'notes', kept: string | u
   return others;
 }
 
+type TypedSides = Readonly<Record<Written, TypedWords>>;
+
+/** Milliseconds without a key before the slide is tried: the picture follows the hand, and no key waits for a picture. */
+const rest = 120;
+
+/** What was typed and is not kept yet. It is shown once the hand rests: until then a key costs its own field alone. */
+function useTypedSides() {
+  const [shown, setShown] = useState<TypedSides>({ en: {}, sr: {} });
+  const latest = useRef(shown);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const show = (): void => {
+    clearTimeout(timer.current);
+    setShown(latest.current);
+  };
+  return {
+    shown,
+    type: (written: Written, part: 'body' | 'notes', text: string): void => {
+      const { current: known } = latest;
+      latest.current = { ...known, [written]: { ...known[written], [part]: text } };
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => startTransition(show), rest);
+    },
+    kept: (part: 'body' | 'notes', kept: Readonly<Partial<Record<Written, string>>>): void => {
+      const { current: known } = latest;
+      latest.current = { en: withoutKept(known.en, part, kept.en), sr: withoutKept(known.sr, part, kept.sr) };
+      show();
+    },
+  };
+}
+
 export function SlideWork({ design, language, block, slide, follows, onOpen }: SlideWorkProperties & { readonly slide: DesignSlide }) {
   const { t } = useWords('designer');
   const id = useId();
   const { view, problems, change } = design;
   const nothing = { body: '', notes: '' };
-  const [typed, setTyped] = useState<Readonly<Record<Written, TypedWords>>>({ en: {}, sr: {} });
+  const { shown: typed, type, kept: wasKept } = useTypedSides();
   const [script, setScript] = useState<Language>(language);
   const [step, setStep] = useState<number | null>(null);
   const sourcesNow = {
@@ -142,14 +173,10 @@ export function SlideWork({ design, language, block, slide, follows, onOpen }: S
   const ref = { block, slide: slide.id };
   const missing = sides.find(({ written }) => slide[written] === undefined);
 
-  /** The field itself is painted first. */
-  const type = (written: Written, part: 'body' | 'notes', text: string): void =>
-    startTransition(() => setTyped((known) => ({ ...known, [written]: { ...known[written], [part]: text } })));
-
   /** What is kept is what main has: nothing typed stands before it any more, unless one typed on meanwhile. */
   async function keep(wanted: ProgrammeChange, part: 'body' | 'notes', kept: Readonly<Partial<Record<Written, string>>>): Promise<boolean> {
     const isKept = (await change(wanted)) !== undefined;
-    if (isKept) setTyped((known) => ({ en: withoutKept(known.en, part, kept.en), sr: withoutKept(known.sr, part, kept.sr) }));
+    if (isKept) wasKept(part, kept);
     return isKept;
   }
 

@@ -1,4 +1,4 @@
-/** How a slide looks with the words that stand in the window: asked as fast as main answers, and never twice at once. */
+/** How a slide looks with the words that stand in the window; never asked twice at once. */
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';

@@ -135,13 +135,16 @@ export function slideTextsIn(text: string): readonly SlideInText[] {
   return [...found.values()];
 }
 
-/** In which slide a line stands, from 1, and in what of it; undefined above the first. */
-export function slideAtLine(text: string, line: number): { readonly id: string; readonly part: TextPart } | undefined {
-  const rows = text.split('\n');
-  const offset = rows.slice(0, line - 1).reduce((sum, row) => sum + row.length + 1, 0);
-  const segment = segmentsOf(text).findLast(({ start }) => start <= offset);
-  if (segment?.id === undefined) return undefined;
-  const { id, opening, notes } = segment;
-  if (offset < opening.end) return { id, part: 'slide' };
-  return { id, part: notes && offset >= notes.start && offset <= notes.end ? 'notes' : 'body' };
+/** Of a text that was taken apart once: in which slide a line stands, from 1, and in what of it; undefined above the first. */
+export function slidesByLine(text: string): (line: number) => { readonly id: string; readonly part: TextPart } | undefined {
+  const starts = linesOf(text).map(({ start }) => start);
+  const segments = segmentsOf(text);
+  return (line) => {
+    const offset = starts[line - 1] ?? text.length;
+    const segment = segments.findLast(({ start }) => start <= offset);
+    if (segment?.id === undefined) return undefined;
+    const { id, opening, notes } = segment;
+    if (offset < opening.end) return { id, part: 'slide' };
+    return { id, part: notes && offset >= notes.start && offset <= notes.end ? 'notes' : 'body' };
+  };
 }

@@ -1,5 +1,5 @@
 /** What a programme that can be read still has to hold: a second look, which only the content check takes. */
-import { type Files, readFiles } from '../content-files';
+import type { Files } from '../content-files';
 import type { ContentProblem } from '../content-problem';
 import { glanceProblems } from './at-a-glance';
 import { languageProblems } from './both-languages';
@@ -23,7 +23,3 @@ export const promiseProblemsIn = (files: Files): readonly ContentProblem[] => [
   ...spoiledProblems(files),
   ...wordProblems(files),
 ];
-
-/** Rejects with what the disk says of the folder as a whole. */
-export const promiseProblems = async (programmeFolder: string): Promise<readonly ContentProblem[]> =>
-  promiseProblemsIn(await readFiles(programmeFolder));

@@ -4,18 +4,22 @@ import type { Language } from '../../../../domain/kernel/language';
 import type { DesignProblem, ProblemPlace } from '../../../../domain/programme/design';
 import type { DataPath } from '../../../../domain/programme/plain-data';
 import type { ContentProblem } from '../../../content/content-problem';
-import { slideAtLine } from '../../../content/editing/slide-segments';
+import { slidesByLine } from '../../../content/editing/slide-segments';
 import { blockOf, dataOf, isData } from './design-view';
 import { type HeldFiles, textOf } from './held-files';
 import { ToldInDesigner } from './told-in-designer';
 
-/** To the deepest value that begins in a line, from 1, or else to what that line is a part of. */
-export function pathAtLine(text: string, line: number): DataPath {
+/** Of a text that was read once: the path to the deepest value that begins in a line, from 1, or else to what that line is a part of. */
+export function pathsByLine(text: string): (line: number) => DataPath {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
+  return (line) => pathIn(document.contents, lines, line);
+}
+
+function pathIn(contents: unknown, lines: LineCounter, line: number): DataPath {
   const lineOf = (node: unknown): number | undefined => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined);
   const path: (string | number)[] = [];
-  let node: unknown = document.contents;
+  let node = contents;
   for (;;) {
     const entries: readonly (readonly [string | number, unknown, number | undefined])[] = isMap(node)
       ? node.items.flatMap((pair) => (isPair(pair) ? [[String(pair.key), pair.value, lineOf(pair.key)] as const] : []))
@@ -29,24 +33,45 @@ export function pathAtLine(text: string, line: number): DataPath {
   }
 }
 
-function placeOf({ file, line, path }: ContentProblem, files: HeldFiles): ProblemPlace {
-  const text = textOf(files.get(file));
-  const block = blockOf(file);
-  if (text !== undefined && block !== undefined) {
-    const found = slideAtLine(text, line);
-    if (found) return { at: 'slide', block, slide: found.id, language: file.endsWith('.sr.md') ? 'sr' : 'en', part: found.part };
+/** What each file was taken apart to, once for all problems. */
+class Places {
+  readonly #files: HeldFiles;
+  readonly #slides = new Map<string, ReturnType<typeof slidesByLine>>();
+  readonly #paths = new Map<string, ReturnType<typeof pathsByLine>>();
+
+  constructor(files: HeldFiles) {
+    this.#files = files;
   }
-  if (text !== undefined && isData(file) && dataOf(file, files.get(file)) !== null)
-    return { at: 'data', file, path: path ?? pathAtLine(text, line) };
-  return { at: 'file', file };
+
+  of({ file, line, path }: ContentProblem): ProblemPlace {
+    const text = textOf(this.#files.get(file));
+    const block = blockOf(file);
+    if (text !== undefined && block !== undefined) {
+      const slides = this.#slides.get(file) ?? slidesByLine(text);
+      this.#slides.set(file, slides);
+      const found = slides(line);
+      if (found) return { at: 'slide', block, slide: found.id, language: file.endsWith('.sr.md') ? 'sr' : 'en', part: found.part };
+    }
+    if (text !== undefined && isData(file) && dataOf(file, this.#files.get(file)) !== null)
+      return { at: 'data', file, path: path ?? this.#pathIn(file, text, line) };
+    return { at: 'file', file };
+  }
+
+  #pathIn(file: string, text: string, line: number): DataPath {
+    const paths = this.#paths.get(file) ?? pathsByLine(text);
+    this.#paths.set(file, paths);
+    return paths(line);
+  }
 }
 
-export function placedProblems(problems: readonly ContentProblem[], files: HeldFiles, language: Language): readonly DesignProblem[] {
+/** For all problems that are found in the same files. */
+export function placedIn(files: HeldFiles, language: Language): (problem: ContentProblem) => DesignProblem {
+  const places = new Places(files);
   const told = new ToldInDesigner(language, files);
-  return problems.map((problem) => {
+  return (problem) => {
     const { file, line } = problem;
-    const place = placeOf(problem, files);
+    const place = places.of(problem);
     const words = { problem: told.problem(problem, place), where: told.where(place, line) };
     return { file, line, ...words, isWarning: problem.isWarning === true, place };
-  });
+  };
 }

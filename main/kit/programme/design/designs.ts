@@ -1,8 +1,9 @@
 /** The programme that is open to be changed: at most one. What reads programmes is loaded only when one is opened. */
 import { newQueue } from '../../../../domain/kernel/queue';
 import { type Refusal, refuse } from '../../../../domain/kernel/refusal';
-import type { DesignRequests } from '../../../../domain/programme/design';
+import type { DesignProblem, DesignRequests } from '../../../../domain/programme/design';
 import type { ContentProblem } from '../../../content/content-problem';
+import { inTurns } from '../../../in-turns';
 import { translateIn } from '../../../translate';
 import { orRefuse } from '../../disk-words';
 import type { Ports } from '../../ports';
@@ -78,19 +79,22 @@ export class Designs {
     const look = await this.#shelf.look(opened.design.folder, 'check');
     if (!look) return refuse('programme-not-checked');
     opened.found = look.problems;
-    return this.tell();
+    return this.#told(opened);
   }
 
   async tell(): Promise<ReturnType<DesignRequests['tell-design']>> {
-    const opened = this.#opened;
-    if (!opened) return refuse('programme-gone');
-    const { placedProblems } = await import('./design-check');
-    return placedProblems(opened.found, opened.design.files, this.#ports.settings.data.language);
+    return this.#opened ? this.#told(this.#opened) : refuse('programme-gone');
   }
 
   async forms(): Promise<ReturnType<DesignRequests['design-forms']>> {
     const { formsIn } = await import('./told-in-designer');
     return formsIn(this.#ports.settings.data.language);
+  }
+
+  /** Hundreds of problems are told in turns. */
+  async #told({ found, design }: Opened): Promise<readonly DesignProblem[]> {
+    const { placedIn } = await import('./design-check');
+    return inTurns(found, placedIn(design.files, this.#ports.settings.data.language));
   }
 
   #around() {

@@ -1,5 +1,5 @@
 /** What the check finds, as the designer says it: in the names that fields, layouts, sessions and slides have there, and not in those of the files. */
-import { inLanguage, type Language } from '../../../../domain/kernel/language';
+import { inLanguage, type Language, type Localized } from '../../../../domain/kernel/language';
 import type { ProblemPlace } from '../../../../domain/programme/design';
 import { bothIn, plainAt, summaryOf } from '../../../../domain/programme/design-entries';
 import type { DesignForms, FormField } from '../../../../domain/programme/design-form';
@@ -41,6 +41,8 @@ export class ToldInDesigner {
   readonly #language: Language;
   readonly #files: HeldFiles;
   readonly #read = new Map<string, Plain>();
+  readonly #slides = new Map<string, ReturnType<typeof slidesOf>>();
+  #blocks: ReadonlyMap<string, Localized> | undefined;
 
   /** What a sentence doesn't name is not read. */
   constructor(language: Language, files: HeldFiles) {
@@ -173,9 +175,8 @@ export class ToldInDesigner {
   }
 
   #blockTitle(block: string): string {
-    const title = daysOf(this.#data('agenda.yaml'))
-      .flatMap(({ blocks }) => blocks)
-      .find(({ id }) => id === block)?.title;
+    this.#blocks ??= new Map(daysOf(this.#data('agenda.yaml')).flatMap(({ blocks }) => blocks.map(({ id, title }) => [id, title])));
+    const title = this.#blocks.get(block);
     return (title && inLanguage(title, this.#language)) || block;
   }
 
@@ -187,7 +188,8 @@ export class ToldInDesigner {
   }
 
   #slideName(block: string, id: string): string {
-    const slides = slidesOf(block, this.#files);
+    const slides = this.#slides.get(block) ?? slidesOf(block, this.#files);
+    this.#slides.set(block, slides);
     const at = slides.findIndex((slide) => slide.id === id);
     const slide = slides[at];
     if (!slide) return id;

@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type FilmKind, filmKindOf } from '../../../../main/content/film-kind';
 import { filmProblems, findFilm, readSpoken } from '../../../../main/content/films';
 import { readProgramme } from '../../../../main/content/programme-folder';
+import { slideFilesIn } from '../../../../main/content/slide-files';
 import { writeFilms } from './film-content';
 import { told } from './small-content';
 
@@ -39,7 +40,7 @@ describe('a film or sound', () => {
       { file: 'call.wav', isSound: true, poster: undefined },
       { file: 'message.webm', isSound: false, poster: 'poster.png' },
     ]);
-    expect(await filmProblems(folder)).toEqual([]);
+    expect(await filmProblems(folder, await slideFilesIn(folder))).toEqual([]);
   });
 
   test('that is lost, is something else, or has nobody’s words beside it is told with its line', async () => {
@@ -49,7 +50,7 @@ describe('a film or sound', () => {
     writeFileSync(media('message.webm'), 'MZ a program');
     rmSync(media('message.sr.vtt'));
     writeFileSync(media('call.en.vtt'), 'Is this the helpline?');
-    const problems = (await filmProblems(folder))
+    const problems = (await filmProblems(folder, await slideFilesIn(folder)))
       .map(told)
       .map(({ file, line, message }) => `${file}:${line > 100} ${message.slice(0, 45)}`);
     expect(problems).toEqual([

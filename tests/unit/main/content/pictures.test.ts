@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { mostPictureMegabytes, pictureProblems, readPicture } from '../../../../main/content/pictures';
 import { readProgramme } from '../../../../main/content/programme-folder';
+import { slideFilesIn } from '../../../../main/content/slide-files';
 import { jpegOf, pngOf } from '../export/pictures';
 import { deckContent, writeDeck } from './deck-content';
 import { told } from './small-content';
@@ -86,7 +87,7 @@ describe('the content check', () => {
   test('tells file and line of a picture that is missing, in both languages, and the programme can be used all the same', async () => {
     const folder = programmeFolder();
     const line = (deckContent['slides/one.en.md'] ?? '').split('\n').findIndex((text) => text.includes('media/lost.jpg')) + 1;
-    expect((await pictureProblems(folder)).map(told)).toEqual(
+    expect((await pictureProblems(folder, await slideFilesIn(folder))).map(told)).toEqual(
       ['en', 'sr'].map((language) => ({ file: `slides/one.${language}.md`, line, message: expect.stringContaining('media/lost.jpg') })),
     );
     expect((await readProgramme(folder)).days[0].blocks[0]?.slides).toHaveLength(11);
@@ -95,6 +96,6 @@ describe('the content check', () => {
   test('tells of a folder with no slides in its own words, not here', async () => {
     const folder = programmeFolder();
     rmSync(join(folder, 'slides'), { recursive: true });
-    expect(await pictureProblems(folder)).toEqual([]);
+    expect(await pictureProblems(folder, await slideFilesIn(folder))).toEqual([]);
   });
 });

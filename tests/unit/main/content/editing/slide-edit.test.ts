@@ -12,7 +12,7 @@ import {
   withSlideMoved,
   withWholeSlide,
 } from '../../../../../main/content/editing/slide-order';
-import { slideAtLine, slidesInText, slideTextsIn } from '../../../../../main/content/editing/slide-segments';
+import { slidesByLine, slidesInText, slideTextsIn } from '../../../../../main/content/editing/slide-segments';
 import { spliceBetween, spliced, turnedRound } from '../../../../../main/content/editing/splice';
 import { readSlideFile } from '../../../../../main/content/slide-file';
 import { slideSourceIn } from '../../../../../main/content/slide-source';
@@ -146,12 +146,12 @@ test('what is read of a whole file is what is read of each slide, and a line is 
     for (const { id, source } of slideTextsIn(text)) {
       expect(source).toEqual(slideSourceIn(text, id));
       const first = lines.findIndex((line) => line.startsWith('::slide{') && line.includes(`#${id} `));
-      expect(slideAtLine(text, first + 1)).toEqual({ id, part: 'slide' });
+      expect(slidesByLine(text)(first + 1)).toEqual({ id, part: 'slide' });
       const notes = lines.findIndex((line, index) => index > first && line.startsWith(':::notes'));
-      expect(slideAtLine(text, notes + 2)).toEqual({ id, part: 'notes' });
-      expect(slideAtLine(text, first + 3)).toEqual({ id, part: 'body' });
+      expect(slidesByLine(text)(notes + 2)).toEqual({ id, part: 'notes' });
+      expect(slidesByLine(text)(first + 3)).toEqual({ id, part: 'body' });
     }
-    expect(slideAtLine(text, 1)).toBeUndefined();
+    expect(slidesByLine(text)(1)).toBeUndefined();
   }
 });
 

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { wordsIn } from '../../../../../domain/kernel/words-in';
 import { type Files, readFiles } from '../../../../../main/content/content-files';
 import { findPhrase } from '../../../../../main/content/promises/phrases';
-import { promiseProblems, promiseProblemsIn } from '../../../../../main/content/promises/promises';
+import { promiseProblemsIn } from '../../../../../main/content/promises/promises';
 import { readTerms } from '../../../../../main/content/promises/terms';
 import { slideFilesOf } from '../../../../../main/content/slide-files';
 import { told } from '../small-content';
@@ -21,7 +21,7 @@ test('nothing is left to be said of the programme, not even a warning', () => {
 }, 60_000);
 
 test('nor of the example', async () => {
-  expect((await promiseProblems(folderOf('examples/first-aid'))).map(told)).toEqual([]);
+  expect(promiseProblemsIn(await readFiles(folderOf('examples/first-aid'))).map(told)).toEqual([]);
 });
 
 test.each([

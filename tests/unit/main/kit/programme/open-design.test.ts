@@ -9,7 +9,7 @@ import { instant, wallTime } from '../../../../../domain/kernel/time';
 import type { DesignUpdate, DesignView, ProgrammeChange } from '../../../../../domain/programme/design';
 import { stillMeant, updated } from '../../../../../domain/programme/design-update';
 import { readWithProblems } from '../../../../../main/content/programme-folder';
-import { pathAtLine } from '../../../../../main/kit/programme/design/design-check';
+import { pathsByLine } from '../../../../../main/kit/programme/design/design-check';
 import { DesignSlides } from '../../../../../main/kit/programme/design/design-slides';
 import { OpenDesign } from '../../../../../main/kit/programme/design/open-design';
 import type { Disk } from '../../../../../main/store/disk';
@@ -365,10 +365,10 @@ test('a session is added with slides of its own and a name that is free, and rem
 test('a line of a YAML file is the place of the deepest value in it', () => {
   const text =
     'title: { en: A, sr: B }\ndays:\n  - starts: "09:00"\n    blocks:\n      - id: one\n        title:\n          en: First\n          sr: Prvi\n  - starts: "10:00"\n';
-  expect(pathAtLine(text, 3)).toEqual(['days', 0, 'starts']);
-  expect(pathAtLine(text, 7)).toEqual(['days', 0, 'blocks', 0, 'title', 'en']);
-  expect(pathAtLine(text, 9)).toEqual(['days', 1, 'starts']);
-  expect(pathAtLine('days: [', 1)).toEqual(['days']);
+  expect(pathsByLine(text)(3)).toEqual(['days', 0, 'starts']);
+  expect(pathsByLine(text)(7)).toEqual(['days', 0, 'blocks', 0, 'title', 'en']);
+  expect(pathsByLine(text)(9)).toEqual(['days', 1, 'starts']);
+  expect(pathsByLine('days: [')(1)).toEqual(['days']);
 });
 
 test('entries of a list come, move and go, and undo brings the same bytes back', async () => {

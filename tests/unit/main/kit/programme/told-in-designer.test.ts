@@ -4,7 +4,7 @@ import type { ContentKey, ContentProblem } from '../../../../../main/content/con
 import { agendaSchema, statementsSchema } from '../../../../../main/content/schemas';
 import { readSlideFile } from '../../../../../main/content/slide-file';
 import { parseYaml } from '../../../../../main/content/yaml-file';
-import { placedProblems } from '../../../../../main/kit/programme/design/design-check';
+import { placedIn } from '../../../../../main/kit/programme/design/design-check';
 import { heldFile } from '../../../../../main/kit/programme/design/held-files';
 import { contentCheck } from '../../../../../words/content-check';
 import { designerCheck } from '../../../../../words/designer-check';
@@ -45,7 +45,7 @@ const statements = `statements:
     sources: [S1]
 `;
 const files = held({ 'agenda.yaml': agenda, 'slides/crossing.en.md': slides, 'statements.yaml': statements });
-const told = (problem: ContentProblem, language: Language = 'en') => placedProblems([problem], files, language)[0];
+const told = (problem: ContentProblem, language: Language = 'en') => placedIn(files, language)(problem);
 
 function problemsIn(schema: Parameters<typeof parseYaml>[2], file: string, text: string): readonly ContentProblem[] {
   const read = parseYaml(file, text, schema);
@@ -87,9 +87,8 @@ test('a layout, a session and a slide are called as the window calls them', () =
 
 test('what is written in a file that can’t be read is told with its line', () => {
   const broken = 'days:\n  - title: { en: First day\n';
-  const [problem] = problemsIn(agendaSchema, 'agenda.yaml', broken);
-  const [found] = placedProblems(problem ? [problem] : [], held({ 'agenda.yaml': broken }), 'en');
-  expect(found).toMatchObject({ place: { at: 'file' }, where: 'agenda.yaml, line 2' });
+  const found = problemsIn(agendaSchema, 'agenda.yaml', broken).map(placedIn(held({ 'agenda.yaml': broken }), 'en'));
+  expect(found[0]).toMatchObject({ place: { at: 'file' }, where: 'agenda.yaml, line 2' });
 });
 
 /** Of what nobody changes in the window: papers, the words of report and certificate, drawings, and how a file is written. */
@@ -103,7 +102,7 @@ const inPlaces: readonly ContentProblem[] = (Object.keys(contentCheck.en) as Con
   ]);
 
 describe('each sentence of the check', () => {
-  const inAll = languages.flatMap((language) => placedProblems(inPlaces, files, language).map(({ problem }) => problem));
+  const inAll = languages.flatMap((language) => inPlaces.map((problem) => placedIn(files, language)(problem).problem));
 
   test('names no file, folder or key where a field is filled in', () => {
     const names =
