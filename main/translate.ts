@@ -4,28 +4,21 @@ import { toCyrillic } from '../domain/kernel/cyrillic';
 import { type Language, type Localized, languages } from '../domain/kernel/language';
 import type { Refusal } from '../domain/kernel/refusal';
 import type { Translate } from '../domain/kernel/translate';
-import { wordsIn } from '../domain/kernel/words-in';
+import { allWords } from '../domain/kernel/words-in';
 
 export type { Translate };
 
 const words = i18next.createInstance();
 void words.init({
-  resources: {},
+  resources: allWords(),
   supportedLngs: [...languages],
   fallbackLng: false,
   initAsync: false,
   interpolation: { escapeValue: false },
 });
 
-const spoken = new Set<Language>();
-
-/** Keys are `section:key`, as in `fault:ENOSPC`. A language's words are made when it is first spoken: the Cyrillic ones are derived. */
-export function translateIn(language: Language): Translate {
-  if (!spoken.has(language))
-    for (const [section, texts] of Object.entries(wordsIn(language))) words.addResourceBundle(language, section, texts);
-  spoken.add(language);
-  return words.getFixedT(language) as Translate;
-}
+/** Keys are `section:key`, as in `fault:ENOSPC`. */
+export const translateIn = (language: Language): Translate => words.getFixedT(language) as Translate;
 
 /** As a person reads it; its reason stays a key where there are no words for it. */
 export const refusalInWords = ({ refused, values }: Refusal, translate: Translate): string =>

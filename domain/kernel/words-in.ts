@@ -21,6 +21,21 @@ export function sectionIn<Name extends Section>(language: Language, section: Nam
   );
 }
 
-/** All words of a language, ready for i18next. */
-export const wordsIn = (language: Language): Resource =>
-  Object.fromEntries(sections.map((section) => [section, sectionIn(language, section)])) as Resource;
+/** All words of a language, for i18next: each section is made when something of it is first said. */
+export function wordsIn(language: Language): Resource {
+  const made = new Map<Section, Resource[Section]>();
+  const sectionOf = (section: Section): Resource[Section] => {
+    const words = made.get(section) ?? sectionIn(language, section);
+    made.set(section, words);
+    return words;
+  };
+  const asked = sections.map((section) => [section, { enumerable: true, get: () => sectionOf(section) }] as const);
+  return Object.defineProperties({}, Object.fromEntries(asked)) as Resource;
+}
+
+/** Of every language. */
+export const allWords = (): Readonly<Record<Language, Resource>> => ({
+  en: wordsIn('en'),
+  'sr-Latn': wordsIn('sr-Latn'),
+  'sr-Cyrl': wordsIn('sr-Cyrl'),
+});

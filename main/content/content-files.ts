@@ -3,7 +3,7 @@
  * them is a problem of that file and keeps no other from being read.
  */
 import { createHash } from 'node:crypto';
-import { readFile as readFileThen, stat as statThen } from 'node:fs';
+import { readdirSync, readFileSync, readFile as readFileThen, type Stats, statSync, stat as statThen } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,6 +14,23 @@ import { isUnread, textIn, type Unread } from './content-text';
 /** A start waits for hundreds of small files: `fs/promises` takes three times as long for them. */
 const readFile = promisify(readFileThen);
 const stat = promisify(statThen);
+
+/** How files are read: one after the other beside other work, or at once, while nothing else is done. */
+export interface Reading {
+  readonly list: (folder: string) => readonly string[] | Promise<readonly string[]>;
+  readonly look: (path: string) => Stats | Promise<Stats>;
+  readonly read: (path: string) => Uint8Array | Promise<Uint8Array>;
+}
+
+/** Of folders that may lie anywhere: a share that doesn't answer must not stop the window. */
+const beside: Reading = { list: (folder) => readdir(folder), look: (path) => stat(path), read: (path) => readFile(path) };
+
+/** Of what lies beside the kit itself. Hundreds of answers of the system, each of which waits for main's turn, take ten times as long. */
+export const atOnce: Reading = {
+  list: (folder) => readdirSync(folder),
+  look: (path) => statSync(path),
+  read: (path) => readFileSync(path),
+};
 
 /** By their names in the folder, with `/` on every system. A folder that can't be looked into stands among them under its own name. */
 type ByName<Content> = ReadonlyMap<string, Content | Unread>;
@@ -48,21 +65,21 @@ function unreadBy(file: string, error: unknown): Unread {
   return unread(file, keysOfFaults[code] ?? 'file-fault', { code });
 }
 
-async function bytesOf(folder: string, file: string): Promise<Uint8Array | Unread> {
+async function bytesOf(folder: string, file: string, reading: Reading): Promise<Uint8Array | Unread> {
   const path = join(folder, file);
   try {
-    const found = await stat(path);
+    const found = await reading.look(path);
     if (found.isDirectory()) return unread(file, 'file-is-folder');
     if (!found.isFile()) return unread(file, 'file-is-none');
     if (found.size > mostKilobytes * 1_000) return unread(file, 'file-large', { most: mostKilobytes });
-    return await readFile(path);
+    return await reading.read(path);
   } catch (error) {
     return unreadBy(file, error);
   }
 }
 
-const read = (folder: string, names: readonly string[]): Promise<readonly (readonly [string, Uint8Array | Unread])[]> =>
-  Promise.all(names.map(async (name) => [name, await bytesOf(folder, name)] as const));
+const read = (folder: string, names: readonly string[], reading: Reading): Promise<readonly (readonly [string, Uint8Array | Unread])[]> =>
+  Promise.all(names.map(async (name) => [name, await bytesOf(folder, name, reading)] as const));
 
 /** In their order; of more than a programme may have, one too many. */
 const textsAmong = (names: readonly string[], ending = texts): readonly string[] =>
@@ -71,22 +88,22 @@ const textsAmong = (names: readonly string[], ending = texts): readonly string[]
     .toSorted()
     .slice(0, mostFiles + 1);
 
-const namesBelow = async (folder: string, below: keyof typeof endings): Promise<readonly string[]> =>
-  textsAmong(await readdir(join(folder, below)), endings[below]).map((name) => `${below}/${name}`);
+const namesBelow = async (folder: string, below: keyof typeof endings, reading: Reading): Promise<readonly string[]> =>
+  textsAmong(await reading.list(join(folder, below)), endings[below]).map((name) => `${below}/${name}`);
 
 /** Nothing where there is no such folder: who wants a file of it misses the file. */
-async function readBelow(folder: string, below: keyof typeof endings): ReturnType<typeof read> {
+async function readBelow(folder: string, below: keyof typeof endings, reading: Reading): ReturnType<typeof read> {
   try {
-    return await read(folder, await namesBelow(folder, below));
+    return await read(folder, await namesBelow(folder, below, reading), reading);
   } catch (error) {
     return faultOf(error) === 'ENOENT' ? [] : [[below, unreadBy(below, error)]];
   }
 }
 
 /** In the order of their names. Rejects with what the disk says of the folder as a whole. */
-export async function readBytes(folder: string): Promise<ByName<Uint8Array>> {
-  const found = [await read(folder, textsAmong(await readdir(folder)))];
-  for (const below of textFolders) found.push(await readBelow(folder, below));
+export async function readBytes(folder: string, reading = beside): Promise<ByName<Uint8Array>> {
+  const found = [await read(folder, textsAmong(await reading.list(folder)), reading)];
+  for (const below of textFolders) found.push(await readBelow(folder, below, reading));
   return bounded(found.flat().toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
@@ -108,7 +125,7 @@ function bounded(found: Awaited<ReturnType<typeof read>>): ByName<Uint8Array> {
  */
 export async function textKey(folder: string): Promise<string> {
   const names = [...textsAmong(await readdir(folder))];
-  for (const below of textFolders) names.push(...(await orFault(namesBelow(folder, below), (fault) => [`${below} ${fault}`])));
+  for (const below of textFolders) names.push(...(await orFault(namesBelow(folder, below, beside), (fault) => [`${below} ${fault}`])));
   const looks = await Promise.all(
     names.map((name) =>
       orFault(
@@ -141,4 +158,4 @@ export async function readFiles(folder: string): Promise<Files> {
 }
 
 /** One file of a programme, by its name in the programme's folder. */
-export const readText = async (folder: string, file: string): Promise<string | Unread> => textOf(file, await bytesOf(folder, file));
+export const readText = async (folder: string, file: string): Promise<string | Unread> => textOf(file, await bytesOf(folder, file, beside));

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Programme, Source } from '../../domain/programme/programme';
-import { readBytes } from './content-files';
+import { atOnce, type Reading, readBytes } from './content-files';
 import { isUnread } from './content-text';
 import type { ParsedHere } from './parsed-here';
 import { parsedProgramme } from './parsed-programmes';
@@ -26,7 +26,13 @@ export const parsedBy = (
  * time. `apart`: undefined where nobody waits for this process.
  */
 export async function knownProgramme(folder: string, here?: ParsedHere, apart?: ParseApart): Promise<Programme> {
-  const hash = await hashOfText(folder);
+  return knownBy(folder, await hashOfText(folder), here, apart);
+}
+
+/** One that lies beside the kit. */
+export const shippedProgramme = async (folder: string): Promise<Programme> => knownBy(folder, await hashOfText(folder, atOnce));
+
+async function knownBy(folder: string, hash: string, here?: ParsedHere, apart?: ParseApart): Promise<Programme> {
   const programme = await atHand(hash, here);
   if (programme) return programme;
   const looked = await apart?.(folder);
@@ -61,9 +67,9 @@ async function parsedBefore(hash: string, here: ParsedHere | undefined): Promise
 }
 
 /** Of the files that a programme is read from, with their names. Whatever keeps one from being read counts as what it holds. */
-export async function hashOfText(folder: string): Promise<string> {
+export async function hashOfText(folder: string, reading?: Reading): Promise<string> {
   const hash = createHash('sha256');
-  for (const [name, read] of await readBytes(folder)) {
+  for (const [name, read] of await readBytes(folder, reading)) {
     const content = isUnread(read) ? Buffer.from(JSON.stringify(read)) : read;
     hash.update(`${name}\0${content.length}\0`).update(content);
   }

@@ -37,21 +37,30 @@ function follows(phrase: readonly Word[], words: readonly string[], from: number
 
 const none: readonly Phrase[] = [];
 
+function phrasesByLetter(kinds: readonly (readonly string[])[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byLetter = new Map<string, Phrase[]>();
+  for (const [kind, phrases] of kinds.entries()) {
+    for (const words of phrases.map(wordsOfPhrase)) {
+      const letter = words[0]?.letters.charAt(0) ?? '';
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), { kind, words }]);
+    }
+  }
+  return byLetter;
+}
+
 /** Looks for many phrases at once: most words begin none of them. */
 export class Phrases {
-  readonly #byLetter = new Map<string, Phrase[]>();
+  readonly #kinds: readonly (readonly string[])[];
+  #byLetter: ReadonlyMap<string, readonly Phrase[]> | undefined;
 
+  /** Looks at nothing yet: a start has no list. */
   constructor(kinds: readonly (readonly string[])[]) {
-    for (const [kind, phrases] of kinds.entries()) {
-      for (const words of phrases.map(wordsOfPhrase)) {
-        const letter = words[0]?.letters.charAt(0) ?? '';
-        this.#byLetter.set(letter, [...(this.#byLetter.get(letter) ?? []), { kind, words }]);
-      }
-    }
+    this.#kinds = kinds;
   }
 
   /** The first kind of which a phrase stands among the words. */
   kindIn(words: readonly string[]): number | undefined {
+    this.#byLetter ??= phrasesByLetter(this.#kinds);
     let first: number | undefined;
     for (let at = 0; at < words.length; at += 1) {
       for (const { kind, words: phrase } of this.#byLetter.get(words[at]?.charAt(0) ?? '') ?? none) {

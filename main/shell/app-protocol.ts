@@ -2,11 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
-import { app, protocol } from 'electron';
+import { Readable } from 'node:stream';
+import { app, type ProtocolRequest, type ProtocolResponse, protocol } from 'electron';
 import type { FilmFile } from '../content/films';
 import { isFilmName } from '../content/picture-name';
 import type { PictureFile } from '../content/pictures';
 import { faultOf } from '../store/disk';
+import { noteFault } from './app-log';
 import { filmResponse } from './film-response';
 
 export const origin = 'kit://app';
@@ -51,19 +53,23 @@ const policy = (nonce: string, page: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** In one piece. */
+const bodyOf = (content: string | Uint8Array): Readable => Readable.from(content.length === 0 ? [] : [Buffer.from(content)]);
+
 /** A page with a nonce of its own for each load, for the styles that the interface library adds. */
-function pageResponse(html: string, page = ''): Response {
+function pageResponse(html: string, page = ''): ProtocolResponse {
   const nonce = randomBytes(16).toString('base64');
-  return new Response(html.replaceAll('__NONCE__', nonce), {
+  return {
+    data: bodyOf(html.replaceAll('__NONCE__', nonce)),
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy(nonce, page),
       'x-content-type-options': 'nosniff',
     },
-  });
+  };
 }
 
-const notFound = (): Response => new Response('', { status: 404 });
+const notFound = (): ProtocolResponse => ({ statusCode: 404, data: bodyOf('') });
 
 /** Of a training, by the file's name; undefined when it has none of that name. */
 type FindPicture = (training: string, name: string) => Promise<PictureFile | undefined>;
@@ -79,7 +85,11 @@ const picturePath = /^\/media\/([\w-]+)\/([^/]+)$/u;
 /** A picture is data: whatever an SVG has in it, it may load nothing and run nothing. */
 const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-async function mediaResponse(pathname: string, range: string | null, { findPicture, findFilms }: MadeByMain): Promise<Response> {
+async function mediaResponse(
+  pathname: string,
+  range: string | undefined,
+  { findPicture, findFilms }: MadeByMain,
+): Promise<ProtocolResponse> {
   const [, training = '', name = ''] = picturePath.exec(pathname) ?? [];
   const file = decoded(name);
   if (isFilmName(file)) {
@@ -88,13 +98,14 @@ async function mediaResponse(pathname: string, range: string | null, { findPictu
   }
   if (file.endsWith('.vtt')) {
     const spoken = await findFilms.spoken(training, file);
-    return spoken === undefined ? notFound() : new Response(spoken, { headers: { 'content-type': 'text/vtt; charset=utf-8' } });
+    return spoken === undefined ? notFound() : { data: bodyOf(spoken), headers: { 'content-type': 'text/vtt; charset=utf-8' } };
   }
   const picture = await findPicture(training, file);
   if (!picture) return notFound();
-  return new Response(picture.bytes, {
+  return {
+    data: bodyOf(picture.bytes),
     headers: { 'content-type': picture.mediaType, 'content-security-policy': picturePolicy, 'x-content-type-options': 'nosniff' },
-  });
+  };
 }
 
 /** Empty when it can't be decoded: no file has that name. */
@@ -113,25 +124,46 @@ export interface MadeByMain {
   readonly findFilms: FindFilms;
 }
 
-const madePage = (make: (() => string) | undefined): Response => (make ? pageResponse(make()) : notFound());
+const madePage = (make: (() => string) | undefined): ProtocolResponse => (make ? pageResponse(make()) : notFound());
 
-/** Files of pages are there at once; what main makes itself is waited for. */
+/** Of the build's folder, and of nothing beside it. */
+async function fileResponse(folder: string, pathname: string): Promise<ProtocolResponse> {
+  const path = resolve(folder, `.${decodeURIComponent(pathname)}`);
+  const kind = kinds[extname(path)];
+  if (!path.startsWith(folder + sep) || kind === undefined) return notFound();
+  try {
+    if (extname(path) === '.html') return pageResponse(await readFile(path, 'utf8'), basename(path));
+    return { data: bodyOf(await readFile(path)), headers: { 'content-type': kind, 'x-content-type-options': 'nosniff' } };
+  } catch (error) {
+    if (faultOf(error) === 'ENOENT') return notFound();
+    throw error;
+  }
+}
+
+/** Undefined when all is asked for. The name of a header is in letters of any case. */
+const rangeAskedIn = (headers: ProtocolRequest['headers']): string | undefined =>
+  Object.entries(headers).find(([name]) => name.toLowerCase() === 'range')?.[1];
+
+/** Of Chromium: something that nobody foresaw. */
+const unexpected = -9;
+
+/**
+ * Files of pages are there at once; what main makes itself is waited for. It answers by streams, and not by `protocol.handle`: that makes a
+ * `Request` of each, for which Node loads its whole library of HTTP just while the first page waits.
+ */
 export function serveApp(made: Promise<MadeByMain>): void {
   const folder = join(app.getAppPath(), 'out', 'renderer');
-  protocol.handle('kit', async ({ url, headers }) => {
+  async function answer({ url, headers }: ProtocolRequest): Promise<ProtocolResponse> {
     const { host, pathname } = new URL(url);
     if (host !== 'app') return notFound();
-    if (pathname.startsWith('/media/')) return mediaResponse(pathname, headers.get('range'), await made);
+    if (pathname.startsWith('/media/')) return mediaResponse(pathname, rangeAskedIn(headers), await made);
     if (extname(pathname) === '') return madePage((await made).pages[pathname]);
-    const path = resolve(folder, `.${decodeURIComponent(pathname)}`);
-    const kind = kinds[extname(path)];
-    if (!path.startsWith(folder + sep) || kind === undefined) return notFound();
-    try {
-      if (extname(path) === '.html') return pageResponse(await readFile(path, 'utf8'), basename(path));
-      return new Response(new Uint8Array(await readFile(path)), { headers: { 'content-type': kind, 'x-content-type-options': 'nosniff' } });
-    } catch (error) {
-      if (faultOf(error) === 'ENOENT') return notFound();
-      throw error;
-    }
+    return fileResponse(folder, pathname);
+  }
+  protocol.registerStreamProtocol('kit', (request, give) => {
+    answer(request).then(give, (error: unknown) => {
+      noteFault('Something for a window could not be read.', error);
+      give({ error: unexpected });
+    });
   });
 }

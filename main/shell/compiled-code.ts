@@ -1,14 +1,14 @@
 /** Runs main's modules from what the build compiled of them; whatever doesn't fit them, or the Electron that runs, is compiled as ever. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { constants, Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 import { faultOf } from '../store/disk';
 
-/** By the name of the file: what V8 made of it, and the SHA-256, in hexadecimal, of source and that. As scripts/compile-app/main.cjs writes it. */
-export type CompiledCode = ReadonlyMap<string, { readonly hash: string; readonly code: Uint8Array }>;
+/** By the name of the file: what V8 made of it, and the CRC-32 of source and that. As scripts/compile-app/main.cjs writes it. */
+export type CompiledCode = ReadonlyMap<string, { readonly sum: number; readonly code: Uint8Array }>;
 
 /** What V8 compiles is its own version's and its own processor's. */
 const nameOfCompiled = (): string => `${process.versions.electron}-${process.platform}-${process.arch}`;
@@ -26,7 +26,7 @@ function compiledIn(folder: string): CompiledCode {
 /** A module as the function that Node makes of it. V8 refuses what another version, or one with other switches, compiled. */
 export function scriptOf(path: string, source: string, compiled: CompiledCode): Script {
   const known = compiled.get(basename(path));
-  const fits = known !== undefined && known.hash === createHash('sha256').update(source).update(known.code).digest('hex');
+  const fits = known !== undefined && known.sum === crc32(known.code, crc32(source));
   return new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: path,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

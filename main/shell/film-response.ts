@@ -1,6 +1,7 @@
 /** Answers for a part of a film: a window that asks for a range gets that range, or it could neither tell the length nor go to a place. */
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
+import type { ProtocolResponse } from 'electron';
 import type { FilmFile } from '../content/films';
 
 const wholeRange = /^bytes=(?<first>\d*)-(?<last>\d*)$/u;
@@ -22,14 +23,14 @@ function rangeIn(header: string, size: number): Range | undefined {
   return range.first <= range.last && range.first < size ? range : undefined;
 }
 
-/** `header`: what the window asks for as its range; null when it asks for all. */
-export function filmResponse({ path, size, mediaType }: FilmFile, header: string | null): Response {
+/** `header`: what the window asks for as its range; undefined when it asks for all. */
+export function filmResponse({ path, size, mediaType }: FilmFile, header: string | undefined): ProtocolResponse {
   const headers = { 'content-type': mediaType, 'accept-ranges': 'bytes', 'x-content-type-options': 'nosniff' };
-  const range = header === null ? { first: 0, last: size - 1 } : rangeIn(header, size);
-  if (!range) return new Response('', { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } });
+  const range = header === undefined ? { first: 0, last: size - 1 } : rangeIn(header, size);
+  if (!range) return { statusCode: 416, data: Readable.from([]), headers: { ...headers, 'content-range': `bytes */${size}` } };
   const { first, last } = range;
-  const body = Readable.toWeb(createReadStream(path, { start: first, end: last })) as ReadableStream<Uint8Array>;
+  const data = createReadStream(path, { start: first, end: last });
   const length = { 'content-length': String(last - first + 1) };
-  if (header === null) return new Response(body, { headers: { ...headers, ...length } });
-  return new Response(body, { status: 206, headers: { ...headers, ...length, 'content-range': `bytes ${first}-${last}/${size}` } });
+  if (header === undefined) return { data, headers: { ...headers, ...length } };
+  return { statusCode: 206, data, headers: { ...headers, ...length, 'content-range': `bytes ${first}-${last}/${size}` } };
 }

@@ -1,8 +1,8 @@
-/** Starts i18next with the words of the desk's language; those of another are made when it is chosen, and nothing is waited for. */
+/** Starts i18next with the words, which are made when they are first said; nothing is waited for. */
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Language, languages } from '../../domain/kernel/language';
-import { wordsIn } from '../../domain/kernel/words-in';
+import { allWords } from '../../domain/kernel/words-in';
 
 function nameLanguage(language: Language): void {
   document.documentElement.lang = language;
@@ -10,7 +10,7 @@ function nameLanguage(language: Language): void {
 
 export function startWords(language: Language): i18n {
   void i18next.use(initReactI18next).init({
-    resources: { [language]: wordsIn(language) },
+    resources: allWords(),
     lng: language,
     supportedLngs: [...languages],
     fallbackLng: false,
@@ -25,7 +25,6 @@ export function startWords(language: Language): i18n {
 
 export async function changeWords(language: Language): Promise<void> {
   if (i18next.language === language) return;
-  for (const [section, texts] of Object.entries(wordsIn(language))) i18next.addResourceBundle(language, section, texts);
   await i18next.changeLanguage(language);
   nameLanguage(language);
 }

@@ -2,11 +2,11 @@
  * Run by the Electron for which main's modules are compiled, with its main process's own switches of V8: those of Electron as a plain Node
  * are others. It ends before a display would be needed.
  */
-const { createHash } = require('node:crypto');
 const { readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { serialize } = require('node:v8');
 const { constants, Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
 const { folder, names, result } = JSON.parse(process.env.FACILITATOR_KIT_COMPILE);
 
@@ -18,7 +18,7 @@ const compiled = names.map((name) => {
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const code = script.createCachedData();
-  return [name, { hash: createHash('sha256').update(source).update(code).digest('hex'), code }];
+  return [name, { sum: crc32(code, crc32(source)), code }];
 });
 writeFileSync(result, serialize(new Map(compiled)));
 process.exit(0);

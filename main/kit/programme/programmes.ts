@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Programme } from '../../../domain/programme/programme';
 import { isHidden, isOfProgramme } from '../../content/file-kinds';
-import { knownProgramme } from '../../content/known-programmes';
+import { shippedProgramme } from '../../content/known-programmes';
 import type { Disk } from '../../store/disk';
 import { type NamedFile, writeFiles } from '../../store/side-by-side';
 
@@ -30,7 +30,7 @@ export async function readShipped(contentFolder: string): Promise<Shipped> {
   for (const name of await foldersIn(contentFolder, broken)) {
     const folder = join(contentFolder, name);
     try {
-      if ((await readdir(folder)).includes('programme.yaml')) programmes.push({ folder, programme: await knownProgramme(folder) });
+      if ((await readdir(folder)).includes('programme.yaml')) programmes.push({ folder, programme: await shippedProgramme(folder) });
     } catch (error) {
       broken.push({ folder, error });
     }
