@@ -1,9 +1,12 @@
 /** The other end: a program that was started for one order does it, answers, and waits to be ended. */
 import { constants, setPriority } from 'node:os';
 
-export function answerParent<Order extends object, Answer extends object>(work: (order: Order) => Promise<Answer>): void {
-  /* What the room sees comes first. */
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+/** `priority`: as the system takes it. What the room sees comes before usual work. */
+export function answerParent<Order extends object, Answer extends object>(
+  work: (order: Order) => Promise<Answer>,
+  priority: number = constants.priority.PRIORITY_BELOW_NORMAL,
+): void {
+  setPriority(priority);
   if (isUtility()) {
     process.parentPort.once('message', ({ data }) => void work(data).then((answer) => process.parentPort.postMessage(answer)));
     return;

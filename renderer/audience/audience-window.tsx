@@ -1,15 +1,16 @@
 /** What hangs on the wall: one picture, and nothing else. */
-import type { AudienceTime, AudienceView } from '../../domain/stage/audience-view';
+import type { AudienceView } from '../../domain/stage/audience-view';
 import { LastingScene } from '../scene/lasting-scene';
+import type { SceneTime } from '../scene/scene-time';
 import { Pointer } from './pointer';
 import { useRestingCursor } from './use-resting-cursor';
 
-export interface Shown {
+interface AudienceWindowProperties {
   readonly view: AudienceView;
-  readonly time: AudienceTime;
+  readonly time: SceneTime;
 }
 
-export function AudienceWindow({ view, time }: Shown) {
+export function AudienceWindow({ view, time }: AudienceWindowProperties) {
   const resting = useRestingCursor();
   return (
     <main className={resting ? 'audience audience-resting' : 'audience'}>

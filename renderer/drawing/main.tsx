@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { DrawingTask } from '../../domain/stage/drawing';
 import { followFaults } from '../fault/follow-faults';
 import { SceneView } from '../scene/scene';
+import { standingTime } from '../scene/scene-time';
 import '../style/tokens.css';
 import { typeOfRoomIsThere } from '../style/type';
 import { kit } from './bridge';
@@ -20,7 +21,7 @@ type PicturesProperties = Pick<DrawingTask, 'pictures' | 'size'> & { readonly is
 function Pictures({ pictures, size: { width, height }, isRead }: PicturesProperties) {
   return pictures.map(({ view, time }, index) => (
     <div key={index} className={isRead ? 'drawing-picture drawing-flat' : 'drawing-picture'} style={{ width, height }}>
-      <SceneView view={view} time={time} />
+      <SceneView view={view} time={standingTime(time)} />
     </div>
   ));
 }

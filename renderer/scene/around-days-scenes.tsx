@@ -4,6 +4,7 @@ import { amountOfSentence } from './text-amount';
 import './around-days-scenes.css';
 import { Between } from './between';
 import type { SceneOf } from './scene-of';
+import { useSceneTime } from './scene-time';
 import { useSceneWords } from './scene-words';
 
 type Coming = NonNullable<SceneOf<'waiting'>['coming']>;
@@ -22,12 +23,12 @@ function Plan({ blocks }: Pick<Coming, 'blocks'>) {
   );
 }
 
-interface WaitingProps {
-  readonly scene: SceneOf<'waiting'>;
-  readonly clock: string | undefined;
+function Clock() {
+  const clock = useSceneTime((time) => time.clock);
+  return clock === undefined ? null : <span className="welcome-clock">{clock}</span>;
 }
 
-export function WaitingScene({ scene: { title, owner, coming }, clock }: WaitingProps) {
+export function WaitingScene({ scene: { title, owner, coming } }: { readonly scene: SceneOf<'waiting'> }) {
   const { word, date } = useSceneWords();
   if (!coming) {
     return (
@@ -50,7 +51,7 @@ export function WaitingScene({ scene: { title, owner, coming }, clock }: Waiting
         <span className="welcome-offline">
           <WifiOff aria-hidden="true" /> {word('no-internet')}
         </span>
-        {clock === undefined ? null : <span className="welcome-clock">{clock}</span>}
+        <Clock />
       </p>
     </Between>
   );

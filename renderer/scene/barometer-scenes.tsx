@@ -3,7 +3,6 @@
 import { floorOf } from '../../domain/barometer/figures';
 import type { Position } from '../../domain/barometer/schema';
 import { voicesOrder } from '../../domain/barometer/voices';
-import type { Duration } from '../../domain/kernel/time';
 import './barometer-scenes.css';
 import { Countdown } from './countdown';
 import { Floor } from './floor';
@@ -29,10 +28,9 @@ const turnWords = ['turn-1', 'turn-2', 'turn-3'] as const;
 
 interface PlacesSceneProps {
   readonly scene: SceneOf<'places'>;
-  readonly activityLeft: Duration | undefined;
 }
 
-export function PlacesScene({ scene, activityLeft }: PlacesSceneProps) {
+export function PlacesScene({ scene }: PlacesSceneProps) {
   const { word } = useSceneWords();
   const { text, second, swapped, counts, voices, cards, timer } = scene;
   const asked = second ? 'second-places' : 'take-your-place';
@@ -49,7 +47,7 @@ export function PlacesScene({ scene, activityLeft }: PlacesSceneProps) {
         <p className="scene-kicker">{voices ? word('voices') : word(cards ? `${asked}-or-card` : asked)}</p>
         <h2 className="scene-places-text">{text}</h2>
       </div>
-      {timer ? <Countdown left={activityLeft} size="corner" /> : null}
+      {timer ? <Countdown size="corner" /> : null}
       <Floor swapped={swapped} counts={counts} figures={counts && floorOf(counts)} isSettled={voices} noteOf={turnOf} />
     </div>
   );

@@ -1,16 +1,11 @@
 /** A break: how long it still lasts in large minutes, when work goes on and with what, beside a landscape. */
 import { type Duration, inMinutes } from '../../domain/kernel/time';
-import type { AudienceTime } from '../../domain/stage/audience-view';
 import { Between } from './between';
 import './break-scene.css';
 import type { SceneOf } from './scene-of';
+import { useSceneTime } from './scene-time';
 import { useSceneWords } from './scene-words';
 import { TextBlocks } from './text-blocks';
-
-interface BreakSceneProps {
-  readonly scene: SceneOf<'break'>;
-  readonly goesOn: AudienceTime['goesOn'];
-}
 
 /** A minute that has begun counts; more than two figures say less than the time on the clock. */
 const mostMinutes = 99;
@@ -35,10 +30,9 @@ function Clock({ until }: { readonly until: string }) {
   );
 }
 
-export function BreakScene({ scene: { body, until, following, part, drawing }, goesOn }: BreakSceneProps) {
+export function BreakScene({ scene: { body, until, following, part, drawing } }: { readonly scene: SceneOf<'break'> }) {
   const { word } = useSceneWords();
-  const left = goesOn?.until === until ? goesOn?.left : undefined;
-  const minutes = left === undefined ? undefined : wholeMinutes(left);
+  const minutes = useSceneTime(({ goesOn }) => (goesOn && goesOn.until === until ? wholeMinutes(goesOn.left) : undefined));
   const counts = minutes !== undefined && minutes > 0 && minutes <= mostMinutes;
   const session = following?.session;
   const next = following && (session === undefined ? [] : [word('opener-session', { number: session })]).concat(following.name).join(' · ');

@@ -1,6 +1,5 @@
 /** What the programme brings beside its slides: an activity's steps, a question of the quiz. */
 import { shownLetterOf } from '../../domain/forms/form';
-import type { Duration } from '../../domain/kernel/time';
 import './card-scenes.css';
 import { Countdown } from './countdown';
 import type { SceneOf } from './scene-of';
@@ -9,15 +8,14 @@ import { Sources } from './sources';
 
 interface ActivityProps {
   readonly scene: SceneOf<'activity-card'>;
-  readonly activityLeft: Duration | undefined;
 }
 
-export function ActivityScene({ scene: { name, group, steps, seated, timer }, activityLeft }: ActivityProps) {
+export function ActivityScene({ scene: { name, group, steps, seated, timer } }: ActivityProps) {
   const { word } = useSceneWords();
   return (
     <div className="scene-page scene-card">
       <p className="scene-kicker">{group}</p>
-      {timer ? <Countdown left={activityLeft} size="corner" /> : null}
+      {timer ? <Countdown size="corner" /> : null}
       <h2>{name}</h2>
       <div className="scene-middle">
         <ol>

@@ -1,15 +1,16 @@
 /** The activity timer for the room: large figures, and one calm sentence once the time is over. */
-import { type Duration, formatDuration } from '../../domain/kernel/time';
+import { formatDuration } from '../../domain/kernel/time';
+import { useSceneTime } from './scene-time';
 import { useSceneWords } from './scene-words';
 
 interface CountdownProps {
-  readonly left: Duration | undefined;
   /** `corner` keeps out of the text's way; `beside` stands in the line of a heading; `large` is what a working group looks up to. */
   readonly size: 'corner' | 'beside' | 'large';
 }
 
-export function Countdown({ left, size }: CountdownProps) {
+export function Countdown({ size }: CountdownProps) {
   const { word } = useSceneWords();
+  const left = useSceneTime((time) => time.activityLeft);
   if (left === undefined) return null;
   return left > 0 ? (
     <p className={`scene-countdown scene-countdown-${size}`}>{formatDuration(left)}</p>

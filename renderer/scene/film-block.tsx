@@ -10,6 +10,7 @@ import type { FilmPlay } from '../../domain/stage/film';
 import { loudest } from '../../domain/stage/state';
 import './film-block.css';
 import { FilmContext } from './film-context';
+import { useSceneTimeReader } from './scene-time';
 import { useSceneWords } from './scene-words';
 
 /** Nearer than this, the picture isn't moved: nobody sees it, and a slow laptop isn't made slower. */
@@ -32,14 +33,15 @@ function Still({ film: { poster, alt, isSound } }: { readonly film: Film }) {
 interface PlayingProps {
   readonly film: Film;
   readonly play: FilmPlay;
-  readonly at: Duration | undefined;
   readonly onFailed: () => void;
 }
 
-function Playing({ film: { file, spoken, poster, alt, isSound }, play: { isPlaying, changed, volume }, at, onFailed }: PlayingProps) {
+function Playing({ film: { file, spoken, poster, alt, isSound }, play: { isPlaying, changed, volume }, onFailed }: PlayingProps) {
   const { language } = useSceneWords();
+  const now = useSceneTimeReader();
   const element = useRef<HTMLVideoElement>(null);
   const follow = useEffectEvent((media: HTMLVideoElement) => {
+    const at = now().filmAt;
     media.volume = volume / loudest;
     if (Math.abs(media.currentTime - seconds(at)) > tolerance || (!isPlaying && at === 0)) media.currentTime = seconds(at);
     /* One that can't be played says so by an error of its own; one that is paused at once was not needed any more. */
@@ -70,13 +72,13 @@ function Playing({ film: { file, spoken, poster, alt, isSound }, play: { isPlayi
 }
 
 export function FilmBlock({ film }: { readonly film: Film }) {
-  const { playsHere, play, at } = useContext(FilmContext);
+  const { playsHere, play } = useContext(FilmContext);
   /** The address that failed, so that another film in the same place is tried. */
   const [failed, setFailed] = useState('');
   const plays = playsHere && play && failed !== film.file;
   return (
     <figure className="text-film">
-      {plays ? <Playing film={film} play={play} at={at} onFailed={() => setFailed(film.file)} /> : null}
+      {plays ? <Playing film={film} play={play} onFailed={() => setFailed(film.file)} /> : null}
       {plays && !film.isSound ? null : <Still film={film} />}
       {film.caption === '' ? null : <figcaption>{film.caption}</figcaption>}
     </figure>

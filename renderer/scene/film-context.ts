@@ -1,13 +1,11 @@
 /** What a film on the slide needs to know: whether it plays in this picture at all, and how it is with it. */
 import { createContext } from 'react';
-import type { Duration } from '../../domain/kernel/time';
 import type { FilmPlay } from '../../domain/stage/film';
 
 export interface FilmStand {
   /** The room's picture alone plays; all others show what stands for it. */
   readonly playsHere: boolean;
   readonly play: FilmPlay | undefined;
-  readonly at: Duration | undefined;
 }
 
-export const FilmContext = createContext<FilmStand>({ playsHere: false, play: undefined, at: undefined });
+export const FilmContext = createContext<FilmStand>({ playsHere: false, play: undefined });

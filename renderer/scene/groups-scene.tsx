@@ -1,8 +1,8 @@
 /** The small groups with first names, and a group's plan row by row: the room sees them only when the trainer shows them. */
-import type { Duration } from '../../domain/kernel/time';
 import { Countdown } from './countdown';
 import './groups-scene.css';
 import type { SceneOf } from './scene-of';
+import { useSceneTime } from './scene-time';
 import { useSceneWords } from './scene-words';
 
 /** Columns and type that thirty names fit into, from the number of groups and of the largest one. */
@@ -14,19 +14,19 @@ function densityOf({ groups }: SceneOf<'groups'>): 'roomy' | 'medium' | 'full' {
 
 interface GroupsProps {
   readonly scene: SceneOf<'groups'>;
-  readonly activityLeft: Duration | undefined;
 }
 
-export function GroupsScene({ scene, activityLeft }: GroupsProps) {
+export function GroupsScene({ scene }: GroupsProps) {
   const { word } = useSceneWords();
   const { groups, task, timer } = scene;
-  const isTimed = timer && activityLeft !== undefined;
+  const runs = useSceneTime((time) => time.activityLeft !== undefined);
+  const isTimed = timer && runs;
   return (
     <div className={`scene-page scene-groups scene-groups-${densityOf(scene)}`}>
       {task === '' && !isTimed ? null : (
         <div className="scene-groups-head">
           <h2>{task}</h2>
-          {timer ? <Countdown left={activityLeft} size="beside" /> : null}
+          {timer ? <Countdown size="beside" /> : null}
         </div>
       )}
       <ul className="scene-groups-list">

@@ -5,15 +5,16 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Language } from '../../domain/kernel/language';
 import { sectionIn } from '../../domain/kernel/words-in';
-import type { AudienceTime, AudienceView, Scene } from '../../domain/stage/audience-view';
+import type { AudienceView, Scene } from '../../domain/stage/audience-view';
 import { Boundary } from '../fault/boundary';
 import { useRoomLight } from './room-light';
 import { SceneView } from './scene';
 import { coloursOf } from './scene-style';
+import type { SceneTime } from './scene-time';
 
 interface LastingSceneProperties {
   readonly view: AudienceView;
-  readonly time: AudienceTime;
+  readonly time: SceneTime;
 }
 
 /** What was put over the slides on purpose, names among it, goes when it is to go; what takes pictures away leaves none. */

@@ -1,6 +1,5 @@
 /** A day or a part of it begins: words on a dark panel, beside it a drawing in the colours of the block. */
 import type { CSSProperties } from 'react';
-import type { Duration } from '../../domain/kernel/time';
 import { plainText } from '../../domain/programme/plain-text';
 import type { Opener } from '../../domain/stage/audience-view';
 import type { RoomHead } from '../../domain/stage/room-head';
@@ -17,7 +16,6 @@ import { TextBlocks } from './text-blocks';
 interface OpenerSceneProps {
   readonly scene: SceneOf<'slide'>;
   readonly opener: Opener;
-  readonly activityLeft: Duration | undefined;
 }
 
 const kickerOf = (opener: Opener, { word }: SceneWords): string =>
@@ -35,7 +33,7 @@ const kickerOf = (opener: Opener, { word }: SceneWords): string =>
 const linesOf = ({ trainers, organiser, donor, donorLine }: RoomHead): number =>
   1 + [trainers.join(', '), organiser, donorLine || donor].reduce((lines, { length }) => lines + Math.min(3, Math.ceil(length / 26)), 0);
 
-export function OpenerScene({ scene, opener, activityLeft }: OpenerSceneProps) {
+export function OpenerScene({ scene, opener }: OpenerSceneProps) {
   const words = useSceneWords();
   const { word } = words;
   const { body, sources, contentNote, noteLine, timer, layout } = scene;
@@ -74,7 +72,7 @@ export function OpenerScene({ scene, opener, activityLeft }: OpenerSceneProps) {
         )}
         {opener.of === 'day' && opener.head ? <Logos logos={opener.head.logos} /> : null}
       </div>
-      {timer ? <Countdown left={activityLeft} size="corner" /> : null}
+      {timer ? <Countdown size="corner" /> : null}
     </div>
   );
 }

@@ -1,16 +1,14 @@
 /** A slide that the trainer brought as a page of a PDF: as large as it can be, on black where its shape is another. */
 import { useState } from 'react';
-import type { Duration } from '../../domain/kernel/time';
 import { Countdown } from './countdown';
 import './page-scene.css';
 import type { SceneOf } from './scene-of';
 
 interface PageSceneProps {
   readonly scene: SceneOf<'page'>;
-  readonly activityLeft: Duration | undefined;
 }
 
-export function PageScene({ scene: { picture, alt, lang, timer }, activityLeft }: PageSceneProps) {
+export function PageScene({ scene: { picture, alt, lang, timer } }: PageSceneProps) {
   /** The address that failed: the room is never shown a broken image. */
   const [missing, setMissing] = useState('');
   if (picture === missing) {
@@ -25,7 +23,7 @@ export function PageScene({ scene: { picture, alt, lang, timer }, activityLeft }
   return (
     <div className="scene-own-page">
       <img src={picture} alt={alt} lang={lang} decoding="sync" draggable={false} onError={() => setMissing(picture)} />
-      {timer ? <Countdown left={activityLeft} size="corner" /> : null}
+      {timer ? <Countdown size="corner" /> : null}
     </div>
   );
 }

@@ -4,7 +4,7 @@
  */
 import './scene.css'; // First: the pictures' own sheets refine it.
 import { assertNever } from '../../domain/kernel/assert-never';
-import type { AudienceTime, AudienceView, Scene } from '../../domain/stage/audience-view';
+import type { AudienceView, Scene } from '../../domain/stage/audience-view';
 import { AgendaScene } from './agenda-scenes';
 import { AnswerScene } from './answer-scene';
 import { ThanksScene, WaitingScene } from './around-days-scenes';
@@ -25,6 +25,7 @@ import { ReturnedCount } from './returned-count';
 import { useRoomLight } from './room-light';
 import { RoomListScene } from './room-list-scene';
 import { coloursOf } from './scene-style';
+import { noTime, type SceneTime, SceneTimeProvider, useSceneTime } from './scene-time';
 import { SceneWordsProvider } from './scene-words';
 import { ShiftScene } from './shift-scene';
 import { SlideScene } from './slide-scenes';
@@ -34,23 +35,23 @@ import { TestPictureScene } from './test-picture-scene';
 
 interface SceneViewProps {
   readonly view: AudienceView;
-  readonly time: AudienceTime;
+  readonly time?: SceneTime;
   /** The picture that the room sees: films play in it. */
   readonly isRoom?: boolean;
 }
 
-function Picture({ scene, time }: { readonly scene: Scene; readonly time: AudienceTime }) {
+function Picture({ scene }: { readonly scene: Scene }) {
   switch (scene.kind) {
     case 'waiting':
-      return <WaitingScene scene={scene} clock={time.clock} />;
+      return <WaitingScene scene={scene} />;
     case 'slide':
-      return <SlideScene scene={scene} activityLeft={time.activityLeft} />;
+      return <SlideScene scene={scene} />;
     case 'break':
-      return <BreakScene scene={scene} goesOn={time.goesOn} />;
+      return <BreakScene scene={scene} />;
     case 'agenda':
       return <AgendaScene scene={scene} />;
     case 'page':
-      return <PageScene scene={scene} activityLeft={time.activityLeft} />;
+      return <PageScene scene={scene} />;
     case 'content-note':
       return <ContentNoteScene scene={scene} />;
     case 'sources':
@@ -58,7 +59,7 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
     case 'statement':
       return <StatementScene scene={scene} />;
     case 'places':
-      return <PlacesScene scene={scene} activityLeft={time.activityLeft} />;
+      return <PlacesScene scene={scene} />;
     case 'answer':
       return <AnswerScene scene={scene} />;
     case 'shift':
@@ -68,13 +69,13 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
     case 'helplines':
       return <HelplinesScene scene={scene} />;
     case 'groups':
-      return <GroupsScene scene={scene} activityLeft={time.activityLeft} />;
+      return <GroupsScene scene={scene} />;
     case 'plan':
       return <PlanScene scene={scene} />;
     case 'message':
       return <MessageScene scene={scene} />;
     case 'activity-card':
-      return <ActivityScene scene={scene} activityLeft={time.activityLeft} />;
+      return <ActivityScene scene={scene} />;
     case 'quiz':
       return <QuizScene scene={scene} />;
     case 'thanks':
@@ -97,28 +98,31 @@ function Picture({ scene, time }: { readonly scene: Scene; readonly time: Audien
 }
 
 /** The block's time as a thin line without numbers; black, quiet and a message stay free of it. */
-function ProgressLine({ progress }: { readonly progress: number }) {
-  return (
+function ProgressLine() {
+  const progress = useSceneTime((time) => time.progress);
+  return progress === undefined ? null : (
     <div className="scene-progress" aria-hidden="true">
       <div className="scene-progress-used" style={{ transform: `scaleX(${progress})` }} />
     </div>
   );
 }
 
-export function SceneView({ view, time, isRoom = false }: SceneViewProps) {
+export function SceneView({ view, time = noTime, isRoom = false }: SceneViewProps) {
   const { scene, language } = view;
   const room = useRoomLight(view.room);
   const empty = ['black', 'quiet', 'message', 'telephones', 'test-picture'].includes(scene.kind);
   return (
     <div className="scene" lang={language} data-scene={scene.kind} data-room={room} style={coloursOf(room, scene.world)}>
-      <SceneWordsProvider language={language}>
-        <FilmContext value={{ playsHere: isRoom, play: scene.kind === 'slide' ? scene.film : undefined, at: time.filmAt }}>
-          <Picture scene={scene} time={time} />
-        </FilmContext>
-        {time.groupsAreOver ? <GroupsOver over={scene.kind} /> : null}
-        {view.returned && !empty ? <ReturnedCount returned={view.returned} /> : null}
-      </SceneWordsProvider>
-      {time.progress === undefined || empty ? null : <ProgressLine progress={time.progress} />}
+      <SceneTimeProvider time={time}>
+        <SceneWordsProvider language={language}>
+          <FilmContext value={{ playsHere: isRoom, play: scene.kind === 'slide' ? scene.film : undefined }}>
+            <Picture scene={scene} />
+          </FilmContext>
+          <GroupsOver over={scene.kind} />
+          {view.returned && !empty ? <ReturnedCount returned={view.returned} /> : null}
+        </SceneWordsProvider>
+        {empty ? null : <ProgressLine />}
+      </SceneTimeProvider>
     </div>
   );
 }

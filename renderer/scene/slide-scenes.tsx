@@ -9,6 +9,7 @@ import { DrawnList, drawnLayouts } from './drawn-list';
 import { FigureBlock } from './figure-block';
 import { OpenerScene } from './opener-scene';
 import type { SceneOf } from './scene-of';
+import { useSceneTime } from './scene-time';
 import { useSceneWords } from './scene-words';
 import './slide-scenes.css';
 import './slide-parts.css';
@@ -39,9 +40,10 @@ function SlideBody({ blocks, scene: { layout, type } }: { readonly blocks: reado
 }
 
 /** What a group looks up to while it works: the time that it has, and then the time that is left. */
-function ActivityTime({ planned, left }: { readonly planned: Duration; readonly left: Duration | undefined }) {
+function ActivityTime({ planned, timer }: { readonly planned: Duration; readonly timer: boolean }) {
   const { word } = useSceneWords();
-  if (left !== undefined) return <Countdown left={left} size="large" />;
+  const runs = useSceneTime((time) => time.activityLeft !== undefined);
+  if (timer && runs) return <Countdown size="large" />;
   return (
     <p className="activity-minutes">
       <span>{inMinutes(planned)}</span> {word('minutes')}
@@ -62,7 +64,6 @@ function LowLand() {
 
 interface SlideSceneProps {
   readonly scene: SceneOf<'slide'>;
-  readonly activityLeft: Duration | undefined;
 }
 
 function classesOf(scene: SceneOf<'slide'>, hasTime: boolean, hasFigure: boolean): string {
@@ -80,16 +81,16 @@ function classesOf(scene: SceneOf<'slide'>, hasTime: boolean, hasFigure: boolean
   return ['scene-page', 'scene-slide', `scene-layout-${layout}`, ...those].join(' ');
 }
 
-export function SlideScene({ scene, activityLeft }: SlideSceneProps) {
+export function SlideScene({ scene }: SlideSceneProps) {
   const { word } = useSceneWords();
   const { layout, body, lang, sources, contentNote, noteLine, timer, opener, drawing, planned, type } = scene;
-  if (opener) return <OpenerScene scene={scene} opener={opener} activityLeft={activityLeft} />;
+  if (opener) return <OpenerScene scene={scene} opener={opener} />;
   const hasTime = layout === 'activity' && planned !== undefined;
   const { words, figure } = besideFigure(layout, body);
   return (
     <div className={classesOf(scene, hasTime, figure !== undefined)} style={sized(type)}>
       {contentNote ? <p className="scene-content-note">{noteLine ?? word('content-note')}</p> : null}
-      {timer && !hasTime ? <Countdown left={activityLeft} size="corner" /> : null}
+      {timer && !hasTime ? <Countdown size="corner" /> : null}
       <div className="scene-middle" lang={lang}>
         <SlideBody blocks={words} scene={scene} />
       </div>
@@ -107,7 +108,7 @@ export function SlideScene({ scene, activityLeft }: SlideSceneProps) {
       {layout === 'sentence' && !drawing ? <LowLand /> : null}
       {hasTime ? (
         <div className="activity-pane">
-          <ActivityTime planned={planned} left={timer ? activityLeft : undefined} />
+          <ActivityTime planned={planned} timer={timer} />
         </div>
       ) : null}
     </div>

@@ -1,15 +1,16 @@
 /** What the room sees now, in small, and what is special about it. */
 import { ListTodo, MessageSquareText, Pointer, Snowflake } from 'lucide-react';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import type { DeskTime, ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
 import { audienceTimeOf } from '../../domain/stage/audience-time';
 import type { AudienceTime, Scene } from '../../domain/stage/audience-view';
 import type { RunInSight } from '../../domain/stage/run-view';
 import type { SlideRef } from '../../domain/stage/schema';
 import { LastingScene } from '../scene/lasting-scene';
+import type { SceneTime } from '../scene/scene-time';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
-import { useDeskTime } from '../ui/desk-time';
+import { useDeskTimeSource } from '../ui/desk-time';
 import { useWords } from '../ui/words';
 import { canPoint, freezing, messageCommand } from './commands';
 import { largeConsole, messageDialog, slideChooser } from './open';
@@ -24,8 +25,14 @@ import { SmallScene } from './small-scene';
 /** The picture with the running clock; also what fills the screen when there is only one. */
 export function LiveScene({ training, isRoom = false }: { readonly training: TrainingInSight; readonly isRoom?: boolean }) {
   const Scene = isRoom ? LastingScene : SmallScene;
-  const time = useDeskTime(isRoom ? audienceTimeOf : smallTimeOf);
+  const time = useSceneTimeOfDesk(isRoom ? audienceTimeOf : smallTimeOf);
   return <Scene view={training.audience} time={time} />;
+}
+
+/** What the desk's clocks are for a picture. */
+function useSceneTimeOfDesk(timeOf: (shown: DeskTime) => AudienceTime): SceneTime {
+  const { get, subscribe } = useDeskTimeSource();
+  return useMemo(() => ({ get: () => timeOf(get()), subscribe }), [get, subscribe, timeOf]);
 }
 
 /** The line of a block's time moves by so much of it in a small picture, which is less than a pixel there. */
@@ -194,7 +201,7 @@ function LargeButton() {
 /** While the projector is frozen the trainer sees the desk's own place, and the room's in the corner. */
 function Pictures({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskScene'>) {
   const { t } = useWords('room');
-  const time = useDeskTime(smallTimeOf);
+  const time = useSceneTimeOfDesk(smallTimeOf);
   if (!deskScene) return <LiveScene training={training} />;
   return (
     <>

@@ -1,34 +1,26 @@
 /** What the clocks show, apart from the view: it changes each second, and only what shows another time paints again. */
-import { createContext, type ReactNode, useContext, useRef, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { DeskTime } from '../../domain/desk/desk-view';
-import { patchBetween } from '../../domain/kernel/patch';
-import type { SharedState } from './shared-state';
+import { type Followed, usePartOf } from './shared-state';
 
-const Source = createContext<SharedState<DeskTime> | undefined>(undefined);
+const Source = createContext<Followed<DeskTime> | undefined>(undefined);
 
-export const DeskTimeProvider = ({ shown, children }: { readonly shown: SharedState<DeskTime>; readonly children: ReactNode }) => (
+export const DeskTimeProvider = ({ shown, children }: { readonly shown: Followed<DeskTime>; readonly children: ReactNode }) => (
   <Source value={shown}>{children}</Source>
 );
 
-function useSource(): SharedState<DeskTime> {
+/** For what passes it on, made into something else. */
+export function useDeskTimeSource(): Followed<DeskTime> {
   const source = useContext(Source);
   if (!source) throw new Error('The time was asked for outside DeskTimeProvider');
   return source;
 }
 
 /** Of the time what a part shows; it is painted again when that holds something else. */
-export function useDeskTime<Shown>(shownOf: (time: DeskTime) => Shown): Shown {
-  const { subscribe, get } = useSource();
-  const last = useRef<{ readonly shown: Shown }>(undefined);
-  return useSyncExternalStore(subscribe, () => {
-    const shown = shownOf(get());
-    if (!last.current || patchBetween(last.current.shown, shown)) last.current = { shown };
-    return last.current.shown;
-  });
-}
+export const useDeskTime = <Shown,>(shownOf: (time: DeskTime) => Shown): Shown => usePartOf(useDeskTimeSource(), shownOf);
 
 /** Tells the time of day, `HH:MM`, when it is asked: whoever only notes it needs no new paint each second. */
 export function useClockReader(): () => string {
-  const { get } = useSource();
+  const { get } = useDeskTimeSource();
   return () => get().clock.slice(0, 5);
 }

@@ -1,10 +1,15 @@
 /** A piece of view state that keys and buttons share, and that outlives a change of place. Lives in the window, never on the disk. */
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
+import { patchBetween } from '../../domain/kernel/patch';
 
-export interface SharedState<Value> {
+/** What can be looked at and followed by whoever shows it. */
+export interface Followed<Value> {
   readonly get: () => Value;
-  readonly set: (value: Value) => void;
   readonly subscribe: (listener: () => void) => () => void;
+}
+
+export interface SharedState<Value> extends Followed<Value> {
+  readonly set: (value: Value) => void;
 }
 
 export function sharedState<Value>(initial: Value): SharedState<Value> {
@@ -24,4 +29,14 @@ export function sharedState<Value>(initial: Value): SharedState<Value> {
   };
 }
 
-export const useShared = <Value>({ subscribe, get }: SharedState<Value>): Value => useSyncExternalStore(subscribe, get);
+export const useShared = <Value>({ subscribe, get }: Followed<Value>): Value => useSyncExternalStore(subscribe, get);
+
+/** Of a state what a part shows: it is painted again when that holds something else, and not when only the rest does. */
+export function usePartOf<Value, Shown>({ subscribe, get }: Followed<Value>, shownOf: (value: Value) => Shown): Shown {
+  const last = useRef<{ readonly shown: Shown }>(undefined);
+  return useSyncExternalStore(subscribe, () => {
+    const shown = shownOf(get());
+    if (!last.current || patchBetween(last.current.shown, shown)) last.current = { shown };
+    return last.current.shown;
+  });
+}

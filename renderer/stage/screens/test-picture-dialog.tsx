@@ -23,7 +23,7 @@ export function TestPictureDialog({ projector: { on }, language }: TestPictureDi
     <WindowDialog title={t('test-title')} onClose={close} full={!on}>
       {on ? null : (
         <div className="screen-test-here">
-          <SceneView view={{ language, scene: { kind: 'test-picture' } }} time={{ progress: undefined, activityLeft: undefined }} />
+          <SceneView view={{ language, scene: { kind: 'test-picture' } }} />
         </div>
       )}
       <div className="screen-test-questions">
