@@ -68,7 +68,7 @@ export const designerCheck = pair({
     'local-or-number': 'A helpline has a number, or takes it from the preparation list: one of the two.',
     'local-no-number': 'Here the preparation list needs a telephone number that somebody has to call.',
     'local-not-called':
-      '“{{id}}” has no day of a call. Tick in the preparation list that somebody has to call, or leave out {{localCalled}}.',
+      '“{{id}}” has no day of a call. Tick in the preparation list that somebody has to call, or leave out what stands in braces behind its name.',
 
     'theme-colour': 'Choose a colour.',
     'theme-no-world': '“{{world}}” is none of the sets of colours. Choose another one.',
@@ -168,7 +168,8 @@ export const designerCheck = pair({
     'local-unknown': '„{{id}}” nije na spisku za pripremu. Ispravite ime ili ga dodajte tamo.',
     'local-or-number': 'Broj za pomoć se upisuje ili uzima sa spiska za pripremu: jedno od ta dva.',
     'local-no-number': 'Ovde je na spisku za pripremu potreban telefon koji neko mora da pozove.',
-    'local-not-called': '„{{id}}” nema dan poziva. Na spisku za pripremu označite da neko mora da pozove, ili izostavite {{localCalled}}.',
+    'local-not-called':
+      '„{{id}}” nema dan poziva. Na spisku za pripremu označite da neko mora da pozove, ili izostavite ono što iza imena stoji u zagradama.',
 
     'theme-colour': 'Izaberite boju.',
     'theme-no-world': '„{{world}}” nije nijedan od skupova boja. Izaberite drugi.',

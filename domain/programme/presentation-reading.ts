@@ -30,6 +30,8 @@ export type LeftOut = (typeof leftOutKinds)[number];
 export const longestNotes = 10_000;
 /** Of a file that becomes slides, a PDF or a presentation: films make them larger, and stay out anyway. */
 export const mostSlidesMegabytes = 200;
+/** Files that are taken at once: a presentation, and the PDF of the same deck. */
+export const mostTogether = 2;
 /** A talk of a day has far fewer. */
 export const mostPresentedSlides = 200;
 

@@ -25,6 +25,8 @@ export interface ProgrammeRow {
   /** Among those of its place. */
   readonly name: string;
   readonly place: ProgrammePlace;
+  /** Of one of this laptop's own, as far as its file says it. */
+  readonly title?: Localized | undefined;
   /** Undefined when too little of it can be used: the check says why. */
   readonly facts: ProgrammeFacts | undefined;
   /** In which there are slides. */

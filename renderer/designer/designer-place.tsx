@@ -153,7 +153,16 @@ export function DesignerPlace({ name, language, onBack }: DesignerPlacePropertie
       </header>
       <Outside design={design} />
       {unlistedIn(view).includes(block) && (
-        <UnlistedSlides design={design} language={language} block={block} onGone={() => setWanted(undefined)} />
+        <UnlistedSlides
+          design={design}
+          language={language}
+          block={block}
+          follows={follows}
+          onGone={() => {
+            setWanted(undefined);
+            heading.current?.focus();
+          }}
+        />
       )}
       <div className="designer-body">
         <DesignerNav

@@ -1,4 +1,5 @@
 /** Slides whose session is not in the agenda: what they are, and each way out. */
+import type { RefObject } from 'react';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { headingIn } from '../../domain/programme/slide-fields';
 import { tellAnybody } from '../ui/toasts';
@@ -24,15 +25,18 @@ interface UnlistedProperties {
   readonly design: Design;
   readonly language: Language;
   readonly block: string;
+  /** Once they stand in a day, the keyboard goes on at the picture that is open. */
+  readonly follows: RefObject<boolean>;
   readonly onGone: () => void;
 }
 
-export function UnlistedSlides({ design: { view, change }, language, block, onGone }: UnlistedProperties) {
+export function UnlistedSlides({ design: { view, change }, language, block, follows, onGone }: UnlistedProperties) {
   const { t } = useWords('designer');
   const title = unlistedName(view, block);
 
   async function list(day: number): Promise<void> {
-    await change({ kind: 'block-listed', day, block, title });
+    follows.current = true;
+    if (!(await change({ kind: 'block-listed', day, block, title }))) follows.current = false;
   }
 
   async function remove(): Promise<void> {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { OwnSlidesProgress } from '../../domain/desk/desk-view';
 import { type Refusal, refuse } from '../../domain/kernel/refusal';
 import { ownSlidesPlaces } from '../../domain/programme/choices';
-import { mostSlidesMegabytes } from '../../domain/programme/presentation-reading';
+import { mostSlidesMegabytes, mostTogether } from '../../domain/programme/presentation-reading';
 import type { DroppedFile, OwnSlidesRequest, TakenSlides } from '../../domain/programme/requests';
 import type { OwnSlidesPlace } from '../../domain/programme/schema';
 import type { AgendaDayView } from '../../domain/stage/run-view';
@@ -37,9 +37,6 @@ function Reading({ file, what, drawn, of }: Omit<OwnSlidesProgress, 'question'>)
     </div>
   );
 }
-
-/** A presentation, and the PDF of the same deck. */
-export const mostTogether = 2;
 
 /** Said before anything of it is read. */
 const tooLarge = ({ name }: File): Refusal =>

@@ -10,7 +10,9 @@ import { useWords } from '../ui/words';
 import { CheckResult } from './check-result';
 import { FactsLine } from './facts-line';
 
-export const titleOf = ({ facts, name }: ProgrammeRow, language: Language): string => (facts ? inLanguage(facts.title, language) : name);
+/** One that can't be used, and says no name, has that of its folder. */
+export const titleOf = ({ facts, title = facts?.title, name }: ProgrammeRow, language: Language): string =>
+  (title && inLanguage(title, language)) || name;
 
 /** The other of the two that are written. */
 const otherOf = (language: Language): Language => (language === 'en' ? 'sr-Latn' : 'en');

@@ -1,11 +1,11 @@
-/** Whoever takes a picture out of a programme by keyboard goes on at the next one. */
+/** Whoever takes something out of a programme by keyboard goes on at the next one, and after the last one where another comes in. */
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { expect, test } from './launch';
 import { changeSafeRoads, makeSafeRoads } from './safe-roads';
 
-test('a picture that goes leaves the focus with the next one', async ({ launchKit }) => {
+test('what goes leaves the focus with the next one, or with what brings another', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await makeSafeRoads(desk);
@@ -23,4 +23,13 @@ test('a picture that goes leaves the focus with the next one', async ({ launchKi
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('button', { name: 'Remove: light.svg' })).toBeHidden();
   await expect(desk.getByRole('button', { name: 'Remove: crossing.svg' })).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('button', { name: 'Remove: crossing.svg' })).toBeHidden();
+  await expect(desk.getByRole('button', { name: 'Choose a file…' })).toBeFocused();
+  await desk.getByRole('button', { name: 'Sources', exact: true }).click();
+  const sources = desk.getByRole('button', { name: /^Remove: S/u });
+  await expect(sources).toHaveCount(1);
+  await sources.press('Enter');
+  await expect(sources).toHaveCount(0);
+  await expect(desk.getByRole('button', { name: 'Add a source' })).toBeFocused();
 });

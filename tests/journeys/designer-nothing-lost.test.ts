@@ -55,6 +55,7 @@ test('nothing that was typed or left in the folder is out of reach', async ({ la
   await expect(heading()).toHaveValue('The last words before the window closed');
   await desk.getByRole('button', { name: 'Remove these slides' }).click();
   await expect.poll(() => existsSync(place('slides/lunch.en.md'))).toBe(false);
+  await expect(desk.getByRole('heading', { level: 1 })).toBeFocused();
   await desk.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => existsSync(place('slides/lunch.en.md'))).toBe(true);
   /* A new block takes another name than theirs. */
@@ -70,6 +71,7 @@ test('nothing that was typed or left in the folder is out of reach', async ({ la
   await desk.getByRole('button', { name: 'A session of day 2' }).click();
   await expect.poll(() => written('agenda.yaml')).toMatch(/- id: lunch\n/u);
   await expect(desk.getByText('No session of the agenda has these slides')).toBeHidden();
+  await expect(desk.locator('.designer-card [aria-current]')).toBeFocused();
 
   /* Minutes that are none. */
   writeFileSync(place('agenda.yaml'), written('agenda.yaml').replace(/minutes: \d+/u, 'minutes: soon'));

@@ -1,8 +1,6 @@
 /** The names of a programme in its file: others are written into it, and every other sign stays. */
 import type { ProgrammeNames } from '../../../domain/programme/shelf';
 
-export const namesFile = 'programme.yaml';
-
 /** It can't be changed, since it has a mistake. */
 export class NoNames extends Error {}
 

@@ -10,7 +10,7 @@ import type { Queue } from '../../../domain/kernel/queue';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { addOwnSlides, addPresentation, refusalToAdd } from '../../../domain/programme/decide-own-slides';
 import { guessedLanguage } from '../../../domain/programme/own-language';
-import { mostSlidesMegabytes } from '../../../domain/programme/presentation-reading';
+import { mostSlidesMegabytes, mostTogether } from '../../../domain/programme/presentation-reading';
 import type {
   DroppedFile,
   OwnSlidesAnswer,
@@ -39,8 +39,6 @@ import { TakingSlides } from './taking-slides';
 const mostMegabytes = 80;
 /** Some write something before a PDF begins. */
 const enoughToTell = 1_024;
-/** A presentation and its PDF. */
-const mostTogether = 2;
 
 /** What a person chose or dropped; how a file begins tells whether it is a PDF. */
 type Given =

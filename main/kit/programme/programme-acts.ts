@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import type { Programme } from '../../../domain/programme/programme';
 import { copiedProgrammeId, newProgrammeId } from '../../../domain/programme/programme-id';
 import type { ProgrammeCheck, ProgrammeNames, ProgrammeRef, ProgrammeRow } from '../../../domain/programme/shelf';
+import { namesFile } from '../../content/names-file';
 import { writeWhole } from '../../store/durable-json';
 import { bringProgrammeBack, keepProgramme, setProgrammeAside } from '../../store/programmes-folder';
 import type { NamedFile } from '../../store/side-by-side';
@@ -15,7 +16,7 @@ import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { Trainings } from '../training/trainings';
 import { programmeAt } from './brought-programmes';
-import { NoNames, namesFile, withNames } from './names-in-file';
+import { NoNames, withNames } from './names-in-file';
 import { checkIn, factsOf } from './programme-facts';
 import { type FoundProgramme, type OwnProgramme, ofShipped, type ProgrammeShelf } from './programme-shelf';
 import { programmeFiles } from './programmes';
@@ -176,8 +177,8 @@ export class ProgrammeActs {
     return orRefuse(work, refused, translateIn(this.#ports.settings.data.language));
   }
 
-  #ownRow(place: 'own' | 'aside', { name, programme, languages }: OwnProgramme): ProgrammeRow {
-    return this.#row({ place, name }, programme, languages);
+  #ownRow(place: 'own' | 'aside', { name, title, programme, languages }: OwnProgramme): ProgrammeRow {
+    return { ...this.#row({ place, name }, programme, languages), title };
   }
 
   #row(named: ProgrammeRef, programme: Programme | undefined, languages: ProgrammeRow['languages']): ProgrammeRow {

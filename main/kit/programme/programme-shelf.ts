@@ -3,6 +3,7 @@
  * ones are looked at in a process of their own once the window is there, and again when their files are others than before.
  */
 import { join } from 'node:path';
+import type { Localized } from '../../../domain/kernel/language';
 import type { Programme } from '../../../domain/programme/programme';
 import type { ProgrammeRef } from '../../../domain/programme/shelf';
 import { decodeProgramme, hashOfText, rememberProgramme } from '../../content/known-programmes';
@@ -19,6 +20,8 @@ export interface OwnProgramme {
   readonly folder: string;
   /** Of its text when it was looked at; undefined when the disk gave none. */
   readonly hash: string | undefined;
+  /** Undefined when no file says it, or it could not be looked at. */
+  readonly title: Localized | undefined;
   /** Undefined when too little of it is sound, or it could not be looked at. */
   readonly programme: Programme | undefined;
   readonly languages: ProgrammeLook['languages'];
@@ -166,7 +169,7 @@ export class ProgrammeShelf {
     const look = await this.look(folder, 'read');
     const programme = look?.programme === undefined ? undefined : decodeProgramme(look.programme);
     if (look?.hash !== undefined && programme) rememberProgramme(look.hash, programme);
-    return { name, folder, hash: look?.hash, programme, languages: look?.languages ?? [] };
+    return { name, folder, hash: look?.hash, title: look?.title, programme, languages: look?.languages ?? [] };
   }
 
   /**
@@ -179,7 +182,7 @@ export class ProgrammeShelf {
     if (hash === undefined || from.leftOut) return;
     const programme = { ...from, ...named };
     rememberProgramme(hash, programme);
-    this.#own = [...this.#own.filter((each) => each.name !== name), { name, folder, hash, programme, languages }];
+    this.#own = [...this.#own.filter((each) => each.name !== name), { name, folder, hash, title: named.title, programme, languages }];
   }
 
   /** Undefined when it took too long. */

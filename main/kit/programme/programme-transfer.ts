@@ -22,6 +22,7 @@ import {
 import { isOfProgramme } from '../../content/file-kinds';
 import { decodeProgramme } from '../../content/known-programmes';
 import type { ProgrammeLook } from '../../content/look';
+import { namesFile } from '../../content/names-file';
 import { writeWhole } from '../../store/durable-json';
 import { discardStaged, keepStaged, stageProgramme } from '../../store/programmes-folder';
 import type { NamedFile } from '../../store/side-by-side';
@@ -30,7 +31,7 @@ import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { Trainings } from '../training/trainings';
-import { NoNames, namesFile, withNames } from './names-in-file';
+import { NoNames, withNames } from './names-in-file';
 import { takenIds } from './programme-acts';
 import { checkIn, factsOf } from './programme-facts';
 import type { OwnProgramme, ProgrammeShelf } from './programme-shelf';

@@ -28,7 +28,8 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   /** Whose line gets the focus once it is there. */
   const [wanted, setWanted] = useState<number>();
-  const [added, setAdded] = useState<number>();
+  /** The place of what was just added, and how many there were then: of more or fewer another one may stand there. */
+  const [added, setAdded] = useState<{ readonly at: number; readonly of: number }>();
   const list = useRef<HTMLOListElement>(null);
   const adder = useRef<HTMLButtonElement>(null);
   const { of, words, least, most } = field;
@@ -60,6 +61,7 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
     if (to < 0 || to >= entries.length || !(await move(from, to, nameOf(from)))) return;
     const order = [...entries.keys()].toSpliced(from, 1).toSpliced(to, 0, from);
     setOpened(new Set(order.flatMap((before, now) => (opened.has(before) ? [now] : []))));
+    setAdded(undefined);
     setWanted(to);
   }
 
@@ -74,9 +76,11 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
     const at = await add();
     if (at === undefined) return;
     setOpened(new Set([...opened, at]));
-    setAdded(at);
+    setAdded({ at, of: at + 1 });
     setWanted(at);
   }
+
+  const isFresh = (at: number): boolean => at === added?.at && entries.length === added.of;
 
   return (
     <section className="entries entries-wide" aria-labelledby={id}>
@@ -104,7 +108,7 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
                 <EntryCard
                   name={nameOf(at)}
                   isOpen={opened.has(at)}
-                  isFresh={at === added}
+                  isFresh={isFresh(at)}
                   onToggle={() => setOpened(opened.has(at) ? new Set([...opened].filter((each) => each !== at)) : new Set([...opened, at]))}
                   onKey={movedByKey(at, (to) => void moveTo(at, to))}
                   acts={acts}
@@ -112,7 +116,7 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
                   parts={group.parts}
                 />
               ) : (
-                <Fresh isFresh={at === added} className="entries-row">
+                <Fresh isFresh={isFresh(at)} className="entries-row">
                   {draw(rowPart(only?.field ?? of, `${words.one} ${at + 1}`), {
                     path: [...place.path, at, ...(only ? [only.key] : [])],
                     order: [],

@@ -22,6 +22,7 @@ export function MediaPart({ design, language }: PartProperties) {
   const { media } = design.view;
   const [wanted, setWanted] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   /* Once what was removed is gone from the list, and not before. */
   useEffect(() => {
     if (wanted === undefined) return;
@@ -33,11 +34,12 @@ export function MediaPart({ design, language }: PartProperties) {
     const next = media[media.findIndex(({ name }) => name === medium) + 1] ?? media.at(-2);
     if (!(await design.change({ kind: 'medium-removed', medium }))) return;
     tellAnybody(t('removed', { what: medium }));
-    setWanted(next?.name);
+    if (next) setWanted(next.name);
+    else whole.current?.querySelector('button')?.focus();
   }
 
   return (
-    <div className="entries-form">
+    <div ref={whole} className="entries-form">
       <AddMedia design={design} />
       {media.length === 0 && <p className="desk-hint">{t('no-entries')}</p>}
       <ul ref={list} className="entries-files">

@@ -33,6 +33,7 @@ export function NamedEntries({ field, label, hint, place }: NamedEntriesProperti
   const [wanted, setWanted] = useState<string>();
   const [added, setAdded] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
+  const whole = useRef<HTMLElement>(null);
   const map = plainAt(data, place.path);
   const entries = isPlainMap(map) ? Object.entries(map) : [];
   const known = useChoices(by ?? 'block', place.path);
@@ -66,13 +67,14 @@ export function NamedEntries({ field, label, hint, place }: NamedEntriesProperti
     if (!(await design.change({ kind: 'yaml-removed', file, path: [...place.path, key] }))) return;
     tellAnybody(t('removed', { what }));
     if (next) setWanted(next[0]);
+    else whole.current?.querySelector<HTMLElement>('.entries-add, .entries-new input, select')?.focus();
   }
 
   const toggle = (key: string): void =>
     setOpened(opened.has(key) ? new Set([...opened].filter((each) => each !== key)) : new Set([...opened, key]));
 
   return (
-    <section className="entries entries-wide" aria-labelledby={id}>
+    <section ref={whole} className="entries entries-wide" aria-labelledby={id}>
       <h3 id={id}>{label}</h3>
       {hint !== undefined && <p className="desk-hint">{hint}</p>}
       {entries.length === 0 && <p className="desk-hint">{t('no-entries')}</p>}

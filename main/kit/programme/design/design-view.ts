@@ -72,9 +72,6 @@ export const papersOf = (files: HeldFiles): DesignView['papers'] =>
     return id === undefined ? [] : [{ id, title: { en: title('en'), sr: title('sr') } }];
   });
 
-const titled = z.object({ title: localized });
-export const titleOf = (data: Plain): DesignView['title'] => titled.safeParse(data).data?.title ?? { en: '', sr: '' };
-
 /** Names of those that stand beside the files, for what is printed. Rejects with what the disk says. */
 export const printedPicturesIn = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder)).filter(isPrintedPicture).toSorted();

@@ -7,11 +7,12 @@ import { isRefusal, type Refusal, refuse } from '../../../../domain/kernel/refus
 import type { DesignUpdate, DesignView, ProgrammeChange } from '../../../../domain/programme/design';
 import type { Plain } from '../../../../domain/programme/plain-data';
 import { isPrintedPicture, mediaFolder } from '../../../content/picture-name';
+import { titleOf } from '../../../content/programme-title';
 import type { Disk } from '../../../store/disk';
 import { changeFiles, type FileChange, settleChange } from '../../../store/programme-change';
 import { ownProgrammesIn } from '../../../store/programmes-folder';
 import { editedBy } from './changes';
-import { blockOf, dataOf, daysOf, isData, mediaIn, papersOf, printedPicturesIn, slidesOf, titleOf } from './design-view';
+import { blockOf, dataOf, daysOf, isData, mediaIn, papersOf, printedPicturesIn, slidesOf } from './design-view';
 import { bytesOf, type HeldFiles, heldFile, isSameFile, othersIn, readHeld, textOf, tooMuchWith } from './held-files';
 import { editsOf, type FileEdit, fileStep, History } from './history';
 

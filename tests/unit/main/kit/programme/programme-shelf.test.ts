@@ -124,7 +124,9 @@ test('what somebody changes in its folder is seen the next time', async () => {
   await bench.kit.requests['create-training']({ ...belgrade, programme: 'roads' });
   expect(training(bench).details.programmeTitle).toBe('Streets');
   writeFileSync(own(bench, 'roads', 'agenda.yaml'), 'days:\n\t- title\n');
-  expect(await rows(bench)).toContainEqual(expect.objectContaining({ name: 'roads', facts: undefined }));
+  expect(await rows(bench)).toContainEqual(
+    expect.objectContaining({ name: 'roads', title: { en: 'Streets', sr: 'Putevi' }, facts: undefined }),
+  );
   const check = await bench.kit.requests['check-programme']({ place: 'own', name: 'roads' });
   expect(check).toMatchObject({ problems: [expect.objectContaining({ file: 'agenda.yaml', line: 2 })] });
   expect(offered(bench)).toEqual(['First aid at school']);
