@@ -32,6 +32,7 @@ import { HintLine } from './hint-line';
 import { Notices } from './notices';
 import { placeAtStart, placeOf } from './place';
 import { PlaceContent } from './place-content';
+import { PlaceFrame } from './place-frame';
 import { Rail } from './rail';
 import { ToastRegion } from './toast-region';
 
@@ -46,6 +47,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   const [searches, setSearches] = useState(0);
   /** The Library may have gone on to all trainings: its link in the rail leads back. */
   const [visits, setVisits] = useState(0);
+  const [isHinted, setHinted] = useState(false);
   const main = useRef<HTMLElement>(null);
 
   const wished = useShared(leadsTo);
@@ -111,7 +113,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
       <Part className="desk-rail">
         <Rail place={place} training={training} language={settings.language} heard={view.inSight ? [] : view.heard} onGo={goTo} />
       </Part>
-      <div className="desk-main">
+      <div className={isHinted ? 'desk-main desk-main-hinted' : 'desk-main'}>
         <div>
           <Part>
             <ScreenOffer offered={projector.offered} />
@@ -122,14 +124,13 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
           <Part>{!view.inSight && <Strangers laptops={view.laptops} place={place} language={settings.language} />}</Part>
           <Part>{training && place !== 'run' ? <DayStrip training={training} onRun={() => goTo('run')} /> : null}</Part>
         </div>
-        {/* The keyboard scrolls it; in Run, where nothing scrolls, Space must stay the deck's. */}
-        <main ref={main} className={`desk-place desk-place-${place}`} tabIndex={place === 'run' ? -1 : 0}>
+        <PlaceFrame at={main} view={view} place={place}>
           <Part part="place" madeOf={[place, training?.id]}>
             <PlaceContent view={view} place={place} visits={visits} searches={searches} onGo={goTo} onHelp={() => setHelpOpen(true)} />
           </Part>
-        </main>
+        </PlaceFrame>
         <Part madeOf={[place]}>
-          <HintLine key={place} view={view} place={place} />
+          <HintLine key={place} view={view} place={place} onRoom={setHinted} />
         </Part>
         <ToastRegion view={view} />
       </div>
