@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 import { BrokenProgramme } from './main/content/content-problem';
 import { encodeProgramme, hashOfText } from './main/content/known-programmes';
 import { readProgramme } from './main/content/programme-folder';
+import { firstPicture } from './renderer/desk/first-picture';
 import { buildTelephonePage } from './scripts/telephone-page.mjs';
 import { pairs } from './words/pairs';
 
@@ -120,6 +121,12 @@ const fontsWithPages: Plugin = {
   },
 };
 
+/** So that the desk's window shows where it is while its scripts are still read. */
+const firstPictureInPage: Plugin = {
+  name: 'first-picture-in-page',
+  transformIndexHtml: (page) => page.replace('<!-- first picture -->', firstPicture()),
+};
+
 const ofDeskAlone = /[\\/]node_modules[\\/](?:@?react-aria|@?react-stately|@internationalized)/u;
 
 export default defineConfig({
@@ -184,6 +191,6 @@ export default defineConfig({
         output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: (id) => !ofDeskAlone.test(id) }] } },
       },
     },
-    plugins: [react(), fontsWithPages, wordsAsText],
+    plugins: [react(), fontsWithPages, firstPictureInPage, wordsAsText],
   },
 });

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { app, type ProtocolRequest, type ProtocolResponse, protocol } from 'electron';
+import type { Language } from '../../domain/kernel/language';
 import type { FilmFile } from '../content/films';
 import { isFilmName } from '../content/picture-name';
 import type { PictureFile } from '../content/pictures';
@@ -126,13 +127,16 @@ export interface MadeByMain {
 
 const madePage = (make: (() => string) | undefined): ProtocolResponse => (make ? pageResponse(make()) : notFound());
 
+/** Until its scripts have run; they know the language of their window. */
+const pageIn = (language: Language, html: string): string => html.replace('<html lang="en">', `<html lang="${language}">`);
+
 /** Of the build's folder, and of nothing beside it. */
-async function fileResponse(folder: string, pathname: string): Promise<ProtocolResponse> {
+async function fileResponse(folder: string, pathname: string, language: Language): Promise<ProtocolResponse> {
   const path = resolve(folder, `.${decodeURIComponent(pathname)}`);
   const kind = kinds[extname(path)];
   if (!path.startsWith(folder + sep) || kind === undefined) return notFound();
   try {
-    if (extname(path) === '.html') return pageResponse(await readFile(path, 'utf8'), basename(path));
+    if (extname(path) === '.html') return pageResponse(pageIn(language, await readFile(path, 'utf8')), basename(path));
     return { data: bodyOf(await readFile(path)), headers: { 'content-type': kind, 'x-content-type-options': 'nosniff' } };
   } catch (error) {
     if (faultOf(error) === 'ENOENT') return notFound();
@@ -151,14 +155,14 @@ const unexpected = -9;
  * Files of pages are there at once; what main makes itself is waited for. It answers by streams, and not by `protocol.handle`: that makes a
  * `Request` of each, for which Node loads its whole library of HTTP just while the first page waits.
  */
-export function serveApp(made: Promise<MadeByMain>): void {
+export function serveApp(made: Promise<MadeByMain>, language: Language): void {
   const folder = join(app.getAppPath(), 'out', 'renderer');
   async function answer({ url, headers }: ProtocolRequest): Promise<ProtocolResponse> {
     const { host, pathname } = new URL(url);
     if (host !== 'app') return notFound();
     if (pathname.startsWith('/media/')) return mediaResponse(pathname, rangeAskedIn(headers), await made);
     if (extname(pathname) === '') return madePage((await made).pages[pathname]);
-    return fileResponse(folder, pathname);
+    return fileResponse(folder, pathname, language);
   }
   protocol.registerStreamProtocol('kit', (request, give) => {
     answer(request).then(give, (error: unknown) => {

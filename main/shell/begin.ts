@@ -4,6 +4,7 @@
  */
 import { serveApp } from './app-protocol';
 import type { DataFolder } from './data-folder';
+import { firstLanguage } from './first-language';
 import { answerWindows } from './ipc';
 import { shutTheDoors } from './security';
 import type { TestHooks } from './test-hooks';
@@ -14,9 +15,8 @@ const deskSize = { width: 1280, height: 720 };
 export async function begin(folder: DataFolder, hooks: TestHooks | undefined): Promise<void> {
   shutTheDoors();
   const desk = makeWindow('desk', deskSize);
-  desk.webContents.once('dom-ready', () => desk.show());
   const backstage = import('./start').then(({ start }) => start(folder, desk, hooks));
-  serveApp(backstage);
+  serveApp(backstage, firstLanguage(folder.path));
   answerWindows(backstage);
   showPage(desk, 'desk.html');
   await backstage;

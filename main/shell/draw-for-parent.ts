@@ -3,6 +3,7 @@ import { app } from 'electron';
 import type { PictureFile } from '../content/pictures';
 import type { DrawingOrder, FromDrawer, PdfReadingOrder, ToDrawer } from '../drawing/protocol';
 import { type FindFilms, serveApp } from './app-protocol';
+import { systemLanguage } from './first-language';
 import { HiddenDrawer } from './hidden-drawer';
 import { HiddenPdfReader } from './hidden-pdf-reader';
 import { shutTheDoors } from './security';
@@ -60,7 +61,10 @@ async function read(order: PdfReadingOrder, reader: HiddenPdfReader): Promise<Fr
 export async function drawForParent(): Promise<void> {
   shutTheDoors();
   const pictures = new PicturesOfParent();
-  serveApp(Promise.resolve({ pages: {}, findPicture: (programme, name) => pictures.find(programme, name), findFilms: noFilms }));
+  serveApp(
+    Promise.resolve({ pages: {}, findPicture: (programme, name) => pictures.find(programme, name), findFilms: noFilms }),
+    systemLanguage(),
+  );
   const drawer = new HiddenDrawer();
   const reader = new HiddenPdfReader();
   process.on('disconnect', () => app.exit(0));

@@ -24,6 +24,7 @@ import type { Backstage } from './backstage';
 import { systemKeepsFromCaptures } from './captures';
 import { contentFolder, type DataFolder } from './data-folder';
 import { systemFiles } from './files';
+import { systemLanguage } from './first-language';
 import { HiddenDrawer } from './hidden-drawer';
 import { HiddenPdfReader } from './hidden-pdf-reader';
 import { backstageOf } from './kit-backstage';
@@ -59,9 +60,6 @@ const longestPainting = 3_000;
 async function deskPainted(): Promise<void> {
   await Promise.race([new Promise((done) => ipcMain.once('desk-painted', done)), patience(longestPainting, undefined, { ref: false })]);
 }
-
-/** For the first start only; Serbian and its neighbours begin in Latin script. */
-const systemLanguage = (): Language => (/^(?:sr|bs|hr|sh)/u.test(app.getLocale()) ? 'sr-Latn' : 'en');
 
 /** With all that it needs from the system; what is hidden goes with the desk. */
 function openBehind(

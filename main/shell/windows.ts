@@ -41,9 +41,8 @@ export function makeWindow(kind: WindowKind, place: Place): BrowserWindow {
   const window = new BrowserWindow({
     ...place,
     title: titles[kind],
-    show: false,
-    /* Before its first frame a page waits for the process that draws; the desk's runs its scripts meanwhile. */
-    paintWhenInitiallyHidden: kind !== 'desk',
+    /* The desk stands there at once, and its page has something to show before its scripts have run. */
+    show: kind === 'desk',
     backgroundColor: background[kind],
     ...(kind === 'desk' ? { minWidth: 960, minHeight: 600 } : { frame: false }),
     webPreferences: {

@@ -1,5 +1,4 @@
 /** The rail at the left: one link for each place, and which training is open. */
-import { BookOpen, ChartColumn, ClipboardCheck, Download, type LucideIcon, Play, Settings, SquarePen } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
 import type { Heard } from '../../domain/desk/heard';
@@ -8,16 +7,7 @@ import type { Language } from '../../domain/kernel/language';
 import { writtenDays, writtenDaysInShort } from '../../domain/kernel/written-dates';
 import { tellAnybody } from '../ui/toasts';
 import { useWords } from '../ui/words';
-
-const icons: Readonly<Record<Place, LucideIcon>> = {
-  library: BookOpen,
-  prepare: SquarePen,
-  run: Play,
-  register: ClipboardCheck,
-  results: ChartColumn,
-  export: Download,
-  settings: Settings,
-};
+import { placeIcons } from './place-icons';
 
 interface PlaceLinkProperties {
   readonly place: Place;
@@ -28,7 +18,7 @@ interface PlaceLinkProperties {
 
 function PlaceLink({ place, isOpen, isClosed, onGo }: PlaceLinkProperties) {
   const { t } = useWords('desk');
-  const Icon = icons[place];
+  const Icon = placeIcons[place];
   function follow(event: MouseEvent): void {
     event.preventDefault();
     if (isClosed) tellAnybody(t('open-first'));

@@ -5,6 +5,7 @@ import { electronRuntime } from '../electron-runtime.mjs';
 import { prepareLauncher } from '../launcher.mjs';
 import { startOffScreenDisplay } from '../off-screen.mjs';
 import { makeApps } from './apps.mjs';
+import { budgetTable } from './budget.mjs';
 import { measureExports } from './exports.mjs';
 import { measureIdle } from './idle.mjs';
 import { measureKeyToPaint } from './key-to-paint.mjs';
@@ -34,7 +35,7 @@ export async function benchOfApp() {
       say(`Measuring ${name}`);
       numbers.load.push(loadavg()[0]);
       numbers[name] = await measure({ launcher, display }, apps);
-      process.stdout.write(`${print(numbers[name])}\n\n`);
+      process.stdout.write(`${print(numbers[name])}${budgetTable(name, numbers[name])}\n\n`);
     }
   } finally {
     await display.stop();

@@ -1,11 +1,12 @@
 /**
  * Loaded into the main process before an app of the bench: notes how long after the start of its process the app's first window
- * stands painted on the screen, and answers a key; then quits. It asks the page from outside, so every app is measured alike.
+ * stands painted on the screen, and answers a key; or, in a start of its own, since when no pixel changes. Then it quits. It asks the page
+ * from outside, so every app is measured alike.
  */
 const { writeFileSync } = require('node:fs');
 const { app } = require('electron');
 
-/** `place` selects what must be painted, `key` changes what is in it or where the focus is. */
+/** `place` selects what must be painted, `key` changes what is in it or where the focus is; without a key the pixels are watched. */
 const { started, place, key, result } = JSON.parse(process.env.FACILITATOR_KIT_BENCH_START);
 const since = () => Date.now() - started;
 const marks = { main: since() };
@@ -28,6 +29,37 @@ const watch = (selector) => {
   });
 };
 
+/** Runs in the page: when its first text or picture stood on the screen. */
+const firstPicture = () =>
+  new Promise((done) => {
+    new PerformanceObserver((list) => {
+      const [entry] = list.getEntriesByName('first-contentful-paint');
+      if (entry) done(Math.round(performance.timeOrigin + entry.startTime));
+    }).observe({ type: 'paint', buffered: true });
+  });
+
+/** Milliseconds without another picture after which there will be none; and the share of it that the digits of running clocks may be. */
+const stillFor = 700;
+const clocksAtMost = 0.001;
+
+/** Since when the picture of the window is what it stays. */
+async function settledAt(webContents) {
+  let before = new Uint32Array();
+  let changed = since();
+  while (since() - changed < stillFor) {
+    const taken = since();
+    const bytes = (await webContents.capturePage()).toBitmap();
+    const picture = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+    const others =
+      picture.length === before.length ? picture.reduce((count, pixel, at) => count + (pixel === before[at] ? 0 : 1), 0) : Infinity;
+    if (others > picture.length * clocksAtMost) {
+      changed = taken;
+      before = picture;
+    }
+  }
+  return changed;
+}
+
 process.on('unhandledRejection', (failure) => {
   console.error(failure);
   app.exit(1);
@@ -38,27 +70,39 @@ app.once('ready', () => {
 app.once('browser-window-created', (_event, window) => {
   marks.window = since();
   const { webContents } = window;
-  const shown = window.isVisible() ? Promise.resolve() : new Promise((done) => window.once('show', done));
+  const shown = (window.isVisible() ? Promise.resolve() : new Promise((done) => window.once('show', done))).then(() => {
+    marks.shown = since();
+  });
+  const inPage = (script) => webContents.mainFrame.executeJavaScript(script);
   webContents.once('dom-ready', async () => {
     marks.page = since();
-    const inPage = (script) => webContents.mainFrame.executeJavaScript(script);
     const painted = inPage(`(${watch})(${JSON.stringify(place)}); benchPainted`);
     await shown;
-    marks.shown = since();
-    marks.painted = Math.max((await painted) - started, marks.shown);
-    const answered = inPage('benchAnswered');
-    const press = () => {
-      webContents.focus();
-      webContents.sendInputEvent({ type: 'keyDown', keyCode: key });
-    };
-    press();
-    /* A window that is only just there may lose a key; whoever pressed it presses again. */
-    const again = setInterval(press, 100);
-    marks.usable = (await answered) - started;
-    clearInterval(again);
+    if (key) {
+      marks.painted = Math.max((await painted) - started, marks.shown);
+      marks.usable = (await answerTo(webContents, inPage)) - started;
+    } else {
+      marks.settled = await settledAt(webContents);
+    }
+    marks.shell = Math.max((await inPage(`(${firstPicture})()`)) - started, marks.shown);
     writeFileSync(result, JSON.stringify(marks));
     /* A page may keep its window waiting when it is asked to close; only what main has to end counts here. */
     window.destroy();
     app.quit();
   });
 });
+
+/** When the page answered the key. */
+async function answerTo(webContents, inPage) {
+  const answered = inPage('benchAnswered');
+  const press = () => {
+    webContents.focus();
+    webContents.sendInputEvent({ type: 'keyDown', keyCode: key });
+  };
+  press();
+  /* A window that is only just there may lose a key; whoever pressed it presses again. */
+  const again = setInterval(press, 100);
+  const at = await answered;
+  clearInterval(again);
+  return at;
+}

@@ -4,15 +4,17 @@ import { milliseconds, table } from './spread.mjs';
 const times = (ratio) => ratio.toFixed(2);
 const megabytes = (size) => (Number.isNaN(size) ? '–' : `${size.toFixed(0)} MB`);
 
+const marksOfStart = ['main', 'ready', 'window', 'page', 'shown', 'shell', 'painted', 'settled'];
+
 export const startTable = (starts) =>
   table([
-    ['start to usable', 'p50', 'p95', 'beside empty', 'first line', 'ready', 'window', 'page', 'shown', 'painted'],
-    ...starts.map(({ what, usable, ratio, marks }) => [
+    ['start to usable', 'p50', 'p95', 'first line', ...marksOfStart.slice(1), 'beside empty: shell', 'usable', 'settled'],
+    ...starts.map(({ what, usable, beside, marks }) => [
       what,
       milliseconds(usable.p50),
       milliseconds(usable.p95),
-      times(ratio),
-      ...['main', 'ready', 'window', 'page', 'shown', 'painted'].map((mark) => milliseconds(marks[mark])),
+      ...marksOfStart.map((mark) => milliseconds(marks[mark])),
+      ...[beside.shell, beside.usable, beside.settled].map(times),
     ]),
   ]);
 
