@@ -66,7 +66,7 @@ const decoderOfCodes: Plugin = {
   },
 };
 
-/** The page for telephones is built for other browsers than the windows, and lies beside the code that gives it. */
+/** The pages for telephones are built for other browsers than the windows, and lie beside the code that gives them. */
 const telephonePage: Plugin = {
   name: 'telephone-page',
   async load(id) {
@@ -77,8 +77,9 @@ const telephonePage: Plugin = {
     return `
       import { readFile } from 'node:fs/promises';
       import { join } from 'node:path';
-      const read = (name) => readFile(join(__dirname, 'telephone-page', name), 'utf8');
-      export const pageFiles = async () => ({ script: await read('script'), style: await read('style') });
+      const read = async (name) => [name, await readFile(join(__dirname, 'telephone-page', name), 'utf8')];
+      const names = ['script', 'style', 'remote-script', 'remote-style'];
+      export const pageFiles = async () => Object.fromEntries(await Promise.all(names.map(read)));
     `;
   },
 };

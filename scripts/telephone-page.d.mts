@@ -1,1 +1,3 @@
-export function buildTelephonePage(): Promise<{ readonly script: string; readonly style: string }>;
+import type { PageFiles } from '../main/telephones/page-files';
+
+export function buildTelephonePage(): Promise<PageFiles>;

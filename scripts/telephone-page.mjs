@@ -1,12 +1,11 @@
-/** Builds the page for telephones as one script and one style, for browsers of 2018: no module, nothing that came later than ES2017. */
+/** Builds the pages for telephones, each as one script and one style, for browsers of 2018: no module, nothing that came later than ES2017. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/* From the root of the repository, as everything that builds. */
-const folder = resolve('renderer', 'telephone-page');
-
-export async function buildTelephonePage() {
+async function buildPage(name) {
+  /* From the root of the repository, as everything that builds. */
+  const folder = resolve('renderer', name);
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -19,6 +18,11 @@ export async function buildTelephonePage() {
   });
   const [{ output }] = [built].flat();
   const script = output.find(({ type }) => type === 'chunk')?.code;
-  if (script === undefined) throw new Error('The page for telephones became no script.');
+  if (script === undefined) throw new Error(`${name} became no script.`);
   return { script, style: await readFile(resolve(folder, 'page.css'), 'utf8') };
+}
+
+export async function buildTelephonePage() {
+  const [room, remote] = await Promise.all([buildPage('telephone-page'), buildPage('remote-page')]);
+  return { ...room, 'remote-script': remote.script, 'remote-style': remote.style };
 }

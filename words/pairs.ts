@@ -53,6 +53,7 @@ import { programmes } from './programmes';
 import { refusal } from './refusal';
 import { register } from './register';
 import { rehearsal } from './rehearsal';
+import { remote } from './remote';
 import { report } from './report';
 import { reportTemplate } from './report-template';
 import { rescue } from './rescue';
@@ -132,6 +133,7 @@ export const pairs = {
   refusal,
   register,
   rehearsal,
+  remote,
   report,
   reportTemplate,
   rescue,

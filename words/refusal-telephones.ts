@@ -4,6 +4,7 @@ import { pair } from './pair';
 export const telephones = pair({
   en: {
     'telephones-off': 'The telephones are off. Nothing was changed. Start them first.',
+    'remote-is-paired': 'A telephone is paired already. Nothing was changed. End that pairing first.',
     'telephones-no-day': 'Telephones go with a day that runs, and no rehearsal. Nothing was opened. Start the day first.',
     'telephones-no-address': 'This laptop does not have that address any more. Nothing was opened. Look again, and choose another.',
     'telephones-not-opened':
@@ -11,6 +12,7 @@ export const telephones = pair({
   },
   sr: {
     'telephones-off': 'Telefoni su isključeni. Ništa nije promenjeno. Najpre ih pokrenite.',
+    'remote-is-paired': 'Jedan telefon je već uparen. Ništa nije promenjeno. Najpre završite to uparivanje.',
     'telephones-no-day': 'Telefoni rade uz dan koji je u toku, ne uz probu. Ništa nije otvoreno. Najpre počnite dan.',
     'telephones-no-address': 'Ovaj laptop više nema tu adresu. Ništa nije otvoreno. Pogledajte ponovo i izaberite drugu.',
     'telephones-not-opened':

@@ -154,4 +154,3 @@ export const telephonePage = pair({
 });
 
 export type PageWord = keyof typeof telephonePage.en;
-export type PageWords = Readonly<Record<PageWord, string>>;

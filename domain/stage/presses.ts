@@ -38,6 +38,21 @@ export interface AfterPress {
   readonly once: PressedOnce | undefined;
 }
 
+/** The desk and its clicker, and the trainer's telephone: one person may press at both, or two at once. */
+export type End = 'desk' | 'remote';
+export type SharedKey = 'next' | 'back' | 'black';
+/** The same key at the other end within this time is the same press: nobody has seen yet what came of the first. */
+const moment = duration(500);
+
+export interface PressedAt {
+  readonly end: End;
+  readonly key: SharedKey;
+  readonly at: Instant;
+}
+
+export const isEcho = (before: PressedAt | undefined, { end, key, at }: PressedAt): boolean =>
+  before !== undefined && before.end !== end && before.key === key && elapsed(before.at, at) <= moment;
+
 /** What is played, and whether the picture is wanted on the projector. */
 export interface Stage {
   readonly programme: Context['programme'];

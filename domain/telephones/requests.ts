@@ -15,4 +15,8 @@ export interface TelephoneRequests {
   'show-telephones': (isShown: boolean) => Done;
   /** Null: nothing is asked of the telephones. */
   'open-on-telephones': (opening: RoomOpening | null) => Done;
+  /** The desk shows a code and a number: a telephone that knows both becomes the trainer's. */
+  'pair-remote': () => Done;
+  /** Or the pairing that waits for one. */
+  'end-remote': () => Done;
 }

@@ -1,5 +1,6 @@
 /** What the desk knows of the telephones: that they can come, how many are there, and what is open to them. Never which. */
 import type { RoomOpening } from './page';
+import type { RemoteControlView } from './remote';
 
 /** Why telephones can't come any more, though nobody stopped it. */
 export type WhyEnded = 'network-gone' | 'half-day-over' | 'broken' | 'not-understood';
@@ -22,4 +23,5 @@ export type TelephonesView =
       readonly open: RoomOpening | null;
       /** The room sees how to join. */
       readonly isShown: boolean;
+      readonly remote: RemoteControlView;
     };

@@ -156,6 +156,8 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'stop-telephones': 'answered',
   'show-telephones': 'refused',
   'open-on-telephones': 'refused',
+  'pair-remote': 'refused',
+  'end-remote': 'answered',
   'close-notice': 'answered',
   'show-training-folder': 'refused',
   'across-trainings': 'refused',

@@ -38,6 +38,7 @@ import { Presses } from './stage/presses';
 import { ProjectorState } from './stage/projector-state';
 import { takeForms } from './telephones/forms-by-telephone';
 import { takePlaces } from './telephones/places-by-telephone';
+import { Remote } from './telephones/remote';
 import { Telephones } from './telephones/telephones';
 import { Backup } from './training/backup';
 import { Bundles } from './training/bundles';
@@ -104,9 +105,11 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
   const admitting = new Admitting(ports, { open: asked.open, trainings, following });
   const gate = new RequestGate(asked, { run: saving.inTurn });
   const signIn = new SignIn(ports, answers, { ...asked, isPrivate: () => projector.privacy === 'private', act: (work) => gate.act(work) });
+  const pressAround = { ...asked, ports, queue, inTurn: saving.inTurn, presses, presenting };
   const telephones = new Telephones(
     ports,
     { 'hand-in': takeForms(answers), 'take-place': takePlaces(ports.clock) },
+    new Remote(ports, pressAround),
     { ...asked, act: (work) => gate.act(work) },
   );
   const deskViews = new DeskViews(ports, {
@@ -168,6 +171,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     projector,
     presenting,
     presses,
+    pressAround,
     makers: { saved, sources, documents, several, answers, key: keys.own, literature, handouts, presentations },
     ...whole,
   });

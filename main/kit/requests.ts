@@ -5,7 +5,6 @@ import type { Queue } from '../../domain/kernel/queue';
 import type { LocalDate } from '../../domain/kernel/time';
 import { cardsOfProgramme } from '../../domain/room/cards-view';
 import type { AudienceView } from '../../domain/stage/audience-view';
-import { isNavigation } from '../../domain/subjects/commands';
 import type { AgendaIn } from './agenda/agenda-in';
 import { agendaRequests } from './agenda/agenda-requests';
 import type { Times } from './agenda/times';
@@ -42,7 +41,7 @@ import { sharingRequests } from './sharing/sharing-requests';
 import { signingRequests } from './signing/signing-requests';
 import type { Presenting } from './stage/presenting';
 import type { Presses } from './stage/presses';
-import { pressing } from './stage/pressing';
+import { commanding, type Around as PressAround, pressing } from './stage/pressing';
 import type { ProjectorState } from './stage/projector-state';
 import { stageRequests } from './stage/stage-requests';
 import { telephoneRequests } from './telephones/telephone-requests';
@@ -90,6 +89,7 @@ export interface Answering {
   readonly projector: ProjectorState;
   readonly presenting: Presenting;
   readonly presses: Presses;
+  readonly pressAround: PressAround;
   readonly makers: FileMakers;
   readonly open: () => OpenTraining | undefined;
   readonly today: () => LocalDate;
@@ -131,14 +131,8 @@ export function allRequests(kit: Answering): Handlers {
     ...indicatorRequests(gate, ports, kit.across, kit.makers.saved, kit.makers.sources),
     ready: () => ({ ...kit.whole(), time: kit.time() }),
     'list-trainings': (query) => kit.library.page(query, kit.projector.privacy === 'private'),
-    dispatch: (command) => {
-      const work = async () => {
-        if (presses.forget()) changed();
-        return gate.opened((training) => training.act(command, changed));
-      };
-      return isNavigation(command) ? kit.queue.run(work) : gate.inTurn(work);
-    },
-    press: (press) => pressing(press, kit),
+    dispatch: (command) => commanding(command, kit.pressAround),
+    press: (press) => pressing(press, kit.pressAround),
     'statement-report': async (scope) => gate.opened((training) => statementReport(trainings, training, scope)),
     'list-cards': () => gate.opened((training) => cardsOfProgramme(training.programme, preferences.data.language)),
     'erase-laptop': (device) => gate.act(async () => gate.opened((training) => training.eraseOf(device))),

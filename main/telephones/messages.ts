@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RoomAnswer, RoomPages } from '../../domain/telephones/page';
 import { roomAct } from './acts';
 import { mostTokens } from './bounds';
+import { fromRemote, type ToRemote } from './remote-messages';
 
 export interface Opening {
   readonly kind: 'open';
@@ -18,7 +19,8 @@ export interface Opening {
 export type ToTelephones =
   | Opening
   | { readonly kind: 'show'; readonly pages: RoomPages }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: RoomAnswer };
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: RoomAnswer }
+  | { readonly kind: 'remote'; readonly said: ToRemote };
 
 /** Strangers speak with that process: if one of them led it, this is all that it could say. */
 export const fromTelephones = z.discriminatedUnion('kind', [
@@ -29,6 +31,7 @@ export const fromTelephones = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('there'), count: z.int().min(0).max(mostTokens.all) }),
   /* `as`: who it is from, for this kind of act alone; two of one telephone can't be told to be of one. */
   z.strictObject({ kind: z.literal('asked'), id: z.int().min(1), as: z.string().regex(/^[0-9a-f]{32}$/u), act: roomAct }),
+  z.strictObject({ kind: z.literal('remote'), told: fromRemote }),
 ]);
 export type FromTelephones = z.output<typeof fromTelephones>;
 

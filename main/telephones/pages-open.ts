@@ -2,7 +2,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Language } from '../../domain/kernel/language';
 import type { RoomPage, RoomPages } from '../../domain/telephones/page';
-import { mostPages, mostWaiting } from './bounds';
+import { mostPages } from './bounds';
+import { beat, eventOf, tellOrLetGo } from './events';
 
 interface OpenPage {
   readonly token: string;
@@ -12,22 +13,19 @@ interface OpenPage {
 
 /** Milliseconds in which comings and goings are told as one: each paints the desk anew. */
 const gathering = 200;
-/** Milliseconds after which whoever heard nothing is told that it is still here; the page begins to doubt after three of them. */
-const beat = 10_000;
-
-const eventOf = (page: RoomPage): string => `event: page\ndata: ${JSON.stringify(page)}\n\n`;
+const eventOfPage = (page: RoomPage): string => eventOf('page', page);
 
 /** Made once for all who hear it. */
 const eventsOf = (shown: RoomPages): Readonly<Record<Language, string>> => ({
-  en: eventOf(shown.en),
-  'sr-Latn': eventOf(shown['sr-Latn']),
-  'sr-Cyrl': eventOf(shown['sr-Cyrl']),
+  en: eventOfPage(shown.en),
+  'sr-Latn': eventOfPage(shown['sr-Latn']),
+  'sr-Cyrl': eventOfPage(shown['sr-Cyrl']),
 });
 
 export class PagesOpen {
   readonly #pages = new Set<OpenPage>();
   readonly #counted: (count: number) => void;
-  readonly #beating = setInterval(() => this.#toAll(() => 'event: beat\ndata: 1\n\n'), beat);
+  readonly #beating = setInterval(() => this.#toAll(() => eventOf('beat', 1)), beat);
   #events: Readonly<Record<Language, string>>;
   #told = 0;
   #isClosed = false;
@@ -50,7 +48,7 @@ export class PagesOpen {
       this.#pages.delete(page);
       this.#count();
     });
-    this.#say(page, this.#events[page.language]);
+    tellOrLetGo(page.answer, this.#events[page.language]);
     this.#count();
   }
 
@@ -67,13 +65,7 @@ export class PagesOpen {
   }
 
   #toAll(text: (page: OpenPage) => string): void {
-    for (const page of this.#pages) this.#say(page, text(page));
-  }
-
-  /** Who takes nothing is let go: it comes again when it can. */
-  #say({ answer }: OpenPage, text: string): void {
-    if (answer.writableLength > mostWaiting) answer.destroy();
-    else answer.write(text);
+    for (const page of this.#pages) tellOrLetGo(page.answer, text(page));
   }
 
   #count(): void {

@@ -2,8 +2,8 @@
 
 import type { RoomAct, RoomAnswer } from '../../domain/telephones/page';
 import type { FromTelephones, Opening, ToTelephones } from './messages';
+import type { PageFiles } from './page-files';
 import { openServer, type Server } from './server';
-import type { PageFiles } from './whole-page';
 
 export interface Serving {
   readonly hear: (message: ToTelephones) => void;
@@ -27,7 +27,13 @@ export function serve(files: () => Promise<PageFiles>, say: (message: FromTeleph
 
   async function open(opening: Opening): Promise<void> {
     try {
-      server = files().then((read) => openServer(opening, read, { act, there: (count) => say({ kind: 'there', count }) }));
+      server = files().then((read) =>
+        openServer(opening, read, {
+          act,
+          there: (count) => say({ kind: 'there', count }),
+          remote: (told) => say({ kind: 'remote', told }),
+        }),
+      );
       const { port } = await server;
       say({ kind: 'opened', port });
     } catch (error) {
@@ -45,6 +51,12 @@ export function serve(files: () => Promise<PageFiles>, say: (message: FromTeleph
         case 'show':
           void server?.then(
             ({ show }) => show(message.pages),
+            () => {},
+          );
+          return;
+        case 'remote':
+          void server?.then(
+            ({ remote }) => remote(message.said),
             () => {},
           );
           return;

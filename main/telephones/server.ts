@@ -12,22 +12,28 @@ import type { Locked, RoomAct, RoomAnswer, RoomPages } from '../../domain/teleph
 import { longestRoomWord, plainRoomWord } from '../../domain/telephones/room-word';
 import { purposeOf, roomAct } from './acts';
 import { Connections, mostBytes, mostConnections, mostTokens, PerMinute } from './bounds';
+import { headOfEvents } from './events';
 import { isForUs, saidToAll } from './guard';
 import type { Opening } from './messages';
+import type { PageFiles } from './page-files';
 import { PagesOpen } from './pages-open';
+import { Remote } from './remote';
+import type { FromRemote, ToRemote } from './remote-messages';
 import { isSame, Tokens } from './tokens';
-import { type PageFiles, wholePage } from './whole-page';
+import { roomPage } from './whole-page';
 
 /** What the server asks of whoever started it. */
 export interface Asked {
   /** Resolves once it is on the disk, or refused. `as`: see messages.ts. */
   readonly act: (as: string, act: RoomAct) => Promise<RoomAnswer>;
   readonly there: (count: number) => void;
+  readonly remote: (told: FromRemote) => void;
 }
 
 export interface Server {
   readonly port: number;
   readonly show: (pages: RoomPages) => void;
+  readonly remote: (said: ToRemote) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -77,7 +83,7 @@ class Room {
   }
 
   routes(server: FastifyInstance, files: PageFiles): void {
-    const page = wholePage(this.#opening.pages);
+    const page = roomPage(this.#opening.pages);
     server.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
     server.get('/page.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(files.script));
     server.get('/page.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(files.style));
@@ -111,7 +117,7 @@ class Room {
     if (!reply.raw.socket) return reply.code(400).send();
     const isOurs = this.#isOurs(request.raw.socket, given.data.token);
     reply.hijack();
-    reply.raw.writeHead(200, { ...saidToAll, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
+    reply.raw.writeHead(200, headOfEvents);
     if (isOurs) this.pages.add({ ...given.data, answer: reply.raw });
     else reply.raw.end('event: locked\ndata: "old"\n\n');
     return reply;
@@ -150,6 +156,7 @@ export async function openServer(opening: Opening, files: PageFiles, asked: Aske
 
 async function openAt(port: number, opening: Opening, files: PageFiles, asked: Asked): Promise<Server> {
   const room = new Room(opening, asked);
+  const remote = new Remote(room.connections, asked.remote);
   const server = fastify({
     /* Nothing of anybody who comes here is written down. */
     logger: false,
@@ -179,10 +186,12 @@ async function openAt(port: number, opening: Opening, files: PageFiles, asked: A
   server.setErrorHandler(({ statusCode = 500 }: { readonly statusCode?: number }, _request, reply) => reply.code(statusCode).send());
   server.setNotFoundHandler((_request, reply) => reply.code(404).send());
   room.routes(server, files);
+  remote.routes(server, files);
   try {
     await server.listen({ host: opening.address, port });
   } catch (error) {
     room.pages.close();
+    remote.close();
     throw error;
   }
   const bound = server.server.address();
@@ -191,8 +200,10 @@ async function openAt(port: number, opening: Opening, files: PageFiles, asked: A
   return {
     port: opened,
     show: (pages) => room.pages.show(pages),
+    remote: (said) => remote.hear(said),
     close: async () => {
       room.pages.close();
+      remote.close();
       await server.close();
     },
   };

@@ -1,37 +1,58 @@
-/** The frame of the page for telephones, with the words of all three scripts in it: it needs nothing further to say them. */
-import { languages } from '../../domain/kernel/language';
+/** The frames of the pages for telephones, with their words in all three scripts: they need nothing further to say them. */
+import { type Language, languages } from '../../domain/kernel/language';
+import { cyrillicText } from '../../domain/kernel/words-in';
 import type { RoomPages } from '../../domain/telephones/page';
-import { wordsOfPage } from './words-of-page';
+import { remotePage as remoteWords } from '../../words/remote-page';
+import { telephonePage as roomWords } from '../../words/telephone-page';
 
-/** What the frame asks for. */
-export interface PageFiles {
-  readonly script: string;
-  readonly style: string;
+type Words = Readonly<Record<string, string>>;
+interface PageWords {
+  readonly en: Words;
+  readonly sr: Words;
+}
+
+interface Frame {
+  readonly usual: Language;
+  /** Of its script and its style. */
+  readonly files: string;
+  readonly scheme: string;
+  readonly words: PageWords;
+}
+
+function inScripts({ en, sr }: PageWords): Readonly<Record<Language, Words>> {
+  const cyrillic = Object.fromEntries(Object.entries(sr).map(([key, text]) => [key, cyrillicText(text)]));
+  return { en, 'sr-Latn': sr, 'sr-Cyrl': cyrillic };
 }
 
 /** Inside a script element nothing may look like its end. */
 const asData = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-const asText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const asText = (text = ''): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** As a browser gets it. */
-export function wholePage({ en: { usual } }: RoomPages): string {
-  const words = wordsOfPage();
+function wholePage({ usual, files, scheme, words: written }: Frame): string {
+  const words = inScripts(written);
   return `<!doctype html>
 <html lang="${usual}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="${scheme}">
 <title>${asText(words[usual].title)}</title>
-<link rel="stylesheet" href="/page.css">
+<link rel="stylesheet" href="/${files}.css">
 </head>
 <body>
 <div id="page"></div>
 <noscript>${languages.map((language) => `<p lang="${language}">${asText(words[language]['needs-script'])}</p>`).join('')}</noscript>
 <script type="application/json" id="words">${asData({ usual, words })}</script>
-<script src="/page.js"></script>
+<script src="/${files}.js"></script>
 </body>
 </html>
 `;
 }
+
+export const roomPage = ({ en: { usual } }: RoomPages): string =>
+  wholePage({ usual, files: 'page', scheme: 'light dark', words: roomWords });
+
+/** Dark, since it is held in a dark hall. */
+export const remotePage = (usual: Language): string => wholePage({ usual, files: 'remote', scheme: 'dark', words: remoteWords });

@@ -6,9 +6,9 @@ import { OpenGroups } from '../groups/open-groups';
 import type { Act } from '../ui/act';
 import { useWords } from '../ui/words';
 import './activity-controls.css';
+import { firstMinutes, oneMinute, startOrPause, suggestedMinutes } from '../../domain/agenda/timer-acts';
 import { CommandButton } from '../ui/command-button';
 import { GroupTimer, groupMinutes } from './group-timer';
-import { firstMinutes, oneMinute, startOrPause, suggestedMinutes } from './timer';
 import { ActivityTime } from './timers';
 
 interface ActivityControlsProps {

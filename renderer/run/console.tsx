@@ -19,7 +19,7 @@ import { FilmControls } from '../stage/film-controls';
 import { NextSlide } from '../stage/next-slide';
 import { Notes } from '../stage/notes';
 import { Preview } from '../stage/preview';
-import { TelephonesSign, TelephonesSignInSight } from '../telephones/telephones-sign';
+import { TelephonesSignInSight, TelephonesSigns } from '../telephones/telephones-sign';
 import type { Act } from '../ui/act';
 import { Part } from '../ui/part';
 import { useShared } from '../ui/shared-state';
@@ -154,7 +154,7 @@ export function Console({ view: { projector, settings, telephones }, training, a
       openPoints={training.register.open}
       deskScene={run.deskScene}
       underPicture={barometer ? <UnderPicture barometer={barometer} language={audience.language} /> : null}
-      telephones={run.day === undefined || training.isRehearsal ? null : <TelephonesSign telephones={telephones} />}
+      telephones={run.day === undefined || training.isRehearsal ? null : <TelephonesSigns telephones={telephones} />}
       side={<Side training={training} language={settings.language} act={act} ahead={ahead} reading={notes} opensGroups />}
     />
   );

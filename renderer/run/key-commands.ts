@@ -1,4 +1,6 @@
 /** The command that a key stands for, by what the desk shows. Pure: what needs a question or a window first is not here. */
+
+import { oneMinute, startOrPause } from '../../domain/agenda/timer-acts';
 import type { Position } from '../../domain/barometer/schema';
 import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
 import { keyActOf } from '../../domain/desk/key-acts';
@@ -6,7 +8,6 @@ import type { ShortcutKey } from '../../domain/desk/keys';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { RunInSight } from '../../domain/stage/run-view';
 import type { TrainingCommand } from '../../domain/training/command';
-import { oneMinute, startOrPause } from '../agenda/timer';
 import { listCommand, revealingQuiz } from '../room/room-lists';
 import { freezing, messageCommand, playOrPause } from '../stage/commands';
 

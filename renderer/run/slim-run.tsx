@@ -22,7 +22,7 @@ import { Part } from '../ui/part';
 import { useShared } from '../ui/shared-state';
 import { useWords } from '../ui/words';
 import './slim-run.css';
-import { startOrPause } from '../agenda/timer';
+import { startOrPause } from '../../domain/agenda/timer-acts';
 
 interface BarometerKeysProps {
   readonly barometer: BarometerInSight;

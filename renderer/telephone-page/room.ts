@@ -2,8 +2,9 @@
 import type { Language } from '../../domain/kernel/language';
 import type { Locked, RoomAct, RoomAnswer, RoomPage } from '../../domain/telephones/page';
 import type { PageWord } from '../../words/telephone-page';
-import { act, join, Line } from './connection';
+import { act, join } from './connection';
 import { Kept } from './kept';
+import { Line } from './line';
 import { say as sayIn, usual } from './words';
 
 interface Member {
@@ -55,22 +56,26 @@ export const change = (next: Partial<Room>): void => {
   room = { ...room, ...next };
 };
 
-const line = new Line({
-  page: (page) => {
-    change({ page, isAway: false, locked: undefined });
-    takeWordAway();
-    watching.told(page);
-    draw();
+const line = new Line(
+  {
+    page: (data) => {
+      const page: RoomPage = JSON.parse(data);
+      change({ page, isAway: false, locked: undefined });
+      takeWordAway();
+      watching.told(page);
+      draw();
+    },
+    locked: (data) => leave(JSON.parse(data)),
   },
-  away: () => {
+  () => {
     change({ isAway: true });
     draw();
   },
-  locked: leave,
-});
+);
 
 export function listen(): void {
-  if (member.now.token !== undefined) line.open(member.now.token, language());
+  const { token } = member.now;
+  if (token !== undefined) line.open(`/room?token=${encodeURIComponent(token)}&language=${language()}`);
 }
 
 export const listenAgain = (): void => {

@@ -1,16 +1,9 @@
-/** The page's words in the language that was chosen: they came with it. */
-import type { Language } from '../../domain/kernel/language';
-import type { PageWord, PageWords } from '../../words/telephone-page';
+/** The room's page in the language that was chosen. */
+import type { PageWord } from '../../words/telephone-page';
+import { givenWords } from './given-words';
 
-interface Given {
-  readonly usual: Language;
-  readonly words: Readonly<Record<Language, PageWords>>;
-}
-
-const given: Given = JSON.parse(document.getElementById('words')?.textContent ?? '');
-
-/** The training's. */
-export const { usual } = given;
+/** `usual`: the training's. */
+export const { usual, say } = givenWords<PageWord>();
 
 /** English, and Serbian in both scripts, each by its own name. */
 export const languageNames = [
@@ -18,6 +11,3 @@ export const languageNames = [
   ['sr-Latn', 'Srpski'],
   ['sr-Cyrl', 'Српски'],
 ] as const;
-
-export const say = (language: Language, key: PageWord, values: Readonly<Record<string, string | number>> = {}): string =>
-  given.words[language][key].replace(/\{\{(\w+)\}\}/gu, (_place, name: string) => String(values[name] ?? ''));

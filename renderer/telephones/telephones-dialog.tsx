@@ -10,6 +10,7 @@ import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
 import './telephones.css';
 import { ChooseAddress } from './choose-address';
+import { RemoteControl } from './remote-control';
 import { closeTelephones, telephonesOpen } from './telephones-open';
 import { ShowCount, WhatIsOpen } from './what-is-open';
 
@@ -45,7 +46,7 @@ interface OnProperties {
 function On({ telephones, returned, shown }: OnProperties) {
   const { t } = useWords('telephones');
   const [isMoving, setMoving] = useState(false);
-  const { address, word, there, isShown, open } = telephones;
+  const { address, word, there, isShown, open, remote } = telephones;
   const show = async (): Promise<void> => {
     unlessRefused(await kit['show-telephones'](!isShown));
   };
@@ -75,6 +76,7 @@ function On({ telephones, returned, shown }: OnProperties) {
       ) : (
         <>
           <WhatIsOpen open={open} returned={returned} />
+          <RemoteControl remote={remote} />
           <div className="desk-actions">
             {open?.kind === 'form' && <ShowCount form={open.collection} isShown={shown === open.collection} />}
             <button type="button" className="desk-button" onClick={closeTelephones}>

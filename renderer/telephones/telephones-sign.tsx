@@ -5,9 +5,10 @@ import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useWords } from '../ui/words';
 import './telephones.css';
+import { RemoteSign } from './remote-control';
 import { telephonesOpen } from './telephones-open';
 
-export function TelephonesSign({ telephones }: { readonly telephones: TelephonesView }) {
+function TelephonesSign({ telephones }: { readonly telephones: TelephonesView }) {
   const { t } = useWords('telephones');
   const isOn = telephones.state === 'on';
   const words = isOn ? t('sign-there', { there: t('there', { count: telephones.there }) }) : t('open');
@@ -25,6 +26,14 @@ export function TelephonesSign({ telephones }: { readonly telephones: Telephones
     </button>
   );
 }
+
+/** With the trainer's own beside it. */
+export const TelephonesSigns = ({ telephones }: { readonly telephones: TelephonesView }) => (
+  <>
+    <TelephonesSign telephones={telephones} />
+    <RemoteSign telephones={telephones} />
+  </>
+);
 
 /** While the room may see the desk: that they are on, without a number, and the way to end it. */
 export function TelephonesSignInSight() {

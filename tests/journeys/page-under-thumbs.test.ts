@@ -29,7 +29,7 @@ const inAll = (page: RoomPage): RoomPages => ({ en: page, 'sr-Latn': page, 'sr-C
 async function withPage(act: Asked['act'], use: (page: Page, server: Server) => Promise<void>): Promise<void> {
   const pages = inAll(asking('test-d1am'));
   const opening = { kind: 'open', address: '127.0.0.1', ports: [0], key: newKey(), word: 'lipa 47', pages } as const;
-  const server = await openServer(opening, await buildTelephonePage(), { act, there: () => {} });
+  const server = await openServer(opening, await buildTelephonePage(), { act, there: () => {}, remote: () => {} });
   let browser: Browser | undefined;
   try {
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: isRoot ? ['--no-sandbox'] : [] });

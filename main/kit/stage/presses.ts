@@ -5,14 +5,17 @@ import {
   type AfterPress,
   afterBareLeave,
   afterPress,
+  isEcho,
   isOver,
   type Press,
+  type PressedAt,
   type PressedOnce,
   type Stage,
 } from '../../../domain/stage/presses';
 
 export class Presses {
   #once: PressedOnce | undefined;
+  #latest: PressedAt | undefined;
 
   get once(): PressedOnceView | undefined {
     return this.#once && { key: this.#once.key, at: this.#once.at };
@@ -23,6 +26,16 @@ export class Presses {
     const { act, once } = afterPress(press, this.#once, stage, at);
     this.#once = once;
     return act;
+  }
+
+  /** True when the other end pressed it a moment ago. */
+  isEcho(pressed: PressedAt): boolean {
+    return isEcho(this.#latest, pressed);
+  }
+
+  /** It is done. */
+  counts(pressed: PressedAt): void {
+    this.#latest = pressed;
   }
 
   /** Esc while no training is open. */

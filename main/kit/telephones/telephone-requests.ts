@@ -10,5 +10,7 @@ export const telephoneRequests = (gate: RequestGate, telephones: Telephones, pic
     'start-telephones': async (address) => gate.opened((open) => telephones.start(open, address)),
     'stop-telephones': () => gate.act(async () => telephones.stop()),
     'show-telephones': (isShown) => gate.act(async () => telephones.show(isShown, picture())),
+    'pair-remote': () => gate.act(() => telephones.pairRemote()),
+    'end-remote': () => gate.act(async () => telephones.endRemote()),
     'open-on-telephones': (opening) => gate.act(async () => telephones.ask(opening)),
   }) satisfies Partial<Handlers>;

@@ -13,5 +13,7 @@ export const telephoneSchemas = {
   'start-telephones': z.tuple([z.ipv4()]),
   'stop-telephones': z.tuple([]),
   'show-telephones': z.tuple([z.boolean()]),
+  'pair-remote': z.tuple([]),
+  'end-remote': z.tuple([]),
   'open-on-telephones': z.tuple([opening.nullable()]),
 } satisfies { readonly [Channel in keyof TelephoneRequests]: z.ZodType<Parameters<TelephoneRequests[Channel]>> };

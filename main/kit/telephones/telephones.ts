@@ -15,6 +15,7 @@ import { done } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
 import { ActsInTurn } from './acts-in-turn';
 import { HalfDayKey } from './half-day-key';
+import type { Remote } from './remote';
 import { pagesOf } from './room-pages';
 import { type SquareCode, squareCode } from './square-code';
 import type { RoomNow, Takes } from './subject';
@@ -45,6 +46,7 @@ const beginning = 30_000;
 export class Telephones {
   readonly #ports: Ports;
   readonly #around: Around;
+  readonly #remote: Remote;
   readonly #key: HalfDayKey;
   readonly #acts: ActsInTurn;
   #on: On | undefined;
@@ -53,8 +55,9 @@ export class Telephones {
   /** As the telephones were told last. */
   #told = '';
 
-  constructor(ports: Ports, takes: Takes, around: Around) {
+  constructor(ports: Ports, takes: Takes, remote: Remote, around: Around) {
     this.#ports = ports;
+    this.#remote = remote;
     this.#key = new HalfDayKey(ports);
     this.#around = around;
     this.#acts = new ActsInTurn(takes, { act: around.act, now: (hand) => this.#nowFor(hand), noteFault: ports.noteFault });
@@ -75,6 +78,7 @@ export class Telephones {
       there,
       open: opening,
       isShown: this.isShown,
+      remote: this.#remote.view,
     };
   }
 
@@ -124,6 +128,7 @@ export class Telephones {
 
   /** Something became another: what is open may show it. */
   followRoom(): void {
+    this.#remote.follow();
     const on = this.#on;
     const now = on && this.#nowFor(on.hand);
     if (!on || !now) return;
@@ -153,6 +158,16 @@ export class Telephones {
     }
   }
 
+  /** A telephone of the trainer's may be paired; see remote.ts. */
+  async pairRemote(): Promise<Outcome> {
+    const on = this.#on;
+    return on ? this.#remote.pair(on.hand, typedAddress(on.address.address, on.kept.port)) : refuse('telephones-off');
+  }
+
+  endRemote(): Outcome {
+    return this.#remote.end();
+  }
+
   stop(): Outcome {
     this.#letGo();
     this.#ended = undefined;
@@ -162,6 +177,7 @@ export class Telephones {
   /** A second went by. */
   async tick(): Promise<void> {
     if (await this.#key.read()) this.#around.changed();
+    this.#remote.tick();
     const on = this.#on;
     if (on && !this.addresses.some(({ address }) => address === on.address.address)) this.#end('network-gone');
     if (on && this.#around.open()?.log.id !== on.training.log.id) this.#end('half-day-over');
@@ -225,6 +241,10 @@ export class Telephones {
       this.#around.changed();
       return;
     }
+    if (message.kind === 'remote') {
+      this.#remote.heard(hand, message.told);
+      return;
+    }
     this.#acts.add(hand, message);
   }
 
@@ -267,6 +287,7 @@ export class Telephones {
   #letGo(): void {
     const on = this.#on;
     this.#on = undefined;
+    this.#remote.gone();
     on?.hand.end();
   }
 

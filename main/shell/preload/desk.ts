@@ -139,6 +139,8 @@ const channels = {
   'start-telephones': true,
   'stop-telephones': true,
   'show-telephones': true,
+  'pair-remote': true,
+  'end-remote': true,
   'open-on-telephones': true,
   'close-notice': true,
   'show-training-folder': true,

@@ -5,7 +5,7 @@ import type { BeginTelephones } from '../../../../../main/telephones/messages';
 import { serve } from '../../../../../main/telephones/serve';
 import { act, type Bench, contentFolder, desk, emptyFolder, openInFolder } from '../open-in-folder';
 
-const files = async () => ({ script: 'void 0;', style: 'body{}' });
+const files = async () => ({ script: 'void 0;', style: 'body{}', 'remote-script': 'void 0;', 'remote-style': 'body{}' });
 
 /** In this process: what is tried here is what the kit does with it. */
 const beginTelephones: BeginTelephones = ({ heard }) => {

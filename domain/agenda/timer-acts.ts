@@ -1,7 +1,7 @@
 /** The activity timer: its one button, and the lengths that are offered. */
-import { inMinutes, minutes } from '../../domain/kernel/time';
-import type { RunInSight } from '../../domain/stage/run-view';
-import type { TrainingCommand } from '../../domain/training/command';
+import { inMinutes, minutes } from '../kernel/time';
+import type { RunInSight } from '../stage/run-view';
+import type { TrainingCommand } from '../training/command';
 
 /** How long voices are usually heard for one statement. */
 const voicesMinutes = 2;

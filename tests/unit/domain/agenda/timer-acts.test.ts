@@ -1,8 +1,8 @@
 /** Lengths that are offered for the activity timer. */
 import { expect, test } from 'vitest';
+import { firstMinutes, suggestedMinutes } from '../../../../domain/agenda/timer-acts';
 import { minutes } from '../../../../domain/kernel/time';
 import { trainingInSight } from '../../../../domain/training/view';
-import { firstMinutes, suggestedMinutes } from '../../../../renderer/agenda/timer';
 import { barometerSlide } from '../../builders';
 import { Laptop } from '../../domain/training/laptop';
 
