@@ -80,6 +80,8 @@ export interface PresentationToTake {
   readonly refusal: Refusal | undefined;
   /** That PDF, where it can be read all the same. */
   readonly alone: { readonly file: string; readonly pages: number } | undefined;
+  /** Another one that fits as well as `pdf`, and waits for a yes to take its place. */
+  readonly instead: { readonly file: string; readonly pages: number } | undefined;
 }
 
 /** A page of a PDF shows them as they are. */

@@ -82,8 +82,8 @@ export type OwnSlidesAnswer =
   | { readonly kind: 'password'; readonly password: string }
   | { readonly kind: 'letters' }
   | { readonly kind: 'pages'; readonly language: OwnLanguage }
-  /** `pdf`: not yet, but with the pages of a PDF that the person chooses now. `pdf-alone`: those of a PDF that isn't of this presentation. */
-  | { readonly kind: 'presentation'; readonly pages: 'own' | 'pdf' | 'pdf-alone'; readonly language: OwnLanguage };
+  /** `pdf`: not yet, but with the pages of a PDF that the person chooses now. `pdf-alone`: those of a PDF that isn't of this presentation. `pdf-instead`: not yet, but with the other PDF that fits. */
+  | { readonly kind: 'presentation'; readonly pages: 'own' | 'pdf' | 'pdf-alone' | 'pdf-instead'; readonly language: OwnLanguage };
 
 export interface TakenSlides {
   readonly pages: number;

@@ -67,7 +67,11 @@ const longestPassword = 127;
 const ownSlidesAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('password'), password: z.string().max(longestPassword) }),
   z.strictObject({ kind: z.literal('letters') }),
-  z.strictObject({ kind: z.literal('presentation'), pages: z.enum(['own', 'pdf', 'pdf-alone']), language: z.enum(ownLanguages) }),
+  z.strictObject({
+    kind: z.literal('presentation'),
+    pages: z.enum(['own', 'pdf', 'pdf-alone', 'pdf-instead']),
+    language: z.enum(ownLanguages),
+  }),
   z.strictObject({ kind: z.literal('pages'), language: z.enum(ownLanguages) }),
 ]);
 

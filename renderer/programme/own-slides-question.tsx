@@ -147,9 +147,10 @@ function WhatComes({ file, question }: Pick<AskedProperties, 'file'> & { readonl
 
 function PresentationAsked({ file, question, onStop }: AskedProperties & { readonly question: Of<'presentation'> }) {
   const { t } = useWords('ownSlides');
-  const { leftOut, hasMacros, pdf, refusal, alone } = question;
+  const { leftOut, hasMacros, pdf, refusal, alone, instead } = question;
   const [language, choose] = useState(question.language);
-  const answer = (pages: 'own' | 'pdf' | 'pdf-alone') => kit['answer-own-slides']({ kind: 'presentation', pages, language });
+  const answer = (pages: 'own' | 'pdf' | 'pdf-alone' | 'pdf-instead') =>
+    kit['answer-own-slides']({ kind: 'presentation', pages, language });
   return (
     <Form ask={() => answer('own')} onDone={toldNothing}>
       {() => (
@@ -176,7 +177,10 @@ function PresentationAsked({ file, question, onStop }: AskedProperties & { reado
               {sentenceOf(refusal)}
             </p>
           )}
-          {alone && <p>{t('take-alone-hint')}</p>}
+          {alone && <p>{pdf ? t('take-alone-hint-pair', { pdf: pdf.file }) : t('take-alone-hint')}</p>}
+          {pdf && instead && (
+            <p role="alert">{t('take-instead-hint', { file: instead.file, pages: instead.pages, pdf: pdf.file, now: question.pages })}</p>
+          )}
           <div className="desk-actions">
             <button type="submit" className="desk-button desk-button-first">
               {t('take-yes')}
@@ -184,6 +188,11 @@ function PresentationAsked({ file, question, onStop }: AskedProperties & { reado
             {alone && (
               <button type="button" className="desk-button" onClick={() => void answer('pdf-alone')}>
                 {t('take-alone', { count: alone.pages, file: alone.file })}
+              </button>
+            )}
+            {instead && (
+              <button type="button" className="desk-button" onClick={() => void answer('pdf-instead')}>
+                {t('take-instead', { file: instead.file })}
               </button>
             )}
             <button type="button" className="desk-button" onClick={() => void answer('pdf')}>

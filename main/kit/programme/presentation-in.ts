@@ -146,7 +146,7 @@ function toTake(
   found: FoundPresentation,
   names: ReadonlyMap<string, string>,
   pair: Pair | undefined,
-): Omit<PresentationToTake, 'refusal' | 'alone'> {
+): Omit<PresentationToTake, 'refusal' | 'alone' | 'instead'> {
   const { slides, hasMacros } = found;
   return {
     slides: slides.length,
@@ -213,6 +213,12 @@ function pagesOf(slide: ReadSlide, names: ReadonlyMap<string, string>, language:
   });
 }
 
+/** Its pages can be counted, whether they are those of the presentation or not. */
+const readable = (offered: Pair | Unpaired | undefined): { readonly file: string; readonly pages: number } | undefined => {
+  const pages = offered && 'slides' in offered ? offered.slides.length : offered?.pages;
+  return offered && pages !== undefined ? { file: offered.pdf.file, pages } : undefined;
+};
+
 /** The pages of its PDF are the pictures; notes and titles are the presentation's. Undefined when a person stopped it. */
 async function pagesOfPair(
   { pdf, slides: numbers }: Pair,
@@ -258,21 +264,25 @@ export async function presentationIn(
   if (taking.isStopped) return undefined;
   if (isRefusal(found)) return found;
   let offered = order.pdf && (await pairWith(order.pdf, order, found, taking));
+  /* Chosen after one that is right: it takes the place of that after a yes only. */
+  let other: Pair | Unpaired | undefined;
   let refusal: Refusal | undefined;
   let names: ReadonlyMap<string, string> | undefined;
   for (;;) {
     if (taking.isStopped) return undefined;
     const pair = offered && 'slides' in offered ? offered : undefined;
-    const unpaired = offered && 'refusal' in offered ? offered : undefined;
+    const fitting = other && 'slides' in other ? other : undefined;
+    const unpaired = [other, offered].find((each) => each && 'refusal' in each);
     if (!pair && !names) {
       const made = await drawPictures(order, found, taking, into);
       if (!made || isRefusal(made)) return made;
       names = made;
     }
     const known = names ?? new Map<string, string>();
-    const alone = unpaired?.pages === undefined ? undefined : { file: unpaired.pdf.file, pages: unpaired.pages };
-    const said = refusal ?? unpaired?.refusal;
-    const answer = await taking.ask<'presentation'>({ kind: 'presentation', ...toTake(found, known, pair), refusal: said, alone });
+    const alone = readable(unpaired);
+    const said = refusal ?? (unpaired && 'refusal' in unpaired ? unpaired.refusal : undefined);
+    const asked = { ...toTake(found, known, pair), refusal: said, alone, instead: readable(fitting) };
+    const answer = await taking.ask<'presentation'>({ kind: 'presentation', ...asked });
     if (!answer) return undefined;
     refusal = undefined;
     const { language } = answer;
@@ -280,7 +290,11 @@ export async function presentationIn(
       !made || isRefusal(made) ? made : { ...made, language };
     switch (answer.pages) {
       case 'own':
-        if (pair) return inThat(await pagesOfPair(pair, found, order, taking, into));
+        if (pair) {
+          /* Whoever draws has one open at a time, the last that was chosen. */
+          const opened = other ? await openPdf(pair.pdf, taking) : pair.slides.length;
+          return opened === undefined || isRefusal(opened) ? opened : inThat(await pagesOfPair(pair, found, order, taking, into));
+        }
         return {
           language,
           file: order.from.file,
@@ -290,10 +304,17 @@ export async function presentationIn(
       case 'pdf-alone':
         if (unpaired && alone) return inThat(await pagesAlone(unpaired.pdf, taking, into));
         break;
+      case 'pdf-instead':
+        if (fitting) [offered, other] = [fitting, undefined];
+        break;
       case 'pdf': {
         const chosen = await order.choosePdf();
         if (isRefusal(chosen)) refusal = chosen;
-        else if (chosen) offered = await pairWith(chosen, order, found, taking);
+        else if (chosen) {
+          const next = await pairWith(chosen, order, found, taking);
+          if (pair) other = next;
+          else offered = next;
+        }
       }
     }
   }

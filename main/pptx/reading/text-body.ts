@@ -5,6 +5,8 @@ import { allIn, childOf, childrenOf, type Element, findIn, isSaid, numberOf } fr
 const mostLevel = 3;
 /** Somebody typed the sign of a point by hand. */
 const typedSign = /^[•‣▪●○◦∙·–—-]\s+/u;
+/** And in a line of its own, as programs leave it that make slides of pages: it says nothing. */
+const signAlone = /^[•‣▪●○◦∙·]$/u;
 /** Symbols that fonts of signs put in the place of letters. */
 const privateSigns = /[\u{e000}-\u{f8ff}]/gu;
 
@@ -80,6 +82,8 @@ export function tidy(runs: readonly Run[]): Runs {
   return joined.filter(({ text }) => text !== '');
 }
 
+const textOf = (runs: Runs): string => runs.map(({ text }) => text).join('');
+
 const space: Run = { text: ' ', isStrong: false, isEmphasis: false };
 
 /** At each line break, or all in one. */
@@ -102,7 +106,7 @@ function linesOfParagraph(element: Element, styles: readonly (Element | undefine
   const properties = childOf(element, 'a:pPr');
   const level = Math.min(mostLevel, Math.max(0, numberOf(properties, 'lvl') ?? 0));
   const sign = signOf(properties, level, styles);
-  const lines = linesOf(element, sign !== 'none').filter((runs) => runs.length > 0);
+  const lines = linesOf(element, sign !== 'none').filter((runs) => runs.length > 0 && !signAlone.test(textOf(runs)));
   return lines.map((runs): Line => {
     const isTyped = sign === 'none' && typedSign.test(runs[0]?.text ?? '');
     if (sign === 'none' && !isTyped) return { kind: 'paragraph', runs };
@@ -136,7 +140,7 @@ export function notesIn(body: Element | undefined): string {
   const lines = childrenOf(body, 'a:p').flatMap((paragraph) => {
     const isPoint = signOf(childOf(paragraph, 'a:pPr'), 0, []) !== 'none';
     return linesOf(paragraph, false).map((runs) => {
-      const text = runs.map((run) => run.text).join('');
+      const text = textOf(runs);
       return isPoint && text !== '' ? `– ${text}` : text;
     });
   });

@@ -25,13 +25,17 @@ vi.setConfig({ testTimeout: 60_000 });
 const session = 'd1-session-1';
 const png = pngOf(64, 36);
 
+/** Pages of the PDFs that were opened, in their order. */
+const opened: number[] = [];
+
 /** Draws what is no picture as nothing; a PDF has as many pages as its last sign says. */
 const pictures = (): SheetReader => {
   let isThere = false;
   return {
     open: async (pdf) => {
       isThere = true;
-      return { pages: Number(String.fromCharCode(pdf.at(-1) ?? 0)) };
+      opened.push(Number(String.fromCharCode(pdf.at(-1) ?? 0)));
+      return { pages: opened.at(-1) ?? 0 };
     },
     openPhoto: async (photo) => {
       isThere = photo.length > 10;
@@ -225,7 +229,12 @@ it('with its PDF the pages of that are the pictures, and titles and notes are th
   await withPdf('whole.pdf', 4);
   await expect.poll(() => question(bench)).toMatchObject({ pages: 4, pdf: { lacksHidden: false }, leftOut: [], refusal: undefined });
   await withPdf('shown.pdf', 3);
-  await expect.poll(() => question(bench)).toMatchObject({ pages: 3, hidden: [2], pdf: { file: 'shown.pdf', lacksHidden: true } });
+  const kept = { pages: 4, pdf: { file: 'whole.pdf' }, refusal: undefined };
+  await expect.poll(() => question(bench)).toMatchObject({ ...kept, instead: { file: 'shown.pdf', pages: 3 } });
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'pdf-instead', language: 'en' });
+  await expect
+    .poll(() => question(bench))
+    .toMatchObject({ pages: 3, hidden: [2], pdf: { file: 'shown.pdf', lacksHidden: true }, instead: undefined });
   await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own', language: 'en' });
   expect(await adding).toEqual({ pages: 3 });
   const [found] = await own(bench);
@@ -275,17 +284,33 @@ it('a PDF of other pages that is given along is said, and either of the two can 
   expect(attachments(bench)).toHaveLength(8);
 });
 
-it('a PDF that takes the place of one that was right shows no page of either by the other’s name', async () => {
+it('a wrong PDF takes the place of one that was right after a yes only, and no page is shown by the other’s name', async () => {
   const bench = await openWith();
   const adding = dropped(bench, { file: 'our school.pptx', bytes }, pdfOf('whole.pdf', 4));
   await expect.poll(() => question(bench)).toMatchObject({ pdf: { file: 'whole.pdf' } });
   bench.choose = join(emptyFolder(), 'other.pdf');
   writeFileSync(bench.choose, '%PDF-1.7 7');
   await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'pdf', language: 'en' });
-  await expect.poll(() => question(bench)).toMatchObject({ pdf: undefined, alone: { file: 'other.pdf' } });
+  const values = { file: 'our school.pptx', pdf: 'other.pdf', pages: 7, slides: 4 };
+  await expect
+    .poll(() => question(bench))
+    .toMatchObject({
+      pages: 4,
+      pdf: { file: 'whole.pdf' },
+      refusal: { refused: 'pdf-of-another', values },
+      alone: { file: 'other.pdf', pages: 7 },
+      instead: undefined,
+    });
   await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own', language: 'en' });
   expect(await adding).toEqual({ pages: 4 });
-  expect((await own(bench))[0]?.pages.map(({ kind }) => kind)).toEqual(Array.from({ length: 4 }, () => 'written'));
+  const [found] = await own(bench);
+  expect(found?.pages.map(({ kind, title }) => [kind, title])).toEqual([
+    ['picture', 'Our school'],
+    ['picture', 'What we saw'],
+    ['picture', 'The yard'],
+    ['picture', 'Torn'],
+  ]);
+  expect(opened.at(-1)).toBe(4);
 });
 
 it('files that are no pair come in one by one', async () => {

@@ -40,7 +40,6 @@ test.each(['bar', 'bar3D', 'line', 'area'])(
       kind: 'figure',
       figure: {
         kind: 'bars',
-        latin: true,
         top: 80,
         note: 'Identifikovane žrtve · osoba',
         items: [

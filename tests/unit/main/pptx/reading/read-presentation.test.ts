@@ -57,6 +57,11 @@ test('titles, points with their levels, plain lines, weight and notes are taken 
   expect(slide).toMatchObject({ isHidden: false, leftOut: [] });
 });
 
+test('a sign of a point that stands alone, as programs leave it that make slides of pages, is no line', async () => {
+  const shapes = titleShape('Evidence') + textBox(paragraph('•') + paragraph('Reports') + paragraph('•'), [5, 30, 60, 30]);
+  expect(bodies(await onlySlide(shapes))).toEqual(['# Evidence\n\nReports']);
+});
+
 test('the order is the presentation’s, not the archive’s, and hidden slides are told', async () => {
   const slides = [{ shapes: titleShape('Second') }, { shapes: titleShape('First'), attributes: 'show="0"' }];
   const turned = relationsXml([
