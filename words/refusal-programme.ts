@@ -43,6 +43,8 @@ export const programme = pair({
       '“{{file}}” is a presentation of Keynote. In Keynote choose File, Export To, PowerPoint or PDF, and choose what that saves. Nothing was added.',
     'pptx-opendocument':
       '“{{file}}” is a presentation of LibreOffice. There choose File, Save As, PowerPoint (.pptx), or export it as PDF, and choose that. Nothing was added.',
+    'opendocument-locked':
+      '“{{file}}” is a presentation of LibreOffice, locked with a password. Open it there, choose File, Save As, PowerPoint (.pptx) without the tick at “Save with password”, and choose that. Nothing was added.',
     'pptx-damaged':
       '“{{file}}” is damaged and can’t be read. Open it in PowerPoint, let it be repaired, save it once more, and choose that. Nothing was added.',
     'pptx-slide-damaged':
@@ -101,6 +103,8 @@ export const programme = pair({
       '„{{file}}” je prezentacija iz programa Keynote. U njemu je izvezite kao PowerPoint ili PDF, pa izaberite tu datoteku. Ništa nije dodato.',
     'pptx-opendocument':
       '„{{file}}” je prezentacija iz programa LibreOffice. U njemu izaberite Datoteka, Sačuvaj kao, PowerPoint (.pptx), ili je izvezite kao PDF, pa izaberite tu datoteku. Ništa nije dodato.',
+    'opendocument-locked':
+      '„{{file}}” je prezentacija iz programa LibreOffice, zaključana lozinkom. Otvorite je u njemu, izaberite Datoteka, Sačuvaj kao, PowerPoint (.pptx) bez oznake kod „Sačuvaj sa lozinkom”, pa izaberite tu datoteku. Ništa nije dodato.',
     'pptx-damaged':
       '„{{file}}” je oštećena i ne može da se pročita. Otvorite je u PowerPointu, dozvolite da je popravi, sačuvajte je još jednom, pa izaberite tu datoteku. Ništa nije dodato.',
     'pptx-slide-damaged':

@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { mostPresentedSlides, mostSlidesMegabytes, type ReadPresentation } from '../../../domain/programme/presentation-reading';
 import { Damaged, Package, TooHeavy } from './package';
 import { slidePartsOf, slidesOf } from './slides';
-import { holds } from './xml';
+import { childrenOf, holds } from './xml';
 
 /** To be used in sentences. */
 export type PresentationFile = { readonly file: string } & (
@@ -37,6 +37,8 @@ export type PresentationAnswer =
   | { readonly kind: 'pictures'; readonly pictures: ReadonlyMap<string, Uint8Array> }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+const openPresentation = 'application/vnd.oasis.opendocument.presentation';
+
 const begins = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
 const isArchive = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b, 3, 4);
 /** A folder in one file: what Office did before 2007, and still does around what is locked. */
@@ -50,9 +52,18 @@ function notPptx(bytes: Uint8Array, file: string): Refusal {
   return refuse(hasStream(bytes, 'PowerPoint Document') ? 'pptx-old' : 'not-a-pptx', undefined, { file });
 }
 
+/** What is locked says no more than what it is. */
+function isLockedOpenDocument(from: Package): boolean {
+  const manifest = from.xml('meta-inf/manifest.xml');
+  const entries = childrenOf(manifest, 'manifest:file-entry');
+  const isPresentation = entries.some(({ attributes }) => attributes['manifest:media-type'] === openPresentation);
+  return isPresentation && holds(manifest, 'manifest:encryption-data');
+}
+
 /** What other programs make, in an archive as well; undefined of what is a presentation, or was to be one. */
-function ofOthers(from: Package): 'pptx-keynote' | 'pptx-opendocument' | 'not-a-pptx' | undefined {
+function ofOthers(from: Package): 'pptx-keynote' | 'pptx-opendocument' | 'opendocument-locked' | 'not-a-pptx' | undefined {
   if (from.names.some((name) => /\.iwa$/u.test(name) || name === 'index.apxl')) return 'pptx-keynote';
+  if (isLockedOpenDocument(from)) return 'opendocument-locked';
   if (holds(from.xml('content.xml'), 'office:presentation')) return 'pptx-opendocument';
   const isOther = !from.has('[content_types].xml') || from.names.some((name) => /^(?:word|xl)\//u.test(name));
   return isOther ? 'not-a-pptx' : undefined;

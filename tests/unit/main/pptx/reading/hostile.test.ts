@@ -40,6 +40,11 @@ test('what is no presentation is told apart, with what to do', async () => {
       'content.xml': `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"><office:body><office:${kind}/></office:body></office:document-content>`,
     });
   expect(await refusal(openDocument('presentation'))).toEqual({ refused: 'pptx-opendocument', values });
+  const manifest = (kind: string): string =>
+    `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.${kind}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml" manifest:size="9"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
+  const locked = (kind: string): Uint8Array => zipped({ 'META-INF/manifest.xml': manifest(kind), 'content.xml': 'no longer XML' });
+  expect(await refusal(locked('presentation'))).toEqual({ refused: 'opendocument-locked', values });
+  expect(await refusal(locked('text'))).toEqual({ refused: 'not-a-pptx', values });
   expect(await refusal(openDocument('text'))).toEqual({ refused: 'not-a-pptx', values });
   expect(await refusal(zipped({ 'Index/Slide.iwa': 'x' }))).toEqual({ refused: 'pptx-keynote', values });
   expect(await refusal(presentationOf([]))).toEqual({ refused: 'pptx-empty', values });
