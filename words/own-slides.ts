@@ -79,7 +79,7 @@ export const ownSlides = pair({
     'take-alone-hint-pair':
       'The pages of “{{pdf}}” are still the ones that will be added. You can also add the other PDF as it is, without titles and notes of the presentation.',
     'take-instead-hint':
-      '“{{file}}” has as many pages as the presentation has slides, too. If you choose it, its pages ({{pages}}) take the place of those of “{{pdf}}” ({{now}}).',
+      '“{{file}}” fits this presentation, too. If you choose it, its pages ({{pages}}) take the place of those of “{{pdf}}” ({{now}}).',
     'take-instead': 'Show “{{file}}” instead',
     'take-alone_one': 'Add {{count}} page of “{{file}}” alone',
     'take-alone_other': 'Add {{count}} pages of “{{file}}” alone',
@@ -204,7 +204,7 @@ export const ownSlides = pair({
     'take-alone-hint-pair':
       'I dalje će biti dodate strane datoteke „{{pdf}}”. Možete dodati i samo drugi PDF kakav jeste, bez naslova i beležaka iz prezentacije.',
     'take-instead-hint':
-      'I „{{file}}” ima onoliko strana koliko prezentacija ima slajdova. Ako ga izaberete, njegove strane ({{pages}}) dolaze na mesto strana datoteke „{{pdf}}” ({{now}}).',
+      'I „{{file}}” odgovara ovoj prezentaciji. Ako ga izaberete, njegove strane ({{pages}}) dolaze na mesto strana datoteke „{{pdf}}” ({{now}}).',
     'take-instead': 'Prikaži „{{file}}” umesto toga',
     'take-alone_one': 'Dodaj samo {{count}} stranu datoteke „{{file}}”',
     'take-alone_few': 'Dodaj samo {{count}} strane datoteke „{{file}}”',
