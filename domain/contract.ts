@@ -72,6 +72,7 @@ import type { SlideSources } from './programme/text-changes';
 import type { HistoryLine } from './register/history';
 import type { Written } from './register/schema';
 import type { ProgrammeCards } from './room/cards-view';
+import type { WaitingRequests } from './room/waiting-requests';
 import type { LaptopGiven } from './sharing/laptops';
 import type { Finding, SharingPreview } from './sharing/shared-folder';
 import type { OwnLineFound } from './signing/own-line';
@@ -124,7 +125,8 @@ export interface DeskRequests
     EvidenceRequests,
     IndicatorRequests,
     ProgrammeRequests,
-    TelephoneRequests {
+    TelephoneRequests,
+    WaitingRequests {
   /** The desk is ready to be shown things. */
   ready: () => WholeView & { readonly time: DeskTime };
   dispatch: (command: TrainingCommand) => Outcome;

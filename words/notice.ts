@@ -9,6 +9,8 @@ export const notice = pair({
       'Line {{line}} of “{{file}}” is damaged and was left out; the file as it was is kept, and nothing was deleted. Everything else in it is used. Check in the register whether an entry is missing.',
     'answers-set-aside':
       'The sheets in “{{file}}” could not be read; the file was set aside as it was, and nothing was deleted. Take in a copy of this training, or type its sheets again.',
+    'lines-set-aside':
+      'What the room wrote by telephone and nobody has read yet, “{{file}}”, could not be read; the file was set aside as it was, and nothing was deleted. Ask the room to write it once more.',
     'answers-unread':
       'The sheets in “{{file}}”, which another laptop wrote, can’t be read. Of them only those count here that other files hold too. The file was left as it is: while it is still being copied, wait a moment. If this stays, open this training and its sheets on that laptop: the kit says there what to do.',
     'programme-unreadable':
@@ -65,6 +67,8 @@ export const notice = pair({
       'Red {{line}} u datoteci „{{file}}” je oštećen i izostavljen; datoteka je sačuvana kakva je bila i ništa nije obrisano. Sve ostalo iz nje se koristi. Proverite na spisku da li neki upis nedostaje.',
     'answers-set-aside':
       'Listovi u datoteci „{{file}}” nisu mogli da se pročitaju; datoteka je sklonjena kakva je bila i ništa nije obrisano. Preuzmite kopiju ove obuke ili ponovo ukucajte listove.',
+    'lines-set-aside':
+      'Ono što je sala napisala telefonom i što još niko nije pročitao, „{{file}}”, nije moglo da se pročita; datoteka je sklonjena kakva je bila i ništa nije obrisano. Zamolite salu da to napiše još jednom.',
     'answers-unread':
       'Listovi u datoteci „{{file}}”, koju je napisao drugi laptop, ne mogu da se pročitaju. Od njih se ovde računaju samo oni kojih ima i u drugim datotekama. Datoteka je ostavljena kakva jeste: ako se još kopira, sačekajte malo. Ako ovo ostane, otvorite ovu obuku i njene listove na tom laptopu: program tamo kaže šta da radite.',
     'programme-unreadable':

@@ -12,6 +12,8 @@ export const room = pair({
     'no-such-card': 'The programme has no such activity or question any more.',
     'question-first': 'Show the question first; its answer comes after it.',
     'no-such-line': 'This line is not there any more.',
+    'lines-unreadable':
+      'What the room wrote by telephone could not be read: {{problem}}. Nothing was changed. Mend the cause, then try again.',
     'message-holds-name': '“{{word}}” looks like the name of a participant. Nothing was shown. Write it without a name, or show it anyway.',
     'no-such-message': 'This message is not kept any more. Nothing was changed.',
     'not-a-picture': '“{{file}}” is no picture that the kit can show: a PNG or JPEG of at most {{most}} MB. Nothing was added.',
@@ -26,6 +28,8 @@ export const room = pair({
     'no-such-card': 'Program više nema ovu aktivnost ili ovo pitanje.',
     'question-first': 'Prvo prikažite pitanje; odgovor dolazi posle njega.',
     'no-such-line': 'Ova stavka više ne postoji.',
+    'lines-unreadable':
+      'Ono što je sala napisala telefonom nije moglo da se pročita: {{problem}}. Ništa nije promenjeno. Otklonite uzrok i pokušajte ponovo.',
     'message-holds-name': '„{{word}}” liči na ime osobe sa spiska. Ništa nije prikazano. Napišite poruku bez imena, ili je ipak prikažite.',
     'no-such-message': 'Ova poruka više nije sačuvana. Ništa nije promenjeno.',
     'not-a-picture': '„{{file}}” nije slika koju program može da prikaže: PNG ili JPEG od najviše {{most}} MB. Ništa nije dodato.',

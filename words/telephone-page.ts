@@ -57,6 +57,28 @@ export const telephonePage = pair({
     'answer-name-in-comment':
       'A comment holds what looks like a participant’s name. Nothing was handed in yet. Leave the name out, or press once more to hand it in as it is.',
     'answer-not-saved': 'Your form could not be saved. It is still here: please tell the trainer, or press once more.',
+    'answer-enough':
+      'So many are waiting already that the trainer has to read them first. Nothing was handed in; what you wrote is still here: try again later.',
+    'box-enter': 'Write a question for the box',
+    'line-title-questions': 'A question for the box',
+    'line-title-impressions': 'Your strongest impression',
+    'line-what-questions':
+      'The trainer reads it before anybody else sees it. Then it goes into the box and is answered before the whole room, or it is removed. You are asked for no name, and nobody can tell who wrote it.',
+    'line-what-impressions':
+      'What stays with you of today, in a few words? The trainer reads it before anybody else sees it. Then it stands among the impressions of the room, or it is removed. You are asked for no name, and nobody can tell who wrote it.',
+    'line-care':
+      'Please write nothing by which a child or anybody else could be recognised: no name, no school, no place. What concerns one child, tell one of the trainers in the break.',
+    'line-text-questions': 'Your question',
+    'line-text-impressions': 'Your impression',
+    'line-room': 'Characters left: {{left}}',
+    'line-thanks':
+      'It is saved on the trainer’s laptop and waits to be read, without time and without order. Nothing of it is left on your telephone.',
+    'line-another-questions': 'Write another question',
+    'line-another-impressions': 'Write another impression',
+    'line-most': 'That is as many as one telephone can write. What else you would like to say, tell the trainer.',
+    'line-closed': 'The trainer has closed this. Nothing was handed in; what you wrote is still here, in case it is opened again.',
+    'line-unfit': 'That can’t be taken: a few words are needed, at most 160 characters. Nothing was handed in.',
+    'line-not-saved': 'It could not be saved. It is still here: please tell the trainer, or press once more.',
     'form-gone': 'The trainer has closed this form. Your answers are still here, in case it is opened again.',
     'stand-agree': 'Agree',
     'stand-unsure': 'Unsure',
@@ -131,6 +153,28 @@ export const telephonePage = pair({
     'answer-name-in-comment':
       'U komentaru stoji nešto što liči na ime sa spiska. Još ništa nije predato. Izostavite ime ili pritisnite još jednom da se preda kako jeste.',
     'answer-not-saved': 'Vaš obrazac nije mogao da se sačuva. I dalje je ovde: recite voditelju ili pritisnite još jednom.',
+    'answer-enough':
+      'Već ih toliko čeka da voditelj mora najpre da ih pročita. Ništa nije predato; ono što ste napisali je i dalje ovde: pokušajte kasnije.',
+    'box-enter': 'Napišite pitanje za kutiju',
+    'line-title-questions': 'Pitanje za kutiju',
+    'line-title-impressions': 'Vaš najjači utisak',
+    'line-what-questions':
+      'Voditelj ga pročita pre nego što ga iko vidi. Zatim ide u kutiju i na njega se odgovara pred celom salom, ili se uklanja. Ne tražimo ime i niko ne može da zna ko ga je napisao.',
+    'line-what-impressions':
+      'Šta Vam ostaje od današnjeg dana, u nekoliko reči? Voditelj to pročita pre nego što iko vidi. Zatim stoji među utiscima sale, ili se uklanja. Ne tražimo ime i niko ne može da zna ko ga je napisao.',
+    'line-care':
+      'Molimo Vas da ne pišete ništa po čemu bi neko mogao da prepozna dete ili bilo koga drugog: ni ime, ni školu, ni mesto. Ono što se tiče jednog deteta recite na pauzi nekome od voditelja.',
+    'line-text-questions': 'Vaše pitanje',
+    'line-text-impressions': 'Vaš utisak',
+    'line-room': 'Preostalo znakova: {{left}}',
+    'line-thanks':
+      'Sačuvano je na laptopu voditelja i čeka da bude pročitano, bez vremena i bez redosleda. Na telefonu od toga nije ostalo ništa.',
+    'line-another-questions': 'Napišite još jedno pitanje',
+    'line-another-impressions': 'Napišite još jedan utisak',
+    'line-most': 'Toliko može da se napiše sa jednog telefona. Ako želite još nešto, recite voditelju.',
+    'line-closed': 'Voditelj je ovo zatvorio. Ništa nije predato; ono što ste napisali je i dalje ovde, ako se ponovo otvori.',
+    'line-unfit': 'To ne može da se primi: potrebno je nekoliko reči, najviše 160 znakova. Ništa nije predato.',
+    'line-not-saved': 'Nije moglo da se sačuva. I dalje je ovde: recite voditelju ili pritisnite još jednom.',
     'form-gone': 'Voditelj je zatvorio ovaj obrazac. Vaši odgovori su i dalje ovde, ako se ponovo otvori.',
     'stand-agree': 'Slažem se',
     'stand-unsure': 'Nisam siguran/na',

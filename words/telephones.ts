@@ -9,7 +9,7 @@ export const telephones = pair({
     'what-needed':
       'You need a router of your own in the room: this laptop and the telephones join its network, and no internet. Do not use the school’s network; a hotspot on this laptop works on few systems.',
     'what-does':
-      'This laptop then serves one page in the room, on the address that you choose and nowhere else: tests, evaluation and places in the barometer without a name, beside paper and the turned laptop.',
+      'This laptop then serves one page in the room, on the address that you choose and nowhere else: tests, evaluation and places in the barometer without a name, beside paper and the turned laptop, and what the room writes for you to read.',
     'what-ends':
       'It ends with Stop, with the half-day, when the kit is closed, and when the network goes. Nothing of any telephone is kept.',
     firewall: 'Windows may ask once whether Facilitator Kit may be reached: allow it for private networks.',
@@ -38,6 +38,7 @@ export const telephones = pair({
     'place-when': 'On each statement, until its answer is revealed; for those who can’t walk or don’t want to be seen.',
     'place-on': 'On telephones',
     'on-floor': 'on the floor {{floor}}, by telephone {{telephone}}',
+    box: 'Questions for the box',
     'sign-there': 'Telephones are on, {{there}}',
   },
   sr: {
@@ -47,7 +48,7 @@ export const telephones = pair({
     'what-needed':
       'Potreban je Vaš ruter u sali: na njegovu mrežu se povezuju ovaj laptop i telefoni, bez interneta. Ne koristite školsku mrežu; laptop kao pristupna tačka radi na malo sistema.',
     'what-does':
-      'Ovaj laptop tada u sali nudi jednu stranicu, na adresi koju izaberete i nigde drugde: testove, evaluaciju i mesta u barometru bez imena, uz papir i okrenuti laptop.',
+      'Ovaj laptop tada u sali nudi jednu stranicu, na adresi koju izaberete i nigde drugde: testove, evaluaciju i mesta u barometru bez imena, uz papir i okrenuti laptop, i ono što sala napiše da pročitate.',
     'what-ends':
       'Završava se dugmetom Zaustavi, na kraju poludana, kada se program zatvori i kada mreže nestane. Ništa o telefonima se ne čuva.',
     firewall: 'Windows može jednom da pita da li Facilitator Kit sme da bude dostupan: dozvolite za privatne mreže.',
@@ -77,6 +78,7 @@ export const telephones = pair({
     'place-when': 'Na svakoj tvrdnji, dok se odgovor ne otkrije; za one koji ne mogu da hodaju ili ne žele da ih vide.',
     'place-on': 'Na telefonima',
     'on-floor': 'u sali {{floor}}, telefonom {{telephone}}',
+    box: 'Pitanja za kutiju',
     'sign-there': 'Telefoni su uključeni, {{there}}',
   },
 });

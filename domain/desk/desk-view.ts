@@ -31,6 +31,7 @@ import type { OwnLanguage } from '../programme/schema';
 import type { PersonalDataView, RegisterView } from '../register/register-view';
 import type { ReportView } from '../report/view';
 import type { RoomListsInSight, RoomListsView } from '../room/lists-view';
+import type { WaitingView } from '../room/waiting';
 import type { LaptopsView } from '../sharing/laptops';
 import type { SharingView } from '../sharing/shared-folder';
 import type { AudienceTime, AudienceView, SummaryLine } from '../stage/audience-view';
@@ -147,11 +148,12 @@ export interface LeftOutView {
   readonly mistakes: readonly { readonly file: string; readonly line: number; readonly problem: string }[];
 }
 
-/** `programme-unreadable` has `folder` and `problem`; `programme-in-part` has `programme`, `file`, `line` and `problem`; `set-aside` has `file` and `line`; `answers-unread` has `file`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` and `entries-gone` have `file` and `count`; `files-left-out` has `files`; `shared-away` has `folder` and `problem`, `shared-back` and `sharing-undone` `folder`, `sharing-half` and `sharing-unfinished` `folder` and `problem`, `sharing-left` `folder`, `count` and `problem`. */
+/** `programme-unreadable` has `folder` and `problem`; `programme-in-part` has `programme`, `file`, `line` and `problem`; `set-aside` has `file` and `line`; `answers-unread` and `lines-set-aside` have `file`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` and `entries-gone` have `file` and `count`; `files-left-out` has `files`; `shared-away` has `folder` and `problem`, `shared-back` and `sharing-undone` `folder`, `sharing-half` and `sharing-unfinished` `folder` and `problem`, `sharing-left` `folder`, `count` and `problem`. */
 export type NoticeKey =
   | 'recovered-torn-line'
   | 'set-aside'
   | 'answers-set-aside'
+  | 'lines-set-aside'
   | 'answers-unread'
   | 'programme-unreadable'
   | 'programme-in-part'
@@ -293,6 +295,8 @@ export interface DeskForTrainer {
   /** Of the open training. */
   readonly returned: readonly Returned[];
   readonly telephones: TelephonesView;
+  /** What the room wrote by telephone and the trainer has not read; undefined while no training is open. */
+  readonly waiting: WaitingView | undefined;
   readonly turned: undefined;
 }
 

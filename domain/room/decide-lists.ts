@@ -9,12 +9,10 @@ import type { DomainEvent } from '../training/event';
 import type { Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import { tidyText } from '../training/tidy';
-import { roomListNames } from './choices';
+import { longestLine, roomListNames } from './choices';
 import { linesOf } from './room-lists';
 import type { RoomListName } from './schema';
 
-/** What a room reads from its chairs. */
-const longestLine = 160;
 const longestAnswer = 400;
 
 type Of<Kind extends TrainingCommand['kind']> = Extract<TrainingCommand, { readonly kind: Kind }>;
@@ -35,7 +33,8 @@ const stands = (state: TrainingState, line: string, programme: Programme): boole
   roomListNames.some((name) => idsOf(state, name, programme).includes(line));
 
 export function addLine(state: TrainingState, command: Of<'add-line'>, { programme, newId }: Context): Decision | Refusal {
-  const { list, block } = command;
+  const { list, block, line } = command;
+  if (line !== undefined && state.run.lists.added.some(({ id }) => id === line)) return [];
   const text = checked(command.text, command.confirmed, state, longestLine);
   if (typeof text !== 'string') return text;
   if (text === '') return refuse('line-empty', 'text');
@@ -43,7 +42,7 @@ export function addLine(state: TrainingState, command: Of<'add-line'>, { program
   const about = block ?? (list === 'questions' ? (roomOf(state.run).slide?.block ?? null) : null);
   const isKnown = about === null || programme.days.some(({ blocks }) => blocks.some(({ id }) => id === about));
   if (!isKnown) return refuse('no-such-block');
-  return [{ type: 'room-line-added', body: { line: newId(), list, block: about, day: day ?? null }, personal: { text } }];
+  return [{ type: 'room-line-added', body: { line: line ?? newId(), list, block: about, day: day ?? null }, personal: { text } }];
 }
 
 export function changeLine(state: TrainingState, { line, text, confirmed }: Of<'change-line'>, { programme }: Context): Decision | Refusal {

@@ -29,7 +29,15 @@ const confirmed = z.boolean();
 
 export const roomCommands = [
   /* `block`: what it is about; null for none in particular, or where the room is now for a question. */
-  z.strictObject({ kind: z.literal('add-line'), list: listName, text: typed, block: typed.nullable(), confirmed: confirmed }),
+  /* `line`: of one that waited until it was read; it is added once. */
+  z.strictObject({
+    kind: z.literal('add-line'),
+    list: listName,
+    text: typed,
+    block: typed.nullable(),
+    confirmed: confirmed,
+    line: id.exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('change-line'), line: typed, text: typed, confirmed: confirmed }),
   z.strictObject({ kind: z.literal('move-line'), list: listName, line: typed, to: z.int() }),
   z.strictObject({ kind: z.literal('remove-line'), line: typed }),

@@ -9,6 +9,7 @@ import type { FormView } from '../forms/question';
 import type { SheetInput } from '../forms/sheet-list';
 import type { Language } from '../kernel/language';
 import type { OfKind } from '../kernel/of-kind';
+import type { WrittenList } from '../room/waiting';
 import type { PlaceToSend } from './taking-place';
 
 /** What the trainer can open to the telephones, one at a time: its kinds, and which of its kind it is. */
@@ -38,6 +39,8 @@ export interface RoomPage {
   /** The training's: a telephone begins with it. */
   readonly usual: Language;
   readonly task: RoomTask;
+  /** Questions for the box can be written, beside whatever else is open. */
+  readonly box: boolean;
 }
 
 /** In each language, since each telephone chooses its own. */
@@ -55,15 +58,21 @@ interface Acts {
     readonly statement: StatementId;
     readonly round: Round;
   } & PlaceToSend;
+  readonly 'write-line': {
+    readonly list: WrittenList;
+    /** Which of those that this telephone may write, from 0: the same one sent again is there once. */
+    readonly place: number;
+    readonly text: string;
+  };
 }
 export type ActKind = keyof Acts;
 export type RoomAct<Kind extends ActKind = ActKind> = OfKind<Acts, Kind>;
 
 /**
  * What becomes of it, as the page's words have it. `done`: it is on the disk. `already`: this telephone has done it before, and that
- * counts. `closed`: nobody asks for it now. `unfit`: no form asks for such an answer.
+ * counts. `closed`: nobody asks for it now. `unfit`: nobody asks for such an answer. `enough`: as many wait as anybody can read.
  */
-export type RoomAnswer = 'done' | 'already' | 'closed' | 'unfit' | 'code-wrong' | 'name-in-comment' | 'not-saved';
+export type RoomAnswer = 'done' | 'already' | 'closed' | 'unfit' | 'code-wrong' | 'name-in-comment' | 'enough' | 'not-saved';
 
 /** What keeps a telephone out. `old`: of a half-day before, or made up. `busy`: it asks too often. */
 export type Locked = 'word' | 'old' | 'full' | 'busy';

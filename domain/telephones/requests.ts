@@ -19,4 +19,6 @@ export interface TelephoneRequests {
   'pair-remote': () => Done;
   /** Or the pairing that waits for one. */
   'end-remote': () => Done;
+  /** Questions for the box can be written, beside whatever else is open. */
+  'open-box': (isOpen: boolean) => Done;
 }

@@ -21,6 +21,8 @@ export type TelephonesView =
       /** Pages that are open. */
       readonly there: number;
       readonly open: RoomOpening | null;
+      /** Questions for the box can be written. */
+      readonly box: boolean;
       /** The room sees how to join. */
       readonly isShown: boolean;
       readonly remote: RemoteControlView;

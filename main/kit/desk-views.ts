@@ -24,6 +24,7 @@ import type { Preferences } from './preferences';
 import type { OwnSlidesIn } from './programme/own-slides';
 import type { ProgrammeShelf } from './programme/programme-shelf';
 import type { ListReader } from './register/list-reader';
+import type { WaitingLines } from './room/waiting-lines';
 import type { Admitting } from './sharing/admitting';
 import type { Sharing } from './sharing/sharing';
 import type { Presses } from './stage/presses';
@@ -71,6 +72,7 @@ interface Parts {
   readonly following: Following;
   readonly admitting: Admitting;
   readonly telephones: Telephones;
+  readonly waiting: WaitingLines;
 }
 
 export class DeskViews {
@@ -110,6 +112,7 @@ export class DeskViews {
       following,
       admitting,
       telephones,
+      waiting,
     } = this.#parts;
     const now = this.#ports.clock.now();
     const { open } = choice;
@@ -140,6 +143,7 @@ export class DeskViews {
       heard: following.heard(open?.log.id).map((each) => ({ ...each, name: open && laptopName(open.log.training.state, each.device) })),
       returned: open ? answers.returned(open) : [],
       telephones: telephones.view,
+      waiting: open ? waiting.view(open) : undefined,
       turned: undefined,
     };
   }

@@ -30,6 +30,7 @@ import { ListReader } from './register/list-reader';
 import { ListsIn } from './register/lists-in';
 import { RequestGate } from './request-gate';
 import { allRequests } from './requests';
+import { WaitingLines } from './room/waiting-lines';
 import { type Entrance, Saving } from './saving';
 import { Admitting } from './sharing/admitting';
 import { Sharing } from './sharing/sharing';
@@ -37,6 +38,7 @@ import { Presenting } from './stage/presenting';
 import { Presses } from './stage/presses';
 import { ProjectorState } from './stage/projector-state';
 import { takeForms } from './telephones/forms-by-telephone';
+import { takeLines } from './telephones/lines-by-telephone';
 import { takePlaces } from './telephones/places-by-telephone';
 import { Remote } from './telephones/remote';
 import { Telephones } from './telephones/telephones';
@@ -106,9 +108,10 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
   const gate = new RequestGate(asked, { run: saving.inTurn });
   const signIn = new SignIn(ports, answers, { ...asked, isPrivate: () => projector.privacy === 'private', act: (work) => gate.act(work) });
   const pressAround = { ...asked, ports, queue, inTurn: saving.inTurn, presses, presenting };
+  const waiting = new WaitingLines(ports, notices, changed);
   const telephones = new Telephones(
     ports,
-    { 'hand-in': takeForms(answers), 'take-place': takePlaces(ports.clock) },
+    { 'hand-in': takeForms(answers), 'take-place': takePlaces(ports.clock), 'write-line': takeLines(waiting) },
     new Remote(ports, pressAround),
     { ...asked, act: (work) => gate.act(work) },
   );
@@ -137,6 +140,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     following,
     admitting,
     telephones,
+    waiting,
   });
   const requests = allRequests({
     ...asked,
@@ -164,6 +168,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     answers,
     signIn,
     telephones,
+    waiting,
     keys,
     backup,
     sharing,
@@ -189,6 +194,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     presses,
     signIn,
     telephones,
+    waiting,
     media,
     keys,
     queue,

@@ -268,6 +268,7 @@ export class Kit {
   async #counted<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = await work();
     if (this.#open) await this.#parts.answers.countOnce(this.#open);
+    if (this.#open) await this.#parts.waiting.readOnce(this.#open);
     return result;
   }
 }

@@ -32,6 +32,7 @@ import { documentSchemas } from './export/document-schemas';
 import { indicatorSchemas } from './indicators/indicator-schemas';
 import { designSchemas } from './programme/design/design-schemas';
 import { programmeSchemas } from './programme/programme-schemas';
+import { waitingSchemas } from './room/waiting-schemas';
 import { day, details, group, language, newPassphrase, participant, passphrase, pin, sheet, slideRef, text } from './schema-parts';
 import { telephoneSchemas } from './telephones/telephone-schemas';
 
@@ -266,6 +267,7 @@ export const requestSchemas: Schemas = {
   'turn-back': z.tuple([pin]),
   'show-returned': z.tuple([collection.nullable()]),
   ...telephoneSchemas,
+  ...waitingSchemas,
   'close-notice': z.tuple([text]),
   'show-training-folder': z.tuple([training]),
   ...indicatorSchemas,

@@ -34,6 +34,8 @@ import { textRequests } from './programme/text-requests';
 import { listRequests } from './register/list-requests';
 import type { ListsIn } from './register/lists-in';
 import type { Handlers, RequestGate } from './request-gate';
+import type { WaitingLines } from './room/waiting-lines';
+import { waitingRequests } from './room/waiting-requests';
 import { settingsRequests } from './settings-requests';
 import type { Admitting } from './sharing/admitting';
 import type { Sharing } from './sharing/sharing';
@@ -71,6 +73,7 @@ export interface Answering {
   readonly answers: Answers;
   readonly signIn: SignIn;
   readonly telephones: Telephones;
+  readonly waiting: WaitingLines;
   readonly listsIn: ListsIn;
   readonly texts: TextEditing;
   readonly programmes: ProgrammeActs;
@@ -108,6 +111,7 @@ export function allRequests(kit: Answering): Handlers {
   return {
     ...formRequests(gate, answers, trainings, kit.signIn),
     ...telephoneRequests(gate, kit.telephones, kit.picture),
+    ...waitingRequests(gate, kit.waiting),
     ...textRequests(gate, kit.texts, kit.ownSlides),
     ...designRequests(gate, kit.designs),
     ...programmeRequests(gate, kit.programmes, kit.programmeTransfer),

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { positions } from '../../domain/barometer/choices';
 import { collections } from '../../domain/forms/form';
+import { writtenLists } from '../../domain/room/choices';
+import { mostOfOne } from '../../domain/room/waiting';
 import type { ActKind, RoomAct } from '../../domain/telephones/page';
-import { sheet } from '../kit/schema-parts';
+import { sheet, text } from '../kit/schema-parts';
 
 /** Characters of a statement's id. */
 const longestId = 60;
@@ -18,6 +20,15 @@ export const roomAct = z.discriminatedUnion('kind', [
     was: z.enum(positions).nullable(),
     isAgain: z.boolean(),
   }),
+  z.strictObject({
+    kind: z.literal('write-line'),
+    list: z.enum(writtenLists),
+    place: z
+      .int()
+      .min(0)
+      .max(mostOfOne - 1),
+    text,
+  }),
 ]) satisfies z.ZodType<RoomAct>;
 
 /** A telephone's token is for each of these somebody else: what is handed in once is handed in once per purpose. */
@@ -25,6 +36,7 @@ const purposes: { readonly [Kind in ActKind]: (act: RoomAct<Kind>) => string } =
   'hand-in': ({ collection }) => `hand-in:${collection}`,
   /* On another statement nobody knows it again. */
   'take-place': ({ statement, round }) => `take-place:${round}:${statement}`,
+  'write-line': ({ list, place }) => `write-line:${list}:${place}`,
 };
 
 export const purposeOf = <Kind extends ActKind>(act: RoomAct<Kind>): string => purposes[act.kind](act);

@@ -49,6 +49,7 @@ const statusOf: Readonly<Record<RoomAnswer, number>> = {
   unfit: 422,
   'code-wrong': 422,
   'name-in-comment': 422,
+  enough: 429,
   'not-saved': 503,
 };
 const statusOfLocked: Readonly<Record<Locked, number>> = { word: 403, old: 403, full: 503, busy: 429 };

@@ -39,7 +39,16 @@ function TrainersPlace({ view, training, place, searches, onGo }: TrainersPlaceP
     case 'register':
       return <RegisterPlace training={training.id} register={training.register} trainers={training.details.trainers} searches={searches} />;
     case 'results':
-      return <ResultsPlace training={training} ownKey={view.keys.own} returned={view.returned} language={settings.language} onGo={onGo} />;
+      return (
+        <ResultsPlace
+          training={training}
+          ownKey={view.keys.own}
+          returned={view.returned}
+          waiting={view.waiting}
+          language={settings.language}
+          onGo={onGo}
+        />
+      );
     case 'export':
       return <ExportPlace view={view} training={training} onGo={onGo} />;
     default:

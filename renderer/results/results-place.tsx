@@ -5,6 +5,7 @@ import type { TrainingView } from '../../domain/desk/desk-view';
 import type { TrainingPlace } from '../../domain/desk/place';
 import type { Returned } from '../../domain/forms/returned';
 import type { Language } from '../../domain/kernel/language';
+import type { WaitingView } from '../../domain/room/waiting';
 import { TimeResults } from '../agenda/time-results';
 import { BarometerResults } from '../barometer/barometer-results';
 import { CertificatesResults } from '../certificates/certificates-results';
@@ -26,11 +27,12 @@ interface ResultsPlaceProperties {
   readonly training: TrainingView;
   readonly ownKey: OwnKey;
   readonly returned: readonly Returned[];
+  readonly waiting: WaitingView | undefined;
   readonly language: Language;
   readonly onGo: (place: TrainingPlace) => void;
 }
 
-export function ResultsPlace({ training, ownKey, returned, language, onGo }: ResultsPlaceProperties) {
+export function ResultsPlace({ training, ownKey, returned, waiting, language, onGo }: ResultsPlaceProperties) {
   const { t } = useWords('results');
   const tab = useShared(openTab);
   return (
@@ -67,7 +69,7 @@ export function ResultsPlace({ training, ownKey, returned, language, onGo }: Res
           <PaperSheets language={language} />
         </TabPart>
         <TabPart id="room" className="results-panel">
-          <RoomResults roomLists={training.roomLists} spoken={training.details.language} />
+          <RoomResults roomLists={training.roomLists} spoken={training.details.language} waiting={waiting} />
         </TabPart>
         <TabPart id="time" className="results-panel">
           <TimeResults training={training} language={language} />

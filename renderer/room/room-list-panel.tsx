@@ -1,12 +1,15 @@
 /** One of the room's lists: what is written into it, its lines, and its pages for the projector. */
 import { MonitorUp } from 'lucide-react';
+import { writtenLists } from '../../domain/room/choices';
 import type { RoomLineView, RoomListsView } from '../../domain/room/lists-view';
 import type { RoomListName } from '../../domain/room/schema';
+import type { WaitingView } from '../../domain/room/waiting';
 import type { RunView } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
 import { useWords } from '../ui/words';
 import { RoomLineItem } from './room-line';
 import { RoomLineForm } from './room-line-form';
+import { WaitingToRead } from './waiting-to-read';
 
 interface PanelProps {
   readonly list: RoomListName;
@@ -61,13 +64,20 @@ function Pages({ list, view, run, act }: PanelProps) {
   );
 }
 
-/** `takesFocus`: whoever opens the lists types at once. */
-export function RoomListPanel({ list, view, run, act, takesFocus }: PanelProps & { readonly takesFocus: boolean }) {
+interface RoomListPanelProps extends PanelProps {
+  readonly waiting: WaitingView | undefined;
+  /** Whoever opens the lists types at once. */
+  readonly takesFocus: boolean;
+}
+
+export function RoomListPanel({ list, view, run, act, waiting, takesFocus }: RoomListPanelProps) {
   const { t } = useWords('roomLists');
   const lines = view.lists[list];
   const open = lines.filter(({ isAnswered }) => !isAnswered);
   const answered = lines.filter(({ isAnswered }) => isAnswered);
-  const subjects = view.subjects.filter(({ day }) => day === (run.day ?? run.nextDay));
+  const ofDay = view.subjects.filter(({ day }) => day === (run.day ?? run.nextDay));
+  const subjects = list === 'impressions' ? ofDay : [];
+  const written = writtenLists.find((each) => each === list);
   return (
     <>
       <RoomLineForm
@@ -75,10 +85,11 @@ export function RoomListPanel({ list, view, run, act, takesFocus }: PanelProps &
         hint={t('hint')}
         submit={t('note')}
         takesFocus={takesFocus}
-        subjects={list === 'impressions' ? subjects : []}
+        subjects={subjects}
         command={(text, confirmed, block) => ({ kind: 'add-line', list, text, block, confirmed })}
       />
       <div className="room-list-scroll">
+        {written ? <WaitingToRead waiting={waiting} list={written} subjects={subjects} /> : null}
         {list === 'questions' ? <h3>{t('open', { count: open.length })}</h3> : null}
         {open.length === 0 ? (
           <p className="desk-hint">{t(`empty-${list}`)}</p>

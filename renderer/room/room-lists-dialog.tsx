@@ -5,6 +5,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Returned } from '../../domain/forms/returned';
 import type { RoomListName } from '../../domain/room/schema';
+import type { WaitingView } from '../../domain/room/waiting';
 import { ReturnedForms } from '../forms/returned-forms';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
@@ -24,10 +25,11 @@ const close = (): void => roomListsDialog.set(false);
 interface RoomListsDialogProps {
   readonly training: TrainingView;
   readonly returned: readonly Returned[];
+  readonly waiting: WaitingView | undefined;
   readonly act: Act;
 }
 
-function Open({ training: { run, roomLists, audience }, returned, act }: RoomListsDialogProps) {
+function Open({ training: { run, roomLists, audience }, returned, waiting, act }: RoomListsDialogProps) {
   const { t } = useWords('roomLists');
   const chosen = useShared(roomListOnDesk);
   const cards = usePackCards();
@@ -57,7 +59,7 @@ function Open({ training: { run, roomLists, audience }, returned, act }: RoomLis
         </TabList>
         {inOrder.map((list) => (
           <TabPanel key={list} id={list} className="room-list-panel">
-            <RoomListPanel list={list} view={roomLists} run={run} act={act} takesFocus={!walks} />
+            <RoomListPanel list={list} view={roomLists} run={run} act={act} waiting={waiting} takesFocus={!walks} />
           </TabPanel>
         ))}
         <TabPanel id="activities" className="room-list-panel">

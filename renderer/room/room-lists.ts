@@ -12,6 +12,11 @@ export const roomTabs = [...roomListNames, 'activities', 'quiz', 'forms'] as con
 /** The list that was looked at last; it opens again with the dialog. */
 export const roomListOnDesk = sharedState<(typeof roomTabs)[number]>('questions');
 
+export function openLists(tab: (typeof roomTabs)[number]): void {
+  roomListOnDesk.set(tab);
+  roomListsDialog.set(true);
+}
+
 /** Undefined when the dialog is to be opened. Where the room sees this screen nothing is written: it gets its agreement. */
 export function listCommand({ shown }: RoomListsInSight, projector: ProjectorView): TrainingCommand | undefined {
   if (shown) return { kind: 'show-list', list: shown };

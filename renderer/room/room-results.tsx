@@ -2,10 +2,12 @@
 
 import type { Language } from '../../domain/kernel/language';
 import type { RoomLineView, RoomListsView, SubjectCount } from '../../domain/room/lists-view';
+import type { WaitingView } from '../../domain/room/waiting';
 import { EmptyState } from '../ui/empty-state';
 import { useWords } from '../ui/words';
 import './room-results.css';
 import { SaveRoomResults } from './save-room-results';
+import { WaitingToRead } from './waiting-to-read';
 
 function Impressions({ impressions }: { readonly impressions: readonly SubjectCount[] }) {
   const { t } = useWords('roomLists');
@@ -83,11 +85,13 @@ interface RoomResultsProps {
   readonly roomLists: RoomListsView;
   /** The training's. */
   readonly spoken: Language;
+  readonly waiting: WaitingView | undefined;
 }
 
-export function RoomResults({ roomLists: { lists, impressions }, spoken }: RoomResultsProps) {
+export function RoomResults({ roomLists: { lists, impressions, subjects }, spoken, waiting }: RoomResultsProps) {
   const { t } = useWords('roomLists');
-  if (impressions.length === 0 && lists.questions.length === 0 && lists.agreement.length === 0) {
+  const isEmpty = impressions.length === 0 && lists.questions.length === 0 && lists.agreement.length === 0;
+  if (isEmpty && !waiting?.lines.length && !waiting?.broughtBack) {
     return (
       <EmptyState title={t('result-empty-title')} drawing="pin-board">
         <p>{t('result-empty')}</p>
@@ -96,13 +100,15 @@ export function RoomResults({ roomLists: { lists, impressions }, spoken }: RoomR
   }
   return (
     <div className="room-results">
-      <SaveRoomResults spoken={spoken} />
+      {isEmpty ? null : <SaveRoomResults spoken={spoken} />}
       <section>
         <h2>{t('result-impressions')}</h2>
+        <WaitingToRead waiting={waiting} list="impressions" subjects={subjects} />
         {impressions.length === 0 ? <p>{t('empty-impressions')}</p> : <Impressions impressions={impressions} />}
       </section>
       <section>
         <h2>{t('result-questions')}</h2>
+        <WaitingToRead waiting={waiting} list="questions" subjects={[]} />
         <Questions questions={lists.questions} />
       </section>
       <section>

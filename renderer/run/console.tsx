@@ -15,6 +15,7 @@ import { AnswerForTrainer } from '../barometer/answer-for-trainer';
 import { BarometerPanel } from '../barometer/barometer-panel';
 import { barometerMore } from '../barometer/more';
 import { OpenGroups } from '../groups/open-groups';
+import { WaitingSign } from '../room/waiting-sign';
 import { FilmControls } from '../stage/film-controls';
 import { NextSlide } from '../stage/next-slide';
 import { Notes } from '../stage/notes';
@@ -133,7 +134,7 @@ interface ConsoleProps<Desk, Training> {
   readonly act: Act;
 }
 
-export function Console({ view: { projector, settings, telephones }, training, act }: ConsoleProps<DeskForTrainer, TrainingView>) {
+export function Console({ view: { projector, settings, telephones, waiting }, training, act }: ConsoleProps<DeskForTrainer, TrainingView>) {
   const { run, audience, quietCard } = training;
   const { barometer } = run;
   const isLarge = useShared(largeConsole);
@@ -154,7 +155,14 @@ export function Console({ view: { projector, settings, telephones }, training, a
       openPoints={training.register.open}
       deskScene={run.deskScene}
       underPicture={barometer ? <UnderPicture barometer={barometer} language={audience.language} /> : null}
-      telephones={run.day === undefined || training.isRehearsal ? null : <TelephonesSigns telephones={telephones} />}
+      telephones={
+        run.day === undefined || training.isRehearsal ? null : (
+          <>
+            <TelephonesSigns telephones={telephones} />
+            <WaitingSign waiting={waiting} />
+          </>
+        )
+      }
       side={<Side training={training} language={settings.language} act={act} ahead={ahead} reading={notes} opensGroups />}
     />
   );

@@ -32,8 +32,13 @@ function ForTrainer({ view, training, act }: RunProps<DeskForTrainer, TrainingVi
         <GroupsDialog training={training} projector={view.projector} act={act} />
         <MessageDialog run={run} act={act} />
         <BarometerDialogs run={run} language={audience.language} act={act} />
-        <RoomListsDialog training={training} returned={view.returned} act={act} />
-        <TelephonesDialog telephones={view.telephones} returned={view.returned} shown={audience.returned?.collection} />
+        <RoomListsDialog training={training} returned={view.returned} waiting={view.waiting} act={act} />
+        <TelephonesDialog
+          telephones={view.telephones}
+          waiting={view.waiting}
+          returned={view.returned}
+          shown={audience.returned?.collection}
+        />
         <CertifyDialog register={training.register} trainers={training.details.trainers} />
       </Part>
     </>

@@ -4,9 +4,11 @@ import type { RoomTask, TaskKind } from '../../domain/telephones/page';
 import { make } from './dom';
 import { formTask } from './form-task';
 import { joining } from './joining';
+import { leaveLines, tellLines } from './line-writing';
 import { nothingTask } from './nothing-task';
 import { promises, title } from './parts';
 import { placeTask } from './place-task';
+import { besideTask, inBox, isInBox, leaveBox } from './question-box';
 import { choose, draw, enter, isMember, language, listen, listenAgain, roomNow, say, scan, watchRoom } from './room';
 import type { TaskView } from './task';
 import { passOver } from './two-taps';
@@ -24,7 +26,8 @@ const backInTask = <Kind extends TaskKind>(task: RoomTask<Kind>): void => tasks[
 function shown(): readonly HTMLElement[] {
   const { page } = roomNow();
   if (!isMember()) return joining();
-  return page ? drawnTask(page.task) : [title('connecting'), ...promises()];
+  if (isInBox()) return inBox();
+  return page ? [...drawnTask(page.task), ...besideTask()] : [title('connecting'), ...promises()];
 }
 
 function languageChoice(): HTMLElement {
@@ -68,9 +71,13 @@ function drawPage(): void {
 
 watchRoom({
   draw: drawPage,
-  told: ({ task }) => tellTask(task),
+  told: ({ task }) => {
+    tellTask(task);
+    tellLines();
+  },
   left: () => {
     for (const task of Object.values(tasks)) task.left?.();
+    leaveLines();
   },
 });
 document.addEventListener('click', passOver, true);
@@ -84,6 +91,7 @@ document.addEventListener('visibilitychange', () => {
 });
 window.addEventListener('popstate', () => {
   const { page } = roomNow();
-  if (page) backInTask(page.task);
+  if (isInBox()) leaveBox();
+  else if (page) backInTask(page.task);
 });
 window.addEventListener('online', listenAgain);

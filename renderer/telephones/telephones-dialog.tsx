@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Collection } from '../../domain/forms/form';
 import type { Returned } from '../../domain/forms/returned';
+import type { WaitingView } from '../../domain/room/waiting';
 import type { TelephonesView } from '../../domain/telephones/view';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
@@ -9,6 +10,7 @@ import { useShared } from '../ui/shared-state';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
 import './telephones.css';
+import { BoxIsOpen } from './box-is-open';
 import { ChooseAddress } from './choose-address';
 import { RemoteControl } from './remote-control';
 import { closeTelephones, telephonesOpen } from './telephones-open';
@@ -39,14 +41,15 @@ function Off({ telephones: { ended, goesOn } }: { readonly telephones: Extract<T
 interface OnProperties {
   readonly telephones: Extract<TelephonesView, { readonly state: 'on' }>;
   readonly returned: readonly Returned[];
+  readonly waiting: WaitingView | undefined;
   /** Of which form the room is shown the count. */
   readonly shown: Collection | undefined;
 }
 
-function On({ telephones, returned, shown }: OnProperties) {
+function On({ telephones, returned, waiting, shown }: OnProperties) {
   const { t } = useWords('telephones');
   const [isMoving, setMoving] = useState(false);
-  const { address, word, there, isShown, open, remote } = telephones;
+  const { address, word, there, isShown, open, box, remote } = telephones;
   const show = async (): Promise<void> => {
     unlessRefused(await kit['show-telephones'](!isShown));
   };
@@ -76,6 +79,7 @@ function On({ telephones, returned, shown }: OnProperties) {
       ) : (
         <>
           <WhatIsOpen open={open} returned={returned} />
+          <BoxIsOpen isOpen={box} waiting={waiting} />
           <RemoteControl remote={remote} />
           <div className="desk-actions">
             {open?.kind === 'form' && <ShowCount form={open.collection} isShown={shown === open.collection} />}
@@ -89,11 +93,11 @@ function On({ telephones, returned, shown }: OnProperties) {
   );
 }
 
-interface TelephonesDialogProperties extends Pick<OnProperties, 'returned' | 'shown'> {
+interface TelephonesDialogProperties extends Pick<OnProperties, 'returned' | 'waiting' | 'shown'> {
   readonly telephones: TelephonesView;
 }
 
-export function TelephonesDialog({ telephones, returned, shown }: TelephonesDialogProperties) {
+export function TelephonesDialog({ telephones, returned, waiting, shown }: TelephonesDialogProperties) {
   const { t } = useWords('telephones');
   if (!useShared(telephonesOpen)) return null;
   return (
@@ -101,7 +105,7 @@ export function TelephonesDialog({ telephones, returned, shown }: TelephonesDial
       {telephones.state === 'off' ? (
         <Off telephones={telephones} />
       ) : (
-        <On key={telephones.address} telephones={telephones} returned={returned} shown={shown} />
+        <On key={telephones.address} telephones={telephones} returned={returned} waiting={waiting} shown={shown} />
       )}
     </WindowDialog>
   );

@@ -4,17 +4,18 @@ import type { OpeningKind, RoomOpening, RoomPage, RoomPages, RoomTask } from '..
 import type { OpenTraining } from '../training/open-training';
 import { showForm } from './forms-by-telephone';
 import { showPlace } from './places-by-telephone';
-import type { ShowTask } from './subject';
+import type { RoomNow, ShowTask } from './subject';
 
 const shows: { readonly [Kind in OpeningKind]: ShowTask<Kind> } = { form: showForm, place: showPlace };
 
 const taskOf = <Kind extends OpeningKind>(open: OpenTraining, opening: RoomOpening<Kind>, language: Language): RoomTask =>
   shows[opening.kind](open, opening, language);
 
-export function pagesOf(open: OpenTraining, opening: RoomOpening | null): RoomPages {
+export function pagesOf({ open, opening, box }: Omit<RoomNow, 'halfDay'>): RoomPages {
   const page = (language: Language): RoomPage => ({
     usual: open.details.language,
     task: opening ? taskOf(open, opening, language) : { kind: 'nothing' },
+    box,
   });
   return { en: page('en'), 'sr-Latn': page('sr-Latn'), 'sr-Cyrl': page('sr-Cyrl') };
 }

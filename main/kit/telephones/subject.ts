@@ -17,6 +17,8 @@ export interface RoomNow {
   readonly opening: RoomOpening | null;
   /** Telephones are known again within the same one alone. */
   readonly halfDay: string;
+  /** Questions for the box can be written. */
+  readonly box: boolean;
 }
 
 /** All that came meanwhile, in one writing; one answer for each, in their order. */

@@ -13,4 +13,5 @@ export const telephoneRequests = (gate: RequestGate, telephones: Telephones, pic
     'pair-remote': () => gate.act(() => telephones.pairRemote()),
     'end-remote': () => gate.act(async () => telephones.endRemote()),
     'open-on-telephones': (opening) => gate.act(async () => telephones.ask(opening)),
+    'open-box': (isOpen) => gate.act(async () => telephones.openBox(isOpen)),
   }) satisfies Partial<Handlers>;

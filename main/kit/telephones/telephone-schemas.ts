@@ -16,4 +16,5 @@ export const telephoneSchemas = {
   'pair-remote': z.tuple([]),
   'end-remote': z.tuple([]),
   'open-on-telephones': z.tuple([opening.nullable()]),
+  'open-box': z.tuple([z.boolean()]),
 } satisfies { readonly [Channel in keyof TelephoneRequests]: z.ZodType<Parameters<TelephoneRequests[Channel]>> };

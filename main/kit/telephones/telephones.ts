@@ -36,6 +36,7 @@ interface On {
   readonly code: SquareCode;
   readonly there: number;
   readonly opening: RoomOpening | null;
+  readonly box: boolean;
   /** The picture over which the room sees how to join: another picture takes its place. */
   readonly shownOver: string | undefined;
 }
@@ -70,13 +71,14 @@ export class Telephones {
   get view(): TelephonesView {
     const on = this.#on;
     if (!on) return { state: 'off', ended: this.#ended, goesOn: this.#key.of(this.#around.open()) !== undefined };
-    const { address, kept, there, opening } = on;
+    const { address, kept, there, opening, box } = on;
     return {
       state: 'on',
       address: typedAddress(address.address, kept.port),
       word: kept.word,
       there,
       open: opening,
+      box,
       isShown: this.isShown,
       remote: this.#remote.view,
     };
@@ -126,13 +128,19 @@ export class Telephones {
     return done;
   }
 
+  openBox(isOpen: boolean): Outcome {
+    if (!this.#on) return refuse('telephones-off');
+    this.#change({ box: isOpen });
+    return done;
+  }
+
   /** Something became another: what is open may show it. */
   followRoom(): void {
     this.#remote.follow();
     const on = this.#on;
     const now = on && this.#nowFor(on.hand);
     if (!on || !now) return;
-    const pages = pagesOf(now.open, now.opening);
+    const pages = pagesOf(now);
     if (this.#isNew(pages)) on.hand.say({ kind: 'show', pages });
   }
 
@@ -146,12 +154,12 @@ export class Telephones {
     if (!begin || this.#isStarting) return refuse('telephones-not-opened', 'address', { fault: 'EBUSY' });
     this.#isStarting = true;
     try {
-      const opening = this.#on?.opening ?? null;
+      const { opening = null, box = false } = this.#on ?? {};
       this.#letGo();
       this.#ended = undefined;
       await this.#key.read();
       const kept = this.#key.of(open) ?? this.#key.make(open, halfDay);
-      return await this.#begin(begin, { training: open, address: room, kept, there: 0, opening, shownOver: undefined });
+      return await this.#begin(begin, { training: open, address: room, kept, there: 0, opening, box, shownOver: undefined });
     } finally {
       this.#isStarting = false;
       this.#around.changed();
@@ -189,8 +197,8 @@ export class Telephones {
   }
 
   async #begin(begin: NonNullable<Ports['beginTelephones']>, on: Omit<On, 'hand' | 'code'>): Promise<Outcome> {
-    const { training, address, kept, opening } = on;
-    const pages = pagesOf(training, opening);
+    const { training, address, kept, opening, box } = on;
+    const pages = pagesOf({ open: training, opening, box });
     let tell: (told: FromTelephones) => void = () => {};
     const told = new Promise<FromTelephones>((resolve) => {
       tell = resolve;
@@ -262,7 +270,7 @@ export class Telephones {
     const open = this.#around.open();
     if (on?.hand !== hand || !open || on.training.log.id !== open.log.id) return undefined;
     const { training, day, halfDay } = on.kept;
-    return { open, opening: on.opening, halfDay: `${training} ${day} ${halfDay}` };
+    return { open, opening: on.opening, box: on.box, halfDay: `${training} ${day} ${halfDay}` };
   }
 
   #isNew(pages: RoomPages): boolean {

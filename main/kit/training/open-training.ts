@@ -25,6 +25,7 @@ import { namingOf } from '../../../domain/training/laptops';
 import type { Context } from '../../../domain/training/rules';
 import { type Details, emptyTraining, type Training, type TrainingState } from '../../../domain/training/state';
 import { latestTakenBack } from '../../../domain/training/undo';
+import { forgetWaiting } from '../../store/lines-waiting';
 import type { Settings } from '../../store/settings';
 import type { TrainingLog } from '../../store/training-log';
 import { ownProgrammeFolder } from '../../store/trainings-folder';
@@ -290,7 +291,9 @@ export class OpenTraining {
     const translate = translateIn(this.#ports.settings.data.language);
     /* What another laptop asks for waits for a yes of its own. */
     const by = everybody ? 'anybody' : 'this-laptop';
+    const { disk, dataFolder } = this.#ports;
     const work = async (): Promise<Outcome> => {
+      if (everybody) await forgetWaiting(disk, dataFolder, this.log.id);
       await this.log.erase(by);
       return nobodyLeft(await this.log.leftIn(everybody, by));
     };

@@ -6,7 +6,7 @@ import type { FromRemote, ToRemote } from '../../../../main/telephones/remote-me
 import { openServer } from '../../../../main/telephones/server';
 import { newKey } from '../../../../main/telephones/tokens';
 
-const nothing: RoomPage = { usual: 'sr-Latn', task: { kind: 'nothing' } };
+const nothing: RoomPage = { usual: 'sr-Latn', task: { kind: 'nothing' }, box: false };
 const pages = { en: nothing, 'sr-Latn': nothing, 'sr-Cyrl': nothing };
 const files = { script: 'void 0;', style: 'body{}', 'remote-script': 'void 0;', 'remote-style': 'body{}' };
 export const word = 'lipa 47';

@@ -100,7 +100,7 @@ test('what is shown reaches every open page at once, and telephones are counted,
   const listening = [await listen(host, one), await listen(host, one), await listen(host, two)];
   await expect.poll(() => there.at(-1)).toBe(2);
   const form = { collection: 'test-d1am', title: 'Test', takesCode: true, questions: [] } as const;
-  show({ usual: 'en', task: { kind: 'form', form } });
+  show({ usual: 'en', task: { kind: 'form', form }, box: false });
   for (const { shown } of listening) await expect.poll(() => shown.at(-1)?.task).toEqual({ kind: 'form', form });
   for (const { close } of listening) close();
   await expect.poll(() => there.at(-1)).toBe(0);

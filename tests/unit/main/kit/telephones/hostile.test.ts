@@ -2,60 +2,20 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RoomAnswer } from '../../../../../domain/telephones/page';
-import type { BeginTelephones, FromTelephones, TelephonesEar } from '../../../../../main/telephones/messages';
-import { act, contentFolder, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
+import { desk, emptyFolder, training } from '../open-in-folder';
+import { askedBy, type Held, heldMorning } from './held-telephones';
 
-type Asked = Extract<FromTelephones, { readonly kind: 'asked' }>;
+const asked = (id: number, as: string, code: string) =>
+  askedBy(id, as, { kind: 'hand-in', collection: 'test-d1am', sheet: { code, answers: { t11: 'a' } }, confirmed: false });
 
-/** A process of telephones that the test holds in its hand. */
-interface Held {
-  readonly ear: TelephonesEar;
-  readonly answers: RoomAnswer[];
-  /** Once an answer came. */
-  onAnswer: () => void;
-  isEnded: boolean;
-}
-
-const asked = (id: number, as: string, code: string): Asked => ({
-  kind: 'asked',
-  id,
-  as: as.repeat(32),
-  act: { kind: 'hand-in', collection: 'test-d1am', sheet: { code, answers: { t11: 'a' } }, confirmed: false },
-});
-
-async function aMorning(folder = emptyFolder()) {
-  const held: Held[] = [];
-  const beginTelephones: BeginTelephones = (ear) => {
-    const each: Held = { ear, answers: [], onAnswer: () => {}, isEnded: false };
-    held.push(each);
-    return {
-      say: (message) => {
-        if (message.kind === 'open') ear.heard({ kind: 'opened', port: 8080 });
-        if (message.kind !== 'answer') return;
-        each.answers.push(message.answer);
-        each.onAnswer();
-      },
-      end: () => {
-        each.isEnded = true;
-      },
-    };
-  };
-  const bench = await openInFolder(folder, contentFolder, Date.parse('2023-10-11T07:30:00Z'), 1_000_000, {
-    beginTelephones,
-    roomAddresses: () => ['127.0.0.1', '127.0.0.2'].map((address) => ({ name: 'test', address })),
-  });
-  await bench.kit.requests['answer-room'](false);
-  await bench.kit.requests['create-sample']();
-  await act(bench, { kind: 'start-day', day: 1 });
-  const start = async (address: string): Promise<Held> => {
-    expect(await bench.kit.requests['start-telephones'](address)).toEqual({ done: true });
+async function aMorning() {
+  const { bench, start } = await heldMorning();
+  const startForm = async (address: string): Promise<Held> => {
+    const held = await start(address);
     await bench.kit.requests['open-on-telephones']({ kind: 'form', collection: 'test-d1am' });
-    const last = held.at(-1);
-    if (!last) throw new Error('Nothing was started.');
-    return last;
+    return held;
   };
-  return { bench, start };
+  return { bench, start: startForm };
 }
 
 test('what changes nothing is not written again, however often it is sent', async () => {
@@ -101,7 +61,7 @@ test('a file of a key that can’t be read is not left lying', async () => {
   const folder = emptyFolder();
   const kept = join(folder, 'telephones.json');
   writeFileSync(kept, '{"key":"of another version"}');
-  const { bench } = await aMorning(folder);
+  const { bench } = await heldMorning(folder);
   await bench.kit.tick();
   expect(existsSync(kept)).toBe(false);
 });

@@ -1,0 +1,12 @@
+/** What the desk asks about lines that people in the room wrote, and that wait to be read. */
+import type { Refusal } from '../kernel/refusal';
+
+type Done = { readonly done: true } | Refusal;
+
+export interface WaitingRequests {
+  /** Into its list. `block`: what it is about; null for where the room was. `confirmed`: it may hold what looks like a participant's name. */
+  'take-waiting-line': (line: string, block: string | null, confirmed: boolean) => Done;
+  'remove-waiting-line': (line: string) => Done;
+  /** The one that was removed last. */
+  'bring-back-waiting-line': () => Done;
+}

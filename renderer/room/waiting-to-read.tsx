@@ -1,0 +1,97 @@
+/**
+ * What the room wrote by telephone for one of its lists, and nobody has read yet. It is opened on purpose, as people stand near a desk; each line
+ * goes into the list or goes away.
+ */
+import { Trash2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { isRefusal } from '../../domain/kernel/refusal';
+import type { RoomSubject } from '../../domain/room/lists-view';
+import type { WaitingLine, WaitingView, WrittenList } from '../../domain/room/waiting';
+import { showRefusal, unlessRefused } from '../ui/act';
+import { kit } from '../ui/bridge';
+import { IconButton } from '../ui/icon-button';
+import { useDoubt } from '../ui/use-doubt';
+import { useWords } from '../ui/words';
+
+interface LineProps {
+  readonly line: WaitingLine;
+  readonly subjects: readonly RoomSubject[];
+}
+
+function Waiting({ line: { id, text }, subjects }: LineProps) {
+  const { t } = useWords('roomLists');
+  const [block, setBlock] = useState('');
+  const { confirmed, heard } = useDoubt(text, 'line-holds-name');
+  async function take(): Promise<void> {
+    const answer = heard(await kit['take-waiting-line'](id, block === '' ? null : block, confirmed));
+    if (isRefusal(answer)) showRefusal(answer);
+  }
+  return (
+    <li className="room-line">
+      <div className="room-line-text">
+        <p dir="auto">{text}</p>
+      </div>
+      {subjects.length === 0 ? null : (
+        <select
+          className="room-waiting-about"
+          aria-label={t('about-named', { text })}
+          value={block}
+          onChange={({ target }) => setBlock(target.value)}
+        >
+          <option value="">{t('about-all')}</option>
+          {subjects.map((subject) => (
+            <option key={subject.block} value={subject.block}>
+              {subject.title}
+            </option>
+          ))}
+        </select>
+      )}
+      <button type="button" className="desk-button" aria-label={t('take-named', { text })} onClick={() => void take()}>
+        {t(confirmed ? 'note-anyway' : 'take')}
+      </button>
+      <IconButton icon={Trash2} name={t('remove', { text })} onClick={async () => unlessRefused(await kit['remove-waiting-line'](id))} />
+    </li>
+  );
+}
+
+interface WaitingToReadProps {
+  readonly waiting: WaitingView | undefined;
+  readonly list: WrittenList;
+  /** What a line can be about; none where that isn't asked. */
+  readonly subjects: readonly RoomSubject[];
+}
+
+export function WaitingToRead({ waiting, list, subjects }: WaitingToReadProps) {
+  const { t } = useWords('roomLists');
+  const [isOpen, setOpen] = useState(false);
+  const lines = waiting?.lines.filter((line) => line.list === list) ?? [];
+  const canBringBack = isOpen && waiting?.broughtBack === list;
+  if (lines.length === 0 && !canBringBack) return null;
+  return (
+    <section className="room-waiting" aria-label={t('to-read', { count: lines.length })}>
+      <div className="room-waiting-head">
+        <h3>{t('to-read', { count: lines.length })}</h3>
+        <button type="button" className="desk-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t(isOpen ? 'stop-reading' : 'read')}
+        </button>
+        {canBringBack ? (
+          <button
+            type="button"
+            className="desk-button room-list-show"
+            onClick={async () => unlessRefused(await kit['bring-back-waiting-line']())}
+          >
+            <Undo2 aria-hidden="true" size={16} />
+            {t('bring-back')}
+          </button>
+        ) : null}
+      </div>
+      {isOpen && lines.length > 0 ? (
+        <ul className="room-lines">
+          {lines.map((line) => (
+            <Waiting key={line.id} line={line} subjects={subjects} />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
