@@ -15,6 +15,7 @@ import type { PlaceToSend } from './taking-place';
 /** What the trainer can open to the telephones, one at a time: its kinds, and which of its kind it is. */
 interface Openings {
   readonly form: { readonly collection: Collection };
+  readonly impressions: object;
   /** A place in the barometer, on whichever statement is on the screen. */
   readonly place: object;
 }
@@ -25,6 +26,7 @@ export type RoomOpening<Kind extends OpeningKind = OpeningKind> = OfKind<Opening
 interface Tasks {
   readonly nothing: object;
   readonly form: { readonly form: FormView<string> };
+  readonly impressions: object;
   readonly place: {
     readonly statement: StatementId;
     readonly text: string;

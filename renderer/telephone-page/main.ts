@@ -3,6 +3,7 @@ import './old-telephones';
 import type { RoomTask, TaskKind } from '../../domain/telephones/page';
 import { make } from './dom';
 import { formTask } from './form-task';
+import { impressionsTask } from './impressions-task';
 import { joining } from './joining';
 import { leaveLines, tellLines } from './line-writing';
 import { nothingTask } from './nothing-task';
@@ -14,7 +15,12 @@ import type { TaskView } from './task';
 import { passOver } from './two-taps';
 import { languageNames } from './words';
 
-const tasks: { readonly [Kind in TaskKind]: TaskView<Kind> } = { nothing: nothingTask, form: formTask, place: placeTask };
+const tasks: { readonly [Kind in TaskKind]: TaskView<Kind> } = {
+  nothing: nothingTask,
+  form: formTask,
+  impressions: impressionsTask,
+  place: placeTask,
+};
 
 /** What stood there when it was drawn last: a screen reader is led to a heading that is another one. */
 let drawn = '';

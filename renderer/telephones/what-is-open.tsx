@@ -6,7 +6,11 @@ import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useWords } from '../ui/words';
 
-const openings: readonly RoomOpening[] = [...collections.map((collection) => ({ kind: 'form', collection }) as const), { kind: 'place' }];
+const openings: readonly RoomOpening[] = [
+  ...collections.map((collection) => ({ kind: 'form', collection }) as const),
+  { kind: 'impressions' },
+  { kind: 'place' },
+];
 
 /** Each differs from every other by this. */
 const keyOf = (opening: RoomOpening | null): string => JSON.stringify(opening);
@@ -41,6 +45,13 @@ function Named({ opening, returned }: { readonly opening: RoomOpening; readonly 
         <>
           <span>{t(`forms:${opening.collection}`)}</span>
           <ReturnedOf collection={opening.collection} returned={returned} />
+        </>
+      );
+    case 'impressions':
+      return (
+        <>
+          <span>{t('telephones:impressions')}</span>
+          <span className="telephones-returned">{t('telephones:impressions-what')}</span>
         </>
       );
     case 'place':

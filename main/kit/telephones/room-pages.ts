@@ -3,10 +3,15 @@ import type { Language } from '../../../domain/kernel/language';
 import type { OpeningKind, RoomOpening, RoomPage, RoomPages, RoomTask } from '../../../domain/telephones/page';
 import type { OpenTraining } from '../training/open-training';
 import { showForm } from './forms-by-telephone';
+import { showImpressions } from './lines-by-telephone';
 import { showPlace } from './places-by-telephone';
 import type { RoomNow, ShowTask } from './subject';
 
-const shows: { readonly [Kind in OpeningKind]: ShowTask<Kind> } = { form: showForm, place: showPlace };
+const shows: { readonly [Kind in OpeningKind]: ShowTask<Kind> } = {
+  form: showForm,
+  impressions: showImpressions,
+  place: showPlace,
+};
 
 const taskOf = <Kind extends OpeningKind>(open: OpenTraining, opening: RoomOpening<Kind>, language: Language): RoomTask =>
   shows[opening.kind](open, opening, language);

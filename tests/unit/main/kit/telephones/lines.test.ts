@@ -150,6 +150,20 @@ test('a file that came back after persons were erased is not read out', async ()
   expect(existsSync(join(folder, 'lines.json'))).toBe(false);
 });
 
+test('an impression is asked for by itself, and counts among the others once a trainer took it, about what the trainer says', async () => {
+  const { bench, held } = await openBox();
+  const impression = (id: number) => askedBy(id, 'e', { kind: 'write-line', list: 'impressions', place: 0, text: 'We can do something' });
+  expect(await answered(held, impression(1))).toEqual(['closed']);
+  expect(await bench.kit.requests['open-on-telephones']({ kind: 'impressions' })).toEqual({ done: true });
+  expect(held.shown.at(-1)?.en.task).toEqual({ kind: 'impressions' });
+  expect(await answered(held, impression(2))).toEqual(['done']);
+  expect(training(bench).roomLists.impressions).toEqual([]);
+  const { block = '', title = '' } = training(bench).roomLists.subjects[0] ?? {};
+  expect(await bench.kit.requests['take-waiting-line'](idOf(bench, 'We can do something'), block, false)).toEqual({ done: true });
+  expect(training(bench).roomLists.impressions).toMatchObject([{ title, count: 1, lines: [{ text: 'We can do something' }] }]);
+  expect(await answered(held, impression(3))).toEqual(['already']);
+});
+
 test('without telephones no box opens', async () => {
   const { bench } = await heldMorning(emptyFolder());
   expect(await bench.kit.requests['open-box'](true)).toMatchObject({ refused: 'telephones-off' });
