@@ -242,7 +242,8 @@ type Picture =
       readonly number: number;
       readonly of: number;
       readonly text: string;
-      readonly options: readonly { readonly text: string; readonly isRight: boolean }[];
+      /** `count`: so many chose it by telephone, once the answer is revealed. */
+      readonly options: readonly { readonly text: string; readonly isRight: boolean; readonly count?: number }[];
       readonly reason: string | undefined;
       readonly sources: readonly SourceLine[];
     }

@@ -16,6 +16,8 @@ import type { PlaceToSend } from './taking-place';
 interface Openings {
   readonly form: { readonly collection: Collection };
   readonly impressions: object;
+  /** The question of the quiz that the room sees. */
+  readonly quiz: object;
   /** A place in the barometer, on whichever statement is on the screen. */
   readonly place: object;
 }
@@ -27,6 +29,13 @@ interface Tasks {
   readonly nothing: object;
   readonly form: { readonly form: FormView<string> };
   readonly impressions: object;
+  readonly quiz: {
+    readonly question: string;
+    readonly text: string;
+    readonly options: readonly { readonly id: string; readonly text: string }[];
+    /** The room sees its answer. */
+    readonly isRevealed: boolean;
+  };
   readonly place: {
     readonly statement: StatementId;
     readonly text: string;
@@ -60,6 +69,8 @@ interface Acts {
     readonly statement: StatementId;
     readonly round: Round;
   } & PlaceToSend;
+  /** The last one counts, until the room sees what is right. */
+  readonly 'answer-quiz': { readonly question: string; readonly option: string };
   readonly 'write-line': {
     readonly list: WrittenList;
     /** Which of those that this telephone may write, from 0: the same one sent again is there once. */

@@ -29,6 +29,7 @@ import type { Admitting } from './sharing/admitting';
 import type { Sharing } from './sharing/sharing';
 import type { Presses } from './stage/presses';
 import type { ProjectorState } from './stage/projector-state';
+import type { QuizAnswers } from './telephones/quiz-by-telephone';
 import type { Telephones } from './telephones/telephones';
 import type { Backup } from './training/backup';
 import type { Following } from './training/following';
@@ -73,6 +74,7 @@ interface Parts {
   readonly admitting: Admitting;
   readonly telephones: Telephones;
   readonly waiting: WaitingLines;
+  readonly quizAnswers: QuizAnswers;
 }
 
 export class DeskViews {
@@ -202,7 +204,8 @@ export class DeskViews {
   }
 
   #withReturned<View extends TrainingInSight>(view: View, open: OpenTraining): View {
-    const { answers, telephones } = this.#parts;
-    return { ...view, audience: telephones.withJoining(answers.withReturned(view.audience, open)) };
+    const { answers, quizAnswers, telephones } = this.#parts;
+    const audience = quizAnswers.withCounts(answers.withReturned(view.audience, open), open, telephones.halfDay);
+    return { ...view, audience: telephones.withJoining(audience) };
   }
 }

@@ -40,6 +40,7 @@ import { ProjectorState } from './stage/projector-state';
 import { takeForms } from './telephones/forms-by-telephone';
 import { takeLines } from './telephones/lines-by-telephone';
 import { takePlaces } from './telephones/places-by-telephone';
+import { QuizAnswers } from './telephones/quiz-by-telephone';
 import { Remote } from './telephones/remote';
 import { Telephones } from './telephones/telephones';
 import { Backup } from './training/backup';
@@ -109,9 +110,15 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
   const signIn = new SignIn(ports, answers, { ...asked, isPrivate: () => projector.privacy === 'private', act: (work) => gate.act(work) });
   const pressAround = { ...asked, ports, queue, inTurn: saving.inTurn, presses, presenting };
   const waiting = new WaitingLines(ports, notices, changed);
+  const quizAnswers = new QuizAnswers();
   const telephones = new Telephones(
     ports,
-    { 'hand-in': takeForms(answers), 'take-place': takePlaces(ports.clock), 'write-line': takeLines(waiting) },
+    {
+      'hand-in': takeForms(answers),
+      'take-place': takePlaces(ports.clock),
+      'write-line': takeLines(waiting),
+      'answer-quiz': quizAnswers.take,
+    },
     new Remote(ports, pressAround),
     { ...asked, act: (work) => gate.act(work) },
   );
@@ -141,6 +148,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     admitting,
     telephones,
     waiting,
+    quizAnswers,
   });
   const requests = allRequests({
     ...asked,
@@ -195,6 +203,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     signIn,
     telephones,
     waiting,
+    quizAnswers,
     media,
     keys,
     queue,

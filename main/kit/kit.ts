@@ -174,10 +174,16 @@ export class Kit {
     return this.#parts.choice.shown(() => {
       const { language, room } = this.settings;
       const view: AudienceView = this.#open
-        ? this.#parts.answers.withReturned(audienceView(sceneContext(this.#open.context(language))), this.#open)
+        ? this.#withAnswers(audienceView(sceneContext(this.#open.context(language))), this.#open)
         : { language, scene: { kind: 'waiting', title: 'Facilitator Kit', owner: '' } };
       return { ...view, room };
     });
+  }
+
+  /** How many forms came back, and what was chosen in the quiz, as far as the room is to see it. */
+  #withAnswers(view: AudienceView, open: OpenTraining): AudienceView {
+    const { answers, quizAnswers, telephones } = this.#parts;
+    return quizAnswers.withCounts(answers.withReturned(view, open), open, telephones.halfDay);
   }
 
   /** What became another for the desk since it was told last. */

@@ -7,7 +7,7 @@ import { mostOfOne } from '../../domain/room/waiting';
 import type { ActKind, RoomAct } from '../../domain/telephones/page';
 import { sheet, text } from '../kit/schema-parts';
 
-/** Characters of a statement's id. */
+/** Characters of a statement's id, a question's, an option's. */
 const longestId = 60;
 
 export const roomAct = z.discriminatedUnion('kind', [
@@ -19,6 +19,11 @@ export const roomAct = z.discriminatedUnion('kind', [
     position: z.enum(positions).nullable(),
     was: z.enum(positions).nullable(),
     isAgain: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('answer-quiz'),
+    question: z.string().max(longestId),
+    option: z.string().max(longestId),
   }),
   z.strictObject({
     kind: z.literal('write-line'),
@@ -36,6 +41,7 @@ const purposes: { readonly [Kind in ActKind]: (act: RoomAct<Kind>) => string } =
   'hand-in': ({ collection }) => `hand-in:${collection}`,
   /* On another statement nobody knows it again. */
   'take-place': ({ statement, round }) => `take-place:${round}:${statement}`,
+  'answer-quiz': ({ question }) => `answer-quiz:${question}`,
   'write-line': ({ list, place }) => `write-line:${list}:${place}`,
 };
 

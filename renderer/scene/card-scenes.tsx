@@ -45,6 +45,12 @@ export function QuizScene({ scene: { number, of, text, options, reason, sources 
               <span aria-hidden="true">{option.isRight ? '✓' : shownLetterOf(index, language)}</span>
               {option.text}
               {option.isRight ? <span className="visually-hidden"> – {word('quiz-right')}</span> : null}
+              {option.count === undefined ? null : (
+                <span className="scene-quiz-count">
+                  {option.count}
+                  <span className="visually-hidden"> {word('quiz-by-telephone')}</span>
+                </span>
+              )}
             </li>
           ))}
         </ol>

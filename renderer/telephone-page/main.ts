@@ -10,6 +10,7 @@ import { nothingTask } from './nothing-task';
 import { promises, title } from './parts';
 import { placeTask } from './place-task';
 import { besideTask, inBox, isInBox, leaveBox } from './question-box';
+import { quizTask } from './quiz-task';
 import { choose, draw, enter, isMember, language, listen, listenAgain, roomNow, say, scan, watchRoom } from './room';
 import type { TaskView } from './task';
 import { passOver } from './two-taps';
@@ -20,6 +21,7 @@ const tasks: { readonly [Kind in TaskKind]: TaskView<Kind> } = {
   form: formTask,
   impressions: impressionsTask,
   place: placeTask,
+  quiz: quizTask,
 };
 
 /** What stood there when it was drawn last: a screen reader is led to a heading that is another one. */

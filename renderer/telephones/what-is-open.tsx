@@ -9,6 +9,7 @@ import { useWords } from '../ui/words';
 const openings: readonly RoomOpening[] = [
   ...collections.map((collection) => ({ kind: 'form', collection }) as const),
   { kind: 'impressions' },
+  { kind: 'quiz' },
   { kind: 'place' },
 ];
 
@@ -52,6 +53,13 @@ function Named({ opening, returned }: { readonly opening: RoomOpening; readonly 
         <>
           <span>{t('telephones:impressions')}</span>
           <span className="telephones-returned">{t('telephones:impressions-what')}</span>
+        </>
+      );
+    case 'quiz':
+      return (
+        <>
+          <span>{t('telephones:quiz')}</span>
+          <span className="telephones-returned">{t('telephones:quiz-when')}</span>
         </>
       );
     case 'place':

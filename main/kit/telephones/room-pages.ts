@@ -5,12 +5,14 @@ import type { OpenTraining } from '../training/open-training';
 import { showForm } from './forms-by-telephone';
 import { showImpressions } from './lines-by-telephone';
 import { showPlace } from './places-by-telephone';
+import { showQuiz } from './quiz-by-telephone';
 import type { RoomNow, ShowTask } from './subject';
 
 const shows: { readonly [Kind in OpeningKind]: ShowTask<Kind> } = {
   form: showForm,
   impressions: showImpressions,
   place: showPlace,
+  quiz: showQuiz,
 };
 
 const taskOf = <Kind extends OpeningKind>(open: OpenTraining, opening: RoomOpening<Kind>, language: Language): RoomTask =>

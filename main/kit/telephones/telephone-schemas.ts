@@ -6,6 +6,7 @@ import type { TelephoneRequests } from '../../../domain/telephones/requests';
 const opening = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('form'), collection: z.enum(collections) }),
   z.strictObject({ kind: z.literal('impressions') }),
+  z.strictObject({ kind: z.literal('quiz') }),
   z.strictObject({ kind: z.literal('place') }),
 ]);
 

@@ -44,6 +44,8 @@ interface On {
 /** Milliseconds in which an old laptop has started a process. */
 const beginning = 30_000;
 
+const halfDayOf = ({ training, day, halfDay }: KeptTelephones): string => `${training} ${day} ${halfDay}`;
+
 export class Telephones {
   readonly #ports: Ports;
   readonly #around: Around;
@@ -82,6 +84,11 @@ export class Telephones {
       isShown: this.isShown,
       remote: this.#remote.view,
     };
+  }
+
+  /** That goes on, while they are on. */
+  get halfDay(): string | undefined {
+    return this.#on && halfDayOf(this.#on.kept);
   }
 
   /** The room sees how to join. */
@@ -269,8 +276,7 @@ export class Telephones {
     const on = this.#on;
     const open = this.#around.open();
     if (on?.hand !== hand || !open || on.training.log.id !== open.log.id) return undefined;
-    const { training, day, halfDay } = on.kept;
-    return { open, opening: on.opening, box: on.box, halfDay: `${training} ${day} ${halfDay}` };
+    return { open, opening: on.opening, box: on.box, halfDay: halfDayOf(on.kept) };
   }
 
   #isNew(pages: RoomPages): boolean {
