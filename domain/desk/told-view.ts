@@ -4,7 +4,7 @@ import type { DeskView } from './desk-view';
 
 export interface WholeView {
   readonly view: DeskView;
-  /** Raised with each that is another. */
+  /** Raised whenever it is told: there may be another answer to what no view tells, also where the view stayed. */
   readonly edition: number;
 }
 
@@ -24,8 +24,8 @@ export class ViewTeller {
   tell(view: DeskView): ToldView {
     const after = this.#whole?.edition ?? 0;
     const patch = this.#whole ? patchBetween(this.#whole.view, view) : { to: view };
-    if (patch) this.#whole = { view, edition: after + 1 };
-    return { after, edition: this.#whole?.edition ?? after, patch };
+    this.#whole = { view, edition: after + 1 };
+    return { after, edition: after + 1, patch };
   }
 
   /** To whoever asks. */
@@ -34,16 +34,16 @@ export class ViewTeller {
   }
 }
 
-/** Who hears it: `ask` for the whole where something was missed, `show` each. */
+/** Who hears it: `ask` for the whole where something was missed, `show` each. What stayed in the view is the same object as before. */
 export class ViewHearer {
   #whole: WholeView;
   readonly #ask: () => Promise<WholeView>;
-  readonly #show: (view: DeskView) => void;
+  readonly #show: (whole: WholeView) => void;
   #isAsking = false;
   /** The latest edition that was told. */
   #latest = 0;
 
-  constructor(first: WholeView, ask: () => Promise<WholeView>, show: (view: DeskView) => void) {
+  constructor(first: WholeView, ask: () => Promise<WholeView>, show: (whole: WholeView) => void) {
     this.#whole = first;
     this.#ask = ask;
     this.#show = show;
@@ -73,6 +73,6 @@ export class ViewHearer {
 
   #now(whole: WholeView): void {
     this.#whole = whole;
-    this.#show(whole.view);
+    this.#show(whole);
   }
 }

@@ -70,9 +70,11 @@ export class Notices {
 
   /** The cause is gone, of all that this key tells or of what these values do; false when it was not told of. */
   settle(key: Notice['notice'], values?: Notice['values']): boolean {
-    const before = this.#all;
     const said = values && JSON.stringify(shownIn(values));
-    this.#all = before.filter((each) => each.notice !== key || (said !== undefined && JSON.stringify(each.values) !== said));
-    return this.#all.length < before.length;
+    const left = this.#all.filter((each) => each.notice !== key || (said !== undefined && JSON.stringify(each.values) !== said));
+    /* Whoever paints looks for another list. */
+    if (left.length === this.#all.length) return false;
+    this.#all = left;
+    return true;
   }
 }

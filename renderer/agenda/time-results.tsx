@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { scaleFor } from '../../domain/agenda/times/bars';
 import { isHeld, reportDays, sessionsHeld, type TimeReport, type TimeScope } from '../../domain/agenda/times/report';
-import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { sentenceOf } from '../ui/act';
@@ -13,6 +12,7 @@ import { ScopeChoice } from './scope-choice';
 import { TimeLegend } from './time-legend';
 import { TimeTable } from './time-table';
 import './times.css';
+import { useDeskEdition } from '../ui/desk-edition';
 import { useAnswer } from '../ui/use-answer';
 
 /** How many sessions, or how many trainings, it is about. */
@@ -50,13 +50,12 @@ function Report({ report, language }: { readonly report: TimeReport; readonly la
 }
 
 interface TimeResultsProperties {
-  readonly training: TrainingView;
   readonly language: Language;
 }
 
-export function TimeResults({ training, language }: TimeResultsProperties) {
+export function TimeResults({ language }: TimeResultsProperties) {
   const [scope, setScope] = useState<TimeScope>('this');
-  const [report] = useAnswer(() => kit['time-report'](scope), training, scope);
+  const [report] = useAnswer(() => kit['time-report'](scope), useDeskEdition(), scope);
   return (
     <div className="times">
       <ScopeChoice chosen={scope} onChoose={setScope} />

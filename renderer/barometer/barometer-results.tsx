@@ -39,7 +39,7 @@ export function BarometerResults({ training, language }: BarometerResultsPropert
   return (
     <div className="results-report">
       <ScopeChoice chosen={scope} onChoose={setScope} />
-      {scope === 'this' ? <ThisTraining training={training} /> : <ProgrammeStatements training={training} language={language} />}
+      {scope === 'this' ? <ThisTraining training={training} /> : <ProgrammeStatements language={language} />}
     </div>
   );
 }

@@ -9,12 +9,12 @@ import {
   type StatementRow,
   statementText,
 } from '../../domain/barometer/statement-report';
-import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { writtenPercent } from '../../domain/kernel/written-numbers';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useDeskEdition } from '../ui/desk-edition';
 import { EmptyState } from '../ui/empty-state';
 import { useAnswer } from '../ui/use-answer';
 import { useWords } from '../ui/words';
@@ -93,13 +93,12 @@ function Table({ report, language }: { readonly report: StatementReport; readonl
 }
 
 interface ProgrammeStatementsProperties {
-  readonly training: TrainingView;
   readonly language: Language;
 }
 
-export function ProgrammeStatements({ training, language }: ProgrammeStatementsProperties) {
+export function ProgrammeStatements({ language }: ProgrammeStatementsProperties) {
   const { t } = useWords('results');
-  const [report] = useAnswer(() => kit['statement-report']('all'), training);
+  const [report] = useAnswer(() => kit['statement-report']('all'), useDeskEdition());
   if (!report) return null;
   if (isRefusal(report)) return <p className="desk-refused">{sentenceOf(report)}</p>;
   if (report.rows.length > 0) return <Table report={report} language={language} />;

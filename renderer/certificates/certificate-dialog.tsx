@@ -9,6 +9,7 @@ import type { Language } from '../../domain/kernel/language';
 import { newQueue } from '../../domain/kernel/queue';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useDeskEdition } from '../ui/desk-edition';
 import { Field } from '../ui/field';
 import { LanguageField } from '../ui/language-field';
 import { tellOutcome } from '../ui/toasts';
@@ -29,11 +30,11 @@ interface Tried {
   readonly picture: CertificateTrial['picture'];
 }
 
-function useTrial(draft: CertificateChanges | undefined, { language, name }: CertificateSample, version: unknown): Tried {
+function useTrial(draft: CertificateChanges | undefined, { language, name }: CertificateSample, edition: number): Tried {
   const [tried, setTried] = useState<Tried>({ trial: undefined, picture: undefined });
   /* One is drawn after the other; who types on while one is drawn sees that one, and then the latest. */
   const [trials] = useState(newQueue);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the trial is main's; another version is the reason to ask again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the trial is main's; another edition is the reason to ask again.
   useEffect(() => {
     let isLatest = true;
     const ask = async (): Promise<void> => {
@@ -49,7 +50,7 @@ function useTrial(draft: CertificateChanges | undefined, { language, name }: Cer
       isLatest = false;
       clearTimeout(timer);
     };
-  }, [draft, language, name, version]);
+  }, [draft, language, name, edition]);
   return tried;
 }
 
@@ -140,18 +141,17 @@ interface CertificateDialogProperties {
   readonly training: TrainingId;
   /** In which it is shown at first. */
   readonly language: Language;
-  /** Another one after each act in the training. */
-  readonly version: unknown;
   readonly onClose: () => void;
 }
 
-export function CertificateDialog({ training, language, version, onClose }: CertificateDialogProperties) {
+export function CertificateDialog({ training, language, onClose }: CertificateDialogProperties) {
   const { t } = useWords('certificateEdit');
   const told = useId();
   const [sample, setSample] = useState<CertificateSample>({ language, name: 'next' });
-  const [edited] = useAnswer(async () => unlessRefused(await kit['edited-certificate']()), version);
+  const edition = useDeskEdition();
+  const [edited] = useAnswer(async () => unlessRefused(await kit['edited-certificate']()), edition);
   const [draft, keepDraft] = useCertificateDraft(training);
-  const tried = useTrial(draft, sample, version);
+  const tried = useTrial(draft, sample, edition);
   const isSound = tried.trial?.problems.length === 0;
 
   async function save(): Promise<void> {

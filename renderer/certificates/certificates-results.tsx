@@ -10,6 +10,7 @@ import type { Language } from '../../domain/kernel/language';
 import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CommandButton } from '../ui/command-button';
+import { useDeskEdition } from '../ui/desk-edition';
 import { LanguageField } from '../ui/language-field';
 import { SavedPapersLine } from '../ui/saved-papers';
 import { useAnswer } from '../ui/use-answer';
@@ -47,7 +48,7 @@ function Side({ certificates, shown, spoken, change, own }: SideProperties) {
       const picture = unlessRefused(await kit['certificate-picture'](shown, language));
       return picture && { picture, shown };
     },
-    certificates,
+    useDeskEdition(),
     `${shown ?? ''} ${language}`,
   );
 
@@ -160,9 +161,7 @@ export function CertificatesResults({ training, ownKey, language }: Certificates
         <IssuedCertificates issued={certificates.issued} language={language} onShow={setChosen} onAgain={setAgain} />
       </div>
       <Side certificates={certificates} shown={chosen ?? latest ?? null} spoken={details.language} change={change} own={ownKey} />
-      {isChanging && (
-        <CertificateDialog training={id} language={details.language} version={certificates} onClose={() => setChanging(false)} />
-      )}
+      {isChanging && <CertificateDialog training={id} language={details.language} onClose={() => setChanging(false)} />}
       {again && <AgainDialog again={again} by={certificates.by} onClose={() => setAgain(undefined)} />}
     </div>
   );

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import type { DeskView } from '../../domain/desk/desk-view';
-import { type ToldView, ViewHearer } from '../../domain/desk/told-view';
+import { type ToldView, ViewHearer, type WholeView } from '../../domain/desk/told-view';
 import { localeOf } from '../../domain/kernel/language';
 import '../style/tokens.css';
 import { typeIsThere } from '../style/type';
@@ -16,6 +16,7 @@ import { followFaults } from '../fault/follow-faults';
 import { RoomLightContext } from '../scene/room-light';
 import { showRefusal } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { DeskEditionProvider, useDeskEdition } from '../ui/desk-edition';
 import { DeskTimeProvider } from '../ui/desk-time';
 import { toldWhenPainted } from '../ui/painted';
 import { DeskViewContext, Part } from '../ui/part';
@@ -34,21 +35,26 @@ async function beginToFollow() {
   const first = await kit.ready();
   hearLater();
   const view = sharedState(first.view);
+  const edition = sharedState(first.edition);
   const time = sharedState(first.time);
   /* What the room, or whoever has the laptop, must not read goes at once, whatever is under the finger. */
-  const isAsPrivate = (told: DeskView): boolean => whoReads(told) === whoReads(view.get());
-  const show = heldWhilePressed(window, view.set, isAsPrivate);
-  /* Each part is another object each time: parts of the desk ask main anew after each act, which may have changed what no view tells. */
-  const hearer = new ViewHearer(first, kit.ready, (told) => show(structuredClone(told)));
+  const isAsPrivate = (told: WholeView): boolean => whoReads(told.view) === whoReads(view.get());
+  const shown = (told: WholeView): void => {
+    view.set(told.view);
+    edition.set(told.edition);
+  };
+  const hearer = new ViewHearer(first, kit.ready, heldWhilePressed(window, shown, isAsPrivate));
   for (const told of early) void hearer.hear(told);
   kit.onView((told) => void hearer.hear(told));
   kit.onTime(time.set);
-  return { view, time };
+  return { view, edition, time };
 }
 
 /** After each view: the room may have come to see the desk, and not any more, and again, between two frames. */
 function Painted({ view }: { readonly view: DeskView }) {
-  useEffect(() => toldWhenPainted(view.projector.privacy), [view]);
+  const edition = useDeskEdition();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each that main told is painted now.
+  useEffect(() => toldWhenPainted(view.projector.privacy), [view, edition]);
   return null;
 }
 
@@ -84,10 +90,12 @@ followFaults(() => showRefusal({ refused: 'kit-fault' }));
 const element = document.getElementById('root');
 if (!element) throw new Error('desk.html has no element #root');
 
-const [{ view, time }] = await Promise.all([beginToFollow(), typeIsThere()]);
+const [{ view, edition, time }] = await Promise.all([beginToFollow(), typeIsThere()]);
 startWords(view.get().settings.language);
 createRoot(element).render(
   <DeskTimeProvider shown={time}>
-    <Desk shown={view} />
+    <DeskEditionProvider edition={edition}>
+      <Desk shown={view} />
+    </DeskEditionProvider>
   </DeskTimeProvider>,
 );

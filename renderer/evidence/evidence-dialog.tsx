@@ -7,6 +7,7 @@ import type { Language } from '../../domain/kernel/language';
 import { useCodeChoice } from '../certificates/with-code';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useDeskEdition } from '../ui/desk-edition';
 import { Form } from '../ui/form';
 import { FormActions } from '../ui/form-actions';
 import { LanguageField } from '../ui/language-field';
@@ -27,7 +28,6 @@ export interface EvidenceDialogProperties {
   /** How far it has come; undefined while none is made. */
   readonly progress: EvidenceProgress | undefined;
   /** Another one when documents may be otherwise. */
-  readonly version: unknown;
   readonly onClose: () => void;
 }
 
@@ -96,13 +96,13 @@ function Making({ made, of }: EvidenceProgress) {
   );
 }
 
-export function EvidenceDialog({ language, withoutNames, ownKey, progress, version, onClose }: EvidenceDialogProperties) {
+export function EvidenceDialog({ language, withoutNames, ownKey, progress, onClose }: EvidenceDialogProperties) {
   const { t } = useWords('evidence');
   const [chosen, setChosen] = useState<Choices>({ language, personalData: !withoutNames, as: 'folder' });
   const [made, setMade] = useState<MadeEvidence>();
   const [chooseCode, codeDialog] = useCodeChoice(ownKey);
   const { personalData } = chosen;
-  const [plan] = useAnswer(async () => unlessRefused(await kit['plan-evidence']({ personalData })), version, String(personalData));
+  const [plan] = useAnswer(async () => unlessRefused(await kit['plan-evidence']({ personalData })), useDeskEdition(), String(personalData));
   const close = (): void => {
     if (progress) void kit['stop-evidence']();
     onClose();

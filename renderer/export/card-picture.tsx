@@ -1,8 +1,10 @@
 /** A document in small: its real first page once it is drawn, else a calm drawing of its kind. */
+
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentShape, TrainingDocument } from '../../domain/export/documents';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { kit } from '../ui/bridge';
+import { useDeskEdition } from '../ui/desk-edition';
 import { canBeSaved, type FileChoices, lookFormat, requestFor } from './file-choices';
 
 /** In units of the drawing: how wide and high, and how many lines of text. */
@@ -51,13 +53,12 @@ function useSeen(): [React.RefObject<HTMLDivElement | null>, boolean] {
 interface CardPictureProperties {
   readonly document: TrainingDocument;
   readonly choices: Pick<FileChoices, 'language' | 'withoutNames' | 'isLargePrint'>;
-  /** Another one when the training changed. */
-  readonly version: unknown;
 }
 
-export function CardPicture({ document, choices, version }: CardPictureProperties) {
+export function CardPicture({ document, choices }: CardPictureProperties) {
   const [element, isSeen] = useSeen();
   const [picture, setPicture] = useState<string>();
+  const edition = useDeskEdition();
   const { language, withoutNames } = choices;
   const isLargePrint = choices.isLargePrint && document.hasLargePrint;
   const isDrawn = isSeen && lookFormat(document) === 'PDF' && document.id !== 'handout' && canBeSaved(document, withoutNames);
@@ -73,7 +74,7 @@ export function CardPicture({ document, choices, version }: CardPicturePropertie
     return () => {
       isWanted = false;
     };
-  }, [isDrawn, document.id, language, withoutNames, isLargePrint, version]);
+  }, [isDrawn, document.id, language, withoutNames, isLargePrint, edition]);
   return (
     <div ref={element} className="document-picture">
       {picture === undefined ? <Drawing shape={document.shape} /> : <img src={picture} alt="" draggable={false} />}

@@ -11,11 +11,10 @@ interface DocumentCardProperties {
   readonly document: TrainingDocument;
   readonly choices: FileChoices;
   readonly words: DocumentWords;
-  readonly version: unknown;
   readonly onSave: (document: TrainingDocument) => void;
 }
 
-export function DocumentCard({ document, choices, words, version, onSave }: DocumentCardProperties) {
+export function DocumentCard({ document, choices, words, onSave }: DocumentCardProperties) {
   const { t } = useWords('documents');
   const { withoutNames } = choices;
   const name = words.name(document);
@@ -29,7 +28,7 @@ export function DocumentCard({ document, choices, words, version, onSave }: Docu
       data-document={document.id}
       className={`document-card${isOut ? ' document-card-out' : ''}`}
     >
-      <CardPicture document={document} choices={choices} version={version} />
+      <CardPicture document={document} choices={choices} />
       {canBeSaved(document, withoutNames) && (
         <>
           <Checkbox slot="selection" className="document-check" aria-label={t('select')}>

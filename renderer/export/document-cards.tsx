@@ -13,14 +13,13 @@ interface DocumentCardsProperties {
   readonly choices: FileChoices;
   readonly words: DocumentWords;
   readonly selected: ReadonlySet<DocumentId>;
-  readonly version: unknown;
   readonly onSelect: (selected: ReadonlySet<DocumentId>) => void;
   readonly onLook: (document: TrainingDocument) => void;
   readonly onSave: (document: TrainingDocument) => void;
 }
 
 function Cards({ title, documents, ...properties }: DocumentCardsProperties & { readonly title: string }) {
-  const { choices, words, selected, version, onSelect, onLook, onSave } = properties;
+  const { choices, words, selected, onSelect, onLook, onSave } = properties;
   const known = new Map<unknown, TrainingDocument>(documents.map((document) => [document.id, document]));
   /* What is selected elsewhere stays selected. */
   const others = [...selected].filter((id) => !known.has(id));
@@ -34,7 +33,7 @@ function Cards({ title, documents, ...properties }: DocumentCardsProperties & { 
       className="document-cards"
       layout="grid"
       items={documents}
-      dependencies={[choices, words, version]}
+      dependencies={[choices, words]}
       selectionMode="multiple"
       selectedKeys={[...selected].filter((id) => known.has(id))}
       onSelectionChange={choose}
@@ -45,7 +44,7 @@ function Cards({ title, documents, ...properties }: DocumentCardsProperties & { 
         if (document) onLook(document);
       }}
     >
-      {(document) => <DocumentCard {...{ document, choices, words, version, onSave }} />}
+      {(document) => <DocumentCard {...{ document, choices, words, onSave }} />}
     </GridList>
   );
 }

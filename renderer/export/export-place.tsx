@@ -7,6 +7,7 @@ import { foldLoosely } from '../../domain/kernel/cyrillic';
 import { EvidenceFile } from '../evidence/evidence-file';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useDeskEdition } from '../ui/desk-edition';
 import { endHints } from '../ui/end-hints';
 import { Part } from '../ui/part';
 import { openTab } from '../ui/results-tab';
@@ -55,9 +56,9 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
   const [selected, setSelected] = useState<ReadonlySet<DocumentId>>(new Set());
   const [opened, setOpened] = useState<Opened>();
   const [saved, setSaved] = useState<Saved>();
-  const [all = []] = useAnswer(async () => unlessRefused(await kit['list-documents']()), training);
+  const [all = []] = useAnswer(async () => unlessRefused(await kit['list-documents']()), useDeskEdition());
 
-  const [offPaper = []] = useAnswer(async () => unlessRefused(await kit['letters-off-paper']()), training);
+  const [offPaper = []] = useAnswer(async () => unlessRefused(await kit['letters-off-paper']()), useDeskEdition());
 
   const { phase, search, withoutNames, isLargePrint, language } = choices;
   const inPhase = all.filter((each) => phase === 'all' || each.phase === phase);
@@ -93,13 +94,7 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
   return (
     <div className="export">
       <FileHead choices={choices} onChoose={(change) => setChoices({ ...choices, ...change })}>
-        <EvidenceFile
-          language={choices.language}
-          withoutNames={choices.withoutNames}
-          ownKey={view.keys.own}
-          progress={view.evidence}
-          version={training}
-        />
+        <EvidenceFile language={choices.language} withoutNames={choices.withoutNames} ownKey={view.keys.own} progress={view.evidence} />
       </FileHead>
       {offPaper.length > 0 && (
         <p className="file-letters">{t('letters-off-paper', { letters: offPaper.slice(0, mostLetters).join(' ') })}</p>
@@ -125,7 +120,6 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
         <DocumentCards
           documents={shown}
           {...{ choices, words, selected }}
-          version={training}
           onSelect={setSelected}
           onLook={({ id }) => setOpened({ how: 'look', id })}
           onSave={save}

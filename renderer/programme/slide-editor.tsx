@@ -7,6 +7,7 @@ import type { SlideSources } from '../../domain/programme/text-changes';
 import type { SlideRef } from '../../domain/stage/schema';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useDeskEdition } from '../ui/desk-edition';
 import { tellOutcome } from '../ui/toasts';
 import { useAnswer } from '../ui/use-answer';
 import { useWords } from '../ui/words';
@@ -110,18 +111,16 @@ function useTrial(slide: SlideRef, sources: SlideSources | undefined, wait: numb
 interface SlideEditorProperties {
   readonly training: TrainingId;
   readonly slide: SlideRef;
-  /** Another one after each act in the training. */
-  readonly version: unknown;
   /** The button that takes back what was changed last. */
   readonly undo: ReactNode;
 }
 
 export const slideDraftName = (training: TrainingId, { block, slide }: SlideRef): string => `${training} ${block} ${slide}`;
 
-export function SlideEditor({ training, slide, version, undo }: SlideEditorProperties) {
+export function SlideEditor({ training, slide, undo }: SlideEditorProperties) {
   const { t } = useWords('texts');
   /* An undo changes what is kept. */
-  const [stored] = useAnswer(async () => unlessRefused(await kit['slide-words'](slide)), version);
+  const [stored] = useAnswer(async () => unlessRefused(await kit['slide-words'](slide)), useDeskEdition());
   const [draft, keepDraft] = useSlideDraft(slideDraftName(training, slide));
   const typed = draft ?? stored?.sources;
   const trial = useTrial(slide, typed, draft ? pause : 0);

@@ -8,6 +8,7 @@ import type { OwnSlidesView, TextList } from '../../domain/programme/requests';
 import { slidesMeant } from '../../domain/programme/slide-search';
 import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useDeskEdition } from '../ui/desk-edition';
 import { useDroppedFiles } from '../ui/dropped-file';
 import { useAnswer } from '../ui/use-answer';
 import { useWords } from '../ui/words';
@@ -104,7 +105,7 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
   const { t } = useWords('texts');
   const id = useId();
   /* An undo changes them too. */
-  const [lists] = useAnswer(askForLists, training);
+  const [lists] = useAnswer(askForLists, useDeskEdition());
   const drafts = useDraftNames();
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState<Chosen>();
@@ -212,7 +213,6 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
             key={slideDraftName(training.id, chosen.slide)}
             training={training.id}
             slide={{ block: chosen.slide.block, slide: chosen.slide.slide }}
-            version={training}
             undo={undo}
           />
         ) : null}

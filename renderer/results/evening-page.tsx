@@ -7,6 +7,7 @@ import { isRefusal } from '../../domain/kernel/refusal';
 import { type Evening, eveningOf, isEmptyEvening } from '../../domain/report/evening';
 import { Drawn } from '../drawn/drawn';
 import { kit } from '../ui/bridge';
+import { useDeskEdition } from '../ui/desk-edition';
 import { EmptyState } from '../ui/empty-state';
 import { openTab, type ResultsTab } from '../ui/results-tab';
 import { useAnswer } from '../ui/use-answer';
@@ -29,8 +30,9 @@ interface Looked {
 
 /** What can't be read is not known here; the part that it belongs to says why. Undefined until main has answered. */
 function useEvening(training: TrainingView): Looked | undefined {
-  const [forms] = useAnswer(() => kit['form-results'](), training);
-  const [report] = useAnswer(() => kit['time-report']('this'), training);
+  const edition = useDeskEdition();
+  const [forms] = useAnswer(() => kit['form-results'](), edition);
+  const [report] = useAnswer(() => kit['time-report']('this'), edition);
   if (!forms || !report) return undefined;
   const times = isRefusal(report) || report.of !== 'this' ? undefined : report.times;
   const hasForms = !isRefusal(forms);

@@ -11,6 +11,7 @@ import { isDayOf } from '../../domain/signing/signatures';
 import type { SigningView } from '../../domain/signing/view';
 import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useDeskEdition } from '../ui/desk-edition';
 import { dispatch } from '../ui/reasons';
 import { tellOutcome } from '../ui/toasts';
 import { useAnswer } from '../ui/use-answer';
@@ -29,7 +30,7 @@ interface SidesProperties {
 
 function GivenSignature({ row, halfDay, onAgain, onClose }: SidesProperties & { readonly onAgain: () => void }) {
   const { t } = useWords('signing');
-  const [signature] = useAnswer(async () => unlessRefused(await kit.signature(row.id, halfDay)), row);
+  const [signature] = useAnswer(async () => unlessRefused(await kit.signature(row.id, halfDay)), useDeskEdition());
   const name = fullName(row.person);
 
   async function takeBack(): Promise<void> {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { answersInOrder } from './answers-in-order';
 
 /**
- * `version`: another one when the answer may be another, such as the training's view after each act; `about` tells one question from
+ * `version`: another one when the answer may be another, such as the desk's edition, see desk-edition.tsx; `about` tells one question from
  * another. An answer of undefined leaves what there was. The second value takes an answer that came by another way.
  */
 export function useAnswer<Answer>(

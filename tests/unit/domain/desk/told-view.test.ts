@@ -7,19 +7,25 @@ import { type ToldView, ViewHearer, ViewTeller, type WholeView } from '../../../
 /** What is in it doesn't matter here. */
 const viewOf = (rows: readonly number[]): DeskView => ({ rows: rows.map((id) => ({ id })) }) as unknown as DeskView;
 
+const rowsOf = (view: DeskView | undefined): readonly unknown[] => (view as unknown as { readonly rows: readonly unknown[] }).rows;
+
 function desk(first: readonly number[]) {
   let now = viewOf(first);
   let asked = 0;
   const waiting: (() => void)[] = [];
   const teller = new ViewTeller();
   const shown: DeskView[] = [];
+  const editions: number[] = [];
   const whole = (): WholeView => structuredClone(teller.whole(now));
   const ask = (): Promise<WholeView> => {
     asked += 1;
     const answer = whole();
     return new Promise((done) => waiting.push(() => done(answer)));
   };
-  const hearer = new ViewHearer(whole(), ask, (view) => shown.push(view));
+  const hearer = new ViewHearer(whole(), ask, ({ view, edition }) => {
+    shown.push(view);
+    editions.push(edition);
+  });
   return {
     tell: (rows: readonly number[]): ToldView => {
       now = viewOf(rows);
@@ -31,7 +37,7 @@ function desk(first: readonly number[]) {
       await new Promise(setImmediate);
     },
     shown: () => shown.at(-1),
-    times: () => shown.length,
+    editions: () => editions,
     now: () => now,
     asked: () => asked,
     isWaited: () => waiting.length > 0,
@@ -47,12 +53,22 @@ test('each change is told alone', () => {
   expect([shown(), asked()]).toEqual([now(), 0]);
 });
 
-test('where nothing is another it is shown all the same, as whoever waits for it expects', () => {
-  const { tell, hear, shown, times } = desk([1]);
-  hear(tell([1]));
-  const before = times();
-  hear(tell([1]));
-  expect([shown(), times()]).toEqual([viewOf([1]), before + 1]);
+test('where nothing is another it is another edition all the same, of the very same view', () => {
+  const { tell, hear, shown, editions } = desk([1, 2]);
+  hear(tell([1, 2]));
+  const before = shown();
+  hear(tell([1, 2]));
+  expect(shown()).toBe(before);
+  expect(new Set(editions()).size).toBe(editions().length);
+});
+
+test('what stayed in the view is the same object as before', () => {
+  const { tell, hear, shown } = desk([1, 2]);
+  hear(tell([1, 3]));
+  const before = rowsOf(shown());
+  hear(tell([1, 4]));
+  expect(rowsOf(shown())[0]).toBe(before[0]);
+  expect(rowsOf(shown())[1]).not.toBe(before[1]);
 });
 
 test('what was lost or came late is asked for, and in the end the desk has what main has', async () => {

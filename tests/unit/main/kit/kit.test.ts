@@ -195,6 +195,21 @@ describe('an answer about the room', () => {
   });
 });
 
+it('paints nothing while nothing happens, whatever is looked after meanwhile', async () => {
+  const bench = await openInFolder();
+  await bench.kit.requests['create-sample']();
+  await bench.kit.tick();
+  let painted = 0;
+  bench.kit.watch(() => {
+    painted += 1;
+  });
+  for (let second = 0; second < 60; second += 1) {
+    bench.advance(1000);
+    await bench.kit.tick();
+  }
+  expect(painted).toBe(0);
+});
+
 describe('a data folder', () => {
   it('belongs to one kit at a time', async () => {
     const bench = await openInFolder();

@@ -18,3 +18,11 @@ test('one that is told already is told once, until its cause is gone', () => {
   expect(notices.settle('picture-not-drawn')).toBe(false);
   expect(notices.all).toEqual([]);
 });
+
+test('what was not told of leaves the list as it is: whoever paints looks for another one', () => {
+  const notices = new Notices();
+  notices.add({ notice: 'picture-not-drawn', values: {} });
+  const before = notices.all;
+  notices.settle('not-written-yet');
+  expect(notices.all).toBe(before);
+});
