@@ -10,8 +10,9 @@ import { measureExports } from './exports.mjs';
 import { measureIdle } from './idle.mjs';
 import { measureKeyToPaint } from './key-to-paint.mjs';
 import { measureMemory } from './memory.mjs';
+import { measureRegisterMarks } from './register-marks.mjs';
 import { measureStartUp } from './start-up.mjs';
-import { exportTable, idleTable, keyTable, memoryTable, startTable } from './tables.mjs';
+import { exportTable, idleTable, keyTable, marksTable, memoryTable, startTable } from './tables.mjs';
 
 const slideCount = 500;
 
@@ -20,6 +21,7 @@ const parts = [
   { name: 'keyToPaint', measure: measureKeyToPaint, print: keyTable },
   { name: 'memory', measure: measureMemory, print: memoryTable },
   { name: 'idle', measure: measureIdle, print: idleTable },
+  { name: 'marks', measure: measureRegisterMarks, print: marksTable },
   { name: 'exports', measure: measureExports, print: exportTable },
 ];
 

@@ -2,9 +2,7 @@
  * What an export of many people does to the rest: the longest frame of the desk and of the projector, and the longest that main doesn't
  * answer, beside the same without an export. The first turn, which loads what exports need, is told apart: a person meets it once a day.
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { giveToApp } from '../launcher.mjs';
 import { newHome } from './apps.mjs';
 import { RunningKit } from './kit.mjs';
 import { spreadOf } from './spread.mjs';
@@ -13,15 +11,6 @@ import { longestHoldOf } from './turns.mjs';
 const people = 1_000;
 const rounds = 6;
 const restingTime = 1_000;
-
-/** Surnames differ in letters: what has digits in it isn't taken for a name. */
-const surname = (index) => `Petrović${[...String(index)].map((digit) => 'abcdefghij'[digit]).join('')}`;
-
-const listOf = (count) =>
-  [
-    'First name;Last name;School;Town',
-    ...Array.from({ length: count }, (_, index) => `Ana;${surname(index)};School ${index % 40};Niš`),
-  ].join('\n');
 
 const request = (as) => ({ as, separator: ';', language: 'en', day: 1, personalData: true });
 
@@ -55,16 +44,7 @@ async function withPeople(machine, apps, home) {
   const kit = await RunningKit.start(machine, apps.kit, home);
   await kit.beginDay();
   await kit.project();
-  const file = join(home.folder, 'people.csv');
-  writeFileSync(file, listOf(people));
-  giveToApp(file);
-  await kit.choose({ file });
-  const { preview, rows } = await kit.ask('preview-list');
-  await kit.ask(
-    'import-list',
-    preview,
-    rows.map(({ line }) => line),
-  );
+  await kit.importPeople(people, home);
   for (const halfDay of ['d1am', 'd1pm', 'd2am', 'd2pm']) await kit.dispatch({ kind: 'mark-remaining', halfDay, state: 'present' });
   await kit.dispatch({ kind: 'issue-certificates', by: 'Ana Anić' });
   return kit;

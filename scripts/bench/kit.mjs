@@ -1,8 +1,20 @@
 /** The kit as the bench drives it: a sample training whose first day runs, on desk and projector. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { giveToApp } from '../launcher.mjs';
 import { deskSize, projectorSize, resize, startApp } from './apps.mjs';
 
 const titleOfAudience = 'Facilitator Kit – Audience';
 const longestWait = 30_000;
+
+/** Surnames differ in letters: what has digits in it isn't taken for a name. */
+const surname = (index) => `Petrović${[...String(index)].map((digit) => 'abcdefghij'[digit]).join('')}`;
+
+const listOf = (count) =>
+  [
+    'First name;Last name;School;Town',
+    ...Array.from({ length: count }, (_, index) => `Ana;${surname(index)};School ${index % 40};Niš`),
+  ].join('\n');
 
 export class RunningKit {
   app;
@@ -43,6 +55,20 @@ export class RunningKit {
     const outcome = await this.desk.evaluate(([name, values]) => globalThis.kit[name](...values), [channel, given]);
     if (outcome?.refused) throw new Error(`The kit refused ${channel}: ${outcome.refused}.`);
     return outcome;
+  }
+
+  /** So many, from a list that is brought in. */
+  async importPeople(count, home) {
+    const file = join(home.folder, 'people.csv');
+    writeFileSync(file, listOf(count));
+    giveToApp(file);
+    await this.choose({ file });
+    const { preview, rows } = await this.ask('preview-list');
+    await this.ask(
+      'import-list',
+      preview,
+      rows.map(({ line }) => line),
+    );
   }
 
   dispatch(command) {

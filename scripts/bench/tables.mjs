@@ -61,6 +61,12 @@ export const idleTable = ({ seconds, windows, main, painted, paintedOnce }) =>
     ['main, processor', '', '', '', milliseconds(main)],
   ])}\nseconds painted in ${seconds} s: ${painted}${paintedOnce ? ', each once' : ', some twice'}`;
 
+export const marksTable = ({ people, main, desk }) =>
+  table([
+    [`a mark among ${people} people`, 'main', 'the desk’s window'],
+    ['', milliseconds(main), milliseconds(desk)],
+  ]);
+
 export const exportTable = (exports) =>
   table([
     [

@@ -1,0 +1,52 @@
+/** What a mark in a long register costs: main, until what became another is told, and the desk's window, until it is painted. */
+import { newHome } from './apps.mjs';
+import { RunningKit } from './kit.mjs';
+
+const people = 300;
+/** The first ones compile what the others run. */
+const warmUp = 10;
+const marks = 60;
+
+/** Milliseconds that main was not waiting, so far. */
+const activeTime = (app) => app.evaluate(() => performance.eventLoopUtilization().active);
+
+async function taskTime(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+}
+
+/** Runs in a page: marks one after the other, each once the one before is painted in its cell. */
+async function markEach(count) {
+  const cells = [...document.querySelectorAll('[data-half-day="d2pm"]')];
+  for (let mark = 0; mark < count; mark += 1) {
+    const cell = cells[mark % cells.length];
+    const state = cell.textContent.startsWith('✓') ? 'absent' : 'present';
+    await new Promise((done) => {
+      const watcher = new MutationObserver(() => {
+        watcher.disconnect();
+        requestAnimationFrame(() => setTimeout(done));
+      });
+      watcher.observe(cell, { subtree: true, childList: true, characterData: true, attributes: true });
+      void globalThis.kit.dispatch({ kind: 'mark', participant: cell.dataset.participant, halfDay: 'd2pm', state, at: '' });
+    });
+  }
+}
+
+/** Milliseconds for each mark; what goes on in the meantime at rest is among them. */
+export async function measureRegisterMarks(machine, apps) {
+  const home = newHome();
+  const kit = await RunningKit.start(machine, apps.kit, home);
+  await kit.beginDay();
+  await kit.importPeople(people, home);
+  await kit.desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await kit.desk.locator('[data-half-day="d2pm"]').first().waitFor();
+  const { desk } = kit.sessions;
+  await desk.send('Performance.enable');
+  await kit.desk.evaluate(markEach, warmUp);
+  const before = { main: await activeTime(kit.app), desk: await taskTime(desk) };
+  await kit.desk.evaluate(markEach, marks);
+  const after = { main: await activeTime(kit.app), desk: await taskTime(desk) };
+  await kit.close();
+  home.remove();
+  return { people, marks, main: (after.main - before.main) / marks, desk: (after.desk - before.desk) / marks };
+}
