@@ -31,12 +31,12 @@ export async function startTelephones(kit: Kit): Promise<On> {
   return { address: await told('On at '), word: await told('Word of the room: ') };
 }
 
-/** After a power cut. */
-export async function startAgain(kit: Kit): Promise<void> {
+/** After a power cut; `opens`: what is opened anew. */
+export async function startAgain(kit: Kit, opens = 'Test before'): Promise<void> {
   await kit.desk.getByRole('button', { name: 'Telephones…' }).click();
   const dialog = kit.desk.getByRole('dialog', { name: 'Telephones in the room' });
   await dialog.getByRole('radio', { name: `test ${chosen}`, exact: true }).check();
   await dialog.getByRole('button', { name: 'Start' }).click();
-  await expect(dialog.getByRole('radio', { name: 'Test before' })).toBeVisible(starting);
-  await dialog.getByRole('radio', { name: 'Test before' }).check();
+  await expect(dialog.getByRole('radio', { name: opens })).toBeVisible(starting);
+  await dialog.getByRole('radio', { name: opens }).check();
 }
