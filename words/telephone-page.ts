@@ -34,6 +34,7 @@ export const telephonePage = pair({
     unsure: 'not sure',
     'scale-ends': '{{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}',
     'comment-note': 'Please write no names, neither yours nor anybody else’s.',
+    'comment-check': 'Please look once more that no comment names anybody.',
     next: 'Next',
     skip: 'Leave it empty',
     back: 'Back',
@@ -44,7 +45,6 @@ export const telephonePage = pair({
     'left-empty': 'left empty',
     'to-check': 'Back to the check',
     'hand-in': 'Hand in',
-    'hand-in-anyway': 'Hand in all the same',
     'handing-in': 'Handing in …',
     thanks: 'Thank you',
     'thanks-what':
@@ -54,8 +54,6 @@ export const telephonePage = pair({
     'answer-unfit':
       'These answers do not belong to the form that is open. Nothing was saved. Load the page again and fill it in once more.',
     'answer-code-wrong': 'The code is no code. Nothing was handed in. Go back to the first question and mend it.',
-    'answer-name-in-comment':
-      'A comment holds what looks like a participant’s name. Nothing was handed in yet. Leave the name out, or press once more to hand it in as it is.',
     'answer-not-saved': 'Your form could not be saved. It is still here: please tell the trainer, or press once more.',
     'answer-enough':
       'So many are waiting already that the trainer has to read them first. Nothing was handed in; what you wrote is still here: try again later.',
@@ -136,6 +134,7 @@ export const telephonePage = pair({
     unsure: 'nije sigurno',
     'scale-ends': '{{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}',
     'comment-note': 'Molimo Vas da ne pišete imena, ni svoje ni tuđe.',
+    'comment-check': 'Još jednom pogledajte da u komentaru nema ničijeg imena.',
     next: 'Dalje',
     skip: 'Ostavi prazno',
     back: 'Nazad',
@@ -146,7 +145,6 @@ export const telephonePage = pair({
     'left-empty': 'ostavljeno prazno',
     'to-check': 'Nazad na pregled',
     'hand-in': 'Predaj',
-    'hand-in-anyway': 'Ipak predaj',
     'handing-in': 'Predaje se …',
     thanks: 'Hvala Vam',
     'thanks-what':
@@ -156,8 +154,6 @@ export const telephonePage = pair({
     'answer-unfit':
       'Ovi odgovori ne pripadaju obrascu koji je otvoren. Ništa nije sačuvano. Učitajte stranicu ponovo i popunite ga još jednom.',
     'answer-code-wrong': 'Šifra nije ispravna. Ništa nije predato. Vratite se na prvo pitanje i ispravite je.',
-    'answer-name-in-comment':
-      'U komentaru stoji nešto što liči na ime sa spiska. Još ništa nije predato. Izostavite ime ili pritisnite još jednom da se preda kako jeste.',
     'answer-not-saved': 'Vaš obrazac nije mogao da se sačuva. I dalje je ovde: recite voditelju ili pritisnite još jednom.',
     'answer-enough':
       'Već ih toliko čeka da voditelj mora najpre da ih pročita. Ništa nije predato; ono što ste napisali je i dalje ovde: pokušajte kasnije.',

@@ -62,8 +62,6 @@ interface Acts {
   readonly 'hand-in': {
     readonly collection: Collection;
     readonly sheet: SheetInput;
-    /** A comment may hold what looks like a participant's name. */
-    readonly confirmed: boolean;
   };
   readonly 'take-place': {
     readonly statement: StatementId;
@@ -85,7 +83,7 @@ export type RoomAct<Kind extends ActKind = ActKind> = OfKind<Acts, Kind>;
  * What becomes of it, as the page's words have it. `done`: it is on the disk. `already`: this telephone has done it before, and that
  * counts. `closed`: nobody asks for it now. `unfit`: nobody asks for such an answer. `enough`: as many wait as anybody can read.
  */
-export type RoomAnswer = 'done' | 'already' | 'closed' | 'unfit' | 'code-wrong' | 'name-in-comment' | 'enough' | 'not-saved';
+export type RoomAnswer = 'done' | 'already' | 'closed' | 'unfit' | 'code-wrong' | 'enough' | 'not-saved';
 
 /** What keeps a telephone out. `old`: of a half-day before, or made up. `busy`: it asks too often. */
 export type Locked = 'word' | 'old' | 'full' | 'busy';

@@ -11,7 +11,7 @@ import { sheet, text } from '../kit/schema-parts';
 const longestId = 60;
 
 export const roomAct = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('hand-in'), collection: z.enum(collections), sheet, confirmed: z.boolean() }),
+  z.strictObject({ kind: z.literal('hand-in'), collection: z.enum(collections), sheet }),
   z.strictObject({
     kind: z.literal('take-place'),
     statement: z.union([z.int(), z.string().max(longestId)]),

@@ -48,7 +48,6 @@ const statusOf: Readonly<Record<RoomAnswer, number>> = {
   closed: 409,
   unfit: 422,
   'code-wrong': 422,
-  'name-in-comment': 422,
   enough: 429,
   'not-saved': 503,
 };

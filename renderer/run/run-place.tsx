@@ -51,7 +51,7 @@ function InSight({ view, training, act }: RunProps<DeskInSight, TrainingInSight>
     <>
       <Part part="place">
         {isSlim(projector) ? (
-          <SlimRun training={training} asking={projector.privacy === 'unasked'} act={act} />
+          <SlimRun training={training} asking={projector.privacy === 'unasked'} telephonesAreOn={view.telephonesAreOn} act={act} />
         ) : (
           <ConsoleInSight view={view} training={training} act={act} />
         )}

@@ -16,6 +16,7 @@ import { covers, playOrPause, showsOnPurpose } from '../stage/commands';
 import { NextButton } from '../stage/next-button';
 import { slimBarShown } from '../stage/open';
 import { LiveScene } from '../stage/preview';
+import { TelephonesSignInSight } from '../telephones/telephones-sign';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
 import { Part } from '../ui/part';
@@ -100,7 +101,15 @@ function SlimHint({ run }: { readonly run: RunInSight }) {
   );
 }
 
-function SlimBar({ training: { run, groups, isRehearsal }, act }: { readonly training: TrainingInSight; readonly act: Act }) {
+interface SlimRunProps {
+  readonly training: TrainingInSight;
+  /** Nobody has said yet whether the room can see this screen. */
+  readonly asking: boolean;
+  readonly telephonesAreOn: boolean;
+  readonly act: Act;
+}
+
+function SlimBar({ training: { run, groups, isRehearsal }, telephonesAreOn, act }: Omit<SlimRunProps, 'asking'>) {
   const { t } = useWords('run');
   const off = run.day === undefined;
   return (
@@ -141,6 +150,7 @@ function SlimBar({ training: { run, groups, isRehearsal }, act }: { readonly tra
       <span className="slim-end">
         {isRehearsal ? <strong>{t('rehearsal:rehearsal')}</strong> : null}
         <SlimHint run={run} />
+        {telephonesAreOn ? <TelephonesSignInSight /> : null}
         <button type="button" onClick={() => void answerRoom(false)}>
           {t('only-me')}
         </button>
@@ -176,21 +186,16 @@ function SlimQuestion() {
   );
 }
 
-interface SlimRunProps {
-  readonly training: TrainingInSight;
-  /** Nobody has said yet whether the room can see this screen. */
-  readonly asking: boolean;
-  readonly act: Act;
-}
-
-export function SlimRun({ training, asking, act }: SlimRunProps) {
+export function SlimRun({ training, asking, telephonesAreOn, act }: SlimRunProps) {
   const shown = useShared(slimBarShown);
   return (
     <div className="slim">
       <div className="slim-picture">
         <LiveScene training={training} isRoom />
       </div>
-      <Part className="slim-bar">{asking ? <SlimQuestion /> : shown ? <SlimBar training={training} act={act} /> : null}</Part>
+      <Part className="slim-bar">
+        {asking ? <SlimQuestion /> : shown ? <SlimBar training={training} telephonesAreOn={telephonesAreOn} act={act} /> : null}
+      </Part>
     </div>
   );
 }

@@ -107,6 +107,9 @@ function checkStep({ form, filling, act }: FormShown): readonly HTMLElement[] {
   return [
     heading(say('check')),
     make('p', {}, say(isBegun(filling) ? 'check-what' : 'all-empty')),
+    ...(form.questions.some(({ id, kind }) => kind === 'open' && sheet.answers[id] !== undefined)
+      ? [make('p', { class: 'note' }, say('comment-check'))]
+      : []),
     make('ol', { class: 'lines' }, ...lines),
   ];
 }

@@ -20,9 +20,6 @@ interface FormKept {
   readonly isHandingIn: boolean;
   /** It was on its way before: that it is there already is good news. */
   readonly isSecondTry: boolean;
-  /** With a comment that may hold a name, as it is. */
-  readonly isConfirmed: boolean;
-  readonly handedIn: readonly Collection[];
 }
 
 /** What was answered goes once it is handed in. */
@@ -32,9 +29,9 @@ const kept = new Kept<FormKept>('form', {
   begun: {},
   isHandingIn: false,
   isSecondTry: false,
-  isConfirmed: false,
-  handedIn: [],
 });
+/** On this telephone, in whichever of its pages. */
+const done = new Kept<{ readonly handedIn: readonly Collection[] }>('handed-in', { handedIn: [] }, 'telephone');
 /** Of the last try to hand in, where it is to be told. */
 let answer: RoomAnswer | undefined;
 
@@ -42,33 +39,34 @@ let answer: RoomAnswer | undefined;
 function turnTo(next: Collection): void {
   const { of, filling, begun } = kept.now;
   const others = of === undefined ? begun : { ...begun, [of]: filling };
-  kept.change({ of: next, filling: others[next] ?? blank, begun: others, isHandingIn: false, isSecondTry: false, isConfirmed: false });
+  kept.change({ of: next, filling: others[next] ?? blank, begun: others, isHandingIn: false, isSecondTry: false });
   answer = undefined;
 }
 
 async function handIn(): Promise<void> {
-  const { of, isSecondTry, isConfirmed, filling } = kept.now;
+  const { of, isSecondTry, filling } = kept.now;
   if (of === undefined) return;
   kept.change({ isHandingIn: true, isSecondTry: true });
   answer = undefined;
   draw();
-  const told = await send({ kind: 'hand-in', collection: of, sheet: sheetOf(filling), confirmed: isConfirmed });
+  const told = await send({ kind: 'hand-in', collection: of, sheet: sheetOf(filling) });
   if (told === 'locked') kept.change({ isHandingIn: false });
   else if (told !== 'away') handedInAs(of, told, isSecondTry);
   draw();
 }
 
 function handedInAs(of: Collection, told: RoomAnswer, isSecondTry: boolean): void {
-  const { handedIn, begun } = kept.now;
   const isThere = told === 'done' || told === 'already';
-  if (isThere) kept.change({ handedIn: [...handedIn, of], begun: { ...begun, [of]: blank } });
+  if (isThere) {
+    done.change({ handedIn: [...done.now.handedIn, of] });
+    kept.change({ begun: { ...kept.now.begun, [of]: blank } });
+  }
   /* Another form may have been opened meanwhile. */
   if (kept.now.of !== of) return;
   answer = told === 'already' && isSecondTry ? 'done' : told;
   kept.change({
     isHandingIn: false,
     isSecondTry: false,
-    isConfirmed: told === 'name-in-comment',
     ...(isThere ? { filling: blank } : {}),
   });
 }
@@ -81,8 +79,8 @@ function isEmptyStep(form: FormView<string>): boolean {
 }
 
 function onwardWords(form: FormView<string>): string {
-  const { filling, isHandingIn, isConfirmed } = kept.now;
-  if (filling.stage === 'checking') return say(isHandingIn ? 'handing-in' : isConfirmed ? 'hand-in-anyway' : 'hand-in');
+  const { filling, isHandingIn } = kept.now;
+  if (filling.stage === 'checking') return say(isHandingIn ? 'handing-in' : 'hand-in');
   if (filling.stage !== 'asking') return say('begin');
   return say(filling.isCorrecting ? 'to-check' : isEmptyStep(form) ? 'skip' : 'next');
 }
@@ -96,7 +94,7 @@ function followAnswer(form: FormView<string>): void {
 
 function fillIn(given: FillingAct, form: FormView<string>): void {
   const isOwnStep = given.kind === 'answer' || given.kind === 'write' || given.kind === 'write-code';
-  kept.change({ filling: fill(kept.now.filling, given, form), isConfirmed: false });
+  kept.change({ filling: fill(kept.now.filling, given, form) });
   answer = undefined;
   if (isOwnStep) followAnswer(form);
   else draw();
@@ -142,7 +140,7 @@ function filling(form: FormView<string>): readonly HTMLElement[] {
   ];
 }
 
-const isHandedIn = ({ of, handedIn } = kept.now): boolean => of !== undefined && handedIn.indexOf(of) >= 0;
+const isHandedIn = ({ of } = kept.now): boolean => of !== undefined && done.now.handedIn.indexOf(of) >= 0;
 const thanks = (): readonly HTMLElement[] => [title('thanks'), sentence(answer === 'already' ? 'answer-already' : 'thanks-what')];
 
 /** What is to be said of a form that was closed; undefined when none was begun. */
@@ -164,5 +162,8 @@ export const formTask: TaskView<'form'> = {
     holdWayBack();
     if (!isHandingIn) fillIn({ kind: 'back' }, form);
   },
-  left: () => kept.change({ handedIn: [], isHandingIn: false }),
+  left: () => {
+    done.change({ handedIn: [] });
+    kept.change({ isHandingIn: false });
+  },
 };

@@ -13,7 +13,7 @@ import { besideTask, inBox, isInBox, leaveBox } from './question-box';
 import { quizTask } from './quiz-task';
 import { choose, draw, enter, isMember, language, listen, listenAgain, roomNow, say, scan, watchRoom } from './room';
 import type { TaskView } from './task';
-import { passOver } from './two-taps';
+import { passOver, passOverTouch } from './two-taps';
 import { languageNames } from './words';
 
 const tasks: { readonly [Kind in TaskKind]: TaskView<Kind> } = {
@@ -89,15 +89,18 @@ watchRoom({
   },
 });
 document.addEventListener('click', passOver, true);
+document.addEventListener('touchend', passOverTouch, { capture: true, passive: false });
 draw();
 if (isMember()) listen();
-else scan();
+scan();
 window.addEventListener('hashchange', scan);
 /* A telephone that was asleep hears nothing of what broke meanwhile. */
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) listenAgain();
 });
 window.addEventListener('popstate', () => {
+  /* The code was scanned into this page: nobody went back. */
+  if (location.hash !== '') return;
   const { page } = roomNow();
   if (isInBox()) leaveBox();
   else if (page) backInTask(page.task);

@@ -15,7 +15,7 @@ type PlaceTask = RoomTask<'place'>;
 const choices: readonly Position[] = ['agree', 'unsure', 'disagree'];
 
 /** By statement and round, so that a trainer who goes back finds everybody where they were. */
-const kept = new Kept<Readonly<Record<string, TakingPlace>>>('place', {});
+const kept = new Kept<Readonly<Record<string, TakingPlace>>>('place', {}, 'telephone');
 
 const keyOf = ({ statement, round }: PlaceTask): string => `${round} ${statement}`;
 const takingOf = (task: PlaceTask): TakingPlace => kept.now[keyOf(task)] ?? nowhere;
@@ -107,6 +107,8 @@ export const placeTask: TaskView<'place'> = {
     refusal = undefined;
     void sendPlace(task);
   },
+  /* Of another half-day, or another training: it stands nowhere there. */
+  left: () => kept.forget({}),
   drawn: (task) => [
     heading(task.text),
     ...(task.stage === 'open' ? open(task) : [sentence(task.stage === 'soon' ? 'place-soon' : 'place-over')]),

@@ -29,8 +29,8 @@ function scanned(): string {
   }
 }
 
-const member = new Kept<Member>('member', { token: undefined, language: undefined });
-let room: Room = { page: undefined, isAway: false, locked: undefined, word: scanned() };
+const member = new Kept<Member>('member', { token: undefined, language: undefined }, 'telephone');
+let room: Room = { page: undefined, isAway: false, locked: undefined, word: '' };
 
 /** Set once, by the page. */
 interface Watching {
@@ -60,8 +60,7 @@ const line = new Line(
   {
     page: (data) => {
       const page: RoomPage = JSON.parse(data);
-      change({ page, isAway: false, locked: undefined });
-      takeWordAway();
+      change({ page, isAway: false, locked: undefined, word: '' });
       watching.told(page);
       draw();
     },
@@ -94,15 +93,17 @@ function leave(why: Locked): void {
   change({ locked: why, page: undefined });
   watching.left();
   draw();
-  scan();
+  if (room.word !== '') void enter();
 }
 
-/** The code was scanned: of a telephone that is in already it asks nothing. */
+/** The code was scanned: a telephone that is in already is known by its token, as long as that counts. */
 export function scan(): void {
   const word = scanned();
-  if (word === '' || isMember()) return;
+  if (word === '') return;
   change({ word });
-  void enter();
+  takeWordAway();
+  if (isMember()) line.again();
+  else void enter();
 }
 
 /** Who is in needs it no more, and a page that is sent on to somebody else doesn't hold it. */
@@ -116,8 +117,7 @@ export async function enter(): Promise<void> {
   else if ('locked' in joined) change({ locked: joined.locked, isAway: false });
   else {
     member.change({ token: joined.token });
-    change({ locked: undefined, isAway: false });
-    takeWordAway();
+    change({ locked: undefined, isAway: false, word: '' });
     listen();
   }
   draw();

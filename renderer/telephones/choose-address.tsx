@@ -58,17 +58,30 @@ export function ChooseAddress({
   readonly children?: ReactNode;
   readonly now?: string;
 }) {
+  const { t } = useWords('telephones');
   const { addresses, look } = useAddresses();
   const [chosen, setChosen] = useState(now);
+  const [isStarting, setStarting] = useState(false);
+  const begin = async () => {
+    setStarting(true);
+    try {
+      return await kit['start-telephones'](address ?? '');
+    } finally {
+      setStarting(false);
+    }
+  };
   const [only, ...others] = addresses;
   const address = addresses.some((each) => each.address === chosen) ? chosen : others.length === 0 ? only?.address : undefined;
   return (
-    <Form ask={() => kit['start-telephones'](address ?? '')} onDone={() => {}}>
+    <Form ask={begin} onDone={() => {}}>
       {() => (
         <>
           <Addresses addresses={addresses} chosen={address} onChoose={setChosen} onLook={look} />
           {children}
-          <FormActions submit={address === undefined || address === now ? undefined : begins} onClose={closeTelephones} />
+          <p role="status" className="desk-hint">
+            {isStarting && t('starting')}
+          </p>
+          <FormActions submit={isStarting || address === undefined || address === now ? undefined : begins} onClose={closeTelephones} />
         </>
       )}
     </Form>

@@ -34,7 +34,8 @@ async function withPage(act: Asked['act'], use: (page: Page, server: Server) => 
   let browser: Browser | undefined;
   try {
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: isRoot ? ['--no-sandbox'] : [] });
-    const page = await browser.newPage({ viewport: { width: 320, height: 568 } });
+    const context = await browser.newContext({ viewport: { width: 320, height: 568 }, hasTouch: true });
+    const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${server.port}/#lipa47`);
     await use(page, server);
   } finally {
@@ -105,5 +106,66 @@ test('whoever is in the midst of a form goes on in it, though another one was op
     await expect(heading('Thank you')).toBeVisible();
     open('evaluation-d2pm');
     await expect(page.getByRole('radio', { name: 'Answer a' })).toBeChecked();
+  });
+});
+
+/** No click says that it is the second, as on iOS. */
+const tellNoSecond = (page: Page) => page.evaluate(() => void Object.defineProperty(UIEvent.prototype, 'detail', { get: () => 1 }));
+
+test('where no click says that it is the second, two taps of a finger lead one step all the same', async () => {
+  await withPage(
+    async () => 'done',
+    async (page) => {
+      await tellNoSecond(page);
+      const begin = page.getByRole('button', { name: 'Begin' });
+      await begin.waitFor();
+      const box = await begin.boundingBox();
+      const [x, y] = [(box?.x ?? 0) + 40, (box?.y ?? 0) + 20];
+      await page.evaluate(
+        ([left, top]) => {
+          const press = (): void => {
+            const target = document.elementFromPoint(left, top);
+            if (!target) return;
+            const finger = new Touch({ identifier: 1, target, clientX: left, clientY: top });
+            const lifted = new TouchEvent('touchend', { bubbles: true, cancelable: true, changedTouches: [finger] });
+            if (target.dispatchEvent(lifted)) target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+          };
+          press();
+          press();
+        },
+        [x, y] as const,
+      );
+      await expect(page.getByRole('heading', { name: 'Question 1' })).toBeVisible();
+      await page.getByRole('radio', { name: 'Answer b' }).tap();
+      await expect(page.getByRole('radio', { name: 'Answer b' })).toBeChecked();
+    },
+  );
+});
+
+test('a code that is scanned again, in this page or in a new one, makes no other telephone and leads nowhere', async () => {
+  const from = new Set<string>();
+  const act = async (as: string) => {
+    from.add(as);
+    return 'done' as const;
+  };
+  await withPage(act, async (page, server) => {
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('button', { name: 'Leave it empty' }).click();
+    await expect(page.getByRole('heading', { name: 'Question 2' })).toBeVisible();
+    await page.evaluate(() => {
+      location.hash = 'lipa47';
+    });
+    await expect.poll(() => page.url()).not.toContain('lipa');
+    await expect(page.getByRole('heading', { name: 'Question 2' })).toBeVisible();
+    const other = await page.context().newPage();
+    await other.goto(`http://127.0.0.1:${server.port}/#lipa47`);
+    for (const each of [page, other]) {
+      if (each === other) await each.getByRole('button', { name: 'Begin' }).click();
+      while (!(await each.getByRole('button', { name: 'Hand in' }).isVisible()))
+        await each.getByRole('button', { name: 'Leave it empty' }).click();
+      await each.getByRole('button', { name: 'Hand in' }).click();
+      await expect(each.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+    }
+    expect(from.size).toBe(1);
   });
 });

@@ -36,7 +36,7 @@ test('a test on telephones: opened, handed in, counted on the desk and in the ro
   const page = await listen(address, token);
   await expect(desk.getByText('1 telephone is here')).toBeVisible();
   await expect.poll(() => page.shown.at(-1)?.task.kind).toBe('form');
-  const sheet = { kind: 'hand-in', collection: 'test-d1am', sheet: { code: 'ma07', answers: { t11: 'a' } }, confirmed: false } as const;
+  const sheet = { kind: 'hand-in', collection: 'test-d1am', sheet: { code: 'ma07', answers: { t11: 'a' } } } as const;
   expect(await act(address, token, sheet)).toEqual({ answer: 'done' });
   await expect(desk.getByText('1 returned')).toBeVisible();
   await desk.getByRole('button', { name: 'Take it off the projector' }).click();
@@ -88,7 +88,6 @@ test('sixty hand in at once, the kit is killed among them and started again: all
       kind: 'hand-in',
       collection: 'test-d1am',
       sheet: { code: codeOf(index), answers: { t11: 'a' } },
-      confirmed: false,
     });
   let answered = 0;
   let killed: Promise<void> | undefined;

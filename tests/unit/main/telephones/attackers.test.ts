@@ -6,7 +6,7 @@ import { mostConnections, mostKnown, mostStrangers, mostTokens, PerMinute } from
 import { act, join, listen } from '../../../telephones';
 import { opened, word } from './opened-server';
 
-const sheet: RoomAct = { kind: 'hand-in', collection: 'test-d1am', sheet: { code: 'ma07', answers: { t1: 'a' } }, confirmed: false };
+const sheet: RoomAct = { kind: 'hand-in', collection: 'test-d1am', sheet: { code: 'ma07', answers: { t1: 'a' } } };
 
 /** On other systems loopback is one address alone. */
 const hasManyAddresses = process.platform === 'linux';

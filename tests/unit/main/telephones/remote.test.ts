@@ -86,7 +86,7 @@ test('a telephone of the room can’t press, and the remote can’t hand in', as
   const pressed = await room.press(next, member);
   expect([pressed.status, answerOf(pressed)]).toEqual([403, { answer: 'ended' }]);
   expect(room.told).toEqual([{ kind: 'paired' }]);
-  const sheet = { kind: 'hand-in', collection: 'test-d1am', sheet: { code: '', answers: {} }, confirmed: false };
+  const sheet = { kind: 'hand-in', collection: 'test-d1am', sheet: { code: '', answers: {} } };
   expect(answerOf(await post(room.host, '/act', { token: room.token, act: sheet }))).toEqual({ locked: 'old' });
   const heard = await listen(room.host, room.token);
   expect(heard.events).toEqual(['locked']);

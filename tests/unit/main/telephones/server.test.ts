@@ -7,7 +7,7 @@ import { newKey } from '../../../../main/telephones/tokens';
 import { act, answerOf, ask, join, listen, post } from '../../../telephones';
 import { opened, word } from './opened-server';
 
-const sheet: RoomAct = { kind: 'hand-in', collection: 'test-d1am', sheet: { code: 'ma07', answers: { t1: 'a' } }, confirmed: false };
+const sheet: RoomAct = { kind: 'hand-in', collection: 'test-d1am', sheet: { code: 'ma07', answers: { t1: 'a' } } };
 
 test('the page comes whole, with nothing from elsewhere, and asks the telephone to keep nothing', async () => {
   const { host } = await opened();

@@ -6,7 +6,7 @@ import { desk, emptyFolder, training } from '../open-in-folder';
 import { askedBy, type Held, heldMorning } from './held-telephones';
 
 const asked = (id: number, as: string, code: string) =>
-  askedBy(id, as, { kind: 'hand-in', collection: 'test-d1am', sheet: { code, answers: { t11: 'a' } }, confirmed: false });
+  askedBy(id, as, { kind: 'hand-in', collection: 'test-d1am', sheet: { code, answers: { t11: 'a' } } });
 
 async function aMorning() {
   const { bench, start } = await heldMorning();

@@ -1,6 +1,7 @@
 /** A kit with telephones in its room: a server in this process, and a network that a test may take away. */
 import { expect, onTestFinished } from 'vitest';
 import type { TelephonesView } from '../../../../../domain/telephones/view';
+import { nodeDisk } from '../../../../../main/store/node-disk';
 import type { BeginTelephones } from '../../../../../main/telephones/messages';
 import { serve } from '../../../../../main/telephones/serve';
 import { act, type Bench, contentFolder, desk, emptyFolder, openInFolder } from '../open-in-folder';
@@ -20,10 +21,11 @@ interface Room extends Bench {
   addresses: readonly string[];
 }
 
-export async function openRoom(folder = emptyFolder(), wall = morning, upTime = 1_000_000): Promise<Room> {
+export async function openRoom(folder = emptyFolder(), wall = morning, upTime = 1_000_000, disk = nodeDisk): Promise<Room> {
   const network = { addresses: ['127.0.0.1'] as readonly string[] };
   const bench = await openInFolder(folder, contentFolder, wall, upTime, {
     beginTelephones,
+    disk,
     roomAddresses: () => network.addresses.map((address) => ({ name: 'test', address })),
   });
   await bench.kit.requests['answer-room'](false);
@@ -36,8 +38,8 @@ export async function openRoom(folder = emptyFolder(), wall = morning, upTime = 
 }
 
 /** The sample training's first morning. */
-export async function aMorning(): Promise<Room> {
-  const bench = await openRoom();
+export async function aMorning(disk = nodeDisk): Promise<Room> {
+  const bench = await openRoom(emptyFolder(), morning, 1_000_000, disk);
   await bench.kit.requests['create-sample']();
   await act(bench, { kind: 'start-day', day: 1 });
   return bench;

@@ -9,7 +9,6 @@ const sheetOf = (code: string) => ({
   kind: 'hand-in' as const,
   collection: 'test-d1am' as const,
   sheet: { code, answers: { t11: 'a' } },
-  confirmed: false,
 });
 
 const codes = async (bench: Bench): Promise<readonly string[]> => {
