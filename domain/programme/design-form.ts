@@ -24,8 +24,8 @@ export const referencesTo = [
 ] as const;
 export type ReferenceTo = (typeof referencesTo)[number];
 
-/** `short`: some letters; `long`: may have several lines. */
-export type TextFormat = 'line' | 'short' | 'long' | 'date' | 'month' | 'time' | 'colour';
+/** `short`: some letters; `long`: may have several lines; `page`: is a page of them. */
+export type TextFormat = 'line' | 'short' | 'long' | 'page' | 'date' | 'month' | 'time' | 'colour';
 
 /** Of a list. */
 export interface EntryWords {

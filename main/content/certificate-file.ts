@@ -75,6 +75,15 @@ const frontMatterSchema = z.strictObject({
   language: z.enum(['en', 'sr'], because('write-language')),
 });
 
+/** Both files of its words as a person fills them in. */
+export const certificateTextSchema = z.strictObject({
+  title: localized,
+  subtitle: localized.optional(),
+  text: localized,
+  'trainer-signs': localized,
+  'organiser-signs': localized,
+});
+
 interface ReadText {
   /** Undefined when it can't be used. */
   readonly text: CertificateText | undefined;

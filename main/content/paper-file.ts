@@ -17,6 +17,7 @@ import type { Values } from '../translate';
 import { because, type ContentKey, type ContentProblem, type Report } from './content-problem';
 import { readMarkdown } from './markdown';
 import type { Asked, LocalPlaces } from './preparation-file';
+import { localized } from './schemas';
 import { inlinesOf } from './slide-text';
 import { parseYaml } from './yaml-file';
 
@@ -38,6 +39,18 @@ const frontMatterSchema = z.strictObject({
   'cards-on-page': z.union([z.literal(4), z.literal(8)], because('four-or-eight')).default(8),
   sources: z.array(z.string()).default([]),
   review: z.string().optional(),
+});
+
+/** Both files of a paper as a person fills them in. */
+export const paperFormSchema = z.strictObject({
+  title: localized,
+  kind: z.enum(paperKinds),
+  for: z.enum(readers).optional(),
+  text: localized,
+  note: z.enum(['content']).optional(),
+  'cards-on-page': z.int().min(4).max(8).optional(),
+  sources: frontMatterSchema.shape.sources,
+  review: localized.optional(),
 });
 
 export interface FilePaper {

@@ -122,13 +122,13 @@ export function DesignerNav({ design: { view, problems }, language, opened, onOp
         <section>
           <h2>{t('parts')}</h2>
           <ul>
-            {parts.map(({ key, title, files }) => (
+            {parts.map(({ key, title, hasFile }) => (
               <Entry
                 key={key}
                 name={t(title)}
                 facts=""
                 isOpen={opened.kind === 'part' && opened.key === key}
-                mistakes={mistakes.filter(({ file }) => files.includes(file)).length}
+                mistakes={mistakes.filter(({ file }) => hasFile(file)).length}
                 onOpen={() => onOpen({ kind: 'part', key })}
               />
             ))}

@@ -18,7 +18,7 @@ interface FindingsProperties {
 /** Undefined where the window has no such place. */
 function openedAt({ file, place }: DesignProblem): Opened | undefined {
   if (place.at === 'slide') return { kind: 'block', block: place.block, slide: place.slide };
-  const part = parts.find(({ key, files }) => files.includes(file) || (key === 'figures' && file.startsWith('figures/')));
+  const part = parts.find(({ hasFile }) => hasFile(file));
   return part && { kind: 'part', key: part.key };
 }
 

@@ -2,20 +2,22 @@
 import type { ComponentType } from 'react';
 import type { Words } from '../../words';
 import { AgendaPart } from './forms/agenda-part';
+import { CertificatePart } from './forms/certificate-part';
 import { FiguresPart } from './forms/figures-part';
 import { filePart } from './forms/file-part';
 import { MediaPart } from './forms/media-part';
+import { PapersPart } from './forms/papers-part';
 import type { PartProperties } from './part-properties';
 
 export interface DesignerPart {
   readonly key: string;
   readonly title: keyof Words['designer'];
   readonly component: ComponentType<PartProperties>;
-  /** Files of which it tells the problems. */
-  readonly files: readonly string[];
+  /** Of which it tells the problems. */
+  readonly hasFile: (file: string) => boolean;
 }
 
-/** Those that are a YAML file, in the order in which somebody fills them in. */
+/** Those that are one YAML file, in the order in which somebody fills them in. */
 const ofFiles = [
   'statements',
   'forms',
@@ -25,7 +27,6 @@ const ofFiles = [
   'agreement',
   'helplines',
   'preparation',
-  'certificate',
   'evidence',
   'literature',
   'glossary',
@@ -40,13 +41,15 @@ const ofFiles = [
 const needed: ReadonlySet<string> = new Set(['statements', 'forms', 'helplines', 'sources', 'programme']);
 
 export const parts: readonly DesignerPart[] = [
-  { key: 'agenda', title: 'part-agenda', component: AgendaPart, files: ['agenda.yaml'] },
-  { key: 'figures', title: 'part-figures', component: FiguresPart, files: [] },
-  { key: 'media', title: 'part-media', component: MediaPart, files: [] },
+  { key: 'agenda', title: 'part-agenda', component: AgendaPart, hasFile: (file) => file === 'agenda.yaml' },
+  { key: 'figures', title: 'part-figures', component: FiguresPart, hasFile: (file) => file.startsWith('figures/') },
+  { key: 'papers', title: 'part-papers', component: PapersPart, hasFile: (file) => file.startsWith('papers/') },
+  { key: 'certificate', title: 'part-certificate', component: CertificatePart, hasFile: (file) => file.startsWith('certificate.') },
+  { key: 'media', title: 'part-media', component: MediaPart, hasFile: () => false },
   ...ofFiles.map((name) => ({
     key: name,
     title: `part-${name}` as const,
     component: filePart(name, needed.has(name)),
-    files: [`${name}.yaml`],
+    hasFile: (file: string) => file === `${name}.yaml`,
   })),
 ];

@@ -133,6 +133,30 @@ test('with keys alone', async ({ launchKit }) => {
   expect(written('forms.yaml')).toContain('On the road');
   await press(desk, 'Tab', 'Enter');
   await expect.poll(() => written('forms.yaml')).toContain('Na putu');
+
+  /* A paper, and the words of the certificate: one text in two files. */
+  await choose(desk, /^Papers/u);
+  await writeBoth(desk, 'Title', ['How to cross', 'Како прећи']);
+  await press(desk, 'Enter');
+  await expect(desk.getByRole('heading', { name: 'How to cross', level: 2 })).toBeFocused();
+  await tabTo(desk, 'Kind');
+  await press(desk, 'ArrowDown');
+  await writeBoth(desk, 'Text', ['## Before\n\n- Stop.', '## Pre\n\n- Stani.']);
+  await expect
+    .poll(() => written('papers/how-to-cross.sr.md'))
+    .toBe('---\ntitle: "Kako preći"\nkind: "guide"\nlanguage: sr\n---\n\n## Pre\n\n- Stani.\n');
+  expect(written('papers/how-to-cross.en.md')).toBe(
+    '---\ntitle: "How to cross"\nkind: "guide"\nlanguage: en\n---\n\n## Before\n\n- Stop.\n',
+  );
+  await tabTo(desk, /^Certificate/u, 'Shift+Tab');
+  await press(desk, 'Enter');
+  const words = desk.getByRole('region', { name: 'Words of the certificate' });
+  await words.getByRole('button', { name: 'Begin' }).focus();
+  await press(desk, 'Enter');
+  await expect(words.getByRole('textbox', { name: 'Title (English)' })).toBeFocused();
+  await desk.keyboard.insertText('Certificate');
+  await writeBoth(desk, 'What is confirmed', ['took part in {programme}', 'učestvovao/la je u programu {programme}']);
+  await expect.poll(() => written('certificate.en.md')).toMatch(/title: "Certificate"[\s\S]*---\n\ntook part in \{programme\}\n$/u);
   await choose(desk, 'Back to the programmes');
   await expect(desk.getByRole('heading', { name: 'Programmes' })).toBeFocused();
 });

@@ -6,10 +6,10 @@ import type { Plain } from '../../../domain/programme/plain-data';
 import { fields } from '../../../words/fields';
 import { sentenceIn } from '../../translate';
 import { begun, formats, knownOf, made, namesOf, references } from './places';
-import { programmeSchemas } from './programme-schemas';
+import { formSchemas } from './programme-schemas';
 
 /** What is written in a file as it stands; the same in every language and script. */
-const marks = { none: 'n.d.' };
+const marks = { newPage: '::new-page', none: 'n.d.', programmePlace: '{programme}' };
 
 const partSchema = z.looseObject({
   type: z.string().optional(),
@@ -163,7 +163,7 @@ const isBoth = ({ properties = {} }: Part): boolean =>
 export function describeForms(language: Language): DesignForms {
   const describing = new Describing(language);
   return Object.fromEntries(
-    Object.entries(programmeSchemas).map(([file, schema]) => {
+    Object.entries(formSchemas).map(([file, schema]) => {
       const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'inline' });
       return [file, describing.field({ file, path: [] }, partSchema.parse(json))];
     }),

@@ -46,6 +46,8 @@ export const formats: Readonly<Record<string, TextFormat>> = {
   'theme.looks.<key>.worlds.<key>.light': 'colour',
   'theme.looks.<key>.worlds.<key>.wall': 'colour',
   'indicators.sets.indicators.definition': 'long',
+  'paper.text': 'page',
+  'certificate-text.text': 'long',
 };
 
 /** What a new entry says, though it may be left out: of a statement that no slide tells, the check wants that said. */

@@ -1,10 +1,11 @@
 /** What may stand in each YAML file of a programme, in the order in which somebody writes them; the first six every programme has. */
 import type { z } from 'zod';
 import { actionPlanSchema } from '../action-plan-file';
-import { certificateSchema } from '../certificate-file';
+import { certificateSchema, certificateTextSchema } from '../certificate-file';
 import { evidenceSchema } from '../evidence-file';
 import { figureSchema } from '../figure-schema';
 import { indicatorsSchema } from '../indicators-file';
+import { paperFormSchema } from '../paper-file';
 import { preparationSchema } from '../preparation-file';
 import { termsSchema } from '../promises/terms';
 import {
@@ -43,4 +44,11 @@ export const programmeSchemas = {
   evidence: evidenceSchema,
   indicators: indicatorsSchema,
   terms: termsSchema,
+} satisfies Readonly<Record<string, z.ZodType>>;
+
+/** What is filled in: those, and each of the texts that are one file in each language. */
+export const formSchemas = {
+  ...programmeSchemas,
+  paper: paperFormSchema,
+  'certificate-text': certificateTextSchema,
 } satisfies Readonly<Record<string, z.ZodType>>;

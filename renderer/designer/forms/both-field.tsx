@@ -18,6 +18,9 @@ interface BothFieldProperties {
   readonly isOptional: FormPart['isOptional'];
 }
 
+/** Of texts that may have several lines. */
+const rowsOf: Readonly<Partial<Record<Both['format'], number>>> = { long: 3, page: 18 };
+
 const isSame = (one: string, other: string): boolean => asKept(one) === asKept(other);
 
 const sides = [
@@ -33,7 +36,7 @@ export function BothField({ field, label, hint, place, isOptional }: BothFieldPr
   const put = usePut(place);
   const putInside = { en: usePut(inside(place, 'en')), sr: usePut(inside(place, 'sr')) };
   const problems = useProblems(place.path);
-  const isLong = field.format === 'long';
+  const rows = rowsOf[field.format] ?? 1;
 
   async function keep(written: 'en' | 'sr', typed: string, goesOn: boolean): Promise<boolean> {
     const text = written === 'sr' ? asKept(typed) : typed;
@@ -53,7 +56,7 @@ export function BothField({ field, label, hint, place, isOptional }: BothFieldPr
           keep={(text, goesOn) => keep(written, text, goesOn)}
           tell={(text) => (isNeeded && text.trim() === '' ? [{ problem: t('needs-text'), isWarning: false }] : [])}
           lang={language}
-          isLong={isLong}
+          rows={rows}
           isSame={isSame}
           derive={written === 'sr' && showsCyrillic ? (text) => (text === '' ? '' : toCyrillic(text)) : undefined}
         />

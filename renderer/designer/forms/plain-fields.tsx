@@ -75,7 +75,7 @@ export function TextField({ field: { format }, label, hint, place, isOptional }:
       stored={stored}
       keep={keep}
       tell={tell}
-      isLong={format === 'long'}
+      rows={format === 'long' ? 3 : 1}
       className={format === 'line' && !named ? 'entries-wide' : format === 'short' ? 'entries-short' : ''}
     />
   );

@@ -15,7 +15,8 @@ interface TypedInputProperties {
   readonly tell: (text: string) => readonly ToldProblem[];
   /** Of what is written. */
   readonly lang?: Language;
-  readonly isLong?: boolean;
+  /** More than one: it may have several lines. */
+  readonly rows?: number;
   readonly inputMode?: 'numeric' | 'decimal';
   readonly isSame?: (one: string, other: string) => boolean;
   readonly className?: string;
@@ -29,7 +30,8 @@ const withoutBreak = (event: KeyboardEvent): void => {
 };
 
 export function TypedInput(properties: TypedInputProperties) {
-  const { label, hint, stored, keep, tell, lang, isLong = false, inputMode, isSame, className, derive } = properties;
+  const { label, hint, stored, keep, tell, lang, rows = 1, inputMode, isSame, className, derive } = properties;
+  const isLong = rows > 1;
   const typed = useTypedText(stored, keep, isSame);
   const derived = derive?.(typed.value) ?? '';
   return (
@@ -41,7 +43,7 @@ export function TypedInput(properties: TypedInputProperties) {
             {...(lang === undefined ? {} : { lang })}
             {...(inputMode === undefined ? {} : { inputMode })}
             className={isLong ? 'entries-text entries-long' : 'entries-text'}
-            rows={isLong ? 3 : 1}
+            rows={rows}
             spellCheck={false}
             autoComplete="off"
             value={typed.value}

@@ -1,6 +1,7 @@
 /** What a change makes of the texts of a programme: pure, and nothing comes of it where it can't be written so that a reader finds it. */
-import type { Refusal } from '../../../../domain/kernel/refusal';
+import { type Refusal, refuse } from '../../../../domain/kernel/refusal';
 import type { PartOfChange } from '../../../../domain/programme/design';
+import { isPair } from '../../../content/editing/paired-texts';
 import { withSlideBody, withSlideNotes, withSlideWord } from '../../../content/editing/slide-edit';
 import {
   renamedSlide,
@@ -17,6 +18,7 @@ import { withYamlAdded, withYamlMoved, withYamlRemoved } from '../../../content/
 import { mediaFolder } from '../../../content/picture-name';
 import { addBlock, listBlock, removeBlock } from './block-changes';
 import { type Edited, Edits, freeName, nameOf, slideFile, type TextOf } from './edits';
+import { addPair, changePair, removePair } from './pair-changes';
 
 type Change<Kind extends PartOfChange['kind']> = Extract<PartOfChange, { readonly kind: Kind }>;
 
@@ -68,6 +70,7 @@ function moveSlide(edits: Edits, { block, slide, into, to }: Change<'slide-moved
 }
 
 function apply(edits: Edits, change: PartOfChange): Refusal | undefined {
+  if ('file' in change && isPair(change.file)) return applyToPair(edits, change);
   switch (change.kind) {
     case 'yaml-value':
       return edits.edit(change.file, (text) => withYamlValue(text, change.path, change.value));
@@ -118,6 +121,19 @@ function apply(edits: Edits, change: PartOfChange): Refusal | undefined {
     case 'medium-removed':
       edits.edited.set(`${mediaFolder}/${change.medium}`, undefined);
       return undefined;
+  }
+}
+
+function applyToPair(edits: Edits, change: Extract<PartOfChange, { readonly file: string }>): Refusal | undefined {
+  switch (change.kind) {
+    case 'file-added':
+      return addPair(edits, change);
+    case 'file-removed':
+      return removePair(edits, change);
+    case 'picture-added':
+      return refuse('design-unwritable', undefined, { file: change.file });
+    default:
+      return changePair(edits, change);
   }
 }
 

@@ -4,8 +4,9 @@ import type { Language } from '../../../../domain/kernel/language';
 import type { DesignProblem, ProblemPlace } from '../../../../domain/programme/design';
 import type { DataPath } from '../../../../domain/programme/plain-data';
 import type { ContentProblem } from '../../../content/content-problem';
+import { languageOfHalf, pairOf, placeInPair } from '../../../content/editing/paired-texts';
 import { slidesByLine } from '../../../content/editing/slide-segments';
-import { blockOf, dataOf, isData } from './design-view';
+import { blockOf, dataIn, dataOf, isData } from './design-view';
 import { type HeldFiles, textOf } from './held-files';
 import { ToldInDesigner } from './told-in-designer';
 
@@ -52,6 +53,9 @@ class Places {
       const found = slides(line);
       if (found) return { at: 'slide', block, slide: found.id, language: file.endsWith('.sr.md') ? 'sr' : 'en', part: found.part };
     }
+    const pair = pairOf(file);
+    if (text !== undefined && pair !== undefined && (dataIn(pair, this.#files) ?? null) !== null)
+      return { at: 'data', file: pair, path: placeInPair(text, line, languageOfHalf(file)) };
     if (text !== undefined && isData(file) && dataOf(file, this.#files.get(file)) !== null)
       return { at: 'data', file, path: path ?? this.#pathIn(file, text, line) };
     return { at: 'file', file };

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { blockKinds } from '../../../../domain/programme/choices';
 import type { DesignMedium, DesignSlide, DesignView } from '../../../../domain/programme/design';
 import type { Plain } from '../../../../domain/programme/plain-data';
+import { dataOfPair, halfOf, isPair, pairOf } from '../../../content/editing/paired-texts';
 import { type SlideInText, slideTextsIn } from '../../../content/editing/slide-segments';
 import { isFilmName, isPictureName, isPrintedPicture, mediaFolder } from '../../../content/picture-name';
 import { parseYaml } from '../../../content/yaml-file';
@@ -22,6 +23,15 @@ export function dataOf(file: string, held: HeldFile | undefined): Plain {
   const read = parseYaml(file, text, z.json());
   return 'value' in read ? read.value : null;
 }
+
+/** Of a YAML file, or of a pair of texts; undefined where there is none. */
+export function dataIn(file: string, files: HeldFiles): Plain | undefined {
+  if (isPair(file)) return dataOfPair(file, { en: textOf(files.get(halfOf(file, 'en'))), sr: textOf(files.get(halfOf(file, 'sr'))) });
+  return files.has(file) ? dataOf(file, files.get(file)) : undefined;
+}
+
+/** By which its data are known; undefined for any other file. */
+export const dataNameOf = (file: string): string | undefined => (isData(file) ? file : pairOf(file));
 
 /** In the order of the English file; behind them those that Serbian alone has. */
 export function slidesOf(block: string, files: HeldFiles): readonly DesignSlide[] {

@@ -12,7 +12,7 @@ import type { Disk } from '../../../store/disk';
 import { changeFiles, type FileChange, settleChange } from '../../../store/programme-change';
 import { ownProgrammesIn } from '../../../store/programmes-folder';
 import { editedBy } from './changes';
-import { blockOf, dataOf, daysOf, isData, mediaIn, papersOf, printedPicturesIn, slidesOf } from './design-view';
+import { blockOf, dataIn, dataNameOf, daysOf, isData, mediaIn, papersOf, printedPicturesIn, slidesOf } from './design-view';
 import { bytesOf, type HeldFiles, heldFile, isSameFile, othersIn, readHeld, textOf, tooMuchWith } from './held-files';
 import { editsOf, type FileEdit, fileStep, History } from './history';
 
@@ -48,6 +48,8 @@ function placeOf(change: Change): string | undefined {
   }
 }
 
+const dataNamesOf = (files: readonly string[]): readonly string[] => [...new Set(files.flatMap((file) => dataNameOf(file) ?? []))];
+
 const goesOnIn = (change: Change): boolean => 'goesOn' in change && change.goesOn === true;
 
 export class OpenDesign {
@@ -72,7 +74,7 @@ export class OpenDesign {
     this.#files = files;
     this.#media = media;
     this.#pictures = pictures;
-    for (const [file, held] of files) if (isData(file)) this.#data.set(file, dataOf(file, held));
+    this.#readData([...files.keys()]);
   }
 
   /** Rejects with what the disk says. */
@@ -220,9 +222,10 @@ export class OpenDesign {
   }
 
   #readData(files: readonly string[]): void {
-    for (const file of files.filter(isData)) {
-      if (this.#files.has(file)) this.#data.set(file, dataOf(file, this.#files.get(file)));
-      else this.#data.delete(file);
+    for (const name of dataNamesOf(files)) {
+      const data = dataIn(name, this.#files);
+      if (data === undefined) this.#data.delete(name);
+      else this.#data.set(name, data);
     }
   }
 
@@ -241,14 +244,14 @@ export class OpenDesign {
 
   #update(files: readonly string[], outside: readonly string[]): DesignUpdate {
     const blocks = [...new Set(files.flatMap((file) => blockOf(file) ?? []))];
-    const data = files.filter(isData);
+    const data = dataNamesOf(files);
     const isThere = (block: string): boolean =>
       (['en', 'sr'] as const).some((language) => this.#files.has(`slides/${block}.${language}.md`));
     return {
       ...this.#state(),
       slides: Object.fromEntries(blocks.filter(isThere).map((block) => [block, slidesOf(block, this.#files)])),
-      data: Object.fromEntries(data.filter((file) => this.#files.has(file)).map((file) => [file, this.#data.get(file) ?? null])),
-      gone: { slides: blocks.filter((block) => !isThere(block)), data: data.filter((file) => !this.#files.has(file)) },
+      data: Object.fromEntries(data.filter((file) => this.#data.has(file)).map((file) => [file, this.#data.get(file) ?? null])),
+      gone: { slides: blocks.filter((block) => !isThere(block)), data: data.filter((file) => !this.#data.has(file)) },
       ...(data.includes('programme.yaml') ? { title: titleOf(this.#data.get('programme.yaml') ?? null) } : {}),
       files: this.#others(),
       media: this.#media,

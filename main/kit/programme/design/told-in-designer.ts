@@ -10,7 +10,7 @@ import type { ContentProblem } from '../../../content/content-problem';
 import { describeForms } from '../../../content/describing/describe-forms';
 import { toldOnDesk, toldProblem, toldWith } from '../../../content/told-problem';
 import { sentenceIn, translateIn, type Values } from '../../../translate';
-import { dataOf, daysOf, slidesOf } from './design-view';
+import { dataIn, daysOf, slidesOf } from './design-view';
 import type { HeldFiles } from './held-files';
 
 const known = new Map<Language, DesignForms>();
@@ -23,8 +23,14 @@ export function formsIn(language: Language): DesignForms {
 }
 
 /** Of a file's name. */
-const formOf = (file: string): string => (file.startsWith('figures/') ? 'figure' : file.replace(/\.yaml$/u, ''));
-const partOf = (file: string): string => (file.startsWith('figures/') ? 'figures' : formOf(file));
+function formOf(file: string): string {
+  if (file.startsWith('figures/')) return 'figure';
+  if (file.startsWith('papers/')) return 'paper';
+  return file === 'certificate.md' ? 'certificate-text' : file.replace(/\.yaml$/u, '');
+}
+
+const partsOfForms: Readonly<Record<string, string>> = { figure: 'figures', paper: 'papers', 'certificate-text': 'certificate' };
+const partOf = (file: string): string => partsOfForms[formOf(file)] ?? formOf(file);
 
 /** The check's own sentences go on from a place: "..., line 3: write a number". */
 const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…”“)]$/u.test(text) ? '' : '.'}`;
@@ -126,7 +132,7 @@ export class ToldInDesigner {
   }
 
   #data(file: string): Plain {
-    const data = this.#read.get(file) ?? dataOf(file, this.#files.get(file));
+    const data = this.#read.get(file) ?? dataIn(file, this.#files) ?? null;
     this.#read.set(file, data);
     return data;
   }
@@ -147,7 +153,7 @@ export class ToldInDesigner {
     const names = [this.#word(`designer:part-${partOf(file)}`, file)];
     let data: Plain | undefined = this.#data(file);
     let field: FormField | undefined = formsIn(this.#language)[formOf(file)];
-    if (file.startsWith('figures/') && field) names.push(inLanguage(bothIn(plainAt(data, ['title'])), this.#language) || file);
+    if (/^(?:figures|papers)\//u.test(file) && field) names.push(inLanguage(bothIn(plainAt(data, ['title'])), this.#language) || file);
     for (const key of path) {
       const inside = plainAt(data, [key]);
       if (field?.kind === 'list') {

@@ -4,7 +4,7 @@ import { type Language, languages } from '../../../../domain/kernel/language';
 import { emptyEntry, newEntry } from '../../../../domain/programme/design-entries';
 import type { FormField, FormPart } from '../../../../domain/programme/design-form';
 import { describeForms } from '../../../../main/content/describing/describe-forms';
-import { programmeSchemas } from '../../../../main/content/describing/programme-schemas';
+import { formSchemas } from '../../../../main/content/describing/programme-schemas';
 import { fields } from '../../../../words/fields';
 import { keysIn } from './key-tables';
 
@@ -33,7 +33,7 @@ const letters: Readonly<Record<Language, RegExp>> = {
   'sr-Cyrl': /\p{Script=Cyrillic}/u,
 };
 
-describe.each(Object.keys(programmeSchemas))('the form of %s', (file) => {
+describe.each(Object.keys(formSchemas))('the form of %s', (file) => {
   test.each(languages)('has a name for each part, in %s', (language) => {
     const field = described[language][file];
     if (!field) throw new Error(`There is no form of ${file}.`);
@@ -45,7 +45,7 @@ describe.each(Object.keys(programmeSchemas))('the form of %s', (file) => {
 });
 
 test('no word names a place that no file has', () => {
-  const places = Object.entries(programmeSchemas).flatMap(([file, schema]) => [
+  const places = Object.entries(formSchemas).flatMap(([file, schema]) => [
     file,
     ...keysIn(schema).map(({ path }) => [file, ...path].join('.')),
   ]);
@@ -75,7 +75,7 @@ test('a new entry has a name that no other one has', () => {
 test.each(['quiz', 'activities', 'agreement', 'glossary', 'literature', 'preparation', 'action-plan', 'theme', 'evidence'])(
   'a new file %s lacks nothing but words and what is chosen',
   (file) => {
-    const schema = programmeSchemas[file as keyof typeof programmeSchemas];
+    const schema = formSchemas[file as keyof typeof formSchemas];
     const field = described.en[file];
     if (!field) throw new Error(`There is no form of ${file}.`);
     const read = schema.safeParse(emptyEntry(field));
