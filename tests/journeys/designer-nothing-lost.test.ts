@@ -23,7 +23,7 @@ test('nothing that was typed or left in the folder is out of reach', async ({ la
   const written = (name: string): string => readFileSync(place(name), 'utf8');
   const openDesigner = async (): Promise<void> => {
     await kit.desk.getByRole('button', { name: 'Programmes' }).click();
-    /* One that can’t be used as it stands is called by its folder. */
+    /* One that can’t be used as it stands has its name all the same. */
     await kit.desk.getByRole('button', { name: /^Change: safe.roads/iu }).click();
   };
   const heading = () => kit.desk.getByRole('group', { name: 'English' }).getByRole('textbox', { name: 'Heading' });
