@@ -32,19 +32,16 @@ function Waiting({ line: { id, text }, subjects }: LineProps) {
         <p dir="auto">{text}</p>
       </div>
       {subjects.length === 0 ? null : (
-        <select
-          className="room-waiting-about"
-          aria-label={t('about-named', { text })}
-          value={block}
-          onChange={({ target }) => setBlock(target.value)}
-        >
-          <option value="">{t('about-all')}</option>
-          {subjects.map((subject) => (
-            <option key={subject.block} value={subject.block}>
-              {subject.title}
-            </option>
-          ))}
-        </select>
+        <div className="desk-field room-waiting-about">
+          <select aria-label={t('about-named', { text })} value={block} onChange={({ target }) => setBlock(target.value)}>
+            <option value="">{t('about-all')}</option>
+            {subjects.map((subject) => (
+              <option key={subject.block} value={subject.block}>
+                {subject.title}
+              </option>
+            ))}
+          </select>
+        </div>
       )}
       <button type="button" className="desk-button" aria-label={t('take-named', { text })} onClick={() => void take()}>
         {t(confirmed ? 'note-anyway' : 'take')}

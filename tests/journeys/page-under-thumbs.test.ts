@@ -1,11 +1,12 @@
 /** The telephones' page under thumbs that press twice, and the telephone's own way back. */
 import { type Browser, chromium, type Page } from 'playwright';
 import type { Collection } from '../../domain/forms/form';
-import type { RoomAct, RoomPage, RoomPages } from '../../domain/telephones/page';
+import type { RoomAct, RoomAnswer, RoomPage, RoomPages } from '../../domain/telephones/page';
 import { type Asked, openServer, type Server } from '../../main/telephones/server';
 import { newKey } from '../../main/telephones/tokens';
 import { isInstalled, whyMissing } from '../../scripts/outside-programs.mjs';
 import { buildTelephonePage } from '../../scripts/telephone-page.mjs';
+import { violations } from './axe';
 import { expect, test } from './launch';
 
 const isRoot = process.getuid?.() === 0;
@@ -167,5 +168,70 @@ test('a code that is scanned again, in this page or in a new one, makes no other
       await expect(each.getByRole('heading', { name: 'Thank you' })).toBeVisible();
     }
     expect(from.size).toBe(1);
+  });
+});
+
+test('a question for the box is written beside a form, goes once though the laptop was silent, and leaves nothing on the telephone', async () => {
+  const sent: RoomAct[] = [];
+  const answers: RoomAnswer[] = ['already', 'done', 'closed'];
+  const act = async (_as: string, given: RoomAct) => {
+    sent.push(given);
+    return answers.shift() ?? ('enough' as const);
+  };
+  await withPage(act, async (page, server) => {
+    const show = (box: boolean): void => server.show(inAll({ ...asking('test-d1am'), box }));
+    show(true);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('radio', { name: 'Answer b' }).check();
+    await page.getByRole('button', { name: 'Write a question for the box' }).click();
+    const [field, handIn] = [page.getByLabel('Your question'), page.getByRole('button', { name: 'Hand in' })];
+    await expect(handIn).toBeDisabled();
+    await field.fill('x'.repeat(200));
+    await expect(page.getByText('Characters left: 0')).toBeVisible();
+    await field.fill('Whom do I call at night?');
+    await page.reload();
+    await expect(field).toHaveValue('Whom do I call at night?');
+    /* Another tab of this telephone wrote the first one. */
+    await handIn.dblclick();
+    await expect(page.getByText('waits to be read')).toBeVisible();
+    expect(sent.map((each) => each.kind === 'write-line' && each.place)).toEqual([0, 1]);
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('at night');
+    await page.getByRole('button', { name: 'Write another question' }).click();
+    await field.fill('And in the morning?');
+    show(false);
+    await expect(page.getByRole('alert').filter({ hasText: 'has closed this' })).toBeVisible();
+    await handIn.click();
+    await expect.poll(() => sent.length).toBe(3);
+    await expect(field).toHaveValue('And in the morning?');
+    show(true);
+    await handIn.click();
+    await expect(page.getByText('So many are waiting already')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.goBack();
+    await expect(page.getByRole('radio', { name: 'Answer b' })).toBeChecked();
+  });
+});
+
+test('a choice in the quiz can be changed until the room sees the answer, and is told again to a laptop that forgot it', async () => {
+  const sent: RoomAct[] = [];
+  const act = async (_as: string, given: RoomAct) => {
+    sent.push(given);
+    return 'done' as const;
+  };
+  await withPage(act, async (page, server) => {
+    const options = ['one', 'two'].map((id) => ({ id, text: `Option ${id}` }));
+    const show = (isRevealed: boolean, box = false): void =>
+      server.show(inAll({ usual: 'en', task: { kind: 'quiz', question: 'q1', text: 'Who is a child?', options, isRevealed }, box }));
+    show(false);
+    await page.getByRole('radio', { name: 'Option one' }).check();
+    await expect(page.getByText('Your choice counts')).toBeVisible();
+    await page.getByRole('radio', { name: 'Option two' }).check();
+    await expect.poll(() => sent.length).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    show(false, true);
+    await expect.poll(() => sent.map((each) => each.kind === 'answer-quiz' && each.option)).toEqual(['one', 'two', 'two']);
+    show(true);
+    await expect(page.getByText('The answer is on the screen in front.')).toBeVisible();
+    await expect(page.getByRole('radio')).toHaveCount(0);
   });
 });
