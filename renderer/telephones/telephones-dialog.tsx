@@ -78,8 +78,13 @@ function On({ telephones, returned, waiting, shown }: OnProperties) {
         <ChooseAddress begins={t('move')} now={address.split(':')[0] ?? ''} />
       ) : (
         <>
-          <WhatIsOpen open={open} returned={returned} />
-          <BoxIsOpen isOpen={box} waiting={waiting} />
+          {/* The code and its number have the dialog's height, so that both are seen at once. */}
+          {remote.state !== 'pairing' && (
+            <>
+              <WhatIsOpen open={open} returned={returned} />
+              <BoxIsOpen isOpen={box} waiting={waiting} />
+            </>
+          )}
           <RemoteControl remote={remote} />
           <div className="desk-actions">
             {open?.kind === 'form' && <ShowCount form={open.collection} isShown={shown === open.collection} />}
