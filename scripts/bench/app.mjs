@@ -12,13 +12,15 @@ import { measureKeyToPaint } from './key-to-paint.mjs';
 import { measureMemory } from './memory.mjs';
 import { measureRegisterMarks } from './register-marks.mjs';
 import { measureStartUp } from './start-up.mjs';
-import { exportTable, idleTable, keyTable, marksTable, memoryTable, startTable } from './tables.mjs';
+import { exportTable, idleTable, keyTable, marksTable, memoryTable, startTable, telephonesTable } from './tables.mjs';
+import { measureWithTelephones } from './telephones.mjs';
 
 const slideCount = 500;
 
 const parts = [
   { name: 'startUp', measure: measureStartUp, print: startTable },
   { name: 'keyToPaint', measure: measureKeyToPaint, print: keyTable },
+  { name: 'telephones', measure: measureWithTelephones, print: telephonesTable },
   { name: 'memory', measure: measureMemory, print: memoryTable },
   { name: 'idle', measure: measureIdle, print: idleTable },
   { name: 'marks', measure: measureRegisterMarks, print: marksTable },

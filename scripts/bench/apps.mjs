@@ -44,6 +44,7 @@ export const environmentFor = (display, home) => ({
   FACILITATOR_KIT_DATA: home.data,
   FACILITATOR_KIT_TEST: '1',
   FACILITATOR_KIT_TEST_DISPLAYS: '2',
+  FACILITATOR_KIT_TEST_NETWORK: '127.0.0.1',
 });
 
 /** Program and parameters of an app; what `before` holds comes before the app's folder. */

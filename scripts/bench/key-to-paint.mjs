@@ -8,7 +8,7 @@ import { RunningKit } from './kit.mjs';
 import { memoryOf } from './memory.mjs';
 import { medianOf, spreadOf } from './spread.mjs';
 
-const slidesInTurn = 50;
+export const slidesInTurn = 50;
 const overviewRounds = 11;
 const longestPaint = 5_000;
 /** Milliseconds between a picture and the next key: not in step with the frames. */
@@ -55,7 +55,7 @@ const within = (promise, what) => {
 };
 
 /** `surfaces` are pages by what they are called, each with the selector of the picture's title; keys go to the first. */
-async function deckOf(surfaces) {
+export async function deckOf(surfaces) {
   for (const { page, title } of Object.values(surfaces)) await page.evaluate(watch, title);
   const pages = Object.entries(surfaces);
   const [[, { page: first }]] = pages;

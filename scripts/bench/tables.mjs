@@ -37,6 +37,27 @@ export const keyTable = ({ surfaces, memoryAfterWalk, overview }) =>
     ...overview.map(({ what, p50, p95, ratio }) => [what, milliseconds(p50), milliseconds(p95), times(ratio)]),
   ])}`;
 
+export const telephonesTable = (surfaces) =>
+  table([
+    [
+      'key to paint, telephones on',
+      'keys',
+      'no connection: p50',
+      'p95',
+      '1,000 connections: p50',
+      'p95',
+      'p50 beside none',
+      'p95 beside none',
+    ],
+    ...surfaces.map(({ what, keys, none, thousand, ratio, ratioOfP95 }) => [
+      what,
+      String(keys),
+      ...[none.p50, none.p95, thousand.p50, thousand.p95].map(milliseconds),
+      times(ratio),
+      times(ratioOfP95),
+    ]),
+  ]);
+
 export function memoryTable(apps) {
   const [empty] = apps;
   return table([
