@@ -1,6 +1,6 @@
 /** The register as a grid: people down, half-days across. Arrows move among the half-days; Tab reaches the row's own button. */
 import { Paperclip } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ParticipantId } from '../../domain/kernel/ids';
 import { halfDays } from '../../domain/programme/choices';
@@ -55,13 +55,16 @@ interface LastPosition extends CellPosition {
   readonly index: number;
 }
 
-interface RowProperties extends CellActs {
+interface RowProperties extends Omit<CellActs, 'onFocus'> {
   readonly row: ParticipantRow;
   /** From 0, among those that are shown. */
   readonly index: number;
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
   readonly marking: HalfDay;
-  readonly reached: CellPosition;
+  /** The keyboard is in this row, or the first Tab leads there. */
+  readonly isReached: boolean;
+  /** In which half-day the keyboard is, in whichever row. */
+  readonly column: HalfDay;
   readonly required: number;
   /** From 1, while a digit in the search takes this one. */
   readonly digit: number | undefined;
@@ -69,9 +72,14 @@ interface RowProperties extends CellActs {
   readonly isFresh: boolean;
   readonly onChange: (row: ParticipantRow) => void;
   readonly onSign: (row: ParticipantRow) => void;
+  readonly onFocus: (position: LastPosition) => void;
 }
 
-function Row({ row, index, measure, marking, reached, required, digit, isPicked, isFresh, onChange, onSign, ...acts }: RowProperties) {
+/** Drawn anew where something of it is another: a mark costs one row, not all. */
+const Row = memo(function Row(properties: RowProperties) {
+  const { row, index, measure, marking, isReached, column, required, digit, isPicked, isFresh, onChange, onSign, onFocus, ...acts } =
+    properties;
+  const focused = (halfDay: HalfDay): void => onFocus({ participant: row.id, halfDay, index });
   const { school, town } = row.person;
   const from = [school, town].filter((part) => part !== '').join(', ');
   return (
@@ -83,14 +91,7 @@ function Row({ row, index, measure, marking, reached, required, digit, isPicked,
       className={isPicked ? 'register-picked' : isFresh ? 'register-fresh' : undefined}
     >
       <td className="register-number desk-number">{digit === undefined ? row.number : <kbd>{digit}</kbd>}</td>
-      <NameCell
-        row={row}
-        required={required}
-        isReached={row.id === reached.participant}
-        onFocus={() => acts.onFocus(row, reached.halfDay)}
-        onChange={onChange}
-        onSign={onSign}
-      />
+      <NameCell row={row} required={required} isReached={isReached} onFocus={() => focused(column)} onChange={onChange} onSign={onSign} />
       <td className="register-school" title={from}>
         {from}
       </td>
@@ -100,13 +101,14 @@ function Row({ row, index, measure, marking, reached, required, digit, isPicked,
           row={row}
           halfDay={halfDay}
           isCurrent={halfDay === marking}
-          isReached={row.id === reached.participant && halfDay === reached.halfDay}
+          isReached={isReached && halfDay === column}
+          onFocus={(_row, at) => focused(at)}
           {...acts}
         />
       ))}
     </tr>
   );
-}
+});
 
 function HeadRow({ register, marking }: { readonly register: RegisterView; readonly marking: HalfDay }) {
   const { t } = useWords('register');
@@ -179,6 +181,18 @@ export function RegisterGrid({ register, rows, marking, choice, grid, sought, ..
     keyOf,
     kept: [indexOf(reached), indexOf(target)],
   });
+  const { onReach } = on;
+  const focused = useCallback(
+    ({ participant, halfDay, index }: LastPosition) => {
+      setLast({ participant, halfDay, index });
+      onReach({ participant, halfDay });
+    },
+    [onReach],
+  );
+  const openMenu = useCallback((row: ParticipantRow, halfDay: HalfDay, cell: HTMLElement) => {
+    menuCell.current = cell;
+    setMenu({ participant: row.id, halfDay });
+  }, []);
   if (!reached) return null;
   const menuRow = register.rows.find(({ id }) => id === menu?.participant);
 
@@ -188,10 +202,6 @@ export function RegisterGrid({ register, rows, marking, choice, grid, sought, ..
     if (!next) return;
     event.preventDefault();
     setAwaited(next);
-  }
-  function openMenu(row: ParticipantRow, halfDay: HalfDay, cell: HTMLElement): void {
-    menuCell.current = cell;
-    setMenu({ participant: row.id, halfDay });
   }
   function closeMenu(): void {
     /* The popover holds the focus for as long as it is there. */
@@ -230,17 +240,15 @@ export function RegisterGrid({ register, rows, marking, choice, grid, sought, ..
                 index={index}
                 measure={drawn.measure}
                 marking={marking}
-                reached={reached}
+                isReached={row.id === reached.participant}
+                column={reached.halfDay}
                 required={register.required}
                 digit={choice.among.length > 0 ? index + 1 : undefined}
                 isPicked={row.id === choice.picked?.id}
                 isFresh={on.fresh.has(row.id)}
                 onChange={on.onChange}
                 onSign={on.onSign}
-                onFocus={({ id }, halfDay) => {
-                  setLast({ participant: id, halfDay, index });
-                  on.onReach({ participant: id, halfDay });
-                }}
+                onFocus={focused}
                 onMenu={openMenu}
                 tell={tell}
               />

@@ -1,6 +1,6 @@
 /** The Register: who is here. The search keeps the focus, so that a queue at the door is taken in without the mouse. */
 import { TriangleAlert } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { HalfDay } from '../../domain/programme/programme';
 import type { Scanned } from '../../domain/register/door-code';
@@ -105,6 +105,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
   // biome-ignore lint/correctness/useExhaustiveDependencies: once it was followed it is over, and can come again.
   useEffect(() => noting.set(undefined), [toNote]);
   const fallsShort = t('register:will-fall-short', { count: register.short, required: register.required });
+  const sign = useCallback(({ id }: ParticipantRow) => setSigning({ participant: id, halfDay: marking }), [marking]);
   const markAsMorning = useMarkAsMorning();
   const fresh = useFreshRows(training, rows);
   const notedWords = useNotedWords();
@@ -293,7 +294,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
               onFound={() => setSought(undefined)}
               onLetter={() => field.current?.focus()}
               onChange={setChanging}
-              onSign={({ id }) => setSigning({ participant: id, halfDay: marking })}
+              onSign={sign}
               onReach={setReached}
               fresh={fresh}
             />

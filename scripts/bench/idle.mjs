@@ -15,7 +15,8 @@ async function countersOf(session) {
 
 const perSecond = (before, after) => Object.fromEntries(counted.map((name) => [name, (after[name] - before[name]) / seconds]));
 
-const processorTime = (app) =>
+/** Of main, in milliseconds. */
+export const processorTime = (app) =>
   app.evaluate(() => {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
