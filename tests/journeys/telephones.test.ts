@@ -2,8 +2,10 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
+import type { WrittenList } from '../../domain/room/waiting';
+import type { RoomAct } from '../../domain/telephones/page';
 import { act, ask, join, listen } from '../telephones';
-import { expect, test } from './launch';
+import { expect, type Kit, test } from './launch';
 import { knowsPorts, openPorts } from './open-ports';
 import { startSampleDay } from './sample-day';
 import { network, startAgain, startTelephones } from './start-telephones';
@@ -52,6 +54,81 @@ test('a test on telephones: opened, handed in, counted on the desk and in the ro
   expect(await act(address, token, sheet)).toEqual({ answer: 'already' });
   await expect(kit.desk.getByText('1 returned')).toBeVisible();
   page.close();
+});
+
+const written = (list: WrittenList, text: string): RoomAct => ({ kind: 'write-line', list, place: 0, text });
+
+const toRead = ({ desk }: Kit) =>
+  desk.getByRole('dialog', { name: 'Telephones in the room' }).getByRole('button', { name: 'Waiting to be read: 4' });
+
+/** In the lists' dialog: one line is taken over, the other removed, brought back and taken over too. Both are in the list then, each once. */
+async function readBoth({ desk }: Kit, list: string, [one, other]: readonly [string, string]): Promise<void> {
+  const dialog = desk.getByRole('dialog', { name: 'The room’s lists' });
+  await dialog.getByRole('tab', { name: list }).click();
+  const waiting = dialog.getByRole('region', { name: 'Waiting to be read' });
+  await expect(dialog.getByText(other)).toHaveCount(0);
+  await waiting.getByRole('button', { name: 'Read', exact: true }).click();
+  await waiting.getByRole('button', { name: `Take over “${one}”` }).click();
+  await waiting.getByRole('button', { name: `Remove “${other}”` }).click();
+  await expect(dialog.getByText(other)).toHaveCount(0);
+  await waiting.getByRole('button', { name: 'Bring back what was removed' }).click();
+  await waiting.getByRole('button', { name: `Take over “${other}”` }).click();
+  await expect(waiting).toHaveCount(0);
+  for (const text of [one, other]) await expect(dialog.getByRole('button', { name: `Change “${text}”` })).toHaveCount(1);
+}
+
+test('what the room wrote waits across a power cut until it is read, and is in its list once; the quiz tells numbers with the answer', async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2, environment: network });
+  const before = await startSampleDay(kit);
+  const { address, word } = await startTelephones(kit);
+  const [one, other] = [await join(address, word), await join(address, word)];
+  const handIns = [
+    [one, written('questions', 'Whom do I call at night?')],
+    [other, written('questions', 'Was I too late?')],
+    [one, written('impressions', 'A child is never guilty')],
+    [other, written('impressions', 'I want to look closer')],
+  ] as const;
+  const handIn = (): Promise<readonly unknown[]> => Promise.all(handIns.map(([token, line]) => act(address, token, line)));
+  expect(await handIn()).toEqual(handIns.map(() => ({ answer: 'closed' })));
+  await kit.desk.getByRole('checkbox', { name: 'Questions for the box' }).check();
+  await kit.desk.getByRole('radio', { name: 'The strongest impression' }).check();
+  expect(await handIn()).toEqual(handIns.map(() => ({ answer: 'done' })));
+  await expect(toRead(kit)).toBeVisible();
+  await expect(before).not.toContainText(/at night|too late|guilty|closer/u);
+
+  await kit.kill();
+  await kit.start();
+  await startAgain(kit, 'The quiz');
+  const { desk } = kit;
+  const room = (await kit.audience()).locator('.scene');
+  expect(await handIn()).toEqual(handIns.map(() => ({ answer: 'already' })));
+  await toRead(kit).click();
+  await readBoth(kit, 'Questions', ['Whom do I call at night?', 'Was I too late?']);
+  await readBoth(kit, 'Impressions', ['A child is never guilty', 'I want to look closer']);
+  expect(await handIn()).toEqual(handIns.map(() => ({ answer: 'already' })));
+  await expect(room).not.toContainText(/at night|too late|guilty|closer/u);
+
+  const dialog = desk.getByRole('dialog', { name: 'The room’s lists' });
+  await dialog.getByRole('tab', { name: 'Quiz and thanks' }).click();
+  await dialog.getByRole('button', { name: 'Show “Under the Palermo Protocol a child is anybody under' }).click();
+  await expect(room).toHaveAttribute('data-scene', 'quiz');
+  const choose = (token: string, option: string): Promise<unknown> =>
+    act(address, token, { kind: 'answer-quiz', question: 'child', option });
+  for (const [token, option] of [
+    [one, 'c'],
+    [other, 'a'],
+    [other, 'b'],
+  ] as const)
+    expect(await choose(token, option)).toEqual({ answer: 'done' });
+  const numbers = room.locator('.scene-quiz-count');
+  await dialog.getByRole('button', { name: 'Reveal answer' }).click();
+  await expect(dialog.getByRole('button', { name: 'Press again to reveal' })).toBeVisible();
+  await expect(numbers).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Press again to reveal' }).click();
+  await expect(numbers).toHaveText(['0 by telephone', '1 by telephone', '1 by telephone']);
+  expect(await choose(other, 'c')).toEqual({ answer: 'closed' });
 });
 
 test('the first process of the kit dies alone: the port is closed with it', async ({ launchKit }) => {
