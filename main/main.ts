@@ -1,4 +1,5 @@
 /** Where the kit begins. */
+import { noteFault } from './shell/app-log';
 import { registerScheme } from './shell/app-protocol';
 import { begin } from './shell/begin';
 import { takeCompiled } from './shell/compiled-code';
@@ -16,5 +17,9 @@ if (isDrawingForParent()) {
 } else if (isOnlyInstance()) {
   registerScheme();
   keepGraphics();
-  whenReady(() => begin(folder, testHooks(modules)));
+  whenReady(async () => {
+    await begin(folder, testHooks(modules));
+    if (modules.fault !== undefined)
+      noteFault('What the build compiled of main could not be read, so it was compiled again.', modules.fault);
+  });
 }

@@ -1,6 +1,7 @@
 /** Has main's modules compiled by the Electron that is here, so that a start spares it; a start without it only takes longer. */
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize } from 'node:v8';
 import { makeReadableByAll } from './cache-folder.mjs';
 import { PlainFailure, root } from './command.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
@@ -14,8 +15,36 @@ const longest = 60_000;
 export async function compileIfNeeded() {
   const { version } = await electronRuntime();
   const kept = join(built, 'compiled', `${version}-${process.platform}-${process.arch}`);
-  if (existsSync(kept)) return;
+  if (canBeTaken(kept)) return;
   const { folder, remove } = folderForApp('facilitator-kit-compiled-');
+  try {
+    await compileIn(folder);
+    keepWhole(join(folder, 'compiled'), kept);
+  } finally {
+    remove();
+  }
+}
+
+/** False for what is missing, cut off or damaged, and for a folder in its place: it is made anew. */
+export function canBeTaken(kept) {
+  try {
+    return deserialize(readFileSync(kept)) instanceof Map;
+  } catch {
+    return false;
+  }
+}
+
+/** Under its name only once it is all there. */
+export function keepWhole(result, kept) {
+  const beside = `${kept}.new`;
+  mkdirSync(dirname(kept), { recursive: true });
+  cpSync(result, beside);
+  rmSync(kept, { recursive: true, force: true });
+  renameSync(beside, kept);
+}
+
+/** Leaves it as `compiled` in the folder. */
+async function compileIn(folder) {
   const [app, sources, result] = ['app', 'sources', 'compiled'].map((name) => join(folder, name));
   const names = modulesOfStart();
   cpSync(join(import.meta.dirname, 'compile-app'), app, { recursive: true });
@@ -29,9 +58,6 @@ export async function compileIfNeeded() {
     onStart: (child) => setTimeout(() => child.kill('SIGKILL'), longest).unref(),
   });
   if (code !== 0) throw new PlainFailure(`The code of main could not be compiled:\n${printed}`);
-  mkdirSync(join(built, 'compiled'), { recursive: true });
-  cpSync(result, kept);
-  remove();
 }
 
 /** What main.cjs loads at each start, itself aside, by whatever each requires at its head, or as the start in its own time. */

@@ -11,6 +11,7 @@ import type { PictureFile } from '../content/pictures';
 import { faultOf } from '../store/disk';
 import { noteFault } from './app-log';
 import { filmResponse } from './film-response';
+import { inFirstLanguage } from './first-language';
 
 export const origin = 'kit://app';
 
@@ -127,16 +128,16 @@ export interface MadeByMain {
 
 const madePage = (make: (() => string) | undefined): ProtocolResponse => (make ? pageResponse(make()) : notFound());
 
-/** Until its scripts have run; they know the language of their window. */
-const pageIn = (language: Language, html: string): string => html.replace('<html lang="en">', `<html lang="${language}">`);
-
 /** Of the build's folder, and of nothing beside it. */
-async function fileResponse(folder: string, pathname: string, language: Language): Promise<ProtocolResponse> {
+async function fileResponse(folder: string, pathname: string, deskLanguage: () => Language): Promise<ProtocolResponse> {
   const path = resolve(folder, `.${decodeURIComponent(pathname)}`);
   const kind = kinds[extname(path)];
   if (!path.startsWith(folder + sep) || kind === undefined) return notFound();
   try {
-    if (extname(path) === '.html') return pageResponse(pageIn(language, await readFile(path, 'utf8')), basename(path));
+    if (extname(path) === '.html') {
+      const page = basename(path);
+      return pageResponse(inFirstLanguage(page, await readFile(path, 'utf8'), deskLanguage), page);
+    }
     return { data: bodyOf(await readFile(path)), headers: { 'content-type': kind, 'x-content-type-options': 'nosniff' } };
   } catch (error) {
     if (faultOf(error) === 'ENOENT') return notFound();
@@ -155,14 +156,14 @@ const unexpected = -9;
  * Files of pages are there at once; what main makes itself is waited for. It answers by streams, and not by `protocol.handle`: that makes a
  * `Request` of each, for which Node loads its whole library of HTTP just while the first page waits.
  */
-export function serveApp(made: Promise<MadeByMain>, language: Language): void {
+export function serveApp(made: Promise<MadeByMain>, deskLanguage: () => Language): void {
   const folder = join(app.getAppPath(), 'out', 'renderer');
   async function answer({ url, headers }: ProtocolRequest): Promise<ProtocolResponse> {
     const { host, pathname } = new URL(url);
     if (host !== 'app') return notFound();
     if (pathname.startsWith('/media/')) return mediaResponse(pathname, rangeAskedIn(headers), await made);
     if (extname(pathname) === '') return madePage((await made).pages[pathname]);
-    return fileResponse(folder, pathname, language);
+    return fileResponse(folder, pathname, deskLanguage);
   }
   protocol.registerStreamProtocol('kit', (request, give) => {
     answer(request).then(give, (error: unknown) => {

@@ -7,6 +7,7 @@ import type { DataFolder } from './data-folder';
 import { firstLanguage } from './first-language';
 import { answerWindows } from './ipc';
 import { shutTheDoors } from './security';
+import { systemLanguage } from './system-language';
 import type { TestHooks } from './test-hooks';
 import { makeWindow, showPage } from './windows';
 
@@ -16,7 +17,7 @@ export async function begin(folder: DataFolder, hooks: TestHooks | undefined): P
   shutTheDoors();
   const desk = makeWindow('desk', deskSize);
   const backstage = import('./start').then(({ start }) => start(folder, desk, hooks));
-  serveApp(backstage, firstLanguage(folder.path));
+  serveApp(backstage, () => firstLanguage(folder.path, systemLanguage()));
   answerWindows(backstage);
   showPage(desk, 'desk.html');
   await backstage;

@@ -7,19 +7,37 @@ import { constants, Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { faultOf } from '../store/disk';
 
-/** By the name of the file: what V8 made of it, and the CRC-32 of source and that. As scripts/compile-app/main.cjs writes it. */
-export type CompiledCode = ReadonlyMap<string, { readonly sum: number; readonly code: Uint8Array }>;
+/** What V8 made of a module, and the CRC-32 of its source and that. */
+interface CompiledModule {
+  readonly sum: number;
+  readonly code: Uint8Array;
+}
+
+/** By the name of the file, as scripts/compile-app/main.cjs writes it. */
+export type CompiledCode = ReadonlyMap<string, CompiledModule>;
 
 /** What V8 compiles is its own version's and its own processor's. */
 const nameOfCompiled = (): string => `${process.versions.electron}-${process.platform}-${process.arch}`;
 
-/** Empty where the build had no such Electron. */
-function compiledIn(folder: string): CompiledCode {
+const isCompiledModule = (value: unknown): value is CompiledModule =>
+  typeof value === 'object' &&
+  value !== null &&
+  'sum' in value &&
+  typeof value.sum === 'number' &&
+  'code' in value &&
+  value.code instanceof Uint8Array;
+
+function isCompiledCode(value: unknown): value is CompiledCode {
+  return value instanceof Map && [...value].every(([name, module]) => typeof name === 'string' && isCompiledModule(module));
+}
+
+/** Empty where the build had no such Electron, and with the fault where what it left can't be read: no start fails for want of it. */
+export function compiledIn(folder: string): { readonly compiled: CompiledCode; readonly fault?: unknown } {
   try {
-    return deserialize(readFileSync(join(folder, 'compiled', nameOfCompiled())));
+    const compiled: unknown = deserialize(readFileSync(join(folder, 'compiled', nameOfCompiled())));
+    return isCompiledCode(compiled) ? { compiled } : { compiled: new Map(), fault: new Error('It holds something else.') };
   } catch (error) {
-    if (faultOf(error) === 'ENOENT') return new Map();
-    throw error;
+    return faultOf(error) === 'ENOENT' ? { compiled: new Map() } : { compiled: new Map(), fault: error };
   }
 }
 
@@ -34,22 +52,23 @@ export function scriptOf(path: string, source: string, compiled: CompiledCode): 
   });
 }
 
-/** Of those that the build compiled, how many were run from that so far, and how many had to be compiled again. */
+/** Names of the modules that were loaded so far: those that were run from what the build compiled, and those that it didn't spare. */
 export interface ModulesOfMain {
-  readonly taken: number;
-  readonly refused: number;
+  readonly taken: readonly string[];
+  readonly compiled: readonly string[];
+  /** Why nothing could be taken, where the build left something: there is no log yet when that is seen. */
+  readonly fault?: unknown;
 }
 
 /** From now on; the build's modules alone end in `.cjs`. */
 export function takeCompiled(folder: string): ModulesOfMain {
-  const compiled = compiledIn(folder);
-  const count = { taken: 0, refused: 0 };
+  const { compiled, fault } = compiledIn(folder);
+  const modules = { taken: [] as string[], compiled: [] as string[], fault };
   const require = createRequire(join(folder, 'main.cjs'));
   require.extensions['.cjs'] = (module, path) => {
     const script = scriptOf(path, readFileSync(path, 'utf8'), compiled);
-    if (script.cachedDataRejected === false) count.taken += 1;
-    else if (compiled.has(basename(path))) count.refused += 1;
+    (script.cachedDataRejected === false ? modules.taken : modules.compiled).push(basename(path));
     script.runInThisContext().call(module.exports, module.exports, createRequire(path), module, path, dirname(path));
   };
-  return count;
+  return modules;
 }

@@ -3,10 +3,10 @@ import { app } from 'electron';
 import type { PictureFile } from '../content/pictures';
 import type { DrawingOrder, FromDrawer, PdfReadingOrder, ToDrawer } from '../drawing/protocol';
 import { type FindFilms, serveApp } from './app-protocol';
-import { systemLanguage } from './first-language';
 import { HiddenDrawer } from './hidden-drawer';
 import { HiddenPdfReader } from './hidden-pdf-reader';
 import { shutTheDoors } from './security';
+import { systemLanguage } from './system-language';
 
 const tell = (message: FromDrawer): void => {
   process.send?.(message);
@@ -63,7 +63,7 @@ export async function drawForParent(): Promise<void> {
   const pictures = new PicturesOfParent();
   serveApp(
     Promise.resolve({ pages: {}, findPicture: (programme, name) => pictures.find(programme, name), findFilms: noFilms }),
-    systemLanguage(),
+    systemLanguage,
   );
   const drawer = new HiddenDrawer();
   const reader = new HiddenPdfReader();

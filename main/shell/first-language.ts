@@ -1,18 +1,28 @@
-/** The language of a window's first picture, known before the settings are read with all care. */
+/** The language of the desk's first picture, known before the settings are read with all care. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { app } from 'electron';
 import { type Language, languages } from '../../domain/kernel/language';
+import { faultOf } from '../store/disk';
+import { settingsFile } from '../store/settings-file';
 
-/** Serbian and its neighbours begin in Latin script. */
-export const systemLanguage = (): Language => (/^(?:sr|bs|hr|sh)/u.test(app.getLocale()) ? 'sr-Latn' : 'en');
-
-/** Whatever keeps the settings from being read is told by whoever reads them: here it is a first start. */
-export function firstLanguage(dataFolder: string): Language {
+/** Undefined where the disk gives none, or what it gives is no JSON. */
+function settingsIn(dataFolder: string): unknown {
   try {
-    const { language }: { readonly language?: unknown } = JSON.parse(readFileSync(join(dataFolder, 'settings.json'), 'utf8'));
-    return languages.find((each) => each === language) ?? systemLanguage();
-  } catch {
-    return systemLanguage();
+    return JSON.parse(readFileSync(join(dataFolder, settingsFile), 'utf8'));
+  } catch (error) {
+    /* It is told of, and set aside, by whoever reads the settings after this. */
+    if (error instanceof SyntaxError || faultOf(error) !== undefined) return undefined;
+    throw error;
   }
 }
+
+/** As the settings have it now; `usual` where they name none that the kit knows. */
+export function firstLanguage(dataFolder: string, usual: Language): Language {
+  const settings = settingsIn(dataFolder);
+  const named = typeof settings === 'object' && settings !== null && 'language' in settings ? settings.language : undefined;
+  return languages.find((language) => language === named) ?? usual;
+}
+
+/** The desk's page alone shows something before its scripts have run; the others stay as the build made them. */
+export const inFirstLanguage = (page: string, html: string, language: () => Language): string =>
+  page === 'desk.html' ? html.replace('<html lang="en">', `<html lang="${language()}">`) : html;

@@ -24,7 +24,6 @@ import type { Backstage } from './backstage';
 import { systemKeepsFromCaptures } from './captures';
 import { contentFolder, type DataFolder } from './data-folder';
 import { systemFiles } from './files';
-import { systemLanguage } from './first-language';
 import { HiddenDrawer } from './hidden-drawer';
 import { HiddenPdfReader } from './hidden-pdf-reader';
 import { backstageOf } from './kit-backstage';
@@ -32,6 +31,7 @@ import { showKit } from './kit-windows';
 import { closeWithCare, startAnew } from './lifecycle';
 import { surviveTheGraphics } from './revive';
 import { tellStartProblem } from './start-problem';
+import { systemLanguage } from './system-language';
 import type { TestHooks } from './test-hooks';
 import { beginTelephones, utilityProcesses } from './utility-process';
 

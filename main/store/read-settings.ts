@@ -6,6 +6,7 @@ import { type ConfirmedHere, confirmedPapersSchema } from './confirmed-schema';
 import type { Disk } from './disk';
 import { letterheadSchema } from './letterhead-schema';
 import { sharedFolderSchema } from './settings';
+import { settingsFile } from './settings-file';
 import { ownTrainingsFolder, type TrainingsFolder, trainingsFolderOf } from './trainings-folder';
 
 function parsed(text: string): unknown {
@@ -18,7 +19,7 @@ function parsed(text: string): unknown {
 }
 
 async function readSettings(disk: Disk, dataFolder: string): Promise<unknown> {
-  const bytes = await disk.read(join(dataFolder, 'settings.json'));
+  const bytes = await disk.read(join(dataFolder, settingsFile));
   return bytes && parsed(new TextDecoder().decode(bytes));
 }
 

@@ -16,6 +16,7 @@ import { DurableJson } from './durable-json';
 import { letterheadSchema } from './letterhead-schema';
 import { noSeals, placeSealsSchema } from './place-seals';
 import type { Aside } from './set-aside';
+import { settingsFile } from './settings-file';
 import { keyForm, type LogKey, logKeyOf, newPrivatePart } from './signatures';
 
 const stageTimes = z.object({ nearly: z.int().min(1).max(60), pressing: z.int().min(0).max(60) }).refine(isStageTimes);
@@ -126,7 +127,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
 });
 
 export const openSettings = (disk: Disk, dataFolder: string, aside: Aside, language: Settings['language']): Promise<Low<Settings>> =>
-  lowOf(disk, join(dataFolder, 'settings.json'), aside, (value) => parseSettings(value, firstSettings(language)), firstSettings(language));
+  lowOf(disk, join(dataFolder, settingsFile), aside, (value) => parseSettings(value, firstSettings(language)), firstSettings(language));
 
 /** The kept anchor of the reference clock; null on the first start. */
 export const openAnchor = (disk: Disk, dataFolder: string, aside: Aside): Promise<Low<Anchor | null>> =>

@@ -1,0 +1,2 @@
+export function canBeTaken(kept: string): boolean;
+export function keepWhole(result: string, kept: string): void;
