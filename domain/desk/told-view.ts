@@ -28,9 +28,10 @@ export class ViewTeller {
     return { after, edition: after + 1, patch };
   }
 
-  /** To whoever asks. */
+  /** To whoever asks; asking alone makes no other edition. */
   whole(view: DeskView): WholeView {
-    return { view, edition: this.tell(view).edition };
+    if (!this.#whole || patchBetween(this.#whole.view, view)) this.tell(view);
+    return { view, edition: this.#whole?.edition ?? 0 };
   }
 }
 

@@ -19,7 +19,7 @@ import { kit } from '../ui/bridge';
 import { DeskEditionProvider, useDeskEdition } from '../ui/desk-edition';
 import { DeskTimeProvider } from '../ui/desk-time';
 import { toldWhenPainted } from '../ui/painted';
-import { DeskViewContext, Part } from '../ui/part';
+import { Part } from '../ui/part';
 import { type SharedState, sharedState, useShared } from '../ui/shared-state';
 import { startWords } from '../ui/translation';
 import { DeskWindow } from './desk-window';
@@ -73,14 +73,12 @@ function Desk({ shown }: { readonly shown: SharedState<DeskView> }) {
   const view = useShared(shown);
   return (
     <I18nProvider locale={localeOf(view.settings.language)}>
-      <DeskViewContext value={view}>
-        <Part part="window">
-          <RoomLightContext value={view.settings.room}>
-            <DeskWindow view={view} />
-          </RoomLightContext>
-        </Part>
-        <Unseen view={view} />
-      </DeskViewContext>
+      <Part part="window">
+        <RoomLightContext value={view.settings.room}>
+          <DeskWindow view={view} />
+        </RoomLightContext>
+      </Part>
+      <Unseen view={view} />
     </I18nProvider>
   );
 }

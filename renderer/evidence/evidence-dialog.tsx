@@ -27,7 +27,6 @@ export interface EvidenceDialogProperties {
   readonly ownKey: OwnKey;
   /** How far it has come; undefined while none is made. */
   readonly progress: EvidenceProgress | undefined;
-  /** Another one when documents may be otherwise. */
   readonly onClose: () => void;
 }
 

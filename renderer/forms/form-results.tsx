@@ -1,7 +1,6 @@
 /** What tests and evaluation came to: each plot in a table with its numbers, comments, and which of them are quoted; or all trainings'. */
 import { useState } from 'react';
 import type { TimeScope } from '../../domain/agenda/times/report';
-import type { TrainingView } from '../../domain/desk/desk-view';
 import type { CommentResult, FormResults } from '../../domain/forms/results';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
@@ -14,6 +13,7 @@ import { EvaluationTable } from './evaluation-table';
 import { ProgrammeForms } from './programme-forms';
 import { TestResults } from './test-results';
 import './form-results.css';
+import { useDeskEdition } from '../ui/desk-edition';
 import { KeptTick } from '../ui/kept-choice';
 import { useAnswer } from '../ui/use-answer';
 
@@ -74,13 +74,11 @@ function Shown({ results, language, onQuote }: Pick<CommentsProperties, 'languag
 }
 
 interface FormResultsPlaceProperties {
-  readonly training: TrainingView;
   readonly language: Language;
 }
 
-/** Looked up anew whenever the training changes. */
-function ThisTraining({ training, language }: FormResultsPlaceProperties) {
-  const [results, setResults] = useAnswer(() => kit['form-results'](), training);
+function ThisTraining({ language }: FormResultsPlaceProperties) {
+  const [results, setResults] = useAnswer(() => kit['form-results'](), useDeskEdition());
 
   async function quote(sheet: string, item: string, isChosen: boolean): Promise<void> {
     const after = unlessRefused(await kit['choose-quote'](sheet, item, isChosen));
@@ -92,16 +90,12 @@ function ThisTraining({ training, language }: FormResultsPlaceProperties) {
   return <Shown results={results} language={language} onQuote={quote} />;
 }
 
-export function FormResultsPlace({ training, language }: FormResultsPlaceProperties) {
+export function FormResultsPlace({ language }: FormResultsPlaceProperties) {
   const [scope, setScope] = useState<TimeScope>('this');
   return (
     <div className="form-results">
       <ScopeChoice chosen={scope} onChoose={setScope} />
-      {scope === 'this' ? (
-        <ThisTraining training={training} language={language} />
-      ) : (
-        <ProgrammeForms training={training} language={language} />
-      )}
+      {scope === 'this' ? <ThisTraining language={language} /> : <ProgrammeForms language={language} />}
     </div>
   );
 }

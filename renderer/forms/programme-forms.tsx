@@ -1,6 +1,5 @@
 /** Tests and evaluations of all trainings of the programme: pooled, then a row for each training. Looked up anew whenever the training changes. */
 import { useId } from 'react';
-import type { TrainingView } from '../../domain/desk/desk-view';
 import type { ProgrammeResults, TrainingRow } from '../../domain/forms/programme-results';
 import { type CommentResult, signedPoints } from '../../domain/forms/results';
 import { inLanguage, type Language } from '../../domain/kernel/language';
@@ -8,6 +7,7 @@ import { isRefusal } from '../../domain/kernel/refusal';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useDeskEdition } from '../ui/desk-edition';
 import { EmptyState } from '../ui/empty-state';
 import { useAnswer } from '../ui/use-answer';
 import { useWords } from '../ui/words';
@@ -115,9 +115,9 @@ function Report({ report, language }: { readonly report: ProgrammeResults; reado
   );
 }
 
-export function ProgrammeForms({ training, language }: { readonly training: TrainingView; readonly language: Language }) {
+export function ProgrammeForms({ language }: { readonly language: Language }) {
   const { t } = useWords('programmeForms');
-  const [report] = useAnswer(() => kit['programme-form-results'](), training);
+  const [report] = useAnswer(() => kit['programme-form-results'](), useDeskEdition());
   if (!report) return null;
   if (isRefusal(report)) return <p className="desk-refused">{sentenceOf(report)}</p>;
   if (report.trainings.length > 0) return <Report report={report} language={language} />;

@@ -1,12 +1,12 @@
 /** What schools promised in all trainings of the programme, and what of it is due. Looked up anew whenever the training changes. */
 import { useState } from 'react';
-import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Promised } from '../../domain/groups/plan/promised';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { writtenLongDay } from '../../domain/kernel/written-dates';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useDeskEdition } from '../ui/desk-edition';
 import { EmptyState } from '../ui/empty-state';
 import { useAnswer } from '../ui/use-answer';
 import { useWords } from '../ui/words';
@@ -53,10 +53,10 @@ function List({ promised, language }: ListProps) {
   );
 }
 
-export function PromisedResults({ training, language }: { readonly training: TrainingView; readonly language: Language }) {
+export function PromisedResults({ language }: { readonly language: Language }) {
   const { t } = useWords('plan');
   const [dueOnly, setDueOnly] = useState(false);
-  const [promised] = useAnswer(() => kit.promised(), training);
+  const [promised] = useAnswer(() => kit.promised(), useDeskEdition());
   if (!promised) return null;
   if (isRefusal(promised)) return <p className="desk-refused">{sentenceOf(promised)}</p>;
   if (promised.length === 0) {

@@ -63,7 +63,7 @@ export function ResultsPlace({ training, ownKey, returned, waiting, language, on
         </TabPart>
         <TabPart id="forms" className="results-panel">
           <ReturnedForms returned={returned} shown={training.audience.returned?.collection} />
-          <FormResultsPlace training={training} language={language} />
+          <FormResultsPlace language={language} />
         </TabPart>
         <TabPart id="paper" className="results-panel">
           <PaperSheets language={language} />
@@ -75,7 +75,7 @@ export function ResultsPlace({ training, ownKey, returned, waiting, language, on
           <TimeResults language={language} />
         </TabPart>
         <TabPart id="plans" className="results-panel">
-          <PromisedResults training={training} language={language} />
+          <PromisedResults language={language} />
         </TabPart>
         <TabPart id="follow-up" className="results-panel">
           <FollowUpResults training={training} language={language} />

@@ -15,7 +15,11 @@ interface SmallSceneProperties {
 export function SmallScene({ view, time }: SmallSceneProperties) {
   const { t } = useWords('broken');
   return (
-    <Boundary part="picture" madeOf={[view.scene]} instead={() => <p className="desk-broken desk-broken-picture">{t('picture')}</p>}>
+    <Boundary
+      part="picture"
+      madeOf={[view.scene, view.language, view.room]}
+      instead={() => <p className="desk-broken desk-broken-picture">{t('picture')}</p>}
+    >
       <SceneView view={view} {...(time ? { time } : {})} />
     </Boundary>
   );

@@ -1,11 +1,9 @@
-/** A part of the desk that can break by itself: it says so in one sentence, the rest works, and with the next view it is tried again. */
-import { createContext, type ReactNode, useContext } from 'react';
+/** A part of the desk that can break by itself: it says so in one sentence, the rest works, and with whatever main tells next it is tried again. */
+import type { ReactNode } from 'react';
 import type { WindowFault } from '../../domain/desk/window-fault';
 import { Boundary } from '../fault/boundary';
+import { useDeskEdition } from './desk-edition';
 import { useWords } from './words';
-
-/** Of which everything on the desk is made. */
-export const DeskViewContext = createContext<unknown>(undefined);
 
 interface BrokenProperties {
   readonly part: Extract<WindowFault['part'], 'window' | 'place' | 'part'>;
@@ -27,7 +25,7 @@ function Broken({ part, className = '', onAgain }: BrokenProperties) {
 
 interface PartProperties {
   readonly part?: BrokenProperties['part'];
-  /** Besides the view: what else makes it another one. */
+  /** Besides what main tells: what else makes it another one. */
   readonly madeOf?: readonly unknown[];
   /** Of what stands in its place, where a layout asks for it. */
   readonly className?: string;
@@ -35,11 +33,11 @@ interface PartProperties {
 }
 
 export function Part({ part = 'part', madeOf = [], className, children }: PartProperties) {
-  const view = useContext(DeskViewContext);
+  const edition = useDeskEdition();
   return (
     <Boundary
       part={part}
-      madeOf={[view, ...madeOf]}
+      madeOf={[edition, ...madeOf]}
       instead={(again) => <Broken part={part} onAgain={again} {...(className === undefined ? {} : { className })} />}
     >
       {children}
