@@ -169,7 +169,7 @@ export const designerCheck = pair({
     'local-or-number': 'Broj za pomoć se upisuje ili uzima sa spiska za pripremu: jedno od ta dva.',
     'local-no-number': 'Ovde je na spisku za pripremu potreban telefon koji neko mora da pozove.',
     'local-not-called':
-      '„{{id}}” nema dan poziva. Na spisku za pripremu označite da neko mora da pozove, ili izostavite ono što iza imena stoji u zagradama.',
+      '„{{id}}” nema dan poziva. Na spisku za pripremu označite da neko mora da pozove, ili izostavite ono što iza imena stoji u vitičastim zagradama.',
 
     'theme-colour': 'Izaberite boju.',
     'theme-no-world': '„{{world}}” nije nijedan od skupova boja. Izaberite drugi.',

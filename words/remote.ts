@@ -21,7 +21,7 @@ export const remote = pair({
   },
   sr: {
     heading: 'Moj telefon kao daljinski',
-    what: 'Dalje, nazad, crno, tajmer, Vaše beleške i brojevi u ruci. Tamo ne ide nijedno ime, ni spisak.',
+    what: 'Dalje, nazad, crno, tajmer, Vaše beleške i brojevi, sve u Vašoj ruci. Tamo ne ide nijedno ime, ni spisak.',
     pair: 'Upari moj telefon',
     scan: 'Skenirajte ovaj kod svojim telefonom, u mreži sale, i tamo ukucajte broj. Vide se samo na ovom ekranu.',
     pin: 'Broj: {{pin}}',

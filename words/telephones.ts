@@ -85,7 +85,7 @@ export const telephones = pair({
     'quiz-when': 'Pitanje koje sala vidi.',
     'impressions-what': 'U nekoliko reči; Vi svaki pročitate pre sale.',
     place: 'Mesto u barometru',
-    'place-when': 'Na svakoj tvrdnji, dok se odgovor ne otkrije; za one koji ne mogu da hodaju ili ne žele da ih vide.',
+    'place-when': 'Na svakoj tvrdnji, dok se odgovor ne otkrije; za one koji ne mogu da hodaju ili ne žele da budu viđeni.',
     'place-on': 'Na telefonima',
     'on-floor': 'u sali {{floor}}, telefonom {{telephone}}',
     box: 'Pitanja za kutiju',
