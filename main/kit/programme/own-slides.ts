@@ -150,8 +150,9 @@ export class OwnSlidesIn {
     const { file } = given;
     const pdf: PdfToTake = { ...given, reader: pdfReader };
     return this.#takeIn(open, file, pdfReader, async (into) => {
-      const pages = await openPdf(pdf, this.#taking);
-      if (pages === undefined || isRefusal(pages)) return pages;
+      const opened = await openPdf(pdf, this.#taking);
+      if (!opened || isRefusal(opened)) return opened;
+      const { pages } = opened;
       const drawn = await drawPages(pdf, pages, this.#taking, into);
       if (!drawn || isRefusal(drawn)) return drawn;
       const said = drawn.map(({ title, words }) => `${title} ${words}`).join(' ');

@@ -13,6 +13,13 @@ export interface PdfToTake {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly reader: PdfReader;
+  /** With which it was opened before. */
+  readonly password?: string | undefined;
+}
+
+interface CountedPdf {
+  readonly pages: number;
+  readonly password: string | undefined;
 }
 
 /** Where its pages go. */
@@ -27,24 +34,30 @@ export interface PagesInto {
 }
 
 /** Asks for the password as often as it is wrong. Undefined when a person stopped it. */
-async function unlocked({ bytes, reader }: PdfToTake, taking: TakingSlides): Promise<OpenedPdf | undefined> {
-  let opened = await reader.open(bytes);
+async function unlocked(
+  { bytes, reader, password: known }: PdfToTake,
+  taking: TakingSlides,
+): Promise<{ readonly opened: OpenedPdf; readonly password: string | undefined } | undefined> {
+  let password = known;
+  let opened = await reader.open(bytes, password);
   for (let isWrong = false; 'fault' in opened && opened.fault === 'pdf-locked'; isWrong = true) {
     const answer = await taking.ask<'password'>({ kind: 'password', isWrong });
     if (!answer) return undefined;
-    opened = await reader.open(bytes, answer.password);
+    ({ password } = answer);
+    opened = await reader.open(bytes, password);
   }
-  return opened;
+  return { opened, password };
 }
 
-/** Its number of pages. Undefined when a person stopped it. */
-export async function openPdf(pdf: PdfToTake, taking: TakingSlides): Promise<number | Refusal | undefined> {
+/** Its number of pages, and the password that a person gave, if any. Undefined when a person stopped it. */
+export async function openPdf(pdf: PdfToTake, taking: TakingSlides): Promise<CountedPdf | Refusal | undefined> {
   const { file } = pdf;
-  const opened = await unlocked(pdf, taking);
-  if (!opened) return undefined;
+  const unlockedPdf = await unlocked(pdf, taking);
+  if (!unlockedPdf) return undefined;
+  const { opened, password } = unlockedPdf;
   if ('fault' in opened) return refuse(opened.fault, undefined, { file });
   const { pages } = opened;
-  return pages > mostPages ? refuse('pdf-too-long', undefined, { file, pages, most: mostPages }) : pages;
+  return pages > mostPages ? refuse('pdf-too-long', undefined, { file, pages, most: mostPages }) : { pages, password };
 }
 
 /** Of a PDF that is open. Undefined when a person stopped it. */

@@ -176,10 +176,11 @@ async function pairWith(
   found: FoundPresentation,
   taking: TakingSlides,
 ): Promise<Pair | Unpaired | undefined> {
-  const pdf: PdfToTake = { ...given, reader };
-  const pages = await openPdf(pdf, taking);
-  if (pages === undefined) return undefined;
-  if (isRefusal(pages)) return { pdf, pages: undefined, refusal: pages };
+  const opened = await openPdf({ ...given, reader }, taking);
+  if (!opened) return undefined;
+  if (isRefusal(opened)) return { pdf: { ...given, reader }, pages: undefined, refusal: opened };
+  const { pages, password } = opened;
+  const pdf: PdfToTake = { ...given, reader, password };
   const slides = slidesShown(found, pages);
   const values = { file: from.file, pdf: pdf.file, pages, slides: found.slides.length };
   return slides ? { pdf, slides } : { pdf, pages, refusal: refuse('pdf-of-another', undefined, values) };
@@ -213,12 +214,6 @@ function pagesOf(slide: ReadSlide, names: ReadonlyMap<string, string>, language:
   });
 }
 
-/** Its pages can be counted, whether they are those of the presentation or not. */
-const readable = (offered: Pair | Unpaired | undefined): { readonly file: string; readonly pages: number } | undefined => {
-  const pages = offered && 'slides' in offered ? offered.slides.length : offered?.pages;
-  return offered && pages !== undefined ? { file: offered.pdf.file, pages } : undefined;
-};
-
 /** The pages of its PDF are the pictures; notes and titles are the presentation's. Undefined when a person stopped it. */
 async function pagesOfPair(
   { pdf, slides: numbers }: Pair,
@@ -246,12 +241,69 @@ async function pagesOfPair(
 /** The pages of a PDF that isn't of this presentation, which stays out. Undefined when a person stopped it. */
 async function pagesAlone(pdf: PdfToTake, taking: TakingSlides, into: PagesInto): Promise<Made | Refusal | undefined> {
   await into.empty();
-  const count = await openPdf(pdf, taking);
-  if (count === undefined || isRefusal(count)) return count;
-  const drawn = await drawPages(pdf, count, taking, into);
+  const opened = await openPdf(pdf, taking);
+  if (!opened || isRefusal(opened)) return opened;
+  const drawn = await drawPages(pdf, opened.pages, taking, into);
   if (!drawn || isRefusal(drawn)) return drawn;
   const pages = drawn.map((page) => ({ ...page, isHidden: false, body: '', notes: '' }));
   return { file: pdf.file, pictures: drawn.map(({ picture }) => picture), pages };
+}
+
+/** Of the PDFs that were given. */
+interface GivenPdfs {
+  readonly pair: Pair | undefined;
+  /** Given after one that is right: it takes the place of that after a yes only. */
+  readonly instead: Pair | undefined;
+  /** The last one, where it can't be a pair. */
+  readonly unpaired: Unpaired | undefined;
+  /** Whoever draws has one open at a time, the last that was given. */
+  readonly open: PdfToTake | undefined;
+}
+
+const noPdfs: GivenPdfs = { pair: undefined, instead: undefined, unpaired: undefined, open: undefined };
+
+function withNext(given: GivenPdfs, next: Pair | Unpaired): GivenPdfs {
+  const open = next.pdf;
+  if ('refusal' in next) return { ...given, unpaired: next, open };
+  return given.pair ? { ...given, instead: next, unpaired: undefined, open } : { ...noPdfs, pair: next, open };
+}
+
+const afterYes = (given: GivenPdfs): GivenPdfs =>
+  given.instead ? { ...given, pair: given.instead, instead: undefined, unpaired: undefined } : given;
+
+function asked(
+  found: FoundPresentation,
+  names: ReadonlyMap<string, string>,
+  { pair, instead, unpaired }: GivenPdfs,
+  refusal: Refusal | undefined,
+): PresentationToTake {
+  const { pdf, pages } = unpaired ?? {};
+  return {
+    ...toTake(found, names, pair),
+    refusal: refusal ?? unpaired?.refusal,
+    alone: pdf && pages !== undefined ? { file: pdf.file, pages } : undefined,
+    instead: instead && { file: instead.pdf.file, pages: instead.slides.length },
+  };
+}
+
+/** Undefined when a person stopped it. */
+async function pagesOfOwn(
+  { pair, open }: GivenPdfs,
+  found: FoundPresentation,
+  names: ReadonlyMap<string, string>,
+  order: PresentationToRead,
+  taking: TakingSlides,
+  into: PagesInto,
+): Promise<Made | Refusal | undefined> {
+  if (!pair) {
+    const pages = found.slides.flatMap((slide) => pagesOf(slide, names, order.language));
+    return { file: order.from.file, pictures: [...names.values()], pages };
+  }
+  if (open !== pair.pdf) {
+    const opened = await openPdf(pair.pdf, taking);
+    if (!opened || isRefusal(opened)) return opened;
+  }
+  return pagesOfPair(pair, found, order, taking, into);
 }
 
 /** Undefined when a person stopped it, or said no. */
@@ -263,26 +315,23 @@ export async function presentationIn(
   const found = await find(order, taking);
   if (taking.isStopped) return undefined;
   if (isRefusal(found)) return found;
-  let offered = order.pdf && (await pairWith(order.pdf, order, found, taking));
-  /* Chosen after one that is right: it takes the place of that after a yes only. */
-  let other: Pair | Unpaired | undefined;
+  const withPdf = async (before: GivenPdfs, chosen: NonNullable<PresentationToRead['pdf']>): Promise<GivenPdfs> => {
+    const next = await pairWith(chosen, order, found, taking);
+    return next ? withNext(before, next) : before;
+  };
+  let given = order.pdf ? await withPdf(noPdfs, order.pdf) : noPdfs;
   let refusal: Refusal | undefined;
   let names: ReadonlyMap<string, string> | undefined;
   for (;;) {
     if (taking.isStopped) return undefined;
-    const pair = offered && 'slides' in offered ? offered : undefined;
-    const fitting = other && 'slides' in other ? other : undefined;
-    const unpaired = [other, offered].find((each) => each && 'refusal' in each);
-    if (!pair && !names) {
-      const made = await drawPictures(order, found, taking, into);
-      if (!made || isRefusal(made)) return made;
-      names = made;
+    if (!given.pair && !names) {
+      const drawn = await drawPictures(order, found, taking, into);
+      if (!drawn || isRefusal(drawn)) return drawn;
+      names = drawn;
     }
     const known = names ?? new Map<string, string>();
-    const alone = readable(unpaired);
-    const said = refusal ?? (unpaired && 'refusal' in unpaired ? unpaired.refusal : undefined);
-    const asked = { ...toTake(found, known, pair), refusal: said, alone, instead: readable(fitting) };
-    const answer = await taking.ask<'presentation'>({ kind: 'presentation', ...asked });
+    const question = asked(found, known, given, refusal);
+    const answer = await taking.ask<'presentation'>({ kind: 'presentation', ...question });
     if (!answer) return undefined;
     refusal = undefined;
     const { language } = answer;
@@ -290,31 +339,17 @@ export async function presentationIn(
       !made || isRefusal(made) ? made : { ...made, language };
     switch (answer.pages) {
       case 'own':
-        if (pair) {
-          /* Whoever draws has one open at a time, the last that was chosen. */
-          const opened = other ? await openPdf(pair.pdf, taking) : pair.slides.length;
-          return opened === undefined || isRefusal(opened) ? opened : inThat(await pagesOfPair(pair, found, order, taking, into));
-        }
-        return {
-          language,
-          file: order.from.file,
-          pictures: [...known.values()],
-          pages: found.slides.flatMap((slide) => pagesOf(slide, known, order.language)),
-        };
+        return inThat(await pagesOfOwn(given, found, known, order, taking, into));
       case 'pdf-alone':
-        if (unpaired && alone) return inThat(await pagesAlone(unpaired.pdf, taking, into));
+        if (given.unpaired && question.alone) return inThat(await pagesAlone(given.unpaired.pdf, taking, into));
         break;
       case 'pdf-instead':
-        if (fitting) [offered, other] = [fitting, undefined];
+        given = afterYes(given);
         break;
       case 'pdf': {
         const chosen = await order.choosePdf();
         if (isRefusal(chosen)) refusal = chosen;
-        else if (chosen) {
-          const next = await pairWith(chosen, order, found, taking);
-          if (pair) other = next;
-          else offered = next;
-        }
+        else if (chosen) given = await withPdf(given, chosen);
       }
     }
   }

@@ -28,11 +28,12 @@ const png = pngOf(64, 36);
 /** Pages of the PDFs that were opened, in their order. */
 const opened: number[] = [];
 
-/** Draws what is no picture as nothing; a PDF has as many pages as its last sign says. */
+/** Draws what is no picture as nothing; a PDF has as many pages as its last sign says; one that is locked opens with “yard”. */
 const pictures = (): SheetReader => {
   let isThere = false;
   return {
-    open: async (pdf) => {
+    open: async (pdf, password) => {
+      if (Buffer.from(pdf).includes('locked') && password !== 'yard') return { fault: 'pdf-locked' };
       isThere = true;
       opened.push(Number(String.fromCharCode(pdf.at(-1) ?? 0)));
       return { pages: opened.at(-1) ?? 0 };
@@ -310,6 +311,30 @@ it('a wrong PDF takes the place of one that was right after a yes only, and no p
     ['picture', 'The yard'],
     ['picture', 'Torn'],
   ]);
+  expect(opened.at(-1)).toBe(4);
+});
+
+it('a third PDF that is wrong leaves a second that fits, and no password is asked for twice', async () => {
+  const bench = await openWith();
+  const locked = { file: 'whole.pdf', bytes: Buffer.from('%PDF-1.7 locked 4') };
+  const adding = dropped(bench, { file: 'our school.pptx', bytes }, locked);
+  await expect.poll(() => question(bench)).toMatchObject({ kind: 'password' });
+  await bench.kit.requests['answer-own-slides']({ kind: 'password', password: 'yard' });
+  await expect.poll(() => question(bench)).toMatchObject({ pdf: { file: 'whole.pdf' } });
+  const instead = { file: 'shown.pdf', pages: 3 };
+  for (const [name, pages] of [
+    ['shown.pdf', 3],
+    ['other.pdf', 7],
+  ] as const) {
+    bench.choose = join(emptyFolder(), name);
+    writeFileSync(bench.choose, `%PDF-1.7 ${pages}`);
+    await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'pdf', language: 'en' });
+    await expect
+      .poll(() => question(bench))
+      .toMatchObject({ pdf: { file: 'whole.pdf' }, instead, refusal: name === 'other.pdf' ? {} : undefined });
+  }
+  await bench.kit.requests['answer-own-slides']({ kind: 'presentation', pages: 'own', language: 'en' });
+  expect(await adding).toEqual({ pages: 4 });
   expect(opened.at(-1)).toBe(4);
 });
 
