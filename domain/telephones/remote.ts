@@ -122,7 +122,7 @@ export const pinDigits = 6;
 export const mostTries = 5;
 
 /** Why there is no remote any more, though nobody ended it. */
-export type WhyRemoteEnded = 'tries' | 'too-late';
+export type WhyRemoteEnded = 'tries' | 'too-late' | 'in-sight';
 
 /** What the desk knows of it. */
 export type RemoteControlView =

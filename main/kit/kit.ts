@@ -248,6 +248,7 @@ export class Kit {
   /** Everything that can be painted follows here; whoever paints only reads. */
   #changed(): void {
     this.#followScreens();
+    if (!this.isPrivate) this.#parts.telephones.roomCanSee();
     if (this.#parts.telephones.isShown) this.#parts.telephones.follow(this.#picture());
     this.#parts.telephones.followRoom();
     this.#followPicture();

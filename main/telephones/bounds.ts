@@ -52,29 +52,39 @@ export class Connections {
   readonly #strangers = new Crowd(mostStrangers);
   readonly #known = new Crowd(mostKnown);
   readonly #ofEach = new Map<string, Set<Socket>>();
+  /** The tokens that each open connection showed. */
+  readonly #shown = new Map<Socket, Set<string>>();
 
   came(socket: Socket): void {
-    socket.once('close', () => {
-      this.#strangers.delete(socket);
-      this.#known.delete(socket);
-    });
+    this.#shown.set(socket, new Set());
+    socket.once('close', () => this.#went(socket));
     this.#strangers.add(socket);
   }
 
   /** It showed a token of ours. */
   isKnown(socket: Socket, token: string): void {
     if (this.#strangers.delete(socket)) this.#known.add(socket);
+    const shown = this.#shown.get(socket);
+    /* Gone already, or heard before. */
+    if (!shown || shown.has(token)) return;
+    shown.add(token);
     const own = this.#ofEach.get(token) ?? new Set();
-    if (own.has(socket)) return;
     this.#ofEach.set(token, own.add(socket));
-    socket.once('close', () => {
-      own.delete(socket);
-      if (own.size === 0) this.#ofEach.delete(token);
-    });
     const [oldest] = own;
     if (own.size <= mostOfOne || !oldest) return;
     own.delete(oldest);
     oldest.destroy();
+  }
+
+  #went(socket: Socket): void {
+    this.#strangers.delete(socket);
+    this.#known.delete(socket);
+    for (const token of this.#shown.get(socket) ?? []) {
+      const own = this.#ofEach.get(token);
+      own?.delete(socket);
+      if (own?.size === 0) this.#ofEach.delete(token);
+    }
+    this.#shown.delete(socket);
   }
 }
 

@@ -21,6 +21,7 @@ export const fromRemote = z.discriminatedUnion('kind', [
   /* Somebody who knew the code typed another number; with nought left pairing is over. */
   z.strictObject({ kind: z.literal('tried'), left: z.int().min(0).max(mostTries) }),
   z.strictObject({ kind: z.literal('paired') }),
+  /* Said for every page that comes, which has to be told the times, and when the last one went. */
   z.strictObject({ kind: z.literal('there'), isThere: z.boolean() }),
   z.strictObject({ kind: z.literal('pressed'), id: z.int().min(1), press: remotePress }),
 ]);

@@ -29,6 +29,9 @@ export type RemoteLocked = 'over' | 'pin' | 'pin-over';
 
 const statusOf: Readonly<Record<RemoteAnswer, number>> = { done: 200, late: 409, over: 409, 'not-saved': 503, ended: 403 };
 
+const isSamePress = (one: RemotePress, other: RemotePress): boolean =>
+  one.number === other.number && one.key === other.key && one.on === other.on;
+
 export class Remote {
   readonly #say: (told: FromRemote) => void;
   readonly #connections: Connections;
@@ -39,9 +42,9 @@ export class Remote {
   #language: Language = 'en';
   #pairing: { readonly secret: string; readonly pin: string; readonly left: number } | undefined;
   #token: string | undefined;
-  /** What was said last, for a page that comes. */
-  #said: { readonly show?: string; readonly times?: string } = {};
-  #latest: { readonly number: number; readonly answer: Promise<RemoteAnswer> } | undefined;
+  /** For a page that comes; the times would be old by then, and are said anew. */
+  #shown: string | undefined;
+  #latest: { readonly press: RemotePress; readonly answer: Promise<RemoteAnswer> } | undefined;
   #asked = 0;
 
   constructor(connections: Connections, say: (told: FromRemote) => void) {
@@ -69,10 +72,11 @@ export class Remote {
         this.#end();
         return;
       case 'show':
-        this.#tell('show', said.shown);
+        this.#shown = eventOf('show', said.shown);
+        this.#toAll(this.#shown);
         return;
       case 'times':
-        this.#tell('times', said.times);
+        this.#toAll(eventOf('times', said.times));
         return;
       case 'answer':
         this.#waiting.get(said.id)?.(said.answer);
@@ -126,17 +130,17 @@ export class Remote {
     return reply.code(statusOf[answer]).send({ answer });
   }
 
-  /** A press that comes again is answered again, and done once; one that another one overtook is too late. */
+  /** A press that comes again is answered again, and done once; one that another one overtook, or whose number another one has, is too late. */
   #once(press: RemotePress): Promise<RemoteAnswer> {
     const before = this.#latest;
-    if (before && press.number === before.number) return before.answer;
-    if (before && press.number < before.number) return Promise.resolve('late');
+    if (before && isSamePress(press, before.press)) return before.answer;
+    if (before && press.number <= before.press.number) return Promise.resolve('late');
     const answer = new Promise<RemoteAnswer>((resolve) => {
       this.#asked += 1;
       this.#waiting.set(this.#asked, resolve);
       this.#say({ kind: 'pressed', id: this.#asked, press });
     });
-    this.#latest = { number: press.number, answer };
+    this.#latest = { press, answer };
     return answer;
   }
 
@@ -154,15 +158,9 @@ export class Remote {
     page.once('close', () => {
       if (this.#pages.delete(page) && this.#pages.size === 0) this.#say({ kind: 'there', isThere: false });
     });
-    if (this.#pages.size === 0) this.#say({ kind: 'there', isThere: true });
     this.#pages.add(page);
-    for (const said of [this.#said.show, this.#said.times]) if (said !== undefined) tellOrLetGo(page, said);
-  }
-
-  #tell(name: 'show' | 'times', value: unknown): void {
-    const event = eventOf(name, value);
-    this.#said = { ...this.#said, [name]: event };
-    this.#toAll(event);
+    if (this.#shown !== undefined) tellOrLetGo(page, this.#shown);
+    this.#say({ kind: 'there', isThere: true });
   }
 
   #toAll(event: string): void {
@@ -172,7 +170,7 @@ export class Remote {
   #end(): void {
     this.#pairing = undefined;
     this.#token = undefined;
-    this.#said = {};
+    this.#shown = undefined;
     this.#latest = undefined;
     const pages = [...this.#pages];
     this.#pages.clear();

@@ -5,7 +5,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 const bytes = { nonce: 16, proof: 16 } as const;
-const form = /^[\w-]{43}$/u;
 
 export class Tokens {
   readonly #key: Buffer;
@@ -35,9 +34,9 @@ export class Tokens {
   }
 
   #nonceOf(token: string): Buffer | undefined {
-    if (!form.test(token)) return undefined;
     const read = Buffer.from(token, 'base64url');
-    if (read.length !== bytes.nonce + bytes.proof) return undefined;
+    /* Its last letter has bits that say nothing: written otherwise it would be counted as another telephone. */
+    if (read.length !== bytes.nonce + bytes.proof || read.toString('base64url') !== token) return undefined;
     const nonce = read.subarray(0, bytes.nonce);
     return timingSafeEqual(read.subarray(bytes.nonce), this.#made('token', nonce, bytes.proof)) ? nonce : undefined;
   }

@@ -80,6 +80,11 @@ export class Remote {
     return done;
   }
 
+  /** A code that the room may have seen counts no more; a telephone that is paired stays so. */
+  roomCanSee(): void {
+    if (this.#held.state === 'pairing') this.#end('in-sight');
+  }
+
   /** The process that speaks with telephones went, and with it the token. */
   gone(): void {
     this.#held = { state: 'none', ended: undefined };
@@ -99,6 +104,8 @@ export class Remote {
         return;
       case 'there':
         if (held.state === 'paired') this.#held = { state: 'paired', isThere: told.isThere };
+        /* A page that comes counts on from now. */
+        if (told.isThere) this.#times = undefined;
         this.#around.changed();
         return;
       case 'pressed':

@@ -183,6 +183,11 @@ export class Telephones {
     return this.#remote.end();
   }
 
+  /** The room may see the desk. */
+  roomCanSee(): void {
+    this.#remote.roomCanSee();
+  }
+
   stop(): Outcome {
     this.#letGo();
     this.#ended = undefined;

@@ -1,10 +1,10 @@
 /** Somebody in the room's network who means no good: from loopback addresses, each of which is another computer to the server. */
-import { connect, type Socket } from 'node:net';
+import { connect, Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import type { RoomAct } from '../../../../domain/telephones/page';
-import { mostConnections, mostKnown, mostStrangers, mostTokens, PerMinute } from '../../../../main/telephones/bounds';
+import { Connections, mostConnections, mostKnown, mostStrangers, mostTokens, PerMinute } from '../../../../main/telephones/bounds';
 import { act, join, listen } from '../../../telephones';
-import { opened, word } from './opened-server';
+import { opened, otherSpellings, word } from './opened-server';
 
 const sheet: RoomAct = { kind: 'hand-in', collection: 'test-d1am', sheet: { code: 'ma07', answers: { t1: 'a' } } };
 
@@ -98,6 +98,39 @@ test('however much others try, who did little this minute is heard', () => {
   expect(rate.isOver('c')).toBe(true);
   now = 60_000;
   expect(['a', 'b', 'c'].map((who) => rate.isOver(who))).toEqual([false, false, false]);
+});
+
+test('a token counts in one spelling: nobody makes four telephones of one', async () => {
+  const { host, asked } = await opened();
+  const token = await join(host, word);
+  const others = otherSpellings(token);
+  for (const other of others) {
+    expect(Buffer.from(other, 'base64url')).toEqual(Buffer.from(token, 'base64url'));
+    expect(await act(host, other, sheet)).toEqual({ locked: 'old' });
+  }
+  expect(asked).toEqual([]);
+  expect(await act(host, token, sheet)).toEqual({ answer: 'done' });
+});
+
+test('a connection is listened to once, however many tokens it shows, and counts for none of them once it is gone', async () => {
+  const connections = new Connections();
+  const tokens = Array.from({ length: 20 }, (_, index) => `token-${index}`);
+  const comes = (): Socket => {
+    const socket = new Socket();
+    onTestFinished(() => void socket.destroy());
+    connections.came(socket);
+    for (const token of tokens) connections.isKnown(socket, token);
+    return socket;
+  };
+  const listeners = new Socket().listenerCount('close');
+  const first = comes();
+  expect(first.listenerCount('close')).toBe(listeners + 1);
+  first.destroy();
+  await expect.poll(() => first.closed).toBe(true);
+  const six = Array.from({ length: 6 }, comes);
+  expect(six.map(({ destroyed }) => destroyed)).toEqual(six.map(() => false));
+  comes();
+  expect(six.map(({ destroyed }) => destroyed)).toEqual([true, false, false, false, false, false]);
 });
 
 test('pages that are asked for one behind the other on one line leave none that nobody holds', async () => {

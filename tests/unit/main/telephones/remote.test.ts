@@ -1,9 +1,10 @@
 /** The trainer's own telephone at the port: who becomes it, what it may send, and what nobody else gets. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mostTries, type RemotePress } from '../../../../domain/telephones/remote';
-import { answerOf, ask, join, listen, post } from '../../../telephones';
-import { type Opened, opened, word } from './opened-server';
+import { duration } from '../../../../domain/kernel/time';
+import { mostTries, type RemotePress, type RemoteTimes } from '../../../../domain/telephones/remote';
+import { answerOf, ask, join, listen, post, type Told } from '../../../telephones';
+import { type Opened, opened, otherSpellings, word } from './opened-server';
 
 const secret = 'c2VjcmV0LW9mLXRlc3Rz';
 const pin = '041207';
@@ -23,6 +24,7 @@ async function paired() {
 }
 
 const next: RemotePress = { key: 'next', on: 3, number: 1 };
+const noTimes: RemoteTimes = { blockLeft: undefined, activityLeft: undefined, activityRuns: false, behind: undefined, dayEnds: undefined };
 
 /** Answers each press as it comes. */
 const answering = ({ told, remote }: Opened): void => {
@@ -110,6 +112,42 @@ test('a press that comes twice is passed on once, and one that was overtaken not
   expect((await Promise.all(twice)).map(answerOf)).toEqual([{ answer: 'done' }, { answer: 'done' }]);
   expect(answerOf(await room.press({ ...next, number: 1 }))).toEqual({ answer: 'late' });
   expect(room.told.filter(({ kind }) => kind === 'pressed')).toHaveLength(1);
+});
+
+test.each([
+  ['key', { key: 'black' }],
+  ['stamp', { on: 4 }],
+] as const)('another press under the number of the one before, by its %s, is too late and not said to be done', async (_what, other) => {
+  const room = await paired();
+  const first = room.press(next);
+  await expect.poll(() => room.told.at(-1)?.kind).toBe('pressed');
+  answering(room);
+  expect(answerOf(await first)).toEqual({ answer: 'done' });
+  expect(answerOf(await room.press({ ...next, ...other }))).toEqual({ answer: 'late' });
+  expect(answerOf(await room.press(next))).toEqual({ answer: 'done' });
+  expect(room.told.filter(({ kind }) => kind === 'pressed')).toHaveLength(1);
+});
+
+test('its token counts in one spelling', async () => {
+  const room = await paired();
+  for (const other of otherSpellings(room.token)) expect(answerOf(await room.press(next, other))).toEqual({ answer: 'ended' });
+});
+
+test('a page that comes is shown the picture at once, and no time that was told to another before', async () => {
+  const room = await paired();
+  const opens = () => ask(room.host, { path: `/remote/shown?token=${room.token}` });
+  const comings = () => room.told.filter((each) => each.kind === 'there' && each.isThere).length;
+  const times = (blockLeft: number): RemoteTimes => ({ ...noTimes, blockLeft: duration(blockLeft) });
+  const pages = [opens()];
+  await expect.poll(comings).toBe(1);
+  room.remote({ kind: 'times', times: times(1_800_000) });
+  pages.push(opens());
+  /* The kit hears of each, and says the times anew. */
+  await expect.poll(comings).toBe(2);
+  room.remote({ kind: 'times', times: times(1_080_000) });
+  room.remote({ kind: 'end' });
+  const left = ({ text }: Told) => [...text.matchAll(/"blockLeft":(\d+)/gu)].map(([, told]) => Number(told));
+  expect((await Promise.all(pages)).map(left)).toEqual([[1_800_000, 1_080_000], [1_080_000]]);
 });
 
 test('ended: what waits is answered so, the page is told so, and its token is nothing any more', async () => {

@@ -94,6 +94,21 @@ test('the code and the number stand on the desk alone: neither the room nor a de
   }
 });
 
+test('a code that waits when the room comes to see the desk counts no more; a telephone that is paired stays so', async () => {
+  const room = await hall();
+  const { requests } = room.bench.kit;
+  await requests['pair-remote']();
+  await requests['answer-room'](true);
+  expect(room.said.at(-1)).toEqual({ kind: 'end' });
+  room.tells({ kind: 'paired' });
+  await requests['answer-room'](false);
+  expect(control(room)).toEqual({ state: 'none', ended: 'in-sight' });
+  await requests['pair-remote']();
+  room.tells({ kind: 'paired' });
+  for (const canSee of [true, false]) await requests['answer-room'](canSee);
+  expect(control(room)).toEqual({ state: 'paired', isThere: false });
+});
+
 test('wrong numbers are told on the desk, and the last ends it with a word', async () => {
   const room = await hall();
   await room.bench.kit.requests['pair-remote']();
@@ -227,4 +242,25 @@ test('what it is shown is told when it became another, and the time only when it
   await act(room.bench, { kind: 'start-timer', length: minutes(2) });
   expect(count('show')).toBe(before.show + 1);
   expect(count('times')).toBe(before.times + 1);
+});
+
+test('a page that comes again is told the times as they are by then', async () => {
+  const room = await paired();
+  await act(room.bench, { kind: 'start-timer', length: minutes(30) });
+  const times = () => {
+    const told = room.said.filter((each) => each.kind === 'times').map((each) => each.times);
+    return { count: told.length, latest: told.at(-1) };
+  };
+  const before = times();
+  expect(before.latest).toMatchObject({ activityLeft: minutes(30), activityRuns: true });
+  room.bench.advance(minutes(12));
+  room.tells({ kind: 'there', isThere: true });
+  const { blockLeft, activityLeft } = room.bench.kit.deskTime();
+  expect(activityLeft).toBe(minutes(18));
+  expect(times().count).toBe(before.count + 1);
+  expect(times().latest).toMatchObject({ blockLeft, activityLeft });
+  await act(room.bench, { kind: 'pause-timer' });
+  room.bench.advance(minutes(5));
+  room.tells({ kind: 'there', isThere: true });
+  expect(times().latest).toMatchObject({ activityLeft: minutes(18), activityRuns: false });
 });
