@@ -9,6 +9,8 @@ export const telephones = pair({
     'telephones-no-address': 'This laptop does not have that address any more. Nothing was opened. Look again, and choose another.',
     'telephones-not-opened':
       'The page could not be opened to the room on this address ({{fault}}). Nothing was opened. Try once more, or choose another address.',
+    'telephones-not-read':
+      'What is known of the room’s telephones could not be read: {{problem}}. Nothing was opened, so that nobody is shut out. Try once more.',
   },
   sr: {
     'telephones-off': 'Telefoni su isključeni. Ništa nije promenjeno. Najpre ih pokrenite.',
@@ -17,5 +19,7 @@ export const telephones = pair({
     'telephones-no-address': 'Ovaj laptop više nema tu adresu. Ništa nije otvoreno. Pogledajte ponovo i izaberite drugu.',
     'telephones-not-opened':
       'Stranica nije mogla da se otvori sali na ovoj adresi ({{fault}}). Ništa nije otvoreno. Pokušajte još jednom ili izaberite drugu adresu.',
+    'telephones-not-read':
+      'Ono što se zna o telefonima u sali nije moglo da se pročita: {{problem}}. Ništa nije otvoreno, da niko ne ostane isključen. Pokušajte još jednom.',
   },
 });

@@ -11,7 +11,7 @@ export const telephones = pair({
     'what-does':
       'This laptop then serves one page in the room, on the address that you choose and nowhere else: tests, evaluation and places in the barometer without a name, beside paper and the turned laptop, and what the room writes for you to read.',
     'what-ends':
-      'It ends with Stop, with the half-day, when the kit is closed, and when the network goes. Nothing of any telephone is kept.',
+      'It ends with Stop, ten minutes after the half-day, when the kit is closed, and when the network goes. Nothing of any telephone is kept.',
     firewall: 'Windows may ask once whether Facilitator Kit may be reached: allow it for private networks.',
     address: 'Address of this laptop in the room’s network',
     'no-address': 'This laptop is in no network of a room now. Join the router’s network, then look again.',
@@ -28,6 +28,8 @@ export const telephones = pair({
       'What serves the page said something that the kit does not know, so it was switched off to be safe. Press Start: the telephones go on where they were.',
     'goes-on': 'Telephones of this half-day go on where they were, with the same word, once you press Start.',
     'is-on': 'On at {{address}}',
+    'stays-until':
+      'Their half-day is over. They stay on until {{time}}, in case that was a mistake: Undo, or going back, and nothing changes.',
     'room-word': 'Word of the room: {{word}}',
     there_one: '{{count}} telephone is here',
     there_other: '{{count}} telephones are here',
@@ -55,7 +57,7 @@ export const telephones = pair({
     'what-does':
       'Ovaj laptop tada u sali nudi jednu stranicu, na adresi koju izaberete i nigde drugde: testove, evaluaciju i mesta u barometru bez imena, uz papir i okrenuti laptop, i ono što sala napiše da pročitate.',
     'what-ends':
-      'Završava se dugmetom Zaustavi, na kraju poludana, kada se program zatvori i kada mreže nestane. Ništa o telefonima se ne čuva.',
+      'Završava se dugmetom Zaustavi, deset minuta posle poludana, kada se program zatvori i kada mreže nestane. Ništa o telefonima se ne čuva.',
     firewall: 'Windows može jednom da pita da li Facilitator Kit sme da bude dostupan: dozvolite za privatne mreže.',
     address: 'Adresa ovog laptopa u mreži sale',
     'no-address': 'Ovaj laptop sada nije ni u jednoj mreži sale. Povežite se na mrežu rutera, pa pogledajte ponovo.',
@@ -72,6 +74,8 @@ export const telephones = pair({
       'Ono što nudi stranicu je javilo nešto što program ne poznaje, pa je radi sigurnosti isključeno. Pritisnite Pokreni: telefoni nastavljaju gde su stali.',
     'goes-on': 'Telefoni iz ovog poludana nastavljaju gde su stali, sa istom rečju, čim pritisnete Pokreni.',
     'is-on': 'Uključeno na {{address}}',
+    'stays-until':
+      'Njihov poludan je gotov. Ostaju uključeni do {{time}}, ako je to bila greška: opozovite ili se vratite, i ništa se ne menja.',
     'room-word': 'Reč sale: {{word}}',
     there_one: 'Tu je {{count}} telefon',
     there_few: 'Tu su {{count}} telefona',

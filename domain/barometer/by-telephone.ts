@@ -46,8 +46,10 @@ export function placingOf(programme: Programme, { day, slide, barometer }: RunSt
 
 /** Who stands where on one statement in one round. */
 export interface Sitting {
-  /** Counted before the kit was started, and not heard of since. */
+  /** Counted before the kit was started or under another key, and not heard of since. */
   readonly before: Counts;
+  /** Those before can't be known again, since the key is another one; each may come anew and not know that it was counted. */
+  readonly areStrangers: boolean;
   /** By what a telephone is known as; null once it took its place back. */
   readonly places: ReadonlyMap<string, Position | null>;
 }
@@ -63,7 +65,7 @@ export interface PlaceTaken {
 }
 
 /** `counted`: those by telephone that the record has. */
-export const sittingOf = (counted: Counts): Sitting => ({ before: counted, places: new Map() });
+export const sittingOf = (counted: Counts, areStrangers = false): Sitting => ({ before: counted, areStrangers, places: new Map() });
 
 export const countsIn = ({ before, places }: Sitting): Counts =>
   [...places.values()].reduce((counts, position) => (position === null ? counts : withOne(counts, position, 1)), before);
@@ -77,11 +79,14 @@ function lessOne(before: Counts, was: Position): Counts {
 }
 
 /** What it says again changes nothing of what is known of it: another page of the same telephone may have chosen since. */
-export function withPlace({ before, places }: Sitting, { as, position, was, isAgain }: PlaceTaken): Sitting {
+export function withPlace(sitting: Sitting, { as, position, was, isAgain }: PlaceTaken): Sitting {
+  const { before, areStrangers, places } = sitting;
   const isKnown = places.has(as);
-  if (isKnown && isAgain) return { before, places };
+  if (isKnown && isAgain) return sitting;
+  const counted = was ?? (areStrangers ? position : null);
   return {
-    before: isKnown || was === null ? before : lessOne(before, was),
+    ...sitting,
+    before: isKnown || counted === null ? before : lessOne(before, counted),
     places: new Map(places).set(as, position),
   };
 }

@@ -1,4 +1,5 @@
 /** What the desk knows of the telephones: that they can come, how many are there, and what is open to them. Never which. */
+import type { LocalTime } from '../kernel/time';
 import type { RoomOpening } from './page';
 import type { RemoteControlView } from './remote';
 
@@ -18,6 +19,8 @@ export type TelephonesView =
       /** With its port, as the room types it. */
       readonly address: string;
       readonly word: string;
+      /** The half-day is over, and this is how long they stay on; undefined while it goes on. */
+      readonly until: LocalTime | undefined;
       /** Pages that are open. */
       readonly there: number;
       readonly open: RoomOpening | null;

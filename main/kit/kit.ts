@@ -220,7 +220,7 @@ export class Kit {
   /** Waits for what is being written. */
   async close(): Promise<void> {
     this.#parts.following.close();
-    this.#parts.telephones.close();
+    await this.#parts.telephones.close();
     await this.#parts.queue.run(() => this.#parts.saving.tryAgain().then(() => this.#parts.trainings.close()));
     await this.#ports.devices.keep();
     await this.#parts.backup.close();

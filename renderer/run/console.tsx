@@ -156,7 +156,7 @@ export function Console({ view: { projector, settings, telephones, waiting }, tr
       deskScene={run.deskScene}
       underPicture={barometer ? <UnderPicture barometer={barometer} language={audience.language} /> : null}
       telephones={
-        run.day === undefined || training.isRehearsal ? null : (
+        (run.day === undefined && telephones.state === 'off') || training.isRehearsal ? null : (
           <>
             <TelephonesSigns telephones={telephones} />
             <WaitingSign waiting={waiting} />

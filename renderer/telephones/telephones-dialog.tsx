@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Collection } from '../../domain/forms/form';
 import type { Returned } from '../../domain/forms/returned';
+import { formatLocalTime } from '../../domain/kernel/time';
 import type { WaitingView } from '../../domain/room/waiting';
 import type { TelephonesView } from '../../domain/telephones/view';
 import { unlessRefused } from '../ui/act';
@@ -49,7 +50,7 @@ interface OnProperties {
 function On({ telephones, returned, waiting, shown }: OnProperties) {
   const { t } = useWords('telephones');
   const [isMoving, setMoving] = useState(false);
-  const { address, word, there, isShown, open, box, remote } = telephones;
+  const { address, word, until, there, isShown, open, box, remote } = telephones;
   const show = async (): Promise<void> => {
     unlessRefused(await kit['show-telephones'](!isShown));
   };
@@ -63,6 +64,7 @@ function On({ telephones, returned, waiting, shown }: OnProperties) {
         <span>{t('room-word', { word })}</span>
         <span>{t('there', { count: there })}</span>
       </p>
+      {until !== undefined && <p className="desk-warning">{t('stays-until', { time: formatLocalTime(until) })}</p>}
       <div className="desk-actions">
         <button type="button" className="desk-button desk-button-first" aria-pressed={isShown} onClick={() => void show()}>
           {t(isShown ? 'hide' : 'show')}

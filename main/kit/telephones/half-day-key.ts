@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { written } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
-import { elapsed, type Instant, localDateOf, minutes } from '../../../domain/kernel/time';
+import { elapsed, type LocalTime, later, localDateOf, localTimeOf, type Moment, minutes } from '../../../domain/kernel/time';
 import type { HalfDay } from '../../../domain/programme/programme';
 import { currentHalfDay } from '../../../domain/register/current-half-day';
 import { ports as knownPorts } from '../../../domain/telephones/address';
@@ -15,15 +15,15 @@ import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 
-/** A trainer who looks at a slide of the afternoon has not ended the morning. */
+/** A trainer who looks at a slide of the afternoon has not ended the morning, and “End day” may have been pressed by mistake. */
 const grace = minutes(10);
 
 export class HalfDayKey {
   readonly #ports: Pick<Ports, 'disk' | 'dataFolder' | 'clock' | 'settings'>;
   #kept: KeptTelephones | undefined;
   #isRead = false;
-  /** Since when another half-day goes on than that of the key. */
-  #overSince: Instant | undefined;
+  /** Since when another half-day goes on than that of the key, or no day runs. */
+  #overSince: Moment | undefined;
 
   constructor(ports: Pick<Ports, 'disk' | 'dataFolder' | 'clock' | 'settings'>) {
     this.#ports = ports;
@@ -32,9 +32,17 @@ export class HalfDayKey {
   /** True when there was something to read. Rejects with what the disk says. */
   async read(): Promise<boolean> {
     if (this.#isRead) return false;
+    const kept = await readTelephones(this.#ports.disk, this.#ports.dataFolder);
+    if (this.#isRead) return false;
     this.#isRead = true;
-    this.#kept = await readTelephones(this.#ports.disk, this.#ports.dataFolder);
-    return this.#kept !== undefined;
+    this.#kept = kept;
+    return kept !== undefined;
+  }
+
+  /** What was kept of it, else anew: that isn't kept yet. Where the disk can't tell, a new one would lock out everybody of before. */
+  async find(open: OpenTraining, halfDay: HalfDay): Promise<KeptTelephones | Refusal> {
+    const read = await orRefuse(() => this.read(), 'telephones-not-read', translateIn(this.#ports.settings.data.language));
+    return isRefusal(read) ? read : (this.of(open) ?? this.#make(open, halfDay));
   }
 
   /** What was kept, if it is of the half-day that goes on. */
@@ -51,8 +59,8 @@ export class HalfDayKey {
     return currentHalfDay({ programme, run, now: this.#ports.clock.now() }, details.days);
   }
 
-  /** Random; it isn't kept yet. */
-  make(open: OpenTraining, halfDay: HalfDay): KeptTelephones {
+  /** Random. */
+  #make(open: OpenTraining, halfDay: HalfDay): KeptTelephones {
     const words = written(passphraseWords, open.details.language, (serbian) => serbian);
     const word = roomWord(words[randomInt(words.length)] ?? 'sun', randomInt(roomNumbers.least, roomNumbers.most + 1));
     return { training: open.log.id, halfDay, day: localDateOf(this.#ports.clock.now()), key: newKey(), word, port: knownPorts[0] };
@@ -66,19 +74,26 @@ export class HalfDayKey {
     return undefined;
   }
 
-  /** Its half-day is over: it is to be forgotten. */
+  /** When it will be forgotten, unless its half-day goes on till then; undefined while that goes on. */
+  get until(): LocalTime | undefined {
+    return this.#overSince && later(localTimeOf(this.#overSince), grace);
+  }
+
+  /** Its half-day is over, and the grace too: it is to be forgotten. */
   isOver(open: OpenTraining | undefined): boolean {
     const [kept, now] = [this.#kept, this.#ports.clock.now()];
     if (!kept) return false;
     if (kept.day !== localDateOf(now)) return true;
-    if (open?.log.id !== kept.training) return false;
-    if (open.log.training.state.run.day === undefined) return true;
-    if (this.halfDayOf(open) === kept.halfDay) {
-      this.#overSince = undefined;
-      return false;
+    if (open?.log.id === kept.training) {
+      const goesOn = this.halfDayOf(open) === kept.halfDay;
+      this.#overSince = goesOn ? undefined : (this.#overSince ?? now);
     }
-    this.#overSince ??= now.instant;
-    return elapsed(this.#overSince, now.instant) >= grace;
+    return this.#overSince !== undefined && elapsed(this.#overSince.instant, now.instant) >= grace;
+  }
+
+  /** No day runs any more, and whoever closes the kit takes nothing back. */
+  isEnded(open: OpenTraining | undefined): boolean {
+    return this.#kept !== undefined && open?.log.id === this.#kept.training && open.log.training.state.run.day === undefined;
   }
 
   /** Rejects with what the disk says; it is asked again then. */

@@ -25,10 +25,12 @@ export const showPlace: ShowTask<'place'> = (open, _opening, language) => {
 
 interface Remembered {
   readonly halfDay: string;
+  /** Another key went before it. */
+  readonly isNext: boolean;
   readonly sittings: ReadonlyMap<string, Sitting>;
 }
 
-const nothing: Remembered = { halfDay: '', sittings: new Map() };
+const nothing: Remembered = { halfDay: '', isNext: false, sittings: new Map() };
 
 const isOn = ({ statement, round, stage }: Placing, { act }: Given<'take-place'>): boolean =>
   stage === 'open' && act.statement === statement.id && act.round === round;
@@ -37,14 +39,14 @@ const isOn = ({ statement, round, stage }: Placing, { act }: Given<'take-place'>
 export function takePlaces(clock: Ports['clock']): Take<'take-place'> {
   let remembered = nothing;
   return async (given, { open, opening, halfDay }) => {
-    if (remembered.halfDay !== halfDay) remembered = { halfDay, sittings: new Map() };
+    if (remembered.halfDay !== halfDay) remembered = { halfDay, isNext: remembered !== nothing, sittings: new Map() };
     const placing = opening?.kind === 'place' ? placingIn(open) : undefined;
     if (!placing) return given.map(() => 'closed');
     const { statement, round } = placing;
     const taken = given.filter((each) => isOn(placing, each));
-    const { sittings } = remembered;
+    const { isNext, sittings } = remembered;
     const key = `${round} ${statement.id}`;
-    const before = sittings.get(key) ?? sittingOf(byTelephoneOf(open.log.training.state.run.barometer, statement.id, round));
+    const before = sittings.get(key) ?? sittingOf(byTelephoneOf(open.log.training.state.run.barometer, statement.id, round), isNext);
     const after = taken.reduce((sitting, { as, act }) => withPlace(sitting, { as, ...act }), before);
     const change = changeBetween(countsIn(before), countsIn(after));
     const isChanged = Object.values(change).some((people) => people !== 0);
@@ -52,7 +54,7 @@ export function takePlaces(clock: Ports['clock']): Take<'take-place'> {
       ? await open.keep([{ type: 'telephones-placed', body: { statement: statement.id, round, change } }], clock.now())
       : undefined;
     const answer: RoomAnswer = kept && isRefusal(kept) ? 'not-saved' : 'done';
-    if (answer === 'done') remembered = { halfDay, sittings: new Map(sittings).set(key, after) };
+    if (answer === 'done') remembered = { halfDay, isNext, sittings: new Map(sittings).set(key, after) };
     return given.map((each) => (isOn(placing, each) ? answer : 'closed'));
   };
 }

@@ -2,8 +2,9 @@
  * The telephones in the room: off until a person turns it on, on one address alone, for one half-day. What they hand in goes to the same sheets
  * as what is typed and what is filled in on this laptop; whatever came meanwhile is written at once, so that a full room is one act.
  */
+import { createHash } from 'node:crypto';
 import type { Outcome } from '../../../domain/contract';
-import { refuse } from '../../../domain/kernel/refusal';
+import { isRefusal, refuse } from '../../../domain/kernel/refusal';
 import type { AudienceView } from '../../../domain/stage/audience-view';
 import { ports as knownPorts, type RoomAddress, typedAddress } from '../../../domain/telephones/address';
 import type { RoomOpening, RoomPages } from '../../../domain/telephones/page';
@@ -44,7 +45,9 @@ interface On {
 /** Milliseconds in which an old laptop has started a process. */
 const beginning = 30_000;
 
-const halfDayOf = ({ training, day, halfDay }: KeptTelephones): string => `${training} ${day} ${halfDay}`;
+/** Of one key: under another one every telephone comes as somebody new, also on the same half-day. */
+const halfDayOf = ({ training, day, halfDay, key }: KeptTelephones): string =>
+  `${training} ${day} ${halfDay} ${createHash('sha256').update(key).digest('hex')}`;
 
 export class Telephones {
   readonly #ports: Ports;
@@ -78,6 +81,7 @@ export class Telephones {
       state: 'on',
       address: typedAddress(address.address, kept.port),
       word: kept.word,
+      until: this.#key.until,
       there,
       open: opening,
       box,
@@ -161,12 +165,12 @@ export class Telephones {
     if (!begin || this.#isStarting) return refuse('telephones-not-opened', 'address', { fault: 'EBUSY' });
     this.#isStarting = true;
     try {
+      const kept = await this.#key.find(open, halfDay);
+      if (isRefusal(kept)) return kept;
       const { opening = null, box = false } = this.#on ?? {};
       this.#letGo();
       this.#ended = undefined;
-      await this.#key.read();
-      const kept = this.#key.of(open) ?? this.#key.make(open, halfDay);
-      return await this.#begin(begin, { training: open, address: room, kept, there: 0, opening, box, shownOver: undefined });
+      return await this.#begin(begin, { training: open, address: room, kept, opening, box, shownOver: undefined });
     } finally {
       this.#isStarting = false;
       this.#around.changed();
@@ -201,24 +205,36 @@ export class Telephones {
     const on = this.#on;
     if (on && !this.addresses.some(({ address }) => address === on.address.address)) this.#end('network-gone');
     if (on && this.#around.open()?.log.id !== on.training.log.id) this.#end('half-day-over');
+    const { until } = this.#key;
     if (this.#key.isOver(this.#around.open())) await this.#forget();
+    else if (this.#key.until !== until) this.#around.changed();
   }
 
-  close(): void {
+  /** Rejects never: what the disk refuses to forget now is forgotten after the next start. */
+  async close(): Promise<void> {
     this.#letGo();
+    if (!this.#key.isEnded(this.#around.open())) return;
+    try {
+      await this.#key.forget();
+    } catch (error) {
+      this.#ports.noteFault?.('The key of the telephones could not be removed.', error);
+    }
   }
 
-  async #begin(begin: NonNullable<Ports['beginTelephones']>, on: Omit<On, 'hand' | 'code'>): Promise<Outcome> {
+  async #begin(begin: NonNullable<Ports['beginTelephones']>, on: Omit<On, 'hand' | 'code' | 'there'>): Promise<Outcome> {
     const { training, address, kept, opening, box } = on;
     const pages = pagesOf({ open: training, opening, box });
     let tell: (told: FromTelephones) => void = () => {};
     const told = new Promise<FromTelephones>((resolve) => {
       tell = resolve;
     });
+    /* Pages open themselves again as soon as the port is there, before anything else is ready. */
+    let there = 0;
     const late = setTimeout(() => tell({ kind: 'not-opened', fault: 'ETIMEDOUT' }), beginning);
     const hand = begin({
       heard: (said) => {
         const { success, data } = fromTelephones.safeParse(said);
+        if (success && data.kind === 'there') there = data.count;
         if (!success) this.#notUnderstood(hand, tell);
         else if (data.kind === 'opened' || data.kind === 'not-opened') tell(data);
         else this.#heard(hand, data);
@@ -250,7 +266,7 @@ export class Telephones {
       return refused;
     }
     const code = await squareCode(`http://${typedAddress(address.address, now.port)}/#${encodeURIComponent(now.word.replaceAll(' ', ''))}`);
-    this.#on = { ...on, kept: now, hand, code };
+    this.#on = { ...on, kept: now, hand, code, there };
     return done;
   }
 

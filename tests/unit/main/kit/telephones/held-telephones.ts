@@ -34,7 +34,10 @@ export async function openHeldRoom(
     held.push(each);
     return {
       say: (message) => {
-        if (message.kind === 'open') ear.heard({ kind: 'opened', port: 8080 });
+        if (message.kind === 'open') {
+          ear.heard({ kind: 'opened', port: 8080 });
+          ear.heard({ kind: 'there', count: 2 });
+        }
         if (message.kind === 'open' || message.kind === 'show') each.shown.push(message.pages);
         if (message.kind !== 'answer') return;
         each.answers.push(message.answer);

@@ -146,3 +146,19 @@ test('the same place again writes nothing', async () => {
     expect(await send(address, token, placeOn(shown(bench), 'agree', { was: 'agree', isAgain: true }))).toEqual({ answer: 'done' });
   expect(size()).toBe(before);
 });
+
+test('under another key of the same half-day whoever comes anew is taken from those of before', async () => {
+  const bench = await aMorning();
+  await atPlaces(bench);
+  const first = await openPlaces(bench);
+  const token = await join(first.address, first.word);
+  expect(await send(first.address, token, placeOn(shown(bench), 'agree'))).toEqual({ answer: 'done' });
+  await act(bench, { kind: 'end-day' });
+  await bench.kit.tick();
+  bench.advance(10 * 60_000);
+  await bench.kit.tick();
+  await act(bench, { kind: 'undo', place: 'run' });
+  const { address, word } = await openPlaces(bench);
+  expect(await send(address, await join(address, word), placeOn(shown(bench), 'agree'))).toEqual({ answer: 'done' });
+  expect(counts(bench).byTelephone).toEqual({ ...nobody, agree: 1 });
+});

@@ -1,6 +1,6 @@
 /** The quiz by telephone: the question that the room sees, one choice each, and numbers only with the answer. */
 import { expect, test } from 'vitest';
-import { act } from '../open-in-folder';
+import { act, desk } from '../open-in-folder';
 import { askedBy, type Held, heldMorning } from './held-telephones';
 
 async function answered(held: Held, ...asked: readonly unknown[]): Promise<readonly string[]> {
@@ -13,6 +13,7 @@ async function answered(held: Held, ...asked: readonly unknown[]): Promise<reado
 test('each telephone counts once with its last choice, nobody sees numbers before the answer, and nothing counts after it', async () => {
   const { bench, start } = await heldMorning();
   const held = await start();
+  expect(desk(bench).telephones).toMatchObject({ there: 2 });
   await bench.kit.requests['open-on-telephones']({ kind: 'quiz' });
   expect(held.shown.at(-1)?.en.task).toEqual({ kind: 'nothing' });
   const cards = await bench.kit.requests['list-cards']();

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { nodeDisk } from '../../../../../main/store/node-disk';
 import { join, listen, post, act as send } from '../../../../telephones';
 import { act, type Bench, desk, training } from '../open-in-folder';
 import { aMorning, morning, on, openRoom, started } from './room';
@@ -145,6 +146,8 @@ test('with the half-day it ends and everything is forgotten: a page of before is
   expect(existsSync(kept(bench))).toBe(true);
   await act(bench, { kind: 'end-day' });
   await bench.kit.tick();
+  bench.advance(10 * 60_000);
+  await bench.kit.tick();
   expect(desk(bench).telephones).toEqual({ state: 'off', ended: 'half-day-over', goesOn: false });
   expect(readdirSync(bench.folder).filter((name) => name.includes('telephones'))).toEqual([]);
   bench.advance(24 * 60 * 60_000);
@@ -171,7 +174,7 @@ test('a look at a slide of the afternoon ends nothing', async () => {
   expect(desk(bench).telephones).toMatchObject({ state: 'off', ended: 'half-day-over' });
 });
 
-test('nothing about telephones is in any file but the key, the word and the port, and those while the half-day lasts', async () => {
+test('nothing about telephones is in any file but the key, the word and the port, and those until ten minutes after the half-day', async () => {
   const bench = await aMorning();
   const { address, word } = await started(bench);
   await bench.kit.requests['open-on-telephones']({ kind: 'form', collection: 'test-d1am' });
@@ -187,9 +190,48 @@ test('nothing about telephones is in any file but the key, the word and the port
   ]);
   await act(bench, { kind: 'end-day' });
   await bench.kit.tick();
+  bench.advance(10 * 60_000);
+  await bench.kit.tick();
   const everything = readdirSync(bench.folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(joinPath(entry.parentPath, entry.name), 'latin1'));
   expect(everything.length).toBeGreaterThan(3);
   for (const trace of [token, '127.0.0.1', word, 'Mozilla']) expect(everything.filter((text) => text.includes(trace))).toEqual([]);
+});
+
+test('End day by mistake cuts nobody off: the desk says until when, undo changes nothing, and closing the kit forgets at once', async () => {
+  const bench = await aMorning();
+  const { address, word } = await started(bench);
+  await bench.kit.requests['open-on-telephones']({ kind: 'form', collection: 'test-d1am' });
+  const token = await join(address, word);
+  await act(bench, { kind: 'end-day' });
+  await bench.kit.tick();
+  expect(on(bench).until).toBeDefined();
+  expect(await send(address, token, sheetOf('ma07'))).toEqual({ answer: 'done' });
+  await act(bench, { kind: 'undo', place: 'run' });
+  bench.advance(10 * 60_000);
+  await bench.kit.tick();
+  expect(on(bench)).toMatchObject({ word, until: undefined });
+  expect(await send(address, token, sheetOf('ma07'))).toEqual({ answer: 'already' });
+  await act(bench, { kind: 'end-day' });
+  await bench.close();
+  expect(existsSync(kept(bench))).toBe(false);
+});
+
+test('a key that can’t be read is a refusal, and once it can the same room goes on', async () => {
+  const bench = await aMorning();
+  const { word } = await started(bench);
+  await bench.close();
+  const broken = { is: true };
+  const disk = {
+    ...nodeDisk,
+    read: async (path: string) => {
+      if (broken.is && path.endsWith('telephones.json')) throw Object.assign(new Error('refused'), { code: 'EIO' });
+      return nodeDisk.read(path);
+    },
+  };
+  const next = await openRoom(bench.folder, morning, 1_000_000, disk);
+  expect(await next.kit.requests['start-telephones']('127.0.0.1')).toMatchObject({ refused: 'telephones-not-read' });
+  broken.is = false;
+  expect((await started(next)).word).toBe(word);
 });
