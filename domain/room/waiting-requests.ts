@@ -7,6 +7,6 @@ export interface WaitingRequests {
   /** Into its list. `block`: what it is about; null for where the room was. `confirmed`: it may hold what looks like a participant's name. */
   'take-waiting-line': (line: string, block: string | null, confirmed: boolean) => Done;
   'remove-waiting-line': (line: string) => Done;
-  /** The one that was removed last. */
+  /** Of those that were removed, the last that wasn't brought back yet. */
   'bring-back-waiting-line': () => Done;
 }

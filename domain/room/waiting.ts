@@ -31,8 +31,8 @@ export const mostOfOne = 5;
 /** What the desk sees of them. */
 export interface WaitingView {
   readonly lines: readonly WaitingLine[];
-  /** The line that was removed last can be brought back, into what waits for this list; undefined when there is none. */
-  readonly broughtBack: WrittenList | undefined;
+  /** Of those that were removed since the kit was started, the last can be brought back, into what waits for its list; undefined when there is none. */
+  readonly broughtBack: Pick<WaitingLine, 'id' | 'list'> | undefined;
 }
 
 /** Those that are in no list yet: one that was taken and then undone waits again. */
@@ -54,3 +54,14 @@ export const withoutWaiting = ({ lines, removed }: WaitingLines, id: string): Wa
   lines: lines.filter((line) => line.id !== id),
   removed: [...removed, id].sort(),
 });
+
+/** What somebody who reads has before them: `seen`, ids in the order in which they came into sight, and how many came since. */
+export function readingNow(
+  lines: readonly WaitingLine[],
+  seen: readonly string[],
+): { readonly lines: readonly WaitingLine[]; readonly cameSince: readonly WaitingLine[] } {
+  return {
+    lines: seen.flatMap((id) => lines.find((line) => line.id === id) ?? []),
+    cameSince: lines.filter(({ id }) => !seen.includes(id)),
+  };
+}

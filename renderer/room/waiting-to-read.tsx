@@ -1,14 +1,15 @@
 /**
  * What the room wrote by telephone for one of its lists, and nobody has read yet. It is opened on purpose, as people stand near a desk; each line
- * goes into the list or goes away.
+ * goes into the list or goes away. Whatever comes meanwhile is told below and moves no line, else one that nobody read would come under the hand.
  */
 import { Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { isRefusal } from '../../domain/kernel/refusal';
 import type { RoomSubject } from '../../domain/room/lists-view';
-import type { WaitingLine, WaitingView, WrittenList } from '../../domain/room/waiting';
+import { readingNow, type WaitingLine, type WaitingView, type WrittenList } from '../../domain/room/waiting';
 import { showRefusal, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { onePress } from '../ui/held-enter';
 import { IconButton } from '../ui/icon-button';
 import { useDoubt } from '../ui/use-doubt';
 import { useWords } from '../ui/words';
@@ -43,10 +44,15 @@ function Waiting({ line: { id, text }, subjects }: LineProps) {
           </select>
         </div>
       )}
-      <button type="button" className="desk-button" aria-label={t('take-named', { text })} onClick={() => void take()}>
+      <button type="button" className="desk-button" aria-label={t('take-named', { text })} {...onePress(() => void take())}>
         {t(confirmed ? 'note-anyway' : 'take')}
       </button>
-      <IconButton icon={Trash2} name={t('remove', { text })} onClick={async () => unlessRefused(await kit['remove-waiting-line'](id))} />
+      <IconButton
+        icon={Trash2}
+        name={t('remove', { text })}
+        isOnce
+        onClick={async () => unlessRefused(await kit['remove-waiting-line'](id))}
+      />
     </li>
   );
 }
@@ -60,34 +66,43 @@ interface WaitingToReadProps {
 
 export function WaitingToRead({ waiting, list, subjects }: WaitingToReadProps) {
   const { t } = useWords('roomLists');
-  const [isOpen, setOpen] = useState(false);
-  const lines = waiting?.lines.filter((line) => line.list === list) ?? [];
-  const canBringBack = isOpen && waiting?.broughtBack === list;
-  if (lines.length === 0 && !canBringBack) return null;
+  /** Ids of the lines that came into sight, in that order; undefined while nobody reads. */
+  const [seen, setSeen] = useState<readonly string[]>();
+  const all = waiting?.lines.filter((line) => line.list === list) ?? [];
+  const { lines, cameSince } = readingNow(all, seen ?? []);
+  const isOpen = seen !== undefined;
+  const removed = isOpen && waiting?.broughtBack?.list === list ? waiting.broughtBack : undefined;
+  if (all.length === 0 && !removed) return null;
+  const see = (more: readonly { readonly id: string }[]): void => setSeen([...new Set([...(seen ?? []), ...more.map(({ id }) => id)])]);
+  async function bringBack(line: { readonly id: string }): Promise<void> {
+    see([line]);
+    unlessRefused(await kit['bring-back-waiting-line']());
+  }
   return (
-    <section className="room-waiting" aria-label={t('to-read', { count: lines.length })}>
+    <section className="room-waiting" aria-label={t('to-read', { count: all.length })}>
       <div className="room-waiting-head">
-        <h3>{t('to-read', { count: lines.length })}</h3>
-        <button type="button" className="desk-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <h3>{t('to-read', { count: all.length })}</h3>
+        <button type="button" className="desk-button" aria-expanded={isOpen} onClick={() => (isOpen ? setSeen(undefined) : see(all))}>
           {t(isOpen ? 'stop-reading' : 'read')}
         </button>
-        {canBringBack ? (
-          <button
-            type="button"
-            className="desk-button room-list-show"
-            onClick={async () => unlessRefused(await kit['bring-back-waiting-line']())}
-          >
+        {removed ? (
+          <button type="button" className="desk-button room-list-show" {...onePress(() => void bringBack(removed))}>
             <Undo2 aria-hidden="true" size={16} />
             {t('bring-back')}
           </button>
         ) : null}
       </div>
-      {isOpen && lines.length > 0 ? (
+      {lines.length > 0 ? (
         <ul className="room-lines">
           {lines.map((line) => (
             <Waiting key={line.id} line={line} subjects={subjects} />
           ))}
         </ul>
+      ) : null}
+      {isOpen && cameSince.length > 0 ? (
+        <button type="button" className="desk-button room-waiting-more" {...onePress(() => see(cameSince))}>
+          {t('came-since', { count: cameSince.length })}
+        </button>
       ) : null}
     </section>
   );

@@ -42,6 +42,10 @@ function choice(task: QuizTask, { id, text }: QuizTask['options'][number]): HTML
 }
 
 export const quizTask: TaskView<'quiz'> = {
+  left: () => {
+    kept.forget({});
+    answer = undefined;
+  },
   told: (task) => void sendOption(task),
   drawn: (task) => [
     heading(task.text),

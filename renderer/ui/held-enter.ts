@@ -1,6 +1,14 @@
 /** Enter that is held down on a button clicks it again and again; where a second click would go too far, only the first counts. */
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 
 export function ignoreHeldEnter(event: KeyboardEvent): void {
   if (event.key === 'Enter' && event.repeat) event.preventDefault();
 }
+
+/** For a button after whose press another may stand under the pointer: a double click, and an Enter that is held, press it once. */
+export const onePress = (press: () => void) => ({
+  onKeyDown: ignoreHeldEnter,
+  onClick: ({ detail }: MouseEvent): void => {
+    if (detail <= 1) press();
+  },
+});

@@ -38,8 +38,8 @@ export class WaitingLines {
   readonly #changed: () => void;
   /** As the files were read or written last: views can't wait for the disk. */
   readonly #known = new Map<TrainingId, Lines>();
-  /** The line that was removed last in this start of the kit. */
-  #removed: { readonly training: TrainingId; readonly line: WaitingLine } | undefined;
+  /** The lines that were removed in this start of the kit, the last one last. */
+  #removed: readonly { readonly training: TrainingId; readonly line: WaitingLine }[] = [];
 
   constructor(ports: Ports, notices: Notices, changed: () => void) {
     this.#ports = ports;
@@ -56,7 +56,7 @@ export class WaitingLines {
     if (wasErased(open)) return { lines: [], broughtBack: undefined };
     return {
       lines: stillWaiting(this.#known.get(open.log.id) ?? noneWaiting, open.log.training.state.run.lists),
-      broughtBack: this.#removed?.training === open.log.id ? this.#removed.line.list : undefined,
+      broughtBack: this.#lastRemoved(open)?.line,
     };
   }
 
@@ -91,16 +91,20 @@ export class WaitingLines {
     const line = this.#find(open, id);
     if (!line) return refuse('no-such-line');
     const done = await this.#change(open, (lines) => withoutWaiting(lines, id));
-    if (!isRefusal(done)) this.#removed = { training: open.log.id, line };
+    if (!isRefusal(done)) this.#removed = [...this.#removed, { training: open.log.id, line }];
     return done;
   }
 
   async bringBack(open: OpenTraining): Promise<Outcome> {
-    const removed = this.#removed;
-    if (removed?.training !== open.log.id || wasErased(open)) return refuse('nothing-to-undo');
+    const removed = this.#lastRemoved(open);
+    if (!removed || wasErased(open)) return refuse('nothing-to-undo');
     const done = await this.#change(open, (lines) => withWaiting(lines, removed.line));
-    if (!isRefusal(done)) this.#removed = undefined;
+    if (!isRefusal(done)) this.#removed = this.#removed.filter((each) => each !== removed);
     return done;
+  }
+
+  #lastRemoved({ log }: OpenTraining) {
+    return this.#removed.findLast(({ training }) => training === log.id);
   }
 
   #find(open: OpenTraining, id: string): WaitingLine | undefined {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mostWaiting } from '../../../../../domain/room/waiting';
+import { mostWaiting, readingNow, type WaitingLine } from '../../../../../domain/room/waiting';
 import { personNamed } from '../../../builders';
 import { act, type Bench, desk, emptyFolder, training } from '../open-in-folder';
 import { askedBy, type Held, heldMorning, openHeldRoom } from './held-telephones';
@@ -64,6 +64,17 @@ test('the kit dies between writing and answering: the same question sent again i
   expect(readFileSync(join(folderOf(next.bench), 'lines.json'), 'utf8')).not.toContain('Four');
   expect(await next.bench.kit.requests['bring-back-waiting-line']()).toEqual({ done: true });
   expect([waiting(next.bench), inBox(next.bench)]).toEqual([['Four'], ['One']]);
+});
+
+test('each of the lines that were removed one after the other can be brought back, the last one first', async () => {
+  const { bench, held } = await openBox();
+  await answered(held, question(1, 'a', 'One'), question(2, 'b', 'Two'), question(3, 'c', 'Three'));
+  for (const text of ['One', 'Two', 'Three']) await bench.kit.requests['remove-waiting-line'](idOf(bench, text));
+  expect([waiting(bench), onDisk(bench)]).toEqual([[], expect.not.stringMatching('One|Two|Three')]);
+  const back = () => bench.kit.requests['bring-back-waiting-line']();
+  expect([await back(), waiting(bench)]).toEqual([{ done: true }, ['Three']]);
+  expect([await back(), await back(), waiting(bench)]).toEqual([{ done: true }, { done: true }, ['One', 'Two', 'Three']]);
+  expect(await back()).toMatchObject({ refused: 'nothing-to-undo' });
 });
 
 test('the same who writes once more under another number writes two, and they stand in no order of theirs', async () => {
@@ -162,6 +173,16 @@ test('an impression is asked for by itself, and counts among the others once a t
   expect(await bench.kit.requests['take-waiting-line'](idOf(bench, 'We can do something'), block, false)).toEqual({ done: true });
   expect(training(bench).roomLists.impressions).toMatchObject([{ title, count: 1, lines: [{ text: 'We can do something' }] }]);
   expect(await answered(held, impression(3))).toEqual(['already']);
+});
+
+test('whoever reads has each line where it stood, whatever comes and goes, and hears how many came since', () => {
+  const line = (id: string): WaitingLine => ({ id, list: 'questions', block: null, text: id });
+  const idsOf = ({ lines, cameSince }: ReturnType<typeof readingNow>) => [lines, cameSince].map((each) => each.map(({ id }) => id));
+  expect(idsOf(readingNow(['a', 'c', 'e', 'f'].map(line), ['c', 'e', 'd']))).toEqual([
+    ['c', 'e'],
+    ['a', 'f'],
+  ]);
+  expect(idsOf(readingNow(['a', 'c', 'd'].map(line), ['c', 'e', 'd', 'a']))).toEqual([['c', 'd', 'a'], []]);
 });
 
 test('without telephones no box opens', async () => {
