@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Language } from '../../domain/kernel/language';
 import { ownSlidesPlaces } from '../../domain/programme/choices';
 import type { OwnPageView, OwnSlidesView } from '../../domain/programme/requests';
+import type { TrainingCommand } from '../../domain/training/command';
 import { act } from '../ui/act';
 import { useKeptChoice } from '../ui/kept-choice';
 import { tellOutcome } from '../ui/toasts';
@@ -57,13 +58,20 @@ interface OwnSlidesEditorProperties {
   /** In which the room would see them. */
   readonly language: Language;
   readonly undo: ReactNode;
+  /** Something was kept: resolves once `own` tells it. */
+  readonly onKept: () => Promise<void>;
 }
 
-export function OwnSlidesEditor({ own, language, undo }: OwnSlidesEditorProperties) {
+export function OwnSlidesEditor({ own, language, undo, onKept }: OwnSlidesEditorProperties) {
   const { t } = useWords('ownSlides');
   const { id, block, place, file, pages } = own;
-  const [chosen, choose] = useKeptChoice(place, (each) => act({ kind: 'place-own-slides', slides: id, place: each }));
-  const [written, say] = useKeptChoice(own.language, (each) => act({ kind: 'choose-own-language', slides: id, language: each }));
+  /* Until it is told, the choice would jump back. */
+  const keep = async (command: TrainingCommand): Promise<void> => {
+    await act(command);
+    await onKept();
+  };
+  const [chosen, choose] = useKeptChoice(place, (each) => keep({ kind: 'place-own-slides', slides: id, place: each }));
+  const [written, say] = useKeptChoice(own.language, (each) => keep({ kind: 'choose-own-language', slides: id, language: each }));
   const arePictures = pages.every(({ kind }) => kind === 'picture');
   return (
     <div className="texts-editor">

@@ -105,7 +105,11 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
   const { t } = useWords('texts');
   const id = useId();
   /* An undo changes them too. */
-  const [lists] = useAnswer(askForLists, useDeskEdition());
+  const [lists, take] = useAnswer(askForLists, useDeskEdition());
+  async function askAnew(): Promise<void> {
+    const answer = await askForLists();
+    if (answer) take(answer);
+  }
   const drafts = useDraftNames();
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState<Chosen>();
@@ -216,7 +220,7 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
             undo={undo}
           />
         ) : null}
-        {openOwn ? <OwnSlidesEditor key={openOwn.id} own={openOwn} language={language} undo={undo} /> : null}
+        {openOwn ? <OwnSlidesEditor key={openOwn.id} own={openOwn} language={language} undo={undo} onKept={askAnew} /> : null}
         {openStatement ? <StatementEditor key={openStatement.id} training={training.id} statement={openStatement} undo={undo} /> : null}
       </div>
       {adding && <OwnSlidesDialog agenda={training.agenda} {...adding} progress={progress} onClose={() => setAdding(undefined)} />}
