@@ -46,6 +46,13 @@ const attachmentsOf = ({ dataFolder }: Kit): readonly string[] => {
   return found.filter((name) => /attachments.+(?:png|jpg|tmp)$/u.test(name));
 };
 
+/** Those that were brought into “Legal framework”: once they are in the list, they stand above the programme's own. */
+async function openOwn(desk: Page): Promise<void> {
+  const lists = desk.getByRole('navigation', { name: 'Slides and statements' });
+  await expect(lists.getByText('Your own slides')).toBeVisible();
+  await lists.getByRole('button', { name: 'Legal framework' }).first().click();
+}
+
 test('pages of any shape join a session, with notes, and outlive a power cut', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const desk = await inSlides(kit);
@@ -58,7 +65,7 @@ test('pages of any shape join a session, with notes, and outlive a power cut', a
   await add(kit, path);
   await takePages(desk);
   await expect(desk.getByText('4 slides were added')).toBeVisible();
-  await desk.getByRole('navigation', { name: 'Slides and statements' }).getByRole('button', { name: 'Legal framework' }).first().click();
+  await openOwn(desk);
   const notes = desk.getByRole('textbox', { name: 'Notes to slide 1' });
   await notes.fill('Tell about the school first.');
   await desk.getByRole('textbox', { name: 'Notes to slide 2' }).click();
@@ -148,8 +155,7 @@ test('letters that a PDF does not bring are lent, and none is lost without a wor
   await add(kit, file('letters.pdf', lettersOf(courier, text)));
   await takePages(desk);
   await expect(desk.getByText('1 slide was added')).toBeVisible();
-  const lists = desk.getByRole('navigation', { name: 'Slides and statements' });
-  await lists.getByRole('button', { name: 'Legal framework' }).first().click();
+  await openOwn(desk);
   const picture = desk.locator('.own-slides-page img');
   await expect(picture).toHaveAttribute('alt', new RegExp(text, 'u'));
   for (const row of courier.keys()) expect(await letterSeen(picture, row, text.length)).toEqual(Array.from(text, () => true));
@@ -179,7 +185,7 @@ test('a presentation comes in once a person read what will, and is changed like 
   expect(await violations(desk)).toEqual([]);
   await desk.getByRole('button', { name: 'Add these slides' }).click();
   await expect(desk.getByText('2 slides were added')).toBeVisible();
-  await desk.getByRole('navigation', { name: 'Slides and statements' }).getByRole('button', { name: 'Legal framework' }).first().click();
+  await openOwn(desk);
   await expect(desk.getByRole('textbox', { name: 'Notes to slide 1' })).toHaveValue('Slowly.');
   await expect(desk.getByRole('textbox', { name: 'Notes to slide 2' })).toHaveValue(
     'Left out of the presentation here: charts whose numbers can’t be taken over.',
@@ -210,7 +216,7 @@ test('a presentation says in which language it is, and Serbian follows the room�
   const [serbian, another] = [desk.getByRole('radio', { name: 'Serbian' }), desk.getByRole('radio', { name: 'Another one, or several' })];
   await expect(serbian).toBeChecked(drawn);
   await desk.getByRole('button', { name: 'Add these slides' }).click();
-  await desk.getByRole('navigation', { name: 'Slides and statements' }).getByRole('button', { name: 'Legal framework' }).first().click();
+  await openOwn(desk);
   await expect(serbian).toBeChecked();
   await expect(desk.getByRole('textbox', { name: 'Text of slide 1' })).toHaveAttribute('lang', 'sr-Cyrl');
 
@@ -231,7 +237,7 @@ test('a presentation says in which language it is, and Serbian follows the room�
   await desk.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(room.getByText('Šta smo videli')).toBeVisible();
   await desk.getByRole('tab', { name: 'Slides' }).click();
-  await desk.getByRole('navigation', { name: 'Slides and statements' }).getByRole('button', { name: 'Legal framework' }).first().click();
+  await openOwn(desk);
   await another.check();
   await expect(room.locator('[lang=""]')).toContainText('Шта смо видели');
   await desk.getByRole('button', { name: 'Undo' }).click();
@@ -266,8 +272,7 @@ test('a presentation and its PDF that are dropped together are read as one, and 
   expect(await violations(desk)).toEqual([]);
   await desk.getByRole('button', { name: 'Add these slides' }).click();
   await expect(desk.getByText('2 slides were added')).toBeVisible(drawn);
-  const lists = desk.getByRole('navigation', { name: 'Slides and statements' });
-  await lists.getByRole('button', { name: 'Legal framework' }).first().click();
+  await openOwn(desk);
   await expect(desk.getByRole('textbox', { name: 'Notes to slide 1' })).toHaveValue('Slowly.');
   await expect(desk.locator('.own-slides-page img').first()).toHaveAttribute('alt', 'How we did it in Pirot');
 
