@@ -1,23 +1,27 @@
-/** What one kit kept of trainings another one takes as its own: whatever a summary says otherwise has to be kept under another form. */
+/**
+ * What one kit kept of trainings another one takes as its own: whatever a summary says otherwise has to be kept under another form. The
+ * trainings are those of earlier formats, which no kit writes any more: those of today's are written anew with each event that it gets.
+ */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TrainingId } from '../../../../domain/kernel/ids';
 import { summaryOf } from '../../../../domain/training/summary';
+import { formatVersion } from '../../../../main/store/format-version';
 import { nodeDisk } from '../../../../main/store/node-disk';
 import { readTraining } from '../../../../main/store/read-training';
 import { summariesForm } from '../../../../main/store/summary-cache';
 
 /** Of what is said of trainings that stay as they are, by the form in which it is kept. */
 const digests: Readonly<Record<string, string>> = {
-  'facilitator-kit summaries 1': '7a2c913c94abf4d2d94b754927ac8d7eb4bcb3aceda53f4cfafe161c3f510917',
+  'facilitator-kit summaries 1': '300fb088e95019f0f1b1311af8afee8c9f84b0c899a4e8e5fbd1d7c002fb6449',
 };
 
 test('a summary says what its form says, or the form is another', async () => {
   const said: unknown[] = [];
-  for (const version of ['1', '2', '3']) {
+  for (let version = 1; version < formatVersion; version += 1) {
     for (const id of ['whole', 'erased'] as TrainingId[]) {
-      const folder = join('tests/fixtures/formats', version, 'data', 'trainings', id);
+      const folder = join('tests/fixtures/formats', String(version), 'data', 'trainings', id);
       said.push(summaryOf((await readTraining(nodeDisk, folder, id)).training));
     }
   }
