@@ -80,14 +80,16 @@ function On({ telephones, returned, waiting, shown }: OnProperties) {
         <ChooseAddress begins={t('move')} now={address.split(':')[0] ?? ''} />
       ) : (
         <>
-          {/* The code and its number have the dialog's height, so that both are seen at once. */}
-          {remote.state !== 'pairing' && (
-            <>
-              <WhatIsOpen open={open} returned={returned} />
-              <BoxIsOpen isOpen={box} waiting={waiting} />
-            </>
-          )}
-          <RemoteControl remote={remote} />
+          <div className="telephones-parts">
+            {/* The code and its number have the dialog to themselves, so that both are large and seen at once. */}
+            {remote.state !== 'pairing' && (
+              <div className="telephones-room">
+                <WhatIsOpen open={open} returned={returned} />
+                <BoxIsOpen isOpen={box} waiting={waiting} />
+              </div>
+            )}
+            <RemoteControl remote={remote} />
+          </div>
           <div className="desk-actions">
             {open?.kind === 'form' && <ShowCount form={open.collection} isShown={shown === open.collection} />}
             <button type="button" className="desk-button" onClick={closeTelephones}>
@@ -108,7 +110,7 @@ export function TelephonesDialog({ telephones, returned, waiting, shown }: Telep
   const { t } = useWords('telephones');
   if (!useShared(telephonesOpen)) return null;
   return (
-    <WindowDialog title={t('title')} onClose={closeTelephones}>
+    <WindowDialog title={t('title')} onClose={closeTelephones} wide={telephones.state === 'on'}>
       {telephones.state === 'off' ? (
         <Off telephones={telephones} />
       ) : (
