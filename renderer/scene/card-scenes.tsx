@@ -31,6 +31,14 @@ export function ActivityScene({ scene: { name, group, steps, seated, timer } }: 
   );
 }
 
+/** The numbers are those of the telephones alone: hands and papers aren't in them. */
+const TelephoneSign = () => (
+  <svg viewBox="0 0 14 22" className="scene-quiz-telephone" aria-hidden="true">
+    <rect x="1" y="1" width="12" height="20" rx="2.5" />
+    <path d="M5.5 17.5h3" />
+  </svg>
+);
+
 export function QuizScene({ scene: { number, of, text, options, reason, sources } }: { readonly scene: SceneOf<'quiz'> }) {
   const { word, language } = useSceneWords();
   const isRevealed = reason !== undefined;
@@ -47,6 +55,8 @@ export function QuizScene({ scene: { number, of, text, options, reason, sources 
               {option.isRight ? <span className="visually-hidden"> – {word('quiz-right')}</span> : null}
               {option.count === undefined ? null : (
                 <span className="scene-quiz-count">
+                  <span className="visually-hidden"> – </span>
+                  <TelephoneSign />
                   {option.count}
                   <span className="visually-hidden"> {word('quiz-by-telephone')}</span>
                 </span>

@@ -127,7 +127,7 @@ test('what the room wrote waits across a power cut until it is read, and is in i
   await expect(dialog.getByRole('button', { name: 'Press again to reveal' })).toBeVisible();
   await expect(numbers).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Press again to reveal' }).click();
-  await expect(numbers).toHaveText(['0 by telephone', '1 by telephone', '1 by telephone']);
+  await expect(numbers).toHaveText(['– 0 by telephone', '– 1 by telephone', '– 1 by telephone']);
   expect(await choose(other, 'c')).toEqual({ answer: 'closed' });
 });
 
