@@ -62,7 +62,7 @@ export function certificatesView({ training, details, programme, language, devic
   if (!content) return undefined;
   const { state } = training;
   const without = new Map(withoutCertificate(programme, content, state).map((each) => [each.participant, each]));
-  const waiting = byName([...without.keys()], language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').flatMap((each) => without.get(each) ?? []);
+  const waiting = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').flatMap((each) => without.get(each) ?? []);
   return {
     review: content.review && inLanguage(content.review, language),
     missing: missingFields(content, details),

@@ -106,8 +106,8 @@ export function groupsView(context: GroupsContext, run: TrainingState['run'], ha
       const person = people.get(id);
       return person ? [memberView(id, person)] : [];
     });
-  const there = state.participants.filter(({ id, person }) => person && isHere(state, id, halfDay));
-  const present = byName(there, 'sr-Latn').map(({ id }) => id);
+  const there = byName(state.participants, 'sr-Latn').filter(({ id, person }) => person && isHere(state, id, halfDay));
+  const present = there.map(({ id }) => id);
   const placed = new Set(state.groups?.groups.flat());
   return {
     wishes: state.groups?.wishes,

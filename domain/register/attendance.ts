@@ -1,6 +1,7 @@
 /** Who was present in which half-day, and for how many of the working minutes. */
 import { toCyrillic, toLatin } from '../kernel/cyrillic';
 import type { ParticipantId } from '../kernel/ids';
+import { oncePer } from '../kernel/kept';
 import { inMinutes, type LocalTime, later } from '../kernel/time';
 import { halfDays } from '../programme/choices';
 import { type Block, blocksOf, type HalfDay, type Programme, worksIn } from '../programme/programme';
@@ -15,9 +16,13 @@ export interface Presence {
   readonly conflict: boolean;
 }
 
+type Marked = Pick<TrainingState, 'marks'>;
+
+const noMarks: readonly Mark[] = [];
+
 /** All marks that stand for a person's half-day, those of joined entries too. */
-export const standingMarks = (state: TrainingState, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] =>
-  state.marks[participant]?.[halfDay] ?? [];
+export const standingMarks = (state: Marked, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] =>
+  state.marks[participant]?.[halfDay] ?? noMarks;
 
 /**
  * Marks that count. An entry for which nothing is noted, or no longer, says nothing against what was noted for one that it
@@ -32,24 +37,37 @@ function notedMarks(marks: readonly Mark[]): readonly Mark[] {
 /** Two laptops that noted the same thing agree, whichever came first. */
 export const disagree = (one: Mark, other: Mark): boolean => one.state !== other.state || one.at !== other.at;
 
-/** Marks among which a person has to choose; none when all that stands agrees. */
-export function disagreeing(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] {
-  const marks = notedMarks(standingMarks(state, participant, halfDay));
-  return marks.some((one, index) => marks.slice(index + 1).some((other) => disagree(one, other))) ? marks : [];
+interface Standing {
+  readonly latest: Mark | undefined;
+  readonly disagreeing: readonly Mark[];
+  readonly presence: Presence;
 }
+
+/** Each view asks many times for each half-day of a list of thousands. */
+const standingIn = oncePer((all: readonly Mark[]): Standing => {
+  const marks = notedMarks(all);
+  const latest = marks.at(-1);
+  const conflict = marks.some((one, index) => marks.slice(index + 1).some((other) => disagree(one, other)));
+  return {
+    latest,
+    disagreeing: conflict ? marks : noMarks,
+    presence: { state: latest?.state ?? 'not-marked', at: latest?.at ?? null, conflict },
+  };
+});
+
+/** Marks among which a person has to choose; none when all that stands agrees. */
+export const disagreeing = (state: Marked, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] =>
+  standingIn(standingMarks(state, participant, halfDay)).disagreeing;
 
 /** What counts, and who said it; also where it says that nothing is noted any more. */
-export const latestMark = (state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Mark | undefined =>
-  notedMarks(standingMarks(state, participant, halfDay)).at(-1);
+export const latestMark = (state: Marked, participant: ParticipantId, halfDay: HalfDay): Mark | undefined =>
+  standingIn(standingMarks(state, participant, halfDay)).latest;
 
-export function presenceOf(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Presence {
-  const latest = latestMark(state, participant, halfDay);
-  const conflict = disagreeing(state, participant, halfDay).length > 0;
-  return { state: latest?.state ?? 'not-marked', at: latest?.at ?? null, conflict };
-}
+export const presenceOf = (state: Marked, participant: ParticipantId, halfDay: HalfDay): Presence =>
+  standingIn(standingMarks(state, participant, halfDay)).presence;
 
 /** What counts, with when and on which laptop it was noted; undefined while nothing is. */
-export function notedMark(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Mark | undefined {
+export function notedMark(state: Marked, participant: ParticipantId, halfDay: HalfDay): Mark | undefined {
   const latest = latestMark(state, participant, halfDay);
   return latest && latest.state !== 'not-marked' ? latest : undefined;
 }
@@ -113,14 +131,19 @@ export function minutesOf(programme: Programme, state: TrainingState, participan
 export const presentIn = (state: TrainingState, halfDay: HalfDay): number =>
   state.participants.filter(({ id }) => attended(presenceOf(state, id, halfDay))).length;
 
-/** Participants by last name, then first name, in the order of a script's alphabet; erased persons come last. */
-export function byName(participants: readonly Participant[], locale: 'sr-Latn' | 'sr'): readonly Participant[] {
-  const { compare } = new Intl.Collator(locale);
-  /* Each collator orders its own script only, and names come in both. */
-  const inScript = locale === 'sr' ? toCyrillic : toLatin;
-  const keyed = participants.map((participant) => {
-    const { person } = participant;
-    return { participant, key: person ? inScript(`${person.lastName} ${person.firstName}`) : '\uffff' };
+/* Each collator orders its own script only, and names come in both. */
+const ordered = (locale: 'sr-Latn' | 'sr', inScript: (text: string) => string) =>
+  oncePer((participants: readonly Participant[]): readonly Participant[] => {
+    const { compare } = new Intl.Collator(locale);
+    const keyed = participants.map((participant) => {
+      const { person } = participant;
+      return { participant, key: person ? inScript(`${person.lastName} ${person.firstName}`) : '\uffff' };
+    });
+    return keyed.toSorted((one, other) => compare(one.key, other.key)).map(({ participant }) => participant);
   });
-  return keyed.toSorted((one, other) => compare(one.key, other.key)).map(({ participant }) => participant);
-}
+
+const inOrder = { 'sr-Latn': ordered('sr-Latn', toLatin), sr: ordered('sr', toCyrillic) };
+
+/** Participants by last name, then first name, in the order of a script's alphabet; erased persons come last. */
+export const byName = (participants: readonly Participant[], locale: 'sr-Latn' | 'sr'): readonly Participant[] =>
+  inOrder[locale](participants);

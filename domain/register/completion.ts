@@ -19,8 +19,10 @@ export interface CompletionOf {
   readonly notNoted: readonly HalfDay[];
 }
 
+type Happened = Pick<TrainingState, 'marks'> & { readonly run: Pick<TrainingState['run'], 'ended'> };
+
 /** `current` is the half-day that is going on: those before it are over. */
-export function completionOf(programme: Programme, state: TrainingState, participant: ParticipantId, current: HalfDay): CompletionOf {
+export function completionOf(programme: Programme, state: Happened, participant: ParticipantId, current: HalfDay): CompletionOf {
   const required = programme.requiredHalfDays;
   const presences = halfDays.map((halfDay) => ({ halfDay, presence: presenceOf(state, participant, halfDay) }));
   const there = presences.filter(({ presence }) => attended(presence)).length;

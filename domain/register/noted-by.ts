@@ -13,7 +13,7 @@ import type { Mark } from './state';
 const known = new WeakMap<TrainingState['marks'], readonly string[]>();
 
 /** Laptops whose marks stand, in an order that is the same on all of them; none where one notes alone. */
-function notingLaptops(state: TrainingState): readonly string[] {
+export function notingLaptops(state: TrainingState): readonly string[] {
   const before = known.get(state.marks);
   if (before) return before;
   const found = new Set<string>();
@@ -24,18 +24,13 @@ function notingLaptops(state: TrainingState): readonly string[] {
   return devices;
 }
 
-/** From 1; undefined where one laptop notes alone. */
-function numberOf(state: TrainingState, device: string): number | undefined {
-  const index = notingLaptops(state).indexOf(device);
-  return index === -1 ? undefined : index + 1;
-}
-
 export const laptopViews = (state: TrainingState, here: string): readonly LaptopView[] =>
   notingLaptops(state).map((device, index) => ({ number: index + 1, name: laptopName(state, device), isHere: device === here }));
 
-export const saying = (state: TrainingState, { noted, device }: Mark): Pick<MarkView, 'notedAt' | 'by'> => ({
+/** `laptops` are those that note here. */
+export const saying = (laptops: readonly string[], { noted, device }: Mark): Pick<MarkView, 'notedAt' | 'by'> => ({
   notedAt: formatLocalTime(localTimeOf(noted)),
-  by: numberOf(state, device),
+  by: laptops.includes(device) ? laptops.indexOf(device) + 1 : undefined,
 });
 
 function counted(state: TrainingState, marks: readonly (Mark | undefined)[]): readonly NotedByView[] {

@@ -1,5 +1,6 @@
 /** When two entries are taken for one person: names are compared in any script, with or without diacritics. */
 import { fold } from '../kernel/cyrillic';
+import { oncePer } from '../kernel/kept';
 import type { Person } from './schema';
 
 /** The forms in which people are compared. */
@@ -9,17 +10,14 @@ interface Keys {
   readonly town: string;
 }
 
-/** Each view of thousands of people compares their names; what is known of a person never changes in place. */
-const known = new WeakMap<Person, Keys>();
-
-function keysOf(person: Person): Keys {
-  const before = known.get(person);
-  if (before) return before;
-  const { firstName, lastName } = person;
-  const keys = { name: `${fold(firstName)}\n${fold(lastName)}`, school: fold(person.school), town: fold(person.town) };
-  known.set(person, keys);
-  return keys;
-}
+/** Each view of thousands of people compares their names. */
+const keysOf = oncePer(
+  ({ firstName, lastName, school, town }: Person): Keys => ({
+    name: `${fold(firstName)}\n${fold(lastName)}`,
+    school: fold(school),
+    town: fold(town),
+  }),
+);
 
 /** The form in which whole names are compared: first name and last name, in this order. */
 export const nameKey = (person: Person): string => keysOf(person).name;

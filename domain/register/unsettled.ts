@@ -1,12 +1,13 @@
 /** What stands in doubt once the logs of several laptops came together: entries that may be one person, marks that disagree. */
 
 import type { ParticipantId } from '../kernel/ids';
+import { oncePer } from '../kernel/kept';
 import { formatLocalTime } from '../kernel/time';
 import { halfDays } from '../programme/choices';
 import type { TrainingState } from '../training/state';
 import { disagree, disagreeing } from './attendance';
 import { areToldApart } from './joining';
-import { saying } from './noted-by';
+import { notingLaptops, saying } from './noted-by';
 import type { ConflictView, SaidView, UnsettledView } from './register-view';
 import { mayBeSame, nameKey } from './same-person';
 import type { Person } from './schema';
@@ -17,8 +18,7 @@ interface Named {
   readonly person: Person;
 }
 
-/** Each name with all who have it, most often one. Nobody who was erased has one. */
-export function peopleByName({ participants }: Pick<TrainingState, 'participants'>): readonly (readonly Named[])[] {
+const namedIn = oncePer((participants: TrainingState['participants']): readonly (readonly Named[])[] => {
   const byName = new Map<string, Named[]>();
   for (const { id, person } of participants) {
     if (!person) continue;
@@ -28,7 +28,10 @@ export function peopleByName({ participants }: Pick<TrainingState, 'participants
     else byName.set(name, [{ id, person }]);
   }
   return [...byName.values()];
-}
+});
+
+/** Each name with all who have it, most often one. Nobody who was erased has one. */
+export const peopleByName = ({ participants }: Pick<TrainingState, 'participants'>): readonly (readonly Named[])[] => namedIn(participants);
 
 /** Two entries each that may be one person, the older first. Only people of one name are compared with each other. */
 function possibleDuplicates(state: TrainingState, names: readonly (readonly Named[])[]): readonly EntryPair[] {
@@ -48,7 +51,7 @@ function saidOf(state: TrainingState, marks: readonly Mark[]): readonly SaidView
   return latest.map((mark) => ({
     state: mark.state,
     at: mark.at === null ? '' : formatLocalTime(mark.at),
-    sayings: marks.filter((other) => !disagree(mark, other)).map((same) => saying(state, same)),
+    sayings: marks.filter((other) => !disagree(mark, other)).map((same) => saying(notingLaptops(state), same)),
   }));
 }
 

@@ -1,5 +1,6 @@
 /** What stands open of a day's attendance: to be seen in the register, and told before the day ends. */
 import type { ParticipantId } from '../kernel/ids';
+import { oncePer } from '../kernel/kept';
 import { halfDays } from '../programme/choices';
 import type { DayNumber, HalfDay } from '../programme/programme';
 import { asInMorning } from '../register/as-morning';
@@ -12,35 +13,36 @@ import { peopleOnList } from './certified-list';
 import { halfDaysOf, signatureOf } from './signatures';
 import type { OpenPoints, SigningDoubt } from './view';
 
-/** Asked for each person and half-day of a list of thousands; what stands of signatures never changes in place. */
-const known = new WeakMap<TrainingState['signatures'], ReadonlySet<HalfDay>>();
-
-function signedHere({ signatures }: TrainingState): ReadonlySet<HalfDay> {
-  const before = known.get(signatures);
-  if (before) return before;
+/** Asked for each person and half-day of a list of thousands. */
+const halfDaysSigned = oncePer((signatures: TrainingState['signatures']): readonly HalfDay[] => {
   const people = Object.values(signatures);
-  const signed = new Set(halfDays.filter((halfDay) => people.some((ofPerson) => (ofPerson[halfDay] ?? []).length > 0)));
-  known.set(signatures, signed);
-  return signed;
-}
+  return halfDays.filter((halfDay) => people.some((ofPerson) => (ofPerson[halfDay] ?? []).length > 0));
+});
 
-/** A half-day in which nobody signed here is signed on paper, and nobody's signature is missing. */
-const isSignedHere = (state: TrainingState, halfDay: HalfDay): boolean => signedHere(state).has(halfDay);
+/** Those in which somebody signed here: any other one is signed on paper, and nobody's signature is missing. */
+export const signedHere = ({ signatures }: Pick<TrainingState, 'signatures'>): readonly HalfDay[] => halfDaysSigned(signatures);
 
-export function signingDoubt(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): SigningDoubt | undefined {
+/** `signed` are the half-days in which somebody signed here. */
+export function signingDoubt(
+  state: Pick<TrainingState, 'marks' | 'signatures'>,
+  participant: ParticipantId,
+  halfDay: HalfDay,
+  signed: readonly HalfDay[],
+): SigningDoubt | undefined {
   const presence = presenceOf(state, participant, halfDay);
   if (signatureOf(state, participant, halfDay)) {
     return presence.state === 'absent' || presence.state === 'excused' ? 'signed-but-absent' : undefined;
   }
-  return attended(presence) && isSignedHere(state, halfDay) ? 'not-signed' : undefined;
+  return attended(presence) && signed.includes(halfDay) ? 'not-signed' : undefined;
 }
 
 /** Who came after the day was certified isn't on its list, and leaves nothing open there. */
 export function openPointsOf(training: Training, day: DayNumber, { pairs, conflicts } = unsettledView(training.state)): OpenPoints {
   const { state } = training;
   const people = peopleOnList(training, day);
+  const signed = signedHere(state);
   const each = halfDaysOf(day).flatMap((halfDay) => people.map(({ id }) => ({ id, halfDay })));
-  const doubts = each.map(({ id, halfDay }) => signingDoubt(state, id, halfDay));
+  const doubts = each.map(({ id, halfDay }) => signingDoubt(state, id, halfDay, signed));
   return {
     notNoted: each.filter(({ id, halfDay }) => presenceOf(state, id, halfDay).state === 'not-marked').length,
     asMorning: asInMorning(state, day).length,

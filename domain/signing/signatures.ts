@@ -20,11 +20,13 @@ export const signedWith = (programme: Programme, halfDay: HalfDay): readonly Hal
       blocksOf(programme).some((block) => block.halfDay === each),
   );
 
-export const standingSignatures = (state: TrainingState, participant: ParticipantId, halfDay: HalfDay): readonly Signature[] =>
+type Signed = Pick<TrainingState, 'signatures'>;
+
+export const standingSignatures = (state: Signed, participant: ParticipantId, halfDay: HalfDay): readonly Signature[] =>
   state.signatures[participant]?.[halfDay] ?? [];
 
 /** The one that is shown; undefined when there is none. */
-export const signatureOf = (state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Signature | undefined =>
+export const signatureOf = (state: Signed, participant: ParticipantId, halfDay: HalfDay): Signature | undefined =>
   standingSignatures(state, participant, halfDay).at(-1);
 
 /** Somewhere the hand moved. */

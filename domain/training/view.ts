@@ -12,29 +12,16 @@ import { namedFollowUps } from '../follow-up/follow-up';
 import { followUpView } from '../follow-up/view';
 import { printedPapers } from '../forms/form-papers';
 import { groupsInSight, groupsView, onPurposeScene } from '../groups/show';
-import type { ParticipantId } from '../kernel/ids';
 import { inLanguage } from '../kernel/language';
 import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
 import { uncheckedNumbers } from '../programme/helplines';
 import { paperCard, readers } from '../programme/paper';
 import { preparationView } from '../programme/preparation-view';
-import { type HalfDay, isPause } from '../programme/programme';
-import { byName, latestMark, notedMark, presenceOf, presentIn } from '../register/attendance';
-import { completionOf } from '../register/completion';
-import { correctionsIn } from '../register/corrections';
-import { currentHalfDay } from '../register/current-half-day';
-import { laptopViews, presentBy, saying } from '../register/noted-by';
-import { nobody } from '../register/person';
-import type { MarkView, ParticipantRow, PersonalDataView, RegisterView } from '../register/register-view';
-import type { Person } from '../register/schema';
-import { hoursOf } from '../register/typed-time';
-import { peopleByName, unsettledView } from '../register/unsettled';
+import { isPause } from '../programme/programme';
+import type { PersonalDataView } from '../register/register-view';
+import { registerView } from '../register/view';
 import { reportView } from '../report/view';
 import { roomListsInSight, roomListsView } from '../room/lists-view';
-import { openPointsOf, signingDoubt } from '../signing/open-points';
-import { schoolAndTown } from '../signing/own-line';
-import { signatureOf } from '../signing/signatures';
-import { certifiedView, signedSheetViews, signingView } from '../signing/view';
 import { audienceTimeOf } from '../stage/audience-time';
 import type { AudienceTime } from '../stage/audience-view';
 import { runInSight, runView } from '../stage/console';
@@ -48,8 +35,7 @@ import { stageIn, type TrainingContext } from './context';
 import { answersIn, holdsPersons, namedIn, trainersIn } from './decide-erase';
 import { laptopName, shortDevice } from './laptops';
 import { leftOutIn } from './left-out';
-import type { TrainingState } from './state';
-import { redoable, undoable } from './undo';
+import { undoable } from './undo';
 
 /** What the projector is drawn from: no participant is in it, but for what a trainer shows on purpose. */
 export function sceneContext(context: TrainingContext): SceneContext {
@@ -67,70 +53,6 @@ export function sceneContext(context: TrainingContext): SceneContext {
     held: { place: details.place, days: details.days },
     head: letterhead && roomHeadOf({ details, programme, letterhead, language, media }),
     onPurpose: onPurposeScene(training.state, programme, details.language),
-  };
-}
-
-const perHalfDay = <Value>(valueIn: (halfDay: HalfDay) => Value): Readonly<Record<HalfDay, Value>> => ({
-  d1am: valueIn('d1am'),
-  d1pm: valueIn('d1pm'),
-  d2am: valueIn('d2am'),
-  d2pm: valueIn('d2pm'),
-});
-
-const erased: Person = { ...nobody, firstName: '—' };
-
-function markView(state: TrainingState, participant: ParticipantId, halfDay: HalfDay, device: string): MarkView {
-  const presence = presenceOf(state, participant, halfDay);
-  const noted = notedMark(state, participant, halfDay);
-  const latest = latestMark(state, participant, halfDay);
-  return {
-    state: presence.state,
-    at: presence.at === null ? '' : formatLocalTime(presence.at),
-    ...(noted ? saying(state, noted) : { notedAt: '', by: undefined }),
-    isFromElsewhere: latest !== undefined && latest.device !== device,
-    conflict: presence.conflict,
-  };
-}
-
-function registerView(context: TrainingContext): RegisterView {
-  const { training, details, programme, language, device } = context;
-  const { state } = training;
-  const current = currentHalfDay(sceneContext({ ...context, rehearsal: undefined }), details.days);
-  const names = peopleByName(state);
-  const namesakes = new Set(names.flatMap((people) => (people.length > 1 ? people.map(({ id }) => id) : [])));
-  const unsettled = unsettledView(state, names);
-  const rows = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').map(
-    ({ id, number, person, device: broughtBy }): ParticipantRow => ({
-      id,
-      number,
-      person: person ?? erased,
-      isErased: person === undefined,
-      isFromElsewhere: broughtBy !== device,
-      apart: person && namesakes.has(id) ? schoolAndTown(person) : '',
-      marks: perHalfDay((halfDay) => markView(state, id, halfDay, device)),
-      signed: perHalfDay((halfDay) => signatureOf(state, id, halfDay) !== undefined),
-      signingDoubts: perHalfDay((halfDay) => signingDoubt(state, id, halfDay)),
-      ...completionOf(programme, state, id, current),
-    }),
-  );
-  return {
-    rows,
-    currentHalfDay: current,
-    hours: perHalfDay((halfDay) => hoursOf(programme, halfDay)),
-    required: programme.requiredHalfDays,
-    present: perHalfDay((halfDay) => presentIn(state, halfDay)),
-    laptops: laptopViews(state, device),
-    presentBy: perHalfDay((halfDay) => presentBy(state, halfDay)),
-    notNoted: perHalfDay((halfDay) => rows.filter(({ marks }) => marks[halfDay].state === 'not-marked').length),
-    signedSheets: perHalfDay((halfDay) => signedSheetViews(state, halfDay)),
-    short: rows.filter(({ completion }) => completion === 'short').length,
-    unsettled,
-    corrections: correctionsIn(state),
-    signing: signingView(programme, details.language),
-    open: [openPointsOf(training, 1, unsettled), openPointsOf(training, 2, unsettled)],
-    certified: [certifiedView(training, 1), certifiedView(training, 2)],
-    canUndo: undoable(training, 'register', device) !== undefined,
-    canRedo: redoable(training, 'register', device) !== undefined,
   };
 }
 

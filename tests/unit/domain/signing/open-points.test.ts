@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { halfDays } from '../../../../domain/programme/choices';
 import { certify } from '../../../../domain/signing/certified';
-import { hasSignatures, liesIn, openPointsOf, pointsIn, signingDoubt } from '../../../../domain/signing/open-points';
+import { hasSignatures, liesIn, openPointsOf, pointsIn, signedHere, signingDoubt } from '../../../../domain/signing/open-points';
 import { trainingView } from '../../../../domain/training/view';
 import { personNamed } from '../../builders';
 import { Laptop, participantNamed } from '../training/laptop';
@@ -26,7 +26,8 @@ test('who was there and did not sign, and who signed and was not there, are seen
   expect(signedDays(), 'nothing says of signatures that they fit while there is none').toEqual([]);
   laptop.does({ kind: 'sign', participant: ana, halfDay: 'd1am', strokes }, { kind: 'sign', participant: vesna, halfDay: 'd1am', strokes });
   expect(signedDays()).toEqual([1]);
-  const doubts = [ana, borko, vesna].map((id) => [signingDoubt(laptop.state, id, 'd1am'), signingDoubt(laptop.state, id, 'd1pm')]);
+  const signed = signedHere(laptop.state);
+  const doubts = [ana, borko, vesna].map((id) => (['d1am', 'd1pm'] as const).map((half) => signingDoubt(laptop.state, id, half, signed)));
   expect(doubts).toEqual([
     [undefined, undefined],
     ['not-signed', undefined],
