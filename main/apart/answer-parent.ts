@@ -1,4 +1,4 @@
-/** The other end: a program that was started for one order does it, answers, and waits to be ended. */
+/** The other end: a program does one order after the other, answers each, and waits to be ended. */
 import { constants, setPriority } from 'node:os';
 
 /** `priority`: as the system takes it. What the room sees comes before usual work. */
@@ -8,10 +8,10 @@ export function answerParent<Order extends object, Answer extends object>(
 ): void {
   setPriority(priority);
   if (isUtility()) {
-    process.parentPort.once('message', ({ data }) => void work(data).then((answer) => process.parentPort.postMessage(answer)));
+    process.parentPort.on('message', ({ data }) => void work(data).then((answer) => process.parentPort.postMessage(answer)));
     return;
   }
-  process.once('message', (order: Order) => void work(order).then((answer) => process.send?.(answer)));
+  process.on('message', (order: Order) => void work(order).then((answer) => process.send?.(answer)));
   process.once('disconnect', () => process.exit());
 }
 

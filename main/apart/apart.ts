@@ -1,5 +1,5 @@
 /**
- * One thing done in a process of its own: it gets one order, gives one answer and is ended, whatever became of it. A process, not a
+ * Things done in a process of its own. For one thing it gets one order, gives one answer and is ended, whatever became of it. A process, not a
  * thread: only another process can run out of memory, or be stopped in the midst of a loop, without taking the kit with it.
  */
 import { type Ear, type Hand, HiddenWorker } from '../hidden-worker';
@@ -38,14 +38,18 @@ class GaveUp extends Error {
   }
 }
 
-/** Both ends are of the same build: answers are not checked again. `stop`: it is ended at once when that is said. */
-export async function doApart<Order extends object, Answer>(
+/** One that stays for several orders, which come one after the other; once it was given up, the next order begins another. */
+interface Apart<Order, Answer> {
+  readonly ask: (order: Order) => Promise<Outcome<Answer>>;
+  readonly close: () => void;
+}
+
+/** Both ends are of the same build: answers are not checked again. It begins with its first order. */
+export function beginApart<Order extends object, Answer>(
   { begin, lost }: Processes,
   program: Program,
-  order: Order,
   { seconds, megabytes }: Limits,
-  stop?: AbortSignal,
-): Promise<Outcome<Answer>> {
+): Apart<Order, Answer> {
   const worker = new HiddenWorker<Order, Answer>({
     called: `The process “${program}”`,
     patience: { beginning, order: seconds * 1000 },
@@ -53,17 +57,35 @@ export async function doApart<Order extends object, Answer>(
     lost,
     begin: (ear) => begin(program, megabytes, ear),
   });
-  const close = (): void => worker.close();
+  return {
+    ask: async (order) => {
+      try {
+        return { kind: 'answered', answer: await worker.ask(order) };
+      } catch (error) {
+        if (!(error instanceof GaveUp)) throw error;
+        return { kind: error.kind, why: error.message };
+      }
+    },
+    close: () => worker.close(),
+  };
+}
+
+/** `stop`: it is ended at once when that is said. */
+export async function doApart<Order extends object, Answer>(
+  processes: Processes,
+  program: Program,
+  order: Order,
+  limits: Limits,
+  stop?: AbortSignal,
+): Promise<Outcome<Answer>> {
+  const { ask, close } = beginApart<Order, Answer>(processes, program, limits);
   try {
-    const asked = worker.ask(order);
+    const asked = ask(order);
     if (stop?.aborted) close();
     stop?.addEventListener('abort', close);
-    return { kind: 'answered', answer: await asked };
-  } catch (error) {
-    if (!(error instanceof GaveUp)) throw error;
-    return { kind: error.kind, why: error.message };
+    return await asked;
   } finally {
     stop?.removeEventListener('abort', close);
-    worker.close();
+    close();
   }
 }

@@ -70,7 +70,7 @@ function readFileOf(block: string, language: 'en' | 'sr', check: ContentCheck, n
   const file = `slides/${block}.${language}.md`;
   const text = check.text(file);
   if (text === undefined) return { file, isRead: false, slides: [], unread: [] };
-  const { slides, unread, problems } = readSlideFile(file, text, { block, language }, nameable.asked);
+  const { slides, unread, problems } = readSlideFile(file, text, { block, language }, nameable.asked, check.kept);
   check.problems.push(...problems);
   for (const slide of slides) {
     if (slide.layout === 'barometer' && !nameable.hasBarometer) {

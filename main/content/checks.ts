@@ -4,6 +4,7 @@ import { readFiles } from './content-files';
 import type { ContentProblem } from './content-problem';
 import { kindProblems } from './file-kinds';
 import { filmProblems } from './films';
+import { KeptReading } from './kept-reading';
 import { logoProblems } from './logo-problems';
 import { pictureProblems } from './pictures';
 import { programmeFrom } from './programme-folder';
@@ -17,19 +18,23 @@ export interface CheckedProgramme {
   readonly problems: readonly ContentProblem[];
 }
 
-/** Whether it fits on a slide is not known here: that is drawn and measured. Rejects with what the disk says of the folder as a whole. */
-export async function checkProgramme(folder: string): Promise<CheckedProgramme> {
+/**
+ * Whether it fits on a slide is not known here: that is drawn and measured. `kept`: of the last check, for whoever checks again after each
+ * change: only what is other than then is taken apart. Rejects with what the disk says of the folder as a whole.
+ */
+export async function checkProgramme(folder: string, kept = new KeptReading()): Promise<CheckedProgramme> {
+  kept.begin();
   const files = await readFiles(folder);
-  const { programme, problems } = programmeFrom(files);
-  const slideFiles = slideFilesOf(files);
+  const { programme, problems } = programmeFrom(files, kept);
+  const slideFiles = slideFilesOf(files, kept);
   const found = [
     ...problems,
     ...(await logoProblems(folder)),
-    ...(await pictureProblems(folder, slideFiles)),
+    ...(await pictureProblems(folder, slideFiles, kept)),
     ...(await filmProblems(folder, slideFiles)),
     ...figureProblems(slideFiles),
-    ...(await kindProblems(folder)),
-    ...promiseProblemsIn(files),
+    ...(await kindProblems(folder, kept)),
+    ...promiseProblemsIn(files, kept),
   ];
   return { programme, problems: found };
 }

@@ -31,23 +31,26 @@ import { type Asked, askedIn, preparationFile, preparationSchema } from './prepa
 import { readReportText, reportTextFile } from './report-file';
 import type { sourcesSchema } from './schemas';
 import { type ReadTheme, themeFile, themeOf, themeSchema } from './theme-file';
-import { type Checked, parseYaml } from './yaml-file';
+import { type Checked, keptYaml } from './yaml-file';
 
 /** With the line of each of its parts. */
 type ReadYaml<Value> = Extract<Checked<Value>, { readonly value: Value }>;
+
+const asksNothing: readonly AskedGroup[] = [];
 
 export class ContentCheck {
   readonly problems: ContentProblem[] = [];
   /** Of the slides that are in the files: how many there are, and how many have mistakes. */
   readonly slides = { named: 0, faulty: 0 };
   readonly #files: Files;
-  readonly #kept: KeptReading;
+  /** Of earlier readings. */
+  readonly kept: KeptReading;
   #preparation: { readonly groups: readonly AskedGroup[] | undefined } | undefined;
 
   /** `kept`: of earlier readings, for whoever reads again after each change. */
   constructor(files: Files, kept = new KeptReading()) {
     this.#files = files;
-    this.#kept = kept;
+    this.kept = kept;
     for (const folder of textFolders) this.#tellUnread(files.get(folder) ?? []);
     for (const content of files.values()) if (isUnread(content)) this.#tellUnread(content.filter(({ key }) => key === 'files-many'));
   }
@@ -77,7 +80,7 @@ export class ContentCheck {
   yaml<Schema extends z.ZodType>(file: string, schema: Schema): ReadYaml<z.output<Schema>> | undefined {
     const text = this.text(file);
     if (text === undefined) return undefined;
-    const checked = this.#kept.of(`yaml ${file}`, [text, schema], () => parseYaml(file, text, schema));
+    const checked = keptYaml(this.kept, file, text, schema);
     if ('value' in checked) return checked;
     this.problems.push(...checked.problems);
     return undefined;
@@ -95,18 +98,21 @@ export class ContentCheck {
 
   /** Empty for a programme that asks nothing; undefined when it can't be used. */
   get preparation(): readonly AskedGroup[] | undefined {
-    this.#preparation ??= { groups: this.#files.has(preparationFile) ? this.yaml(preparationFile, preparationSchema)?.value.groups : [] };
+    this.#preparation ??= {
+      groups: this.#files.has(preparationFile) ? this.yaml(preparationFile, preparationSchema)?.value.groups : asksNothing,
+    };
     return this.#preparation.groups;
   }
 
   /** What notes and papers may leave a place for. */
   get asked(): Asked | undefined {
-    return this.preparation && askedIn(this.preparation);
+    const { preparation } = this;
+    return preparation && this.kept.of('asked', [preparation], () => askedIn(preparation));
   }
 
   /** Without those that have mistakes. */
   papers(known: ReadonlySet<string>): Programme['papers'] {
-    const papers = readPapers(this.#files, known, this.asked, (problem) => this.problems.push(problem));
+    const papers = readPapers(this.#files, known, this.asked, (problem) => this.problems.push(problem), this.kept);
     return papers.filter(({ id }) => !(['en', 'sr'] as const).some((language) => this.isFaulty(`papers/${id}.${language}.md`)));
   }
 
@@ -199,7 +205,7 @@ export class ContentCheck {
 
   /** What is read along with its problems, unless it was read from the same before. */
   #told<Read>(what: string, from: readonly unknown[], read: (tell: (problem: ContentProblem) => void) => Read): Read {
-    const { value, problems } = this.#kept.of(what, from, () => {
+    const { value, problems } = this.kept.of(what, from, () => {
       const found: ContentProblem[] = [];
       return { value: read((problem) => found.push(problem)), problems: found };
     });

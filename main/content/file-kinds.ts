@@ -7,6 +7,8 @@ import { join, relative, sep } from 'node:path';
 import type { Unzipped } from 'fflate';
 import type { ContentProblem } from './content-problem';
 import { type FilmKind, filmKindOf } from './film-kind';
+import { keptOfFile } from './kept-files';
+import { KeptReading } from './kept-reading';
 import { type PictureKind, pictureKindOf } from './picture-kind';
 import { pictureTypeOf } from './pictures';
 
@@ -115,12 +117,13 @@ export const mayBeGivenAway = (name: string, bytes: Uint8Array): Promise<boolean
 export const isHidden = (name: string): boolean => name.split('/').some((part) => part.startsWith('.'));
 
 /** For whoever edits a programme; a training is made without such a file, so this never keeps a programme from being used. */
-export async function kindProblems(programmeFolder: string): Promise<readonly ContentProblem[]> {
+export async function kindProblems(programmeFolder: string, kept = new KeptReading()): Promise<readonly ContentProblem[]> {
   const problems: ContentProblem[] = [];
   for (const entry of await readdir(programmeFolder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const file = relative(programmeFolder, path).replaceAll(sep, '/');
-    if (!entry.isFile() || isHidden(file) || (await isOfProgramme(file, await readFile(path)))) continue;
+    if (!entry.isFile() || isHidden(file)) continue;
+    if (await keptOfFile(kept, 'kind', path, async () => isOfProgramme(file, await readFile(path)))) continue;
     problems.push({ file, line: 1, key: 'foreign-file' });
   }
   return problems.toSorted((one, other) => (one.file < other.file ? -1 : 1));

@@ -1,9 +1,13 @@
-/** Looks at a programme's folder: what can be used of it, and what is wrong. Takes seconds, and so is done in a process of its own. */
+/**
+ * Looks at a programme's folder: what can be used of it, and what is wrong. Takes seconds, and so is done in a process of its own; again and
+ * again, while somebody changes it, it takes a part of one.
+ */
 import type { Localized } from '../../domain/kernel/language';
 import { faultOf } from '../store/disk';
 import { checkProgramme } from './checks';
 import { readBytes } from './content-files';
 import type { ContentProblem } from './content-problem';
+import { KeptReading } from './kept-reading';
 import { encodeProgramme, hashOfText } from './known-programmes';
 import { namesFile } from './names-file';
 import { readWithProblems } from './programme-folder';
@@ -11,8 +15,8 @@ import { titleIn } from './programme-title';
 
 export interface LookOrder {
   readonly folder: string;
-  /** `check` finds all that is wrong; `read` only what keeps a part of it from being used. */
-  readonly what: 'read' | 'check';
+  /** `check` finds all that is wrong; `read` only what keeps a part of it from being used; `problems` is `check` without the programme. */
+  readonly what: 'read' | 'check' | 'problems';
 }
 
 export interface ProgrammeLook {
@@ -20,24 +24,32 @@ export interface ProgrammeLook {
   readonly hash: string | undefined;
   /** Undefined when no file says it. */
   readonly title: Localized | undefined;
-  /** What is sound in it, encoded; undefined when too little of it is. */
+  /** What is sound in it, encoded; undefined when too little of it is, or only problems were asked for. */
   readonly programme: string | undefined;
   /** Languages in which there are slides. */
   readonly languages: readonly ('en' | 'sr')[];
   readonly problems: readonly ContentProblem[];
 }
 
-/** Also of a folder from which the disk gives nothing: that is its problem. */
-export async function lookAtProgramme({ folder, what }: LookOrder): Promise<ProgrammeLook> {
+/** What it read stays until the next look. Also of a folder from which the disk gives nothing: that is its problem. */
+export function newLook(): (order: LookOrder) => Promise<ProgrammeLook> {
+  const kept = new KeptReading();
+  return (order) => lookWith(kept, order);
+}
+
+export const lookAtProgramme = (order: LookOrder): Promise<ProgrammeLook> => newLook()(order);
+
+async function lookWith(kept: KeptReading, { folder, what }: LookOrder): Promise<ProgrammeLook> {
   try {
     const hash = await hashOfText(folder);
     const bytes = await readBytes(folder);
     const files = [...bytes.keys()];
-    const { programme, problems } = await (what === 'check' ? checkProgramme(folder) : readWithProblems(folder));
+    const { programme, problems } = await (what === 'read' ? readWithProblems(folder) : checkProgramme(folder, kept));
     const languages = (['en', 'sr'] as const).filter((language) =>
       files.some((name) => name.startsWith('slides/') && name.endsWith(`.${language}.md`)),
     );
-    return { hash, title: titleIn(bytes.get(namesFile)), programme: programme && encodeProgramme(programme), languages, problems };
+    const encoded = programme && what !== 'problems' ? encodeProgramme(programme) : undefined;
+    return { hash, title: titleIn(bytes.get(namesFile)), programme: encoded, languages, problems };
   } catch (error) {
     const code = faultOf(error);
     if (code === undefined) throw error;

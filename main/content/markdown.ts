@@ -2,7 +2,7 @@
  * Takes Markdown apart, the one way for slides, papers and single lines. Text that is nested as no slide or paper is, and would take the
  * parser minutes, is refused before.
  */
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -66,17 +66,5 @@ export function readMarkdown<Read>(
   return unlessThrown(file, () => read(parser.parse(text)), broken);
 }
 
-function movedBy(node: Nodes, lines: number): void {
-  if (node.position) {
-    node.position.start.line += lines;
-    node.position.end.line += lines;
-  }
-  if ('children' in node) for (const child of node.children) movedBy(child, lines);
-}
-
-/** A part of a text that {@link unboundedProblem} looked at; `above`: how many lines of the text stand above it. */
-export function partOfMarkdown(lines: readonly string[], above: number): Root {
-  const root = parser.parse(lines.join('\n'));
-  movedBy(root, above);
-  return root;
-}
+/** A part of a text that {@link unboundedProblem} looked at. */
+export const partOfMarkdown = (lines: readonly string[]): Root => parser.parse(lines.join('\n'));

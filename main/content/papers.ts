@@ -6,10 +6,11 @@ import type { Inline } from '../../domain/programme/slide';
 import type { Files } from './content-files';
 import type { ContentProblem, ContentWords } from './content-problem';
 import { isUnread } from './content-text';
+import type { KeptReading } from './kept-reading';
 import { type FilePaper, paperNameIn, readPaperFile, type Written } from './paper-file';
 import type { Asked } from './preparation-file';
 import { glossarySchema } from './schemas';
-import { parseYaml } from './yaml-file';
+import { keptYaml } from './yaml-file';
 
 const glossaryFile = 'glossary.yaml';
 
@@ -23,11 +24,11 @@ function glossaryTable(terms: readonly { readonly en: string; readonly sr: strin
   };
 }
 
-function readGlossary(files: Files, report: (problem: ContentProblem) => void): PaperBlock | undefined {
+function readGlossary(files: Files, report: (problem: ContentProblem) => void, kept: KeptReading): PaperBlock | undefined {
   const text = files.get(glossaryFile);
   if (text === undefined) return undefined;
-  const checked = isUnread(text) ? { problems: text } : parseYaml(glossaryFile, text, glossarySchema);
-  if ('value' in checked) return glossaryTable(checked.value.terms);
+  const checked = isUnread(text) ? { problems: text } : keptYaml(kept, glossaryFile, text, glossarySchema);
+  if ('value' in checked) return kept.of('glossary', [checked], () => glossaryTable(checked.value.terms));
   for (const problem of checked.problems) report(problem);
   return undefined;
 }
@@ -88,8 +89,9 @@ export function readPapers(
   knownSources: ReadonlySet<string>,
   asked: Asked | undefined,
   report: (problem: ContentProblem) => void,
+  kept: KeptReading,
 ): readonly Paper[] {
-  const glossary = readGlossary(files, report);
+  const glossary = readGlossary(files, report, kept);
   const found = new Map<string, Partial<Record<Written, FilePaper>>>();
   for (const [file, text] of files) {
     const name = paperNameIn(file);
@@ -99,7 +101,7 @@ export function readPapers(
     }
     const { paper, problems } = isUnread(text)
       ? { paper: undefined, problems: text }
-      : readPaperFile(file, text, name.language, { glossary, asked });
+      : kept.of(`paper ${file}`, [text, glossary, asked], () => readPaperFile(file, text, name.language, { glossary, asked }));
     for (const problem of problems) report(problem);
     for (const key of (paper?.sources ?? []).filter((each) => !knownSources.has(each))) {
       report({ file, line: 1, key: 'unknown-source', values: { source: key } });

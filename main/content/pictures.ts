@@ -6,6 +6,8 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { faultOf } from '../store/disk';
 import type { ContentProblem } from './content-problem';
+import { keptOfFile } from './kept-files';
+import { KeptReading } from './kept-reading';
 import { pictureKindOf } from './picture-kind';
 import { isPictureName, mediaFolder } from './picture-name';
 import type { NamedSlideFile } from './slide-files';
@@ -51,11 +53,17 @@ export async function readPictureIn(picturesFolder: string, name: string): Promi
 }
 
 /** For whoever edits a programme; a slide can be shown without its picture, so this never keeps a programme from being used. */
-export async function pictureProblems(programmeFolder: string, slideFiles: readonly NamedSlideFile[]): Promise<readonly ContentProblem[]> {
+export async function pictureProblems(
+  programmeFolder: string,
+  slideFiles: readonly NamedSlideFile[],
+  kept = new KeptReading(),
+): Promise<readonly ContentProblem[]> {
   const problems: ContentProblem[] = [];
   for (const { file, pictures } of slideFiles) {
     for (const { name: picture, line } of pictures) {
-      if (await readPicture(programmeFolder, picture)) continue;
+      const path = join(programmeFolder, mediaFolder, picture);
+      const isThere = async (): Promise<boolean> => (await readPicture(programmeFolder, picture)) !== undefined;
+      if (await keptOfFile(kept, 'picture', path, isThere)) continue;
       problems.push({ file, line, key: 'no-picture-file', values: { file: `${mediaFolder}/${picture}`, most: mostPictureMegabytes } });
     }
   }

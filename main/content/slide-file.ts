@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type Duration, minutes } from '../../domain/kernel/time';
 import { besideScene, type Layout, layouts, picturePlaces, type SlideText } from '../../domain/programme/slide';
 import { aboutSlide, because, type ContentProblem, type Report, unlessThrown } from './content-problem';
+import { KeptReading } from './kept-reading';
 import { partOfMarkdown, unboundedProblem } from './markdown';
 import { isPictureName } from './picture-name';
 import type { Asked } from './preparation-file';
@@ -181,11 +182,13 @@ export const noSlides = (problems: readonly ContentProblem[]): SlideFile => ({
  * Each slide is taken apart by itself, so that a slip in one keeps no other from being read. `asked`: what notes may leave a place for;
  * undefined when that can't be told.
  */
-export const readSlideFile = (file: string, text: string, expected: Expected, asked?: Asked): SlideFile =>
-  unlessThrown(
-    file,
-    () => slidesIn(file, text.replaceAll(/\r\n?/gu, '\n'), expected, asked),
-    (problem) => noSlides([problem]),
+export const readSlideFile = (file: string, text: string, expected: Expected, asked?: Asked, kept = new KeptReading()): SlideFile =>
+  kept.of(`slides ${file}`, [text, expected.block, expected.language, asked], () =>
+    unlessThrown(
+      file,
+      () => slidesIn(file, text.replaceAll(/\r\n?/gu, '\n'), expected, asked, kept),
+      (problem) => noSlides([problem]),
+    ),
   );
 
 /** The lines of one slide; the first is its `::slide{…}`. */
@@ -223,7 +226,7 @@ function slipsByPart(slips: readonly ContentProblem[], parts: readonly Part[]): 
   return found;
 }
 
-function slidesIn(file: string, text: string, expected: Expected, asked: Asked | undefined): SlideFile {
+function slidesIn(file: string, text: string, expected: Expected, asked: Asked | undefined, kept: KeptReading): SlideFile {
   const front = readFront(file, text, expected);
   const lines = text.split('\n').slice(front.length);
   const parts = partsOf(lines, front.length);
@@ -234,7 +237,6 @@ function slidesIn(file: string, text: string, expected: Expected, asked: Asked |
   if (unbounded) return noSlides([unbounded]);
 
   const problems: ContentProblem[] = [...front.problems];
-  const report: Report = (node, key, values, about) => problems.push({ file, line: node.position?.start.line ?? 1, about, key, values });
   const before = lines.slice(0, parts[0] ? parts[0].above - front.length : lines.length).findIndex((line) => line.trim() !== '');
   if (before >= 0 && front.length > 0) problems.push({ file, line: front.length + before + 1, key: 'before-first' });
   const slides: FileSlide[] = [];
@@ -242,8 +244,8 @@ function slidesIn(file: string, text: string, expected: Expected, asked: Asked |
   const unread: string[] = [];
   for (const part of parts) {
     const slipsHere = slipped.get(part);
-    problems.push(...(slipsHere ?? []));
-    const slide = slipsHere ? undefined : slideIn(part, asked, report);
+    const { slide, problems: found } = slipsHere ? { slide: undefined, problems: slipsHere } : readPart(file, part, asked, kept);
+    problems.push(...found);
     const name = slide?.id ?? /#(?<id>[a-z0-9-]+)/u.exec(part.lines[0] ?? '')?.groups?.id;
     if (name !== undefined && names.has(name)) problems.push({ file, line: part.above + 1, key: 'name-twice', values: { name } });
     else if (slide) slides.push(slide);
@@ -254,8 +256,35 @@ function slidesIn(file: string, text: string, expected: Expected, asked: Asked |
   return { slides, unread, pictures: slides.flatMap(({ pictures }) => pictures), films: slides.flatMap(({ films }) => films), problems };
 }
 
-/** Undefined when what its first line says can't be used. */
-function slideIn({ lines, above }: Part, asked: Asked | undefined, report: Report): FileSlide | undefined {
-  const [start, ...nodes] = partOfMarkdown(lines, above).children;
-  return start && isSlideStart(start) ? readSlide(start, nodes, above + lines.length, asked, report) : undefined;
+interface ReadPart {
+  /** Undefined when what its first line says can't be used. */
+  readonly slide: FileSlide | undefined;
+  readonly problems: readonly ContentProblem[];
+}
+
+/** With lines from the part's own first, so that it stays the same when lines come or go above it. */
+function readLines(file: string, lines: readonly string[], asked: Asked | undefined): ReadPart {
+  const problems: ContentProblem[] = [];
+  const report: Report = (node, key, values, about) => problems.push({ file, line: node.position?.start.line ?? 1, about, key, values });
+  const [start, ...nodes] = partOfMarkdown(lines).children;
+  const slide = start && isSlideStart(start) ? readSlide(start, nodes, lines.length, asked, report) : undefined;
+  return { slide, problems };
+}
+
+const lower = <Placed extends { readonly line: number }>(placed: readonly Placed[], by: number): readonly Placed[] =>
+  placed.map((each) => ({ ...each, line: each.line + by }));
+
+function readPart(file: string, { lines, above }: Part, asked: Asked | undefined, kept: KeptReading): ReadPart {
+  const read = kept.of(`slide ${file} ${lines.join('\n')}`, [asked], () => readLines(file, lines, asked));
+  const { slide } = read;
+  return {
+    slide: slide && {
+      ...slide,
+      line: slide.line + above,
+      lastLine: slide.lastLine + above,
+      pictures: lower(slide.pictures, above),
+      films: lower(slide.films, above),
+    },
+    problems: lower(read.problems, above),
+  };
 }

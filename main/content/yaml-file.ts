@@ -2,6 +2,7 @@
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type ContentProblem, unlessThrown } from './content-problem';
+import type { KeptReading } from './kept-reading';
 import { wordsOfIssues } from './schema-words';
 import { rowsToExplain, slipInLine, wordsOfYamlError } from './yaml-words';
 
@@ -86,3 +87,11 @@ export const parseYaml = <Schema extends z.ZodType>(file: string, text: string, 
     () => read(file, text, schema),
     (problem) => ({ problems: [problem] }),
   );
+
+/** The same, unless it was read from the same before. */
+export const keptYaml = <Schema extends z.ZodType>(
+  kept: KeptReading,
+  file: string,
+  text: string,
+  schema: Schema,
+): Checked<z.output<Schema>> => kept.of(`yaml ${file}`, [text, schema], () => parseYaml(file, text, schema));

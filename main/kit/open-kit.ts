@@ -44,6 +44,7 @@ export interface Surroundings {
   readonly writePaper?: Ports['writePaper'];
   readonly writeWorkbook?: Ports['writeWorkbook'];
   readonly lookAtProgramme?: Ports['lookAtProgramme'];
+  readonly lookRepeatedly?: Ports['lookRepeatedly'];
   readonly readPresentation?: Ports['readPresentation'];
   readonly drawer?: Drawer | undefined;
   readonly pdfReader?: SheetReader | undefined;
@@ -164,6 +165,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     writePaper,
     writeWorkbook,
     lookAtProgramme,
+    lookRepeatedly,
     readPresentation,
     drawer,
     pdfReader,
@@ -199,6 +201,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     writePaper,
     writeWorkbook,
     lookAtProgramme,
+    lookRepeatedly,
     readPresentation,
     drawer,
     pdfReader,

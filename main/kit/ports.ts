@@ -2,7 +2,7 @@
 import type { Low } from 'lowdb';
 import type { RoomAddress } from '../../domain/telephones/address';
 import type { Clock } from '../clock';
-import type { LookAtProgramme } from '../content/look-apart';
+import type { LookAtProgramme, RepeatedLook } from '../content/look-apart';
 import type { Drawer } from '../drawing/drawer';
 import type { DrawCertificates } from '../export/certificate-order';
 import type { WritePaper } from '../export/paper-docx';
@@ -95,6 +95,8 @@ export interface Ports {
   readonly writeDeck?: WriteDeck | undefined;
   /** Where programmes are looked at; here, unless somebody else does it. */
   readonly lookAtProgramme?: LookAtProgramme | undefined;
+  /** The same of one that is being changed. */
+  readonly lookRepeatedly?: (() => RepeatedLook) | undefined;
   /** Undefined where no presentation can be read: on a command line. */
   readonly readPresentation?: ReadPresentationFile | undefined;
   /** Undefined where nothing can be drawn: on a command line to which no Electron was given. */

@@ -3,7 +3,7 @@ import { setTimeout as patience } from 'node:timers/promises';
 import { app, type BrowserWindow, ipcMain } from 'electron';
 import type { Language } from '../../domain/kernel/language';
 import { type MachineClock, machineClock } from '../clock';
-import { lookAtProgrammesApart } from '../content/look-apart';
+import { lookAtProgrammesApart, lookRepeatedlyApart } from '../content/look-apart';
 import {
   drawCertificatesApart,
   drawReportApart,
@@ -90,6 +90,7 @@ function openBehind(
     writePaper: writePapersApart(utilityProcesses),
     writeWorkbook: writeWorkbooksApart(utilityProcesses),
     lookAtProgramme: lookAtProgrammesApart(utilityProcesses),
+    lookRepeatedly: () => lookRepeatedlyApart(utilityProcesses),
     readPresentation: readPresentationsApart(utilityProcesses),
     drawer,
     pdfReader,

@@ -25,7 +25,7 @@ export interface Design {
   readonly change: (change: ProgrammeChange) => Promise<DesignUpdate | undefined>;
 }
 
-/** Milliseconds without a change before the check looks again: it takes seconds of a processor. */
+/** Milliseconds without a change or a letter before the check looks again. */
 const calm = 1_500;
 
 /** Undefined until it is open. `name`: another programme is another component. */
@@ -81,21 +81,32 @@ export function useDesign(name: string, language: Language): Design | undefined 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `looks` tells that one is over, and another may begin
   useEffect(() => {
     if (version === undefined || version === checked || isLooking.current) return undefined;
-    const timer = setTimeout(
-      () => {
-        isLooking.current = true;
-        void kit['check-design']().then((found) => {
-          isLooking.current = false;
-          /* Of what was there when it began: the next one looks at what was changed since. */
-          if (!isRefusal(found)) setProblems(found);
-          setUncheckedFor(isRefusal(found) ? found : undefined);
-          setChecked(version);
-          setLooks((count) => count + 1);
-        });
-      },
-      checked === undefined ? 0 : calm,
-    );
-    return () => clearTimeout(timer);
+    const look = (): void => {
+      isLooking.current = true;
+      void kit['check-design']().then((found) => {
+        isLooking.current = false;
+        /* Of what was there when it began: the next one looks at what was changed since. */
+        if (!isRefusal(found)) setProblems(found);
+        setUncheckedFor(isRefusal(found) ? found : undefined);
+        setChecked(version);
+        setLooks((count) => count + 1);
+      });
+    };
+    if (checked === undefined) {
+      look();
+      return undefined;
+    }
+    let timer = setTimeout(look, calm);
+    const wait = (): void => {
+      if (isLooking.current) return;
+      clearTimeout(timer);
+      timer = setTimeout(look, calm);
+    };
+    window.addEventListener('input', wait);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('input', wait);
+    };
   }, [version, checked, looks]);
 
   const spoken = useRef(language);

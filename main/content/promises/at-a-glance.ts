@@ -2,14 +2,15 @@
 import { mostWordsForRoom, readByRoom } from '../../../domain/barometer/statements';
 import type { Files } from '../content-files';
 import type { ContentProblem } from '../content-problem';
+import { KeptReading } from '../kept-reading';
 import { statementsSchema } from '../schemas';
 import { parsedIn } from './parsed-file';
 
 const file = 'statements.yaml';
 const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
 
-export function glanceProblems(files: Files): readonly ContentProblem[] {
-  const read = parsedIn(files, file, statementsSchema);
+export function glanceProblems(files: Files, kept = new KeptReading()): readonly ContentProblem[] {
+  const read = parsedIn(files, file, statementsSchema, kept);
   return (read?.value.statements ?? []).flatMap(({ reason }, index) =>
     (['en', 'sr'] as const).flatMap((language): readonly ContentProblem[] => {
       const words = wordsIn(readByRoom(reason[language]));

@@ -2,15 +2,17 @@
 import type { z } from 'zod';
 import type { Files } from '../content-files';
 import { isUnread } from '../content-text';
-import { type LineOf, parseYaml } from '../yaml-file';
+import type { KeptReading } from '../kept-reading';
+import { keptYaml, type LineOf } from '../yaml-file';
 
 export function parsedIn<Schema extends z.ZodType>(
   files: Files,
   file: string,
   schema: Schema,
+  kept: KeptReading,
 ): { readonly value: z.output<Schema>; readonly lineOf: LineOf } | undefined {
   const text = files.get(file);
   if (text === undefined || isUnread(text)) return undefined;
-  const checked = parseYaml(file, text, schema);
+  const checked = keptYaml(kept, file, text, schema);
   return 'value' in checked ? checked : undefined;
 }

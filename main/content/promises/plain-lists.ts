@@ -1,6 +1,7 @@
 /** Whether the slides of a programme look alike: a list and nothing beside it says most things worse than a layout made for them. */
 import type { Files } from '../content-files';
 import type { ContentProblem } from '../content-problem';
+import { KeptReading } from '../kept-reading';
 import type { FileSlide } from '../slide-file';
 import { slideFilesOf } from '../slide-files';
 
@@ -11,8 +12,8 @@ const isPlainList = ({ layout, text, scene, figure, films }: FileSlide): boolean
   layout === 'text' && scene === undefined && figure === undefined && films.length === 0 && text.body.some(({ kind }) => kind === 'list');
 
 /** Both languages have the same slides. */
-export function plainListProblems(files: Files): readonly ContentProblem[] {
-  const shown = slideFilesOf(files)
+export function plainListProblems(files: Files, kept = new KeptReading()): readonly ContentProblem[] {
+  const shown = slideFilesOf(files, kept)
     .filter(({ language }) => language === 'en')
     .flatMap(({ slides }) => slides.filter(({ isHidden }) => !isHidden));
   const lists = shown.filter(isPlainList).length;

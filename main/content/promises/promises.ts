@@ -1,6 +1,7 @@
 /** What a programme that can be read still has to hold: a second look, which only the content check takes. */
 import type { Files } from '../content-files';
 import type { ContentProblem } from '../content-problem';
+import { KeptReading } from '../kept-reading';
 import { glanceProblems } from './at-a-glance';
 import { languageProblems } from './both-languages';
 import { plainListProblems } from './plain-lists';
@@ -11,15 +12,15 @@ import { readTerms, termProblems } from './terms';
 const asWarnings = (problems: readonly ContentProblem[]): readonly ContentProblem[] =>
   problems.map((problem) => ({ ...problem, isWarning: true }));
 
-function wordProblems(files: Files): readonly ContentProblem[] {
-  const read = readTerms(files);
+function wordProblems(files: Files, kept: KeptReading): readonly ContentProblem[] {
+  const read = readTerms(files, kept);
   if (read && 'problems' in read) return read.problems;
-  return [...(read ? termProblems(files, read.value) : []), ...languageProblems(files, read?.value)];
+  return [...(read ? termProblems(files, read.value, kept) : []), ...languageProblems(files, read?.value, kept)];
 }
 
 /** Too little air, too many words and too many lists are warnings: whoever trains may want it so. */
-export const promiseProblemsIn = (files: Files): readonly ContentProblem[] => [
-  ...asWarnings([...slackProblems(files), ...glanceProblems(files), ...plainListProblems(files)]),
-  ...spoiledProblems(files),
-  ...wordProblems(files),
+export const promiseProblemsIn = (files: Files, kept = new KeptReading()): readonly ContentProblem[] => [
+  ...asWarnings([...slackProblems(files, kept), ...glanceProblems(files, kept), ...plainListProblems(files, kept)]),
+  ...spoiledProblems(files, kept),
+  ...wordProblems(files, kept),
 ];

@@ -6,6 +6,7 @@ import type { Layout } from '../../../domain/programme/slide';
 import { type ToldMinutes, toldMinutes } from '../../../domain/programme/told-minutes';
 import type { Files } from '../content-files';
 import { aboutSlide, type ContentProblem } from '../content-problem';
+import { KeptReading } from '../kept-reading';
 import { type AgendaFile, agendaSchema, programmeSchema } from '../schemas';
 import type { FileSlide } from '../slide-file';
 import { type NamedSlideFile, slideFilesOf } from '../slide-files';
@@ -87,10 +88,10 @@ function problemsOfBlock(
   return found;
 }
 
-export function slackProblems(files: Files): readonly ContentProblem[] {
-  const agenda = parsedIn(files, 'agenda.yaml', agendaSchema);
-  const statements = parsedIn(files, 'programme.yaml', programmeSchema)?.value.barometer.length ?? 0;
-  const slideFiles = slideFilesOf(files);
+export function slackProblems(files: Files, kept = new KeptReading()): readonly ContentProblem[] {
+  const agenda = parsedIn(files, 'agenda.yaml', agendaSchema, kept);
+  const statements = parsedIn(files, 'programme.yaml', programmeSchema, kept)?.value.barometer.length ?? 0;
+  const slideFiles = slideFilesOf(files, kept);
   const named = slideFiles.flatMap(({ file, slides }) =>
     slides.filter(isShown).flatMap((slide) => problemsOfSlide(file, slide, statements)),
   );

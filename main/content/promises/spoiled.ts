@@ -5,6 +5,7 @@
 import { wordsOfBlocks } from '../../../domain/programme/plain-text';
 import type { Files } from '../content-files';
 import { aboutSlide, type ContentProblem } from '../content-problem';
+import { KeptReading } from '../kept-reading';
 import { agendaSchema, programmeSchema, statementsSchema } from '../schemas';
 import type { FileSlide } from '../slide-file';
 import { type NamedSlideFile, slideFilesOf } from '../slide-files';
@@ -45,14 +46,18 @@ function beforeBarometer(deck: readonly DeckSlide[]): readonly DeckSlide[] {
 /** A phrase stands in one paragraph. */
 const wordsOf = ({ text }: FileSlide): string => [...text.body, ...text.notes].map((block) => wordsOfBlocks([block])).join('\n\n');
 
-export function spoiledProblems(files: Files): readonly ContentProblem[] {
-  const about = parsedIn(files, 'programme.yaml', programmeSchema);
-  const agenda = parsedIn(files, 'agenda.yaml', agendaSchema);
-  const read = parsedIn(files, file, statementsSchema);
+/** The first of them that is found, as it stands there. */
+const phraseIn = (slide: FileSlide, phrases: readonly string[] = []): string | undefined =>
+  phrases.flatMap((phrase) => findPhrase(phrase, wordsOf(slide)))[0]?.text;
+
+export function spoiledProblems(files: Files, kept = new KeptReading()): readonly ContentProblem[] {
+  const about = parsedIn(files, 'programme.yaml', programmeSchema, kept);
+  const agenda = parsedIn(files, 'agenda.yaml', agendaSchema, kept);
+  const read = parsedIn(files, file, statementsSchema, kept);
   if (!about || !agenda || !read) return [];
   const { statements } = read.value;
   const blocks = agenda.value.days.flatMap((day) => day.blocks.map(({ id }) => id));
-  const deck = deckIn(blocks, slideFilesOf(files));
+  const deck = deckIn(blocks, slideFilesOf(files, kept));
   const told = beforeBarometer(deck);
   const order = about.value.barometer;
   const isPlayedBefore = (one: number, other: number): boolean => order.includes(one) && order.indexOf(one) < order.indexOf(other);
@@ -80,9 +85,9 @@ export function spoiledProblems(files: Files): readonly ContentProblem[] {
       isPlayedBefore(id, other) ? [{ ...place('tells', at), key: 'tells-early', values: { other } }] : [],
     );
     const inSlides = told.flatMap(({ file: from, language, slide }): readonly ContentProblem[] => {
-      const [words] = (givesAway?.[language] ?? []).flatMap((phrase) => findPhrase(phrase, wordsOf(slide)));
+      const words = kept.of(`gives away ${id} ${from} ${slide.id}`, [slide.text, givesAway], () => phraseIn(slide, givesAway?.[language]));
       const where = { file: from, line: slide.line, about: aboutSlide(slide.id) };
-      return words ? [{ ...where, key: 'words-early', values: { words: words.text, id } }] : [];
+      return words === undefined ? [] : [{ ...where, key: 'words-early', values: { words, id } }];
     });
     const inStatements = statements.flatMap((other): readonly ContentProblem[] => {
       if (!isPlayedBefore(other.id, id)) return [];

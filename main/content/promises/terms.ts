@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Files } from '../content-files';
 import { because, type ContentProblem } from '../content-problem';
 import { isUnread } from '../content-text';
+import { KeptReading } from '../kept-reading';
 import { localized, phrase } from '../schemas';
-import { type Checked, parseYaml } from '../yaml-file';
+import { type Checked, keptYaml } from '../yaml-file';
 import { type FoundPhrase, findPhrase } from './phrases';
 import { lineAt, type ProgrammeText, textsIn } from './texts';
 
@@ -32,10 +33,10 @@ export type TermsFile = z.output<typeof termsSchema>;
 type Term = TermsFile['terms'][number];
 
 /** Undefined for a programme without one. */
-export function readTerms(files: Files): Checked<TermsFile> | undefined {
+export function readTerms(files: Files, kept = new KeptReading()): Checked<TermsFile> | undefined {
   const text = files.get(termsFile);
   if (text === undefined) return undefined;
-  return isUnread(text) ? { problems: text } : parseYaml(termsFile, text, termsSchema);
+  return isUnread(text) ? { problems: text } : keptYaml(kept, termsFile, text, termsSchema);
 }
 
 const overlaps = (one: FoundPhrase, other: FoundPhrase): boolean => one.from < other.to && other.from < one.to;
@@ -54,16 +55,19 @@ function wrongIn({ text, file, language }: ProgrammeText, term: Term): readonly 
     .filter((each, index, all) => !all.slice(0, index).some((before) => overlaps(before, each)));
 }
 
-export const termProblems = (files: Files, { terms }: TermsFile): readonly ContentProblem[] =>
-  textsIn(files).flatMap((text) =>
-    terms.flatMap((term) =>
-      wrongIn(text, term).map(
-        ({ text: words, from }): ContentProblem => ({
-          file: text.file,
-          line: lineAt(text, from),
-          key: 'wrong-term',
-          values: { words, right: term.right },
-        }),
-      ),
-    ),
+interface WrongTerm {
+  readonly right: string;
+  readonly found: FoundPhrase;
+}
+
+const wrongTerms = (text: ProgrammeText, terms: readonly Term[]): readonly WrongTerm[] =>
+  terms.flatMap((term) => wrongIn(text, term).map((found) => ({ right: term.right, found })));
+
+export const termProblems = (files: Files, { terms }: TermsFile, kept = new KeptReading()): readonly ContentProblem[] =>
+  textsIn(files, kept).flatMap((text) =>
+    kept
+      .of(`terms ${text.file} ${text.language} ${text.text}`, [terms], () => wrongTerms(text, terms))
+      .map(({ right, found: { text: words, from } }): ContentProblem => {
+        return { file: text.file, line: lineAt(text, from), key: 'wrong-term', values: { words, right } };
+      }),
   );

@@ -2,6 +2,7 @@
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Files } from '../content-files';
 import { isUnread } from '../content-text';
+import { KeptReading } from '../kept-reading';
 import { beginsSlide } from '../slide-slips';
 
 export type Written = 'en' | 'sr';
@@ -53,8 +54,10 @@ function pairsInYaml(file: string, text: string): readonly TextPair[] {
   return found;
 }
 
-export const yamlPairsIn = (files: Files): readonly TextPair[] =>
-  [...files].flatMap(([file, text]) => (file.endsWith('.yaml') && !isUnread(text) ? pairsInYaml(file, text) : []));
+export const yamlPairsIn = (files: Files, kept: KeptReading): readonly TextPair[] =>
+  [...files].flatMap(([file, text]) =>
+    file.endsWith('.yaml') && !isUnread(text) ? kept.of(`pairs ${file}`, [text], () => pairsInYaml(file, text)) : [],
+  );
 
 const languageOfFile = (file: string): Written | undefined => {
   const { language } = /\.(?<language>en|sr)\.md$/u.exec(file)?.groups ?? {};
@@ -74,12 +77,12 @@ function textsInMarkdown(file: string, language: Written, whole: string): readon
   }));
 }
 
-export function textsIn(files: Files): readonly ProgrammeText[] {
+export function textsIn(files: Files, kept = new KeptReading()): readonly ProgrammeText[] {
   const inMarkdown = [...files].flatMap(([file, text]) => {
     const language = languageOfFile(file);
-    return language === undefined || isUnread(text) ? [] : textsInMarkdown(file, language, text);
+    return language === undefined || isUnread(text) ? [] : kept.of(`texts ${file}`, [text], () => textsInMarkdown(file, language, text));
   });
-  const inYaml = yamlPairsIn(files).flatMap(({ file, line, en, sr }): readonly ProgrammeText[] => [
+  const inYaml = yamlPairsIn(files, kept).flatMap(({ file, line, en, sr }): readonly ProgrammeText[] => [
     { file, language: 'en', text: en, line, hasLines: false },
     { file, language: 'sr', text: sr, line, hasLines: false },
   ]);

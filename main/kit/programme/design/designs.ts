@@ -3,6 +3,7 @@ import { newQueue } from '../../../../domain/kernel/queue';
 import { type Refusal, refuse } from '../../../../domain/kernel/refusal';
 import type { DesignProblem, DesignRequests } from '../../../../domain/programme/design';
 import type { ContentProblem } from '../../../content/content-problem';
+import type { RepeatedLook } from '../../../content/look-apart';
 import { inTurns } from '../../../in-turns';
 import { translateIn } from '../../../translate';
 import { orRefuse } from '../../disk-words';
@@ -17,8 +18,15 @@ interface Opened {
   readonly slides: DesignSlides;
   /** By which a window asks for its pictures. */
   readonly media: string;
+  readonly repeated: RepeatedLook;
   /** By the last check. */
   found: readonly ContentProblem[];
+}
+
+/** Where it is nobody else's. */
+async function lookRepeatedlyHere(): Promise<RepeatedLook> {
+  const { newLook } = await import('../../../content/look');
+  return { look: newLook(), close: () => {} };
 }
 
 export class Designs {
@@ -45,12 +53,15 @@ export class Designs {
       const [{ OpenDesign }, { DesignSlides }] = await Promise.all([import('./open-design'), import('./design-slides')]);
       const design = await OpenDesign.open(this.#ports.disk, this.#ports.dataFolder, name);
       const media = `design-${this.#ports.newId()}`;
-      this.#opened = { design, slides: new DesignSlides(`/media/${media}`, own.programme), media, found: [] };
+      this.close();
+      const repeated = this.#ports.lookRepeatedly?.() ?? (await lookRepeatedlyHere());
+      this.#opened = { design, slides: new DesignSlides(`/media/${media}`, own.programme), media, repeated, found: [] };
       return design.view();
     });
   }
 
   close(): { readonly done: true } {
+    this.#opened?.repeated.close();
     this.#opened = undefined;
     return { done: true };
   }
@@ -76,7 +87,7 @@ export class Designs {
   async check(): Promise<ReturnType<DesignRequests['check-design']>> {
     const opened = this.#opened;
     if (!opened) return refuse('programme-gone');
-    const look = await this.#shelf.look(opened.design.folder, 'check');
+    const look = await opened.repeated.look({ folder: opened.design.folder, what: 'problems' });
     if (!look) return refuse('programme-not-checked');
     opened.found = look.problems;
     return this.#told(opened);

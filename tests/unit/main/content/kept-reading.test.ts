@@ -43,3 +43,24 @@ test('what is no longer read from the same is read anew', () => {
   expect(kept.of('a', [1], () => 'third')).toBe('third');
   expect(kept.of('a', [1, 3], () => 'fourth')).toBe('fourth');
 });
+
+test('what nobody asked for since the reading before is forgotten, but not the parts of what is as it was', () => {
+  const kept = new KeptReading();
+  const reads: string[] = [];
+  const read = (what: string, version: number, within: () => void = () => {}) =>
+    kept.of(what, [version], () => {
+      reads.push(what);
+      within();
+    });
+  const whole = (version: number): void => read('whole', version, () => read('part', 1));
+  kept.begin();
+  whole(1);
+  read('other', 1);
+  for (let round = 0; round < 3; round += 1) {
+    kept.begin();
+    whole(1);
+  }
+  whole(2);
+  read('other', 1);
+  expect(reads).toEqual(['whole', 'part', 'other', 'whole', 'other']);
+});
