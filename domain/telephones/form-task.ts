@@ -1,5 +1,6 @@
 /** A form as a telephone is shown it. */
-import type { FormView, Question } from '../forms/question';
+import type { Collection, Forms } from '../forms/form';
+import { type FormView, formView, type Question } from '../forms/question';
 import { inLanguage, type Language, type Localized } from '../kernel/language';
 
 const questionIn = (question: Question, say: (text: Localized) => string): Question<string> => {
@@ -23,8 +24,20 @@ const questionIn = (question: Question, say: (text: Localized) => string): Quest
   }
 };
 
-/** A form as somebody reads it who chose a language. */
-export function formIn({ title, questions, ...form }: FormView, language: Language): FormView<string> {
+function formIn(form: FormView, language: Language): FormView<string> {
   const say = (text: Localized): string => inLanguage(text, language);
-  return { ...form, title: say(title), questions: questions.map((question) => questionIn(question, say)) };
+  return { ...form, title: say(form.title), questions: form.questions.map((question) => questionIn(question, say)) };
+}
+
+/** Forms never change, and what telephones are shown is asked for at every key that moves the deck. */
+const known = new WeakMap<Forms, Map<string, FormView<string>>>();
+
+/** A form as somebody reads it who chose a language; made once of the same forms. */
+export function formOn(forms: Forms, collection: Collection, language: Language): FormView<string> {
+  const made = known.get(forms) ?? new Map<string, FormView<string>>();
+  known.set(forms, made);
+  const name = `${collection} ${language}`;
+  const form = made.get(name) ?? formIn(formView(forms, collection), language);
+  made.set(name, form);
+  return form;
 }

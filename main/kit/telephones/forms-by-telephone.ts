@@ -1,16 +1,15 @@
 /** Tests and evaluations by telephone: a form without what is right, and sheets that are kept as those from paper and from this laptop are. */
 import type { Outcome } from '../../../domain/contract';
-import { formView } from '../../../domain/forms/question';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
-import { formIn } from '../../../domain/telephones/form-task';
+import { formOn } from '../../../domain/telephones/form-task';
 import type { RoomAnswer } from '../../../domain/telephones/page';
 import type { Answers } from '../forms/answers';
 import type { ShowTask, Take } from './subject';
 
-export const showForm: ShowTask<'form'> = ({ programme }, { collection }, language) => {
-  const form = formView(programme.forms, collection);
-  return form ? { kind: 'form', form: formIn(form, language) } : { kind: 'nothing' };
-};
+export const showForm: ShowTask<'form'> = ({ programme }, { collection }, language) => ({
+  kind: 'form',
+  form: formOn(programme.forms, collection, language),
+});
 
 export const takeForms =
   (answers: Answers): Take<'hand-in'> =>
