@@ -1,10 +1,15 @@
 /**
  * A thousand connections to the telephones' page: as many pages held open as joined telephones may hold, the rest strangers that say nothing
  * and come again whenever they are let go. Says on a line of its own when that many were made. `node crowd.mjs HOST WORD`
+ *
+ * In a room they are telephones, and no laptop pays for them: here they give way to whatever else this computer does.
  */
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { constants, setPriority } from 'node:os';
+
+setPriority(constants.priority.PRIORITY_LOW);
 
 const connections = 1_000;
 const pagesOfEach = 3;

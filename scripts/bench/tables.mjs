@@ -37,24 +37,26 @@ export const keyTable = ({ surfaces, memoryAfterWalk, overview }) =>
     ...overview.map(({ what, p50, p95, ratio }) => [what, milliseconds(p50), milliseconds(p95), times(ratio)]),
   ])}`;
 
+/** p50 and p95 in one column. */
+const bothOf = ({ p50, p95 }) => `${milliseconds(p50)}, ${milliseconds(p95)}`;
+
 export const telephonesTable = (surfaces) =>
   table([
     [
-      'key to paint, telephones on',
+      'key to paint: p50, p95',
       'keys',
-      'no connection: p50',
-      'p95',
-      '1,000 connections: p50',
-      'p95',
-      'p50 beside none',
-      'p95 beside none',
+      'telephones off',
+      '1,000 connections to a bare server',
+      'to the telephones',
+      'beside off',
+      'beside the bare server',
     ],
-    ...surfaces.map(({ what, keys, none, thousand, ratio, ratioOfP95 }) => [
+    ...surfaces.map(({ what, keys, none, bare, thousand, ratio, ratioToBare, ratioOfP95, ratioOfP95ToBare }) => [
       what,
       String(keys),
-      ...[none.p50, none.p95, thousand.p50, thousand.p95].map(milliseconds),
-      times(ratio),
-      times(ratioOfP95),
+      ...[none, bare, thousand].map(bothOf),
+      `${times(ratio)}, ${times(ratioOfP95)}`,
+      `${times(ratioToBare)}, ${times(ratioOfP95ToBare)}`,
     ]),
   ]);
 
