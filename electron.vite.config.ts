@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { BrokenProgramme } from './main/content/content-problem';
 import { encodeProgramme, hashOfText } from './main/content/known-programmes';
 import { readProgramme } from './main/content/programme-folder';
@@ -84,12 +84,28 @@ const telephonePage: Plugin = {
   },
 };
 
+const escaped = (text: string): string =>
+  text.replaceAll(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * Code of plain letters alone is read as it lies there, and takes half of the memory. Letters in `String.raw` are written so too: a pattern
+ * is made of each, and patterns read it.
+ */
+const plainLetters: Plugin = {
+  name: 'plain-letters',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = escaped(file.code);
+  },
+};
+
 /** As text, which is read faster than code that says the same; each section only once something of it is said. */
 const wordsAsText: Plugin = {
   name: 'words-as-text',
   load(id) {
     if (!id.endsWith('words/pairs.ts')) return undefined;
-    const texts = Object.entries(pairs).map(([section, words]) => `${JSON.stringify(section)}: ${JSON.stringify(JSON.stringify(words))}`);
+    const texts = Object.entries(pairs).map(
+      ([section, words]) => `${JSON.stringify(section)}: ${JSON.stringify(escaped(JSON.stringify(words)))}`,
+    );
     return `
       const made = {};
       const sections = Object.entries({ ${texts.join(',')} });
@@ -122,17 +138,45 @@ const fontsWithPages: Plugin = {
   },
 };
 
+/** What a page's own script imports later is on its way with the page, and neither compiled nor applied before it is imported. */
+const laterWithPages: Plugin = {
+  name: 'later-with-pages',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_page, { bundle = {}, chunk: own }) => {
+      const chunks = new Set(own?.dynamicImports ?? []);
+      for (const name of chunks) for (const other of chunkIn(bundle, name).imports) chunks.add(other);
+      const scripts = [...chunks].filter((name) => !own?.imports.includes(name));
+      const sheets = scripts.flatMap((name) => [...(chunkIn(bundle, name).viteMetadata?.importedCss ?? [])]);
+      return [...sheets.map((file) => ({ file, as: 'style' })), ...scripts.map((file) => ({ file, as: 'script' }))].map(({ file, as }) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as, crossorigin: true, href: `./${file}` },
+        injectTo: 'head',
+      }));
+    },
+  },
+};
+
+function chunkIn(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk {
+  const file = bundle[name];
+  if (file?.type !== 'chunk') throw new Error(`The build made no script ${name}.`);
+  return file;
+}
+
 /** So that the desk's window shows where it is while its scripts are still read. */
 const firstPictureInPage: Plugin = {
   name: 'first-picture-in-page',
   transformIndexHtml: (page) => page.replace('<!-- first picture -->', firstPicture()),
 };
 
+/** And of the first picture of every window. */
+const ofFirstPicture = /[\\/]renderer[\\/]style[\\/]\w+\.css$|vite[\\/]preload-helper/u;
+
 const ofDeskAlone = /[\\/]node_modules[\\/](?:@?react-aria|@?react-stately|@internationalized)/u;
 
 export default defineConfig({
   main: {
-    plugins: [parsedProgrammes(), decoderOfCodes, telephonePage, wordsAsText, logStaysHere],
+    plugins: [parsedProgrammes(), decoderOfCodes, telephonePage, wordsAsText, logStaysHere, plainLetters],
     build: {
       target: node,
       externalizeDeps: false,
@@ -189,9 +233,16 @@ export default defineConfig({
          * What windows share is one file: each is a request that main has to answer while it opens the kit. What the desk shares only with
          * what it loads later is none of theirs.
          */
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: (id) => !ofDeskAlone.test(id) }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'style', test: ofFirstPicture, priority: 1 },
+              { name: 'shared', minShareCount: 2, test: (id) => !ofDeskAlone.test(id) },
+            ],
+          },
+        },
       },
     },
-    plugins: [react(), fontsWithPages, firstPictureInPage, wordsAsText],
+    plugins: [react(), fontsWithPages, laterWithPages, firstPictureInPage, wordsAsText, plainLetters],
   },
 });

@@ -60,13 +60,13 @@ async function compileIn(folder) {
   if (code !== 0) throw new PlainFailure(`The code of main could not be compiled:\n${printed}`);
 }
 
-/** What main.cjs loads at each start, itself aside, by whatever each requires at its head, or as the start in its own time. */
+/** What main.cjs loads at each start, itself aside: in its own time, and by whatever each requires at its head. */
 function modulesOfStart() {
   const read = (name) => readFileSync(join(built, name), 'utf8');
-  const atHead = (name) => [...read(name).matchAll(/^(?:const \w+ = )?require\("\.\/([\w.-]+\.cjs)"\);$/gm)].map(([, other]) => other);
-  const [start] = /\.\/start-[\w-]+\.cjs/.exec(read('main.cjs')) ?? [];
-  if (start === undefined) throw new PlainFailure('out/main/main.cjs names no module of the start.');
-  const names = new Set([...atHead('main.cjs'), start.slice('./'.length)]);
+  const atHead = (name) => [...read(name).matchAll(/^(?:const [\w$]+ = )?require\("\.\/([\w.-]+\.cjs)"\);$/gm)].map(([, other]) => other);
+  const begun = [...read('main.cjs').matchAll(/require\("\.\/([\w.-]+\.cjs)"\)/g)].map(([, other]) => other);
+  if (!begun.some((name) => name.startsWith('start-'))) throw new PlainFailure('out/main/main.cjs names no module of the start.');
+  const names = new Set(begun.filter((name) => !name.startsWith('draw-for-parent-')));
   for (const name of names) for (const other of atHead(name)) names.add(other);
   names.delete('main.cjs');
   return [...names];

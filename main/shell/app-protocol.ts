@@ -1,5 +1,6 @@
 /** Serves the windows' pages under `kit://app/`, from the build folder and nowhere else, with a Content-Security-Policy. */
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
@@ -136,7 +137,8 @@ async function fileResponse(folder: string, pathname: string, deskLanguage: () =
   try {
     if (extname(path) === '.html') {
       const page = basename(path);
-      return pageResponse(inFirstLanguage(page, await readFile(path, 'utf8'), deskLanguage), page);
+      /* Small, and a window has nothing to do before it. */
+      return pageResponse(inFirstLanguage(page, readFileSync(path, 'utf8'), deskLanguage), page);
     }
     return { data: bodyOf(await readFile(path)), headers: { 'content-type': kind, 'x-content-type-options': 'nosniff' } };
   } catch (error) {
@@ -154,9 +156,9 @@ const unexpected = -9;
 
 /**
  * Files of pages are there at once; what main makes itself is waited for. It answers by streams, and not by `protocol.handle`: that makes a
- * `Request` of each, for which Node loads its whole library of HTTP just while the first page waits.
+ * `Request` of each, for which Node loads its whole library of HTTP just while the first page waits. `given` hears of each answer.
  */
-export function serveApp(made: Promise<MadeByMain>, deskLanguage: () => Language): void {
+export function serveApp(made: Promise<MadeByMain>, deskLanguage: () => Language, given?: () => void): void {
   const folder = join(app.getAppPath(), 'out', 'renderer');
   async function answer({ url, headers }: ProtocolRequest): Promise<ProtocolResponse> {
     const { host, pathname } = new URL(url);
@@ -166,9 +168,11 @@ export function serveApp(made: Promise<MadeByMain>, deskLanguage: () => Language
     return fileResponse(folder, pathname, deskLanguage);
   }
   protocol.registerStreamProtocol('kit', (request, give) => {
-    answer(request).then(give, (error: unknown) => {
-      noteFault('Something for a window could not be read.', error);
-      give({ error: unexpected });
-    });
+    answer(request)
+      .then(give, (error: unknown) => {
+        noteFault('Something for a window could not be read.', error);
+        give({ error: unexpected });
+      })
+      .finally(given);
   });
 }

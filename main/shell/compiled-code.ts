@@ -41,11 +41,14 @@ export function compiledIn(folder: string): { readonly compiled: CompiledCode; r
   }
 }
 
-/** A module as the function that Node makes of it. V8 refuses what another version, or one with other switches, compiled. */
-export function scriptOf(path: string, source: string, compiled: CompiledCode): Script {
+/**
+ * A module as the function that Node makes of it. V8 refuses what another version, or one with other switches, compiled. The build writes
+ * code in plain letters alone, so it is read without being decoded.
+ */
+export function scriptOf(path: string, source: Buffer, compiled: CompiledCode): Script {
   const known = compiled.get(basename(path));
   const fits = known !== undefined && known.sum === crc32(known.code, crc32(source));
-  return new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  return new Script(`(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`, {
     filename: path,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(fits ? { cachedData: Buffer.from(known.code) } : {}),
@@ -66,7 +69,7 @@ export function takeCompiled(folder: string): ModulesOfMain {
   const modules = { taken: [] as string[], compiled: [] as string[], fault };
   const require = createRequire(join(folder, 'main.cjs'));
   require.extensions['.cjs'] = (module, path) => {
-    const script = scriptOf(path, readFileSync(path, 'utf8'), compiled);
+    const script = scriptOf(path, readFileSync(path), compiled);
     (script.cachedDataRejected === false ? modules.taken : modules.compiled).push(basename(path));
     script.runInThisContext().call(module.exports, module.exports, createRequire(path), module, path, dirname(path));
   };

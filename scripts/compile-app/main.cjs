@@ -12,8 +12,8 @@ const { folder, names, result } = JSON.parse(process.env.FACILITATOR_KIT_COMPILE
 
 /* As main/shell/compiled-code.ts will ask for it. */
 const compiled = names.map((name) => {
-  const source = readFileSync(join(folder, name), 'utf8');
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  const source = readFileSync(join(folder, name));
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`, {
     filename: name,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });

@@ -122,12 +122,22 @@ test('data that another program holds are left to it', async ({ launchKit }) => 
   expect(readFileSync(lock, 'utf8')).toBe(holder);
 });
 
+/** Bytes of what a page must have before it can paint what stands in it: its script with what that imports, and its style sheets. */
+function neededForFirstPicture(page: string): number {
+  const html = readFileSync(join('out', 'renderer', page), 'utf8');
+  const links = [...html.matchAll(/<(?:script|link) ([^>]*)>/gu)].map(([, attributes = '']) => attributes);
+  const needed = links.filter((link) => /^type="module"|rel="(?:modulepreload|stylesheet)"/u.test(link));
+  expect(needed.length).toBeGreaterThan(1);
+  return needed.reduce((sum, link) => sum + statSync(join('out', 'renderer', /(?:src|href)="([^"]+)"/u.exec(link)?.[1] ?? '')).size, 0);
+}
+
 test('a start compiles none of its own modules, and a training is found again after one that was killed', async ({ launchKit }) => {
   const kit = await launchKit();
   await expect(kit.desk.getByRole('heading', { name: 'Library' })).toBeVisible();
   const modules = await control(kit.app, 'modulesOfMain');
   expect(modules.compiled).toEqual([]);
   expect(modules.taken.length).toBeGreaterThan(0);
+  expect(neededForFirstPicture('desk.html')).toBeLessThan(20_000);
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
   await kit.kill();

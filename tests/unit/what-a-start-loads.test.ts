@@ -15,8 +15,14 @@ const onlyTypes = (path: string, from: string): boolean => {
   return found?.[1]?.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type ')) ?? false;
 };
 
-/** Packages that are loaded with a module, by whatever it imports. */
-function packagesFrom(start: string): ReadonlySet<string> {
+interface Loaded {
+  readonly packages: ReadonlySet<string>;
+  /** Our own, by their paths. */
+  readonly modules: ReadonlySet<string>;
+}
+
+/** What is loaded with a module, by whatever it imports. */
+function loadedWith(start: string): Loaded {
   const packages = new Set<string>();
   const seen = new Set<string>();
   const visit = (path: string): void => {
@@ -28,16 +34,32 @@ function packagesFrom(start: string): ReadonlySet<string> {
     }
   };
   visit(resolve(start));
-  return packages;
+  return { packages, modules: seen };
 }
 
-const withoutNode = (packages: ReadonlySet<string>): readonly string[] =>
-  [...packages].filter((name) => !name.startsWith('node:')).toSorted();
+const withoutNode = ({ packages }: Loaded): readonly string[] => [...packages].filter((name) => !name.startsWith('node:')).toSorted();
+
+/** In their order. */
+const pieces = [...readFileSync('main/shell/load-start.ts', 'utf8').matchAll(/\(\) => import\('([^']+)'\)/gu)].map(([, from = '']) =>
+  resolve('main/shell', `${from}.ts`),
+);
 
 test('until the window is on its way, nothing but Electron and the log is loaded', () => {
-  expect(withoutNode(packagesFrom('main/main.ts'))).toEqual(['electron', 'electron-log/node']);
+  expect(withoutNode(loadedWith('main/main.ts'))).toEqual(['electron', 'electron-log/node']);
 });
 
 test('a start loads nothing that parses content, reads lists or draws sheets', () => {
-  expect(withoutNode(packagesFrom('main/shell/start.ts'))).toEqual(needed);
+  expect(withoutNode(loadedWith('main/shell/start.ts'))).toEqual(needed);
+});
+
+test('it comes in pieces, each of which it needs and none of which brings most of it at once', () => {
+  const { modules } = loadedWith('main/shell/start.ts');
+  expect(pieces.filter((piece) => !modules.has(piece))).toEqual([]);
+  const there = new Set<string>();
+  const brought = [...pieces, resolve('main/shell/start.ts')].map((piece) => {
+    const added = [...loadedWith(piece).modules].filter((path) => !there.has(path));
+    for (const path of added) there.add(path);
+    return { piece, share: added.length / modules.size };
+  });
+  expect(brought.filter(({ share }) => share === 0 || share > 1 / 4)).toEqual([]);
 });

@@ -14,12 +14,12 @@ const others = 'exports.rounds = () => 4;';
 const sumOf = (source: string, code: Uint8Array): number => crc32(code, crc32(source));
 
 function compiled(source: string): CompiledCode {
-  const code = scriptOf(path, source, new Map()).createCachedData();
+  const code = scriptOf(path, Buffer.from(source), new Map()).createCachedData();
   return new Map([['rounds.cjs', { sum: sumOf(source, code), code }]]);
 }
 
 function roundsOf(source: string, code: CompiledCode): { readonly rounds: number; readonly isSpared: boolean } {
-  const script = scriptOf(path, source, code);
+  const script = scriptOf(path, Buffer.from(source), code);
   const exports: { rounds?: () => number } = {};
   script.runInThisContext()(exports);
   return { rounds: exports.rounds?.() ?? 0, isSpared: script.cachedDataRejected === false };
@@ -43,7 +43,7 @@ test('what is damaged is passed over', () => {
 
 test('what V8 refuses, as that of another version or a longer text, is compiled anew', () => {
   const source = 'exports.rounds = () => 5;';
-  const code = scriptOf(path, `${rounds}//`, new Map()).createCachedData();
+  const code = scriptOf(path, Buffer.from(`${rounds}//`), new Map()).createCachedData();
   expect(roundsOf(source, new Map([['rounds.cjs', { sum: sumOf(source, code), code }]]))).toEqual({ rounds: 5, isSpared: false });
 });
 
