@@ -25,7 +25,7 @@ export const noneWaiting: WaitingLines = { lines: [], removed: [] };
 
 /** So many lines wait at a time: more than a trainer reads in a break. */
 export const mostWaiting = 100;
-/** So many of one list come from one telephone in a half-day. */
+/** So many lines of one list one page writes. */
 export const mostOfOne = 5;
 
 /** What the desk sees of them. */

@@ -69,12 +69,8 @@ interface Acts {
   } & PlaceToSend;
   /** The last one counts, until the room sees what is right. */
   readonly 'answer-quiz': { readonly question: string; readonly option: string };
-  readonly 'write-line': {
-    readonly list: WrittenList;
-    /** Which of those that this telephone may write, from 0: the same one sent again is there once. */
-    readonly place: number;
-    readonly text: string;
-  };
+  /** The same words sent again are there once. */
+  readonly 'write-line': { readonly list: WrittenList; readonly text: string };
 }
 export type ActKind = keyof Acts;
 export type RoomAct<Kind extends ActKind = ActKind> = OfKind<Acts, Kind>;

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { positions } from '../../domain/barometer/choices';
 import { collections } from '../../domain/forms/form';
 import { writtenLists } from '../../domain/room/choices';
-import { mostOfOne } from '../../domain/room/waiting';
 import type { ActKind, RoomAct } from '../../domain/telephones/page';
 import { sheet, text } from '../kit/schema-parts';
 
@@ -28,10 +27,6 @@ export const roomAct = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('write-line'),
     list: z.enum(writtenLists),
-    place: z
-      .int()
-      .min(0)
-      .max(mostOfOne - 1),
     text,
   }),
 ]) satisfies z.ZodType<RoomAct>;
@@ -42,7 +37,7 @@ const purposes: { readonly [Kind in ActKind]: (act: RoomAct<Kind>) => string } =
   /* On another statement nobody knows it again. */
   'take-place': ({ statement, round }) => `take-place:${round}:${statement}`,
   'answer-quiz': ({ question }) => `answer-quiz:${question}`,
-  'write-line': ({ list, place }) => `write-line:${list}:${place}`,
+  'write-line': ({ list, text: words }) => `write-line:${list}:${words}`,
 };
 
 export const purposeOf = <Kind extends ActKind>(act: RoomAct<Kind>): string => purposes[act.kind](act);

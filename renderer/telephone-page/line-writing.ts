@@ -5,53 +5,31 @@
 import { longestLine, writtenLists } from '../../domain/room/choices';
 import { mostOfOne, type WrittenList } from '../../domain/room/waiting';
 import type { RoomAnswer } from '../../domain/telephones/page';
+import { afterLine, unwritten, type WritingLine } from '../../domain/telephones/writing-line';
 import { make } from './dom';
 import { Kept } from './kept';
 import { sentence, title } from './parts';
 import { draw, roomNow, say, send } from './room';
 
-interface LineKept {
-  readonly text: string;
-  /** So many were handed in from here. */
-  readonly place: number;
-  /** It is on its way: it goes there again until somebody says what became of it. */
-  readonly isHandingIn: boolean;
-  /** It was on its way before: that it is there already is good news. */
-  readonly isSecondTry: boolean;
-  /** One was handed in, and it was thanked for. */
-  readonly isThanked: boolean;
-}
-
-const nothing: LineKept = { text: '', place: 0, isHandingIn: false, isSecondTry: false, isThanked: false };
-const kept = new Kept<Readonly<Record<WrittenList, LineKept>>>('lines', { questions: nothing, impressions: nothing });
+const kept = new Kept<Readonly<Record<WrittenList, WritingLine>>>('lines', { questions: unwritten, impressions: unwritten });
 /** Of the last try to hand in, where it is to be told. */
 const answers: Partial<Record<WrittenList, RoomAnswer>> = {};
 
-const change = (list: WrittenList, next: Partial<LineKept>): void => kept.change({ [list]: { ...kept.now[list], ...next } });
+const change = (list: WrittenList, next: Partial<WritingLine>): void => kept.change({ [list]: { ...kept.now[list], ...next } });
 
 const isTyped = (list: WrittenList): boolean => kept.now[list].text.trim() !== '';
 
 async function handIn(list: WrittenList): Promise<void> {
-  const { text, place, isSecondTry } = kept.now[list];
-  change(list, { isHandingIn: true, isSecondTry: true });
+  const { text } = kept.now[list];
+  change(list, { isHandingIn: true });
   delete answers[list];
   draw();
-  const told = await send({ kind: 'write-line', list, place, text });
-  if (told === 'locked') change(list, { isHandingIn: false, isSecondTry: false });
-  else if (told === 'already' && !isSecondTry && place + 1 < mostOfOne) {
-    /* Another tab of this telephone wrote under this number. */
-    change(list, { place: place + 1, isSecondTry: false });
-    await handIn(list);
-    return;
-  } else if (told !== 'away') handedInAs(list, told);
+  const told = await send({ kind: 'write-line', list, text });
+  const before = kept.now[list];
+  const after = afterLine(before, text, told);
+  change(list, after);
+  if (before.isHandingIn && !after.isHandingIn && !after.isThanked && told !== 'away' && told !== 'locked') answers[list] = told;
   draw();
-}
-
-function handedInAs(list: WrittenList, told: RoomAnswer): void {
-  const { place, isSecondTry } = kept.now[list];
-  change(list, { isHandingIn: false, isSecondTry: false });
-  if (told === 'done' || (told === 'already' && isSecondTry)) change(list, { text: '', place: place + 1, isThanked: true });
-  else answers[list] = told;
 }
 
 /** The laptop said what is open: what was on its way goes once more, also where it is closed now, since it may be there already. */
@@ -61,7 +39,7 @@ export function tellLines(): void {
 
 /** The room knows this telephone no more. */
 export function leaveLines(): void {
-  for (const list of writtenLists) change(list, { place: 0, isHandingIn: false, isSecondTry: false });
+  for (const list of writtenLists) change(list, { written: 0, isHandingIn: false });
 }
 
 const roomLeft = (list: WrittenList): string => say('line-room', { left: longestLine - kept.now[list].text.length });
@@ -111,7 +89,7 @@ function thanks(list: WrittenList, isOpen: boolean): readonly HTMLElement[] {
     change(list, { isThanked: false });
     draw();
   };
-  const hasMore = kept.now[list].place < mostOfOne;
+  const hasMore = kept.now[list].written < mostOfOne;
   return [
     title('thanks'),
     sentence('line-thanks'),
@@ -122,9 +100,9 @@ function thanks(list: WrittenList, isOpen: boolean): readonly HTMLElement[] {
 
 /** `isOpen`: the trainer asks for it now. */
 export function writing(list: WrittenList, isOpen: boolean): readonly HTMLElement[] {
-  const { isThanked, place, isHandingIn } = kept.now[list];
+  const { isThanked, written, isHandingIn } = kept.now[list];
   if (isThanked) return thanks(list, isOpen);
-  if (place >= mostOfOne) return [title(`line-title-${list}`), sentence('line-most')];
+  if (written >= mostOfOne) return [title(`line-title-${list}`), sentence('line-most')];
   return [
     title(`line-title-${list}`),
     sentence(`line-what-${list}`),

@@ -56,7 +56,7 @@ test('a test on telephones: opened, handed in, counted on the desk and in the ro
   page.close();
 });
 
-const written = (list: WrittenList, text: string): RoomAct => ({ kind: 'write-line', list, place: 0, text });
+const written = (list: WrittenList, text: string): RoomAct => ({ kind: 'write-line', list, text });
 
 const toRead = ({ desk }: Kit) =>
   desk.getByRole('dialog', { name: 'Telephones in the room' }).getByRole('button', { name: 'Waiting to be read: 4' });

@@ -1,6 +1,6 @@
 /**
  * Lines that people in the room wrote by telephone: on the disk before that is said to them, read by the trainer alone, and part of the room's
- * lists only once a trainer takes them there. Whose name a line may hold is asked when it is taken, never of whoever wrote it: else a stranger
+ * lists only once a trainer takes them there. One that was taken keeps its words here, so that Undo lets it wait again. Whose name a line may hold is asked when it is taken, never of whoever wrote it: else a stranger
  * could try which names are on the register.
  */
 import type { Outcome } from '../../../domain/contract';

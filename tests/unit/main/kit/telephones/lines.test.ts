@@ -7,8 +7,7 @@ import { personNamed } from '../../../builders';
 import { act, type Bench, desk, emptyFolder, training } from '../open-in-folder';
 import { askedBy, type Held, heldMorning, openHeldRoom } from './held-telephones';
 
-const question = (id: number, as: string, text: string, place = 0) =>
-  askedBy(id, as, { kind: 'write-line', list: 'questions', place, text });
+const question = (id: number, as: string, text: string) => askedBy(id, as, { kind: 'write-line', list: 'questions', text });
 
 const folderOf = (bench: Bench): string => join(bench.folder, 'lines-waiting', training(bench).id);
 const onDisk = (bench: Bench): string => readFileSync(join(folderOf(bench), 'lines.json'), 'utf8');
@@ -77,9 +76,9 @@ test('each of the lines that were removed one after the other can be brought bac
   expect(await back()).toMatchObject({ refused: 'nothing-to-undo' });
 });
 
-test('the same who writes once more under another number writes two, and they stand in no order of theirs', async () => {
+test('lines stand in no order in which they came', async () => {
   const { bench, held } = await openBox();
-  await answered(held, question(1, 'f', 'First'), question(2, '1', 'Second', 1), question(3, '7', 'Third'));
+  await answered(held, question(1, 'f', 'First'), question(2, '1', 'Second'), question(3, '7', 'Third'));
   expect(JSON.parse(onDisk(bench)).lines.map(({ text }: { readonly text: string }) => text)).toEqual(['Second', 'Third', 'First']);
 });
 
@@ -163,7 +162,7 @@ test('a file that came back after persons were erased is not read out', async ()
 
 test('an impression is asked for by itself, and counts among the others once a trainer took it, about what the trainer says', async () => {
   const { bench, held } = await openBox();
-  const impression = (id: number) => askedBy(id, 'e', { kind: 'write-line', list: 'impressions', place: 0, text: 'We can do something' });
+  const impression = (id: number) => askedBy(id, 'e', { kind: 'write-line', list: 'impressions', text: 'We can do something' });
   expect(await answered(held, impression(1))).toEqual(['closed']);
   expect(await bench.kit.requests['open-on-telephones']({ kind: 'impressions' })).toEqual({ done: true });
   expect(held.shown.at(-1)?.en.task).toEqual({ kind: 'impressions' });
