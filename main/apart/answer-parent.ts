@@ -1,12 +1,12 @@
 /** The other end: a program does one order after the other, answers each, and waits to be ended. */
-import { constants, setPriority } from 'node:os';
+import { giveWay } from './give-way';
 
-/** `priority`: as the system takes it. What the room sees comes before usual work. */
+/** `isAwaited`: nothing is seen before it has answered, so that it gives way to nothing. */
 export function answerParent<Order extends object, Answer extends object>(
   work: (order: Order) => Promise<Answer>,
-  priority: number = constants.priority.PRIORITY_BELOW_NORMAL,
+  isAwaited = false,
 ): void {
-  setPriority(priority);
+  if (!isAwaited) giveWay();
   if (isUtility()) {
     process.parentPort.on('message', ({ data }) => void work(data).then((answer) => process.parentPort.postMessage(answer)));
     return;

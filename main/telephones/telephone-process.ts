@@ -1,6 +1,6 @@
 /** The process that speaks with telephones: whatever they send, the desk and the projector are in others. It can be called, and calls nobody. */
 import { Socket } from 'node:net';
-import { constants, setPriority } from 'node:os';
+import { giveWay } from '../apart/give-way';
 import type { FromTelephones, ToTelephones } from './messages';
 import { pageFiles } from './page-files';
 import { serve } from './serve';
@@ -13,7 +13,7 @@ const isUtility = 'parentPort' in process && process.parentPort !== undefined;
 
 const say = (message: FromTelephones): void => {
   /* A person waits until it is open; from then on what the room sees comes first. */
-  if (message.kind === 'opened') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  if (message.kind === 'opened') giveWay();
   if (isUtility) process.parentPort.postMessage(message);
   else process.send?.(message);
 };
