@@ -193,7 +193,7 @@ export interface DesignRequests {
   'look-at-design': (name: string, edition: number) => DesignUpdate | Refusal;
   /** How the slide would be with these words; nothing is kept. */
   'try-design-slide': (slide: TriedSlide) => DesignTrial | Refusal;
-  'design-pictures': (block: string, language: Language) => DesignPictures | Refusal;
+  'design-pictures': (block: string, slides: readonly string[], language: Language) => DesignPictures | Refusal;
   /** As `check-content` says it; takes seconds. */
   'check-design': () => readonly DesignProblem[] | Refusal;
   /** What the last check found, once more: the language is another one. */

@@ -24,7 +24,7 @@ import { LayoutDialog, type WrittenLayout } from './layout-dialog';
 import { newSlideOf } from './new-slide';
 import { figuresIn } from './programme-lists';
 import type { Design } from './use-design';
-import { usePictures } from './use-pictures';
+import { type SlidePicture, usePictures } from './use-pictures';
 
 export interface SlideWorkProperties {
   readonly design: Design;
@@ -44,8 +44,8 @@ interface CardProperties {
   readonly number: number;
   readonly of: number;
   readonly language: Language;
-  readonly scene: Scene | undefined;
-  readonly isDrawn: boolean;
+  /** Undefined until it is there. */
+  readonly picture: SlidePicture | undefined;
   readonly isOpen: boolean;
   readonly mistakes: number;
   readonly mark: 'before' | 'after' | undefined;
@@ -65,6 +65,7 @@ interface CardActs {
   readonly dragOver: (index: number, isAfter: boolean) => void;
   readonly drop: () => void;
   readonly dragEnd: () => void;
+  readonly comeNear: (slide: string) => void;
 }
 
 const steps: Readonly<Record<string, Step>> = {
@@ -75,15 +76,18 @@ const steps: Readonly<Record<string, Step>> = {
 };
 
 const Card = memo(function Card(props: CardProperties) {
-  const { slide, number, of, language, scene, isDrawn, isOpen, mistakes, mark, comingNear, acts } = props;
+  const { slide, number, of, language, picture, isOpen, mistakes, mark, comingNear, acts } = props;
   const index = number - 1;
   const { t } = useWords('designer');
   const item = useRef<HTMLLIElement>(null);
   const isNear = useNear(item, comingNear, isOpen);
+  useEffect(() => {
+    if (isNear) acts.current.comeNear(slide.id);
+  }, [isNear, slide.id, acts]);
   const remarks = [
     slide.line.hidden === undefined ? '' : t('slide-hidden'),
     mistakes > 0 ? t('problems', { count: mistakes }) : '',
-    isDrawn && !scene ? t('not-drawn') : '',
+    picture && !picture.scene ? t('not-drawn') : '',
   ].filter((remark) => remark !== '');
 
   function pressed(event: KeyboardEvent): void {
@@ -126,7 +130,7 @@ const Card = memo(function Card(props: CardProperties) {
         onKeyDown={pressed}
       >
         <span className="designer-card-scene" aria-hidden="true">
-          {isNear && scene ? <Picture scene={scene} language={language} /> : null}
+          {isNear && picture?.scene ? <Picture scene={picture.scene} language={language} /> : null}
         </span>
         <span className="designer-card-name">
           <span className="designer-card-number">
@@ -166,7 +170,7 @@ export function SlideStrip({
   const { t } = useWords('designer');
   const { view, problems, change } = design;
   const slides = view.slides[block] ?? [];
-  const pictures = usePictures(view, block, language);
+  const { pictures, comeNear } = usePictures(view, block, language);
   const list = useRef<HTMLOListElement>(null);
   const order = slides.map(({ id }) => id).join(' ');
   const comingNear = useComingNear(useScroller(list), order);
@@ -231,6 +235,7 @@ export function SlideStrip({
     },
     drop,
     dragEnd: () => setDragged(undefined),
+    comeNear,
   });
 
   async function add(layout: WrittenLayout): Promise<void> {
@@ -262,8 +267,7 @@ export function SlideStrip({
             number={index + 1}
             of={slides.length}
             language={language}
-            scene={pictures?.get(slide.id)}
-            isDrawn={pictures !== undefined}
+            picture={pictures.get(slide.id)}
             isOpen={slide.id === opened}
             mistakes={mistakes.get(slide.id) ?? 0}
             mark={dragged?.gap === index ? 'before' : dragged?.gap === index + 1 && index === slides.length - 1 ? 'after' : undefined}

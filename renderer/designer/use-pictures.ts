@@ -1,34 +1,94 @@
-/** Pictures of a block's slides: asked anew after each change; those that are as before stay the same value, and are not drawn again. */
-import { useRef } from 'react';
+/**
+ * Pictures of a block's slides. Only of slides that came near to sight, and of these only where the slide, or what stands around it, is another
+ * than when its picture was made; a picture that is as before stays the same value, and is not drawn again.
+ */
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Language } from '../../domain/kernel/language';
-import type { DesignView } from '../../domain/programme/design';
+import type { DesignSlide, DesignView } from '../../domain/programme/design';
 import type { Scene } from '../../domain/stage/audience-view';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
-import { useAnswer } from '../ui/use-answer';
 
-type Pictures = ReadonlyMap<string, Scene>;
+export interface SlidePicture {
+  /** Undefined where nothing can be drawn of it. */
+  readonly scene: Scene | undefined;
+}
 
-export function usePictures({ slides, data, media }: DesignView, block: string, language: Language): Pictures | undefined {
-  const known = useRef(new Map<string, { readonly json: string; readonly scene: Scene }>());
-  const version = useRef<readonly unknown[]>([]);
-  const now = [slides[block], data, media];
-  if (now.some((value, index) => value !== version.current[index])) version.current = now;
-  const [pictures] = useAnswer(
-    async (): Promise<Pictures | undefined> => {
-      const answer = unlessRefused(await kit['design-pictures'](block, language));
-      if (!answer) return undefined;
-      const drawn = answer.flatMap(({ slide, scene }) => {
-        if (!scene) return [];
-        const json = JSON.stringify(scene);
-        const before = known.current.get(slide);
-        return [[slide, before?.json === json ? before : { json, scene }] as const];
-      });
-      known.current = new Map(drawn);
-      return new Map(drawn.map(([slide, { scene }]) => [slide, scene]));
-    },
-    version.current,
-    `${block} ${language}`,
+interface Made {
+  /** Each the same value while the picture is right. */
+  readonly from: readonly unknown[];
+  readonly picture: SlidePicture;
+  readonly json: string | undefined;
+}
+
+/** As many as are in sight, and some more: they are there sooner than all would be. */
+const most = 30;
+
+export interface Pictures {
+  /** By the names of slides; none of a slide whose picture is not there yet. */
+  readonly pictures: ReadonlyMap<string, SlidePicture>;
+  readonly comeNear: (slide: string) => void;
+}
+
+export function usePictures({ slides, data, media }: DesignView, block: string, language: Language): Pictures {
+  const near = useRef(new Set<string>());
+  const made = useRef(new Map<string, Made>());
+  const isAsking = useRef(false);
+  const [pictures, setPictures] = useState<Pictures['pictures']>(new Map());
+
+  const fromOf = (slide: DesignSlide): readonly unknown[] => [slide, data, media, language];
+  const next = useEffectEvent((): readonly DesignSlide[] =>
+    (slides[block] ?? [])
+      .filter((slide) => {
+        const known = near.current.has(slide.id) ? made.current.get(slide.id)?.from : fromOf(slide);
+        return !known || fromOf(slide).some((value, index) => value !== known[index]);
+      })
+      .slice(0, most),
   );
-  return pictures;
+  const ask = useEffectEvent(async (asked: readonly DesignSlide[]): Promise<boolean> => {
+    const from = asked.map(fromOf);
+    const answer = unlessRefused(
+      await kit['design-pictures'](
+        block,
+        asked.map(({ id }) => id),
+        language,
+      ),
+    );
+    if (!answer) return false;
+    const scenes = new Map(answer.map(({ slide, scene }) => [slide, scene]));
+    for (const [index, { id }] of asked.entries()) {
+      const scene = scenes.get(id);
+      const json = scene && JSON.stringify(scene);
+      const before = made.current.get(id);
+      made.current.set(id, { from: from[index] ?? [], json, picture: before && before.json === json ? before.picture : { scene } });
+    }
+    setPictures(new Map([...made.current].map(([id, { picture }]) => [id, picture])));
+    return true;
+  });
+  /** Never asked twice at once. What comes near, or is changed, meanwhile is asked for afterwards. */
+  const follow = useEffectEvent(async (): Promise<void> => {
+    if (isAsking.current) return;
+    isAsking.current = true;
+    for (let asked = next(); asked.length > 0; asked = next()) if (!(await ask(asked))) break;
+    isAsking.current = false;
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them may make pictures wrong
+  useEffect(() => {
+    void follow();
+  }, [slides[block], data, media, language]);
+
+  const [comeNear] = useState(() => {
+    let isWaiting = false;
+    return (slide: string): void => {
+      near.current.add(slide);
+      if (isWaiting) return;
+      isWaiting = true;
+      queueMicrotask(() => {
+        isWaiting = false;
+        void follow();
+      });
+    };
+  });
+  return { pictures, comeNear };
 }

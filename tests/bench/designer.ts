@@ -79,6 +79,7 @@ async function measure(count: number): Promise<readonly Cost[]> {
     for (let index = 0; index <= acts; index += 1) holds.push(await longestHold(async () => act(index)));
     return { what, holds: spreadOf(holds.slice(1)) };
   };
+  const inSight = Array.from({ length: 12 }, (_, index) => `slide-${middle + index}`);
   const ref = { block, slide: `slide-${middle}`, language: 'en' } as const;
   return [
     await several('a key: the slide is tried', (index) => slides.try(design.files, words(middle, `Words ${index}`), around)),
@@ -92,7 +93,7 @@ async function measure(count: number): Promise<readonly Cost[]> {
       await change({ kind: 'yaml-value', file: 'agenda.yaml', path: ['days', 0, 'blocks', 2, 'minutes'], value: 80 + index });
       slides.try(design.files, words(middle, `Last ${index}`), around);
     }),
-    await several('pictures of the session', () => slides.pictures(design.files, block, 'en', around)),
+    await several('pictures in sight', () => slides.pictures(design.files, { block, slides: inSight, language: 'en' }, around)),
   ];
 }
 

@@ -81,7 +81,7 @@ export const designSchemas: { readonly [Channel in keyof DesignRequests]: z.ZodT
   'try-design-slide': z.tuple([
     z.strictObject({ ...slideRef.shape, line, sources: z.strictObject({ en: source, sr: source }), step: place.nullable() }),
   ]),
-  'design-pictures': z.tuple([name, language]),
+  'design-pictures': z.tuple([name, z.array(name).max(100), language]),
   'check-design': z.tuple([]),
   'tell-design': z.tuple([]),
   'design-forms': z.tuple([]),

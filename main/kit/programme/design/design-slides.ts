@@ -79,6 +79,13 @@ function withBlock(programme: Programme, block: string): Programme {
   return { ...programme, days: [{ ...first, blocks: [...first.blocks, { ...like, id: block }] }, second] };
 }
 
+/** Names of slides of one block; those that are gone have none. */
+export interface AskedPictures {
+  readonly block: string;
+  readonly slides: readonly string[];
+  readonly language: Language;
+}
+
 export interface Around {
   /** Of the desk. */
   readonly spoken: Language;
@@ -91,6 +98,7 @@ export class DesignSlides {
   #known: Programme | undefined;
   #frame: Frame = { programme: undefined, nameable: undefined, key: '' };
   #frameFiles: Files = new Map();
+  #followed: HeldFiles | undefined;
   readonly #read = new Map<string, ReadOne>();
   readonly #kept = new KeptReading();
 
@@ -113,11 +121,11 @@ export class DesignSlides {
     return { problems, steps, scenes: { en: scene('en'), 'sr-Latn': scene('sr-Latn'), 'sr-Cyrl': scene('sr-Cyrl') } };
   }
 
-  async pictures(files: HeldFiles, block: string, language: Language, around: Around): Promise<DesignPictures> {
+  async pictures(files: HeldFiles, { block, slides, language }: AskedPictures, around: Around): Promise<DesignPictures> {
     this.#follow(files);
     const turns = new Turns();
     const pictures: { slide: string; scene: Scene | undefined }[] = [];
-    for (const { id, line, en, sr } of slidesOf(block, files)) {
+    for (const { id, line, en, sr } of slidesOf(block, files).filter((slide) => slides.includes(slide.id))) {
       const nothing = { body: '', notes: '' };
       const { slide } = this.#readOne({ block, slide: id, line, sources: { en: en ?? sr ?? nothing, sr: sr ?? en ?? nothing } });
       const scene = slide && this.#frame.programme && this.#sceneOf(block, slide, stepsOf(slide), around)(language);
@@ -159,6 +167,8 @@ export class DesignSlides {
   }
 
   #follow(files: HeldFiles): void {
+    if (files === this.#followed) return;
+    this.#followed = files;
     const key = frameKey(files);
     if (key === this.#frame.key) return;
     this.#frameFiles = readable(files);

@@ -33,9 +33,19 @@ export function dataIn(file: string, files: HeldFiles): Plain | undefined {
 /** By which its data are known; undefined for any other file. */
 export const dataNameOf = (file: string): string | undefined => (isData(file) ? file : pairOf(file));
 
+/** A file that is changed is another value. */
+const slidesInFile = new WeakMap<HeldFile, readonly SlideInText[]>();
+
+function slidesIn(held: HeldFile | undefined): readonly SlideInText[] {
+  if (!held) return [];
+  const slides = slidesInFile.get(held) ?? slideTextsIn(textOf(held) ?? '');
+  slidesInFile.set(held, slides);
+  return slides;
+}
+
 /** In the order of the English file; behind them those that Serbian alone has. */
 export function slidesOf(block: string, files: HeldFiles): readonly DesignSlide[] {
-  const of = (language: 'en' | 'sr'): readonly SlideInText[] => slideTextsIn(textOf(files.get(`slides/${block}.${language}.md`)) ?? '');
+  const of = (language: 'en' | 'sr'): readonly SlideInText[] => slidesIn(files.get(`slides/${block}.${language}.md`));
   const [en, sr] = [of('en'), of('sr')];
   const others = new Map(sr.map((slide) => [slide.id, slide]));
   const inEnglish = new Set(en.map(({ id }) => id));

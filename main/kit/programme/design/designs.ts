@@ -79,9 +79,9 @@ export class Designs {
     return opened ? opened.slides.try(opened.design.files, tried, this.#around()) : refuse('programme-gone');
   }
 
-  async pictures(...[block, language]: Parameters<DesignRequests['design-pictures']>) {
+  async pictures(...[block, slides, language]: Parameters<DesignRequests['design-pictures']>) {
     const opened = this.#opened;
-    return opened ? opened.slides.pictures(opened.design.files, block, language, this.#around()) : refuse('programme-gone');
+    return opened ? opened.slides.pictures(opened.design.files, { block, slides, language }, this.#around()) : refuse('programme-gone');
   }
 
   async check(): Promise<ReturnType<DesignRequests['check-design']>> {
@@ -131,7 +131,7 @@ export function designRequests(gate: RequestGate, designs: Designs) {
     'change-programme': (name, edition, change) => gate.inTurn(() => designs.change(name, edition, change)),
     'look-at-design': (name, edition) => gate.inTurn(() => designs.look(name, edition)),
     'try-design-slide': (tried) => designs.try(tried),
-    'design-pictures': (block, language) => designs.pictures(block, language),
+    'design-pictures': (block, slides, language) => designs.pictures(block, slides, language),
     'check-design': () => checks.run(() => designs.check()),
     'tell-design': () => designs.tell(),
     'design-forms': () => designs.forms(),

@@ -209,7 +209,7 @@ async function aDay(): Promise<Opened> {
       'change-programme': ['none', 1, { kind: 'undo' }],
       'look-at-design': ['none', 1],
       'try-design-slide': [{ ...slide, line: {}, sources, step: null }],
-      'design-pictures': ['none', 'en'],
+      'design-pictures': ['none', [], 'en'],
       'check-design': [],
       'tell-design': [],
       'design-forms': [],

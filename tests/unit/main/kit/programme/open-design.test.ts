@@ -331,16 +331,20 @@ test('a slide is seen while it is typed, in three scripts, and says what is wron
   const told = slides.try(desk.design.files, long, around);
   expect(told.problems).toEqual([expect.objectContaining({ language: 'sr', part: 'body' })]);
   expect(JSON.stringify(told.scenes?.['sr-Cyrl'])).toContain('дуго');
-  const pictures = await slides.pictures(desk.design.files, 'bleeding', 'sr-Cyrl', around);
+  const asked = { block: 'bleeding', slides: desk.ids('bleeding'), language: 'sr-Cyrl' } as const;
+  const pictures = await slides.pictures(desk.design.files, asked, around);
   expect(pictures.map(({ slide }) => slide)).toEqual(desk.ids('bleeding'));
   expect(pictures.every(({ scene }) => scene !== undefined)).toBe(true);
+  const [, second = ''] = asked.slides;
+  expect(await slides.pictures(desk.design.files, { ...asked, slides: [second, 'gone'] }, around)).toEqual([pictures[1]]);
 });
 
 test('slides of no session are seen as they are', async () => {
   const desk = await Desk.open(example());
-  const seen = await new DesignSlides('/media/x').pictures(desk.design.files, 'bleeding', 'en', around);
+  const asked = { block: 'bleeding', slides: desk.ids('bleeding'), language: 'en' } as const;
+  const seen = await new DesignSlides('/media/x').pictures(desk.design.files, asked, around);
   const files = new Map([...desk.design.files].map(([file, held]) => [file.replace('slides/bleeding.', 'slides/orphan.'), held] as const));
-  const alone = await new DesignSlides('/media/x').pictures(files, 'orphan', 'en', around);
+  const alone = await new DesignSlides('/media/x').pictures(files, { ...asked, block: 'orphan' }, around);
   expect(alone.map(({ scene }) => scene?.kind)).toEqual(seen.map(({ scene }) => scene?.kind));
 });
 
