@@ -66,10 +66,12 @@ export interface ModulesOfMain {
 /** From now on; the build's modules alone end in `.cjs`. */
 export function takeCompiled(folder: string): ModulesOfMain {
   const { compiled, fault } = compiledIn(folder);
+  const waiting = new Map(compiled);
   const modules = { taken: [] as string[], compiled: [] as string[], fault };
   const require = createRequire(join(folder, 'main.cjs'));
   require.extensions['.cjs'] = (module, path) => {
-    const script = scriptOf(path, readFileSync(path), compiled);
+    const script = scriptOf(path, readFileSync(path), waiting);
+    waiting.delete(basename(path));
     (script.cachedDataRejected === false ? modules.taken : modules.compiled).push(basename(path));
     script.runInThisContext().call(module.exports, module.exports, createRequire(path), module, path, dirname(path));
   };

@@ -30,6 +30,7 @@ import { backstageOf } from './kit-backstage';
 import { showKit } from './kit-windows';
 import { closeWithCare, startAnew } from './lifecycle';
 import { surviveTheGraphics } from './revive';
+import { spareMemory } from './spare-memory';
 import { tellStartProblem } from './start-problem';
 import { systemLanguage } from './system-language';
 import type { TestHooks } from './test-hooks';
@@ -49,6 +50,7 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   if (!desk.isDestroyed()) showKit(opened.kit, desk, machine, hooks);
   deskPainted()
     .then(() => (desk.isDestroyed() ? undefined : opened.kit.survey()))
+    .then(spareMemory)
     .catch((error: unknown) => noteFault('The trainings could not be looked at.', error));
   return backstageOf(opened.kit);
 }
