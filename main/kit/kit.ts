@@ -205,11 +205,15 @@ export class Kit {
     this.#followCalendar();
     this.#followClock();
     if (this.#parts.presses.tick(this.#ports.clock.now().instant)) this.#changed();
+    /* A folder of others may keep whoever asks waiting: a port that is open waits for nobody. */
+    await Promise.all([this.#parts.telephones.tick(), this.#tickFiles()]);
+  }
+
+  async #tickFiles(): Promise<void> {
     await this.#parts.saving.tick();
     await this.#parts.following.tick();
     await this.#parts.backup.tick();
     await this.#parts.sharing.tick();
-    await this.#parts.telephones.tick();
   }
 
   /** Reads at once what other laptops were heard to write. */

@@ -158,14 +158,16 @@ export class Telephones {
   /** Rejects never; what the disk or the system says is a refusal. */
   async start(open: OpenTraining, address: string): Promise<Outcome> {
     const room = this.addresses.find((each) => each.address === address);
-    const halfDay = this.#key.halfDayOf(open);
+    /* Another address for those that are on, also while they stay on after their half-day: its key goes along. */
+    const going = this.#on?.training.log.id === open.log.id ? this.#on.kept : undefined;
+    const halfDay = going?.halfDay ?? this.#key.halfDayOf(open);
     if (halfDay === undefined) return refuse('telephones-no-day');
     if (!room) return refuse('telephones-no-address', 'address');
     const begin = this.#ports.beginTelephones;
     if (!begin || this.#isStarting) return refuse('telephones-not-opened', 'address', { fault: 'EBUSY' });
     this.#isStarting = true;
     try {
-      const kept = await this.#key.find(open, halfDay);
+      const kept = going ?? (await this.#key.find(open, halfDay));
       if (isRefusal(kept)) return kept;
       const { opening = null, box = false } = this.#on ?? {};
       this.#letGo();
