@@ -6,7 +6,8 @@ type Done = { readonly done: true } | Refusal;
 export interface WaitingRequests {
   /** Into its list. `block`: what it is about; null for where the room was. `confirmed`: it may hold what looks like a participant's name. */
   'take-waiting-line': (line: string, block: string | null, confirmed: boolean) => Done;
-  'remove-waiting-line': (line: string) => Done;
-  /** Of those that were removed, the last that wasn't brought back yet. */
-  'bring-back-waiting-line': () => Done;
+  /** Those of one list, in one act. */
+  'remove-waiting-lines': (lines: readonly string[]) => Done;
+  /** What was removed by the last act that wasn't brought back yet. */
+  'bring-back-waiting-lines': () => Done;
 }

@@ -31,8 +31,8 @@ export const mostOfOne = 5;
 /** What the desk sees of them. */
 export interface WaitingView {
   readonly lines: readonly WaitingLine[];
-  /** Of those that were removed since the kit was started, the last can be brought back, into what waits for its list; undefined when there is none. */
-  readonly broughtBack: Pick<WaitingLine, 'id' | 'list'> | undefined;
+  /** Of what was removed since the kit was started, the last can be brought back, into what waits for its list; undefined when there is none. */
+  readonly broughtBack: { readonly list: WrittenList; readonly ids: readonly string[] } | undefined;
 }
 
 /** Those that are in no list yet: one that was taken and then undone waits again. */
@@ -50,9 +50,9 @@ export const withWaiting = ({ lines, removed }: WaitingLines, line: WaitingLine)
   removed: removed.filter((id) => id !== line.id),
 });
 
-export const withoutWaiting = ({ lines, removed }: WaitingLines, id: string): WaitingLines => ({
-  lines: lines.filter((line) => line.id !== id),
-  removed: [...removed, id].sort(),
+export const withoutWaiting = ({ lines, removed }: WaitingLines, ids: readonly string[]): WaitingLines => ({
+  lines: lines.filter(({ id }) => !ids.includes(id)),
+  removed: [...removed, ...ids].sort(),
 });
 
 /** What somebody who reads has before them: `seen`, ids in the order in which they came into sight, and how many came since. */

@@ -13,6 +13,7 @@ import { onePress } from '../ui/held-enter';
 import { IconButton } from '../ui/icon-button';
 import { useDoubt } from '../ui/use-doubt';
 import { useWords } from '../ui/words';
+import { RemoveWaiting } from './remove-waiting';
 
 interface LineProps {
   readonly line: WaitingLine;
@@ -51,11 +52,13 @@ function Waiting({ line: { id, text }, subjects }: LineProps) {
         icon={Trash2}
         name={t('remove', { text })}
         isOnce
-        onClick={async () => unlessRefused(await kit['remove-waiting-line'](id))}
+        onClick={async () => unlessRefused(await kit['remove-waiting-lines']([id]))}
       />
     </li>
   );
 }
+
+const idsOf = (lines: readonly WaitingLine[]): readonly string[] => lines.map(({ id }) => id);
 
 interface WaitingToReadProps {
   readonly waiting: WaitingView | undefined;
@@ -73,20 +76,26 @@ export function WaitingToRead({ waiting, list, subjects }: WaitingToReadProps) {
   const isOpen = seen !== undefined;
   const removed = isOpen && waiting?.broughtBack?.list === list ? waiting.broughtBack : undefined;
   if (all.length === 0 && !removed) return null;
-  const see = (more: readonly { readonly id: string }[]): void => setSeen([...new Set([...(seen ?? []), ...more.map(({ id }) => id)])]);
-  async function bringBack(line: { readonly id: string }): Promise<void> {
-    see([line]);
-    unlessRefused(await kit['bring-back-waiting-line']());
+  const see = (more: readonly string[]): void => setSeen([...new Set([...(seen ?? []), ...more])]);
+  async function bringBack(ids: readonly string[]): Promise<void> {
+    see(ids);
+    unlessRefused(await kit['bring-back-waiting-lines']());
   }
   return (
     <section className="room-waiting" aria-label={t('to-read', { count: all.length })}>
       <div className="room-waiting-head">
         <h3>{t('to-read', { count: all.length })}</h3>
-        <button type="button" className="desk-button" aria-expanded={isOpen} onClick={() => (isOpen ? setSeen(undefined) : see(all))}>
+        <button
+          type="button"
+          className="desk-button"
+          aria-expanded={isOpen}
+          onClick={() => (isOpen ? setSeen(undefined) : see(idsOf(all)))}
+        >
           {t(isOpen ? 'stop-reading' : 'read')}
         </button>
+        {lines.length > 1 ? <RemoveWaiting ids={idsOf(lines)} /> : null}
         {removed ? (
-          <button type="button" className="desk-button room-list-show" {...onePress(() => void bringBack(removed))}>
+          <button type="button" className="desk-button room-list-show" {...onePress(() => void bringBack(removed.ids))}>
             <Undo2 aria-hidden="true" size={16} />
             {t('bring-back')}
           </button>
@@ -100,7 +109,7 @@ export function WaitingToRead({ waiting, list, subjects }: WaitingToReadProps) {
         </ul>
       ) : null}
       {isOpen && cameSince.length > 0 ? (
-        <button type="button" className="desk-button room-waiting-more" {...onePress(() => see(cameSince))}>
+        <button type="button" className="desk-button room-waiting-more" {...onePress(() => see(idsOf(cameSince)))}>
           {t('came-since', { count: cameSince.length })}
         </button>
       ) : null}

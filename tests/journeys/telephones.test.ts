@@ -77,6 +77,37 @@ async function readBoth({ desk }: Kit, list: string, [one, other]: readonly [str
   for (const text of [one, other]) await expect(dialog.getByRole('button', { name: `Change “${text}”` })).toHaveCount(1);
 }
 
+/** More comes while somebody reads; all go in one act that is asked about, and come back in one; two clicks on Take over take one. */
+async function readWhileMoreCome({ desk }: Kit, write: (text: string) => Promise<unknown>): Promise<void> {
+  const dialog = desk.getByRole('dialog', { name: 'The room’s lists' });
+  const waiting = dialog.getByRole('region', { name: 'Waiting to be read' });
+  const lines = waiting.getByRole('listitem');
+  await dialog.getByRole('tab', { name: 'Questions' }).click();
+  await waiting.getByRole('button', { name: 'Read', exact: true }).click();
+  await expect(lines).toHaveCount(2);
+  await Promise.all(['Who pays?', 'Who comes?'].map(write));
+  const more = waiting.getByRole('button', { name: '2 more came. Read' });
+  await expect(more).toBeVisible();
+  await expect(lines).toHaveCount(2);
+  await more.click();
+  await expect(lines).toHaveCount(4);
+  const removeAll = waiting.getByRole('button', { name: 'Remove all 4…' });
+  const asked = desk.getByRole('dialog', { name: 'Remove all 4?' });
+  await removeAll.click();
+  await desk.keyboard.press('Escape');
+  await expect(asked).toHaveCount(0);
+  await expect(lines).toHaveCount(4);
+  await removeAll.click();
+  await asked.getByRole('button', { name: 'Remove all' }).click();
+  await expect(lines).toHaveCount(0);
+  await waiting.getByRole('button', { name: 'Bring back what was removed' }).click();
+  await expect(lines).toHaveCount(4);
+  await waiting.getByRole('button', { name: 'Take over “Who pays?”' }).dblclick();
+  await expect(lines).toHaveCount(3);
+  await waiting.getByRole('button', { name: 'Take over “Who comes?”' }).click();
+  await waiting.getByRole('button', { name: 'Close them' }).click();
+}
+
 test('what the room wrote waits across a power cut until it is read, and is in its list once; the quiz tells numbers with the answer', async ({
   launchKit,
 }) => {
@@ -105,6 +136,9 @@ test('what the room wrote waits across a power cut until it is read, and is in i
   const room = (await kit.audience()).locator('.scene');
   expect(await handIn()).toEqual(handIns.map(() => ({ answer: 'already' })));
   await toRead(kit).click();
+  const more = (text: string) => act(address, one, written('questions', text));
+  await desk.evaluate(() => window.kit['open-box'](true));
+  await readWhileMoreCome(kit, more);
   await readBoth(kit, 'Questions', ['Whom do I call at night?', 'Was I too late?']);
   await readBoth(kit, 'Impressions', ['A child is never guilty', 'I want to look closer']);
   expect(await handIn()).toEqual(handIns.map(() => ({ answer: 'already' })));

@@ -38,8 +38,8 @@ export class WaitingLines {
   readonly #changed: () => void;
   /** As the files were read or written last: views can't wait for the disk. */
   readonly #known = new Map<TrainingId, Lines>();
-  /** The lines that were removed in this start of the kit, the last one last. */
-  #removed: readonly { readonly training: TrainingId; readonly line: WaitingLine }[] = [];
+  /** What was removed in this start of the kit, act by act, the last one last. */
+  #removed: readonly { readonly training: TrainingId; readonly lines: readonly [WaitingLine, ...WaitingLine[]] }[] = [];
 
   constructor(ports: Ports, notices: Notices, changed: () => void) {
     this.#ports = ports;
@@ -54,9 +54,10 @@ export class WaitingLines {
 
   view(open: OpenTraining): WaitingView {
     if (wasErased(open)) return { lines: [], broughtBack: undefined };
+    const removed = this.#lastRemoved(open)?.lines;
     return {
       lines: stillWaiting(this.#known.get(open.log.id) ?? noneWaiting, open.log.training.state.run.lists),
-      broughtBack: this.#lastRemoved(open)?.line,
+      broughtBack: removed && { list: removed[0].list, ids: removed.map(({ id }) => id) },
     };
   }
 
@@ -87,18 +88,25 @@ export class WaitingLines {
     return open.act({ kind: 'add-line', list, text, block: block ?? line.block, confirmed, line: id }, this.#changed);
   }
 
-  async remove(open: OpenTraining, id: string): Promise<Outcome> {
-    const line = this.#find(open, id);
-    if (!line) return refuse('no-such-line');
-    const done = await this.#change(open, (lines) => withoutWaiting(lines, id));
-    if (!isRefusal(done)) this.#removed = [...this.#removed, { training: open.log.id, line }];
+  /** Those of them that wait still, all in one writing. */
+  async remove(open: OpenTraining, ids: readonly string[]): Promise<Outcome> {
+    const [first, ...others] = this.view(open).lines.filter(({ id }) => ids.includes(id));
+    if (!first) return refuse('no-such-line');
+    const lines = [first, ...others] as const;
+    const done = await this.#change(open, (waiting) =>
+      withoutWaiting(
+        waiting,
+        lines.map(({ id }) => id),
+      ),
+    );
+    if (!isRefusal(done)) this.#removed = [...this.#removed, { training: open.log.id, lines }];
     return done;
   }
 
   async bringBack(open: OpenTraining): Promise<Outcome> {
     const removed = this.#lastRemoved(open);
     if (!removed || wasErased(open)) return refuse('nothing-to-undo');
-    const done = await this.#change(open, (lines) => withWaiting(lines, removed.line));
+    const done = await this.#change(open, (waiting) => removed.lines.reduce(withWaiting, waiting));
     if (!isRefusal(done)) this.#removed = this.#removed.filter((each) => each !== removed);
     return done;
   }

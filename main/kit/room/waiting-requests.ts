@@ -6,6 +6,6 @@ export const waitingRequests = (gate: RequestGate, waiting: WaitingLines) =>
   ({
     'take-waiting-line': (line, block, confirmed) =>
       gate.act(async () => gate.opened((open) => waiting.take(open, line, block, confirmed))),
-    'remove-waiting-line': (line) => gate.act(async () => gate.opened((open) => waiting.remove(open, line))),
-    'bring-back-waiting-line': () => gate.act(async () => gate.opened((open) => waiting.bringBack(open))),
+    'remove-waiting-lines': (lines) => gate.act(async () => gate.opened((open) => waiting.remove(open, lines))),
+    'bring-back-waiting-lines': () => gate.act(async () => gate.opened((open) => waiting.bringBack(open))),
   }) satisfies Partial<Handlers>;

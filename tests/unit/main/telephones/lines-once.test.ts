@@ -64,7 +64,7 @@ class Room {
 
   remove(number: number): void {
     const line = this.#lines.lines[number];
-    if (line) this.#lines = withoutWaiting(this.#lines, line.id);
+    if (line) this.#lines = withoutWaiting(this.#lines, [line.id]);
   }
 
   #told(text: string, fate: Fate): RoomAnswer | 'away' | 'locked' {

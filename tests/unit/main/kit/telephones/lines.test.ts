@@ -45,7 +45,7 @@ test('a question is on the disk before that is said, with no time, and stands in
 test('the kit dies between writing and answering: the same question sent again is there once, taken, removed or brought back', async () => {
   const { bench, held } = await openBox();
   await answered(held, question(1, 'a', 'One'), question(2, 'b', 'Two'));
-  await bench.kit.requests['remove-waiting-line'](idOf(bench, 'Two'));
+  await bench.kit.requests['remove-waiting-lines']([idOf(bench, 'Two')]);
   await bench.close();
   const next = await openHeldRoom(bench.folder);
   const again = await next.start();
@@ -59,21 +59,35 @@ test('the kit dies between writing and answering: the same question sent again i
   await next.bench.kit.requests['take-waiting-line'](idOf(next.bench, 'One'), null, false);
   await next.bench.kit.requests['open-box'](true);
   expect(await answered(again, question(4, 'a', 'One'), question(5, 'd', 'Four'))).toEqual(['already', 'done']);
-  await next.bench.kit.requests['remove-waiting-line'](idOf(next.bench, 'Four'));
+  await next.bench.kit.requests['remove-waiting-lines']([idOf(next.bench, 'Four')]);
   expect(readFileSync(join(folderOf(next.bench), 'lines.json'), 'utf8')).not.toContain('Four');
-  expect(await next.bench.kit.requests['bring-back-waiting-line']()).toEqual({ done: true });
+  expect(await next.bench.kit.requests['bring-back-waiting-lines']()).toEqual({ done: true });
   expect([waiting(next.bench), inBox(next.bench)]).toEqual([['Four'], ['One']]);
 });
 
 test('each of the lines that were removed one after the other can be brought back, the last one first', async () => {
   const { bench, held } = await openBox();
   await answered(held, question(1, 'a', 'One'), question(2, 'b', 'Two'), question(3, 'c', 'Three'));
-  for (const text of ['One', 'Two', 'Three']) await bench.kit.requests['remove-waiting-line'](idOf(bench, text));
+  for (const text of ['One', 'Two', 'Three']) await bench.kit.requests['remove-waiting-lines']([idOf(bench, text)]);
   expect([waiting(bench), onDisk(bench)]).toEqual([[], expect.not.stringMatching('One|Two|Three')]);
-  const back = () => bench.kit.requests['bring-back-waiting-line']();
+  const back = () => bench.kit.requests['bring-back-waiting-lines']();
   expect([await back(), waiting(bench)]).toEqual([{ done: true }, ['Three']]);
   expect([await back(), await back(), waiting(bench)]).toEqual([{ done: true }, { done: true }, ['One', 'Two', 'Three']]);
   expect(await back()).toMatchObject({ refused: 'nothing-to-undo' });
+});
+
+test('all that wait go in one act and come back in one, and none of them is taken for new meanwhile', async () => {
+  const { bench, held } = await openBox();
+  await answered(held, question(1, 'a', 'One'), question(2, 'b', 'Two'), question(3, 'c', 'Three'));
+  await bench.kit.requests['take-waiting-line'](idOf(bench, 'Two'), null, false);
+  const seen = ['One', 'Two', 'Three'].map((text) => idOf(bench, text));
+  expect(await bench.kit.requests['remove-waiting-lines'](seen)).toEqual({ done: true });
+  expect([waiting(bench), inBox(bench), onDisk(bench)]).toEqual([[], ['Two'], expect.not.stringMatching('One|Three')]);
+  expect(await answered(held, question(4, 'a', 'One'), question(5, 'd', 'Four'))).toEqual(['already', 'done']);
+  expect(desk(bench).waiting?.broughtBack?.list).toBe('questions');
+  expect(await bench.kit.requests['bring-back-waiting-lines']()).toEqual({ done: true });
+  expect([waiting(bench), desk(bench).waiting?.broughtBack]).toEqual([['One', 'Three', 'Four'], undefined]);
+  expect(await bench.kit.requests['remove-waiting-lines']([])).toMatchObject({ refused: 'no-such-line' });
 });
 
 test('lines stand in no order in which they came', async () => {
@@ -145,7 +159,7 @@ test('with the persons of a training goes what anybody wrote of them, also what 
   await act(bench, { kind: 'end-day' }, { kind: 'erase-persons', place: training(bench).details.place });
   expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([]);
   expect(waiting(bench)).toEqual([]);
-  expect(await bench.kit.requests['bring-back-waiting-line']()).toMatchObject({ refused: 'nothing-to-undo' });
+  expect(await bench.kit.requests['bring-back-waiting-lines']()).toMatchObject({ refused: 'nothing-to-undo' });
 });
 
 test('a file that came back after persons were erased is not read out', async () => {
