@@ -211,6 +211,16 @@ export const designerCheck = pair({
 
 /** Where in a programme something is, as a person goes there: parts of a path from the whole to the part. */
 export const designerPlaces = pair({
-  en: { slide: 'slide {{number}}', 'slide-called': 'slide {{number}}: {{heading}}', file: '{{file}}, line {{line}}' },
-  sr: { slide: 'slajd {{number}}', 'slide-called': 'slajd {{number}}: {{heading}}', file: '{{file}}, {{line}}. red' },
+  en: {
+    slide: 'slide {{number}}',
+    'slide-called': 'slide {{number}}: {{heading}}',
+    file: '{{file}}, line {{line}}',
+    line: 'line {{line}}',
+  },
+  sr: {
+    slide: 'slajd {{number}}',
+    'slide-called': 'slajd {{number}}: {{heading}}',
+    file: '{{file}}, {{line}}. red',
+    line: '{{line}}. red',
+  },
 });

@@ -116,6 +116,8 @@ export const designerForms = pair({
     'for-quiz': 'Questions with answers to choose from, played with the room. Beginning makes one question to fill in.',
     'for-terms':
       'Words that have to be said in one way alone; the check finds the others. Beginning makes an empty list, to which you add them.',
+    'for-report':
+      'Headings and words of the report on a training. Without them the kit’s own are used. Beginning makes an empty text to fill in.',
     'for-theme':
       'The colours of slides and their drawn scenes. Until you begin, the programme has the kit’s own colours. Beginning makes an empty part, to which you add sets of colours.',
   },
@@ -232,6 +234,7 @@ export const designerForms = pair({
       'Šta pre obuke treba saznati, na primer lokalne brojeve telefona. Tako nastaje jedna grupa sa jednom stavkom koje treba popuniti.',
     'for-quiz': 'Pitanja sa ponuđenim odgovorima, za igru sa salom. Tako nastaje jedno pitanje koje treba popuniti.',
     'for-terms': 'Reči koje se pišu samo na jedan način; provera pronalazi ostale. Tako nastaje prazan spisak, u koji ih dodajete.',
+    'for-report': 'Naslovi i reči izveštaja o obuci. Bez njih stoje reči samog programa. Tako nastaje prazan tekst koji treba popuniti.',
     'for-theme':
       'Boje slajdova i njihove nacrtane scene. Dok ne započnete, program ima boje kompleta. Tako nastaje prazan deo, u koji dodajete skupove boja.',
   },

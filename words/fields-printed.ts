@@ -24,6 +24,9 @@ export const fieldsPrinted = pair({
       'It follows the name. In braces stands what the kit fills in, such as {{programmePlace}}; what stands in square brackets falls away where that is empty.',
     'certificate-text.trainer-signs': 'Below the line on which a trainer signs',
     'certificate-text.organiser-signs': 'Below the line on which the organiser signs',
+    'report.text': 'Parts and their words',
+    'report.text?':
+      'A line with # begins a part; what stands in {{section}} behind its heading says which one, and its numbers and tables follow the words. In braces stands what the kit fills in, such as {{programmePlace}}; what stands in square brackets falls away where that is empty.',
     'certificate.orientation': 'How the sheet lies',
     'certificate.orientation=landscape': 'across',
     'certificate.orientation=portrait': 'upright',
@@ -203,6 +206,9 @@ export const fieldsPrinted = pair({
       'Stoji iza imena. U vitičastim zagradama je ono što program sam upisuje, na primer {{programmePlace}}; ono u uglastim zagradama izostaje ako je to prazno.',
     'certificate-text.trainer-signs': 'Ispod crte na kojoj potpisuje voditelj',
     'certificate-text.organiser-signs': 'Ispod crte na kojoj potpisuje organizator',
+    'report.text': 'Delovi i njihove reči',
+    'report.text?':
+      'Red koji počinje sa # otvara deo; {{section}} iza naslova kaže koji, a posle reči dolaze njegove brojke i tabele. U vitičastim zagradama je ono što program sam upisuje, na primer {{programmePlace}}; ono u uglastim zagradama izostaje ako je to prazno.',
     'certificate.orientation': 'Položaj lista',
     'certificate.orientation=landscape': 'položen',
     'certificate.orientation=portrait': 'uspravan',

@@ -48,7 +48,8 @@ export interface DesignPaper {
 /** Where in the window a problem is told. */
 export type ProblemPlace =
   | { readonly at: 'slide'; readonly block: string; readonly slide: string; readonly language: 'en' | 'sr'; readonly part: TextPart }
-  | { readonly at: 'data'; readonly file: string; readonly path: DataPath }
+  /** `line`: of a text that has several, from 1. */
+  | { readonly at: 'data'; readonly file: string; readonly path: DataPath; readonly line?: number | undefined }
   | { readonly at: 'file'; readonly file: string };
 
 /** In the desk's language. */

@@ -43,13 +43,18 @@ export interface ReadPicture {
   readonly crop: Crop | undefined;
 }
 
-/** One of our slides; a full slide of theirs may be several. */
-export interface ReadPage {
+interface ReadText {
   /** Markdown, with its heading and without its picture. */
   readonly body: string;
   /** For whoever looks for it by typing. */
   readonly words: string;
+}
+
+/** One of our slides; a full slide of theirs may be several. */
+export interface ReadPage extends ReadText {
   readonly picture: ReadPicture | undefined;
+  /** The same where numbers are written with a comma; undefined where that is no other text. */
+  readonly withComma?: ReadText | undefined;
 }
 
 export interface ReadSlide {

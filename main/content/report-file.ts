@@ -6,6 +6,7 @@ import type { ReportSection } from '../../domain/report/document';
 import { type ReportText, readTemplate } from '../../domain/report/template';
 import { because, type ContentProblem } from './content-problem';
 import { readMarkdown } from './markdown';
+import { localized } from './schemas';
 import { parseYaml } from './yaml-file';
 
 export const reportTextFile = (language: 'en' | 'sr'): string => `report.${language}.md`;
@@ -15,6 +16,13 @@ const frontMatterSchema = z.strictObject({
   title: line,
   language: z.enum(['en', 'sr'], because('write-language')),
   review: line.optional(),
+});
+
+/** Both files as a person fills them in. */
+export const reportFormSchema = z.strictObject({
+  title: localized,
+  text: localized,
+  review: localized.optional(),
 });
 
 interface ReadText {

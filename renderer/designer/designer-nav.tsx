@@ -3,13 +3,14 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { problemsOfBlock } from '../../domain/programme/design-update';
 import { useWords } from '../ui/words';
+import type { Sought } from './part-properties';
 import { parts } from './parts';
 import { unlistedIn, unlistedName } from './unlisted-slides';
 import type { Design } from './use-design';
 
 export type Opened =
   | { readonly kind: 'block'; readonly block: string; readonly slide?: string | undefined }
-  | { readonly kind: 'part'; readonly key: string };
+  | { readonly kind: 'part'; readonly key: string; readonly sought?: Sought | undefined };
 
 interface EntryProperties {
   readonly name: string;

@@ -172,7 +172,7 @@ export function DesignerPlace({ name, language, onBack }: DesignerPlacePropertie
           onOpen={setWanted}
           slides={opened.kind === 'block' && <SlideStrip key={opened.block} {...work} opened={slide?.id} />}
         />
-        {part && <part.component design={design} language={language} />}
+        {part && <part.component design={design} language={language} sought={opened.kind === 'part' ? opened.sought : undefined} />}
         {opened.kind === 'block' && slide && <SlideWork key={`${opened.block} ${slide.id}`} {...work} slide={slide} />}
         {opened.kind === 'block' && !slide && <p className="desk-hint">{t('no-slides')}</p>}
       </div>

@@ -19,7 +19,7 @@ interface FindingsProperties {
 function openedAt({ file, place }: DesignProblem): Opened | undefined {
   if (place.at === 'slide') return { kind: 'block', block: place.block, slide: place.slide };
   const part = parts.find(({ hasFile }) => hasFile(file));
-  return part && { kind: 'part', key: part.key };
+  return part && { kind: 'part', key: part.key, sought: place.at === 'data' ? { ...place } : undefined };
 }
 
 export function Findings({ design: { problems, isChecking, wasChecked, uncheckedFor }, onShow }: FindingsProperties) {

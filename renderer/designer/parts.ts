@@ -45,6 +45,12 @@ export const parts: readonly DesignerPart[] = [
   { key: 'figures', title: 'part-figures', component: FiguresPart, hasFile: (file) => file.startsWith('figures/') },
   { key: 'papers', title: 'part-papers', component: PapersPart, hasFile: (file) => file.startsWith('papers/') },
   { key: 'certificate', title: 'part-certificate', component: CertificatePart, hasFile: (file) => file.startsWith('certificate.') },
+  {
+    key: 'report',
+    title: 'part-report',
+    component: filePart('report', false, 'md'),
+    hasFile: (file) => file.startsWith('report.'),
+  },
   { key: 'media', title: 'part-media', component: MediaPart, hasFile: () => false },
   ...ofFiles.map((name) => ({
     key: name,

@@ -35,6 +35,25 @@ test('a part that is begun is not called wrong at once; what is wrong is told by
   await found.getByRole('button', { name: 'Quiz › Question 1 › Question' }).first().click();
   await expect(parts.getByRole('button', { name: /^Quiz/u })).toHaveAttribute('aria-current', 'true');
 
+  await parts.getByRole('button', { name: 'Papers' }).click();
+  const newPaper = desk.getByRole('form', { name: 'New paper' });
+  await newPaper.getByRole('textbox', { name: 'Title (English)' }).fill('On the way');
+  await newPaper.getByRole('textbox', { name: 'Title (Serbian)' }).fill('Na putu');
+  await newPaper.getByRole('button', { name: 'Add the paper' }).press('Enter');
+  const text = desk.getByRole('textbox', { name: 'Text (English)' });
+  await text.fill('Walk on the left.\n\nSay <b>no</b>.\n\nThank the driver.');
+  await parts.getByRole('button', { name: /^Barometer/u }).click();
+  const inLine = found.getByRole('button', { name: 'Papers › On the way › Text › line 3' });
+  await expect(async () => {
+    await findings.click();
+    await expect(inLine.first()).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+  await inLine.first().click();
+  await expect(text).toBeFocused();
+  expect(await text.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))).toBe(
+    'Say <b>no</b>.',
+  );
+
   await findings.click();
   await desk.evaluate(() => window.kit['change-settings']({ language: 'sr-Cyrl' }));
   await expect(desk.getByRole('dialog').getByRole('button', { name: 'Квиз › Питање 1 › Питање' }).first()).toBeVisible();

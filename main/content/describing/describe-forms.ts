@@ -9,7 +9,7 @@ import { begun, formats, knownOf, made, namesOf, references } from './places';
 import { formSchemas } from './programme-schemas';
 
 /** What is written in a file as it stands; the same in every language and script. */
-const marks = { newPage: '::new-page', none: 'n.d.', programmePlace: '{programme}' };
+const marks = { newPage: '::new-page', none: 'n.d.', programmePlace: '{programme}', section: '{#summary}' };
 
 const partSchema = z.looseObject({
   type: z.string().optional(),

@@ -48,6 +48,7 @@ export const formats: Readonly<Record<string, TextFormat>> = {
   'indicators.sets.indicators.definition': 'long',
   'paper.text': 'page',
   'certificate-text.text': 'long',
+  'report.text': 'page',
 };
 
 /** What a new entry says, though it may be left out: of a statement that no slide tells, the check wants that said. */

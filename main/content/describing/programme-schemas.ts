@@ -8,6 +8,7 @@ import { indicatorsSchema } from '../indicators-file';
 import { paperFormSchema } from '../paper-file';
 import { preparationSchema } from '../preparation-file';
 import { termsSchema } from '../promises/terms';
+import { reportFormSchema } from '../report-file';
 import {
   activitiesSchema,
   agendaSchema,
@@ -51,4 +52,5 @@ export const formSchemas = {
   ...programmeSchemas,
   paper: paperFormSchema,
   'certificate-text': certificateTextSchema,
+  report: reportFormSchema,
 } satisfies Readonly<Record<string, z.ZodType>>;

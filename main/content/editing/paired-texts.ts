@@ -11,8 +11,8 @@ import { endingOf, type Region } from './slide-segments';
 export type Written = 'en' | 'sr';
 export const writtenIn = ['en', 'sr'] as const;
 
-const file = /^(papers\/[a-z0-9-]+|certificate)\.(en|sr)\.md$/u;
-const pair = /^(?:papers\/[a-z0-9-]+|certificate)\.md$/u;
+const file = /^(papers\/[a-z0-9-]+|certificate|report)\.(en|sr)\.md$/u;
+const pair = /^(?:papers\/[a-z0-9-]+|certificate|report)\.md$/u;
 
 /** `certificate.md` for `certificate.en.md`; undefined for a file that is no half of such a pair. */
 export const pairOf = (name: string): string | undefined => {
@@ -81,18 +81,27 @@ export function withBody(text: string, body: string): string | undefined {
   return put(text, halves.body, plain(body) === '' ? '' : `${ending}${plain(body).replaceAll('\n', ending)}${ending}`);
 }
 
+/** `line`: of its words, from 1, where it is one of them. */
+interface PlaceInPair {
+  readonly path: DataPath;
+  readonly line?: number;
+}
+
 /** Where a line of one of the files, from 1, is told: at what stands in its beginning, or at its words. */
-export function placeInPair(text: string, line: number, language: Written): DataPath {
+export function placeInPair(text: string, line: number, language: Written): PlaceInPair {
   const halves = halvesOf(text);
-  if (!halves) return [];
+  if (!halves) return { path: [] };
   const rows = text.split('\n');
-  const isInFront = line > 1 && line <= inside(text, { start: 0, end: halves.front.end }).split('\n').length - 1;
+  const above = inside(text, { start: 0, end: halves.body.start }).split('\n').length - 1;
+  const isInFront = line > 1 && line < above;
   const key = isInFront
     ? rows
         .slice(1, line)
         .findLast((row) => /^[a-z-]+:/u.test(row))
         ?.split(':', 1)[0]
     : undefined;
-  if (isInFront && key !== undefined) return isCommon(key) ? [key] : [key, language];
-  return line <= 1 ? [] : ['text', language];
+  if (isInFront && key !== undefined) return { path: isCommon(key) ? [key] : [key, language] };
+  if (line <= above) return { path: [] };
+  const empty = rows.slice(above).findIndex((row) => row.trim() !== '');
+  return { path: ['text', language], line: Math.max(1, line - above - Math.max(0, empty)) };
 }

@@ -14,6 +14,7 @@ import {
   type ReadPicture,
   type ReadSlide,
 } from '../../../domain/programme/presentation-reading';
+import type { OwnLanguage } from '../../../domain/programme/schema';
 import { mediaFolder } from '../../content/picture-name';
 import { mostMegapixels, pixelsOf } from '../../content/picture-size';
 import { type SheetReader, TooMuch } from '../../pdf/pdf-reader';
@@ -196,10 +197,12 @@ function notesOf(slide: ReadSlide, leftOut: readonly LeftOut[], language: Langua
   return [...said, slide.notes].filter((part) => part !== '').join('\n\n');
 }
 
-function pagesOf(slide: ReadSlide, names: ReadonlyMap<string, string>, language: Language): Taken['pages'] {
+function pagesOf(slide: ReadSlide, names: ReadonlyMap<string, string>, language: Language, own: OwnLanguage): Taken['pages'] {
   const translate = translateIn(language);
   const notes = notesOf(slide, leftOutOf(slide, names), language);
-  return slide.pages.map(({ body, words, picture }, index) => {
+  return slide.pages.map((page, index) => {
+    const { picture } = page;
+    const { body, words } = (own === 'sr' ? page.withComma : undefined) ?? page;
     const name = picture && names.get(keyOf(picture));
     const alt = picture?.alt || slide.title || translate('ownSlides:a-picture');
     const shown = name === undefined ? [] : [`![${described(alt)}](${mediaFolder}/${name})`];
@@ -294,9 +297,10 @@ async function pagesOfOwn(
   order: PresentationToRead,
   taking: TakingSlides,
   into: PagesInto,
+  own: OwnLanguage,
 ): Promise<Made | Refusal | undefined> {
   if (!pair) {
-    const pages = found.slides.flatMap((slide) => pagesOf(slide, names, order.language));
+    const pages = found.slides.flatMap((slide) => pagesOf(slide, names, order.language, own));
     return { file: order.from.file, pictures: [...names.values()], pages };
   }
   if (open !== pair.pdf) {
@@ -339,7 +343,7 @@ export async function presentationIn(
       !made || isRefusal(made) ? made : { ...made, language };
     switch (answer.pages) {
       case 'own':
-        return inThat(await pagesOfOwn(given, found, known, order, taking, into));
+        return inThat(await pagesOfOwn(given, found, known, order, taking, into, language));
       case 'pdf-alone':
         if (given.unpaired && question.alone) return inThat(await pagesAlone(given.unpaired.pdf, taking, into));
         break;

@@ -42,6 +42,15 @@ export const tableOfChart = (heading: string, chart: ChartTable): readonly (read
   return [[noteOf(heading, { ...chart, head: [] }) ?? '', ...series], ...chart.rows].map((row) => row.map(runs));
 };
 
+/** As numbers stand in a chart, with a point. */
+const withPoint = /^(?<whole>-?\d+)\.(?<part>\d+(?: %)?)$/u;
+
+/** A chart keeps numbers, and says nothing of the sign between their digits: in Serbian it is a comma. */
+export const inCommas = (chart: ChartTable): ChartTable => ({
+  ...chart,
+  rows: chart.rows.map(([name = '', ...numbers]) => [name, ...numbers.map((text) => text.replace(withPoint, '$<whole>,$<part>'))]),
+});
+
 export function chartMark({ chart: { head, rows }, figure: { note } }: DrawnChart, hand: Hand): string {
   const table = tableMark(
     [head, ...rows].map((row) => row.map(runs)),

@@ -8,7 +8,7 @@ import type { ReadPage, ReadPicture } from '../../../domain/programme/presentati
 import type { Paragraph, TextBlock } from '../../../domain/programme/slide';
 import { fitsOnSlide } from '../../../domain/programme/type/type-of-slide';
 import { readOwnBody } from '../../content/own-body';
-import { chartMark, type DrawnChart, drawnChart, tableOfChart } from './drawn-chart';
+import { chartMark, type DrawnChart, drawnChart, inCommas, tableOfChart } from './drawn-chart';
 import { columnsMark, groupsOf, type Hand, hands, headingMark, levelsOf, linesMark, tableMark } from './markdown';
 import { type ChartTable, type Line, type Piece, plainRuns, type Run, type Runs } from './pieces';
 
@@ -23,6 +23,8 @@ type Part =
 
 interface Draft {
   readonly part: Part | undefined;
+  /** The same with numbers as Serbian writes them. */
+  readonly withComma?: Part | undefined;
   readonly picture: ReadPicture | undefined;
 }
 
@@ -178,7 +180,9 @@ function pagesOfTable(title: string, [head = [], ...rows]: readonly (readonly Ru
 /** Its numbers as a chart of ours, or, where there are more of them than that has room for, as a table. */
 function pagesOfChart(title: string, chart: ChartTable): readonly Draft[] {
   const drawn = drawnChart(title, chart);
-  return drawn ? [{ part: drawn, picture: undefined }] : pagesOfTable(title, tableOfChart(title, chart));
+  if (drawn) return [{ part: drawn, picture: undefined }];
+  const other = pagesOfTable(title, tableOfChart(title, inCommas(chart)));
+  return pagesOfTable(title, tableOfChart(title, chart)).map((draft, index) => ({ ...draft, withComma: other[index]?.part }));
 }
 
 function draftsOf(title: string, pieces: readonly Piece[]): readonly Draft[] {
@@ -235,10 +239,16 @@ function bodyOf(title: string, part: Part | undefined): string {
   return hands.map(write).find(isReadBack) ?? write('careful');
 }
 
-function pageOf(title: string, { part, picture }: Draft): ReadPage {
+function textOf(title: string, part: Part | undefined): Pick<ReadPage, 'body' | 'words'> {
   const words = [title, ...(part ? [wordsOfBlocks(blocksOfPart(part))] : [])].filter((text) => text !== '').join(' ');
-  return { body: bodyOf(title, part), words, picture };
+  return { body: bodyOf(title, part), words };
 }
+
+const pageOf = (title: string, { part, withComma, picture }: Draft): ReadPage => ({
+  ...textOf(title, part),
+  picture,
+  ...(withComma && { withComma: textOf(title, withComma) }),
+});
 
 export interface Pages {
   readonly title: string;

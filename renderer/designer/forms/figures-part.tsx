@@ -1,5 +1,5 @@
 /** Figures: numbers and texts that the kit draws on slides. A small table becomes one. */
-import { useEffect, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { inLanguage, type Language } from '../../../domain/kernel/language';
 import { bothIn, plainAt } from '../../../domain/programme/design-entries';
 import { newProgrammeId } from '../../../domain/programme/programme-id';
@@ -11,6 +11,7 @@ import type { Design } from '../use-design';
 import { useTrial } from '../use-trial';
 import { FileForm } from './file-part';
 import { NewFigure } from './new-figure';
+import { OneOfFiles } from './one-of-files';
 
 const ofFigure = /^figures\/([a-z0-9-]+)\.yaml$/u;
 
@@ -23,59 +24,37 @@ function titleOf({ view }: Design, name: string, language: Language): string {
   return inLanguage(bothIn(plainAt(view.data[`figures/${name}.yaml`], ['title'])), language) || name;
 }
 
-export function FiguresPart({ design, language }: PartProperties) {
+export function FiguresPart({ design, language, sought }: PartProperties) {
   const { t } = useWords('designerForms');
-  const [opened, setOpened] = useState<string>();
-  const [last, setLast] = useState<string>();
-  const list = useRef<HTMLUListElement>(null);
   const names = namesIn(design);
-  const isThere = opened !== undefined && names.includes(opened);
-  const head = useRef<HTMLHeadingElement>(null);
-  /* Whoever opened one by keyboard goes on at its beginning. */
-  useEffect(() => {
-    if (isThere) head.current?.focus();
-    else if (last !== undefined) list.current?.querySelector<HTMLElement>(`[data-figure="${last}"]`)?.focus();
-  }, [isThere, last]);
-
-  if (isThere) {
-    return (
-      <div className="entries-one">
-        <div className="desk-actions">
-          <button
-            type="button"
-            className="desk-button"
-            onClick={() => {
-              setLast(opened);
-              setOpened(undefined);
-            }}
-          >
-            {t('all-figures')}
-          </button>
-          <h2 ref={head} tabIndex={-1}>
-            {titleOf(design, opened, language)}
-          </h2>
-        </div>
-        <FigurePicture figure={opened} design={design} language={language} />
-        <FileForm key={opened} file={`figures/${opened}.yaml`} form="figure" isNeeded={false} design={design} language={language} />
-      </div>
-    );
-  }
+  const led = useMemo(() => {
+    const name = ofFigure.exec(sought?.file ?? '')?.[1];
+    return name === undefined ? undefined : { name };
+  }, [sought]);
   return (
-    <div className="entries-form">
-      <p>{t('figures-what')}</p>
-      {names.length === 0 && <p className="desk-hint">{t('no-entries')}</p>}
-      <ul ref={list} className="entries-files">
-        {names.map((name) => (
-          <li key={name}>
-            <button type="button" data-figure={name} className="entries-open entries-card" onClick={() => setOpened(name)}>
-              <span className="entries-name">{titleOf(design, name, language)}</span>
-              <span className="entries-sum">{name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <NewFigure design={design} language={language} nameFor={(title) => newProgrammeId(title, names)} onMade={setOpened} />
-    </div>
+    <OneOfFiles
+      names={names}
+      sought={led}
+      titleOf={(name) => titleOf(design, name, language)}
+      what={t('figures-what')}
+      all={t('all-figures')}
+      add={(onMade) => <NewFigure design={design} language={language} nameFor={(title) => newProgrammeId(title, names)} onMade={onMade} />}
+    >
+      {(name) => (
+        <>
+          <FigurePicture figure={name} design={design} language={language} />
+          <FileForm
+            key={name}
+            file={`figures/${name}.yaml`}
+            form="figure"
+            isNeeded={false}
+            design={design}
+            language={language}
+            sought={sought}
+          />
+        </>
+      )}
+    </OneOfFiles>
   );
 }
 

@@ -13,6 +13,7 @@ import { Fresh } from './fresh';
 import { Parts } from './group-parts';
 import { NamedEntries } from './named-entries';
 import { drawPart, Kinds } from './part-field';
+import { goToField } from './sought-field';
 import { useForms } from './use-forms';
 import './entries.css';
 
@@ -27,7 +28,7 @@ interface FileFormProperties extends PartProperties {
   readonly children?: (field: FormField) => ReactNode;
 }
 
-export function FileForm({ file, form, isNeeded, design, language, children }: FileFormProperties) {
+export function FileForm({ file, form, isNeeded, design, language, sought, children }: FileFormProperties) {
   const { t } = useWords('designerForms');
   const forms = useForms(language);
   const [showsCyrillic, setShows] = useState(false);
@@ -43,6 +44,10 @@ export function FileForm({ file, form, isNeeded, design, language, children }: F
     if (isOther && document.activeElement === document.body)
       whole.current?.querySelector<HTMLElement>('.entries-parts :is(input, textarea, select), .entries-add, .desk-button-first')?.focus();
   }, [data]);
+  const isDrawn = field !== undefined && data !== undefined && data !== null;
+  useEffect(() => {
+    if (isDrawn && sought?.file === file && whole.current) goToField(whole.current, sought);
+  }, [isDrawn, sought, file]);
   if (!forms || !field) return null;
   if (data === undefined)
     return (
@@ -91,6 +96,7 @@ const emptied = [
   'literature',
   'preparation',
   'quiz',
+  'report',
   'terms',
   'theme',
 ] as const;
@@ -160,7 +166,7 @@ function Unreadable({ file, design }: { readonly file: string; readonly design: 
 
 /** Of a file by itself. */
 export const filePart =
-  (name: string, isNeeded = false) =>
-  ({ design, language }: PartProperties) => (
-    <FileForm file={`${name}.yaml`} form={name} isNeeded={isNeeded} design={design} language={language} />
+  (name: string, isNeeded = false, ending: 'yaml' | 'md' = 'yaml') =>
+  ({ design, language, sought }: PartProperties) => (
+    <FileForm file={`${name}.${ending}`} form={name} isNeeded={isNeeded} design={design} language={language} sought={sought} />
   );

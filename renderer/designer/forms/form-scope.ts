@@ -6,6 +6,7 @@ import { clearChange, putChange } from '../../../domain/programme/design-changes
 import { isWithin, plainAt } from '../../../domain/programme/design-entries';
 import type { FormPart } from '../../../domain/programme/design-form';
 import type { DataPath, Plain } from '../../../domain/programme/plain-data';
+import { useWords } from '../../ui/words';
 import type { Design } from '../use-design';
 
 export interface FormScope {
@@ -56,8 +57,12 @@ export interface ToldProblem {
 /** What the check says of a place and of all below it, each once. */
 export function useProblems(path: DataPath, isMeant: (path: DataPath) => boolean = () => true): readonly ToldProblem[] {
   const { design, file } = useScope();
-  const found = design.problems.flatMap(({ place, problem, isWarning }) =>
-    place.at === 'data' && place.file === file && isWithin(place.path, path) && isMeant(place.path) ? [{ problem, isWarning }] : [],
-  );
+  const { t } = useWords('designer');
+  const found = design.problems.flatMap(({ place, problem, isWarning }): readonly ToldProblem[] => {
+    if (place.at !== 'data' || place.file !== file || !isWithin(place.path, path) || !isMeant(place.path)) return [];
+    if (place.line === undefined) return [{ problem, isWarning }];
+    const language = t(place.path.at(-1) === 'en' ? 'english' : 'serbian');
+    return [{ problem: t('in-language', { language, where: t('in-text', { line: place.line }), problem }), isWarning }];
+  });
   return [...new Map(found.map((each) => [each.problem, each])).values()];
 }

@@ -1,8 +1,8 @@
 /** The parts of a group in a form. */
-import { Fragment } from 'react';
 import type { FormPart } from '../../../domain/programme/design-form';
 import type { DataPath } from '../../../domain/programme/plain-data';
 import { useProblems, useScope } from './form-scope';
+import { placeKey } from './sought-field';
 import { Told } from './told-field';
 
 interface PartsProperties {
@@ -27,7 +27,9 @@ export function Parts({ parts, path, group, elsewhere = [] }: PartsProperties) {
     <div className="entries-parts">
       {problems.length > 0 && <Told told={problems} />}
       {sorted.map((part) => (
-        <Fragment key={part.key}>{draw(part, { path: [...path, part.key], order, group })}</Fragment>
+        <div key={part.key} className="entries-at" data-at={placeKey([...path, part.key])}>
+          {draw(part, { path: [...path, part.key], order, group })}
+        </div>
       ))}
     </div>
   );

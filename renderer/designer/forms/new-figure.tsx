@@ -10,7 +10,7 @@ import { ChooseFile } from '../../ui/choose-file';
 import { useDroppedFile } from '../../ui/dropped-file';
 import { useWords } from '../../ui/words';
 import type { Design } from '../use-design';
-import { asKept } from './as-kept';
+import { isUntitled, noTitle, TitleFields, titleToKeep } from './title-fields';
 import { useForms } from './use-forms';
 
 interface NewFigureProperties {
@@ -30,13 +30,11 @@ function firstOf(field: Kinds, kind: string): { readonly [key: string]: Plain } 
   return { [field.by.key]: kind, ...(isPlainMap(rest) ? rest : {}) };
 }
 
-const nothing = { en: '', sr: '' };
-
 export function NewFigure({ design, language, nameFor, onMade }: NewFigureProperties) {
   const { t } = useWords('designerForms');
   const id = useId();
   const forms = useForms(language);
-  const [title, setTitle] = useState(nothing);
+  const [title, setTitle] = useState(noTitle);
   const [kind, setKind] = useState('bars');
   const [table, setTable] = useState('');
   const [isTried, setTried] = useState(false);
@@ -51,16 +49,15 @@ export function NewFigure({ design, language, nameFor, onMade }: NewFigureProper
         ? t('table-line', { line: read.line })
         : t('table-size', { rows: read.rows, least: fewestBars, most: mostBars })
       : undefined;
-  const isUntitled = title.en.trim() === '' || title.sr.trim() === '';
 
   async function make(figure: Kinds): Promise<void> {
     setTried(true);
-    if (isUntitled || wrong !== undefined) return;
+    if (isUntitled(title) || wrong !== undefined) return;
     const name = nameFor(title.en);
-    const named = { ...firstOf(figure, kind), title: { en: title.en.trim(), sr: asKept(title.sr.trim()) } };
+    const named = { ...firstOf(figure, kind), title: titleToKeep(title) };
     const first = read && 'bars' in read ? { ...named, bars: read.bars } : named;
     if (!(await design.change(newFileChange(`figures/${name}.yaml`, first)))) return;
-    setTitle(nothing);
+    setTitle(noTitle);
     setTable('');
     setTried(false);
     onMade(name);
@@ -76,24 +73,7 @@ export function NewFigure({ design, language, nameFor, onMade }: NewFigureProper
       }}
     >
       <h3 className="entries-wide">{t('new-figure')}</h3>
-      {(['en', 'sr'] as const).map((written) => {
-        const isWrong = isTried && title[written].trim() === '';
-        return (
-          <div key={written} className="desk-field">
-            <label htmlFor={`${id}-${written}`}>{t(`figure-title-${written}`)}</label>
-            <input
-              id={`${id}-${written}`}
-              type="text"
-              autoComplete="off"
-              lang={written === 'en' ? 'en' : 'sr-Latn'}
-              value={title[written]}
-              aria-invalid={isWrong ? true : undefined}
-              onChange={({ target }) => setTitle({ ...title, [written]: target.value })}
-            />
-            {isWrong && <p className="desk-refused">{t('needs-text')}</p>}
-          </div>
-        );
-      })}
+      <TitleFields labels={{ en: t('figure-title-en'), sr: t('figure-title-sr') }} title={title} isTried={isTried} onChange={setTitle} />
       <div className="desk-field">
         <label htmlFor={`${id}-kind`}>{field.by.label}</label>
         <select id={`${id}-kind`} value={kind} onChange={({ target }) => setKind(target.value)}>

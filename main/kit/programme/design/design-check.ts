@@ -55,7 +55,7 @@ class Places {
     }
     const pair = pairOf(file);
     if (text !== undefined && pair !== undefined && (dataIn(pair, this.#files) ?? null) !== null)
-      return { at: 'data', file: pair, path: placeInPair(text, line, languageOfHalf(file)) };
+      return { at: 'data', file: pair, ...placeInPair(text, line, languageOfHalf(file)) };
     if (text !== undefined && isData(file) && dataOf(file, this.#files.get(file)) !== null)
       return { at: 'data', file, path: path ?? this.#pathIn(file, text, line) };
     return { at: 'file', file };

@@ -26,7 +26,7 @@ export function formsIn(language: Language): DesignForms {
 function formOf(file: string): string {
   if (file.startsWith('figures/')) return 'figure';
   if (file.startsWith('papers/')) return 'paper';
-  return file === 'certificate.md' ? 'certificate-text' : file.replace(/\.yaml$/u, '');
+  return file === 'certificate.md' ? 'certificate-text' : file.replace(/\.(?:yaml|md)$/u, '');
 }
 
 const partsOfForms: Readonly<Record<string, string>> = { figure: 'figures', paper: 'papers', 'certificate-text': 'certificate' };
@@ -71,7 +71,10 @@ export class ToldInDesigner {
       case 'file':
         return this.#say('file', { file: place.file, line });
       case 'data':
-        return this.#whereInData(place.file, place.path).join(' › ');
+        return [
+          ...this.#whereInData(place.file, place.path),
+          ...(place.line === undefined ? [] : [this.#say('line', { line: place.line })]),
+        ].join(' › ');
       case 'slide': {
         const written = translateIn(this.#language)(place.language === 'en' ? 'designer:english' : 'designer:serbian');
         return [this.#blockTitle(place.block), this.#slideName(place.block, place.slide), written].join(' › ');

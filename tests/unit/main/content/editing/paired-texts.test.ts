@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import type { PartOfChange } from '../../../../../domain/programme/design';
 import { newFileChange } from '../../../../../domain/programme/design-changes';
+import { plainAt } from '../../../../../domain/programme/design-entries';
 import { dataOfPair, placeInPair } from '../../../../../main/content/editing/paired-texts';
 import { editedBy } from '../../../../../main/kit/programme/design/changes';
 
@@ -85,8 +86,13 @@ describe('a change', () => {
 });
 
 test('what the check finds in a line is told at its field', () => {
-  expect(placeInPair(en, 3, 'en')).toEqual(['title', 'en']);
-  expect(placeInPair(sr, 5, 'sr')).toEqual(['kind']);
-  expect(placeInPair(sr, 11, 'sr')).toEqual(['text', 'sr']);
-  expect(placeInPair('no beginning', 1, 'en')).toEqual([]);
+  expect(placeInPair(en, 3, 'en')).toEqual({ path: ['title', 'en'] });
+  expect(placeInPair(sr, 5, 'sr')).toEqual({ path: ['kind'] });
+  expect(placeInPair(sr, 11, 'sr')).toEqual({ path: ['text', 'sr'], line: expect.any(Number) });
+  for (const [index, row] of sr.split('\n').entries()) {
+    const { path, line } = placeInPair(sr, index + 1, 'sr');
+    if (path[0] !== 'text' || line === undefined || row.trim() === '') continue;
+    expect(String(plainAt(dataOfPair('papers/one.md', { en, sr }), ['text', 'sr'])).split('\n')[line - 1]).toBe(row);
+  }
+  expect(placeInPair('no beginning', 1, 'en')).toEqual({ path: [] });
 });

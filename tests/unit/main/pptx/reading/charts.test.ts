@@ -72,6 +72,7 @@ test('several rows of numbers, gaps and numbers below nought stand in a table', 
   expect(bodies(slide)).toEqual([
     '# Žrtve u Srbiji\n\n| Po polu | Identifikovane žrtve | Dečaci |\n| --- | --- | --- |\n| 2021 | 46 | 1.23 |\n| 2022 | 58 |  |\n| 2023 | 78 | -3 |',
   ]);
+  expect(slide.pages.map(({ withComma }) => withComma?.body)).toEqual([bodies(slide)[0]?.replace('1.23', '1,23')]);
   const below = await slideWith(chartXml('bar', [{ ...years, values: ['1', '-2', '3'] }]));
   expect(bodies(below)[0]).toContain('| 2022 | -2 |');
   expect(bodies(below)[0]).not.toContain(':::chart');
