@@ -1,5 +1,6 @@
 /** Of what was issued: what stands, who has one, and who would get one now. */
 import type { ParticipantId } from '../kernel/ids';
+import { oncePer } from '../kernel/kept';
 import type { Programme } from '../programme/programme';
 import { hasCompleted } from '../register/completion';
 import { keptOf } from '../register/joining';
@@ -17,9 +18,12 @@ export interface Issued extends Pick<Certificate, 'number' | 'on' | 'insteadOf'>
   readonly withdrawn: Pick<NonNullable<Certificate['withdrawn']>, 'on'> | undefined;
 }
 
+/** Numbers of those in whose place another one was issued. */
+const replacedIn = oncePer((all: readonly Pick<Issued, 'insteadOf'>[]) => new Set(all.map(({ insteadOf }) => insteadOf)));
+
 export function standingOf({ number, withdrawn }: Pick<Issued, 'number' | 'withdrawn'>, all: readonly Issued[]): Standing {
   if (withdrawn) return 'withdrawn';
-  return all.some(({ insteadOf }) => insteadOf === number) ? 'replaced' : 'standing';
+  return replacedIn(all).has(number) ? 'replaced' : 'standing';
 }
 
 /** In the order in which they were issued. */

@@ -14,7 +14,6 @@ import { undoable } from '../training/undo';
 import { filledByHand } from './choices';
 import { type CertificateField, type FieldByHand, type FieldSetting, missingFields } from './content';
 import { type Standing, standingOf, type WhyNot, withoutCertificate } from './issued';
-import type { Certificate } from './state';
 
 export interface CertificateRow {
   readonly number: string;
@@ -80,29 +79,48 @@ export function certificatesView({ training, details, programme, language, devic
 const reasonOf = ({ isPrinted, reason }: FieldSetting, field: FieldByHand, language: Language) =>
   isPrinted && reason ? [{ field, reason: inLanguage(reason, language) }] : [];
 
+/** People who hold a certificate with this name on it; two may have one name. */
+function holdersByName({
+  certificates,
+  joining,
+}: Pick<TrainingState, 'certificates' | 'joining'>): ReadonlyMap<string, ReadonlySet<ParticipantId>> {
+  const holders = new Map<string, Set<ParticipantId>>();
+  for (const { person, participant } of certificates) {
+    if (!person) continue;
+    const name = fullName(person);
+    holders.set(name, (holders.get(name) ?? new Set()).add(keptOf(joining, participant)));
+  }
+  return holders;
+}
+
 function issuedRows(programme: Programme, state: TrainingState): readonly IssuedRow[] {
   const { certificates, joining } = state;
-  const holderOf = ({ participant }: Certificate): ParticipantId => keptOf(joining, participant);
-  const isListed = (holder: ParticipantId): boolean => state.participants.some(({ id, person }) => id === holder && person !== undefined);
+  const listed = new Set(state.participants.flatMap(({ id, person }) => (person ? [id] : [])));
+  const holders = holdersByName(state);
   return rowsOf(state).map((row, place): IssuedRow => {
     const certificate = certificates[place];
     if (!certificate?.person) return { ...row, isShort: false, apart: '' };
-    const holder = holderOf(certificate);
+    const { person } = certificate;
+    const holder = keptOf(joining, certificate.participant);
     /* The half-day that is going on does not change who falls short. */
     const isShort =
-      row.standing === 'standing' && isListed(holder) && completionOf(programme, state, holder, 'd1am').completion === 'short';
-    const hasNamesake = certificates.some((each) => each.person && fullName(each.person) === row.name && holderOf(each) !== holder);
-    return { ...row, isShort, apart: hasNamesake ? schoolAndTown(certificate.person) : '' };
+      row.standing === 'standing' && listed.has(holder) && completionOf(programme, state, holder, 'd1am').completion === 'short';
+    const hasNamesake = (holders.get(fullName(person))?.size ?? 0) > 1;
+    return { ...row, isShort, apart: hasNamesake ? schoolAndTown(person) : '' };
   });
 }
 
 /** In the order in which they were issued. */
 export function rowsOf({ certificates, joining }: Pick<TrainingState, 'certificates' | 'joining'>): readonly CertificateRow[] {
-  const standing = certificates.filter((each) => standingOf(each, certificates) === 'standing');
-  const holders = standing.map(({ participant }) => keptOf(joining, participant));
+  const standingOfHolder = new Map<ParticipantId, number>();
+  for (const each of certificates) {
+    if (standingOf(each, certificates) !== 'standing') continue;
+    const holder = keptOf(joining, each.participant);
+    standingOfHolder.set(holder, (standingOfHolder.get(holder) ?? 0) + 1);
+  }
   return certificates.map((each) => {
     const { number, person, on, by, insteadOf, withdrawn } = each;
-    const holder = keptOf(joining, each.participant);
+    const standing = standingOf(each, certificates);
     return {
       number,
       name: person && fullName(person),
@@ -110,8 +128,8 @@ export function rowsOf({ certificates, joining }: Pick<TrainingState, 'certifica
       by,
       insteadOf,
       reason: withdrawn ? withdrawn.reason : each.reason,
-      standing: standingOf(each, certificates),
-      isDouble: standing.includes(each) && holders.filter((other) => other === holder).length > 1,
+      standing,
+      isDouble: standing === 'standing' && (standingOfHolder.get(keptOf(joining, each.participant)) ?? 0) > 1,
     };
   });
 }
