@@ -20,6 +20,11 @@ export interface ToldView {
 export class ViewTeller {
   #whole: WholeView | undefined;
 
+  /** Somebody asked for it, and hears from then on what becomes another. */
+  get isHeard(): boolean {
+    return this.#whole !== undefined;
+  }
+
   /** To whom it was told before. */
   tell(view: DeskView): ToldView {
     const after = this.#whole?.edition ?? 0;

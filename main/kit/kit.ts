@@ -186,6 +186,11 @@ export class Kit {
     return quizAnswers.withCounts(answers.withReturned(view, open), open, telephones.halfDay);
   }
 
+  /** False until the desk's page asks for its view: what it would be told before goes nowhere. */
+  get isHeardByDesk(): boolean {
+    return this.#teller.isHeard;
+  }
+
   /** What became another for the desk since it was told last. */
   toldView(view: DeskView): ToldView {
     return this.#teller.tell(view);

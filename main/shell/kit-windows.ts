@@ -79,6 +79,7 @@ function painting({ kit, desk, projector, signIn, captures }: Windows): { readon
     projector.follow();
     signIn.follow();
     captures.follow();
+    if (!kit.isHeardByDesk) return;
     followLanguage();
     const view = kit.deskView();
     wakefulness.follow(isPresenting(view));
@@ -101,7 +102,7 @@ function ticking({ kit, projector }: Windows, paint: () => void, paintTime: () =
       projector.look();
       paint();
     }
-    minute = now;
+    minute = kit.isHeardByDesk ? now : '';
     kit.tick().catch((error: unknown) => noteFault('Saving again, or copying to the second place, failed.', error));
   };
 }

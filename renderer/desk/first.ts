@@ -5,6 +5,7 @@
 import '../style/tokens.css';
 import '../style/type.css';
 import './desk.css';
+import './first-view';
 
 /** Milliseconds: a window that nobody sees paints nothing. */
 const longestPainting = 100;

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import type { DeskView } from '../../domain/desk/desk-view';
-import { type ToldView, ViewHearer, type WholeView } from '../../domain/desk/told-view';
+import { ViewHearer, type WholeView } from '../../domain/desk/told-view';
 import { localeOf } from '../../domain/kernel/language';
 import { typeIsThere } from '../style/type';
 import '../ui/parts.css';
@@ -21,6 +21,7 @@ import { Part } from '../ui/part';
 import { type SharedState, sharedState, useShared } from '../ui/shared-state';
 import { startWords } from '../ui/translation';
 import { DeskWindow } from './desk-window';
+import { takeFirstView } from './first-view';
 import { heldWhilePressed } from './held-while-pressed';
 import { HintsDone } from './hint-line';
 
@@ -28,10 +29,7 @@ const whoReads = ({ projector, turned }: DeskView): string => `${projector.priva
 
 /** Follows main from the first answer on, so that nothing is missed until the first picture stands. */
 async function beginToFollow() {
-  const early: ToldView[] = [];
-  const hearLater = kit.onView((told) => early.push(told));
-  const first = await kit.ready();
-  hearLater();
+  const { first, early } = await takeFirstView();
   const view = sharedState(first.view);
   const edition = sharedState(first.edition);
   const time = sharedState(first.time);
