@@ -27,6 +27,7 @@ export const telephones = pair({
     'ended-not-understood':
       'What serves the page said something that the kit does not know, so it was switched off to be safe. Press Start: the telephones go on where they were.',
     'goes-on': 'Telephones of this half-day go on where they were, with the same word, once you press Start.',
+    'pair-anew': 'If your own telephone was the remote, pair it once more.',
     'is-on': 'On at {{address}}',
     'stays-until':
       'Their half-day is over. They stay on until {{time}}, in case that was a mistake: Undo, or going back, and nothing changes.',
@@ -73,6 +74,7 @@ export const telephones = pair({
     'ended-not-understood':
       'Ono što nudi stranicu je javilo nešto što program ne poznaje, pa je radi sigurnosti isključeno. Pritisnite Pokreni: telefoni nastavljaju gde su stali.',
     'goes-on': 'Telefoni iz ovog poludana nastavljaju gde su stali, sa istom rečju, čim pritisnete Pokreni.',
+    'pair-anew': 'Ako je Vaš telefon bio daljinski, uparite ga ponovo.',
     'is-on': 'Uključeno na {{address}}',
     'stays-until':
       'Njihov poludan je gotov. Ostaju uključeni do {{time}}, ako je to bila greška: Opozovi ili povratak, i ništa se ne menja.',

@@ -27,6 +27,7 @@ function Off({ telephones: { ended, goesOn } }: { readonly telephones: Extract<T
         </p>
       )}
       {goesOn && !ended && <p className="desk-warning">{t('goes-on')}</p>}
+      {goesOn && <p className="desk-hint">{t('pair-anew')}</p>}
       <ul className="telephones-what">
         <li>{t('what-needed')}</li>
         <li>{t('what-does')}</li>

@@ -6,6 +6,7 @@ interface TestControls {
   advance(milliseconds: number): void;
   setWall(text: string): void;
   setDisplays(count: number): void;
+  setNetwork(addresses: readonly string[]): void;
   audienceMessages(): readonly unknown[];
   chooseFile(path: string, ...others: readonly string[]): void;
   chooseSave(path: string): void;

@@ -154,6 +154,11 @@ export class Kit {
     return control(this.app, 'shownInFolder');
   }
 
+  /** The laptop is in these networks from now on. */
+  async setNetwork(addresses: readonly string[]): Promise<void> {
+    await control(this.app, 'setNetwork', addresses);
+  }
+
   async setDisplays(count: number): Promise<void> {
     await control(this.app, 'setDisplays', count);
   }

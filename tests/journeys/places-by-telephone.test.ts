@@ -4,7 +4,7 @@ import { isInstalled, whyMissing } from '../../scripts/outside-programs.mjs';
 import { violations } from './axe';
 import { expect, type Kit, test } from './launch';
 import { startSampleDay } from './sample-day';
-import { network, startAgain, startTelephones } from './start-telephones';
+import { addresses, network, startAgain, startTelephones } from './start-telephones';
 
 const isRoot = process.getuid?.() === 0;
 const barometer = { kind: 'go-to', slide: { block: 'd1-session-2', slide: 'barometer' } } as const;
@@ -42,8 +42,19 @@ test('places on telephones are counted with the floor, shown apart, and closed w
     await expect(other.getByText('Counted: Agree.')).toBeVisible();
     await desk.getByRole('button', { name: 'Agree +1', exact: true }).click();
     await expect(apart(kit, 1, 2)).toBeVisible();
+
+    /* The network goes while places are open. */
+    await kit.setNetwork([]);
     await other.getByRole('button', { name: 'Disagree', exact: true }).click();
+    await expect(other.getByText('does not answer')).toBeVisible();
+    await kit.setNetwork(addresses);
+    await desk.getByRole('button', { name: 'Telephones…' }).click();
+    await expect(desk.getByRole('alert').filter({ hasText: 'The network went' })).toBeVisible();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await startAgain(kit, 'A place in the barometer');
     await expect(other.getByText('Counted: Disagree.')).toBeVisible();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await expect(apart(kit, 1, 2)).toBeVisible();
     await expect(desk.getByTitle('on the floor 0, by telephone 1')).toBeVisible();
 
     await kit.kill();

@@ -9,7 +9,8 @@ const first = 1 + 10 * Number(process.env.TEST_PARALLEL_INDEX ?? 0);
 const chosen = `127.0.0.${first}`;
 
 /** What the laptop seems to be plugged into. */
-export const network = { FACILITATOR_KIT_TEST_NETWORK: `${chosen} 127.0.0.${first + 1}` };
+export const addresses = [chosen, `127.0.0.${first + 1}`];
+export const network = { FACILITATOR_KIT_TEST_NETWORK: addresses.join(' ') };
 
 export interface On {
   readonly address: string;

@@ -5,7 +5,7 @@ import { isInstalled, whyMissing } from '../../scripts/outside-programs.mjs';
 import { violations } from './axe';
 import { expect, type Kit, test } from './launch';
 import { startSampleDay } from './sample-day';
-import { network, startTelephones } from './start-telephones';
+import { network, startAgain, startTelephones } from './start-telephones';
 
 const barometer = { kind: 'go-to', slide: { block: 'd1-session-2', slide: 'barometer' } } as const;
 const isRoot = process.getuid?.() === 0;
@@ -122,5 +122,24 @@ test('the trainer’s telephone is paired, moves the deck, counts and reveals, a
     await page.reload();
     await expect(page.getByText('On the laptop press “Pair my telephone”')).toBeVisible();
     await expect(desk.getByRole('button', { name: 'Remote is paired. Press to end it.' })).toBeHidden();
+
+    /* A power cut ends it, too, and both ends say so. */
+    await desk.getByRole('button', { name: /^Telephones are on/u }).click();
+    const next = await paired(kit);
+    const other = await browser.newPage({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+    await other.goto(next.address);
+    await other.getByLabel('Number on the laptop').fill(next.pin);
+    await other.getByRole('button', { name: 'Pair' }).click();
+    await expect(desk.getByText('Remote: paired', { exact: true })).toBeVisible();
+    await kit.kill();
+    await expect(other.getByText('No connection to the laptop.')).toBeVisible();
+    await kit.start();
+    await kit.desk.getByRole('button', { name: 'Telephones…' }).click();
+    await kit.clock.advance(1000);
+    await expect(kit.desk.getByText('If your own telephone was the remote, pair it once more.')).toBeVisible();
+    await kit.desk.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await startAgain(kit, 'Nothing');
+    await expect(other.getByRole('heading', { name: 'The pairing has ended' })).toBeVisible();
+    await expect(kit.desk.getByRole('button', { name: 'Pair my telephone' })).toBeVisible();
   });
 });

@@ -14,12 +14,27 @@ test('off, no port is open; on, one on the address that was chosen; stopped, non
   test.skip(!knowsPorts, 'the system is asked for its ports as Linux tells them');
   const kit = await launchKit({ displays: 2, environment: network });
   await startSampleDay(kit);
+  const { desk } = kit;
   const before = openPorts(kit);
   const { address } = await startTelephones(kit);
   expect(address).toMatch(/^127\.0\.0\.\d+:8\d{3}$/u);
   expect(openPorts(kit).filter((port) => !before.includes(port))).toEqual([address]);
-  await kit.desk.getByRole('button', { name: 'Stop' }).click();
-  await expect(kit.desk.getByRole('button', { name: 'Look again' })).toBeVisible();
+
+  /* Where the room may see the desk, it says that they are on, without a number. */
+  await desk.getByRole('button', { name: 'Close' }).click();
+  await kit.setDisplays(1);
+  await desk.getByRole('button', { name: 'Yes, the room can see it' }).click();
+  await expect(desk.getByRole('button', { name: 'Telephones are on. Press to stop them.' })).toBeVisible();
+  await desk.getByRole('button', { name: 'Only I can see this screen' }).click();
+
+  await desk.getByRole('button', { name: 'End day' }).click();
+  await desk.getByRole('alertdialog').getByRole('button', { name: 'End day' }).click();
+  await kit.clock.advance(1000);
+  await desk.getByRole('button', { name: /^Telephones are on/u }).click();
+  await expect(desk.getByText('They stay on until 08:30, in case that was a mistake')).toBeVisible();
+  expect(openPorts(kit).filter((port) => !before.includes(port))).toEqual([address]);
+  await desk.getByRole('button', { name: 'Stop' }).click();
+  await expect(desk.getByRole('button', { name: 'Look again' })).toBeVisible();
   await expect.poll(() => openPorts(kit)).toEqual(before);
 });
 
