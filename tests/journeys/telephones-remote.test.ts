@@ -3,7 +3,8 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { readSquareCodes } from '../../main/square-codes/read-square-codes';
 import { isInstalled, whyMissing } from '../../scripts/outside-programs.mjs';
 import { violations } from './axe';
-import { expect, type Kit, test } from './launch';
+import { codeToPair } from './code-to-pair';
+import { expect, test } from './launch';
 import { startSampleDay } from './sample-day';
 import { network, startAgain, startTelephones } from './start-telephones';
 
@@ -31,16 +32,6 @@ async function isReadable(page: Page): Promise<void> {
   }
 }
 
-/** What the desk shows: the address in the code, and the number. */
-async function paired(kit: Kit): Promise<{ readonly address: string; readonly pin: string }> {
-  const { desk } = kit;
-  await desk.getByRole('button', { name: 'Pair my telephone' }).click();
-  const code = desk.getByRole('img', { name: 'Square code for your telephone' });
-  const [address = ''] = await readSquareCodes({ picture: await code.screenshot() });
-  const pin = ((await desk.getByText(/^Number: /u).textContent()) ?? '').slice('Number: '.length);
-  return { address, pin };
-}
-
 test('the trainer’s telephone is paired, moves the deck, counts and reveals, and is ended by one press', async ({ launchKit }) => {
   test.skip(!isInstalled('chromium'), whyMissing('chromium'));
   test.slow();
@@ -50,7 +41,7 @@ test('the trainer’s telephone is paired, moves the deck, counts and reveals, a
   const { address: roomAddress } = await startTelephones(kit);
   await desk.getByRole('button', { name: 'Show the room how to join' }).click();
   await expect(room).toContainText(roomAddress);
-  const { address, pin } = await paired(kit);
+  const { address, pin } = await codeToPair(kit);
   expect(address).toMatch(new RegExp(`^http://${roomAddress}/remote#[\\w-]{22}$`, 'u'));
   /* The room sees how it joins, and neither the code nor the number. */
   const seen = await readSquareCodes({ picture: await (await kit.audience()).screenshot() });
@@ -125,7 +116,7 @@ test('the trainer’s telephone is paired, moves the deck, counts and reveals, a
 
     /* A power cut ends it, too, and both ends say so. */
     await desk.getByRole('button', { name: /^Telephones are on/u }).click();
-    const next = await paired(kit);
+    const next = await codeToPair(kit);
     const other = await browser.newPage({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
     await other.goto(next.address);
     await other.getByLabel('Number on the laptop').fill(next.pin);
