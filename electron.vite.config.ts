@@ -115,6 +115,25 @@ const wordsAsText: Plugin = {
   },
 };
 
+/** Main has them beside its code: of nine tenths it says nothing. */
+const wordsBesideMain: Plugin = {
+  name: 'words-beside-main',
+  load(id) {
+    if (!id.endsWith('words/pairs.ts')) return undefined;
+    for (const [section, words] of Object.entries(pairs)) {
+      this.emitFile({ type: 'asset', fileName: `words/${section}.json`, source: JSON.stringify(words) });
+    }
+    return `
+      import { readFileSync } from 'node:fs';
+      import { join } from 'node:path';
+      const made = {};
+      const read = (section) => JSON.parse(readFileSync(join(__dirname, 'words', section + '.json'), 'utf8'));
+      const asked = (section) => [section, { enumerable: true, get: () => (made[section] ??= read(section)) }];
+      export const pairs = Object.defineProperties({}, Object.fromEntries(${JSON.stringify(Object.keys(pairs))}.map(asked)));
+    `;
+  },
+};
+
 /** The part of the log's library that sends what is logged to a server: it is never asked for, and no server is reachable from code that isn't there. */
 const logStaysHere: Plugin = {
   name: 'log-stays-here',
@@ -190,7 +209,7 @@ const ofDeskAlone = /[\\/]node_modules[\\/](?:@?react-aria|@?react-stately|@inte
 
 export default defineConfig({
   main: {
-    plugins: [parsedProgrammes(), decoderOfCodes, telephonePage, wordsAsText, logStaysHere, plainLetters],
+    plugins: [parsedProgrammes(), decoderOfCodes, telephonePage, wordsBesideMain, logStaysHere, plainLetters],
     build: {
       target: node,
       externalizeDeps: false,

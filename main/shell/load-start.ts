@@ -2,7 +2,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 
 const pieces: readonly (() => Promise<unknown>)[] = [
-  () => import('../../domain/kernel/words-in'),
   () => import('../translate'),
   () => import('../kit/schema-parts'),
   () => import('../../domain/agenda/schema'),
