@@ -4,6 +4,8 @@ import type { Layout, TextBlock } from './slide';
 
 /** Letters below a heading that has the slide to itself: a name and a date, and no sentence. */
 const longestBelow = 90;
+/** Each in a line of its own: more of them are read as a text. */
+const mostBelow = 3;
 
 /** Below a heading and a line a figure has the width of the slide; beside more than that it has half of it. */
 const hasRoomForFigure = (body: readonly TextBlock[]): boolean => {
@@ -19,5 +21,5 @@ export function layoutOf(body: readonly TextBlock[]): Layout {
   if (has('columns')) return 'columns';
   const [heading, ...below] = body;
   const letters = below.reduce((sum, block) => sum + (block.kind === 'paragraph' ? plainText(block.content).length : longestBelow + 1), 0);
-  return heading?.kind === 'heading' && letters <= longestBelow ? 'sentence' : 'text';
+  return heading?.kind === 'heading' && letters <= longestBelow && below.length <= mostBelow ? 'sentence' : 'text';
 }

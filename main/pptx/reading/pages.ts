@@ -39,18 +39,27 @@ const inReadingOrder = (pieces: readonly Piece[]): readonly Piece[] =>
     return rows === 0 ? one.place.x - other.place.x : rows;
   });
 
-/** A title that nobody marked as one: the first short line at the head of the slide. */
+/** A title that nobody marked as one: the first short line at the head of the slide, or of the few that stand on it alone. */
 const longestTitle = 90;
 const titleAbove = 0.3;
+const fewLines = 3;
+
+function firstLine(pieces: readonly Piece[]): { readonly line: Line | undefined; readonly rest: readonly Piece[] } {
+  const [first, ...others] = pieces;
+  if (first?.kind !== 'text') return { line: undefined, rest: pieces };
+  const [line, ...below] = first.lines;
+  if (texts(pieces).length === pieces.length && texts(pieces).flatMap(({ lines }) => lines).length <= fewLines)
+    return { line, rest: below.length === 0 ? others : [{ ...first, lines: below }, ...others] };
+  return first.place.y < titleAbove && below.length === 0 ? { line, rest: others } : { line: undefined, rest: pieces };
+}
 
 function withoutTitle(title: string, pieces: readonly Piece[]): { readonly title: string; readonly rest: readonly Piece[] } {
   if (title !== '') return { title, rest: pieces };
   const [only, ...more] = pieces;
   if (only?.kind === 'chart' && more.length === 0) return { title: only.chart.title, rest: pieces };
-  const [first, ...others] = pieces;
-  const line = first?.kind === 'text' && first.place.y < titleAbove && first.lines.length === 1 ? first.lines[0] : undefined;
+  const { line, rest } = firstLine(pieces);
   const found = line?.kind === 'paragraph' ? plainRuns(line.runs) : '';
-  return found === '' || found.length > longestTitle ? { title, rest: pieces } : { title: found, rest: others };
+  return found === '' || found.length > longestTitle ? { title, rest: pieces } : { title: found, rest };
 }
 
 const texts = (pieces: readonly Piece[]): readonly Of<'text'>[] => pieces.filter((piece) => piece.kind === 'text');

@@ -18,6 +18,12 @@ test('a table of names and numbers is drawn, with numbers as people write them',
   expect(layoutOf(read(`- jedno\n- drugo\n\n${chart(['| a | 1 |', '| b | 2 |'])}`).blocks)).toBe('text');
 });
 
+test('a name and a date have a slide to themselves, and many short lines are read as a text', () => {
+  const lines = (...below: readonly string[]) => layoutOf(read(below.join('\n\n')).blocks);
+  expect(lines('Ana Petrović', 'Niš', 'maj 2026.')).toBe('sentence');
+  expect(lines('v1.0', 'jun', 'v2.0', 'avgust')).toBe('text');
+});
+
 test('what can’t be drawn is said with its line', () => {
   expect(said(chart(['| a | 1 |']))).toEqual([[5, 'own-chart-rows']]);
   expect(said(chart(['| a | 1 |', '| b | mnogo |']))).toEqual([[8, 'own-chart-number']]);

@@ -57,6 +57,13 @@ test('titles, points with their levels, plain lines, weight and notes are taken 
   expect(slide).toMatchObject({ isHidden: false, leftOut: [] });
 });
 
+test('few lines that nobody marked as a title, alone on a slide, are one with what is below it', async () => {
+  const alone = textBox(paragraph('Hvala!') + paragraph('Ana i Petar'), [10, 50, 40, 20]);
+  expect(await onlySlide(alone)).toMatchObject({ title: 'Hvala!', pages: [{ body: '# Hvala!\n\nAna i Petar' }] });
+  const many = textBox(['Jedan', 'Dva', 'Tri', 'Četiri'].map((line) => paragraph(line)).join(''), [10, 50, 40, 40]);
+  expect(await onlySlide(many)).toMatchObject({ title: '', pages: [{ body: 'Jedan\n\nDva\n\nTri\n\nČetiri' }] });
+});
+
 test('a sign of a point that stands alone, as programs leave it that make slides of pages, is no line', async () => {
   const shapes = titleShape('Evidence') + textBox(paragraph('•') + paragraph('Reports') + paragraph('•'), [5, 30, 60, 30]);
   expect(bodies(await onlySlide(shapes))).toEqual(['# Evidence\n\nReports']);
@@ -92,7 +99,7 @@ test('signs that would mean something are kept as signs, and what reads plainly 
   expect(bodies(slide).join('\n')).toContain('kod:kuće u 9:30');
 
   const glued = '<a:p><a:r><a:t>ne</a:t></a:r><a:r><a:rPr b="1"/><a:t>„da”</a:t></a:r><a:r><a:t>vno, 5 % (oko)</a:t></a:r></a:p>';
-  expect(bodies(await onlySlide(textBox(glued, [5, 50, 90, 40])))).toEqual(['ne„da”vno, 5 % (oko)']);
+  expect(bodies(await onlySlide(textBox(glued, [5, 50, 90, 40])))).toEqual(['# ne„da”vno, 5 % (oko)']);
 });
 
 test('a table, pictures and two columns become slides that can show them', async () => {
