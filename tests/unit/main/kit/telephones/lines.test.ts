@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mostWaiting, readingNow, type WaitingLine } from '../../../../../domain/room/waiting';
+import { requestSchemas } from '../../../../../main/kit/request-schemas';
 import { personNamed } from '../../../builders';
 import { act, type Bench, desk, emptyFolder, training } from '../open-in-folder';
 import { askedBy, type Held, heldMorning, openHeldRoom } from './held-telephones';
@@ -132,6 +133,24 @@ test('as many wait as somebody can read, and who comes after that is told so unt
   expect(await answered(held, late)).toEqual(['enough']);
   await bench.kit.requests['take-waiting-line'](idOf(bench, 'Question 3'), null, false);
   expect(await answered(held, late)).toEqual(['done']);
+});
+
+test('a box that was emptied, flooded again and given back what it had is emptied in one act still', async () => {
+  const { bench, held } = await openBox();
+  const flood = (from: number) =>
+    Array.from({ length: mostWaiting }, (_each, index) => ({
+      ...question(from + index, 'a', `Question ${from + index}`),
+      as: (from + index).toString(16).padStart(32, '0'),
+    }));
+  const ids = (): readonly string[] => (desk(bench).waiting?.lines ?? []).map(({ id }) => id);
+  const emptied = () => bench.kit.requests['remove-waiting-lines'](...requestSchemas['remove-waiting-lines'].parse([ids()]));
+  await answered(held, ...flood(1));
+  expect(await emptied()).toEqual({ done: true });
+  await answered(held, ...flood(1 + mostWaiting));
+  expect(await bench.kit.requests['bring-back-waiting-lines']()).toEqual({ done: true });
+  expect(ids()).toHaveLength(2 * mostWaiting);
+  expect(await emptied()).toEqual({ done: true });
+  expect(ids()).toEqual([]);
 });
 
 test('a disk that refuses: nothing is said to be saved, and nothing waits', async () => {
