@@ -50,8 +50,9 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   if (!desk.isDestroyed()) showKit(opened.kit, desk, machine, hooks);
   deskPainted()
     .then(() => (desk.isDestroyed() ? undefined : opened.kit.survey()))
+    .catch((error: unknown) => noteFault('The trainings could not be looked at.', error))
     .then(spareMemory)
-    .catch((error: unknown) => noteFault('The trainings could not be looked at.', error));
+    .catch((error: unknown) => noteFault('What the start needed of memory could not be given back.', error));
   return backstageOf(opened.kit);
 }
 
