@@ -80,7 +80,8 @@ export const ownSlides = pair({
       'The pages of “{{pdf}}” are still the ones that will be added. You can also add the other PDF as it is, without titles and notes of the presentation.',
     'take-instead-hint':
       '“{{file}}” fits this presentation, too. If you choose it, its pages ({{pages}}) take the place of those of “{{pdf}}” ({{now}}).',
-    'take-instead': 'Show “{{file}}” instead',
+    'take-instead_one': 'Replace {{count}} slide with “{{file}}”',
+    'take-instead_other': 'Replace {{count}} slides with “{{file}}”',
     'take-alone_one': 'Add {{count}} page of “{{file}}” alone',
     'take-alone_other': 'Add {{count}} pages of “{{file}}” alone',
     'take-pdf-pages_one':
@@ -205,7 +206,9 @@ export const ownSlides = pair({
       'I dalje će biti dodate strane datoteke „{{pdf}}”. Možete dodati i samo drugi PDF kakav jeste, bez naslova i beležaka iz prezentacije.',
     'take-instead-hint':
       'I „{{file}}” odgovara ovoj prezentaciji. Ako ga izaberete, njegove strane ({{pages}}) dolaze na mesto strana datoteke „{{pdf}}” ({{now}}).',
-    'take-instead': 'Prikaži „{{file}}” umesto toga',
+    'take-instead_one': 'Zameni {{count}} slajd datotekom „{{file}}”',
+    'take-instead_few': 'Zameni {{count}} slajda datotekom „{{file}}”',
+    'take-instead_other': 'Zameni {{count}} slajdova datotekom „{{file}}”',
     'take-alone_one': 'Dodaj samo {{count}} stranu datoteke „{{file}}”',
     'take-alone_few': 'Dodaj samo {{count}} strane datoteke „{{file}}”',
     'take-alone_other': 'Dodaj samo {{count}} strana datoteke „{{file}}”',

@@ -13,6 +13,8 @@ import { SlideWork } from './slide-work';
 import { UnlistedSlides, unlistedIn } from './unlisted-slides';
 import { type Design, useDesign } from './use-design';
 import './designer.css';
+import './slide-strip.css';
+import './slide-work.css';
 
 interface DesignerPlaceProperties {
   readonly name: string;

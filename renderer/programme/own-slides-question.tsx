@@ -192,7 +192,7 @@ function PresentationAsked({ file, question, onStop }: AskedProperties & { reado
             )}
             {instead && (
               <button type="button" className="desk-button" onClick={() => void answer('pdf-instead')}>
-                {t('take-instead', { file: instead.file })}
+                {t('take-instead', { count: question.pages, file: instead.file })}
               </button>
             )}
             <button type="button" className="desk-button" onClick={() => void answer('pdf')}>

@@ -9,6 +9,7 @@ import { bodyShape, frameOf, paragraph, pictureShape, presentationOf, titleShape
 import { rgbPngOf } from '../unit/main/export/pictures';
 import { violations } from './axe';
 import { drawn } from './certificates-place';
+import { choose, chooseBefore, tabTo } from './keyboard';
 import { expect, type Kit, test } from './launch';
 import { writeNoPdf, writePdf } from './pdf-fixtures';
 
@@ -208,14 +209,20 @@ test('a presentation comes in once a person read what will, and is changed like 
   await expect.poll(() => yard.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);
 });
 
-test('a presentation says in which language it is, and Serbian follows the room’s script', async ({ launchKit }) => {
+test('a presentation says in which language it is, chosen by keyboard alone, and Serbian follows the room’s script', async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const desk = await inSlides(kit);
   const slides = [{ shapes: titleShape('Шта смо видели') + bodyShape(paragraph('Питали смо децу')), notes: paragraph('Полако.') }];
   await add(kit, file('школа.pptx', presentationOf(slides)));
   const [serbian, another] = [desk.getByRole('radio', { name: 'Serbian' }), desk.getByRole('radio', { name: 'Another one, or several' })];
   await expect(serbian).toBeChecked(drawn);
-  await desk.getByRole('button', { name: 'Add these slides' }).click();
+  await tabTo(desk, 'Serbian');
+  await desk.keyboard.press('ArrowDown');
+  await expect(another).toBeChecked();
+  await desk.keyboard.press('ArrowUp');
+  await choose(desk, 'Add these slides');
   await openOwn(desk);
   await expect(serbian).toBeChecked();
   await expect(desk.getByRole('textbox', { name: 'Text of slide 1' })).toHaveAttribute('lang', 'sr-Cyrl');
@@ -238,9 +245,12 @@ test('a presentation says in which language it is, and Serbian follows the room�
   await expect(room.getByText('Šta smo videli')).toBeVisible();
   await desk.getByRole('tab', { name: 'Slides' }).click();
   await openOwn(desk);
-  await another.check();
+  await desk.getByRole('textbox', { name: 'Text of slide 1' }).focus();
+  await tabTo(desk, 'Serbian', 'Shift+Tab');
+  await desk.keyboard.press('ArrowDown');
+  await expect(another).toBeFocused();
   await expect(room.locator('[lang=""]')).toContainText('Шта смо видели');
-  await desk.getByRole('button', { name: 'Undo' }).click();
+  await chooseBefore(desk, 'Undo');
   await expect(room.getByText('Šta smo videli')).toBeVisible();
 });
 
