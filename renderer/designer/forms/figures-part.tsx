@@ -40,7 +40,7 @@ export function FiguresPart({ design, language, sought }: PartProperties) {
       all={t('all-figures')}
       add={(onMade) => <NewFigure design={design} language={language} nameFor={(title) => newProgrammeId(title, names)} onMade={onMade} />}
     >
-      {(name) => (
+      {(name, isSought) => (
         <>
           <FigurePicture figure={name} design={design} language={language} />
           <FileForm
@@ -50,7 +50,7 @@ export function FiguresPart({ design, language, sought }: PartProperties) {
             isNeeded={false}
             design={design}
             language={language}
-            sought={sought}
+            sought={isSought ? sought : undefined}
           />
         </>
       )}

@@ -12,7 +12,8 @@ interface OneOfFilesProperties {
   readonly what: string;
   /** The way back to the list. */
   readonly all: string;
-  readonly children: (name: string) => ReactNode;
+  /** `isSought`: the finding led here, and nobody opened another one since. */
+  readonly children: (name: string, isSought: boolean) => ReactNode;
   /** What makes a new one, below the list; `onMade` opens it. */
   readonly add: (onMade: (name: string) => void) => ReactNode;
 }
@@ -22,14 +23,19 @@ export function OneOfFiles({ names, sought, titleOf, what, all, children, add }:
   const [opened, setOpened] = useState<string>();
   const [last, setLast] = useState<string>();
   const [led, setLed] = useState<typeof sought>();
+  const [isLed, setIsLed] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   if (sought && sought !== led) {
     setLed(sought);
+    setIsLed(true);
     setOpened(sought.name);
   }
+  const open = (name: string): void => {
+    setIsLed(false);
+    setOpened(name);
+  };
   const isThere = opened !== undefined && names.includes(opened);
-  const isLed = opened === led?.name;
   /* Whoever opened one by keyboard goes on at its beginning, and afterwards at its line. A finding leads to its field. */
   useEffect(() => {
     if (isThere && !isLed) head.current?.focus();
@@ -54,7 +60,7 @@ export function OneOfFiles({ names, sought, titleOf, what, all, children, add }:
             {titleOf(opened)}
           </h2>
         </div>
-        {children(opened)}
+        {children(opened, isLed)}
       </div>
     );
   }
@@ -65,14 +71,14 @@ export function OneOfFiles({ names, sought, titleOf, what, all, children, add }:
       <ul ref={list} className="entries-files">
         {names.map((name) => (
           <li key={name}>
-            <button type="button" data-file={name} className="entries-open entries-card" onClick={() => setOpened(name)}>
+            <button type="button" data-file={name} className="entries-open entries-card" onClick={() => open(name)}>
               <span className="entries-name">{titleOf(name)}</span>
               <span className="entries-sum">{name}</span>
             </button>
           </li>
         ))}
       </ul>
-      {add(setOpened)}
+      {add(open)}
     </div>
   );
 }

@@ -32,8 +32,16 @@ export function PapersPart({ design, language, sought }: PartProperties) {
       all={t('all-papers')}
       add={(onMade) => <NewPaper design={design} language={language} taken={names} onMade={onMade} />}
     >
-      {(name) => (
-        <FileForm key={name} file={fileOf(name)} form="paper" isNeeded={false} design={design} language={language} sought={sought} />
+      {(name, isSought) => (
+        <FileForm
+          key={name}
+          file={fileOf(name)}
+          form="paper"
+          isNeeded={false}
+          design={design}
+          language={language}
+          sought={isSought ? sought : undefined}
+        />
       )}
     </OneOfFiles>
   );
