@@ -23,7 +23,7 @@ export interface WaitingLines {
 
 export const noneWaiting: WaitingLines = { lines: [], removed: [] };
 
-/** So many lines wait at a time: more than a trainer reads in a break. */
+/** While so many lines wait, more than a trainer reads in a break, no other one is taken; what is brought back comes on top. */
 export const mostWaiting = 100;
 /** So many lines of one list one page writes. */
 export const mostOfOne = 5;
