@@ -2,8 +2,8 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Bytes that main's heap grows by before it is worth a tenth of a second of main's time. */
-const worthwhile = 8_000_000;
+/** Bytes by which main's heap grows before it is worth a tenth of a second of main's time: a start does, and then hours pass. */
+const worthwhile = 32_000_000;
 
 /** Milliseconds between two looks, and the share of them that main may have worked in for nobody to wait for it. */
 const betweenLooks = 2_000;

@@ -7,7 +7,7 @@ const millisecond = 1_000;
 
 test('what a start or an opened day left behind is given back once main rests', () => {
   expect(isWorthwhile(50 * megabyte, 10 * millisecond)).toBe(true);
-  expect(isWorthwhile(10 * megabyte, 10 * millisecond)).toBe(true);
+  expect(isWorthwhile(33 * megabyte, 10 * millisecond)).toBe(true);
 });
 
 test('while main works for somebody it stays', () => {
@@ -15,6 +15,6 @@ test('while main works for somebody it stays', () => {
 });
 
 test('for little, or where main holds less than before, nothing is done', () => {
-  expect(isWorthwhile(2 * megabyte, 10 * millisecond)).toBe(false);
+  expect(isWorthwhile(31 * megabyte, 10 * millisecond)).toBe(false);
   expect(isWorthwhile(-20 * megabyte, 0)).toBe(false);
 });
