@@ -63,7 +63,7 @@ export function Findings({ design: { problems, isChecking, wasChecked, unchecked
                   <h3>{title}</h3>
                   <ul>
                     {list.map((each) => (
-                      <Finding key={`${each.file} ${each.line} ${each.problem}`} found={each} onShow={show} />
+                      <Finding key={JSON.stringify(each)} found={each} onShow={show} />
                     ))}
                   </ul>
                 </section>

@@ -102,10 +102,11 @@ export class Designs {
     return formsIn(this.#ports.settings.data.language);
   }
 
-  /** Hundreds of problems are told in turns. */
+  /** Hundreds of problems are told in turns, each once: in one line the same may be wrong twice. */
   async #told({ found, design }: Opened): Promise<readonly DesignProblem[]> {
     const { placedIn } = await import('./design-check');
-    return inTurns(found, placedIn(design.files, this.#ports.settings.data.language));
+    const told = await inTurns(found, placedIn(design.files, this.#ports.settings.data.language));
+    return [...new Map(told.map((each) => [JSON.stringify(each), each])).values()];
   }
 
   #around() {

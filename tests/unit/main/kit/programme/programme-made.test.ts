@@ -118,4 +118,11 @@ test('a programme of forty slides, a barometer and two tests is checked clean, a
   const keep = (collection: 'test-d1am' | 'test-d2pm', q2: string) =>
     requests['keep-sheet']({ collection, sheet: { code: 'ma01', answers: { q1: 'a', q2 } }, instead: null, confirmed: false });
   for (const kept of [await keep('test-d1am', 'b'), await keep('test-d2pm', 'a')]) expect(isRefusal(kept)).toBe(false);
+
+  const [[block = '', [slide] = []] = []] = Object.entries(writing.slides);
+  const text = '# Left\n\nSay <b>no</b>, and <b>no</b>.';
+  await writing.change({ kind: 'slide-body', block, slide: slide?.id ?? '', language: 'en', text });
+  const found = await requests['check-design']();
+  if (isRefusal(found)) throw new Error(found.refused);
+  expect(found.filter(({ problem }) => problem.includes('<b>'))).toHaveLength(1);
 });
