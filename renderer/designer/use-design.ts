@@ -81,26 +81,29 @@ export function useDesign(name: string, language: Language): Design | undefined 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `looks` tells that one is over, and another may begin
   useEffect(() => {
     if (version === undefined || version === checked || isLooking.current) return undefined;
-    const look = (): void => {
+    const look = async (): Promise<void> => {
       isLooking.current = true;
-      void kit['check-design']().then((found) => {
-        isLooking.current = false;
+      try {
+        const found = await kit['check-design']();
         /* Of what was there when it began: the next one looks at what was changed since. */
         if (!isRefusal(found)) setProblems(found);
         setUncheckedFor(isRefusal(found) ? found : undefined);
         setChecked(version);
         setLooks((count) => count + 1);
-      });
+      } finally {
+        isLooking.current = false;
+      }
     };
     if (checked === undefined) {
-      look();
+      void look();
       return undefined;
     }
-    let timer = setTimeout(look, calm);
+    const begin = (): void => void look();
+    let timer = setTimeout(begin, calm);
     const wait = (): void => {
       if (isLooking.current) return;
       clearTimeout(timer);
-      timer = setTimeout(look, calm);
+      timer = setTimeout(begin, calm);
     };
     window.addEventListener('input', wait);
     return () => {

@@ -69,8 +69,11 @@ export function usePictures({ slides, data, media }: DesignView, block: string, 
   const follow = useEffectEvent(async (): Promise<void> => {
     if (isAsking.current) return;
     isAsking.current = true;
-    for (let asked = next(); asked.length > 0; asked = next()) if (!(await ask(asked))) break;
-    isAsking.current = false;
+    try {
+      for (let asked = next(); asked.length > 0; asked = next()) if (!(await ask(asked))) break;
+    } finally {
+      isAsking.current = false;
+    }
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them may make pictures wrong
