@@ -15,6 +15,14 @@ test('words, order and slides of a programme are changed, seen at once, taken ba
   const strip = desk.getByRole('list', { name: 'Slides of First session' });
   const heading = desk.getByRole('group', { name: 'English' }).getByRole('textbox', { name: 'Heading' });
   const wide = desk.getByRole('figure', { name: '16:9, English' });
+  /* However long a word is, the list beside keeps its width, and what stands at its right edge is in sight. */
+  const longWord = 'protivtrgovinskopreventivnoobrazovanje';
+  await heading.fill(longWord);
+  await expect(strip.getByRole('button', { name: longWord })).toBeVisible();
+  const parts = desk.getByRole('navigation', { name: 'Parts of the programme' });
+  expect(await parts.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(heading).toHaveValue('Welcome');
   await heading.fill('Welcome to Niš');
   await expect(wide.getByRole('heading', { name: 'Welcome to Niš' })).toBeVisible();
   await desk.getByRole('button', { name: 'Undo' }).click();

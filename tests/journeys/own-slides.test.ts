@@ -180,13 +180,15 @@ test('a presentation comes in once a person read what will, and is changed like 
     },
     { shapes: titleShape('The yard') + pictureShape('rPicture', [40, 30, 50, 60]) + frameOf('chart', ''), relations: [picture] },
   ];
-  await add(kit, file('our school.pptx', presentationOf(slides, { 'ppt/media/yard.png': rgbPngOf(640, 360) })));
-  await expect(desk.getByText('“our school.pptx” has 2 slides.')).toBeVisible(drawn);
+  await add(kit, file('our_school_in_Pirot_and_its_yard.pptx', presentationOf(slides, { 'ppt/media/yard.png': rgbPngOf(640, 360) })));
+  await expect(desk.getByText('“our_school_in_Pirot_and_its_yard.pptx” has 2 slides.')).toBeVisible(drawn);
   await expect(desk.getByText('charts whose numbers can’t be taken over: slide 2')).toBeVisible();
   expect(await violations(desk)).toEqual([]);
   await desk.getByRole('button', { name: 'Add these slides' }).click();
   await expect(desk.getByText('2 slides were added')).toBeVisible();
   await openOwn(desk);
+  const list = desk.getByRole('navigation', { name: 'Slides and statements' });
+  expect(await list.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   await expect(desk.getByRole('textbox', { name: 'Notes to slide 1' })).toHaveValue('Slowly.');
   await expect(desk.getByRole('textbox', { name: 'Notes to slide 2' })).toHaveValue(
     'Left out of the presentation here: charts whose numbers can’t be taken over.',
