@@ -1,7 +1,7 @@
 /** Slides of a programme that is changed, as the room would see them: each taken apart by itself, so that one is read while somebody types. */
 import type { Language } from '../../../../domain/kernel/language';
 import { stepsOf } from '../../../../domain/programme/build-steps';
-import type { DesignPictures, DesignTrial, DesignView, TriedSlide } from '../../../../domain/programme/design';
+import type { DesignPictures, DesignTrial, TriedSlide } from '../../../../domain/programme/design';
 import type { DayNumber, Programme } from '../../../../domain/programme/programme';
 import type { Slide } from '../../../../domain/programme/slide';
 import type { Scene } from '../../../../domain/stage/audience-view';
@@ -20,6 +20,7 @@ import { withSlides } from '../changed-slides';
 import { problemsOf } from '../text-editing';
 import { blockOf, dataOf, daysOf, slidesOf } from './design-view';
 import type { HeldFiles } from './held-files';
+import { agendaFile, standIns } from './stand-ins';
 import { ToldInDesigner } from './told-in-designer';
 
 type Words = Pick<TriedSlide, 'block' | 'slide' | 'line' | 'sources'>;
@@ -58,18 +59,6 @@ function fileWith({ block, slide, line, sources }: Words, language: 'en' | 'sr')
 }
 
 const mostKept = 1_000;
-
-const agendaFile = 'agenda.yaml';
-
-/** With a minute where there are none. */
-const soundAgenda = (days: DesignView['days']): string =>
-  JSON.stringify({
-    days: days.map(({ title, blocks }) => ({
-      title,
-      starts: '09:00',
-      blocks: blocks.map((block) => ({ ...block, short: block.title, minutes: Math.max(1, Math.round(block.minutes)) })),
-    })),
-  });
 
 /** One that no day has yet is drawn as a session of the first day. */
 function withBlock(programme: Programme, block: string): Programme {
@@ -179,11 +168,12 @@ export class DesignSlides {
     this.#read.clear();
   }
 
-  /** An agenda with mistakes leaves the slides as they are: they are drawn with what can be told of it. */
+  /** Mistakes elsewhere leave the slides as they are: they are drawn beside what can be told of the agenda, and of the rest beside anything. */
   #programmeIn(files: HeldFiles): Programme | undefined {
-    const { programme } = programmeFrom(this.#frameFiles, this.#kept);
+    const { programme, problems } = programmeFrom(this.#frameFiles, this.#kept);
     if (programme || this.#frame.programme) return programme;
-    const days = daysOf(dataOf(agendaFile, files.get(agendaFile)));
-    return programmeFrom(new Map([...this.#frameFiles, [agendaFile, soundAgenda(days)]]), this.#kept).programme;
+    const faulty = new Set(problems.map(({ file }) => file));
+    const inPlace = Object.entries(standIns(daysOf(dataOf(agendaFile, files.get(agendaFile))))).filter(([file]) => faulty.has(file));
+    return programmeFrom(new Map([...this.#frameFiles, ...inPlace]), this.#kept).programme;
   }
 }

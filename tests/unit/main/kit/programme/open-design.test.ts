@@ -348,6 +348,20 @@ test('slides of no session are seen as they are', async () => {
   expect(alone.map(({ scene }) => scene?.kind)).toEqual(seen.map(({ scene }) => scene?.kind));
 });
 
+test.each([
+  ['agenda.yaml', (text: string) => text.replace(/minutes: \d+/u, 'minutes: 0')],
+  ['forms.yaml', (text: string) => text.replace(/items:.*/su, 'items: []\n')],
+  ['helplines.yaml', () => 'immediate: []\nothers: []\n'],
+])('a programme is opened with its slides to be seen although %s has mistakes', async (file, spoiled) => {
+  const desk = await Desk.open(example());
+  const asked = { block: 'bleeding', slides: desk.ids('bleeding'), language: 'en' } as const;
+  const seen = await new DesignSlides('/media/x').pictures(desk.design.files, asked, around);
+  const held = desk.design.files.get(file);
+  if (!held || !('text' in held)) throw new Error(`no ${file}`);
+  const files = new Map([...desk.design.files, [file, { ...held, text: spoiled(held.text), hash: 'spoiled' }]]);
+  expect(await new DesignSlides('/media/x').pictures(files, asked, around)).toEqual(seen);
+});
+
 test('a session is added with slides of its own and a name that is free, and removed with them', async () => {
   const data = example();
   const before = bytesIn(data);
