@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isEnough } from '../../../../domain/agenda/agenda-fields';
 import { type LocalDate, parseLocalDate } from '../../../../domain/kernel/time';
 import type { BlockKind } from '../../../../domain/programme/programme';
+import { tidyText } from '../../../../domain/training/tidy';
 import { kindByTitle, kindOf, minutesOf, spanOf } from '../../../../main/lists/agenda-cells';
 import { type AgendaLine, type AgendaOfDay, type ListedBlock, linesOfDay, understandAgenda } from '../../../../main/lists/read-agenda';
 import type { Row } from '../../../../main/lists/table';
@@ -237,7 +238,7 @@ describe('an agenda', () => {
   });
 
   it('is read as it was written, whatever its texts are', () => {
-    const text = fc.string({ maxLength: 40, unit: 'grapheme' }).map((typed) => typed.normalize('NFC').replace(/\s+/gu, ' ').trim());
+    const text = fc.string({ maxLength: 40, unit: 'grapheme' }).map(tidyText);
     const block = fc.record<ListedBlock>({
       title: text.filter((title) => title !== ''),
       kind: fc.constantFrom<BlockKind>('registration', 'session', 'activity', 'break', 'meal', 'summary', 'closing'),
