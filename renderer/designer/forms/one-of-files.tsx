@@ -1,35 +1,45 @@
 /** A part that consists of files, such as papers: their list, and the one that is open in its place. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { inLanguage } from '../../../domain/kernel/language';
+import { bothIn, plainAt } from '../../../domain/programme/design-entries';
 import { useWords } from '../../ui/words';
+import type { PartProperties } from '../part-properties';
+import { FileForm } from './file-part';
 
-interface OneOfFilesProperties {
-  /** In their order. */
-  readonly names: readonly string[];
-  /** That a finding of the check leads to; another value each time. */
-  readonly sought: { readonly name: string } | undefined;
-  readonly titleOf: (name: string) => string;
+interface OneOfFilesProperties extends PartProperties {
+  /** Finds the name of one in the name of its file. */
+  readonly nameInFile: RegExp;
+  readonly fileOf: (name: string) => string;
+  readonly form: string;
   /** What they are. */
   readonly what: string;
   /** The way back to the list. */
   readonly all: string;
-  /** `isSought`: the finding led here, and nobody opened another one since. */
-  readonly children: (name: string, isSought: boolean) => ReactNode;
+  /** What stands above the form of one. */
+  readonly above?: (name: string) => ReactNode;
   /** What makes a new one, below the list; `onMade` opens it. */
-  readonly add: (onMade: (name: string) => void) => ReactNode;
+  readonly add: (names: readonly string[], onMade: (name: string) => void) => ReactNode;
 }
 
-export function OneOfFiles({ names, sought, titleOf, what, all, children, add }: OneOfFilesProperties) {
+export function OneOfFiles({ design, language, sought, nameInFile, fileOf, form, what, all, above, add }: OneOfFilesProperties) {
   const { t } = useWords('designerForms');
+  const { data } = design.view;
+  const names = Object.keys(data)
+    .flatMap((file) => nameInFile.exec(file)?.[1] ?? [])
+    .toSorted();
+  const titleOf = (name: string): string => inLanguage(bothIn(plainAt(data[fileOf(name)], ['title'])), language) || name;
   const [opened, setOpened] = useState<string>();
   const [last, setLast] = useState<string>();
-  const [led, setLed] = useState<typeof sought>();
+  const [followed, setFollowed] = useState<typeof sought>();
+  /** The finding led here, and nobody opened another one since. */
   const [isLed, setIsLed] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
-  if (sought && sought !== led) {
-    setLed(sought);
+  const ledTo = nameInFile.exec(sought?.file ?? '')?.[1];
+  if (ledTo !== undefined && sought !== followed) {
+    setFollowed(sought);
     setIsLed(true);
-    setOpened(sought.name);
+    setOpened(ledTo);
   }
   const open = (name: string): void => {
     setIsLed(false);
@@ -60,7 +70,16 @@ export function OneOfFiles({ names, sought, titleOf, what, all, children, add }:
             {titleOf(opened)}
           </h2>
         </div>
-        {children(opened, isLed)}
+        {above?.(opened)}
+        <FileForm
+          key={opened}
+          file={fileOf(opened)}
+          form={form}
+          isNeeded={false}
+          design={design}
+          language={language}
+          sought={isLed ? sought : undefined}
+        />
       </div>
     );
   }
@@ -78,7 +97,7 @@ export function OneOfFiles({ names, sought, titleOf, what, all, children, add }:
           </li>
         ))}
       </ul>
-      {add(open)}
+      {add(names, open)}
     </div>
   );
 }

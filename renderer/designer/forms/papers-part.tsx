@@ -1,12 +1,10 @@
 /** Papers: what is handed out, hung up or kept by the trainers, each a text in both languages. */
-import { type SyntheticEvent, useMemo, useState } from 'react';
-import { inLanguage } from '../../../domain/kernel/language';
+import { type SyntheticEvent, useState } from 'react';
 import { newFileChange } from '../../../domain/programme/design-changes';
-import { bothIn, emptyEntry, isPlainMap, plainAt } from '../../../domain/programme/design-entries';
+import { emptyEntry, isPlainMap } from '../../../domain/programme/design-entries';
 import { newProgrammeId } from '../../../domain/programme/programme-id';
 import { useWords } from '../../ui/words';
 import type { PartProperties } from '../part-properties';
-import { FileForm } from './file-part';
 import { OneOfFiles } from './one-of-files';
 import { isUntitled, noTitle, TitleFields, titleToKeep } from './title-fields';
 import { useForms } from './use-forms';
@@ -16,34 +14,18 @@ const fileOf = (paper: string): string => `papers/${paper}.md`;
 
 export function PapersPart({ design, language, sought }: PartProperties) {
   const { t } = useWords('designerForms');
-  const names = Object.keys(design.view.data)
-    .flatMap((file) => ofPaper.exec(file)?.[1] ?? [])
-    .toSorted();
-  const led = useMemo(() => {
-    const name = ofPaper.exec(sought?.file ?? '')?.[1];
-    return name === undefined ? undefined : { name };
-  }, [sought]);
   return (
     <OneOfFiles
-      names={names}
-      sought={led}
-      titleOf={(name) => inLanguage(bothIn(plainAt(design.view.data[fileOf(name)], ['title'])), language) || name}
+      design={design}
+      language={language}
+      sought={sought}
+      nameInFile={ofPaper}
+      fileOf={fileOf}
+      form="paper"
       what={t('papers-what')}
       all={t('all-papers')}
-      add={(onMade) => <NewPaper design={design} language={language} taken={names} onMade={onMade} />}
-    >
-      {(name, isSought) => (
-        <FileForm
-          key={name}
-          file={fileOf(name)}
-          form="paper"
-          isNeeded={false}
-          design={design}
-          language={language}
-          sought={isSought ? sought : undefined}
-        />
-      )}
-    </OneOfFiles>
+      add={(names, onMade) => <NewPaper design={design} language={language} taken={names} onMade={onMade} />}
+    />
   );
 }
 
