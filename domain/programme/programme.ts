@@ -178,6 +178,13 @@ const countsAsWork: Readonly<Record<BlockKind, boolean>> = {
 };
 
 /** Planned working minutes of a half-day: sessions, activities, summaries and closing, without registration, breaks and meals. */
+export const perHalfDay = <Value>(valueIn: (halfDay: HalfDay) => Value): Readonly<Record<HalfDay, Value>> => ({
+  d1am: valueIn('d1am'),
+  d1pm: valueIn('d1pm'),
+  d2am: valueIn('d2am'),
+  d2pm: valueIn('d2pm'),
+});
+
 export const worksIn = (block: Block, halfDay: HalfDay): boolean => block.halfDay === halfDay && countsAsWork[block.kind];
 
 /** Nobody works in it. */

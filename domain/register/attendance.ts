@@ -4,7 +4,7 @@ import type { ParticipantId } from '../kernel/ids';
 import { oncePer } from '../kernel/kept';
 import { inMinutes, type LocalTime, later } from '../kernel/time';
 import { halfDays } from '../programme/choices';
-import { type Block, blocksOf, type HalfDay, type Programme, worksIn } from '../programme/programme';
+import { type Block, blocksOf, type HalfDay, type Programme, perHalfDay, worksIn } from '../programme/programme';
 import type { TrainingState } from '../training/state';
 import type { AttendanceState } from './schema';
 import type { Mark, Participant } from './state';
@@ -87,22 +87,17 @@ interface Work {
   readonly minutes: number;
 }
 
-/** A programme never changes, and a list of a thousand people asks eight times for each of them. */
-const known = new WeakMap<Programme, Map<HalfDay, Work>>();
-
-function workIn(programme: Programme, halfDay: HalfDay): Work {
-  const ofProgramme = known.get(programme) ?? new Map<HalfDay, Work>();
-  known.set(programme, ofProgramme);
-  const before = ofProgramme.get(halfDay);
-  if (before) return before;
-  const blocks = blocksOf(programme).filter((block) => worksIn(block, halfDay));
-  const work = { blocks, minutes: blocks.reduce((sum, block) => sum + inMinutes(block.length), 0) };
-  ofProgramme.set(halfDay, work);
-  return work;
-}
+/** A list of a thousand people asks eight times for each of them. */
+const workOf = oncePer((programme: Programme): Readonly<Record<HalfDay, Work>> => {
+  const workIn = (halfDay: HalfDay): Work => {
+    const blocks = blocksOf(programme).filter((block) => worksIn(block, halfDay));
+    return { blocks, minutes: blocks.reduce((sum, block) => sum + inMinutes(block.length), 0) };
+  };
+  return perHalfDay(workIn);
+});
 
 /** Planned working minutes of a half-day, without registration, breaks and meals. */
-export const workingMinutes = (programme: Programme, halfDay: HalfDay): number => workIn(programme, halfDay).minutes;
+export const workingMinutes = (programme: Programme, halfDay: HalfDay): number => workOf(programme)[halfDay].minutes;
 
 /**
  * Working minutes at which the person was there, by the planned times: late counts from the noted time on, left early up to it.
@@ -110,7 +105,7 @@ export const workingMinutes = (programme: Programme, halfDay: HalfDay): number =
  */
 export function minutesPresent(programme: Programme, halfDay: HalfDay, presence: Presence): number {
   if (!attended(presence)) return 0;
-  const { blocks, minutes: whole } = workIn(programme, halfDay);
+  const { blocks, minutes: whole } = workOf(programme)[halfDay];
   const at = presence.at;
   if (presence.state === 'present' || at === null) return whole;
   const afterwards = blocks.reduce((sum, block) => sum + minutesFrom(block, at), 0);

@@ -1,4 +1,5 @@
 /** Who is noted by which laptop. It matters where two doors note in one training; where one laptop notes alone nothing is told of it. */
+import { whileSame } from '../kernel/kept';
 import { formatLocalTime, type LocalTime, localTimeOf } from '../kernel/time';
 import { halfDays } from '../programme/choices';
 import type { HalfDay } from '../programme/programme';
@@ -9,20 +10,16 @@ import { attended, notedMark, presenceOf, standingMarks } from './attendance';
 import type { LaptopView, MarkView, NotedByView } from './register-view';
 import type { Mark } from './state';
 
-/** Each view asks for each mark of a list of thousands; marks never change in place. */
-const known = new WeakMap<TrainingState['marks'], readonly string[]>();
+/** Each view asks for each mark of a list of thousands. */
+const notingIn = whileSame((marks: TrainingState['marks'], participants: TrainingState['participants']): readonly string[] => {
+  const found = new Set<string>();
+  for (const { id } of participants)
+    for (const halfDay of halfDays) for (const { device } of standingMarks({ marks }, id, halfDay)) found.add(device);
+  return found.size < 2 ? [] : [...found].sort();
+});
 
 /** Laptops whose marks stand, in an order that is the same on all of them; none where one notes alone. */
-export function notingLaptops(state: TrainingState): readonly string[] {
-  const before = known.get(state.marks);
-  if (before) return before;
-  const found = new Set<string>();
-  for (const { id } of state.participants)
-    for (const halfDay of halfDays) for (const { device } of standingMarks(state, id, halfDay)) found.add(device);
-  const devices = found.size < 2 ? [] : [...found].sort();
-  known.set(state.marks, devices);
-  return devices;
-}
+export const notingLaptops = ({ marks, participants }: TrainingState): readonly string[] => notingIn(marks, participants);
 
 export const laptopViews = (state: TrainingState, here: string): readonly LaptopView[] =>
   notingLaptops(state).map((device, index) => ({ number: index + 1, name: laptopName(state, device), isHere: device === here }));

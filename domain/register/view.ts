@@ -1,7 +1,7 @@
 /** The register for the desk: a row for each person, and what stands in doubt. Nothing of it is for the room. */
 import { whileSame } from '../kernel/kept';
 import { formatLocalTime } from '../kernel/time';
-import type { HalfDay, Programme } from '../programme/programme';
+import { type HalfDay, type Programme, perHalfDay } from '../programme/programme';
 import { openPointsOf, signedHere, signingDoubt } from '../signing/open-points';
 import { schoolAndTown } from '../signing/own-line';
 import { signatureOf } from '../signing/signatures';
@@ -21,13 +21,6 @@ import type { Person } from './schema';
 import type { MarksOfPerson, Participant } from './state';
 import { hoursOf } from './typed-time';
 import { peopleByName, unsettledView } from './unsettled';
-
-const perHalfDay = <Value>(valueIn: (halfDay: HalfDay) => Value): Readonly<Record<HalfDay, Value>> => ({
-  d1am: valueIn('d1am'),
-  d1pm: valueIn('d1pm'),
-  d2am: valueIn('d2am'),
-  d2pm: valueIn('d2pm'),
-});
 
 const erased: Person = { ...nobody, firstName: '—' };
 

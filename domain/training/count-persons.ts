@@ -2,7 +2,7 @@
 
 import { fold } from '../kernel/cyrillic';
 import { halfDays } from '../programme/choices';
-import type { HalfDay, Programme } from '../programme/programme';
+import { type Programme, perHalfDay } from '../programme/programme';
 import { minutesOf, presentIn, workingMinutes } from '../register/attendance';
 import { hasCompleted } from '../register/completion';
 import type { Person } from '../register/schema';
@@ -39,13 +39,6 @@ function groupsIn(people: readonly Person[], groupIn: (person: Person) => string
 /** How people are told apart, the small groups among the others; `before`: of people who are not known any more. */
 export const groupsAmong = (people: readonly Person[], kind: GroupKind, before: Groups | undefined): Groups =>
   groupsIn(people, groupOf[kind], fewestNamed[kind], before);
-
-const perHalfDay = (countIn: (halfDay: HalfDay) => number): Readonly<Record<HalfDay, number>> => ({
-  d1am: countIn('d1am'),
-  d1pm: countIn('d1pm'),
-  d2am: countIn('d2am'),
-  d2pm: countIn('d2pm'),
-});
 
 const knownIn = ({ participants }: TrainingState): readonly Person[] => participants.flatMap(({ person }) => (person ? [person] : []));
 

@@ -1,4 +1,5 @@
 /** Where a plan seems to hold a participant's name: only ever a reason to ask, and looked for once per plan that changed. */
+import { whileSame } from '../../kernel/kept';
 import { nameIn } from '../../register/names-in-text';
 import type { Participant } from '../../register/state';
 import type { Plan } from '../state';
@@ -8,22 +9,16 @@ export type NamesInPlan = ReadonlyMap<string, string>;
 
 export const placeInPlan = (row: string | null, field: string): string => (row === null ? field : `${row} ${field}`);
 
-const found = new WeakMap<Plan, { readonly participants: readonly Participant[]; readonly names: NamesInPlan }>();
-
-export function namesIn(plan: Plan, participants: readonly Participant[]): NamesInPlan {
-  const known = found.get(plan);
-  if (known?.participants === participants) return known.names;
+export const namesIn = whileSame((plan: Plan, participants: readonly Participant[]): NamesInPlan => {
   const people = participants.flatMap(({ person }) => person ?? []);
   const texts = [
     ...Object.entries(plan.texts).map(([field, text]) => [placeInPlan(null, field), text] as const),
     ...plan.rows.flatMap(({ id, texts: ofRow }) => Object.entries(ofRow).map(([field, text]) => [placeInPlan(id, field), text] as const)),
   ];
-  const names = new Map(
+  return new Map(
     texts.flatMap(([place, text]) => {
       const word = nameIn(text, people);
       return word === undefined ? [] : [[place, word] as const];
     }),
   );
-  found.set(plan, { participants, names });
-  return names;
-}
+});

@@ -1,27 +1,22 @@
 /** Digests of what papers say, by which a confirmation knows that they are still the same. */
 import { createHash } from 'node:crypto';
 import { printedPapers } from '../../../domain/forms/form-papers';
+import { oncePer } from '../../../domain/kernel/kept';
 import { type KeptConfirmation, withConfirmedPapers, wordsOfPaper } from '../../../domain/programme/confirmed-papers';
 import type { Programme } from '../../../domain/programme/programme';
 import type { ConfirmedHere } from '../../store/confirmed-schema';
 
 type PaperDigests = ReadonlyMap<string, string>;
 
-/** Of programmes as they were read: papers are never changed for one training. */
-const known = new WeakMap<Programme, PaperDigests>();
-
-/** By paper; of those that ask to be reviewed. */
-export function digestsOfPapers(programme: Programme): PaperDigests {
-  const before = known.get(programme);
-  if (before) return before;
-  const digests = new Map(
-    printedPapers(programme)
-      .filter(({ review }) => review !== undefined)
-      .map((paper) => [paper.id, createHash('sha256').update(wordsOfPaper(paper, programme)).digest('hex')] as const),
-  );
-  known.set(programme, digests);
-  return digests;
-}
+/** By paper; of those that ask to be reviewed. Of a programme as it was read: papers are never changed for one training. */
+export const digestsOfPapers = oncePer(
+  (programme: Programme): PaperDigests =>
+    new Map(
+      printedPapers(programme)
+        .filter(({ review }) => review !== undefined)
+        .map((paper) => [paper.id, createHash('sha256').update(wordsOfPaper(paper, programme)).digest('hex')] as const),
+    ),
+);
 
 /** `asRead`: the programme before anything of it was changed for one training. What is kept of other programmes counts for nothing here. */
 export function confirmedProgramme(

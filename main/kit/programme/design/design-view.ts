@@ -2,6 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { oncePer } from '../../../../domain/kernel/kept';
 import { blockKinds } from '../../../../domain/programme/choices';
 import type { DesignMedium, DesignSlide, DesignView } from '../../../../domain/programme/design';
 import type { Plain } from '../../../../domain/programme/plain-data';
@@ -34,14 +35,9 @@ export function dataIn(file: string, files: HeldFiles): Plain | undefined {
 export const dataNameOf = (file: string): string | undefined => (isData(file) ? file : pairOf(file));
 
 /** A file that is changed is another value. */
-const slidesInFile = new WeakMap<HeldFile, readonly SlideInText[]>();
+const slidesInFile = oncePer((held: HeldFile): readonly SlideInText[] => slideTextsIn(textOf(held) ?? ''));
 
-function slidesIn(held: HeldFile | undefined): readonly SlideInText[] {
-  if (!held) return [];
-  const slides = slidesInFile.get(held) ?? slideTextsIn(textOf(held) ?? '');
-  slidesInFile.set(held, slides);
-  return slides;
-}
+const slidesIn = (held: HeldFile | undefined): readonly SlideInText[] => (held ? slidesInFile(held) : []);
 
 /** In the order of the English file; behind them those that Serbian alone has. */
 export function slidesOf(block: string, files: HeldFiles): readonly DesignSlide[] {
