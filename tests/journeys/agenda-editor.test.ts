@@ -1,10 +1,10 @@
 /** The agenda is changed where it stands, by keyboard alone: blocks move and the focus stays, what can't hold is said, and Undo takes back. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { PDFDocument } from 'pdf-lib';
 import type { Locator, Page } from 'playwright';
 import { languages } from '../../domain/kernel/language';
+import { violations } from './axe';
 import { beginToSave, confirmSave, showAllDocuments } from './documents';
 import { expect, type Kit, test } from './launch';
 
@@ -156,7 +156,6 @@ test('axe finds nothing in the agenda, with a conflict, and open details', async
   await desk.getByRole('button', { name: 'Details: 2. Chain and barometer' }).click();
   for (const colorScheme of ['light', 'dark'] as const) {
     await desk.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(await violations(desk)).toEqual([]);
   }
 });

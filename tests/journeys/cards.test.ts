@@ -1,5 +1,5 @@
 /** What the programme brings beside its slides: an energiser for the minutes that are free, the recap quiz, and thanks at the end. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { violations } from './axe';
 import { expect, test } from './launch';
 import { startSampleDay } from './sample-day';
 
@@ -29,8 +29,7 @@ test('an energiser is chosen by free minutes, a question is answered on the seco
   await expect(room).not.toContainText('Moving a person is not required');
   await dialog.getByRole('button', { name: 'Press again to reveal' }).click();
   await expect(room).toContainText('Moving a person is not required');
-  const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
   /* A clicker goes on with the quiz, and with nothing behind the window. */
   await desk.keyboard.press('PageDown');
   await expect(room).toHaveAttribute('data-scene', 'quiz');

@@ -1,5 +1,5 @@
 /** What looks after people in the room is one key away in every place while a day runs. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { violations } from './axe';
 import { expect, test } from './launch';
 
 test('helplines, the quiet slide, a break and the quiet card are at hand in the register and in the settings', async ({ launchKit }) => {
@@ -32,8 +32,7 @@ test('helplines, the quiet slide, a break and the quiet card are at hand in the 
   const card = desk.getByRole('dialog', { name: 'When somebody tells' });
   await expect(card.getByRole('heading', { name: 'Somebody tells of a real pupil' })).toBeVisible();
   await expect(room).not.toContainText('Somebody tells');
-  const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
   await desk.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
 

@@ -1,11 +1,11 @@
 /** What to read further: the room reads the titles, and a stick takes the list and files along; a stick that is gone or full is said plainly. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { isInstalled, whyMissing } from '../../scripts/outside-programs.mjs';
 import { textFrom } from '../outside';
+import { violations } from './axe';
 import { expect, type Kit, test } from './launch';
 
 const copyButton = (desk: Page) => desk.getByRole('button', { name: 'Copy literature to a folder…' });
@@ -67,8 +67,7 @@ test('the list goes to a stick in two scripts with the files of the programme; w
   await copyButton(desk).click();
   await expect(section.getByText('1 file was copied: leaflet (2).pdf.')).toBeVisible();
   await expect(section.getByText('Already there, and left as they are: further-reading.pdf, за-даље-читање.pdf.')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
   test.skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
   expect(textFrom('pdftotext', ['-layout', join(stick, 'за-даље-читање.pdf'), '-'])).toContain('Општи протокол за заштиту деце од насиља');
 });

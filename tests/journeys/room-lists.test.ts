@@ -1,8 +1,8 @@
 /** The room's lists in a running day: written on the desk, seen by the room only when asked for, found again after a power cut. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { PDFDocument } from 'pdf-lib';
+import { violations } from './axe';
 import { expect, test } from './launch';
 import { startSampleDay } from './sample-day';
 
@@ -86,8 +86,7 @@ test('the agreement is written with the room, impressions are counted by session
   }
   await dialog.getByRole('button', { name: 'Show to the room', exact: true }).click();
   await expect(room).toContainText(`${session} 2`);
-  const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await desk.getByRole('link', { name: 'Results', exact: true }).click();
   await desk.getByRole('tab', { name: 'From the room' }).click();

@@ -1,8 +1,9 @@
 /** After the training two trainers type the tests and evaluations from paper without a mouse, check them by typing them once more, and read what they came to. */
-import { AxeBuilder } from '@axe-core/playwright';
+
 import type { Page } from 'playwright';
 import { nobody } from '../../domain/register/person';
 import type { Person } from '../../domain/register/schema';
+import { violations } from './axe';
 import { expect, type Kit, test } from './launch';
 
 const field = (desk: Page) => desk.getByRole('textbox', { name: 'Answers of one sheet' });
@@ -75,8 +76,7 @@ test('tests are typed, corrected and checked by keyboard alone', async ({ launch
     await kit.desk.getByRole('link', { name: 'Results', exact: true }).click();
     await kit.desk.getByRole('tab', { name: 'Sheets from paper' }).click();
     await expect(kit.desk.getByRole('row', { name: /MA07 a c b d - a b c a d 3 2 0 5/u })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page: kit.desk }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(await violations(kit.desk)).toEqual([]);
   });
 });
 
@@ -118,7 +118,6 @@ test('five evaluations are typed, a name in a comment is doubted, and Results sh
     const quote = desk.getByRole('checkbox', { name: 'Quote: Thank you, Zdravka' });
     await quote.press('Space');
     await expect(quote).toBeChecked();
-    const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(await violations(desk)).toEqual([]);
   });
 });
