@@ -11,6 +11,9 @@ import { runProgram } from './run-program.mjs';
 const built = join(root, 'out', 'main');
 const longest = 60_000;
 
+/** Of Chromium; other systems always have a display. */
+const withoutDisplay = process.platform === 'linux' ? ['--ozone-platform=headless'] : [];
+
 /** Of the build that is there; one that came after brings nothing compiled along. */
 export async function compileIfNeeded() {
   const { version } = await electronRuntime();
@@ -45,15 +48,16 @@ export function keepWhole(result, kept) {
 
 /** Leaves it as `compiled` in the folder. */
 async function compileIn(folder) {
-  const [app, sources, result] = ['app', 'sources', 'compiled'].map((name) => join(folder, name));
-  const names = modulesOfStart();
+  const [app, sources, content, data, result] = ['app', 'sources', 'content', 'data', 'compiled'].map((name) => join(folder, name));
   cpSync(join(import.meta.dirname, 'compile-app'), app, { recursive: true });
-  for (const name of names) cpSync(join(built, name), join(sources, name));
+  cpSync(built, sources, { recursive: true });
+  cpSync(join(root, 'content'), content, { recursive: true });
   giveToApp(folder);
   makeReadableByAll(folder);
   const launcher = await prepareLauncher();
-  const { code, printed } = await runProgram(launcher.executable, parametersFor({ ...launcher, appFolder: app }), {
-    env: { ...process.env, ...homeIn(folder), FACILITATOR_KIT_COMPILE: JSON.stringify({ folder: sources, names, result }) },
+  const order = { folder: sources, names: modulesOfStart(), content, data, result };
+  const { code, printed } = await runProgram(launcher.executable, [...withoutDisplay, ...parametersFor({ ...launcher, appFolder: app })], {
+    env: { ...process.env, ...homeIn(folder), FACILITATOR_KIT_COMPILE: JSON.stringify(order) },
     stdio: ['ignore', 'pipe', 'pipe'],
     onStart: (child) => setTimeout(() => child.kill('SIGKILL'), longest).unref(),
   });
