@@ -48,6 +48,7 @@ import type { KeepSheet, SheetInput, SheetList } from './forms/sheet-list';
 import type { SignInTime, SignInView, TurnRequest } from './forms/sign-in';
 import type { Promised } from './groups/plan/promised';
 import type { IndicatorRequests } from './indicators/requests';
+import type { ToldAgain } from './kernel/answered-again';
 import type { ParticipantId, TrainingId } from './kernel/ids';
 import type { Language } from './kernel/language';
 import type { Refusal } from './kernel/refusal';
@@ -82,7 +83,7 @@ import type { AudienceTime, AudienceView } from './stage/audience-view';
 import type { PointerPlace } from './stage/pointer';
 import type { Press } from './stage/presses';
 import type { RehearsalAct } from './stage/rehearsal';
-import type { SlideList, SlideOverview, SlidePicture } from './stage/run-view';
+import type { SlideList, SlidePicture } from './stage/run-view';
 import type { SlideRef } from './stage/schema';
 import type { ScreenTest } from './stage/screens';
 import type { TelephoneRequests } from './telephones/requests';
@@ -170,7 +171,8 @@ export interface DeskRequests
   'choose-quote': (sheet: string, item: string, isChosen: boolean) => FormResults | Refusal;
   /** Of the day that runs; none while no day does. */
   'list-slides': () => SlideList | Refusal;
-  'slide-overview': () => SlideOverview | Refusal;
+  /** The `SlideOverview`; `known`: the number of the one that the window has, nought when it has none. */
+  'slide-overview': (known: number) => ToldAgain | Refusal;
   /** Of those that there are. */
   'slide-pictures': (slides: readonly SlideRef[]) => readonly SlidePicture[] | Refusal;
   /** A picture that a person chooses is kept as a message for the room; undefined when they chose none. */

@@ -15,6 +15,9 @@ export function filmAfter({ type, body: { slide, from }, moment: { instant } }: 
   return { slide, from, playingSince: type === 'film-played' ? instant : undefined, changed: instant };
 }
 
+/** What tells a slide from all others. */
+export const keyOfSlide = ({ block, slide }: SlideRef): string => `${block} ${slide}`;
+
 export const isSameSlide = (one: SlideRef | undefined, other: SlideRef | undefined): boolean =>
   one !== undefined && other !== undefined && one.block === other.block && one.slide === other.slide;
 

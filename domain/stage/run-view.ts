@@ -221,6 +221,6 @@ export interface SlideOverview {
   /** Of the slides. */
   readonly language: Language;
   readonly slides: readonly SlideCard[];
-  /** Of those around the one that is shown; others are asked for as they come into sight. */
-  readonly pictures: readonly SlidePicture[];
+  /** Of those around the one that is shown, each by what it is called; others are asked for as they come into sight. */
+  readonly pictures: Readonly<Record<string, SlidePicture>>;
 }

@@ -148,7 +148,7 @@ export const requestSchemas: Schemas = {
   'programme-form-results': z.tuple([]),
   'choose-quote': z.tuple([text, text, z.boolean()]),
   'list-slides': z.tuple([]),
-  'slide-overview': z.tuple([]),
+  'slide-overview': z.tuple([z.int().min(0)]),
   'slide-pictures': z.tuple([z.array(slideRef).max(500)]),
   'add-picture-message': z.tuple([]),
   'list-texts': z.tuple([]),

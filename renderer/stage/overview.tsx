@@ -10,6 +10,7 @@ import { isSameSlide } from '../../domain/stage/film';
 import type { SlideCard, SlideOverview } from '../../domain/stage/run-view';
 import type { SlideRef } from '../../domain/stage/schema';
 import { withGaps, withKept } from '../ui/drawn-rows';
+import { whenPainted } from '../ui/painted';
 import { useWords } from '../ui/words';
 import './overview.css';
 import { byBlock, cardToward, columnsIn, isArrow, rowOf, rowsOf, usualHeight } from './overview-rows';
@@ -76,7 +77,7 @@ interface RowsProps extends OverviewProps {
   readonly entry: Entry;
 }
 
-/** Rows beside those in sight, on either side. */
+/** Rows beside those in sight, on either side, once those in sight are painted. */
 const beside = 1;
 
 function Rows({ overview, shown, onChoose, size, grid, entry }: RowsProps) {
@@ -85,6 +86,7 @@ function Rows({ overview, shown, onChoose, size, grid, entry }: RowsProps) {
   const columns = columnsIn(size.width);
   const rows = useMemo(() => rowsOf(byBlock(slides), columns), [slides, columns]);
   const here = rowOf(rows, at);
+  const [isPainted, setPainted] = useState(false);
   const heightOf = (index: number): number => usualHeight(rows[index], size.width, columns);
   const above = (): number => rows.slice(0, here).reduce((sum, _row, index) => sum + heightOf(index), 0);
   const virtualizer = useVirtualizer({
@@ -93,7 +95,7 @@ function Rows({ overview, shown, onChoose, size, grid, entry }: RowsProps) {
     estimateSize: heightOf,
     initialRect: size,
     initialOffset: () => Math.max(0, above() - (size.height - heightOf(here)) / 2),
-    overscan: beside,
+    overscan: isPainted ? beside : 0,
     rangeExtractor: (range) => withKept(range, [here]),
   });
   const drawn = withGaps(virtualizer.getVirtualItems(), 0, virtualizer.getTotalSize());
@@ -111,6 +113,7 @@ function Rows({ overview, shown, onChoose, size, grid, entry }: RowsProps) {
     grid.querySelector<HTMLButtonElement>(`.overview-card[value="${at + 1}"] button`)?.focus({ preventScroll: true });
   });
   useEffect(() => show(entry.align), [entry]);
+  useEffect(() => whenPainted(() => requestIdleCallback(() => setPainted(true))), []);
 
   return drawn.map((each) => {
     if (each.kind === 'gap') return <div key={`gap ${each.from}`} style={{ height: each.height }} />;

@@ -11,6 +11,7 @@ import { useWords } from '../ui/words';
 import { GoToSlide } from './go-to-slide';
 import { slideChooser } from './open';
 import { Overview } from './overview';
+import { OverviewAhead, useOverview } from './overview-ahead';
 
 const close = (): void => slideChooser.set('none');
 
@@ -30,7 +31,7 @@ function ByWords({ onChoose }: { readonly onChoose: Choose }) {
 }
 
 function ByPicture({ shown, onChoose }: { readonly shown: SlideRef | undefined; readonly onChoose: Choose }) {
-  const [overview] = useAnswer(async () => unlessRefused(await kit['slide-overview']()), 'once');
+  const overview = useOverview();
   return overview ? <Overview overview={overview} shown={shown} onChoose={onChoose} /> : null;
 }
 
@@ -56,5 +57,11 @@ interface SlideChooserProps extends Pick<ChooserProps, 'inSight' | 'act'> {
 
 export function SlideChooserDialog({ run, inSight, act }: SlideChooserProps) {
   const way = useShared(slideChooser);
-  return way === 'none' || run.day === undefined ? null : <Chooser key={way} way={way} inSight={inSight} shown={run.slide} act={act} />;
+  if (run.day === undefined) return null;
+  return (
+    <>
+      <OverviewAhead />
+      {way === 'none' ? null : <Chooser key={way} way={way} inSight={inSight} shown={run.slide} act={act} />}
+    </>
+  );
 }

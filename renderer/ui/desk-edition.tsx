@@ -8,8 +8,11 @@ export const DeskEditionProvider = ({ edition, children }: { readonly edition: F
   <Source value={edition}>{children}</Source>
 );
 
-export function useDeskEdition(): number {
+/** For what follows it without being painted. */
+export function useDeskEditionSource(): Followed<number> {
   const source = useContext(Source);
   if (!source) throw new Error('The edition was asked for outside DeskEditionProvider');
-  return useShared(source);
+  return source;
 }
+
+export const useDeskEdition = (): number => useShared(useDeskEditionSource());

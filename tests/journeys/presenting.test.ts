@@ -219,7 +219,7 @@ test('of a long day the overview draws what is in sight, and the rest as one com
   await startSampleDay(kit);
   await desk.keyboard.press('o');
   const { slides } = await desk.evaluate(async () => {
-    const list = await window.kit['slide-overview']();
+    const list = await window.kit['list-slides']();
     if ('refused' in list) throw new Error(list.refused);
     return list;
   });

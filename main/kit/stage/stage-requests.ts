@@ -1,6 +1,8 @@
 /** What the desk asks about the projector and what goes there, and about who sees which screen. */
+import { AnsweredAgain } from '../../../domain/kernel/answered-again';
 import type { LocalDate } from '../../../domain/kernel/time';
 import { slideList, slideOverview, slidePictures } from '../../../domain/programme/slide-list';
+import type { SlideOverview } from '../../../domain/stage/run-view';
 import type { SceneContext } from '../../../domain/stage/scene-context';
 import { sceneContext } from '../../../domain/training/view';
 import type { Ports } from '../ports';
@@ -28,6 +30,7 @@ export const stageRequests = (
 ) => {
   const shown = (training: OpenTraining): SceneContext => sceneContext(training.context(ports.settings.data.language));
   const inSight = (): boolean => projector.privacy !== 'private';
+  const overview = new AnsweredAgain<SlideOverview>();
   return {
     'show-on-projector': (from) =>
       gate.act(() => {
@@ -47,7 +50,7 @@ export const stageRequests = (
     },
     'screens-tested': () => gate.act(() => presenting.tested()),
     'list-slides': () => gate.opened((training) => slideList(shown(training))),
-    'slide-overview': () => gate.opened((training) => slideOverview(shown(training), inSight())),
+    'slide-overview': (known) => gate.opened((training) => overview.tell(known, slideOverview(shown(training), inSight()))),
     'slide-pictures': (slides) => gate.opened((training) => slidePictures(slides, shown(training), inSight())),
     'add-picture-message': () => gate.act(async () => gate.opened((training) => addPictureMessage(training, ports))),
     rehearse: (act) => gate.act(async () => gate.opened((training) => training.rehearse(act))),

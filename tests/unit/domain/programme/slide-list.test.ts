@@ -53,7 +53,8 @@ describe('the list of slides to choose from', () => {
 
   test('begins an overview with the pictures around the slide that is shown', () => {
     const laptop = started();
-    const { slides, pictures } = slideOverview(sceneContext(laptop.context()), false);
+    const { slides, pictures: byKey } = slideOverview(sceneContext(laptop.context()), false);
+    const pictures = Object.values(byKey);
     expect(slides.map(({ title }) => title)).toEqual(listOf(laptop).map(({ title }) => title));
     expect(pictures).toEqual(picturesOf(laptop).slice(0, pictures.length));
     expect(pictures.map(({ slide }) => slide)).toContainEqual(sceneContext(laptop.context()).run.slide);

@@ -117,7 +117,7 @@ async function aDay(): Promise<Opened> {
       'programme-form-results': [],
       'choose-quote': ['sheet', 'e1', true],
       'list-slides': [],
-      'slide-overview': [],
+      'slide-overview': [0],
       'slide-pictures': [[]],
       'add-picture-message': [],
       'list-texts': [],
