@@ -1,11 +1,11 @@
 /** Of what was issued: what stands, who has one, and who would get one now. */
 import type { ParticipantId } from '../kernel/ids';
-import { oncePer } from '../kernel/kept';
+import { oncePer, whileSame } from '../kernel/kept';
 import type { Programme } from '../programme/programme';
 import { hasCompleted } from '../register/completion';
 import { keptOf } from '../register/joining';
 import type { Person } from '../register/schema';
-import type { Participant } from '../register/state';
+import type { MarksOfPerson, Participant } from '../register/state';
 import type { TrainingState } from '../training/state';
 import { type CertificateContent, missingOfPerson } from './content';
 import type { Certificate } from './state';
@@ -37,19 +37,36 @@ export const certificatesOf = (state: TrainingState, participant: ParticipantId)
 /** Why somebody gets none now: too few half-days, or a field of the person that the certificate needs. */
 export type WhyNot = 'short' | 'school' | 'role';
 
-interface Waiting {
+export interface Waiting {
   readonly participant: Participant;
   readonly person: Person;
   readonly why: WhyNot | undefined;
 }
 
-/** People on the list who have none that stands, with why they can't get one now. Whoever was erased is none of them. */
-export function withoutCertificate(programme: Programme, content: CertificateContent, state: TrainingState): readonly Waiting[] {
-  const holders = new Set(standingCertificates(state).map(({ participant }) => keptOf(state.joining, participant)));
-  return state.participants.flatMap((participant) => {
+const unmarked: MarksOfPerson = {};
+
+/** A mark makes it another for one of hundreds. Undefined of whoever was erased. */
+const waitingOf = whileSame(
+  (participant: Participant, marks: MarksOfPerson, programme: Programme, content: CertificateContent): Waiting | undefined => {
     const { id, person } = participant;
-    if (!person || holders.has(id)) return [];
+    if (!person) return undefined;
     const [missing] = missingOfPerson(content, person);
-    return [{ participant, person, why: hasCompleted(programme, state, id) ? missing : 'short' }];
-  });
+    return { participant, person, why: hasCompleted(programme, { marks: { [id]: marks } }, id) ? missing : 'short' };
+  },
+);
+
+/**
+ * People who have none that stands, with why they can't get one now. Whoever was erased is none of them. `people`: those on the list, in
+ * the order that is wanted.
+ */
+export function withoutCertificate(
+  programme: Programme,
+  content: CertificateContent,
+  state: TrainingState,
+  people = state.participants,
+): readonly Waiting[] {
+  const holders = new Set(standingCertificates(state).map(({ participant }) => keptOf(state.joining, participant)));
+  return people.flatMap((participant) =>
+    holders.has(participant.id) ? [] : (waitingOf(participant, state.marks[participant.id] ?? unmarked, programme, content) ?? []),
+  );
 }

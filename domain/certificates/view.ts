@@ -1,5 +1,6 @@
 /** Certificates for the desk: who would get one, who doesn't and why, and what was issued. Nothing of them is for the room. */
 import type { ParticipantId } from '../kernel/ids';
+import { whileSame } from '../kernel/kept';
 import { inLanguage, type Language } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
 import type { Programme } from '../programme/programme';
@@ -7,13 +8,14 @@ import { byName } from '../register/attendance';
 import { completionOf } from '../register/completion';
 import { keptOf } from '../register/joining';
 import { fullName } from '../register/person';
+import type { Participant } from '../register/state';
 import { schoolAndTown } from '../signing/own-line';
 import type { TrainingContext } from '../training/context';
 import type { TrainingState } from '../training/state';
 import { undoable } from '../training/undo';
 import { filledByHand } from './choices';
 import { type CertificateField, type FieldByHand, type FieldSetting, missingFields } from './content';
-import { type Standing, standingOf, type WhyNot, withoutCertificate } from './issued';
+import { type Standing, standingOf, type Waiting, type WhyNot, withoutCertificate } from './issued';
 
 export interface CertificateRow {
   readonly number: string;
@@ -60,21 +62,27 @@ export function certificatesView({ training, details, programme, language, devic
   const { certificate: content } = programme;
   if (!content) return undefined;
   const { state } = training;
-  const without = new Map(withoutCertificate(programme, content, state).map((each) => [each.participant, each]));
-  const waiting = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').flatMap((each) => without.get(each) ?? []);
+  const people = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
   return {
     review: content.review && inLanguage(content.review, language),
     missing: missingFields(content, details),
     byHand: filledByHand.flatMap((field) => reasonOf(content.fields[field], field, language)),
-    ready: waiting.flatMap(({ person, why }) => (why === undefined ? [fullName(person)] : [])),
-    without: waiting.flatMap(({ participant, person, why }) =>
-      why === undefined ? [] : [{ number: participant.number, name: fullName(person), why }],
-    ),
+    ...waitingLines(people, withoutCertificate(programme, content, state, people)),
     issued: issuedRows(programme, state).toReversed(),
     by: details.trainers[0] ?? '',
     canUndo: undoable(training, 'results', device)?.type === 'certificate-changed',
   };
 }
+
+/** Most marks leave them as they were. */
+const waitingLines = whileSame(
+  (_people: readonly Participant[], waiting: readonly Waiting[]): Pick<CertificatesView, 'ready' | 'without'> => ({
+    ready: waiting.flatMap(({ person, why }) => (why === undefined ? [fullName(person)] : [])),
+    without: waiting.flatMap(({ participant, person, why }) =>
+      why === undefined ? [] : [{ number: participant.number, name: fullName(person), why }],
+    ),
+  }),
+);
 
 const reasonOf = ({ isPrinted, reason }: FieldSetting, field: FieldByHand, language: Language) =>
   isPrinted && reason ? [{ field, reason: inLanguage(reason, language) }] : [];

@@ -34,8 +34,8 @@ export function completionOf(programme: Programme, state: Happened, participant:
 }
 
 /** Whether the rule is fulfilled does not depend on the half-day that is going on. */
-export const hasCompleted = (programme: Programme, state: TrainingState, participant: ParticipantId): boolean =>
-  completionOf(programme, state, participant, 'd1am').completion === 'fulfilled';
+export const hasCompleted = (programme: Programme, { marks }: Pick<TrainingState, 'marks'>, participant: ParticipantId): boolean =>
+  completionOf(programme, { marks, run: { ended: [] } }, participant, 'd1am').completion === 'fulfilled';
 
 /** At one half-day or more. */
 export const wasThere = (state: TrainingState, participant: ParticipantId): boolean =>

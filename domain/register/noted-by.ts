@@ -1,4 +1,5 @@
 /** Who is noted by which laptop. It matters where two doors note in one training; where one laptop notes alone nothing is told of it. */
+import type { ParticipantId } from '../kernel/ids';
 import { whileSame } from '../kernel/kept';
 import { formatLocalTime, type LocalTime, localTimeOf } from '../kernel/time';
 import { halfDays } from '../programme/choices';
@@ -30,10 +31,12 @@ export const saying = (laptops: readonly string[], { noted, device }: Mark): Pic
   by: laptops.includes(device) ? laptops.indexOf(device) + 1 : undefined,
 });
 
-function counted(state: TrainingState, marks: readonly (Mark | undefined)[]): readonly NotedByView[] {
+function counted(state: TrainingState, markOf: (participant: ParticipantId) => Mark | undefined): readonly NotedByView[] {
+  const laptops = notingLaptops(state);
+  if (laptops.length === 0) return [];
   const counts = new Map<string, number>();
-  for (const mark of marks) if (mark) counts.set(mark.device, (counts.get(mark.device) ?? 0) + 1);
-  return notingLaptops(state).flatMap((device, index) => {
+  for (const mark of state.participants.map(({ id }) => markOf(id))) if (mark) counts.set(mark.device, (counts.get(mark.device) ?? 0) + 1);
+  return laptops.flatMap((device, index) => {
     const count = counts.get(device);
     return count === undefined ? [] : [{ laptop: index + 1, count }];
   });
@@ -41,14 +44,8 @@ function counted(state: TrainingState, marks: readonly (Mark | undefined)[]): re
 
 /** Of those who came to a half-day, how many each laptop noted. */
 export const presentBy = (state: TrainingState, halfDay: HalfDay): readonly NotedByView[] =>
-  counted(
-    state,
-    state.participants.map(({ id }) => (attended(presenceOf(state, id, halfDay)) ? notedMark(state, id, halfDay) : undefined)),
-  );
+  counted(state, (id) => (attended(presenceOf(state, id, halfDay)) ? notedMark(state, id, halfDay) : undefined));
 
 /** The same of those who are in the room. */
 export const hereBy = (state: TrainingState, halfDay: HalfDay, now?: LocalTime): readonly NotedByView[] =>
-  counted(
-    state,
-    state.participants.map(({ id }) => hereMark(state, id, halfDay, now)),
-  );
+  counted(state, (id) => hereMark(state, id, halfDay, now));

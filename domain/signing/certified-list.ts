@@ -81,6 +81,7 @@ export function listedOn(training: Training, day: DayNumber): (entry: Participan
 /** Everybody, while the day isn't certified. */
 export function peopleOnList(training: Training, day: DayNumber): readonly Participant[] {
   const { participants, joining } = training.state;
+  if (certificationsOf(training.state, day).length === 0) return participants;
   const isListed = listedOn(training, day);
   return participants.filter(({ id }) => entriesOf(joining, id).some(isListed));
 }

@@ -1,16 +1,18 @@
 /** What stands open of a day's attendance: to be seen in the register, and told before the day ends. */
 import type { ParticipantId } from '../kernel/ids';
-import { oncePer } from '../kernel/kept';
+import { oncePer, whileSame } from '../kernel/kept';
 import { halfDays } from '../programme/choices';
-import type { DayNumber, HalfDay } from '../programme/programme';
+import { type DayNumber, type HalfDay, perHalfDay } from '../programme/programme';
 import { asInMorning } from '../register/as-morning';
 import { attended, presenceOf } from '../register/attendance';
 import { correctionsIn } from '../register/corrections';
 import type { ParticipantRow } from '../register/register-view';
+import type { MarksOfPerson, Participant } from '../register/state';
 import { unsettledView } from '../register/unsettled';
 import type { Training, TrainingState } from '../training/state';
 import { peopleOnList } from './certified-list';
 import { halfDaysOf, signatureOf } from './signatures';
+import type { SignaturesOfPerson } from './state';
 import type { OpenPoints, SigningDoubt } from './view';
 
 /** Asked for each person and half-day of a list of thousands. */
@@ -36,19 +38,39 @@ export function signingDoubt(
   return attended(presence) && signed.includes(halfDay) ? 'not-signed' : undefined;
 }
 
+const unmarked: MarksOfPerson = {};
+const unsigned: SignaturesOfPerson = {};
+
+/** A mark makes it another for one of hundreds. */
+const openOf = whileSame(({ id }: Participant, marks: MarksOfPerson, signatures: SignaturesOfPerson, signed: readonly HalfDay[]) => {
+  const own = { marks: { [id]: marks }, signatures: { [id]: signatures } };
+  return perHalfDay((halfDay) => ({
+    isNoted: presenceOf(own, id, halfDay).state !== 'not-marked',
+    doubt: signingDoubt(own, id, halfDay, signed),
+  }));
+});
+
 /** Who came after the day was certified isn't on its list, and leaves nothing open there. */
 export function openPointsOf(training: Training, day: DayNumber, { pairs, conflicts } = unsettledView(training.state)): OpenPoints {
   const { state } = training;
   const people = peopleOnList(training, day);
   const signed = signedHere(state);
-  const each = halfDaysOf(day).flatMap((halfDay) => people.map(({ id }) => ({ id, halfDay })));
-  const doubts = each.map(({ id, halfDay }) => signingDoubt(state, id, halfDay, signed));
+  const ofDay = halfDaysOf(day);
+  const counts = { notNoted: 0, notSigned: 0, signedButAbsent: 0 };
+  for (const participant of people) {
+    const { id } = participant;
+    const open = openOf(participant, state.marks[id] ?? unmarked, state.signatures[id] ?? unsigned, signed);
+    for (const halfDay of ofDay) {
+      const { isNoted, doubt } = open[halfDay];
+      if (!isNoted) counts.notNoted += 1;
+      if (doubt === 'not-signed') counts.notSigned += 1;
+      if (doubt === 'signed-but-absent') counts.signedButAbsent += 1;
+    }
+  }
   return {
-    notNoted: each.filter(({ id, halfDay }) => presenceOf(state, id, halfDay).state === 'not-marked').length,
+    ...counts,
     asMorning: asInMorning(state, day).length,
-    notSigned: doubts.filter((doubt) => doubt === 'not-signed').length,
-    signedButAbsent: doubts.filter((doubt) => doubt === 'signed-but-absent').length,
-    conflicts: conflicts.filter(({ halfDay }) => halfDaysOf(day).includes(halfDay)).length,
+    conflicts: conflicts.filter(({ halfDay }) => ofDay.includes(halfDay)).length,
     duplicates: new Set(pairs.flat()).size,
     corrections: correctionsIn(state).length,
   };

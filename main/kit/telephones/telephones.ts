@@ -107,7 +107,7 @@ export class Telephones {
   /** How to join stands over the room's picture, as long as that is the one over which it was shown. */
   withJoining(view: AudienceView): AudienceView {
     const on = this.#on;
-    if (on?.shownOver !== JSON.stringify(view.scene)) return view;
+    if (on?.shownOver === undefined || on.shownOver !== JSON.stringify(view.scene)) return view;
     const { address, kept, code } = on;
     const { world } = view.scene;
     return {

@@ -1,12 +1,15 @@
 /** A row is kept for as long as nothing that it says is another: then it is the same object, and never an old one. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { certificatesView } from '../../../../domain/certificates/view';
 import { minutes } from '../../../../domain/kernel/time';
 import { halfDays } from '../../../../domain/programme/choices';
+import type { Programme } from '../../../../domain/programme/programme';
 import type { Person } from '../../../../domain/register/schema';
 import { registerView } from '../../../../domain/register/view';
 import { fold } from '../../../../domain/training/fold';
-import { personNamed } from '../../builders';
+import { personNamed, smallProgramme } from '../../builders';
+import { everything } from '../../main/export/certificates';
 import { Laptop, participantNamed } from '../training/laptop';
 import { mark } from './doors';
 
@@ -15,12 +18,22 @@ const strokes = { width: 60_000, height: 18_000, lines: [[0, 0, 100, 100]] };
 
 const person = (index: number): Person => ({ ...personNamed('Ana', names[index] ?? 'Anić'), school: `School ${index}` });
 
+/** One half-day is enough, so that marks decide who gets one. */
+const programme: Programme = { ...smallProgramme, certificate: everything, requiredHalfDays: 1 };
+
+function withCertificates(laptop: Laptop): Laptop {
+  laptop.planned = programme;
+  return laptop;
+}
+
 const withPeople = (): Laptop =>
-  Laptop.withTraining().does(...names.map((_, index) => ({ kind: 'add-participant', person: person(index) }) as const));
+  withCertificates(Laptop.withTraining({ trainers: 'Milena Petrović' })).does(
+    ...names.map((_, index) => ({ kind: 'add-participant', person: person(index) }) as const),
+  );
 
 /** The same, of which nothing is kept. */
 const asNew = (laptop: Laptop): Laptop => {
-  const copy = new Laptop(laptop.device);
+  const copy = withCertificates(new Laptop(laptop.device));
   copy.training = fold(laptop.state.id, structuredClone(laptop.training.events));
   copy.now = laptop.now;
   return copy;
@@ -43,6 +56,7 @@ const act = fc.record({
     'end',
     'wait',
     'erase',
+    'issue',
   ),
   one: fc.nat(3),
   other: fc.nat(3),
@@ -68,20 +82,24 @@ function play(laptops: readonly [Laptop, Laptop], { on, kind, one, other, halfDa
   else if (kind === 'see') laptop.sees(on === 0 ? laptops[1] : laptops[0]);
   else if (kind === 'start') laptop.ask({ kind: 'start-day', day });
   else if (kind === 'end') laptop.ask({ kind: 'end-day' });
+  else if (kind === 'issue') laptop.ask({ kind: 'issue-certificates', by: 'Ana Anić' });
   else if (kind === 'erase') laptop.ask({ kind: 'erase-persons', place: laptop.details.place });
   else laptop.wait(minutes(90));
 }
 
-test('whatever happens, and in whichever language, a register says what one says of which nothing was kept', () => {
+test('whatever happens, and in whichever language, register and certificates say what those say of which nothing was kept', () => {
   fc.assert(
     fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
       const first = withPeople();
-      const laptops = [first, new Laptop('laptop-b').sees(first)] as const;
+      const laptops = [first, withCertificates(new Laptop('laptop-b')).sees(first)] as const;
       for (const each of acts) {
         play(laptops, each);
         for (const laptop of laptops) {
-          for (const language of ['en', 'sr-Cyrl'] as const)
-            expect(registerView(laptop.context(language))).toEqual(registerView(asNew(laptop).context(language)));
+          for (const language of ['en', 'sr-Cyrl'] as const) {
+            const [kept, made] = [laptop.context(language), asNew(laptop).context(language)];
+            expect(registerView(kept)).toEqual(registerView(made));
+            expect(certificatesView(kept)).toEqual(certificatesView(made));
+          }
         }
       }
     }),
