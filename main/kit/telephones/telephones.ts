@@ -158,9 +158,10 @@ export class Telephones {
   /** Rejects never; what the disk or the system says is a refusal. */
   async start(open: OpenTraining, address: string): Promise<Outcome> {
     const room = this.addresses.find((each) => each.address === address);
-    /* Another address for those that are on, also while they stay on after their half-day: its key goes along. */
-    const going = this.#on?.training.log.id === open.log.id ? this.#on.kept : undefined;
-    const halfDay = going?.halfDay ?? this.#key.halfDayOf(open);
+    const before = this.#on?.training.log.id === open.log.id ? this.#on : undefined;
+    const halfDay = this.#key.halfDayOf(open) ?? before?.kept.halfDay;
+    /* Another address for those that are on, also while they stay on after their half-day: its key goes along, unless the next one has begun. */
+    const going = before?.kept.halfDay === halfDay ? before?.kept : undefined;
     if (halfDay === undefined) return refuse('telephones-no-day');
     if (!room) return refuse('telephones-no-address', 'address');
     const begin = this.#ports.beginTelephones;
@@ -172,7 +173,10 @@ export class Telephones {
       const { opening = null, box = false } = this.#on ?? {};
       this.#letGo();
       this.#ended = undefined;
-      return await this.#begin(begin, { training: open, address: room, kept, opening, box, shownOver: undefined });
+      const opened = await this.#begin(begin, { training: open, address: room, kept, opening, box, shownOver: undefined });
+      /* Nobody in the room is to lose the address that served, for one that doesn't. */
+      if (isRefusal(opened) && before) await this.#begin(begin, before);
+      return opened;
     } finally {
       this.#isStarting = false;
       this.#around.changed();

@@ -158,13 +158,17 @@ test('with the half-day it ends and everything is forgotten: a page of before is
   expect(await send(next.address, token, sheetOf('ma07'))).toEqual({ locked: 'old' });
 });
 
-test('a look at a slide of the afternoon ends nothing', async () => {
-  const bench = await aMorning();
-  await started(bench);
+async function goToAfternoon(bench: Bench): Promise<void> {
   const list = await bench.kit.requests['list-slides']();
   const slide = 'refused' in list ? undefined : list.slides.find(({ slide: { block } }) => block === 'd1-session-4')?.slide;
   if (!slide) throw new Error('No such slide.');
   await act(bench, { kind: 'go-to', slide });
+}
+
+test('a look at a slide of the afternoon ends nothing', async () => {
+  const bench = await aMorning();
+  await started(bench);
+  await goToAfternoon(bench);
   await bench.kit.tick();
   bench.advance(5 * 60_000);
   await bench.kit.tick();
@@ -220,18 +224,36 @@ test('End day by mistake cuts nobody off: the desk says until when, undo changes
 
 test('after End day those that stay on go along to another address, with the same word', async () => {
   const bench = await aMorning();
-  bench.addresses = ['127.0.0.1', '127.0.0.3'];
+  /* The last is none of this machine's. */
+  bench.addresses = ['127.0.0.1', '127.0.0.3', '192.0.2.1'];
   const { address, word } = await started(bench);
   await bench.kit.requests['open-on-telephones']({ kind: 'form', collection: 'test-d1am' });
   const token = await join(address, word);
   await act(bench, { kind: 'end-day' });
   await bench.kit.tick();
+  expect(await bench.kit.requests['start-telephones']('192.0.2.1')).toMatchObject({ refused: 'telephones-not-opened' });
+  expect(on(bench)).toMatchObject({ address, word });
+  expect(await send(address, await join(address, word), sheetOf('ma08'))).toEqual({ answer: 'done' });
   expect(await bench.kit.requests['start-telephones']('127.0.0.3')).toEqual({ done: true });
   const moved = on(bench);
   expect(moved).toMatchObject({ address: expect.stringMatching(/^127\.0\.0\.3:/u), word, until: on(bench).until });
   expect(await send(moved.address, token, sheetOf('ma07'))).toEqual({ answer: 'done' });
   await bench.kit.requests['stop-telephones']();
   expect(await bench.kit.requests['start-telephones']('127.0.0.1')).toMatchObject({ refused: 'telephones-no-day' });
+});
+
+test('moved to another address after lunch, they are the afternoon’s, and stay on', async () => {
+  const bench = await aMorning();
+  bench.addresses = ['127.0.0.1', '127.0.0.3'];
+  const { word } = await started(bench);
+  await goToAfternoon(bench);
+  await bench.kit.tick();
+  expect(on(bench)).toMatchObject({ word, until: expect.any(Number) });
+  expect(await bench.kit.requests['start-telephones']('127.0.0.3')).toEqual({ done: true });
+  bench.advance(11 * 60_000);
+  await bench.kit.tick();
+  expect(on(bench)).toMatchObject({ address: expect.stringMatching(/^127\.0\.0\.3:/u), until: undefined });
+  expect(on(bench).word).not.toBe(word);
 });
 
 test('the network goes while a folder doesn’t answer whoever asks: the port is closed all the same', async () => {
