@@ -4,7 +4,7 @@ import { toCyrillic } from '../domain/kernel/cyrillic';
 import { type Language, type Localized, languages } from '../domain/kernel/language';
 import type { Refusal } from '../domain/kernel/refusal';
 import type { Translate } from '../domain/kernel/translate';
-import { allWords } from '../domain/kernel/words-in';
+import { allWords, sectionIn } from '../domain/kernel/words-in';
 
 export type { Translate };
 
@@ -16,6 +16,11 @@ void words.init({
   initAsync: false,
   interpolation: { escapeValue: false },
 });
+
+/** What main says when something fails: read before it does, since the words of a kit on a stick are gone with the stick. */
+export function keepWordsOfTrouble(): void {
+  for (const section of ['broken', 'fault', 'notice', 'refusal', 'start'] as const) sectionIn('en', section);
+}
 
 /** Keys are `section:key`, as in `fault:ENOSPC`. */
 export const translateIn = (language: Language): Translate => words.getFixedT(language) as Translate;

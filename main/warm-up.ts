@@ -41,10 +41,12 @@ async function opened(dataFolder: string, contentFolder: string, machine: Machin
 
 /** What the desk and the projector are shown first. */
 async function show({ kit }: OpenKit): Promise<void> {
+  await kit.ask('ready', []);
   await kit.ask('answer-room', [false]);
   await kit.ask('ready', []);
   kit.audienceView();
   kit.deskTime();
+  await Promise.all([import('./kit/request-schemas'), import('./kit/forms/sign-in-schemas')]);
 }
 
 /** A first start in an empty data folder, and one while a day runs. */

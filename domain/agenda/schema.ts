@@ -56,22 +56,23 @@ const leadTrainers = z.strictObject({ leadTrainers: z.record(id, z.string()) });
 const correction = z.strictObject({ day, block: id, started: localTime.nullable(), ended: localTime.nullable() });
 const toldTimes = z.strictObject({ day, block: id, started: moment, ended: moment });
 
-export const agendaEvents = [
-  /* A person changed the agenda. */
-  withPersons('agenda-changed', agendaBody, leadTrainers),
-  /* Both days at once: the blocks `crossed` went over to the other day. */
-  withPersons('agenda-days-changed', z.strictObject({ days: z.tuple([agendaBody, agendaBody]), crossed: z.array(id) }), leadTrainers),
-  /* A day was re-timed while it ran: by a rescue, or for a break. Undone where days are run, apart from changes of the agenda. */
-  withPersons('day-retimed', agendaBody, leadTrainers),
-  plain('block-times-corrected', correction),
-  /* Of a block that nobody entered. */
-  plain('block-times-told', toldTimes),
-  plain('timer-started', z.strictObject({ length, timer })),
-  plain('timer-paused', z.strictObject({ timer })),
-  plain('timer-resumed', z.strictObject({ timer })),
-  plain('timer-adjusted', z.strictObject({ by: length, timer })),
-  plain('timer-closed', z.strictObject({ timer })),
-] as const;
+export const agendaEvents = () =>
+  [
+    /* A person changed the agenda. */
+    withPersons('agenda-changed', agendaBody, leadTrainers),
+    /* Both days at once: the blocks `crossed` went over to the other day. */
+    withPersons('agenda-days-changed', z.strictObject({ days: z.tuple([agendaBody, agendaBody]), crossed: z.array(id) }), leadTrainers),
+    /* A day was re-timed while it ran: by a rescue, or for a break. Undone where days are run, apart from changes of the agenda. */
+    withPersons('day-retimed', agendaBody, leadTrainers),
+    plain('block-times-corrected', correction),
+    /* Of a block that nobody entered. */
+    plain('block-times-told', toldTimes),
+    plain('timer-started', z.strictObject({ length, timer })),
+    plain('timer-paused', z.strictObject({ timer })),
+    plain('timer-resumed', z.strictObject({ timer })),
+    plain('timer-adjusted', z.strictObject({ by: length, timer })),
+    plain('timer-closed', z.strictObject({ timer })),
+  ] as const;
 
 const wallTimeTyped = z
   .number()
@@ -106,24 +107,25 @@ const agendaEdit = z.discriminatedUnion('edit', [
 const rescueWay = z.enum(['end', 'push', 'trim', 'drop', 'give']);
 const whichTimer = z.literal('group').exactOptional();
 
-export const agendaCommands = [
-  z.strictObject({ kind: z.literal('edit-agenda'), day, edit: agendaEdit }),
-  /* To the other day; `at` is the place there, from 0, or null for where such a block usually comes. */
-  z.strictObject({ kind: z.literal('move-to-other-day'), day, block: typed, at: z.int().nullable() }),
-  /* Puts the running day right; `minutes` to win, negative for those that were won. */
-  z.strictObject({ kind: z.literal('rescue'), way: rescueWay, minutes: z.int() }),
-  z.strictObject({ kind: z.literal('break-now'), minutes: z.int() }),
-  /* `HH:MM` as typed; empty leaves it as it is known. */
-  z.strictObject({ kind: z.literal('correct-times'), day, block: typed, started: typed, ended: typed }),
-  z.strictObject({ kind: z.literal('start-timer'), length, timer: whichTimer }),
-  z.strictObject({ kind: z.literal('pause-timer'), timer: whichTimer }),
-  z.strictObject({ kind: z.literal('resume-timer'), timer: whichTimer }),
-  z.strictObject({ kind: z.literal('close-timer'), timer: whichTimer }),
-  z.strictObject({ kind: z.literal('adjust-timer'), by: length, timer: whichTimer }),
-] as const;
+export const agendaCommands = () =>
+  [
+    z.strictObject({ kind: z.literal('edit-agenda'), day, edit: agendaEdit }),
+    /* To the other day; `at` is the place there, from 0, or null for where such a block usually comes. */
+    z.strictObject({ kind: z.literal('move-to-other-day'), day, block: typed, at: z.int().nullable() }),
+    /* Puts the running day right; `minutes` to win, negative for those that were won. */
+    z.strictObject({ kind: z.literal('rescue'), way: rescueWay, minutes: z.int() }),
+    z.strictObject({ kind: z.literal('break-now'), minutes: z.int() }),
+    /* `HH:MM` as typed; empty leaves it as it is known. */
+    z.strictObject({ kind: z.literal('correct-times'), day, block: typed, started: typed, ended: typed }),
+    z.strictObject({ kind: z.literal('start-timer'), length, timer: whichTimer }),
+    z.strictObject({ kind: z.literal('pause-timer'), timer: whichTimer }),
+    z.strictObject({ kind: z.literal('resume-timer'), timer: whichTimer }),
+    z.strictObject({ kind: z.literal('close-timer'), timer: whichTimer }),
+    z.strictObject({ kind: z.literal('adjust-timer'), by: length, timer: whichTimer }),
+  ] as const;
 
-export type AgendaEvent = DescribedEvent<(typeof agendaEvents)[number]>;
-export type AgendaCommand = Described<(typeof agendaCommands)[number]>;
+export type AgendaEvent = DescribedEvent<ReturnType<typeof agendaEvents>[number]>;
+export type AgendaCommand = Described<ReturnType<typeof agendaCommands>[number]>;
 export type AgendaBody = Described<typeof agendaBody>;
 export type AgendaEdit = Described<typeof agendaEdit>;
 export type LeadTrainers = Described<typeof leadTrainers>;

@@ -19,57 +19,59 @@ const arrangeAct = z.enum(arrangeActs);
 /** Although it seems to hold a participant's name. */
 const confirmed = z.boolean();
 
-export const barometerEvents = [
-  plain('statement-moved', z.strictObject({ statement, phase })),
-  plain('position-counted', z.strictObject({ statement, round, position, change: oneMoreOrLess })),
-  /* So many at once, from one place to another. */
-  plain('positions-moved', z.strictObject({ statement, round, from: whereabouts, to: whereabouts, people: count.min(1) })),
-  /* Those who chose on telephones, so many more or fewer in each place: never which of them. */
-  plain(
-    'telephones-placed',
-    z.strictObject({ statement, round, change: z.strictObject({ agree: moreOrLess, unsure: moreOrLess, disagree: moreOrLess }) }),
-  ),
-  plain('counts-shown', z.strictObject({ shown: z.boolean() })),
-  plain('sides-swapped', z.strictObject({ swapped: z.boolean() })),
-  /* Whoever can't or won't walk raises a card, and is counted alike. */
-  plain('cards-offered', z.strictObject({ offered: z.boolean() })),
-  plain('statements-arranged', statementOrder),
-  /* One of the training's own, with its place among the others. What was typed may tell of anybody. */
-  withPersons(
-    'statement-added',
-    statementOrder.extend({ statement: id, answer: answer.nullable() }),
-    z.strictObject({ text: z.string(), reason: z.string() }),
-  ),
-  /* What was said for a side, without whoever said it. */
-  withPersons('argument-noted', z.strictObject({ argument: id, statement, side: position }), z.strictObject({ text: z.string() })),
-  plain('argument-removed', z.strictObject({ argument: id })),
-] as const;
+export const barometerEvents = () =>
+  [
+    plain('statement-moved', z.strictObject({ statement, phase })),
+    plain('position-counted', z.strictObject({ statement, round, position, change: oneMoreOrLess })),
+    /* So many at once, from one place to another. */
+    plain('positions-moved', z.strictObject({ statement, round, from: whereabouts, to: whereabouts, people: count.min(1) })),
+    /* Those who chose on telephones, so many more or fewer in each place: never which of them. */
+    plain(
+      'telephones-placed',
+      z.strictObject({ statement, round, change: z.strictObject({ agree: moreOrLess, unsure: moreOrLess, disagree: moreOrLess }) }),
+    ),
+    plain('counts-shown', z.strictObject({ shown: z.boolean() })),
+    plain('sides-swapped', z.strictObject({ swapped: z.boolean() })),
+    /* Whoever can't or won't walk raises a card, and is counted alike. */
+    plain('cards-offered', z.strictObject({ offered: z.boolean() })),
+    plain('statements-arranged', statementOrder),
+    /* One of the training's own, with its place among the others. What was typed may tell of anybody. */
+    withPersons(
+      'statement-added',
+      statementOrder.extend({ statement: id, answer: answer.nullable() }),
+      z.strictObject({ text: z.string(), reason: z.string() }),
+    ),
+    /* What was said for a side, without whoever said it. */
+    withPersons('argument-noted', z.strictObject({ argument: id, statement, side: position }), z.strictObject({ text: z.string() })),
+    plain('argument-removed', z.strictObject({ argument: id })),
+  ] as const;
 
-export const barometerCommands = [
-  /* `sure`: although more would stand somewhere than are marked present. */
-  z.strictObject({ kind: z.literal('count'), position, change: oneMoreOrLess, confirmed: z.boolean().exactOptional() }),
-  z.strictObject({ kind: z.literal('move-positions'), from: whereabouts, to: whereabouts, people: z.int().min(1).max(1000) }),
-  simple('reveal-answer'),
-  simple('second-round'),
-  simple('next-statement'),
-  z.strictObject({ kind: z.literal('show-counts'), shown: z.boolean() }),
-  simple('swap-sides'),
-  z.strictObject({ kind: z.literal('offer-cards'), offered: z.boolean() }),
-  z.strictObject({ kind: z.literal('arrange-statement'), statement: z.union([z.int(), typed]), act: arrangeAct }),
-  z.strictObject({ kind: z.literal('go-to-statement'), statement: z.union([z.int(), typed]) }),
-  z.strictObject({
-    kind: z.literal('add-statement'),
-    text: typed,
-    answer: z.enum([...answers, 'none']),
-    reason: typed,
-    confirmed: confirmed,
-  }),
-  z.strictObject({ kind: z.literal('note-argument'), side: position, text: typed, confirmed: confirmed }),
-  z.strictObject({ kind: z.literal('remove-argument'), argument: typed }),
-] as const;
+export const barometerCommands = () =>
+  [
+    /* `sure`: although more would stand somewhere than are marked present. */
+    z.strictObject({ kind: z.literal('count'), position, change: oneMoreOrLess, confirmed: z.boolean().exactOptional() }),
+    z.strictObject({ kind: z.literal('move-positions'), from: whereabouts, to: whereabouts, people: z.int().min(1).max(1000) }),
+    simple('reveal-answer'),
+    simple('second-round'),
+    simple('next-statement'),
+    z.strictObject({ kind: z.literal('show-counts'), shown: z.boolean() }),
+    simple('swap-sides'),
+    z.strictObject({ kind: z.literal('offer-cards'), offered: z.boolean() }),
+    z.strictObject({ kind: z.literal('arrange-statement'), statement: z.union([z.int(), typed]), act: arrangeAct }),
+    z.strictObject({ kind: z.literal('go-to-statement'), statement: z.union([z.int(), typed]) }),
+    z.strictObject({
+      kind: z.literal('add-statement'),
+      text: typed,
+      answer: z.enum([...answers, 'none']),
+      reason: typed,
+      confirmed: confirmed,
+    }),
+    z.strictObject({ kind: z.literal('note-argument'), side: position, text: typed, confirmed: confirmed }),
+    z.strictObject({ kind: z.literal('remove-argument'), argument: typed }),
+  ] as const;
 
-export type BarometerEvent = DescribedEvent<(typeof barometerEvents)[number]>;
-export type BarometerCommand = Described<(typeof barometerCommands)[number]>;
+export type BarometerEvent = DescribedEvent<ReturnType<typeof barometerEvents>[number]>;
+export type BarometerCommand = Described<ReturnType<typeof barometerCommands>[number]>;
 export type Position = z.output<typeof position>;
 export type Round = z.output<typeof round>;
 export type Whereabouts = z.output<typeof whereabouts>;

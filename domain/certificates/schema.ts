@@ -43,31 +43,33 @@ const saying = z.strictObject({
   trainers: z.array(z.string()),
 });
 
-export const certificateEvents = [
-  /* For this training alone, each part by itself. `pictures`: those that came with it, so that they go with its personal part. */
-  withPersons('certificate-changed', z.strictObject({ pictures: z.array(picture).exactOptional() }), z.strictObject({ changes })),
-  /* `people` in the order of `certificates`. `insteadOf`: the one that it stands for, and `reason` says why; both only when one is issued anew. */
-  withPersons(
-    'certificates-issued',
-    z.strictObject({
-      on: localDate,
-      certificates: z.array(z.strictObject({ participant: participantId, number })),
-      insteadOf: number.nullable(),
-    }),
-    z.strictObject({ by: z.string(), reason: z.string(), people: z.array(person), saying }),
-  ),
-  withPersons('certificate-withdrawn', z.strictObject({ on: localDate, number }), z.strictObject({ by: z.string(), reason: z.string() })),
-] as const;
+export const certificateEvents = () =>
+  [
+    /* For this training alone, each part by itself. `pictures`: those that came with it, so that they go with its personal part. */
+    withPersons('certificate-changed', z.strictObject({ pictures: z.array(picture).exactOptional() }), z.strictObject({ changes })),
+    /* `people` in the order of `certificates`. `insteadOf`: the one that it stands for, and `reason` says why; both only when one is issued anew. */
+    withPersons(
+      'certificates-issued',
+      z.strictObject({
+        on: localDate,
+        certificates: z.array(z.strictObject({ participant: participantId, number })),
+        insteadOf: number.nullable(),
+      }),
+      z.strictObject({ by: z.string(), reason: z.string(), people: z.array(person), saying }),
+    ),
+    withPersons('certificate-withdrawn', z.strictObject({ on: localDate, number }), z.strictObject({ by: z.string(), reason: z.string() })),
+  ] as const;
 
-export const certificateCommands = [
-  /* To everybody who meets the programme's rule and has none; `by`: who issues them. */
-  z.strictObject({ kind: z.literal('issue-certificates'), by: typed }),
-  z.strictObject({ kind: z.literal('reissue-certificate'), number: typed, by: typed, reason: typed }),
-  z.strictObject({ kind: z.literal('withdraw-certificate'), number: typed, by: typed, reason: typed }),
-] as const;
+export const certificateCommands = () =>
+  [
+    /* To everybody who meets the programme's rule and has none; `by`: who issues them. */
+    z.strictObject({ kind: z.literal('issue-certificates'), by: typed }),
+    z.strictObject({ kind: z.literal('reissue-certificate'), number: typed, by: typed, reason: typed }),
+    z.strictObject({ kind: z.literal('withdraw-certificate'), number: typed, by: typed, reason: typed }),
+  ] as const;
 
-export type CertificateEvent = DescribedEvent<(typeof certificateEvents)[number]>;
-export type CertificateCommand = Described<(typeof certificateCommands)[number]>;
+export type CertificateEvent = DescribedEvent<ReturnType<typeof certificateEvents>[number]>;
+export type CertificateCommand = Described<ReturnType<typeof certificateCommands>[number]>;
 /** What the desk may ask to be changed. */
 export const certificateChanges = changes;
 

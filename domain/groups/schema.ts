@@ -25,19 +25,20 @@ const date = { date: localDate.nullable() };
 const planDate = z.union([reviewDate.extend(date), rowDate.extend(date)]);
 const rowState = z.enum(rowStates);
 
-export const groupsEvents = [
-  /* Instead of all groups before. */
-  plain('groups-formed', z.strictObject({ wishes: groupWishes, groups: z.array(z.array(participantId)) })),
-  /* From now on in this group, and in no other. */
-  plain('members-placed', z.strictObject({ places: z.array(z.strictObject({ participant: participantId, group: count })) })),
-  plain('plan-row-added', row),
-  /* A goal with what a group's paper says of it, in one act. */
-  withPersons('plan-goal-added', row.extend({ by: localDate.nullable() }), z.strictObject({ goal: z.string(), who: z.string() })),
-  plain('plan-row-removed', row),
-  withPersons('plan-written', planText, z.strictObject({ text: z.string() })),
-  plain('plan-dated', planDate),
-  plain('plan-row-state-set', row.extend({ state: rowState })),
-] as const;
+export const groupsEvents = () =>
+  [
+    /* Instead of all groups before. */
+    plain('groups-formed', z.strictObject({ wishes: groupWishes, groups: z.array(z.array(participantId)) })),
+    /* From now on in this group, and in no other. */
+    plain('members-placed', z.strictObject({ places: z.array(z.strictObject({ participant: participantId, group: count })) })),
+    plain('plan-row-added', row),
+    /* A goal with what a group's paper says of it, in one act. */
+    withPersons('plan-goal-added', row.extend({ by: localDate.nullable() }), z.strictObject({ goal: z.string(), who: z.string() })),
+    plain('plan-row-removed', row),
+    withPersons('plan-written', planText, z.strictObject({ text: z.string() })),
+    plain('plan-dated', planDate),
+    plain('plan-row-state-set', row.extend({ state: rowState })),
+  ] as const;
 
 const halfDay = z.enum(halfDays);
 /** As typed: numbers that can't be are refused in words. */
@@ -47,26 +48,27 @@ const typedWishes = z.strictObject({
   pairs: z.array(fixedPair).max(200),
 });
 
-export const groupsCommands = [
-  /* Of those present in the half-day; asked again, other ones. */
-  z.strictObject({ kind: z.literal('form-groups'), wishes: typedWishes, halfDay }),
-  z.strictObject({ kind: z.literal('move-member'), participant: participantId, group: count }),
-  z.strictObject({ kind: z.literal('place-late'), halfDay }),
-  z.strictObject({ kind: z.literal('show-groups'), names: groupNames }),
-  z.strictObject({ kind: z.literal('add-plan-row'), group: count }),
-  /* A goal with its essence in one act; `by`: `YYYY-MM-DD`, or empty. */
-  z.strictObject({ kind: z.literal('add-plan-goal'), group: count, goal: typed, who: typed, by: typed }),
-  z.strictObject({ kind: z.literal('remove-plan-row'), group: count, row: typed }),
-  z.strictObject({ kind: z.literal('write-plan'), what: planText, text: typed }),
-  /* `YYYY-MM-DD`, or empty. */
-  z.strictObject({ kind: z.literal('date-plan'), what: datedField, text: typed }),
-  z.strictObject({ kind: z.literal('set-plan-row-state'), group: count, row: typed, state: rowState }),
-  /* `sure`: although it seems to hold a participant's name. */
-  z.strictObject({ kind: z.literal('show-plan'), group: count, confirmed: z.boolean() }),
-] as const;
+export const groupsCommands = () =>
+  [
+    /* Of those present in the half-day; asked again, other ones. */
+    z.strictObject({ kind: z.literal('form-groups'), wishes: typedWishes, halfDay }),
+    z.strictObject({ kind: z.literal('move-member'), participant: participantId, group: count }),
+    z.strictObject({ kind: z.literal('place-late'), halfDay }),
+    z.strictObject({ kind: z.literal('show-groups'), names: groupNames }),
+    z.strictObject({ kind: z.literal('add-plan-row'), group: count }),
+    /* A goal with its essence in one act; `by`: `YYYY-MM-DD`, or empty. */
+    z.strictObject({ kind: z.literal('add-plan-goal'), group: count, goal: typed, who: typed, by: typed }),
+    z.strictObject({ kind: z.literal('remove-plan-row'), group: count, row: typed }),
+    z.strictObject({ kind: z.literal('write-plan'), what: planText, text: typed }),
+    /* `YYYY-MM-DD`, or empty. */
+    z.strictObject({ kind: z.literal('date-plan'), what: datedField, text: typed }),
+    z.strictObject({ kind: z.literal('set-plan-row-state'), group: count, row: typed, state: rowState }),
+    /* `sure`: although it seems to hold a participant's name. */
+    z.strictObject({ kind: z.literal('show-plan'), group: count, confirmed: z.boolean() }),
+  ] as const;
 
-export type GroupsEvent = DescribedEvent<(typeof groupsEvents)[number]>;
-export type GroupsCommand = Described<(typeof groupsCommands)[number]>;
+export type GroupsEvent = DescribedEvent<ReturnType<typeof groupsEvents>[number]>;
+export type GroupsCommand = Described<ReturnType<typeof groupsCommands>[number]>;
 export type GroupWishes = Described<typeof groupWishes>;
 export type GroupingWay = z.output<typeof way>;
 export type FixedPair = Described<typeof fixedPair>;

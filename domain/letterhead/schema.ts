@@ -21,20 +21,21 @@ const change = z.strictObject({
   donorLogo: logo.exactOptional(),
 });
 
-export const letterheadEvents = [plain('letterhead-changed', change)] as const;
+export const letterheadEvents = () => [plain('letterhead-changed', change)] as const;
 
 /* A logo is brought by a request of its own; here it is taken off. That the training has its own begins with what the laptop has. */
-export const letterheadCommands = [
-  z.strictObject({
-    kind: z.literal('change-letterhead'),
-    change: change.extend({
-      isOwn: z.literal(false).exactOptional(),
-      logo: z.literal('').exactOptional(),
-      donorLogo: z.literal('').exactOptional(),
+export const letterheadCommands = () =>
+  [
+    z.strictObject({
+      kind: z.literal('change-letterhead'),
+      change: change.extend({
+        isOwn: z.literal(false).exactOptional(),
+        logo: z.literal('').exactOptional(),
+        donorLogo: z.literal('').exactOptional(),
+      }),
     }),
-  }),
-] as const;
+  ] as const;
 
-export type LetterheadEvent = DescribedEvent<(typeof letterheadEvents)[number]>;
-export type LetterheadCommand = Described<(typeof letterheadCommands)[number]>;
+export type LetterheadEvent = DescribedEvent<ReturnType<typeof letterheadEvents>[number]>;
+export type LetterheadCommand = Described<ReturnType<typeof letterheadCommands>[number]>;
 export type LetterheadChange = Described<typeof change>;

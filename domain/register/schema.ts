@@ -49,69 +49,71 @@ export const typedWritten = z.strictObject({ firstName: typed, lastName: typed, 
 
 const typedId = typed.pipe(participantId);
 
-export const registerEvents = [
-  withPersons('participant-added', z.strictObject({ participant: participantId }), z.strictObject({ person })),
-  withPersons('participant-changed', z.strictObject({ participant: participantId }), z.strictObject({ person })),
-  withPersons(
-    'participants-imported',
-    z.strictObject({ participants: z.array(participantId) }),
-    z.strictObject({ people: z.array(person) }),
-  ),
-  /* `replaces` names the marks that were known for this half-day; two marks that replace the same one disagree. */
-  plain(
-    'attendance-marked',
-    z.strictObject({ participant: participantId, halfDay, state, at: localTime.nullable(), replaces: z.array(eventId) }),
-  ),
-  plain(
-    'remaining-marked',
-    z.strictObject({
-      halfDay,
-      state: z.enum(['present', 'absent']),
-      marks: z.array(z.strictObject({ participant: participantId, replaces: z.array(eventId) })),
-    }),
-  ),
-  /* Of whom nothing was noted in the afternoon: as in the morning of that day. */
-  plain(
-    'marked-as-morning',
-    z.strictObject({
-      day,
-      marks: z.array(
-        z.strictObject({ participant: participantId, state: z.enum(['present', 'excused', 'absent']), replaces: z.array(eventId) }),
-      ),
-    }),
-  ),
-  /* Two entries of the list are one person: the kept one stays, and what is marked for the other counts for it. */
-  plain('participants-joined', z.strictObject({ kept: participantId, gone: participantId })),
-  /* A person asks to be written otherwise; `replaces` names what the same person had asked before. */
-  withPersons(
-    'correction-asked',
-    z.strictObject({ participant: participantId, replaces: z.array(eventId) }),
-    z.strictObject({ wish: written }),
-  ),
-  plain('correction-settled', z.strictObject({ participant: participantId, corrections: z.array(eventId), accepted: z.boolean() })),
-  /* Two entries that look alike are two people. */
-  plain('participants-told-apart', z.strictObject({ one: participantId, other: participantId })),
-] as const;
+export const registerEvents = () =>
+  [
+    withPersons('participant-added', z.strictObject({ participant: participantId }), z.strictObject({ person })),
+    withPersons('participant-changed', z.strictObject({ participant: participantId }), z.strictObject({ person })),
+    withPersons(
+      'participants-imported',
+      z.strictObject({ participants: z.array(participantId) }),
+      z.strictObject({ people: z.array(person) }),
+    ),
+    /* `replaces` names the marks that were known for this half-day; two marks that replace the same one disagree. */
+    plain(
+      'attendance-marked',
+      z.strictObject({ participant: participantId, halfDay, state, at: localTime.nullable(), replaces: z.array(eventId) }),
+    ),
+    plain(
+      'remaining-marked',
+      z.strictObject({
+        halfDay,
+        state: z.enum(['present', 'absent']),
+        marks: z.array(z.strictObject({ participant: participantId, replaces: z.array(eventId) })),
+      }),
+    ),
+    /* Of whom nothing was noted in the afternoon: as in the morning of that day. */
+    plain(
+      'marked-as-morning',
+      z.strictObject({
+        day,
+        marks: z.array(
+          z.strictObject({ participant: participantId, state: z.enum(['present', 'excused', 'absent']), replaces: z.array(eventId) }),
+        ),
+      }),
+    ),
+    /* Two entries of the list are one person: the kept one stays, and what is marked for the other counts for it. */
+    plain('participants-joined', z.strictObject({ kept: participantId, gone: participantId })),
+    /* A person asks to be written otherwise; `replaces` names what the same person had asked before. */
+    withPersons(
+      'correction-asked',
+      z.strictObject({ participant: participantId, replaces: z.array(eventId) }),
+      z.strictObject({ wish: written }),
+    ),
+    plain('correction-settled', z.strictObject({ participant: participantId, corrections: z.array(eventId), accepted: z.boolean() })),
+    /* Two entries that look alike are two people. */
+    plain('participants-told-apart', z.strictObject({ one: participantId, other: participantId })),
+  ] as const;
 
-export const registerCommands = [
-  z.strictObject({ kind: z.literal('add-participant'), person: typedPerson }),
-  z.strictObject({ kind: z.literal('change-participant'), participant: typedId, person: typedPerson }),
-  z.strictObject({ kind: z.literal('mark-remaining'), halfDay, state: z.enum(['present', 'absent']) }),
-  z.strictObject({ kind: z.literal('mark-as-morning'), day }),
-  /* `at`: `HH:MM`, for late and left early. */
-  z.strictObject({ kind: z.literal('mark'), participant: typedId, halfDay, state, at: typed }),
-  /* Two entries are one person; the kept one stays on the list. */
-  z.strictObject({ kind: z.literal('join'), kept: typedId, gone: typedId }),
-  z.strictObject({ kind: z.literal('ask-correction'), participant: typedId, wish: typedWritten }),
-  z.strictObject({ kind: z.literal('settle-correction'), participant: typedId, accepted: z.boolean() }),
-  z.strictObject({ kind: z.literal('tell-apart'), one: typedId, other: typedId }),
-] as const;
+export const registerCommands = () =>
+  [
+    z.strictObject({ kind: z.literal('add-participant'), person: typedPerson }),
+    z.strictObject({ kind: z.literal('change-participant'), participant: typedId, person: typedPerson }),
+    z.strictObject({ kind: z.literal('mark-remaining'), halfDay, state: z.enum(['present', 'absent']) }),
+    z.strictObject({ kind: z.literal('mark-as-morning'), day }),
+    /* `at`: `HH:MM`, for late and left early. */
+    z.strictObject({ kind: z.literal('mark'), participant: typedId, halfDay, state, at: typed }),
+    /* Two entries are one person; the kept one stays on the list. */
+    z.strictObject({ kind: z.literal('join'), kept: typedId, gone: typedId }),
+    z.strictObject({ kind: z.literal('ask-correction'), participant: typedId, wish: typedWritten }),
+    z.strictObject({ kind: z.literal('settle-correction'), participant: typedId, accepted: z.boolean() }),
+    z.strictObject({ kind: z.literal('tell-apart'), one: typedId, other: typedId }),
+  ] as const;
 
-export type RegisterEvent = DescribedEvent<(typeof registerEvents)[number]>;
+export type RegisterEvent = DescribedEvent<ReturnType<typeof registerEvents>[number]>;
 export type Person = Described<typeof person>;
 /** How a person is written. */
 export type Written = Described<typeof written>;
 export type AttendanceState = (typeof attendanceStates)[number];
 export type Sex = (typeof sexes)[number];
 export type YesNo = (typeof yesNo)[number];
-export type RegisterCommand = Described<(typeof registerCommands)[number]>;
+export type RegisterCommand = Described<ReturnType<typeof registerCommands>[number]>;

@@ -15,40 +15,42 @@ export const shownCard = z.discriminatedUnion('kind', [
 ]);
 const words = z.strictObject({ text: z.string() });
 
-export const roomEvents = [
-  /* `block`: what the line is about or was said in; null for none in particular. */
-  withPersons('room-line-added', z.strictObject({ line: id, list: listName, block: id.nullable(), day: day.nullable() }), words),
-  withPersons('room-line-changed', z.strictObject({ line: id }), words),
-  plain('room-line-removed', z.strictObject({ line: id })),
-  plain('room-lines-ordered', z.strictObject({ list: listName, lines: z.array(id) })),
-  withPersons('question-answered', z.strictObject({ line: id, isAnswered: z.boolean() }), z.strictObject({ answer: z.string() })),
-] as const;
+export const roomEvents = () =>
+  [
+    /* `block`: what the line is about or was said in; null for none in particular. */
+    withPersons('room-line-added', z.strictObject({ line: id, list: listName, block: id.nullable(), day: day.nullable() }), words),
+    withPersons('room-line-changed', z.strictObject({ line: id }), words),
+    plain('room-line-removed', z.strictObject({ line: id })),
+    plain('room-lines-ordered', z.strictObject({ list: listName, lines: z.array(id) })),
+    withPersons('question-answered', z.strictObject({ line: id, isAnswered: z.boolean() }), z.strictObject({ answer: z.string() })),
+  ] as const;
 
 /** Although it seems to hold a participant's name. */
 const confirmed = z.boolean();
 
-export const roomCommands = [
-  /* `block`: what it is about; null for none in particular, or where the room is now for a question. */
-  /* `line`: of one that waited until it was read; it is added once. */
-  z.strictObject({
-    kind: z.literal('add-line'),
-    list: listName,
-    text: typed,
-    block: typed.nullable(),
-    confirmed: confirmed,
-    line: id.exactOptional(),
-  }),
-  z.strictObject({ kind: z.literal('change-line'), line: typed, text: typed, confirmed: confirmed }),
-  z.strictObject({ kind: z.literal('move-line'), list: listName, line: typed, to: z.int() }),
-  z.strictObject({ kind: z.literal('remove-line'), line: typed }),
-  /* `text`: what was answered, perhaps nothing; not answered after all, where `isAnswered` is false. */
-  z.strictObject({ kind: z.literal('answer-question'), line: typed, isAnswered: z.boolean(), text: typed, confirmed: confirmed }),
-  z.strictObject({ kind: z.literal('show-list'), list: shownList }),
-  z.strictObject({ kind: z.literal('show-card'), card: shownCard }),
-] as const;
+export const roomCommands = () =>
+  [
+    /* `block`: what it is about; null for none in particular, or where the room is now for a question. */
+    /* `line`: of one that waited until it was read; it is added once. */
+    z.strictObject({
+      kind: z.literal('add-line'),
+      list: listName,
+      text: typed,
+      block: typed.nullable(),
+      confirmed: confirmed,
+      line: id.exactOptional(),
+    }),
+    z.strictObject({ kind: z.literal('change-line'), line: typed, text: typed, confirmed: confirmed }),
+    z.strictObject({ kind: z.literal('move-line'), list: listName, line: typed, to: z.int() }),
+    z.strictObject({ kind: z.literal('remove-line'), line: typed }),
+    /* `text`: what was answered, perhaps nothing; not answered after all, where `isAnswered` is false. */
+    z.strictObject({ kind: z.literal('answer-question'), line: typed, isAnswered: z.boolean(), text: typed, confirmed: confirmed }),
+    z.strictObject({ kind: z.literal('show-list'), list: shownList }),
+    z.strictObject({ kind: z.literal('show-card'), card: shownCard }),
+  ] as const;
 
-export type RoomEvent = DescribedEvent<(typeof roomEvents)[number]>;
+export type RoomEvent = DescribedEvent<ReturnType<typeof roomEvents>[number]>;
 export type RoomListName = z.output<typeof listName>;
-export type RoomCommand = Described<(typeof roomCommands)[number]>;
+export type RoomCommand = Described<ReturnType<typeof roomCommands>[number]>;
 export type ShownList = Described<typeof shownList>;
 export type ShownCard = Described<typeof shownCard>;

@@ -23,40 +23,41 @@ export const strokes = z
   .refine(({ lines }) => lines.reduce((sum, { length }) => sum + length, 0) <= mostNumbers)
   .refine(({ width, height, lines }) => lines.every((numbers) => numbers.every((at, index) => at <= (index % 2 === 0 ? width : height))));
 
-export const signingEvents = [
-  /* `replaces` names the signatures that were known for these half-days; of two that don't know of each other both stand. */
-  withPersons(
-    'signature-given',
-    z.strictObject({ participant: participantId, halfDays: signedFor, replaces: z.array(eventId) }),
-    z.strictObject({ strokes }),
-  ),
-  plain('signature-taken-back', z.strictObject({ participant: participantId, halfDays: signedFor, signatures: z.array(eventId) })),
-  /* `known`: the last line of each log that was there, and `digest` of the hashes of just those lines; `replaces`: the certifications of the
+export const signingEvents = () =>
+  [
+    /* `replaces` names the signatures that were known for these half-days; of two that don't know of each other both stand. */
+    withPersons(
+      'signature-given',
+      z.strictObject({ participant: participantId, halfDays: signedFor, replaces: z.array(eventId) }),
+      z.strictObject({ strokes }),
+    ),
+    plain('signature-taken-back', z.strictObject({ participant: participantId, halfDays: signedFor, signatures: z.array(eventId) })),
+    /* `known`: the last line of each log that was there, and `digest` of the hashes of just those lines; `replaces`: the certifications of the
      day that were known. */
-  withPersons(
-    'day-certified',
-    z.strictObject({ day, digest: z.string().regex(/^[\da-f]{32}$/u), known: z.array(eventId), replaces: z.array(eventId) }),
-    z.strictObject({ name: z.string(), role: z.string(), strokes }),
-  ),
-  /* In one act with the change, which is what `follows` it: so many events. It names the certifications that were known. */
-  withPersons(
-    'certified-day-changed',
-    z.strictObject({ day, certifications: z.array(eventId), follows: z.int().min(1).max(mostEvents) }),
-    z.strictObject({ reason: z.string() }),
-  ),
-  /* `pictures`: its pages among the training's attachments; `participants`: those who were known then, whoever of them is on it. */
-  withPersons(
-    'signed-sheet-attached',
-    z.strictObject({
-      sheet: id,
-      halfDays: signedFor,
-      pictures: z.array(z.string().regex(signedPageName)).min(1).max(mostSheetPages),
-      participants: z.array(participantId),
-    }),
-    z.strictObject({ digests: z.array(z.string().regex(/^[\da-f]{64}$/u)) }),
-  ),
-  plain('signed-sheet-taken-off', z.strictObject({ sheet: id })),
-] as const;
+    withPersons(
+      'day-certified',
+      z.strictObject({ day, digest: z.string().regex(/^[\da-f]{32}$/u), known: z.array(eventId), replaces: z.array(eventId) }),
+      z.strictObject({ name: z.string(), role: z.string(), strokes }),
+    ),
+    /* In one act with the change, which is what `follows` it: so many events. It names the certifications that were known. */
+    withPersons(
+      'certified-day-changed',
+      z.strictObject({ day, certifications: z.array(eventId), follows: z.int().min(1).max(mostEvents) }),
+      z.strictObject({ reason: z.string() }),
+    ),
+    /* `pictures`: its pages among the training's attachments; `participants`: those who were known then, whoever of them is on it. */
+    withPersons(
+      'signed-sheet-attached',
+      z.strictObject({
+        sheet: id,
+        halfDays: signedFor,
+        pictures: z.array(z.string().regex(signedPageName)).min(1).max(mostSheetPages),
+        participants: z.array(participantId),
+      }),
+      z.strictObject({ digests: z.array(z.string().regex(/^[\da-f]{64}$/u)) }),
+    ),
+    plain('signed-sheet-taken-off', z.strictObject({ sheet: id })),
+  ] as const;
 
 const participant = typed.pipe(participantId);
 const saidYesOrNo = z.enum(['yes', 'no']);
@@ -65,14 +66,15 @@ export const ownLineGiven = z.strictObject(ownLine);
 /** As the lead trainer says it; the digest is taken by whoever keeps it. */
 export const certifyInput = z.strictObject({ day, name: typed, role: typed, strokes });
 
-export const signingCommands = [
-  /* For the half-day, or for its day, as the programme says. */
-  z.strictObject({ kind: z.literal('sign'), participant, halfDay, strokes }),
-  /* By the person, on the turned laptop: for the half-day or its day, with what they say to photos and to being contacted. */
-  z.strictObject({ kind: z.literal('sign-in'), participant, halfDay, ...ownLine }),
-  z.strictObject({ kind: z.literal('take-back-signature'), participant, halfDay }),
-  z.strictObject({ kind: z.literal('take-off-signed-sheet'), sheet: typed }),
-] as const;
+export const signingCommands = () =>
+  [
+    /* For the half-day, or for its day, as the programme says. */
+    z.strictObject({ kind: z.literal('sign'), participant, halfDay, strokes }),
+    /* By the person, on the turned laptop: for the half-day or its day, with what they say to photos and to being contacted. */
+    z.strictObject({ kind: z.literal('sign-in'), participant, halfDay, ...ownLine }),
+    z.strictObject({ kind: z.literal('take-back-signature'), participant, halfDay }),
+    z.strictObject({ kind: z.literal('take-off-signed-sheet'), sheet: typed }),
+  ] as const;
 
 /** What a person says on the turned laptop, all at once. */
 export type OwnLineGiven = Described<typeof ownLineGiven>;
@@ -80,5 +82,5 @@ export type OwnLineGiven = Described<typeof ownLineGiven>;
 export type SigningUnit = (typeof signingUnits)[number];
 export type CertifyInput = Described<typeof certifyInput>;
 export type Strokes = Described<typeof strokes>;
-export type SigningEvent = DescribedEvent<(typeof signingEvents)[number]>;
-export type SigningCommand = Described<(typeof signingCommands)[number]>;
+export type SigningEvent = DescribedEvent<ReturnType<typeof signingEvents>[number]>;
+export type SigningCommand = Described<ReturnType<typeof signingCommands>[number]>;

@@ -47,18 +47,19 @@ const publicKey = z.string().regex(/^[\w-]{43}$/u);
 /** As a person named the laptop. */
 const laptopName = z.strictObject({ name: z.string() });
 
-export const trainingEvents = [
-  withPersons('training-created', trainingBody, trainingContacts),
-  withPersons('details-changed', trainingBody, trainingContacts),
-  /* Totals first, then nobody is known any more: personal data of what came before is gone, see erasure.ts. */
-  plain('persons-erased', personTotals),
-  /* Undo names the event it takes back; redo names the undo. */
-  plain('taken-back', z.strictObject({ event: eventId })),
-  /* Said by the laptop itself, with its first act after it was named. */
-  withPersons('laptop-named', z.strictObject({}), laptopName),
-  /* Its logs count; without a key those that bear no signature. */
-  withPersons('laptop-admitted', z.strictObject({ device, key: publicKey.nullable() }), laptopName),
-] as const;
+export const trainingEvents = () =>
+  [
+    withPersons('training-created', trainingBody, trainingContacts),
+    withPersons('details-changed', trainingBody, trainingContacts),
+    /* Totals first, then nobody is known any more: personal data of what came before is gone, see erasure.ts. */
+    plain('persons-erased', personTotals),
+    /* Undo names the event it takes back; redo names the undo. */
+    plain('taken-back', z.strictObject({ event: eventId })),
+    /* Said by the laptop itself, with its first act after it was named. */
+    withPersons('laptop-named', z.strictObject({}), laptopName),
+    /* Its logs count; without a key those that bear no signature. */
+    withPersons('laptop-admitted', z.strictObject({ device, key: publicKey.nullable() }), laptopName),
+  ] as const;
 
 /** As typed into the form; the kit checks and trims it. */
 export const detailsInput = z.strictObject({
@@ -88,21 +89,22 @@ const undoCommands = [
 
 const changeDetails = z.strictObject({ kind: z.literal('change-details'), details: detailsInput });
 
-export const trainingCommands = [
-  changeDetails,
-  /* `place` is the training's, typed by a person to confirm. */
-  z.strictObject({ kind: z.literal('erase-persons'), place: typed }),
-  ...undoCommands,
-  /* Changes a day that was certified; the reason stays on record. */
-  z.strictObject({
-    kind: z.literal('change-certified-day'),
-    reason: typed,
-    change: z.discriminatedUnion('kind', [...registerCommands, ...signingCommands, ...undoCommands, changeDetails]),
-  }),
-] as const;
+export const trainingCommands = () =>
+  [
+    changeDetails,
+    /* `place` is the training's, typed by a person to confirm. */
+    z.strictObject({ kind: z.literal('erase-persons'), place: typed }),
+    ...undoCommands,
+    /* Changes a day that was certified; the reason stays on record. */
+    z.strictObject({
+      kind: z.literal('change-certified-day'),
+      reason: typed,
+      change: z.discriminatedUnion('kind', [...registerCommands(), ...signingCommands(), ...undoCommands, changeDetails]),
+    }),
+  ] as const;
 
-export type TrainingEvent = DescribedEvent<(typeof trainingEvents)[number]>;
-export type TrainingOnlyCommand = Described<(typeof trainingCommands)[number]>;
+export type TrainingEvent = DescribedEvent<ReturnType<typeof trainingEvents>[number]>;
+export type TrainingOnlyCommand = Described<ReturnType<typeof trainingCommands>[number]>;
 export type TrainingBody = Described<typeof trainingBody>;
 export type PersonTotals = Described<typeof personTotals>;
 export type DetailsInput = Described<typeof detailsInput>;

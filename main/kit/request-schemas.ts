@@ -17,7 +17,6 @@ import { roomLights } from '../../domain/programme/scene-colours';
 import { encodings } from '../../domain/register/encodings';
 import { listFields, nameOrders } from '../../domain/register/list';
 import { certifyInput } from '../../domain/signing/schema';
-import type { PointerPlace } from '../../domain/stage/pointer';
 import { presses } from '../../domain/stage/presses';
 import { screenTests } from '../../domain/stage/screens';
 import { longestLaptopName } from '../../domain/training/laptops';
@@ -38,10 +37,6 @@ import { telephoneSchemas } from './telephones/telephone-schemas';
 
 const training = text.transform((id) => id as TrainingId);
 const scope = z.enum(['this', 'all']);
-
-const share = z.number().min(0).max(1);
-/** Null when nothing is pointed at any more. */
-export const pointerSchema: z.ZodType<PointerPlace | null> = z.strictObject({ x: share, y: share }).nullable();
 
 /** A slide's file has less; this only keeps a mistake from filling the memory. */
 const markdown = z.string().max(20_000);

@@ -3,18 +3,13 @@ import { setImmediate as turn } from 'node:timers/promises';
 
 const pieces: readonly (() => Promise<unknown>)[] = [
   () => import('../translate'),
-  () => import('../kit/schema-parts'),
   () => import('../../domain/agenda/schema'),
   () => import('../../domain/register/schema'),
   () => import('../../domain/training/schema'),
   () => import('../../domain/stage/schema'),
-  () => import('../kit/command-schema'),
   () => import('../store/event-schema'),
   () => import('../../domain/training/fold'),
   () => import('../store/settings'),
-  () => import('../kit/export/document-schemas'),
-  () => import('../kit/programme/design/design-schemas'),
-  () => import('../kit/request-schemas'),
   () => import('../kit/training/trainings'),
   () => import('../kit/export/makers'),
   () => import('../kit/desk-views'),

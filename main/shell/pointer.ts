@@ -3,9 +3,13 @@
  * Each is checked like any other: who sends it, and what is in it.
  */
 import { type BrowserWindow, ipcMain } from 'electron';
+import { z } from 'zod';
 import type { PointerPlace } from '../../domain/stage/pointer';
-import { pointerSchema } from '../kit/request-schemas';
 import { isFrom } from './ipc';
+
+const share = z.number().min(0).max(1);
+/** Null when nothing is pointed at any more. */
+const pointerSchema: z.ZodType<PointerPlace | null> = z.strictObject({ x: share, y: share }).nullable();
 
 /** `show` is given null when nothing is pointed at any more. */
 export function followPointer(desk: BrowserWindow, show: (place: PointerPlace | null) => void): void {

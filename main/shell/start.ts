@@ -19,6 +19,7 @@ import { readPresentationsApart } from '../pptx/reading/presentations-apart';
 import { readSquareCodesApart } from '../square-codes/square-codes-apart';
 import { watchTrainings } from '../store/watch-trainings';
 import { systemRoomAddresses } from '../telephones/system-addresses';
+import { keepWordsOfTrouble } from '../translate';
 import { noteFault, startAppLog } from './app-log';
 import type { Backstage } from './backstage';
 import { systemKeepsFromCaptures } from './captures';
@@ -35,6 +36,7 @@ import { tellStartProblem } from './start-problem';
 import { systemLanguage } from './system-language';
 import type { TestHooks } from './test-hooks';
 import { beginTelephones, utilityProcesses } from './utility-process';
+import { loadRequests } from './window-requests';
 
 /** What stands behind the windows, whose desk is open already. */
 export async function start(folder: DataFolder, desk: BrowserWindow, hooks: TestHooks | undefined): Promise<Backstage> {
@@ -49,6 +51,8 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   if ('problem' in opened) return tellStartProblem(opened, language, desk);
   if (!desk.isDestroyed()) showKit(opened.kit, desk, machine, hooks);
   deskPainted()
+    .then(loadRequests)
+    .then(keepWordsOfTrouble)
     .then(() => (desk.isDestroyed() ? undefined : opened.kit.survey()))
     .catch((error: unknown) => noteFault('The trainings could not be looked at.', error))
     .then(spareMemory)

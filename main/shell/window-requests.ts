@@ -1,15 +1,13 @@
 /** Answers what windows ask for: only what is well formed reaches the kit, and a fault of the kit's is an answer too. */
 import { refuse } from '../../domain/kernel/refusal';
-import { signInSchemas } from '../kit/forms/sign-in-schemas';
 import type { Kit } from '../kit/kit';
-import { requestSchemas } from '../kit/request-schemas';
 import { noteFault } from './app-log';
 
-const isDeskChannel = (channel: unknown): channel is keyof typeof requestSchemas =>
-  typeof channel === 'string' && Object.hasOwn(requestSchemas, channel);
+/** What windows may ask, which the kit needs only once the desk stands: the start has it loaded then. */
+export const loadRequests = () => Promise.all([import('../kit/request-schemas'), import('../kit/forms/sign-in-schemas')]);
 
-const isSignInChannel = (channel: unknown): channel is keyof typeof signInSchemas =>
-  typeof channel === 'string' && Object.hasOwn(signInSchemas, channel);
+const isOneOf = <Schemas extends object>(schemas: Schemas, channel: unknown): channel is keyof Schemas =>
+  typeof channel === 'string' && Object.hasOwn(schemas, channel);
 
 type Handle = (...given: readonly unknown[]) => unknown;
 
@@ -22,15 +20,21 @@ async function answered(channel: string, handle: Handle, given: readonly unknown
   }
 }
 
+/** The desk's first question has nothing in it that would have to be checked, and waits for no other. */
+const isFirst = (channel: unknown, given: unknown): boolean => channel === 'ready' && Array.isArray(given) && given.length === 0;
+
 export async function answerDesk(kit: Kit, channel: unknown, given: unknown): Promise<unknown> {
-  if (!isDeskChannel(channel)) return refuse('wrong-message');
+  if (isFirst(channel, given)) return answered('ready', () => kit.ask('ready', []), []);
+  const [{ requestSchemas }] = await loadRequests();
+  if (!isOneOf(requestSchemas, channel)) return refuse('wrong-message');
   const checked = requestSchemas[channel].safeParse(given);
   if (!checked.success) return refuse('wrong-message');
   return answered(channel, (...data) => kit.ask(channel, data), checked.data);
 }
 
 export async function answerSignIn(kit: Kit, channel: unknown, given: unknown): Promise<unknown> {
-  if (!isSignInChannel(channel)) return refuse('wrong-message');
+  const [, { signInSchemas }] = await loadRequests();
+  if (!isOneOf(signInSchemas, channel)) return refuse('wrong-message');
   const checked = signInSchemas[channel].safeParse(given);
   if (!checked.success) return refuse('wrong-message');
   /* The schema of a channel gives what that channel's handler takes; the compiler can't follow the pairing through an index. */

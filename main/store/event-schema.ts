@@ -17,26 +17,35 @@ import { trainingEvents } from '../../domain/training/schema';
 import { placesOf, type Unsound, unsoundIn } from './bounds';
 
 /** All kinds of events; their forms are frozen in tests/fixtures/formats, by version. */
-export const eventSchema = z.discriminatedUnion('type', [
-  ...agendaEvents,
-  ...barometerEvents,
-  ...certificateEvents,
-  ...followUpEvents,
-  ...groupsEvents,
-  ...letterheadEvents,
-  ...programmeEvents,
-  ...registerEvents,
-  ...reportEvents,
-  ...roomEvents,
-  ...signingEvents,
-  ...stageEvents,
-  ...trainingEvents,
-]);
+const makeEventSchema = () =>
+  z.discriminatedUnion('type', [
+    ...agendaEvents(),
+    ...barometerEvents(),
+    ...certificateEvents(),
+    ...followUpEvents(),
+    ...groupsEvents(),
+    ...letterheadEvents(),
+    ...programmeEvents(),
+    ...registerEvents(),
+    ...reportEvents(),
+    ...roomEvents(),
+    ...signingEvents(),
+    ...stageEvents(),
+    ...trainingEvents(),
+  ]);
+
+let made: ReturnType<typeof makeEventSchema> | undefined;
+
+/** Made when the first line of a log is read or written: a first start does without. */
+export const eventSchema = (): ReturnType<typeof makeEventSchema> => {
+  made ??= makeEventSchema();
+  return made;
+};
 
 export type ReadHappening = { readonly happening: DomainEvent } | { readonly unsound: Unsound; readonly where: string };
 
 export function readDomainEvent(value: unknown): ReadHappening {
-  const parsed = eventSchema.safeParse(value);
+  const parsed = eventSchema().safeParse(value);
   if (parsed.success) return { happening: parsed.data };
   const { issues } = parsed.error;
   return { unsound: unsoundIn(issues), where: placesOf(issues) };

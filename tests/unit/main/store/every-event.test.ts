@@ -20,7 +20,7 @@ function happeningIn(value: unknown): DomainEvent {
 }
 
 /** By kind, so that none is forgotten that is met rarely. */
-const kinds = eventSchema.options.map((option) => {
+const kinds = eventSchema().options.map((option) => {
   const [type = ''] = option.shape.type.values;
   return [type, anyOfSchema<unknown>(option).map(happeningIn)] as const;
 });

@@ -67,7 +67,7 @@ const formsOfToday = (): Record<string, readonly string[]> => ({
   answers: textOfSchema(answerSetSchema).split('\n'),
   'manifest of a bundle': textOfSchema(manifestSchema).split('\n'),
   ...Object.fromEntries(
-    eventSchema.options.map(({ shape }) => [
+    eventSchema().options.map(({ shape }) => [
       `event ${[...shape.type.values].join()}`,
       [`body ${textOfSchema(shape.body)}`, `personal ${textOfSchema(shape.personal)}`].flatMap((text) => text.split('\n')),
     ]),
