@@ -203,7 +203,7 @@ const firstPictureInPage: Plugin = {
 const ofFirstPicture = /[\\/]renderer[\\/](?:style[\\/]\w+\.css|ui[\\/]bridge\.ts)$|vite[\\/]preload-helper/u;
 
 /** Before what the desk is made of. */
-const ofFirstView = /[\\/]renderer[\\/]desk[\\/]first-view\.ts$/u;
+const ofFirstView = /[\\/]renderer[\\/]desk[\\/](?:first-view|early-keys)\.ts$/u;
 
 const ofDeskAlone = /[\\/]node_modules[\\/](?:@?react-aria|@?react-stately|@internationalized)/u;
 

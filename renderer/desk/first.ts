@@ -5,6 +5,7 @@
 import '../style/tokens.css';
 import '../style/type.css';
 import './desk.css';
+import './early-keys';
 import './first-view';
 
 /** Milliseconds: a window that nobody sees paints nothing. */

@@ -21,6 +21,7 @@ import { Part } from '../ui/part';
 import { type SharedState, sharedState, useShared } from '../ui/shared-state';
 import { startWords } from '../ui/translation';
 import { DeskWindow } from './desk-window';
+import { pressEarlyKeys } from './early-keys';
 import { takeFirstView } from './first-view';
 import { heldWhilePressed } from './held-while-pressed';
 import { HintsDone } from './hint-line';
@@ -67,6 +68,7 @@ function Unseen({ view }: { readonly view: DeskView }) {
 
 function Desk({ shown }: { readonly shown: SharedState<DeskView> }) {
   const view = useShared(shown);
+  useEffect(pressEarlyKeys, []);
   return (
     <I18nProvider locale={localeOf(view.settings.language)}>
       <Part part="window">

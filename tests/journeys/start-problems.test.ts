@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { folderForApp, giveToApp } from '../../scripts/launcher.mjs';
 import { textFrom } from '../outside';
 import { control } from './controls';
-import { expect, test } from './launch';
+import { expect, type Kit, test } from './launch';
 
 const isBrowsers = (name: string): boolean => /^(?:browser|app-log)(?:\/|$)/u.test(name);
 
@@ -15,6 +15,19 @@ const written = (folder: string): Readonly<Record<string, string>> =>
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
 
+/** From now on main finds none of them. */
+const withoutFilesOfWords = ({ app }: Kit): Promise<void> =>
+  app.evaluate(() => {
+    const fs = process.getBuiltinModule('node:fs');
+    const { readFileSync } = fs;
+    Object.assign(fs, {
+      readFileSync: (path: string, how: 'utf8') => {
+        if (/[\\/]words[\\/][^\\/]+\.json$/u.test(path)) throw Object.assign(new Error(`${path} is gone.`), { code: 'ENOENT' });
+        return readFileSync(path, how);
+      },
+    });
+  });
+
 test('a data folder that is read-only is told of, a day is presented from it, and it is written once it can be', async ({ launchKit }) => {
   const { folder } = folderForApp('facilitator-kit-read-only-');
   const dataFolder = join(folder, 'stick');
@@ -22,6 +35,14 @@ test('a data folder that is read-only is told of, a day is presented from it, an
   const kit = await launchKit({ dataFolder, displays: 2 });
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
+
+  /* A kit that runs from a stick loses its own files with it, and says why it can't write all the same. */
+  await withoutFilesOfWords(kit);
+  chmodSync(dataFolder, 0o500);
+  await kit.desk.getByRole('link', { name: 'Settings', exact: true }).click();
+  await kit.desk.getByRole('radio', { name: 'Srpski (latinica)' }).click();
+  await expect(kit.desk.getByText('Nothing was saved: this folder may not be written to.')).toBeVisible();
+  chmodSync(dataFolder, 0o700);
   await kit.close();
   chmodSync(dataFolder, 0o500);
   const before = written(dataFolder);
@@ -131,7 +152,9 @@ function neededForFirstPicture(page: string): number {
   return needed.reduce((sum, link) => sum + statSync(join('out', 'renderer', /(?:src|href)="([^"]+)"/u.exec(link)?.[1] ?? '')).size, 0);
 }
 
-test('a start compiles none of its own modules, and a training is found again after one that was killed', async ({ launchKit }) => {
+test('a start compiles none of its own modules and loses no early key, and a training is found again after one that was killed', async ({
+  launchKit,
+}) => {
   const kit = await launchKit();
   await expect(kit.desk.getByRole('heading', { name: 'Library' })).toBeVisible();
   const modules = await control(kit.app, 'modulesOfMain');
@@ -139,7 +162,18 @@ test('a start compiles none of its own modules, and a training is found again af
   expect(modules.taken.length).toBeGreaterThan(0);
   expect(neededForFirstPicture('desk.html')).toBeLessThan(20_000);
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
-  await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
+  await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
+  await kit.desk.getByRole('button', { name: 'Start day' }).click();
+  await expect(kit.desk.getByText('slide 1/')).toBeVisible();
+
+  /* Whoever presses a key before the desk stands needn't press it again. */
+  await kit.desk.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown', bubbles: true })),
+    ),
+  );
+  await kit.desk.reload();
+  await expect(kit.desk.getByText('slide 2/')).toBeVisible();
   await kit.kill();
   await kit.start();
   await kit.desk.getByRole('link', { name: 'Library', exact: true }).click();
