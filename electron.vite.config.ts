@@ -168,6 +168,27 @@ const fontsWithPages: Plugin = {
   },
 };
 
+/**
+ * What the desk's first picture is styled by stands in its page, and isn't asked for while main loads: the sheets of its own script. They
+ * stay files for whoever else needs them.
+ */
+const firstStylesInPage: Plugin = {
+  name: 'first-styles-in-page',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (page, { bundle = {}, path }) =>
+      path !== '/desk.html'
+        ? page
+        : page.replaceAll(/<link rel="stylesheet" crossorigin href="\.\/([^"]+)">/gu, (_link, file: string) => {
+            const sheet = bundle[file];
+            if (sheet?.type !== 'asset') throw new Error(`The build made no style sheet ${file}.`);
+            const styles = String(sheet.source).replaceAll(/url\((["']?)\.?\/?(?=[\w-]+\.woff2)/gu, 'url($1./assets/');
+            /* Whoever imports the sheet later is told by the link that it is there. */
+            return `<style nonce="__NONCE__">${styles}</style><link rel="stylesheet" disabled href="./${file}">`;
+          }),
+  },
+};
+
 /** What a page's own script imports later is on its way with the page, and neither compiled nor applied before it is imported. */
 const laterWithPages: Plugin = {
   name: 'later-with-pages',
@@ -278,6 +299,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [react(), ownLocale, fontsWithPages, laterWithPages, firstPictureInPage, wordsAsText, plainLetters],
+    plugins: [react(), ownLocale, fontsWithPages, laterWithPages, firstStylesInPage, firstPictureInPage, wordsAsText, plainLetters],
   },
 });
