@@ -1,6 +1,6 @@
 /** The day's blocks with what has happened to them: done, now, next, and how late each began. A click goes to a block's first slide. */
 import { Check, History, Pin, Play } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { AgendaBlockView, AgendaDayInSight } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
@@ -53,7 +53,7 @@ interface RowProps {
   readonly act: Act;
 }
 
-function Row({ day, block, isPast, runs, act }: RowProps) {
+const Row = memo(function Row({ day, block, isPast, runs, act }: RowProps) {
   const { t } = useWords('run');
   const { status, short, number, actual, planned, startedLate, minutes, pinned, firstSlide, title } = block;
   const named = number === undefined ? short : `${number}. ${short}`;
@@ -86,7 +86,7 @@ function Row({ day, block, isPast, runs, act }: RowProps) {
       {actual === undefined && !isPast ? null : <CorrectTimes day={day} block={block} name={named} />}
     </li>
   );
-}
+});
 
 interface AgendaStripProps {
   readonly day: AgendaDayInSight;
@@ -97,7 +97,8 @@ interface AgendaStripProps {
   readonly act: Act;
 }
 
-export function AgendaStrip({ day, runs, isRehearsal, act }: AgendaStripProps) {
+/* Going through slides leaves it as it is. */
+export const AgendaStrip = memo(function AgendaStrip({ day, runs, isRehearsal, act }: AgendaStripProps) {
   const { t } = useWords('run');
   const now = day.blocks.findIndex(({ status }) => status === 'now');
   return (
@@ -113,4 +114,4 @@ export function AgendaStrip({ day, runs, isRehearsal, act }: AgendaStripProps) {
       {runs && !isRehearsal ? <BreakNow act={act} /> : null}
     </nav>
   );
-}
+});

@@ -1,7 +1,8 @@
 /** The desk: the rail, the place that is open, and what is told over it. Which place is open is the window's own matter. */
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { MenuChoice } from '../../domain/contract';
 import type { DeskView } from '../../domain/desk/desk-view';
+import type { Heard } from '../../domain/desk/heard';
 import { needsTraining, type Place } from '../../domain/desk/place';
 import { TurnDialog } from '../forms/turn-dialog';
 import { TurnedDesk } from '../forms/turned-desk';
@@ -36,6 +37,9 @@ import { PlaceFrame } from './place-frame';
 import { Rail } from './rail';
 import { ToastRegion } from './toast-region';
 
+/** While the room may see it. */
+const noneHeard: readonly Heard[] = [];
+
 export function DeskWindow({ view }: { readonly view: DeskView }) {
   const { training, projector, settings } = view;
   const { t } = useWords('desk');
@@ -64,12 +68,12 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
 
   useNoLostFocus(main);
 
-  function goTo(next: Place): void {
+  const goTo = useCallback((next: Place): void => {
     setChosen(next);
-    setVisits(visits + 1);
+    setVisits((before) => before + 1);
     /* The rail's link would keep Space for itself. */
     main.current?.focus();
-  }
+  }, []);
 
   /* What is open of a day is mended in the register. */
   const mended = useShared(mending);
@@ -111,7 +115,13 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   return (
     <div className="desk">
       <Part className="desk-rail">
-        <Rail place={place} training={training} language={settings.language} heard={view.inSight ? [] : view.heard} onGo={goTo} />
+        <Rail
+          place={place}
+          details={training?.details}
+          language={settings.language}
+          heard={view.inSight ? noneHeard : view.heard}
+          onGo={goTo}
+        />
       </Part>
       <div className={isHinted ? 'desk-main desk-main-hinted' : 'desk-main'}>
         <div>

@@ -1,5 +1,5 @@
 /** The rail at the left: one link for each place, and which training is open. */
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
 import type { Heard } from '../../domain/desk/heard';
 import { needsTraining, type Place, trainingPlaces } from '../../domain/desk/place';
@@ -53,25 +53,27 @@ function HeardLine({ heard }: { readonly heard: readonly Heard[] }) {
 
 interface RailProperties {
   readonly place: Place;
-  readonly training: TrainingInSight | undefined;
+  /** Of the training that is open. */
+  readonly details: TrainingInSight['details'] | undefined;
   readonly language: Language;
   readonly heard: readonly Heard[];
   readonly onGo: (place: Place) => void;
 }
 
-export function Rail({ place, training, language, heard, onGo }: RailProperties) {
+/* Most of what happens leaves it as it is. */
+export const Rail = memo(function Rail({ place, details, language, heard, onGo }: RailProperties) {
   const { t } = useWords('desk');
   const link = (each: Place) => (
-    <PlaceLink key={each} place={each} isOpen={each === place} isClosed={needsTraining(each) && !training} onGo={onGo} />
+    <PlaceLink key={each} place={each} isOpen={each === place} isClosed={needsTraining(each) && !details} onGo={onGo} />
   );
   return (
     <nav className="desk-rail" aria-label={t('places')}>
       {link('library')}
-      {training && (
-        <p className="desk-open-training" title={`${training.details.place}, ${writtenDays(training.details.days, language)}`}>
+      {details && (
+        <p className="desk-open-training" title={`${details.place}, ${writtenDays(details.days, language)}`}>
           <span className="visually-hidden">{t('open-training')}: </span>
-          <strong>{training.details.place}</strong>
-          <span>{writtenDaysInShort(training.details.days, language)}</span>
+          <strong>{details.place}</strong>
+          <span>{writtenDaysInShort(details.days, language)}</span>
         </p>
       )}
       {trainingPlaces.map(link)}
@@ -81,4 +83,4 @@ export function Rail({ place, training, language, heard, onGo }: RailProperties)
       </div>
     </nav>
   );
-}
+});

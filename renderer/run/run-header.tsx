@@ -1,6 +1,6 @@
 /** Where we are, what time it is, whether the day keeps to its plan, and what the projector does. */
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { PlannedDay } from '../../domain/agenda/state';
 import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
@@ -19,7 +19,7 @@ import { useDriftWords } from './drift-words';
 import { Present } from './present';
 import './run-header.css';
 
-function Clock() {
+const Clock = memo(function Clock() {
   const clock = useDeskTime((time) => time.clock);
   return (
     <span className="run-clock">
@@ -27,7 +27,7 @@ function Clock() {
       <span className="run-clock-seconds">{clock.slice(-3)}</span>
     </span>
   );
-}
+});
 
 /** A drift is spoken when it has grown or shrunk by so many minutes; every minute would talk over the trainer. */
 const minutesToSpeak = 5;
@@ -39,7 +39,7 @@ interface ScheduleProps {
   readonly act: Act;
 }
 
-function Schedule({ plan, language, act }: ScheduleProps) {
+const Schedule = memo(function Schedule({ plan, language, act }: ScheduleProps) {
   const { t } = useWords('run');
   const [rescuing, setRescuing] = useState(false);
   const { behind, dayEnds } = useDeskTime((time) => ({ behind: time.behind, dayEnds: time.dayEnds }));
@@ -69,7 +69,7 @@ function Schedule({ plan, language, act }: ScheduleProps) {
       </span>
     </div>
   );
-}
+});
 
 interface RunHeaderProps {
   readonly training: TrainingInSight;

@@ -1,5 +1,6 @@
 /** How full the battery is, while it is being used up; on mains there is nothing to tell. */
 import { BatteryLow, BatteryMedium } from 'lucide-react';
+import { memo } from 'react';
 import type { Language } from '../../domain/kernel/language';
 import { writtenPercent } from '../../domain/kernel/written-numbers';
 import { useBattery } from '../ui/use-battery';
@@ -8,7 +9,7 @@ import { useWords } from '../ui/words';
 /** Per cent at which a tired battery may have only minutes left. */
 const low = 20;
 
-export function BatteryPill({ language }: { readonly language: Language }) {
+export const BatteryPill = memo(function BatteryPill({ language }: { readonly language: Language }) {
   const { t } = useWords('screens');
   const battery = useBattery();
   if (!battery || battery.onMains) return null;
@@ -25,4 +26,4 @@ export function BatteryPill({ language }: { readonly language: Language }) {
       <span className="run-battery-words">{words}</span>
     </p>
   );
-}
+});

@@ -1,6 +1,6 @@
 /** What the room sees now, in small, and what is special about it. */
 import { ListTodo, MessageSquareText, Pointer, Snowflake } from 'lucide-react';
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, memo, useMemo } from 'react';
 import type { DeskTime, ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
 import { audienceTimeOf } from '../../domain/stage/audience-time';
 import type { AudienceTime, Scene } from '../../domain/stage/audience-view';
@@ -75,7 +75,7 @@ function Remark({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskSc
   return null;
 }
 
-function Choosers() {
+const Choosers = memo(function Choosers() {
   const { t } = useWords('run');
   return (
     <span className="run-preview-group">
@@ -93,7 +93,7 @@ function Choosers() {
       </button>
     </span>
   );
-}
+});
 
 function FreezeButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 'act'> & { readonly run: RunInSight }) {
   const { t } = useWords('room');
@@ -116,7 +116,12 @@ function FreezeButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 
   );
 }
 
-function PointerButton({ isOn, isPossible }: { readonly isOn: boolean; readonly isPossible: boolean }) {
+interface PointerButtonProps {
+  readonly isOn: boolean;
+  readonly isPossible: boolean;
+}
+
+const PointerButton = memo(function PointerButton({ isOn, isPossible }: PointerButtonProps) {
   const { t } = useWords('room');
   return (
     <button
@@ -134,7 +139,7 @@ function PointerButton({ isOn, isPossible }: { readonly isOn: boolean; readonly 
       </span>
     </button>
   );
-}
+});
 
 function MessageButton({ run, projector, act }: Pick<PreviewProps, 'projector' | 'act'> & { readonly run: RunInSight }) {
   const { t } = useWords('room');
@@ -186,7 +191,7 @@ function NoteButton({ slide, act }: { readonly slide: SlideRef; readonly act: Ac
   );
 }
 
-function LargeButton() {
+const LargeButton = memo(function LargeButton() {
   const { t } = useWords('run');
   return (
     <button type="button" className="run-link run-large-button" onClick={() => largeConsole.set(true)}>
@@ -196,7 +201,7 @@ function LargeButton() {
       </span>
     </button>
   );
-}
+});
 
 /** While the projector is frozen the trainer sees the desk's own place, and the room's in the corner. */
 function Pictures({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskScene'>) {
