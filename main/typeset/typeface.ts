@@ -35,18 +35,39 @@ function operandOf(font: EmbeddedFont, word: string): string | undefined {
   return `${operand}>`;
 }
 
-/** Measuring and encoding is what a paper takes its time for, and the same words come again and again. */
+/** What is the same in every document that has the font. */
+interface Known {
+  readonly letters: ReadonlySet<number>;
+  readonly widths: Kept<number>;
+  readonly written: Kept<string>;
+}
+
+const knownOf = new WeakMap<EmbeddedFont['font'], Known>();
+
+function known({ font }: EmbeddedFont): Known {
+  const before = knownOf.get(font);
+  if (before) return before;
+  const begun = { letters: new Set(font.characterSet), widths: new Kept<number>(), written: new Kept<string>() };
+  knownOf.set(font, begun);
+  return begun;
+}
+
+/** Measuring and encoding is what a paper takes its time for, and the same words come again and again, in the next one too. */
 export class Typeface {
   readonly letters: ReadonlySet<number>;
-  readonly #widths = new Kept<number>();
+  readonly #widths: Kept<number>;
+  readonly #written: Kept<string>;
+  /* Glyphs have numbers of their own in each document. */
   readonly #operands = new Kept<string | undefined>();
-  readonly #written = new Kept<string>();
 
   constructor(
     readonly name: string,
     readonly font: EmbeddedFont,
   ) {
-    this.letters = new Set(font.font.characterSet);
+    const { letters, widths, written } = known(font);
+    this.letters = letters;
+    this.#widths = widths;
+    this.#written = written;
   }
 
   written(text: string): string {

@@ -1,7 +1,7 @@
 /** A PDF as a reader that speaks it finds it: its tree, and what lies in it. */
 import { inflateSync } from 'node:zlib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/pdf';
+import { getDocument } from '../../pdf-reader';
 
 export interface ReadElement {
   readonly role: string;

@@ -1,5 +1,5 @@
 /** What PDFs as the world makes them say to the library that draws them, and which letters a canvas is lent for fonts that they don't bring. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
 import { describe, expect, test } from 'vitest';
 import { withLentLetters } from '../../../../renderer/pdf/lent-letters';
 import { textsOf, wordsOf } from '../../../../renderer/pdf/page-words';
@@ -19,6 +19,7 @@ import {
   withoutContent,
   withoutTable,
 } from '../../../made-files/pdfs';
+import { getDocument } from '../../pdf-reader';
 
 const open = (data: Uint8Array, password = '') => getDocument({ data, password, verbosity: 0, useSystemFonts: false }).promise;
 
