@@ -1,6 +1,8 @@
 /** How large a slide is set, by all that stands on it. */
+import { whileSame } from '../kernel/kept';
 import type { Language } from '../kernel/language';
 import type { Slide, TextBlock } from '../programme/slide';
+import { bodyOf } from '../programme/slide-text';
 import { type SourceLine, sourceName } from '../programme/source-name';
 import { type SlideType, type SlideWords, typeOfSlide } from '../programme/type/type-of-slide';
 
@@ -26,15 +28,17 @@ function besideWords({ layout, timer }: Slide, body: readonly TextBlock[], hasDr
   return layout === 'activity' && timer !== undefined ? 'pane' : undefined;
 }
 
-/** `step`: build steps of `body` that are over. */
-export function typeOf(slide: Slide, body: readonly TextBlock[], step: number, around: Around): SlideType {
-  const { hasDrawing, noteLine, sources, language } = around;
-  return typeOfSlide({
-    layout: slide.layout,
-    body,
-    step,
-    beside: besideWords(slide, body, hasDrawing),
-    noteLetters: slide.contentNote ? (noteLine?.length ?? usualNote) : 0,
-    sourceLetters: sources.reduce((sum, source) => sum + sourceName(source, language).length + apart, 0),
-  });
+/** Desk and projector ask for the slide that is shown, and a key before it was what comes next. */
+const sizeOf = whileSame(
+  (slide: Slide, language: Language, step: number, hasDrawing: boolean, noteLetters: number, sourceLetters: number): SlideType => {
+    const body = bodyOf(slide, language);
+    return typeOfSlide({ layout: slide.layout, body, step, beside: besideWords(slide, body, hasDrawing), noteLetters, sourceLetters });
+  },
+);
+
+/** `step`: build steps that are over. */
+export function typeOf(slide: Slide, step: number, { hasDrawing, noteLine, sources, language }: Around): SlideType {
+  const noteLetters = slide.contentNote ? (noteLine?.length ?? usualNote) : 0;
+  const sourceLetters = sources.reduce((sum, source) => sum + sourceName(source, language).length + apart, 0);
+  return sizeOf(slide, language, step, hasDrawing, noteLetters, sourceLetters);
 }
