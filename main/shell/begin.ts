@@ -3,6 +3,7 @@
  * long: what this module imports holds nothing that takes its time.
  */
 import { setTimeout as patience } from 'node:timers/promises';
+import { Menu } from 'electron';
 import { serveApp } from './app-protocol';
 import type { DataFolder } from './data-folder';
 import { firstLanguage } from './first-language';
@@ -18,8 +19,14 @@ const deskSize = { width: 1280, height: 720 };
 /** Milliseconds: while developing, others give the pages. */
 const longestAsking = 500;
 
+/** A bar as high as the menu's, which comes once the kit is open: else the whole page would be laid out anew when it comes. */
+function keepRoomForMenu(): void {
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(Menu.buildFromTemplate([{ label: ' ', enabled: false }]));
+}
+
 export async function begin(folder: DataFolder, hooks: TestHooks | undefined): Promise<void> {
   shutTheDoors();
+  keepRoomForMenu();
   const desk = makeWindow('desk', deskSize);
   let given = (): void => {};
   const pageIsGiven = new Promise<void>((done) => {

@@ -1,5 +1,5 @@
 /** The data folder, tried before anything else; the browser's own files go below it where they can be written. */
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
@@ -40,7 +40,7 @@ function tryRoom(file: string): void {
   try {
     writeFileSync(file, trial);
   } finally {
-    rmSync(file, { force: true });
+    if (existsSync(file)) unlinkSync(file);
   }
 }
 
