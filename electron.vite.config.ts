@@ -184,7 +184,7 @@ const firstStylesInPage: Plugin = {
             if (sheet?.type !== 'asset') throw new Error(`The build made no style sheet ${file}.`);
             const styles = String(sheet.source).replaceAll(/url\((["']?)\.?\/?(?=[\w-]+\.woff2)/gu, 'url($1./assets/');
             /* Whoever imports the sheet later is told by the link that it is there. */
-            return `<style nonce="__NONCE__">${styles}</style><link rel="stylesheet" disabled href="./${file}">`;
+            return `<style id="${sheet.names[0] ?? file}" nonce="__NONCE__">${styles}</style><link rel="stylesheet" disabled href="./${file}">`;
           }),
   },
 };

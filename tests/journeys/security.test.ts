@@ -38,7 +38,11 @@ test('the desk’s page came with its styles, and nothing lays it out again by a
   const { desk } = await launchKit();
   await desk.getByRole('button', { name: 'New training' }).click();
   await expect(desk.getByRole('dialog')).toBeVisible();
-  expect(await desk.evaluate(() => Array.from(document.querySelectorAll('style'), ({ id }) => id))).toEqual(['react-aria-pressable-style']);
+  expect(await desk.evaluate(() => Array.from(document.querySelectorAll('style'), ({ id }) => id))).toEqual([
+    'react-aria-pressable-style',
+    'style.css',
+    'desk.css',
+  ]);
 });
 
 test('a page can’t leave, open windows, or ask for permissions', async ({ launchKit }) => {

@@ -169,7 +169,7 @@ test('a start compiles none of its own modules and loses no early key, and a tra
   /* Whoever presses a key before the desk stands needn't press it again. */
   await kit.desk.addInitScript(() =>
     addEventListener('DOMContentLoaded', () =>
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown', bubbles: true })),
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown', bubbles: true, cancelable: true })),
     ),
   );
   await kit.desk.reload();
