@@ -15,6 +15,8 @@ async function openRunningSample({ desk }: Kit): Promise<void> {
 }
 
 test('axe finds nothing in any place, light, dark, or in forced colours', async ({ launchKit }) => {
+  /* It stands for three walks through all places, which had a minute each. */
+  test.slow();
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await expect(desk.getByRole('button', { name: 'Try a sample training' })).toBeVisible();
