@@ -4,24 +4,8 @@
  */
 import { refuse } from '../domain/kernel/refusal';
 import { type MachineClock, machineClock } from './clock';
+import { noFiles } from './kit/no-files';
 import { type OpenKit, openKit } from './kit/open-kit';
-import type { Files } from './kit/ports';
-
-/** Nobody is there to choose one. */
-const noFiles: Files = {
-  chooseList: async () => undefined,
-  choosePicture: async () => undefined,
-  chooseSlides: async () => [],
-  chooseCertificate: async () => undefined,
-  chooseSignedSheet: async () => undefined,
-  chooseTarget: async () => undefined,
-  chooseKeyFile: async () => undefined,
-  chooseBundle: async () => undefined,
-  chooseBundleTarget: async () => undefined,
-  chooseFolder: async () => undefined,
-  open: async () => '',
-  showInFolder: () => {},
-};
 
 async function opened(dataFolder: string, contentFolder: string, machine: MachineClock): Promise<OpenKit> {
   const result = await openKit({

@@ -2,6 +2,7 @@
 import type { ParticipantId } from '../kernel/ids';
 import { oncePer, whileSame } from '../kernel/kept';
 import type { Programme } from '../programme/programme';
+import { marksOfPerson } from '../register/attendance';
 import { hasCompleted } from '../register/completion';
 import { keptOf } from '../register/joining';
 import type { Person } from '../register/schema';
@@ -43,8 +44,6 @@ export interface Waiting {
   readonly why: WhyNot | undefined;
 }
 
-const unmarked: MarksOfPerson = {};
-
 /** A mark makes it another for one of hundreds. Undefined of whoever was erased. */
 const waitingOf = whileSame(
   (participant: Participant, marks: MarksOfPerson, programme: Programme, content: CertificateContent): Waiting | undefined => {
@@ -67,6 +66,6 @@ export function withoutCertificate(
 ): readonly Waiting[] {
   const holders = new Set(standingCertificates(state).map(({ participant }) => keptOf(state.joining, participant)));
   return people.flatMap((participant) =>
-    holders.has(participant.id) ? [] : (waitingOf(participant, state.marks[participant.id] ?? unmarked, programme, content) ?? []),
+    holders.has(participant.id) ? [] : (waitingOf(participant, marksOfPerson(state, participant.id), programme, content) ?? []),
   );
 }

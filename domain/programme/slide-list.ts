@@ -1,7 +1,7 @@
 /** The slides of the day that runs, to be chosen from: the words by which each is found, and what the room would see of it. */
 
 import { inLanguage } from '../kernel/language';
-import { keyOfSlide } from '../stage/film';
+import { bySlide } from '../stage/film';
 import { roomOf } from '../stage/freeze';
 import type { FoundSlide, SlideCard, SlideList, SlideOverview, SlidePicture } from '../stage/run-view';
 import { slideScene } from '../stage/scene';
@@ -61,9 +61,7 @@ export function slideOverview(context: SceneContext, inSight: boolean): SlideOve
   return {
     language: context.language,
     slides: deck.map((each, index) => cardOf(each, index, context)),
-    pictures: Object.fromEntries(
-      picturesOf(deck.slice(from, from + 2 * around + 1), context, inSight).map((picture) => [keyOfSlide(picture.slide), picture]),
-    ),
+    pictures: bySlide(picturesOf(deck.slice(from, from + 2 * around + 1), context, inSight)),
   };
 }
 

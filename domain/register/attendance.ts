@@ -7,7 +7,7 @@ import { halfDays } from '../programme/choices';
 import { type Block, blocksOf, type HalfDay, type Programme, perHalfDay, worksIn } from '../programme/programme';
 import type { TrainingState } from '../training/state';
 import type { AttendanceState } from './schema';
-import type { Mark, Participant } from './state';
+import type { Mark, MarksOfPerson, Participant } from './state';
 
 export interface Presence {
   readonly state: AttendanceState | 'not-marked';
@@ -19,6 +19,10 @@ export interface Presence {
 type Marked = Pick<TrainingState, 'marks'>;
 
 const noMarks: readonly Mark[] = [];
+const unmarked: MarksOfPerson = {};
+
+/** The same object until something is noted for them. */
+export const marksOfPerson = (state: Marked, participant: ParticipantId): MarksOfPerson => state.marks[participant] ?? unmarked;
 
 /** All marks that stand for a person's half-day, those of joined entries too. */
 export const standingMarks = (state: Marked, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] =>

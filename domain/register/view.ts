@@ -4,13 +4,13 @@ import { formatLocalTime } from '../kernel/time';
 import { type HalfDay, type Programme, perHalfDay } from '../programme/programme';
 import { openPointsOf, signedHere, signingDoubt } from '../signing/open-points';
 import { schoolAndTown } from '../signing/own-line';
-import { signatureOf } from '../signing/signatures';
+import { signatureOf, signaturesOfPerson } from '../signing/signatures';
 import type { SignaturesOfPerson } from '../signing/state';
 import { certifiedView, signedSheetViews, signingView } from '../signing/view';
 import type { TrainingContext } from '../training/context';
 import type { TrainingState } from '../training/state';
 import { redoable, undoable } from '../training/undo';
-import { byName, latestMark, notedMark, presenceOf, presentIn } from './attendance';
+import { byName, latestMark, marksOfPerson, notedMark, presenceOf, presentIn } from './attendance';
 import { completionOf } from './completion';
 import { correctionsIn } from './corrections';
 import { currentHalfDay } from './current-half-day';
@@ -23,9 +23,6 @@ import { hoursOf } from './typed-time';
 import { peopleByName, unsettledView } from './unsettled';
 
 const erased: Person = { ...nobody, firstName: '—' };
-
-const unmarked: MarksOfPerson = {};
-const unsigned: SignaturesOfPerson = {};
 
 /** A mark makes one row of hundreds another, and only that one is made anew. */
 const rowOf = whileSame(
@@ -78,7 +75,7 @@ export function registerView({ training, details, programme, language, now, devi
   const [signed, laptops] = [signedHere(state), notingLaptops(state)];
   const rows = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn').map((participant) => {
     const { id, person } = participant;
-    const [marks, signatures] = [state.marks[id] ?? unmarked, state.signatures[id] ?? unsigned];
+    const [marks, signatures] = [marksOfPerson(state, id), signaturesOfPerson(state, id)];
     const apart = person && namesakes.has(id) ? schoolAndTown(person) : '';
     return rowOf(participant, marks, signatures, signed, laptops, apart, programme, run.ended, current, device);
   });

@@ -4,14 +4,14 @@ import { oncePer, whileSame } from '../kernel/kept';
 import { halfDays } from '../programme/choices';
 import { type DayNumber, type HalfDay, perHalfDay } from '../programme/programme';
 import { asInMorning } from '../register/as-morning';
-import { attended, presenceOf } from '../register/attendance';
+import { attended, marksOfPerson, presenceOf } from '../register/attendance';
 import { correctionsIn } from '../register/corrections';
 import type { ParticipantRow } from '../register/register-view';
 import type { MarksOfPerson, Participant } from '../register/state';
 import { unsettledView } from '../register/unsettled';
 import type { Training, TrainingState } from '../training/state';
 import { peopleOnList } from './certified-list';
-import { halfDaysOf, signatureOf } from './signatures';
+import { halfDaysOf, signatureOf, signaturesOfPerson } from './signatures';
 import type { SignaturesOfPerson } from './state';
 import type { OpenPoints, SigningDoubt } from './view';
 
@@ -38,9 +38,6 @@ export function signingDoubt(
   return attended(presence) && signed.includes(halfDay) ? 'not-signed' : undefined;
 }
 
-const unmarked: MarksOfPerson = {};
-const unsigned: SignaturesOfPerson = {};
-
 /** A mark makes it another for one of hundreds. */
 const openOf = whileSame(({ id }: Participant, marks: MarksOfPerson, signatures: SignaturesOfPerson, signed: readonly HalfDay[]) => {
   const own = { marks: { [id]: marks }, signatures: { [id]: signatures } };
@@ -59,7 +56,7 @@ export function openPointsOf(training: Training, day: DayNumber, { pairs, confli
   const counts = { notNoted: 0, notSigned: 0, signedButAbsent: 0 };
   for (const participant of people) {
     const { id } = participant;
-    const open = openOf(participant, state.marks[id] ?? unmarked, state.signatures[id] ?? unsigned, signed);
+    const open = openOf(participant, marksOfPerson(state, id), signaturesOfPerson(state, id), signed);
     for (const halfDay of ofDay) {
       const { isNoted, doubt } = open[halfDay];
       if (!isNoted) counts.notNoted += 1;

@@ -4,7 +4,7 @@ import { halfDays } from '../programme/choices';
 import { blocksOf, type DayNumber, type HalfDay, type Programme } from '../programme/programme';
 import type { TrainingState } from '../training/state';
 import type { Strokes } from './schema';
-import type { Signature } from './state';
+import type { Signature, SignaturesOfPerson } from './state';
 
 export const dayOf = (halfDay: HalfDay): DayNumber => (halfDay === 'd1am' || halfDay === 'd1pm' ? 1 : 2);
 
@@ -21,6 +21,12 @@ export const signedWith = (programme: Programme, halfDay: HalfDay): readonly Hal
   );
 
 type Signed = Pick<TrainingState, 'signatures'>;
+
+const unsigned: SignaturesOfPerson = {};
+
+/** The same object until they sign. */
+export const signaturesOfPerson = (state: Signed, participant: ParticipantId): SignaturesOfPerson =>
+  state.signatures[participant] ?? unsigned;
 
 export const standingSignatures = (state: Signed, participant: ParticipantId, halfDay: HalfDay): readonly Signature[] =>
   state.signatures[participant]?.[halfDay] ?? [];

@@ -18,6 +18,10 @@ export function filmAfter({ type, body: { slide, from }, moment: { instant } }: 
 /** What tells a slide from all others. */
 export const keyOfSlide = ({ block, slide }: SlideRef): string => `${block} ${slide}`;
 
+/** What there is of slides, by their keys. */
+export const bySlide = <Each extends { readonly slide: SlideRef }>(each: readonly Each[]): Readonly<Record<string, Each>> =>
+  Object.fromEntries(each.map((one) => [keyOfSlide(one.slide), one]));
+
 export const isSameSlide = (one: SlideRef | undefined, other: SlideRef | undefined): boolean =>
   one !== undefined && other !== undefined && one.block === other.block && one.slide === other.slide;
 

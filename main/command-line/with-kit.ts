@@ -9,6 +9,7 @@ import type { Refusal } from '../../domain/kernel/refusal';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { machineClock } from '../clock';
 import type { Kit } from '../kit/kit';
+import { noFiles } from '../kit/no-files';
 import { openKit, type StartProblem } from '../kit/open-kit';
 import { refusalInWords, type Translate, translateIn } from '../translate';
 import { type Answer, type Io, refused } from './answer';
@@ -59,18 +60,13 @@ export async function withKit(io: Io, paths: Paths, work: (opened: Opened) => Pr
     machine: machineClock(),
     sourceDate: io.sourceDate,
     files: {
+      ...noFiles,
       chooseList: async () => paths.list,
-      choosePicture: async () => undefined,
-      chooseSlides: async () => [],
-      chooseCertificate: async () => undefined,
-      chooseSignedSheet: async () => undefined,
       chooseTarget: async (_say, suggested) => paths.target?.(suggested),
       chooseBundle: async () => paths.bundle,
       chooseKeyFile: async () => paths.keyFile,
       chooseBundleTarget: async (_say, suggested) => paths.target?.(suggested),
       chooseFolder: async () => paths.folder,
-      open: async () => '',
-      showInFolder: () => {},
     },
     readList: io.readList,
     readSquareCodes: io.readSquareCodes,

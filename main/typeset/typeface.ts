@@ -1,4 +1,5 @@
 /** A typeface of a document: what it has letters for, how wide a text is, and a text as what draws it. */
+import { oncePer } from '../../domain/kernel/kept';
 import { Kept } from './kept';
 import { lettersOf } from './letters';
 import type { EmbeddedFont } from './pdfkit-inside';
@@ -42,15 +43,9 @@ interface Known {
   readonly written: Kept<string>;
 }
 
-const knownOf = new WeakMap<EmbeddedFont['font'], Known>();
-
-function known({ font }: EmbeddedFont): Known {
-  const before = knownOf.get(font);
-  if (before) return before;
-  const begun = { letters: new Set(font.characterSet), widths: new Kept<number>(), written: new Kept<string>() };
-  knownOf.set(font, begun);
-  return begun;
-}
+const knownOf = oncePer(
+  ({ characterSet }: EmbeddedFont['font']): Known => ({ letters: new Set(characterSet), widths: new Kept(), written: new Kept() }),
+);
 
 /** Measuring and encoding is what a paper takes its time for, and the same words come again and again, in the next one too. */
 export class Typeface {
@@ -64,7 +59,7 @@ export class Typeface {
     readonly name: string,
     readonly font: EmbeddedFont,
   ) {
-    const { letters, widths, written } = known(font);
+    const { letters, widths, written } = knownOf(font.font);
     this.letters = letters;
     this.#widths = widths;
     this.#written = written;

@@ -1,14 +1,11 @@
 /** Pictures of slides, asked for as they come into sight; those that didn't come are asked for again once others are in sight. */
 import { useEffect, useRef, useState } from 'react';
 import type { Scene } from '../../domain/stage/audience-view';
-import { keyOfSlide } from '../../domain/stage/film';
+import { bySlide, keyOfSlide } from '../../domain/stage/film';
 import type { SlideOverview, SlidePicture } from '../../domain/stage/run-view';
 import type { SlideRef } from '../../domain/stage/schema';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
-
-const byKey = (pictures: readonly SlidePicture[]): SlideOverview['pictures'] =>
-  Object.fromEntries(pictures.map((picture) => [keyOfSlide(picture.slide), picture]));
 
 /** `first`: those that are there already. Undefined is said of a slide whose picture is not there yet. */
 export function useSlidePictures(first: SlideOverview['pictures'], inSight: readonly SlideRef[]): (slide: SlideRef) => Scene | undefined {
@@ -28,7 +25,7 @@ export function useSlidePictures(first: SlideOverview['pictures'], inSight: read
     void kit['slide-pictures'](missing)
       .then((answer) => {
         const given = unlessRefused(answer);
-        if (given) setAsked((known) => ({ ...known, ...byKey(given) }));
+        if (given) setAsked((known) => ({ ...known, ...bySlide(given) }));
       })
       .finally(() => {
         onTheirWay.current = new Set([...onTheirWay.current].filter((key) => !keys.includes(key)));

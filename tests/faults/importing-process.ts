@@ -8,6 +8,7 @@ import { isRefusal } from '../../domain/kernel/refusal';
 import { nodeProcesses } from '../../main/apart/node-process';
 import { machineClock } from '../../main/clock';
 import type { Kit } from '../../main/kit/kit';
+import { noFiles } from '../../main/kit/no-files';
 import { openKit } from '../../main/kit/open-kit';
 import { readListsApart } from '../../main/lists/lists-apart';
 import { detailsInput } from '../unit/builders';
@@ -42,18 +43,9 @@ async function importList({ dataFolder, contentFolder, list, reader, bundle }: I
     contentFolder,
     machine: machineClock(),
     files: {
+      ...noFiles,
       chooseList: async () => list,
-      choosePicture: async () => undefined,
-      chooseSlides: async () => [],
-      chooseCertificate: async () => undefined,
-      chooseSignedSheet: async () => undefined,
-      chooseTarget: async () => undefined,
       chooseBundle: async () => bundle,
-      chooseKeyFile: async () => undefined,
-      chooseBundleTarget: async () => undefined,
-      chooseFolder: async () => undefined,
-      open: async () => '',
-      showInFolder: () => {},
     },
     readList: readListsApart(nodeProcesses(() => reader)),
     readSquareCodes: async () => [],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { machineClock } from '../../main/clock';
+import { noFiles } from '../../main/kit/no-files';
 import { openKit } from '../../main/kit/open-kit';
 import { readListFile } from '../../main/lists/read-list';
 import { temporaryOf } from '../../main/store/durable-json';
@@ -33,20 +34,7 @@ const open = (): ReturnType<typeof openKit> =>
     machine: machineClock(),
     readList: readListFile,
     readSquareCodes: async () => [],
-    files: {
-      chooseList: async () => undefined,
-      choosePicture: async () => undefined,
-      chooseSlides: async () => [],
-      chooseCertificate: async () => undefined,
-      chooseSignedSheet: async () => undefined,
-      chooseTarget: async () => undefined,
-      chooseBundle: async () => undefined,
-      chooseKeyFile: async () => undefined,
-      chooseBundleTarget: async () => undefined,
-      chooseFolder: async () => undefined,
-      open: async () => '',
-      showInFolder: () => {},
-    },
+    files: noFiles,
     language: 'en',
     version: '0',
     runtime: 'none',

@@ -1,6 +1,7 @@
 /** What a part of the kit needs around it, over a disk of the test's own; a person who is asked for a file chooses none. */
 import { Low, Memory } from 'lowdb';
 import type { Clock } from '../../../../main/clock';
+import { noFiles } from '../../../../main/kit/no-files';
 import type { Ports } from '../../../../main/kit/ports';
 import { readListFile } from '../../../../main/lists/read-list';
 import { Devices } from '../../../../main/store/devices';
@@ -26,18 +27,8 @@ export const portsOn = (disk: Disk, clock: Clock, settings: Partial<Settings>, f
   readList: readListFile,
   readSquareCodes: async () => [],
   files: {
-    chooseList: async () => undefined,
-    choosePicture: async () => undefined,
-    chooseSlides: async () => [],
-    chooseCertificate: async () => undefined,
-    chooseSignedSheet: async () => undefined,
-    chooseTarget: async () => undefined,
-    chooseBundle: async () => undefined,
-    chooseKeyFile: async () => undefined,
-    chooseBundleTarget: async () => undefined,
+    ...noFiles,
     chooseFolder: async () => '/data/inside',
-    open: async () => '',
-    showInFolder: () => {},
     ...files,
   },
   leaveTrainings: () => {},

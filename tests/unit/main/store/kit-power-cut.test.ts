@@ -8,6 +8,7 @@ import { isRefusal } from '../../../../domain/kernel/refusal';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import type { DetailsInput } from '../../../../domain/training/schema';
 import { Kit } from '../../../../main/kit/kit';
+import { noFiles } from '../../../../main/kit/no-files';
 import { Notices } from '../../../../main/kit/notices';
 import type { Ports } from '../../../../main/kit/ports';
 import { readListFile } from '../../../../main/lists/read-list';
@@ -59,18 +60,8 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
     readList: readListFile,
     readSquareCodes: async () => [],
     files: {
+      ...noFiles,
       chooseList: async () => list,
-      choosePicture: async () => undefined,
-      chooseSlides: async () => [],
-      chooseCertificate: async () => undefined,
-      chooseSignedSheet: async () => undefined,
-      chooseTarget: async () => undefined,
-      chooseBundle: async () => undefined,
-      chooseKeyFile: async () => undefined,
-      chooseBundleTarget: async () => undefined,
-      chooseFolder: async () => undefined,
-      open: async () => '',
-      showInFolder: () => {},
     },
     version: '0',
     runtime: 'none',

@@ -7,6 +7,7 @@ import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { emptyTraining } from '../../../../../domain/training/state';
 import { knownProgramme } from '../../../../../main/content/known-programmes';
 import { LiteratureCopy } from '../../../../../main/kit/export/literature-copy';
+import { noFiles } from '../../../../../main/kit/no-files';
 import type { Disk } from '../../../../../main/store/disk';
 import { nodeDisk } from '../../../../../main/store/node-disk';
 import { firstSettings, type Settings } from '../../../../../main/store/settings';
@@ -61,18 +62,8 @@ async function bench(broken: { readonly name: string; readonly code: string } | 
       documentClock: { now: () => momentAt('17:00') },
       settings: new Low(new Memory<Settings>(), firstSettings('en')),
       files: {
-        chooseList: async () => undefined,
-        choosePicture: async () => undefined,
-        chooseSlides: async () => [],
-        chooseCertificate: async () => undefined,
-        chooseSignedSheet: async () => undefined,
-        chooseTarget: async () => undefined,
-        chooseBundle: async () => undefined,
-        chooseKeyFile: async () => undefined,
-        chooseBundleTarget: async () => undefined,
+        ...noFiles,
         chooseFolder: async () => stick,
-        open: async () => '',
-        showInFolder: () => {},
       },
     },
     (path) => remembered.push(path),
