@@ -4,7 +4,7 @@
  */
 
 import type { DeskRequests } from '../../domain/contract';
-import type { DeskTime, DeskView, NoticeKey } from '../../domain/desk/desk-view';
+import type { DeskTime, DeskView, NoticeKey, Privacy } from '../../domain/desk/desk-view';
 import { type ToldView, ViewTeller } from '../../domain/desk/told-view';
 import { refuse } from '../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
@@ -103,8 +103,13 @@ export class Kit {
     return this.#parts.choice.open;
   }
 
+  /** Who can see the desk, as its view says. */
+  get privacy(): Privacy {
+    return this.#parts.projector.privacy;
+  }
+
   get isPrivate(): boolean {
-    return this.#parts.projector.privacy === 'private';
+    return this.privacy === 'private';
   }
 
   /** To be said whenever the screens or the place of the desk may be others. */

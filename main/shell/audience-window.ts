@@ -3,6 +3,7 @@
  * as some systems lose their way when one that fills a screen is to fill another.
  */
 import { BrowserWindow, type Rectangle } from 'electron';
+import { patchBetween } from '../../domain/kernel/patch';
 import type { AudienceView } from '../../domain/stage/audience-view';
 import { isOn, isSameArea } from '../kit/stage/arrangement';
 import { keepAlive } from './revive';
@@ -37,7 +38,7 @@ export class AudienceWindow {
   readonly #listener: AudienceListener;
   #window: BrowserWindow | undefined;
   #place: Rectangle | undefined;
-  #lastView = '';
+  #lastView: AudienceView | undefined;
 
   /** A window on a screen that is only pretended can't fill it. */
   constructor(fills: boolean, listener: AudienceListener) {
@@ -54,7 +55,7 @@ export class AudienceWindow {
     showPage(window, 'audience.html');
     this.#window = window;
     this.#place = place;
-    this.#lastView = '';
+    this.#lastView = undefined;
     keepAlive(window, {
       revived: () => this.#listener.told('audience-restarted'),
       givenUp: () => {
@@ -83,17 +84,23 @@ export class AudienceWindow {
     window?.destroy();
   }
 
-  /** Nothing is sent that the window has already. */
-  sendView(view: AudienceView): void {
-    const text = JSON.stringify(view);
-    if (text !== this.#lastView && this.send('audience-view', view)) this.#lastView = text;
+  /** Nothing is sent that the window has already, and nothing is made while there is no window. */
+  sendView(make: () => AudienceView): void {
+    this.send('audience-view', () => {
+      const view = make();
+      if (!patchBetween(this.#lastView, view)) return undefined;
+      this.#lastView = view;
+      return view;
+    });
   }
 
-  send(channel: string, message: unknown): boolean {
-    if (!this.#window || this.#window.isDestroyed()) return false;
+  /** `make` is asked where somebody hears it; undefined for nothing to tell. */
+  send(channel: string, make: () => unknown): void {
+    if (!this.#window || this.#window.isDestroyed()) return;
+    const message = make();
+    if (message === undefined) return;
     this.#listener.sent(message);
     this.#window.webContents.send(channel, message);
-    return true;
   }
 
   /** A cable that was out for a blink isn't told, but the system takes the window to another screen all the same. */

@@ -63,7 +63,7 @@ export class Projector {
       strayed: () => this.#bringBack(),
       told: (notice) => kit.tell(notice),
     });
-    this.#deskPlace = new DeskPlace(desk, () => kit.deskView().projector.privacy);
+    this.#deskPlace = new DeskPlace(desk, () => kit.privacy);
     this.#cards = new ScreenCards(() => this.#endNumbers());
     displays.onChange((what) => this.#screensChanged(what));
     displays.onHeard(desk, () => this.#screensChanged('screens'));
@@ -89,15 +89,15 @@ export class Projector {
     if (home && this.#displays.areReal && !this.#moving) this.#deskPlace.bringTo(home);
     this.#fillDesk(others.length === 0 && this.#kit.settings.projectorWanted && !this.#kit.isPrivate);
     this.#showNumbers(views);
-    this.#audience.sendView(this.#kit.audienceView());
+    this.#audience.sendView(() => this.#kit.audienceView());
   }
 
   sendTime(): void {
-    this.#audience.send('audience-time', this.#kit.audienceTime());
+    this.#audience.send('audience-time', () => this.#kit.audienceTime());
   }
 
   point(place: PointerPlace | null): void {
-    this.#audience.send('audience-pointer', place);
+    this.#audience.send('audience-pointer', () => place);
   }
 
   /** The screens may have changed while nobody was told, as in sleep. */
