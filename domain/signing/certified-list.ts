@@ -86,24 +86,53 @@ export function peopleOnList(training: Training, day: DayNumber): readonly Parti
   return participants.filter(({ id }) => entriesOf(joining, id).some(isListed));
 }
 
-/** Changes of people that wrote somebody otherwise than before. `standing`: in their order, without those taken back. */
-export function rewritings(standing: readonly StoredEvent[]): ReadonlySet<EventId> {
-  const written = new Map<ParticipantId, string>();
-  const rewriting = new Set<EventId>();
-  const changes = (event: Of<'participant-changed'>): void => {
-    const now = writtenIn(event.personal?.person);
-    if (event.personal && written.get(event.body.participant) !== now) rewriting.add(event.id);
-    written.set(event.body.participant, now);
-  };
-  for (const event of standing) {
-    if (event.type === 'participant-changed') changes(event);
-    else if (event.type === 'participant-added') written.set(event.body.participant, writtenIn(event.personal?.person));
-    else if (event.type === 'participants-imported')
-      for (const [index, entry] of event.body.participants.entries()) written.set(entry, writtenIn(event.personal?.people[index]));
-  }
-  return rewriting;
+export interface Rewritings {
+  /** Changes of people, and takings back of them, that wrote somebody otherwise than it stood when each came. */
+  readonly came: ReadonlySet<EventId>;
+  /** Whether somebody is written otherwise with a change than without it, after all that came. */
+  readonly makes: (change: Of<'participant-changed'>) => boolean;
 }
 
-/** Whether a change wrote somebody otherwise; also one that stands taken back. */
-export const rewrites = (events: readonly StoredEvent[], gone: ReadonlySet<EventId>, { id }: StoredEvent): boolean =>
-  rewritings(events.filter((event) => event.id === id || !gone.has(event.id))).has(id);
+interface Writing {
+  readonly event: EventId;
+  /** Undefined once it was erased. */
+  readonly text: string | undefined;
+}
+
+/** From all events, in their order: what was taken back later stood when others came. */
+export function rewritings(events: readonly StoredEvent[]): Rewritings {
+  const writings = new Map<ParticipantId, Writing[]>();
+  const takers = new Map<EventId, EventId[]>();
+  /* Of takings back: what they come down to. */
+  const changes = new Map<EventId, Of<'participant-changed'>>();
+  const came = new Set<EventId>();
+  const isGone = (id: EventId): boolean => (takers.get(id) ?? []).some((taker) => !isGone(taker));
+  const write = (entry: ParticipantId, event: EventId, text: string | undefined): void => {
+    writings.set(entry, [...(writings.get(entry) ?? []), { event, text }]);
+  };
+  const makes = ({ id, body }: Of<'participant-changed'>): boolean => {
+    const ofEntry = writings.get(body.participant) ?? [];
+    const at = ofEntry.findIndex(({ event }) => event === id);
+    const text = ofEntry[at]?.text;
+    return text !== undefined && text !== ofEntry.slice(0, at).findLast(({ event }) => !isGone(event))?.text;
+  };
+  for (const event of events) {
+    if (event.type === 'participant-added') write(event.body.participant, event.id, textOf(event.personal?.person));
+    else if (event.type === 'participants-imported')
+      for (const [index, entry] of event.body.participants.entries()) write(entry, event.id, textOf(event.personal?.people[index]));
+    else if (event.type === 'participant-changed') {
+      write(event.body.participant, event.id, textOf(event.personal?.person));
+      changes.set(event.id, event);
+    } else if (event.type === 'taken-back') {
+      const { event: taken } = event.body;
+      takers.set(taken, [...(takers.get(taken) ?? []), event.id]);
+      const change = changes.get(taken);
+      if (change) changes.set(event.id, change);
+    }
+    const change = changes.get(event.id);
+    if (change && makes(change)) came.add(event.id);
+  }
+  return { came, makes };
+}
+
+const textOf = (person: Person | undefined): string | undefined => person && writtenIn(person);

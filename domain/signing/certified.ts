@@ -8,7 +8,7 @@ import { detailsIn, isDetailed } from '../training/reduce';
 import type { Decision } from '../training/rules';
 import type { Training, TrainingState } from '../training/state';
 import { longestText, tidyText } from '../training/tidy';
-import { broughtBy, certificationsOf, headedOtherwise, listedOn, rewrites, writtenIn } from './certified-list';
+import { broughtBy, certificationsOf, headedOtherwise, listedOn, rewritings, writtenIn } from './certified-list';
 import type { CertifyInput } from './schema';
 import { dayOf, isDrawn } from './signatures';
 import { takesOffCertified } from './signed-sheets';
@@ -81,7 +81,7 @@ function changedByTakingBack(
   if (act.type === 'day-certified') return [act.body.day];
   if (act.type === 'details-changed') return headedByTakingBack(act, certified);
   if (act.type !== 'participant-changed') return [...changedBy(act, certified), ...those(broughtBy(act))];
-  return rewrites(events, takenBack(events), act) ? those([act.body.participant]) : [];
+  return rewritings(events).makes(act) ? those([act.body.participant]) : [];
 }
 
 /** The same whether it is taken back or done again. */

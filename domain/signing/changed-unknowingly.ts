@@ -3,6 +3,7 @@
  * events, so that it comes out the same in whatever order laptops are joined. Only what makes the list another one is told.
  */
 import { type EventId, eventIdOf, type ParticipantId, participantId } from '../kernel/ids';
+import { oncePer } from '../kernel/kept';
 import { localDateOf, type Moment } from '../kernel/time';
 import type { DayNumber } from '../programme/programme';
 import { presenceOf } from '../register/attendance';
@@ -11,17 +12,7 @@ import type { Participant } from '../register/state';
 import type { EventType, Of, StoredEvent } from '../training/event';
 import { fold, takenBack } from '../training/fold';
 import { emptyTraining, type Training, type TrainingState } from '../training/state';
-import {
-  broughtBy,
-  cameLater,
-  certificationsOf,
-  knowledgeOf,
-  peopleOnList,
-  placeOf,
-  rewrites,
-  rewritings,
-  writtenIn,
-} from './certified-list';
+import { broughtBy, cameLater, certificationsOf, knowledgeOf, peopleOnList, placeOf, rewritings, writtenIn } from './certified-list';
 import { dayOf, halfDaysOf, standingSignatures } from './signatures';
 import type { Certification } from './state';
 
@@ -73,8 +64,6 @@ interface Day {
   readonly events: readonly StoredEvent[];
   /** Stands taken back. */
   readonly gone: ReadonlySet<EventId>;
-  /** Changes of people that wrote somebody otherwise, of those that stand: found once, as each view of the desk asks. */
-  readonly rewriting: () => ReadonlySet<EventId>;
   /** With a reason in their act. */
   readonly reasoned: ReadonlySet<EventId>;
   readonly later: ReadonlySet<ParticipantId>;
@@ -115,47 +104,50 @@ function differing(certification: Certification, at: Day): ReadonlySet<string> {
   return found;
 }
 
-const isRewriting = (event: StoredEvent, { events, gone, rewriting }: Day): boolean =>
-  gone.has(event.id) ? rewrites(events, gone, event) : rewriting().has(event.id);
-
 type Touched = readonly (readonly [ListPart, readonly ParticipantId[]])[];
 
-/** Parts of lines that an event was about. Whoever came later leaves the list as it was until something is noted for them. */
-function touchedBy(event: StoredEvent, at: Day): Touched {
+/** What a taking back takes back or does again, every other event itself; undefined for what no list knows. */
+function actOf(event: StoredEvent, events: readonly StoredEvent[]): StoredEvent | undefined {
+  if (event.type !== 'taken-back') return event;
+  const taken = events.find(({ id }) => id === event.body.event);
+  return taken && actOf(taken, events);
+}
+
+/** Parts of lines that an act was about. Whoever came later leaves the list as it was until something is noted for them. */
+function touchedBy(act: StoredEvent, at: Day, isRewriting: () => boolean): Touched {
   const { day, events, later } = at;
-  switch (event.type) {
+  switch (act.type) {
     case 'attendance-marked':
-      return dayOf(event.body.halfDay) === day ? [['marks', [event.body.participant]]] : [];
+      return dayOf(act.body.halfDay) === day ? [['marks', [act.body.participant]]] : [];
     case 'remaining-marked':
-      return dayOf(event.body.halfDay) === day ? [['marks', event.body.marks.map(({ participant }) => participant)]] : [];
+      return dayOf(act.body.halfDay) === day ? [['marks', act.body.marks.map(({ participant }) => participant)]] : [];
     case 'marked-as-morning':
-      return event.body.day === day ? [['marks', event.body.marks.map(({ participant }) => participant)]] : [];
+      return act.body.day === day ? [['marks', act.body.marks.map(({ participant }) => participant)]] : [];
     case 'signature-given':
     case 'signature-taken-back':
-      return event.body.halfDays.some((halfDay) => dayOf(halfDay) === day) ? [['signatures', [event.body.participant]]] : [];
+      return act.body.halfDays.some((halfDay) => dayOf(halfDay) === day) ? [['signatures', [act.body.participant]]] : [];
     case 'participant-changed':
-      return later.has(event.body.participant) || !isRewriting(event, at) ? [] : [['people', [event.body.participant]]];
+      return later.has(act.body.participant) || !isRewriting() ? [] : [['people', [act.body.participant]]];
     case 'participants-joined':
-      return later.has(event.body.gone) ? [] : whole([event.body.kept, event.body.gone]);
+      return later.has(act.body.gone) ? [] : whole([act.body.kept, act.body.gone]);
     case 'participants-told-apart': {
-      const pair = [event.body.one, event.body.other];
+      const pair = [act.body.one, act.body.other];
       const wereJoined = events.some(
         ({ type, body }) => type === 'participants-joined' && pair.includes(body.kept) && pair.includes(body.gone),
       );
       return wereJoined ? whole(pair) : [];
     }
-    case 'taken-back': {
-      const act = events.find(({ id }) => id === event.body.event);
-      return act ? touchedBy(act, at) : [];
-    }
     default: {
-      const entries = broughtBy(event).filter((entry) => !later.has(entry));
+      const entries = broughtBy(act).filter((entry) => !later.has(entry));
       return entries.length === 0 ? [] : [['people', entries]];
     }
   }
 }
 
 const whole = (entries: readonly ParticipantId[]): Touched => listParts.map((part) => [part, entries]);
+
+/** Asked for only where somebody's words were changed at all. */
+const rewritingIn = oncePer((events: readonly StoredEvent[]) => rewritings(events).came);
 
 interface Told {
   readonly event: StoredEvent;
@@ -165,9 +157,18 @@ interface Told {
 
 function unknownTo(certification: Certification, at: Day): readonly Told[] {
   const knows = knowledgeOf(certification);
-  const touched = at.events.flatMap((event): readonly Told[] => {
-    if (at.gone.has(event.id) || at.reasoned.has(event.id) || knows(event.id)) return [];
-    return touchedBy(event, at).map(([part, entries]) => ({
+  const known = at.events.filter(({ id }) => knows(id));
+  const unknown = at.events.filter(({ id }) => !knows(id));
+  const goneThen = takenBack(known);
+  /* Taken back and done again since. */
+  const isAsCertified = ({ id }: StoredEvent): boolean => knows(id) && goneThen.has(id) === at.gone.has(id);
+  /* What was certified came first, whatever it sorts after. */
+  const inTurn = [...known, ...unknown];
+  const touched = unknown.flatMap((event): readonly Told[] => {
+    if (at.gone.has(event.id) || at.reasoned.has(event.id)) return [];
+    const act = actOf(event, at.events);
+    if (!act || isAsCertified(act)) return [];
+    return touchedBy(act, at, () => rewritingIn(inTurn).has(event.id)).map(([part, entries]) => ({
       event,
       part,
       people: entries.map((entry) => keptOf(at.state.joining, entry)),
@@ -192,17 +193,12 @@ function dayIn(training: Training, day: DayNumber): Day {
   const reasons = training.events.filter((event) => event.type === 'certified-day-changed').filter(({ body }) => body.day === day);
   const events = training.events.filter(({ type }) => ofLists.has(type));
   const gone = takenBack(training.events);
-  let rewriting: ReadonlySet<EventId> | undefined;
   return {
     day,
     state,
     lines: () => linesOf(state, peopleOnList(training, day), day),
     events,
     gone,
-    rewriting: () => {
-      rewriting ??= rewritings(events.filter(({ id }) => !gone.has(id)));
-      return rewriting;
-    },
     reasoned: new Set(reasons.flatMap(reasonedBy)),
     later: cameLater(training, day),
   };
