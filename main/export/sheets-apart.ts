@@ -1,6 +1,7 @@
 /** Has sheets, certificates, reports, presentations and workbooks made in a process of their own: many of them take seconds, and no key and no timer waits for it. */
 import { doApart, type Limits, type Processes } from '../apart/apart';
 import { CannotDraw } from '../drawing/drawer';
+import { othersTurn } from '../in-turns';
 import type { DeckOrder, WriteDeck, WrittenDeck } from '../pptx/deck-order';
 import { type DrawCertificates, type DrawnCertificates, type SentCertificates, sent } from './certificate-order';
 import type { PaperOrder, WritePaper, WrittenPaper } from './paper-docx';
@@ -20,6 +21,8 @@ import type { Workbook, WriteWorkbook } from './workbook';
 const limits: Limits = { seconds: 180, megabytes: 1024 };
 
 async function drawnApart<Order extends object, Drawn extends object>(processes: Processes, order: Order): Promise<Drawn> {
+  /* What it is drawn of was made just now, in one go. */
+  await othersTurn();
   const outcome = await doApart<Order, Drawn | Failed>(processes, 'sheet-process', order, limits);
   if (outcome.kind !== 'answered') throw new CannotDraw(outcome.why);
   const { answer } = outcome;

@@ -1,6 +1,6 @@
 /** The logs of one training, read from its folder as they are; nothing is written. */
 import { basename, join } from 'node:path';
-import { Turns } from '../in-turns';
+import { othersTurn, Turns } from '../in-turns';
 import type { Disbelief, Origin } from './chain';
 import { type Disk, faultOf } from './disk';
 import { mostBytes, mostLogs, OddFile } from './plain-files';
@@ -78,7 +78,9 @@ export async function readLogFile(disk: Disk, path: string): Promise<LogFile> {
   try {
     const bytes = await disk.read(path);
     if (bytes === undefined) throw new LogGone(path);
-    return { path, bytes, log: readLog(basename(path), bytes, await linesInTurns(bytes, new Turns())) };
+    const lines = await linesInTurns(bytes, new Turns());
+    await othersTurn();
+    return { path, bytes, log: readLog(basename(path), bytes, lines) };
   } catch (error) {
     throw new UnreadLog(path, { cause: error });
   }

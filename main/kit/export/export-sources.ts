@@ -26,8 +26,10 @@ import { signedScans } from '../../export/signed-scans';
 import type { Table } from '../../export/table';
 import { trainingWorkbook } from '../../export/training-workbook';
 import { type Workbook, workbookBytes } from '../../export/workbook';
+import { othersTurn } from '../../in-turns';
 import { type PageLoss, readSignedPage } from '../../store/signed-pages';
 import { ownProgrammeFolder, trainingFolder } from '../../store/trainings-folder';
+import { digestOnDisk } from '../../store/verify';
 import type { Press } from '../../typeset/fonts';
 import type { Times } from '../agenda/times';
 import { statementReport } from '../barometer/statement-report';
@@ -37,7 +39,6 @@ import type { Answers } from '../forms/answers';
 import { programmeForms } from '../forms/programme-forms';
 import type { Across } from '../indicators/across';
 import type { Ports } from '../ports';
-import { verifyOnDisk } from '../training/health';
 import type { OpenTraining } from '../training/open-training';
 import type { Trainings } from '../training/trainings';
 import { guided } from './papers';
@@ -86,8 +87,10 @@ export class ExportSources {
   /** What is confirmed, and the digest of just that. */
   proven<What>({ log }: OpenTraining, what: () => Promise<What>): Promise<readonly [What, Proof]> {
     return this.#acts.run(async () => {
-      const { digest } = await verifyOnDisk(this.#ports, log.id);
-      return [await what(), { digest, takenAt: this.#ports.documentClock.now() }];
+      const { disk, devices, documentClock, trainingsFolder } = this.#ports;
+      const digest = await digestOnDisk(disk, trainingFolder(trainingsFolder, log.id), log.id, devices);
+      await othersTurn();
+      return [await what(), { digest, takenAt: documentClock.now() }];
     });
   }
 

@@ -3,9 +3,10 @@ import type { TrainingId } from '../../../../domain/kernel/ids';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { certify } from '../../../../domain/signing/certified';
 import { listCode } from '../../../../domain/signing/list-code';
+import type { KnownDevices } from '../../../../main/store/admission';
 import { erasedLine } from '../../../../main/store/log-line';
 import type { TrainingLog } from '../../../../main/store/training-log';
-import { digestFrom, shownDigest, type Verification, verify } from '../../../../main/store/verify';
+import { digestFrom, digestOnDisk, shownDigest, type Verification, verify } from '../../../../main/store/verify';
 import { trainingId } from '../../builders';
 import { erasing } from './forged-log';
 import { ModelDisk } from './model-disk';
@@ -128,6 +129,20 @@ describe('the digest', () => {
     expect((await verified(disk)).digest).toBe(digest);
     await log.confirm([arrival('Verić')], now);
     expect((await verified(disk)).digest).not.toBe(digest);
+  });
+
+  test('that stands on an export is the one of a whole verification: of copies, of a broken log, and of those alone that count', async () => {
+    const whole = await twoLaptops();
+    const copied = withFile(whole, `${logs}/laptop-first (copy).ndjson`, () => whole.files[first] ?? '');
+    const broken = withFile(whole, first, (text) => text.replace('"lastName":"Anić"', '"lastName":"Amić"'));
+    const counting: KnownDevices = { find: (device) => (device === 'laptop' ? {} : undefined), unsigned: () => undefined, edition: '' };
+    for (const disk of [whole, copied, broken]) {
+      for (const known of [undefined, counting]) {
+        const { digest } = await verify(disk, trainingFolder, trainingId, known);
+        expect(await digestOnDisk(disk, trainingFolder, trainingId, known)).toBe(digest);
+      }
+    }
+    expect(await digestOnDisk(whole, trainingFolder, trainingId, counting)).not.toBe(await digestOnDisk(whole, trainingFolder, trainingId));
   });
 
   test('is shown in fours and compared as it was typed, or as a scanner reads it from the sheet', async () => {
