@@ -19,13 +19,17 @@ import type { BlockTimes } from './state';
 
 export type BlockStatus = 'done' | 'now' | 'next' | 'later';
 
-export interface ScheduledBlock {
+/** What was planned, and what became of it up to now. */
+export interface BlockSoFar {
   readonly block: Block;
   readonly status: BlockStatus;
   readonly plannedStart: LocalTime;
   readonly plannedEnd: LocalTime;
   readonly actualStart: LocalTime | undefined;
   readonly actualEnd: LocalTime | undefined;
+}
+
+export interface ScheduledBlock extends BlockSoFar {
   /** For blocks still to come: when they begin at this pace; a pinned block never begins before its time. */
   readonly projectedStart: LocalTime;
   readonly projectedEnd: LocalTime;
@@ -74,23 +78,39 @@ export function asInAgenda({ block, plannedStart }: ScheduledBlock, start: Local
 
 export const toldStart = (line: ScheduledBlock): LocalTime => asInAgenda(line, line.projectedStart);
 
+/** Index of the block that is running, −1 when none is. */
+const currentIn = (blocks: readonly Block[], run: RunState, day: DayNumber): number =>
+  run.day === day ? blocks.findIndex(({ id }) => id === roomOf(run).slide?.block) : -1;
+
+/** Of a day's blocks, whatever time it is now. */
+export function soFar(programme: Programme, run: RunState, day: DayNumber): readonly BlockSoFar[] {
+  const { blocks } = dayPlan(programme, day);
+  const current = currentIn(blocks, run, day);
+  const timeOf = timesOfDay(blocks, run);
+  return blocks.map((block, index): BlockSoFar => {
+    const entered = run.blocks[block.id];
+    const times = entered && current >= 0 && index > current && wasOnlyLookedAt(entered, block) ? undefined : entered;
+    const actualStart = times && timeOf(times.started);
+    const actualEnd = times?.ended && timeOf(times.ended);
+    const isDone = actualEnd !== undefined && index !== current;
+    const status: BlockStatus =
+      index === current ? 'now' : isDone || run.ended.includes(day) ? 'done' : index === current + 1 && run.day === day ? 'next' : 'later';
+    return { block, status, plannedStart: block.start, plannedEnd: later(block.start, block.length), actualStart, actualEnd };
+  });
+}
+
 export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, now: Moment): Schedule {
   const { blocks, closes } = dayPlan(programme, day);
-  const currentId = run.day === day ? roomOf(run).slide?.block : undefined;
-  const current = blocks.findIndex(({ id }) => id === currentId);
-  const currentTimes = currentId === undefined ? undefined : run.blocks[currentId];
+  const current = currentIn(blocks, run, day);
   const currentBlock = blocks[current];
+  const currentTimes = currentBlock && run.blocks[currentBlock.id];
   const blockLeft =
     currentBlock && currentTimes ? duration(currentBlock.length - elapsed(currentTimes.started.instant, now.instant)) : undefined;
 
   const timeOf = timesOfDay(blocks, run);
   let free: LocalTime | undefined;
-  const scheduled = blocks.map((block, index): ScheduledBlock => {
-    const entered = run.blocks[block.id];
-    const times = entered && current >= 0 && index > current && wasOnlyLookedAt(entered, block) ? undefined : entered;
-    const plannedEnd = later(block.start, block.length);
-    const actualStart = times && timeOf(times.started);
-    const actualEnd = times?.ended && timeOf(times.ended);
+  const scheduled = soFar(programme, run, day).map((line, index): ScheduledBlock => {
+    const { block, actualStart, actualEnd } = line;
     const isDone = actualEnd !== undefined && index !== current;
     let projectedStart =
       actualStart ?? (free === undefined ? block.start : block.pinned ? latest(free, block.pinnedAt ?? block.start) : free);
@@ -101,9 +121,7 @@ export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, 
     }
     /* A later block that was begun and left lies in the past: what follows still waits for the running one. */
     if (index >= current && current >= 0) free = isDone && free !== undefined ? latest(free, projectedEnd) : projectedEnd;
-    const status: BlockStatus =
-      index === current ? 'now' : isDone || run.ended.includes(day) ? 'done' : index === current + 1 && run.day === day ? 'next' : 'later';
-    return { block, status, plannedStart: block.start, plannedEnd, actualStart, actualEnd, projectedStart, projectedEnd };
+    return { ...line, projectedStart, projectedEnd };
   });
 
   const nowBlock = scheduled[current];

@@ -3,15 +3,17 @@
  * it is for is for the trainer alone.
  */
 
-import { inLanguage } from '../kernel/language';
-import { between, formatLocalTime, inMinutes, type LocalTime } from '../kernel/time';
-import { type DayNumber, dayPlan } from '../programme/programme';
+import { whileSame } from '../kernel/kept';
+import { inLanguage, type Language } from '../kernel/language';
+import { between, formatLocalTime, inMinutes, type LocalDate, type LocalTime } from '../kernel/time';
+import { type DayNumber, dayPlan, type Programme } from '../programme/programme';
 import type { AgendaBlockView, AgendaDayInSight, AgendaDayView } from '../stage/run-view';
 import { firstSlideOf } from '../stage/scene';
+import type { RunState } from '../stage/state';
 import { stageIn, type TrainingContext } from '../training/context';
 import { agendaDayOf, conflictsOf } from './agenda';
-import { scheduleOf } from './schedule';
-import type { AgendaDay, PlannedDay } from './state';
+import { soFar } from './schedule';
+import type { Agenda, AgendaDay, PlannedDay } from './state';
 
 /** Field by field, so that what is added to a row stays with the trainer until somebody says that the room may read it. */
 const planInSight = ({ opens, closes, rows }: AgendaDay): PlannedDay => ({
@@ -45,17 +47,22 @@ const whatBecame = (
   startedLate: start === undefined ? undefined : Math.round(inMinutes(between(due, start))),
 });
 
-const planOf = ({ programme, training }: TrainingContext, day: DayNumber): AgendaDay => agendaDayOf(programme, training.state.agenda, day);
+type Dates = readonly [LocalDate, LocalDate];
 
-export function agendaDayInSight(context: TrainingContext, day: DayNumber): AgendaDayInSight {
-  const { programme, details, language } = context;
-  const stage = stageIn(context);
-  const { blocks } = scheduleOf(programme, stage.training.state.run, day, stage.now);
+function dayInSight(
+  programme: Programme,
+  run: RunState,
+  isRehearsal: boolean,
+  plan: AgendaDay,
+  dates: Dates,
+  language: Language,
+  day: DayNumber,
+): AgendaDayInSight {
   return {
     day,
     title: inLanguage(dayPlan(programme, day).title, language),
-    date: details.days[day - 1] ?? details.days[0],
-    blocks: blocks.map(({ block, status, plannedStart, plannedEnd, actualStart, actualEnd }) => ({
+    date: dates[day - 1] ?? dates[0],
+    blocks: soFar(programme, run, day).map(({ block, status, plannedStart, plannedEnd, actualStart, actualEnd }) => ({
       id: block.id,
       kind: block.kind,
       title: inLanguage(block.title, language),
@@ -67,16 +74,37 @@ export function agendaDayInSight(context: TrainingContext, day: DayNumber): Agen
       planned: formatLocalTime(block.pinnedAt ?? plannedStart),
       plannedEnd: formatLocalTime(plannedEnd),
       /* When something was rehearsed says nothing about when it will be. */
-      ...(stage.isRehearsal
+      ...(isRehearsal
         ? { actual: undefined, actualEnd: undefined, startedLate: undefined }
         : whatBecame(actualStart, actualEnd, block.pinnedAt ?? plannedStart)),
       firstSlide: firstSlideOf(programme, day, block.id),
     })),
-    plan: planInSight(planOf(context, day)),
+    plan: planInSight(plan),
   };
 }
 
-export function agendaDayView(context: TrainingContext, day: DayNumber): AgendaDayView {
-  const plan = planOf(context, day);
-  return { ...agendaDayInSight(context, day), plan, conflicts: conflictsOf(plan) };
+interface BothDays {
+  readonly inSight: readonly [AgendaDayInSight, AgendaDayInSight];
+  readonly forTrainer: readonly [AgendaDayView, AgendaDayView];
 }
+
+/** The same for as long as no block begins or ends and nobody changes the agenda: the time of day alone changes nothing of it. */
+const bothDays = whileSame(
+  (programme: Programme, agenda: Agenda, run: RunState, isRehearsal: boolean, dates: Dates, language: Language): BothDays => {
+    const plans = [agendaDayOf(programme, agenda, 1), agendaDayOf(programme, agenda, 2)] as const;
+    const seen = (day: DayNumber, plan: AgendaDay): AgendaDayInSight => dayInSight(programme, run, isRehearsal, plan, dates, language, day);
+    const inSight = [seen(1, plans[0]), seen(2, plans[1])] as const;
+    const whole = (day: AgendaDayInSight, plan: AgendaDay): AgendaDayView => ({ ...day, plan, conflicts: conflictsOf(plan) });
+    return { inSight, forTrainer: [whole(inSight[0], plans[0]), whole(inSight[1], plans[1])] };
+  },
+);
+
+function daysOf(context: TrainingContext): BothDays {
+  const { programme, training, details, language } = context;
+  const stage = stageIn(context);
+  return bothDays(programme, training.state.agenda, stage.training.state.run, stage.isRehearsal, details.days, language);
+}
+
+export const agendaInSight = (context: TrainingContext): BothDays['inSight'] => daysOf(context).inSight;
+
+export const agendaView = (context: TrainingContext): BothDays['forTrainer'] => daysOf(context).forTrainer;

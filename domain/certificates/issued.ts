@@ -2,11 +2,10 @@
 import type { ParticipantId } from '../kernel/ids';
 import { oncePer, whileSame } from '../kernel/kept';
 import type { Programme } from '../programme/programme';
-import { marksOfPerson } from '../register/attendance';
 import { hasCompleted } from '../register/completion';
 import { keptOf } from '../register/joining';
 import type { Person } from '../register/schema';
-import type { MarksOfPerson, Participant } from '../register/state';
+import type { Participant } from '../register/state';
 import type { TrainingState } from '../training/state';
 import { type CertificateContent, missingOfPerson } from './content';
 import type { Certificate } from './state';
@@ -44,15 +43,13 @@ export interface Waiting {
   readonly why: WhyNot | undefined;
 }
 
-/** A mark makes it another for one of hundreds. Undefined of whoever was erased. */
-const waitingOf = whileSame(
-  (participant: Participant, marks: MarksOfPerson, programme: Programme, content: CertificateContent): Waiting | undefined => {
-    const { id, person } = participant;
-    if (!person) return undefined;
-    const [missing] = missingOfPerson(content, person);
-    return { participant, person, why: hasCompleted(programme, { marks: { [id]: marks } }, id) ? missing : 'short' };
-  },
-);
+/** Undefined of whoever was erased. */
+const waitingOf = whileSame((participant: Participant, isShort: boolean, content: CertificateContent): Waiting | undefined => {
+  const { person } = participant;
+  if (!person) return undefined;
+  const [missing] = missingOfPerson(content, person);
+  return { participant, person, why: isShort ? 'short' : missing };
+});
 
 /**
  * People who have none that stands, with why they can't get one now. Whoever was erased is none of them. `people`: those on the list, in
@@ -66,6 +63,6 @@ export function withoutCertificate(
 ): readonly Waiting[] {
   const holders = new Set(standingCertificates(state).map(({ participant }) => keptOf(state.joining, participant)));
   return people.flatMap((participant) =>
-    holders.has(participant.id) ? [] : (waitingOf(participant, marksOfPerson(state, participant.id), programme, content) ?? []),
+    holders.has(participant.id) ? [] : (waitingOf(participant, !hasCompleted(programme, state, participant.id), content) ?? []),
   );
 }

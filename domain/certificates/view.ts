@@ -1,6 +1,6 @@
 /** Certificates for the desk: who would get one, who doesn't and why, and what was issued. Nothing of them is for the room. */
 import type { ParticipantId } from '../kernel/ids';
-import { whileSame } from '../kernel/kept';
+import { oncePer, whileSame } from '../kernel/kept';
 import { inLanguage, type Language } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
 import type { Programme } from '../programme/programme';
@@ -101,9 +101,15 @@ function holdersByName({
   return holders;
 }
 
+/** Those who are known by name. */
+const listedIn = oncePer(
+  (participants: readonly Participant[]): ReadonlySet<ParticipantId> =>
+    new Set(participants.filter(({ person }) => person).map(({ id }) => id)),
+);
+
 function issuedRows(programme: Programme, state: TrainingState): readonly IssuedRow[] {
   const { certificates, joining } = state;
-  const listed = new Set(state.participants.flatMap(({ id, person }) => (person ? [id] : [])));
+  const listed = listedIn(state.participants);
   const holders = holdersByName(state);
   return rowsOf(state).map((row, place): IssuedRow => {
     const certificate = certificates[place];

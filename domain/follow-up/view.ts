@@ -1,5 +1,7 @@
 /** Wishes for follow-up workshops for the desk, by month. Nothing of them is for the room. */
 
+import { whileSame } from '../kernel/kept';
+import type { LocalDate } from '../kernel/time';
 import type { Details, Training } from '../training/state';
 import { undoable } from '../training/undo';
 import { monthsFrom } from './follow-up';
@@ -36,8 +38,14 @@ export function followUpsByMonth(all: readonly FollowUp[]): Pick<FollowUpView, '
   return { wishes, months: months.map((month) => ({ month, count: wishes.filter((each) => each.month === month).length })) };
 }
 
+const wishesView = whileSame(
+  (all: readonly FollowUp[], lastDay: LocalDate): Omit<FollowUpView, 'canUndo'> => ({
+    ...followUpsByMonth(all),
+    offered: monthsFrom(lastDay, monthsOffered),
+  }),
+);
+
 export const followUpView = (training: Training, { days }: Details, device: string): FollowUpView => ({
-  ...followUpsByMonth(training.state.followUps),
-  offered: monthsFrom(days[1], monthsOffered),
+  ...wishesView(training.state.followUps, days[1]),
   canUndo: undoable(training, 'results', device) !== undefined,
 });

@@ -1,6 +1,7 @@
 /** Groups and plans for the desk, and the two pictures of them that the room sees when a trainer shows them on purpose. */
 
 import type { ParticipantId } from '../kernel/ids';
+import { oncePer } from '../kernel/kept';
 import { inLanguage, type Language } from '../kernel/language';
 import { findSlide } from '../programme/deck';
 import type { HalfDay, Programme } from '../programme/programme';
@@ -8,7 +9,6 @@ import { headingOf } from '../programme/slide-text';
 import { isHere } from '../register/as-morning';
 import { byName } from '../register/attendance';
 import { fullName } from '../register/person';
-import type { Person } from '../register/schema';
 import type { Participant } from '../register/state';
 import type { OnPurposeScene } from '../stage/audience-view';
 import { roomOf } from '../stage/freeze';
@@ -32,12 +32,15 @@ import { namesIn } from './plan/plan-names';
 import { shownNames } from './shown-names';
 import type { GroupsInSight, GroupsView, MemberView, PlanView } from './view';
 
-const peopleIn = ({ participants }: TrainingState): ReadonlyMap<ParticipantId, Person> =>
-  new Map(participants.flatMap(({ id, person }) => (person ? [[id, person] as const] : [])));
+/** Those who are known by name. */
+const peopleIn = oncePer(
+  (participants: readonly Participant[]): ReadonlyMap<ParticipantId, Participant> =>
+    new Map(participants.filter(({ person }) => person).map((each) => [each.id, each])),
+);
 
 /** Groups of those who are known by name. */
 function groupsIn(state: TrainingState): readonly (readonly Participant[])[] {
-  const known = new Map(state.participants.filter(({ person }) => person).map((each) => [each.id, each]));
+  const known = peopleIn(state.participants);
   return (state.groups?.groups ?? []).map((group) =>
     byName(
       group.flatMap((id) => known.get(id) ?? []),
@@ -50,13 +53,11 @@ const schoolsOf = (group: readonly Participant[]): readonly string[] => [
   ...new Set(group.flatMap(({ person }) => (person && person.school !== '' ? [person.school] : []))),
 ];
 
-const memberView = (id: ParticipantId, person: Person): MemberView => ({
-  id,
-  name: fullName(person),
-  school: person.school,
-  town: person.town,
-  role: person.role,
-});
+/** Undefined of whoever was erased. */
+const memberView = oncePer(
+  ({ id, person }: Participant): MemberView | undefined =>
+    person && { id, name: fullName(person), school: person.school, town: person.town, role: person.role },
+);
 
 /** Of this group, from 0: as the plan says, else as those in the group do. */
 export function schoolOfPlan(state: TrainingState, group: number): string {
@@ -100,19 +101,13 @@ interface GroupsContext {
 export function groupsView(context: GroupsContext, run: TrainingState['run'], halfDay: HalfDay): GroupsView {
   const { training, programme, language, device } = context;
   const { state } = training;
-  const people = peopleIn(state);
-  const views = (ids: readonly ParticipantId[]): readonly MemberView[] =>
-    ids.flatMap((id) => {
-      const person = people.get(id);
-      return person ? [memberView(id, person)] : [];
-    });
-  const there = byName(state.participants, 'sr-Latn').filter(({ id, person }) => person && isHere(state, id, halfDay));
-  const present = there.map(({ id }) => id);
+  const views = (people: readonly Participant[]): readonly MemberView[] => people.flatMap((each) => memberView(each) ?? []);
+  const present = byName(state.participants, 'sr-Latn').filter(({ id, person }) => person && isHere(state, id, halfDay));
   const placed = new Set(state.groups?.groups.flat());
   return {
     wishes: state.groups?.wishes,
-    groups: groupsIn(state).map((group) => views(group.map(({ id }) => id))),
-    late: state.groups ? views(present.filter((id) => !placed.has(id))) : [],
+    groups: groupsIn(state).map(views),
+    late: state.groups ? views(present.filter(({ id }) => !placed.has(id))) : [],
     present: views(present),
     spread: spreadOf(groupingOf(state)),
     ...groupsInSight(state, run),

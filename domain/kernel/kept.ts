@@ -4,18 +4,24 @@
 export function oncePer<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
   const known = new WeakMap<Of, { readonly value: Value }>();
   return (of) => {
-    const kept = known.get(of) ?? { value: make(of) };
-    known.set(of, kept);
-    return kept.value;
+    const kept = known.get(of);
+    if (kept) return kept.value;
+    const value = make(of);
+    known.set(of, { value });
+    return value;
   };
 }
 
-/** Two lists of the same are the same. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (!Array.isArray(one) || !Array.isArray(other)) return false;
-  return one.length === other.length && one.every((each, index) => Object.is(each, other[index]));
+/* Asked for each of hundreds of people in each view: nothing is made here. */
+function areSame(ones: readonly unknown[], others: readonly unknown[], isSame: (one: unknown, other: unknown) => boolean): boolean {
+  if (ones.length !== others.length) return false;
+  for (let index = 0; index < ones.length; index += 1) if (!isSame(ones[index], others[index])) return false;
+  return true;
 }
+
+/** Two lists of the same are the same. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  Object.is(one, other) || (Array.isArray(one) && Array.isArray(other) && areSame(one, other, Object.is));
 
 /** Of each, what was made of it last stays as long as all else that it is made of is what it was. `make` asks for nothing but these. */
 export function whileSame<Of extends object, Others extends readonly unknown[], Value>(
@@ -24,7 +30,7 @@ export function whileSame<Of extends object, Others extends readonly unknown[], 
   const known = new WeakMap<Of, { readonly others: Others; readonly value: Value }>();
   return (of, ...others) => {
     const kept = known.get(of);
-    if (kept && others.every((each, index) => isSame(each, kept.others[index]))) return kept.value;
+    if (kept && areSame(others, kept.others, isSame)) return kept.value;
     const value = make(of, ...others);
     known.set(of, { others, value });
     return value;

@@ -1,4 +1,5 @@
 /** The preparation list as the trainer fills it in. */
+import { whileSame } from '../kernel/kept';
 import { inLanguage, type Language } from '../kernel/language';
 import { type AskedItem, isAnswered, type NotedAnswer, type Preparation, unanswered } from './preparation';
 import type { Programme } from './programme';
@@ -17,7 +18,8 @@ export interface PreparationView {
   readonly open: number;
 }
 
-export function preparationView({ preparation: asked }: Programme, noted: Preparation, language: Language): PreparationView {
+/** The same for as long as nothing of it is filled in. */
+export const preparationView = whileSame(({ preparation: asked }: Programme, noted: Preparation, language: Language): PreparationView => {
   const groups = (asked ?? []).map(({ title, items }) => ({
     title: inLanguage(title, language),
     items: items.map(
@@ -33,4 +35,4 @@ export function preparationView({ preparation: asked }: Programme, noted: Prepar
     ),
   }));
   return { groups, open: groups.flatMap(({ items }) => items).filter((each) => !each.isAnswered).length };
-}
+});

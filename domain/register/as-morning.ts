@@ -3,11 +3,12 @@
  * notes it; until then whoever came in the morning counts as being in the room, and for no rule, list or certificate.
  */
 import type { ParticipantId } from '../kernel/ids';
+import { oncePer } from '../kernel/kept';
 import type { LocalTime } from '../kernel/time';
 import type { DayNumber, HalfDay } from '../programme/programme';
 import type { TrainingState } from '../training/state';
-import { attended, notedMark, type Presence, presenceOf } from './attendance';
-import type { Mark } from './state';
+import { attended, marksOfPerson, notedMark, type Presence, presenceOf, standingOf } from './attendance';
+import type { Mark, MarksOfPerson } from './state';
 
 export type AsMorning = 'present' | 'excused' | 'absent';
 
@@ -23,14 +24,22 @@ function sayingOf({ state, conflict }: Presence): AsMorning | undefined {
   return state === 'excused' || state === 'absent' ? state : undefined;
 }
 
+/** Of whom nothing else is noted of a day than the morning: what that says. */
+const sayingsOf = oncePer((marks: MarksOfPerson): Readonly<Record<DayNumber, AsMorning | undefined>> => {
+  const saying = (day: DayNumber): AsMorning | undefined => {
+    const standing = standingOf(marks);
+    return standing[afternoonOf(day)].presence.state === 'not-marked' ? sayingOf(standing[morningOf(day)].presence) : undefined;
+  };
+  return { 1: saying(1), 2: saying(2) };
+});
+
 /** Whose afternoon is not noted while the morning says what it would be; those who were erased have nothing to be noted. */
 export const asInMorning = (
   state: TrainingState,
   day: DayNumber,
 ): readonly { readonly participant: ParticipantId; readonly state: AsMorning }[] =>
   state.participants.flatMap(({ id, person }) => {
-    if (!person || presenceOf(state, id, afternoonOf(day)).state !== 'not-marked') return [];
-    const saying = sayingOf(presenceOf(state, id, morningOf(day)));
+    const saying = person && sayingsOf(marksOfPerson(state, id))[day];
     return saying ? [{ participant: id, state: saying }] : [];
   });
 

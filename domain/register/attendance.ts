@@ -1,7 +1,7 @@
 /** Who was present in which half-day, and for how many of the working minutes. */
 import { toCyrillic, toLatin } from '../kernel/cyrillic';
 import type { ParticipantId } from '../kernel/ids';
-import { oncePer } from '../kernel/kept';
+import { oncePer, whileSame } from '../kernel/kept';
 import { inMinutes, type LocalTime, later } from '../kernel/time';
 import { halfDays } from '../programme/choices';
 import { type Block, blocksOf, type HalfDay, type Programme, perHalfDay, worksIn } from '../programme/programme';
@@ -47,8 +47,7 @@ interface Standing {
   readonly presence: Presence;
 }
 
-/** Each view asks many times for each half-day of a list of thousands. */
-const standingIn = oncePer((all: readonly Mark[]): Standing => {
+function standingIn(all: readonly Mark[]): Standing {
   const marks = notedMarks(all);
   const latest = marks.at(-1);
   const conflict = marks.some((one, index) => marks.slice(index + 1).some((other) => disagree(one, other)));
@@ -57,18 +56,29 @@ const standingIn = oncePer((all: readonly Mark[]): Standing => {
     disagreeing: conflict ? marks : noMarks,
     presence: { state: latest?.state ?? 'not-marked', at: latest?.at ?? null, conflict },
   };
-});
+}
+
+/** Each view asks many times for each half-day of a list of thousands. */
+export const standingOf = oncePer((marks: MarksOfPerson) => perHalfDay((halfDay) => standingIn(marks[halfDay] ?? noMarks)));
+
+const standing = (state: Marked, participant: ParticipantId, halfDay: HalfDay): Standing =>
+  standingOf(marksOfPerson(state, participant))[halfDay];
+
+/** Half-days of which two laptops said something else. */
+export const conflictingOf = oncePer((marks: MarksOfPerson): readonly HalfDay[] =>
+  halfDays.filter((halfDay) => standingOf(marks)[halfDay].presence.conflict),
+);
 
 /** Marks among which a person has to choose; none when all that stands agrees. */
 export const disagreeing = (state: Marked, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] =>
-  standingIn(standingMarks(state, participant, halfDay)).disagreeing;
+  standing(state, participant, halfDay).disagreeing;
 
 /** What counts, and who said it; also where it says that nothing is noted any more. */
 export const latestMark = (state: Marked, participant: ParticipantId, halfDay: HalfDay): Mark | undefined =>
-  standingIn(standingMarks(state, participant, halfDay)).latest;
+  standing(state, participant, halfDay).latest;
 
 export const presenceOf = (state: Marked, participant: ParticipantId, halfDay: HalfDay): Presence =>
-  standingIn(standingMarks(state, participant, halfDay)).presence;
+  standing(state, participant, halfDay).presence;
 
 /** What counts, with when and on which laptop it was noted; undefined while nothing is. */
 export function notedMark(state: Marked, participant: ParticipantId, halfDay: HalfDay): Mark | undefined {
@@ -127,8 +137,12 @@ export function minutesOf(programme: Programme, state: TrainingState, participan
   return [present, planned];
 }
 
-export const presentIn = (state: TrainingState, halfDay: HalfDay): number =>
-  state.participants.filter(({ id }) => attended(presenceOf(state, id, halfDay))).length;
+const countPresent = whileSame((marks: TrainingState['marks'], participants: readonly Participant[]): Readonly<Record<HalfDay, number>> => {
+  const all = participants.map(({ id }) => standingOf(marksOfPerson({ marks }, id)));
+  return perHalfDay((halfDay) => all.filter((each) => attended(each[halfDay].presence)).length);
+});
+
+export const presentIn = ({ marks, participants }: TrainingState, halfDay: HalfDay): number => countPresent(marks, participants)[halfDay];
 
 /* Each collator orders its own script only, and names come in both. */
 const ordered = (locale: 'sr-Latn' | 'sr', inScript: (text: string) => string) =>

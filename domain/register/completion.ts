@@ -4,10 +4,12 @@
  */
 
 import type { ParticipantId } from '../kernel/ids';
+import { oncePer } from '../kernel/kept';
 import { halfDays } from '../programme/choices';
 import type { HalfDay, Programme } from '../programme/programme';
 import type { TrainingState } from '../training/state';
-import { attended, presenceOf } from './attendance';
+import { attended, marksOfPerson, presenceOf, standingOf } from './attendance';
+import type { MarksOfPerson } from './state';
 
 export type Completion = 'fulfilled' | 'possible' | 'short';
 
@@ -25,7 +27,7 @@ type Happened = Pick<TrainingState, 'marks'> & { readonly run: Pick<TrainingStat
 export function completionOf(programme: Programme, state: Happened, participant: ParticipantId, current: HalfDay): CompletionOf {
   const required = programme.requiredHalfDays;
   const presences = halfDays.map((halfDay) => ({ halfDay, presence: presenceOf(state, participant, halfDay) }));
-  const there = presences.filter(({ presence }) => attended(presence)).length;
+  const there = halfDaysThere(marksOfPerson(state, participant));
   const blank = presences.filter(({ presence }) => presence.state === 'not-marked').map(({ halfDay }) => halfDay);
   const isOver = (halfDay: HalfDay): boolean => state.run.ended.includes(2) || halfDays.indexOf(halfDay) < halfDays.indexOf(current);
   const notNoted = blank.filter(isOver);
@@ -33,9 +35,13 @@ export function completionOf(programme: Programme, state: Happened, participant:
   return { completion, attended: there, notNoted };
 }
 
+const halfDaysThere = oncePer(
+  (marks: MarksOfPerson): number => halfDays.filter((halfDay) => attended(standingOf(marks)[halfDay].presence)).length,
+);
+
 /** Whether the rule is fulfilled does not depend on the half-day that is going on. */
-export const hasCompleted = (programme: Programme, { marks }: Pick<TrainingState, 'marks'>, participant: ParticipantId): boolean =>
-  completionOf(programme, { marks, run: { ended: [] } }, participant, 'd1am').completion === 'fulfilled';
+export const hasCompleted = ({ requiredHalfDays }: Programme, state: Pick<TrainingState, 'marks'>, participant: ParticipantId): boolean =>
+  halfDaysThere(marksOfPerson(state, participant)) >= requiredHalfDays;
 
 /** At one half-day or more. */
 export const wasThere = (state: TrainingState, participant: ParticipantId): boolean =>

@@ -1,5 +1,6 @@
 /** A person on the turned laptop asks to have the own name or school written otherwise; the trainer accepts it or not. */
 import type { ParticipantId } from '../kernel/ids';
+import { whileSame } from '../kernel/kept';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal';
 import type { Of } from '../training/event';
 import type { Decision } from '../training/rules';
@@ -10,11 +11,12 @@ import { writtenFields } from './person';
 import type { Written } from './schema';
 import type { Correction, Participant } from './state';
 
-const standing = (state: TrainingState, participant: ParticipantId): readonly Correction[] => state.corrections[participant] ?? [];
+const standing = (state: Pick<TrainingState, 'corrections'>, participant: ParticipantId): readonly Correction[] =>
+  state.corrections[participant] ?? [];
 
 const differs = (one: Written, other: Written): boolean => writtenFields.some((field) => one[field] !== other[field]);
 
-function wishOf(state: TrainingState, { id, person }: Participant): Written | undefined {
+function wishOf(state: Pick<TrainingState, 'corrections'>, { id, person }: Participant): Written | undefined {
   const wish = standing(state, id).at(-1)?.wish;
   return person && wish && differs(wish, person) ? wish : undefined;
 }
@@ -25,12 +27,20 @@ export function correctionOf(state: TrainingState, participant: ParticipantId): 
   return found && wishOf(state, found);
 }
 
-/** All wishes that stand, in the order of the list. */
-export const correctionsIn = (state: TrainingState): readonly { readonly participant: ParticipantId; readonly wish: Written }[] =>
-  state.participants.flatMap((each) => {
-    const wish = wishOf(state, each);
+interface Wish {
+  readonly participant: ParticipantId;
+  readonly wish: Written;
+}
+
+const wishesIn = whileSame((corrections: TrainingState['corrections'], participants: readonly Participant[]): readonly Wish[] =>
+  participants.flatMap((each) => {
+    const wish = wishOf({ corrections }, each);
     return wish ? [{ participant: each.id, wish }] : [];
-  });
+  }),
+);
+
+/** All wishes that stand, in the order of the list. */
+export const correctionsIn = ({ corrections, participants }: TrainingState): readonly Wish[] => wishesIn(corrections, participants);
 
 export function askCorrection(state: TrainingState, participant: ParticipantId, given: Written): Decision | Refusal {
   const person = state.participants.find(({ id }) => id === participant)?.person;

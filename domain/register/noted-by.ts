@@ -1,22 +1,27 @@
 /** Who is noted by which laptop. It matters where two doors note in one training; where one laptop notes alone nothing is told of it. */
 import type { ParticipantId } from '../kernel/ids';
-import { whileSame } from '../kernel/kept';
+import { oncePer, whileSame } from '../kernel/kept';
 import { formatLocalTime, type LocalTime, localTimeOf } from '../kernel/time';
 import { halfDays } from '../programme/choices';
 import type { HalfDay } from '../programme/programme';
 import { laptopName } from '../training/laptops';
 import type { TrainingState } from '../training/state';
 import { hereMark } from './as-morning';
-import { attended, notedMark, presenceOf, standingMarks } from './attendance';
+import { attended, marksOfPerson, notedMark, presenceOf } from './attendance';
 import type { LaptopView, MarkView, NotedByView } from './register-view';
-import type { Mark } from './state';
+import type { Mark, MarksOfPerson } from './state';
+
+const notingOf = oncePer((marks: MarksOfPerson): readonly string[] =>
+  halfDays.flatMap((halfDay) => (marks[halfDay] ?? []).map(({ device }) => device)),
+);
+
+const noneApart: readonly string[] = [];
 
 /** Each view asks for each mark of a list of thousands. */
 const notingIn = whileSame((marks: TrainingState['marks'], participants: TrainingState['participants']): readonly string[] => {
   const found = new Set<string>();
-  for (const { id } of participants)
-    for (const halfDay of halfDays) for (const { device } of standingMarks({ marks }, id, halfDay)) found.add(device);
-  return found.size < 2 ? [] : [...found].sort();
+  for (const { id } of participants) for (const device of notingOf(marksOfPerson({ marks }, id))) found.add(device);
+  return found.size < 2 ? noneApart : [...found].sort();
 });
 
 /** Laptops whose marks stand, in an order that is the same on all of them; none where one notes alone. */

@@ -1,17 +1,16 @@
 /** What stands in doubt once the logs of several laptops came together: entries that may be one person, marks that disagree. */
 
 import type { ParticipantId } from '../kernel/ids';
-import { oncePer } from '../kernel/kept';
+import { oncePer, whileSame } from '../kernel/kept';
 import { formatLocalTime } from '../kernel/time';
-import { halfDays } from '../programme/choices';
 import type { TrainingState } from '../training/state';
-import { disagree, disagreeing } from './attendance';
+import { conflictingOf, disagree, disagreeing, marksOfPerson } from './attendance';
 import { areToldApart } from './joining';
 import { notingLaptops, saying } from './noted-by';
 import type { ConflictView, SaidView, UnsettledView } from './register-view';
 import { mayBeSame, nameKey } from './same-person';
 import type { Person } from './schema';
-import type { EntryPair, Mark } from './state';
+import type { EntryPair, Joining, Mark } from './state';
 
 interface Named {
   readonly id: ParticipantId;
@@ -34,16 +33,16 @@ const namedIn = oncePer((participants: TrainingState['participants']): readonly 
 export const peopleByName = ({ participants }: Pick<TrainingState, 'participants'>): readonly (readonly Named[])[] => namedIn(participants);
 
 /** Two entries each that may be one person, the older first. Only people of one name are compared with each other. */
-function possibleDuplicates(state: TrainingState, names: readonly (readonly Named[])[]): readonly EntryPair[] {
-  return names.flatMap((people) =>
+const possibleDuplicates = whileSame((participants: TrainingState['participants'], joining: Joining): readonly EntryPair[] =>
+  namedIn(participants).flatMap((people) =>
     people.flatMap((one, index) =>
       people
         .slice(index + 1)
-        .filter((other) => mayBeSame(one.person, other.person) && !areToldApart(state.joining, one.id, other.id))
+        .filter((other) => mayBeSame(one.person, other.person) && !areToldApart(joining, one.id, other.id))
         .map((other): EntryPair => [one.id, other.id]),
     ),
-  );
-}
+  ),
+);
 
 /** What stands against each other, each once: what was said last, and counts meanwhile, is the last. */
 function saidOf(state: TrainingState, marks: readonly Mark[]): readonly SaidView[] {
@@ -57,13 +56,14 @@ function saidOf(state: TrainingState, marks: readonly Mark[]): readonly SaidView
 
 const conflicts = (state: TrainingState): readonly ConflictView[] =>
   state.participants.flatMap(({ id }) =>
-    halfDays.flatMap((halfDay) => {
-      const marks = disagreeing(state, id, halfDay);
-      return marks.length === 0 ? [] : [{ participant: id, halfDay, said: saidOf(state, marks) }];
-    }),
+    conflictingOf(marksOfPerson(state, id)).map((halfDay) => ({
+      participant: id,
+      halfDay,
+      said: saidOf(state, disagreeing(state, id, halfDay)),
+    })),
   );
 
-export const unsettledView = (state: TrainingState, names = peopleByName(state)): UnsettledView => ({
-  pairs: possibleDuplicates(state, names),
+export const unsettledView = (state: TrainingState): UnsettledView => ({
+  pairs: possibleDuplicates(state.participants, state.joining),
   conflicts: conflicts(state),
 });

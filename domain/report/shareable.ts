@@ -2,6 +2,7 @@
  * What was typed by hand and may go into a report: no line that seems to hold a participant's name, and without personal data none that
  * seems to hold a trainer's. What is left out is counted.
  */
+import { oncePer } from '../kernel/kept';
 import { nameIn } from '../register/names-in-text';
 import type { Person } from '../register/schema';
 import { trainersIn } from '../training/decide-erase';
@@ -20,8 +21,11 @@ interface Withholding {
 
 type Named = Pick<Person, 'firstName' | 'lastName'>;
 
-export const participantNames = ({ participants }: Pick<TrainingState, 'participants'>): readonly Named[] =>
-  participants.flatMap(({ person }) => (person ? [person] : []));
+const namesOf = oncePer((participants: TrainingState['participants']): readonly Named[] =>
+  participants.flatMap(({ person }) => (person ? [person] : [])),
+);
+
+export const participantNames = ({ participants }: Pick<TrainingState, 'participants'>): readonly Named[] => namesOf(participants);
 
 /** Names that are typed in one field: the last word is the last name. */
 export const trainerNames = (state: TrainingState): readonly Named[] =>

@@ -1,5 +1,6 @@
 /** A room's lists for the desk, and page by page for the projector: as many lines as ten metres allow. */
 
+import { whileSame } from '../kernel/kept';
 import { inLanguage, type Language } from '../kernel/language';
 import { blocksOf, type DayNumber, type Programme } from '../programme/programme';
 import type { Scene } from '../stage/audience-view';
@@ -153,8 +154,8 @@ const perList = <Value>(of: (name: RoomListName) => Value): Readonly<Record<Room
 /** What anybody wrote is not in it. */
 export const roomListsInSight = ({ run }: ListContext): RoomListsInSight => ({ shown: run.cover === 'list' ? run.list : undefined });
 
-export function roomListsView(context: ListContext, desk: Language): RoomListsView {
-  const { programme, run, language } = context;
+const listsView = whileSame((programme: Programme, run: RunState, language: Language, desk: Language): RoomListsView => {
+  const context = { programme, run, language };
   return {
     ...roomListsInSight(context),
     lists: perList((name) =>
@@ -164,4 +165,8 @@ export function roomListsView(context: ListContext, desk: Language): RoomListsVi
     subjects: subjectsOf(programme, desk),
     impressions: impressionsBySubject(run.lists, programme, language, desk),
   };
-}
+});
+
+/** The same for as long as nothing happens on the stage. */
+export const roomListsView = ({ programme, run, language }: ListContext, desk: Language): RoomListsView =>
+  listsView(programme, run, language, desk);

@@ -2,7 +2,7 @@
 import type { ParticipantId } from '../kernel/ids';
 import { oncePer, whileSame } from '../kernel/kept';
 import { halfDays } from '../programme/choices';
-import { type DayNumber, type HalfDay, perHalfDay } from '../programme/programme';
+import type { DayNumber, HalfDay } from '../programme/programme';
 import { asInMorning } from '../register/as-morning';
 import { attended, marksOfPerson, presenceOf } from '../register/attendance';
 import { correctionsIn } from '../register/corrections';
@@ -38,13 +38,20 @@ export function signingDoubt(
   return attended(presence) && signed.includes(halfDay) ? 'not-signed' : undefined;
 }
 
-/** A mark makes it another for one of hundreds. */
+type OpenOfPerson = Pick<OpenPoints, 'notNoted' | 'notSigned' | 'signedButAbsent'>;
+
+/** Of each day; a mark makes it another for one of hundreds. */
 const openOf = whileSame(({ id }: Participant, marks: MarksOfPerson, signatures: SignaturesOfPerson, signed: readonly HalfDay[]) => {
   const own = { marks: { [id]: marks }, signatures: { [id]: signatures } };
-  return perHalfDay((halfDay) => ({
-    isNoted: presenceOf(own, id, halfDay).state !== 'not-marked',
-    doubt: signingDoubt(own, id, halfDay, signed),
-  }));
+  const ofDay = (day: DayNumber): OpenOfPerson => {
+    const doubts = halfDaysOf(day).map((halfDay) => signingDoubt(own, id, halfDay, signed));
+    return {
+      notNoted: halfDaysOf(day).filter((halfDay) => presenceOf(own, id, halfDay).state === 'not-marked').length,
+      notSigned: doubts.filter((doubt) => doubt === 'not-signed').length,
+      signedButAbsent: doubts.filter((doubt) => doubt === 'signed-but-absent').length,
+    };
+  };
+  return { 1: ofDay(1), 2: ofDay(2) };
 });
 
 /** Who came after the day was certified isn't on its list, and leaves nothing open there. */
@@ -56,13 +63,10 @@ export function openPointsOf(training: Training, day: DayNumber, { pairs, confli
   const counts = { notNoted: 0, notSigned: 0, signedButAbsent: 0 };
   for (const participant of people) {
     const { id } = participant;
-    const open = openOf(participant, marksOfPerson(state, id), signaturesOfPerson(state, id), signed);
-    for (const halfDay of ofDay) {
-      const { isNoted, doubt } = open[halfDay];
-      if (!isNoted) counts.notNoted += 1;
-      if (doubt === 'not-signed') counts.notSigned += 1;
-      if (doubt === 'signed-but-absent') counts.signedButAbsent += 1;
-    }
+    const open = openOf(participant, marksOfPerson(state, id), signaturesOfPerson(state, id), signed)[day];
+    counts.notNoted += open.notNoted;
+    counts.notSigned += open.notSigned;
+    counts.signedButAbsent += open.signedButAbsent;
   }
   return {
     ...counts,

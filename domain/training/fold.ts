@@ -110,6 +110,16 @@ function grownTraining(state: TrainingState, list: Grown): Training {
   return training;
 }
 
+/**
+ * The list that a training's events stand in, which those that grow out of it go on in; of these it has so many. What says how others are
+ * to be read, as an undo or an erasing, begins another list.
+ */
+export function listOf(training: Training): { readonly events: readonly StoredEvent[]; readonly length: number } {
+  const { line, length } = grown.get(training) ?? {};
+  const { events } = line ?? training;
+  return { events, length: length ?? events.length };
+}
+
 /* ————— all of it ————— */
 
 /**

@@ -4,10 +4,13 @@
  */
 import { type Issued, standingOf } from '../certificates/issued';
 import type { TrainingId } from '../kernel/ids';
+import { oncePer } from '../kernel/kept';
 import type { LocalDate } from '../kernel/time';
 import type { DayNumber } from '../programme/programme';
 import { holdsPersons } from './decide-erase';
 import { isErasing } from './erasure';
+import type { StoredEvent } from './event';
+import { listOf } from './fold';
 import type { TrainingBody } from './schema';
 import type { Training, TrainingState } from './state';
 
@@ -66,8 +69,13 @@ export function issuedIn({ issued }: Pick<TrainingSummary, 'issued'>): readonly 
   });
 }
 
+/* Of a list that goes on: what an erasing erases is in another one. */
+const hasErasings = oncePer((events: readonly StoredEvent[]): boolean => events.some(isErasing));
+
 /** Undefined where it was cut off before it began. */
-export function summaryOf({ state, events }: Training): TrainingSummary | undefined {
+export function summaryOf(training: Training): TrainingSummary | undefined {
+  const { state } = training;
+  const { events, length } = listOf(training);
   const { details, run, preparation, certified, certificates, plans } = state;
   if (!details) return undefined;
   const { trainers, localNumbers: _, ...body } = details;
@@ -90,8 +98,8 @@ export function summaryOf({ state, events }: Training): TrainingSummary | undefi
       .map(({ number, on, insteadOf, withdrawn }) => [number, on, insteadOf ?? nothing, withdrawn?.on ?? nothing].join(' '))
       .join('\n'),
     hasPlans: Object.keys(plans).length > 0,
-    hasErasings: events.some(isErasing),
-    events: events.length,
+    hasErasings: hasErasings(events),
+    events: length,
     /* An event's number is its log's own; with its time no other training has it. */
     beginning: created ? `${created.id} ${created.order}` : null,
   };

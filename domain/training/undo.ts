@@ -5,7 +5,6 @@ import type { AgendaBody } from '../agenda/schema';
 import type { Round } from '../barometer/schema';
 import { practice } from '../barometer/state';
 import { numberOf, statementIn, statementsOf } from '../barometer/statements';
-import type { EventId } from '../kernel/ids';
 import { type Refusal, refuse } from '../kernel/refusal';
 import { isUnderfoot } from '../programme/decide-own-slides';
 import type { Programme } from '../programme/programme';
@@ -14,44 +13,69 @@ import { roomOf } from '../stage/freeze';
 import type { SlideRef } from '../stage/schema';
 import { eventRules, isUndoable, type UndoableType } from '../subjects/events';
 import type { DomainEvent, StoredEvent } from './event';
-import { takenBack } from './fold';
+import { listOf, takenBack } from './fold';
 import type { Context, Decision } from './rules';
 import type { UndoPlace } from './schema';
 import type { Training, TrainingState } from './state';
 
-/**
- * The latest such event that no undo has taken back. What came before persons were erased is settled: the totals were counted from it.
- * Every view asks, and a training may have many thousands of events: nothing is made for each of them.
- */
-function latestStanding(events: readonly StoredEvent[], isIt: (event: StoredEvent) => boolean): StoredEvent | undefined {
-  const gone = new Set<EventId>();
-  for (let index = events.length - 1; index >= 0; index -= 1) {
-    const event = events[index];
-    if (!event || event.type === 'persons-erased') return undefined;
-    if (gone.size > 0 && gone.has(event.id)) continue;
-    if (event.type === 'taken-back') gone.add(event.body.event);
-    if (isIt(event)) return event;
+/** In one place, on one laptop; none of it was taken back. */
+interface Latest {
+  readonly act: StoredEvent | undefined;
+  /** Of an undo that came after it. */
+  readonly undo: StoredEvent | undefined;
+}
+
+/** By place and laptop. */
+type LatestIn = ReadonlyMap<string, Latest>;
+
+const keyOf = (place: UndoPlace, device: string): string => `${place} ${device}`;
+
+const placeOf = (event: StoredEvent | undefined): UndoPlace | null => (event ? eventRules[event.type].undo : null);
+
+/** What came before persons were erased is settled: the totals were counted from it. */
+function latestAmong(events: readonly StoredEvent[]): LatestIn {
+  const since = events.slice(events.findLastIndex(({ type }) => type === 'persons-erased') + 1);
+  const gone = takenBack(since);
+  const latest = new Map<string, Latest>();
+  for (const event of since) {
+    if (gone.has(event.id)) continue;
+    const isUndo = event.type === 'taken-back';
+    const place = isUndo ? placeOf(events.findLast(({ id }) => id === event.body.event)) : placeOf(event);
+    if (!place) continue;
+    const key = keyOf(place, event.device);
+    latest.set(key, isUndo ? { act: latest.get(key)?.act, undo: event } : { act: event, undo: undefined });
   }
-  return undefined;
+  return latest;
+}
+
+function withActs(before: LatestIn, acts: readonly StoredEvent[]): LatestIn {
+  const later = acts.flatMap((act) => {
+    const place = placeOf(act);
+    return place ? [[keyOf(place, act.device), { act, undo: undefined }] as const] : [];
+  });
+  return later.length === 0 ? before : new Map([...before, ...later]);
+}
+
+const known = new WeakMap<readonly StoredEvent[], { readonly length: number; readonly latest: LatestIn }>();
+
+/** Every view asks of every place, and a training may have many thousands of events: only those are looked at that came since. */
+function latestIn(training: Training): LatestIn {
+  const { events, length } = listOf(training);
+  const before = known.get(events);
+  if (before?.length === length) return before.latest;
+  const latest =
+    before && before.length < length ? withActs(before.latest, events.slice(before.length, length)) : latestAmong(events.slice(0, length));
+  known.set(events, { length, latest });
+  return latest;
 }
 
 /** The act that Undo would take back. */
-export const undoable = ({ events }: Training, place: UndoPlace, device: string): StoredEvent | undefined =>
-  latestStanding(events, (event) => eventRules[event.type].undo === place && event.device === device);
+export const undoable = (training: Training, place: UndoPlace, device: string): StoredEvent | undefined =>
+  latestIn(training).get(keyOf(place, device))?.act;
 
 /** The undo that Redo would take back: only while nothing new was done since. */
-export function redoable({ events }: Training, place: UndoPlace, device: string): StoredEvent | undefined {
-  const isUndoOfPlace = (event: StoredEvent): boolean => {
-    if (event.type !== 'taken-back') return false;
-    const act = events.findLast(({ id }) => id === event.body.event);
-    return act !== undefined && eventRules[act.type].undo === place;
-  };
-  const latest = latestStanding(
-    events,
-    (event) => event.device === device && (eventRules[event.type].undo === place || isUndoOfPlace(event)),
-  );
-  return latest?.type === 'taken-back' ? latest : undefined;
-}
+export const redoable = (training: Training, place: UndoPlace, device: string): StoredEvent | undefined =>
+  latestIn(training).get(keyOf(place, device))?.undo;
 
 /** A later agenda of the same day holds this one in it, so taking this one back would do nothing: that one has to go first. */
 function isBuiltUpon({ events }: Training, act: StoredEvent): boolean {

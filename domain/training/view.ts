@@ -4,7 +4,7 @@ import { goingOnAfter } from '../agenda/going-on';
 import { liveOf } from '../agenda/rescue';
 import { pinLate, type Schedule, scheduleOf, timerLeft } from '../agenda/schedule';
 import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, timesFor, usualTimers } from '../agenda/timer-stages';
-import { agendaDayInSight, agendaDayView } from '../agenda/view';
+import { agendaInSight, agendaView } from '../agenda/view';
 import { barometerResults } from '../barometer/results';
 import { certificatesView } from '../certificates/view';
 import type { DeskTime, NothingBesides, TrainingInSight, TrainingView } from '../desk/desk-view';
@@ -12,12 +12,13 @@ import { namedFollowUps } from '../follow-up/follow-up';
 import { followUpView } from '../follow-up/view';
 import { printedPapers } from '../forms/form-papers';
 import { groupsInSight, groupsView, onPurposeScene } from '../groups/show';
-import { inLanguage } from '../kernel/language';
+import { whileSame } from '../kernel/kept';
+import { inLanguage, type Language } from '../kernel/language';
 import { type Duration, formatLocalTime, inMinutes, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
 import { uncheckedNumbers } from '../programme/helplines';
-import { paperCard, readers } from '../programme/paper';
+import { type PaperCard, paperCard, readers } from '../programme/paper';
 import { preparationView } from '../programme/preparation-view';
-import { isPause } from '../programme/programme';
+import { isPause, type Programme } from '../programme/programme';
 import type { PersonalDataView } from '../register/register-view';
 import { registerView } from '../register/view';
 import { reportView } from '../report/view';
@@ -116,12 +117,16 @@ export function trainingInSight(context: TrainingContext): NothingBesides<Traini
   return {
     ...seenByAll(context),
     details: { place: details.place, days: details.days },
-    agenda: [agendaDayInSight(context, 1), agendaDayInSight(context, 2)],
+    agenda: agendaInSight(context),
     run: runInSight(onStage, scene, device),
     roomLists: roomListsInSight(scene),
     groups: groupsInSight(training.state, onStage.state.run),
   };
 }
+
+const papersView = whileSame((programme: Programme, language: Language): readonly PaperCard[] =>
+  readers.flatMap((each) => printedPapers(programme).filter((paper) => paper.readers === each)).map((paper) => paperCard(paper, language)),
+);
 
 export function trainingView(context: TrainingContext): TrainingView {
   const { training, details, programme, language, device } = context;
@@ -146,7 +151,7 @@ export function trainingView(context: TrainingContext): TrainingView {
       leftOut: leftOutIn(programme, language),
       uncheckedNumbers: uncheckedNumbers(programme, localDateOf(context.now)),
     },
-    agenda: [agendaDayView(context, 1), agendaDayView(context, 2)],
+    agenda: agendaView(context),
     preparation: preparationView(programme, training.state.preparation, language),
     canUndoInPrepare: undoable(training, 'prepare', device) !== undefined,
     run: runView(onStage, scene, device),
@@ -159,9 +164,7 @@ export function trainingView(context: TrainingContext): TrainingView {
     letterhead: training.state.letterhead,
     report: reportView(training, programme, language, device),
     results: barometerResults(programme, training.state.run.barometer, language),
-    papers: readers
-      .flatMap((each) => printedPapers(programme).filter((paper) => paper.readers === each))
-      .map((paper) => paperCard(paper, language)),
+    papers: papersView(programme, language),
   };
 }
 
