@@ -32,7 +32,20 @@ import { indicatorSchemas } from './indicators/indicator-schemas';
 import { designSchemas } from './programme/design/design-schemas';
 import { programmeSchemas } from './programme/programme-schemas';
 import { waitingSchemas } from './room/waiting-schemas';
-import { day, details, group, language, newPassphrase, participant, passphrase, pin, sheet, slideRef, text } from './schema-parts';
+import {
+  day,
+  details,
+  group,
+  language,
+  newPassphrase,
+  participant,
+  passphrase,
+  pin,
+  type RequestSchemas,
+  sheet,
+  slideRef,
+  text,
+} from './schema-parts';
 import { telephoneSchemas } from './telephones/telephone-schemas';
 
 const training = text.transform((id) => id as TrainingId);
@@ -90,15 +103,13 @@ const libraryQuery = z.strictObject({
   window: z.strictObject({ from: z.int().min(0), count: z.int().min(0).max(mostInWindow) }),
 });
 
-type Schemas = { readonly [Channel in keyof DeskRequests]: z.ZodType<Parameters<DeskRequests[Channel]>> };
-
 const slidesPart = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('training') }),
   z.strictObject({ of: z.literal('day'), day }),
   z.strictObject({ of: z.literal('block'), block: text }),
 ]);
 
-export const requestSchemas: Schemas = {
+export const requestSchemas: RequestSchemas<DeskRequests> = {
   ...documentSchemas,
   ...evidenceSchemas,
   ready: z.tuple([]),

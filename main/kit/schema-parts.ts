@@ -7,6 +7,17 @@ import { mostPassphrase } from '../../domain/training/passphrase';
 
 z.config({ jitless: true });
 
+/** What is asked of a request's schema. A compiler that compares all that schemas can do takes seconds over hundreds of them. */
+export interface RequestSchema<Given> {
+  parse(given: unknown): Given;
+  safeParse(given: unknown): { readonly success: true; readonly data: Given } | { readonly success: false };
+}
+
+/** What each request has to be, for its handler to take it. */
+export type RequestSchemas<Requests extends Readonly<Record<keyof Requests, (...given: never[]) => unknown>>> = {
+  readonly [Channel in keyof Requests]: RequestSchema<Parameters<Requests[Channel]>>;
+};
+
 export const text = z.string().max(2000);
 export const language = z.enum(languages);
 export const day = z.union([z.literal(1), z.literal(2)]);

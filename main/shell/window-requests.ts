@@ -1,10 +1,14 @@
 /** Answers what windows ask for: only what is well formed reaches the kit, and a fault of the kit's is an answer too. */
 import { refuse } from '../../domain/kernel/refusal';
 import type { Kit } from '../kit/kit';
+import type { RequestSchema } from '../kit/schema-parts';
 import { noteFault } from './app-log';
 
 /** What windows may ask, which the kit needs only once the desk stands: the start has it loaded then. */
 export const loadRequests = () => Promise.all([import('../kit/request-schemas'), import('../kit/forms/sign-in-schemas')]);
+
+/* Any of them: of hundreds together a compiler would make one type. */
+const check = (schema: RequestSchema<readonly unknown[]>, given: unknown) => schema.safeParse(given);
 
 const isOneOf = <Schemas extends object>(schemas: Schemas, channel: unknown): channel is keyof Schemas =>
   typeof channel === 'string' && Object.hasOwn(schemas, channel);
@@ -27,7 +31,7 @@ export async function answerDesk(kit: Kit, channel: unknown, given: unknown): Pr
   if (isFirst(channel, given)) return answered('ready', () => kit.ask('ready', []), []);
   const [{ requestSchemas }] = await loadRequests();
   if (!isOneOf(requestSchemas, channel)) return refuse('wrong-message');
-  const checked = requestSchemas[channel].safeParse(given);
+  const checked = check(requestSchemas[channel], given);
   if (!checked.success) return refuse('wrong-message');
   return answered(channel, (...data) => kit.ask(channel, data), checked.data);
 }
@@ -35,7 +39,7 @@ export async function answerDesk(kit: Kit, channel: unknown, given: unknown): Pr
 export async function answerSignIn(kit: Kit, channel: unknown, given: unknown): Promise<unknown> {
   const [, { signInSchemas }] = await loadRequests();
   if (!isOneOf(signInSchemas, channel)) return refuse('wrong-message');
-  const checked = signInSchemas[channel].safeParse(given);
+  const checked = check(signInSchemas[channel], given);
   if (!checked.success) return refuse('wrong-message');
   /* The schema of a channel gives what that channel's handler takes; the compiler can't follow the pairing through an index. */
   return answered(channel, kit.signIn.requests[channel] as Handle, checked.data);

@@ -1,11 +1,11 @@
 /** What the desk may say about the organisation's key and known signers. */
 import { z } from 'zod';
 import type { KeyRequests } from '../../../domain/certificates/keys';
-import { newPassphrase, passphrase, text } from '../schema-parts';
+import { newPassphrase, passphrase, type RequestSchemas, text } from '../schema-parts';
 
 const replaces = text.nullable();
 
-export const keySchemas: { readonly [Channel in keyof KeyRequests]: z.ZodType<Parameters<KeyRequests[Channel]>> } = {
+export const keySchemas: RequestSchemas<KeyRequests> = {
   'make-key': z.tuple([text, newPassphrase, replaces]),
   'choose-key': z.tuple([]),
   'bring-key': z.tuple([text, passphrase, replaces]),

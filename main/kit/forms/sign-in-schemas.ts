@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { SignInRequests } from '../../../domain/contract';
 import { typedWritten } from '../../../domain/register/schema';
 import { ownLineGiven } from '../../../domain/signing/schema';
-import { language, pin, sheet, text } from '../schema-parts';
+import { language, pin, type RequestSchemas, sheet, text } from '../schema-parts';
 
-export const signInSchemas: { readonly [Channel in keyof SignInRequests]: z.ZodType<Parameters<SignInRequests[Channel]>> } = {
+export const signInSchemas: RequestSchemas<SignInRequests> = {
   ready: z.tuple([]),
   'hand-in': z.tuple([sheet, z.boolean()]),
   'find-own-line': z.tuple([text]),

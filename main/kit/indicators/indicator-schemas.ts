@@ -4,7 +4,7 @@ import { separators } from '../../../domain/export/requests';
 import { acrossForms, type IndicatorRequests } from '../../../domain/indicators/requests';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { parseLocalDate } from '../../../domain/kernel/time';
-import { language, text } from '../schema-parts';
+import { language, type RequestSchemas, text } from '../schema-parts';
 
 const training = text.transform((id) => id as TrainingId);
 const day = z.string().transform((written, check) => {
@@ -22,7 +22,7 @@ const filter = z.strictObject({
   trainings: z.array(training).nullable(),
 });
 
-export const indicatorSchemas: { readonly [Channel in keyof IndicatorRequests]: z.ZodType<Parameters<IndicatorRequests[Channel]>> } = {
+export const indicatorSchemas: RequestSchemas<IndicatorRequests> = {
   'across-trainings': z.tuple([filter]),
   'indicator-people': z.tuple([training]),
   'export-across': z.tuple([

@@ -1,13 +1,13 @@
 /** What the desk may say about programmes. */
 import { z } from 'zod';
 import type { ProgrammeRequests } from '../../../domain/programme/shelf';
-import { text } from '../schema-parts';
+import { type RequestSchemas, text } from '../schema-parts';
 
 const localized = z.strictObject({ en: text, sr: text });
 const names = z.strictObject({ title: localized, shortTitle: localized });
 const reference = z.strictObject({ place: z.enum(['shipped', 'own', 'aside']), name: text });
 
-export const programmeSchemas: { readonly [Channel in keyof ProgrammeRequests]: z.ZodType<Parameters<ProgrammeRequests[Channel]>> } = {
+export const programmeSchemas: RequestSchemas<ProgrammeRequests> = {
   'list-programmes': z.tuple([]),
   'check-programme': z.tuple([reference]),
   'copy-programme': z.tuple([reference, names]),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { collections } from '../../../domain/forms/form';
 import type { TelephoneRequests } from '../../../domain/telephones/requests';
+import type { RequestSchemas } from '../schema-parts';
 
 const opening = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('form'), collection: z.enum(collections) }),
@@ -19,4 +20,4 @@ export const telephoneSchemas = {
   'end-remote': z.tuple([]),
   'open-on-telephones': z.tuple([opening.nullable()]),
   'open-box': z.tuple([z.boolean()]),
-} satisfies { readonly [Channel in keyof TelephoneRequests]: z.ZodType<Parameters<TelephoneRequests[Channel]>> };
+} satisfies RequestSchemas<TelephoneRequests>;

@@ -4,7 +4,7 @@ import { blockKinds, slideWords } from '../../../../domain/programme/choices';
 import type { DesignRequests, PartOfChange, ProgrammeChange } from '../../../../domain/programme/design';
 import { mostKilobytes } from '../../../content/content-files';
 import { isFilmName, isPictureName, isPrintedPicture } from '../../../content/picture-name';
-import { language, slideRef, text } from '../../schema-parts';
+import { language, type RequestSchemas, slideRef, text } from '../../schema-parts';
 
 /** A text file of a programme; nothing that leads out of its folder. */
 const file = z
@@ -73,7 +73,7 @@ const change: z.ZodType<ProgrammeChange> = z.union([
   z.strictObject({ kind: z.literal('redo') }),
 ]);
 
-export const designSchemas: { readonly [Channel in keyof DesignRequests]: z.ZodType<Parameters<DesignRequests[Channel]>> } = {
+export const designSchemas: RequestSchemas<DesignRequests> = {
   'open-design': z.tuple([text]),
   'close-design': z.tuple([]),
   'change-programme': z.tuple([text, z.int(), change]),
