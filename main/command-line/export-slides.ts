@@ -1,6 +1,7 @@
 /** Writes the slides of a training as a handout or a presentation into a folder; they are drawn by the Electron that was given to the command. */
 import { join, resolve } from 'node:path';
-import type { HandoutPart } from '../../domain/export/handout';
+import type { TrainingView } from '../../domain/desk/desk-view';
+import { type HandoutPart, hasOwnSlides } from '../../domain/export/handout';
 import { languages } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { nodeDisk } from '../store/node-disk';
@@ -34,6 +35,12 @@ function partOf(day: '1' | '2' | undefined, block: string | undefined): HandoutP
   return day === undefined ? { of: 'training' } : { of: 'day', day: day === '1' ? 1 : 2 };
 }
 
+/** Of those that the window offers. */
+function refuseUnknownBlock(block: string, agenda: TrainingView['agenda']): void {
+  const blocks = agenda.flatMap((day) => day.blocks.filter(hasOwnSlides).map(({ id }) => id));
+  if (!blocks.includes(block)) throw new UsageMistake('one-of', { option: '--block', choices: blocks.join(' ') });
+}
+
 /** In the language of the training unless another is asked for; both days unless one is. */
 export async function exportSlides(given: Given, io: Io, as: SlidesForm): Promise<Answer> {
   if (as === 'presentation') refusePerPage(given);
@@ -51,6 +58,7 @@ export async function exportSlides(given: Given, io: Io, as: SlidesForm): Promis
     return path;
   };
   return inTraining(io, id, { target }, async ({ kit, language: ours, translate, training }) => {
+    if (block !== undefined) refuseUnknownBlock(block, training().agenda);
     const problem = await diskProblem(() => nodeDisk.makeFolder(folder), translate);
     if (problem !== undefined) return refused(sentence(ours, 'folder-unwritable', { folder, problem }));
     const request = { part: partOf(day, block), language: language ?? training().details.language, notes: given.has('notes') };

@@ -1,7 +1,7 @@
 /** Which slides a file is made of, and how far the drawing is: for whatever is made of slides. */
 
-import type { HandoutPart, HandoutProgress } from '../../domain/export/handout';
-import type { AgendaBlockView, AgendaDayView } from '../../domain/stage/run-view';
+import { type HandoutPart, type HandoutProgress, hasOwnSlides } from '../../domain/export/handout';
+import type { AgendaDayView } from '../../domain/stage/run-view';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { useWords } from '../ui/words';
@@ -16,14 +16,13 @@ export const partOf = (value: string): HandoutPart => {
 
 function PartOptions({ agenda }: { readonly agenda: readonly AgendaDayView[] }) {
   const { t } = useWords('handout');
-  const hasSlides = ({ firstSlide, kind }: AgendaBlockView): boolean => firstSlide !== undefined && kind !== 'break' && kind !== 'meal';
   return (
     <>
       <option value={allParts}>{t('both-days')}</option>
       {agenda.map(({ day, title, blocks }) => (
         <optgroup key={day} label={title}>
           <option value={String(day)}>{t('day', { day })}</option>
-          {blocks.filter(hasSlides).map((block) => (
+          {blocks.filter(hasOwnSlides).map((block) => (
             <option key={block.id} value={block.id}>
               {block.title}
             </option>

@@ -4,7 +4,7 @@ import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { allExportForms, exportForms } from '../../../../domain/export/forms';
 import { contentWithLogo, writeSmallContent } from '../content/small-content';
-import { belgradeList, newTraining, type Terminal, terminal } from './terminal';
+import { belgradeList, newTraining, nothingDrawn, type Terminal, terminal } from './terminal';
 
 describe('an export from the command line', () => {
   const [, ...people] = readFileSync(belgradeList, 'utf8')
@@ -36,6 +36,16 @@ describe('an export from the command line', () => {
     const file = join(out, 'beograd-2023-10-12-blank-attendance-sheet.pdf');
     expect(JSON.parse(one.printed[0] ?? '')).toEqual([{ file, rows: 13 }]);
     for (const path of [...both.printed, file]) expect(readFileSync(path).subarray(0, 4).toString('latin1')).toBe('%PDF');
+  });
+
+  it('names the blocks there are when slides of another are asked for', async () => {
+    const shell = terminal({ drawer: () => nothingDrawn });
+    const id = await newTraining(shell);
+    const slidesOf = (block: string) =>
+      shell.run('export', id, '--as', 'presentation', '--block', block, '--out', join(shell.folder, 'slides'));
+    expect(await slidesOf('three')).toMatchObject({ exitCode: 2, told: expect.stringContaining('--block must be one of: one two.') });
+    expect(existsSync(join(shell.folder, 'slides'))).toBe(false);
+    expect((await slidesOf('one')).exitCode).toBe(0);
   });
 
   it('writes a run sheet for each day, and one agenda for both', async () => {

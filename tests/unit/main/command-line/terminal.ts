@@ -11,6 +11,16 @@ import { writeSmallContent } from '../content/small-content';
 
 export const belgradeList = resolve('tests/samples/belgrade-2023-10-11.csv');
 
+/** Draws empty slides, and knows no PDF. */
+export const nothingDrawn: ReturnType<NonNullable<Io['drawer']>> = {
+  open: async () => ({ pages: 0 }),
+  draw: async () => ({ title: '', words: '', picture: Uint8Array.of(), ending: 'jpg', lost: '' }),
+  measure: async () => [],
+  print: async () => Uint8Array.of(),
+  read: async (pictures) => pictures.map(() => ({ ground: '#ffffff', parts: [] })),
+  close: () => {},
+};
+
 interface Said {
   readonly exitCode: number;
   readonly printed: readonly string[];

@@ -9,7 +9,7 @@ import { signedSigner, signerFile } from '../../../../main/certificate-code/sign
 import { firstLine } from '../../../../main/command-line/first-line';
 import { usualClaims } from '../certificate-code/sample-claims';
 import { copied, pngOf, sheetWith } from '../square-codes/paper';
-import { terminal } from './terminal';
+import { nothingDrawn, terminal } from './terminal';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const publicKey = publicKeyOf(privateKey);
@@ -108,12 +108,9 @@ test('a page without a code keeps a file from being real as a whole, and is name
   const { folder, run } = terminal({
     readSquareCodes: async ({ picture }) => pages[(picture[0] ?? 0) - 1] ?? [],
     drawer: () => ({
+      ...nothingDrawn,
       open: async () => ({ pages: pages.length }),
       draw: async (page) => ({ title: '', words: '', picture: Uint8Array.of(page), ending: 'jpg', lost: '' }),
-      close: () => {},
-      measure: async () => [],
-      print: async () => new Uint8Array(),
-      read: async () => [],
     }),
   });
   knownHere(folder);
