@@ -49,7 +49,10 @@ export class WaitingLines {
 
   /** A file that can't be read now counts as none: whoever takes a line hears why. */
   async readOnce(open: OpenTraining): Promise<void> {
-    if (!this.#known.has(open.log.id)) await this.#read(open);
+    const { id } = open.log;
+    const known = this.#known.get(id);
+    if (wasErased(open)) this.#removed = this.#removed.filter(({ training }) => training !== id);
+    if (!known || (wasErased(open) && known !== noneWaiting)) await this.#read(open);
   }
 
   view(open: OpenTraining): WaitingView {
@@ -129,8 +132,9 @@ export class WaitingLines {
     const { disk, dataFolder, aside } = this.#ports;
     const { id } = open.log;
     const read = await this.#orRefuse(async () => {
-      if (wasErased(open)) await forgetWaiting(disk, dataFolder, id);
-      return readWaiting(disk, dataFolder, id, aside.today);
+      if (!wasErased(open)) return readWaiting(disk, dataFolder, id, aside.today);
+      await forgetWaiting(disk, dataFolder, id);
+      return { waiting: noneWaiting, damaged: undefined };
     }, 'lines-unreadable');
     if (isRefusal(read)) return read;
     if (read.damaged !== undefined) this.#notices.add({ notice: 'lines-set-aside', values: { file: read.damaged } });
