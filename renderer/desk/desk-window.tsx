@@ -29,7 +29,7 @@ import { useWords } from '../ui/words';
 import { AboutDialog } from './about-dialog';
 import { DayStrip } from './day-strip';
 import { HelpDialog } from './help-dialog';
-import { HintLine } from './hint-line';
+import { HintLine, useHintRoom } from './hint-line';
 import { Notices } from './notices';
 import { placeAtStart, placeOf } from './place';
 import { PlaceContent } from './place-content';
@@ -51,7 +51,6 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   const [searches, setSearches] = useState(0);
   /** The Library may have gone on to all trainings: its link in the rail leads back. */
   const [visits, setVisits] = useState(0);
-  const [isHinted, setHinted] = useState(false);
   const main = useRef<HTMLElement>(null);
 
   const wished = useShared(leadsTo);
@@ -61,6 +60,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
     if (training && chosen !== 'settings') setChosen(wished?.id === training.id ? wished.place : placeOf(training));
   }
   const place = needsTraining(chosen) && !training ? 'library' : chosen;
+  const isHinted = useHintRoom(view, place);
 
   useEffect(() => {
     void changeWords(settings.language);
@@ -139,9 +139,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
             <PlaceContent view={view} place={place} visits={visits} searches={searches} onGo={goTo} onHelp={() => setHelpOpen(true)} />
           </Part>
         </PlaceFrame>
-        <Part madeOf={[place]}>
-          <HintLine key={place} view={view} place={place} onRoom={setHinted} />
-        </Part>
+        <Part madeOf={[place]}>{isHinted && <HintLine view={view} place={place} />}</Part>
         <ToastRegion view={view} />
       </div>
       <Part className="desk-broken-over" madeOf={[aboutOpen, helpOpen]}>

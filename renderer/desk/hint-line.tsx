@@ -1,6 +1,6 @@
 /** One hint at the foot of the desk. Its room stays until the place is left, so that nothing moves under a hand when it goes. */
 import { Lightbulb, X } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DeskView } from '../../domain/desk/desk-view';
 import { type Hint, type HintName, hintOf, mayHint, newlyDone, type Seen } from '../../domain/desk/hint';
 import { type ShortcutKey, shortcuts } from '../../domain/desk/keys';
@@ -104,23 +104,16 @@ function HintText({ hint, view }: { readonly hint: Hint; readonly view: DeskView
   );
 }
 
-interface HintLineProperties {
-  readonly view: DeskView;
-  readonly place: Place;
-  /** The line takes its room from the place above it, or doesn't. */
-  readonly onRoom: (hasRoom: boolean) => void;
+/** Whether the line has its room below the place: once it has, until the place is left. */
+export function useHintRoom(view: DeskView, place: Place): boolean {
+  const [roomAt, setRoomAt] = useState<Place>();
+  const wanted = roomAt === place || mayHint(view) ? place : undefined;
+  if (wanted !== roomAt) setRoomAt(wanted);
+  return wanted !== undefined;
 }
 
-/** To be keyed by its place. */
-export function HintLine({ view, place, onRoom }: HintLineProperties) {
+export function HintLine({ view, place }: { readonly view: DeskView; readonly place: Place }) {
   const { t } = useWords('hint');
-  const [hasRoom, setRoom] = useState(false);
-  if (!hasRoom && mayHint(view)) setRoom(true);
-  useLayoutEffect(() => {
-    onRoom(hasRoom);
-    return () => onRoom(false);
-  }, [hasRoom, onRoom]);
-  if (!hasRoom) return null;
   const hint = hintOf(view, place);
   return (
     <section className="desk-hint-line" aria-label={t('hint')}>
