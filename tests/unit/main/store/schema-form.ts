@@ -38,7 +38,7 @@ function checked(form: Form): Form {
   return form;
 }
 
-const formOf = (schema: z.ZodType): Form =>
+const formOf = (schema: z.core.$ZodType): Form =>
   z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
@@ -89,7 +89,7 @@ function linesOf(form: Form, indent: string): string {
 }
 
 /** Fields in the order of the alphabet; `?` may be missing. */
-export const textOfSchema = (schema: z.ZodType): string => linesOf(formOf(schema), '');
+export const textOfSchema = (schema: z.core.$ZodType): string => linesOf(formOf(schema), '');
 
 /* ————— as values ————— */
 
@@ -141,8 +141,8 @@ function anyOfForm(form: Form): fc.Arbitrary<unknown> {
 }
 
 /** Values as the schema gives them. */
-export const anyOfSchema = <Output>(schema: z.ZodType<Output>): fc.Arbitrary<Output> =>
+export const anyOfSchema = <Output>(schema: z.core.$ZodType<Output>): fc.Arbitrary<Output> =>
   anyOfForm(formOf(schema))
-    .map((value) => schema.safeParse(value))
+    .map((value) => z.safeParse(schema, value))
     .filter((parsed): parsed is z.ZodSafeParseSuccess<Output> => parsed.success)
     .map(({ data }) => data);
