@@ -7,7 +7,9 @@ import { failedOne, passedOne, sumOf } from './tally.mjs';
 
 /* Each checker makes out for itself the types that many files share: more of them than processors only do it more often. */
 const checkers = String(Math.min(4, availableParallelism()));
-const checkTypes = (project) => runTool('typescript', ['--noEmit', '--checkers', checkers, '--project', project]);
+/* What the compiler makes it keeps to its end: to look four times less often for what is left of it costs no more memory. */
+const env = { ...process.env, GOGC: '400' };
+const checkTypes = (project) => runTool('typescript', ['--noEmit', '--checkers', checkers, '--project', project], { env });
 
 const sourceChecks = [
   { label: 'Types', run: () => checkTypes(root) },
