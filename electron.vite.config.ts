@@ -247,7 +247,14 @@ export default defineConfig({
           'telephone-process': 'main/telephones/telephone-process.ts',
         },
         external: ['electron'],
-        output: { dir: 'out/main', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+        output: {
+          dir: 'out/main',
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: '[name]-[hash].cjs',
+          /* What main runs it also holds as text. Names stay, for who reads the log. */
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   },
