@@ -67,9 +67,12 @@ async function compileIn(folder) {
 /** What main.cjs loads at each start, itself aside: in its own time, by whatever each requires at its head, and what windows may ask once the desk stands. */
 function modulesOfStart() {
   const read = (name) => readFileSync(join(built, name), 'utf8');
-  const atHead = (name) => [...read(name).matchAll(/^(?:const [\w$]+ = )?require\("\.\/([\w.-]+\.cjs)"\);$/gm)].map(([, other]) => other);
+  const atHead = (name) =>
+    [...read(name).matchAll(/(?<=^|;)(?:const [\w$]+=)?require\("\.\/([\w.-]+\.cjs)"\);/g)].map(([, other]) => other);
   const begun = [...read('main.cjs').matchAll(/require\("\.\/([\w.-]+\.cjs)"\)/g)].map(([, other]) => other);
-  if (!begun.some((name) => name.startsWith('start-'))) throw new PlainFailure('out/main/main.cjs names no module of the start.');
+  const start = begun.find((name) => name.startsWith('start-'));
+  if (start === undefined) throw new PlainFailure('out/main/main.cjs names no module of the start.');
+  if (atHead(start).length === 0) throw new PlainFailure(`${start} in out/main requires nothing at its head.`);
   const afterwards = begun.flatMap((name) => [...read(name).matchAll(/require\("\.\/((?:request|sign-in)-schemas-[\w.-]+\.cjs)"\)/g)]);
   if (afterwards.length === 0) throw new PlainFailure('The start in out/main names no module of what windows may ask.');
   const names = new Set([...begun.filter((name) => !name.startsWith('draw-for-parent-')), ...afterwards.map(([, other]) => other)]);
