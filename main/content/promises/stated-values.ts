@@ -95,6 +95,40 @@ const tens: Readonly<Record<Written, Numerals>> = {
   ],
 };
 
+const wholeWord = (words: string, flags = 'iu'): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`, flags);
+
+interface SpokenTens {
+  readonly any: RegExp;
+  /** With the unit that follows first: twenty-two is not twenty, and two. */
+  readonly numbers: readonly (readonly [value: string, pattern: RegExp])[];
+}
+
+interface Spoken {
+  readonly tens: readonly SpokenTens[];
+  readonly possible: readonly (readonly [value: string, pattern: RegExp])[];
+  readonly certain: readonly (readonly [value: string, pattern: RegExp])[];
+}
+
+const patternsOf = (numerals: Numerals) => numerals.map(([value, words]) => [String(value), wholeWord(words)] as const);
+
+function spokenIn(language: Written): Spoken {
+  const units = certainWords[language].filter(([value]) => value < 10).toReversed();
+  return {
+    tens: tens[language].map(([ten, words]) => ({
+      any: wholeWord(words),
+      numbers: [
+        ...units.map(([unit, unitWords]) => [String(ten + unit), wholeWord(`(?:${words})[- ](?:${unitWords})`, 'giu')] as const),
+        [String(ten), wholeWord(words, 'giu')] as const,
+      ],
+    })),
+    possible: patternsOf(possibleWords[language]),
+    certain: patternsOf(certainWords[language]),
+  };
+}
+
+/** Made once: each sentence of a programme is asked for each of them. */
+const spoken: Readonly<Record<Written, Spoken>> = { en: spokenIn('en'), sr: spokenIn('sr') };
+
 const months: Readonly<Record<Written, readonly string[]>> = {
   en: 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|'),
   sr: 'januar|februar|mart|april|maj|jun|jul|avgust|septembar|oktobar|novembar|decembar'.split('|'),
@@ -102,8 +136,12 @@ const months: Readonly<Record<Written, readonly string[]>> = {
 /** In English one of them is also a word; in Serbian a month that ends in -bar loses its a in other cases. */
 const monthPattern = (name: string, language: Written): RegExp =>
   language === 'en'
-    ? new RegExp(name === 'May' ? String.raw`(?<=\d |\b(?:in|of|since|until) )May(?!\p{L})|\bMay(?= \d{4})` : String.raw`\b${name}\b`, 'gu')
-    : new RegExp(String.raw`(?<!\p{L})${name.replace(/bar$/u, 'ba?r')}(?:a|u|om)?(?!\p{L})`, 'giu');
+    ? new RegExp(name === 'May' ? String.raw`(?<=\d |\b(?:in|of|since|until) )May(?!\p{L})|\bMay(?= \d{4})` : String.raw`\b${name}\b`, 'u')
+    : new RegExp(String.raw`(?<!\p{L})${name.replace(/bar$/u, 'ba?r')}(?:a|u|om)?(?!\p{L})`, 'iu');
+/** By the English name. */
+const monthsOf = (language: Written) =>
+  months[language].map((name, index) => [months.en[index] ?? name, monthPattern(name, language)] as const);
+const monthPatterns = { en: monthsOf('en'), sr: monthsOf('sr') };
 
 /** Abbreviations that the other language writes in its own way. */
 const sameAbbreviation: Readonly<Record<string, string>> = { OEBS: 'OSCE', MOR: 'ILO', MOM: 'IOM' };
@@ -125,8 +163,6 @@ const wordElsewhere: ReadonlySet<string> = new Set([
 ]);
 /** Of ASTRA, ASTRE, ASTROM the same. */
 const stemOf = (found: string): string => (found.length > 3 ? found.replace(/(?:A|E|I|O|U|OM)$/u, '') : found);
-
-const wholeWord = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`, 'giu');
 
 /** 3,625 and 3.625 are the same, 51.5 and 51,5 too. */
 function plainNumber(written: string): string {
@@ -159,18 +195,13 @@ function valuesIn(text: string, language: Written): StatedValues {
   take(address, (found) => found.replace(/[.,;:)]+$/u, ''));
   take(keyOfSource, (found) => found);
   for (const name of namesIn(rest)) certain.add(name);
-  for (const [index, month] of months[language].entries()) {
-    if (monthPattern(month, language).test(rest)) certain.add(months.en[index] ?? month);
-  }
+  for (const [month, pattern] of monthPatterns[language]) if (pattern.test(rest)) certain.add(month);
   take(times[language], (found) => found.replace('.', ':').replace(/^0/u, ''));
   take(number, plainNumber);
-  for (const [value, words] of tens[language]) {
-    for (const [unit, unitWords] of [[0, ''] as const, ...certainWords[language].filter(([each]) => each < 10)].toReversed()) {
-      take(wholeWord(unit === 0 ? words : `(?:${words})[- ](?:${unitWords})`), () => String(value + unit));
-    }
-  }
-  for (const [value, words] of possibleWords[language]) if (wholeWord(words).test(rest)) possible.add(String(value));
-  for (const [value, words] of certainWords[language]) if (wholeWord(words).test(rest)) certain.add(String(value));
+  const { tens: spokenTens, possible: perhaps, certain: surely } = spoken[language];
+  for (const { any, numbers } of spokenTens) if (any.test(rest)) for (const [value, pattern] of numbers) take(pattern, () => value);
+  for (const [value, pattern] of perhaps) if (pattern.test(rest)) possible.add(value);
+  for (const [value, pattern] of surely) if (pattern.test(rest)) certain.add(value);
   for (const [found] of rest.matchAll(abbreviation)) if (!wordElsewhere.has(found)) certain.add(stemOf(sameAbbreviation[found] ?? found));
   const initials = new Set([...rest.matchAll(initial)].map(([found]) => found));
   return { certain, possible, initials };
