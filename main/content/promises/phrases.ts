@@ -43,6 +43,14 @@ function patternFor(phrase: string): { readonly pattern: RegExp; readonly core: 
   return pattern;
 }
 
+/** A list is looked for in one text after the other. */
+let latest = { text: '', inLower: '' };
+
+function inLowerCase(text: string): string {
+  if (latest.text !== text) latest = { text, inLower: text.toLowerCase() };
+  return latest.inLower;
+}
+
 export interface FoundPhrase {
   /** As it stands in the text, in one line. */
   readonly text: string;
@@ -53,7 +61,7 @@ export interface FoundPhrase {
 
 export function findPhrase(phrase: string, text: string): readonly FoundPhrase[] {
   const { pattern, core } = patternFor(phrase);
-  if (!text.toLowerCase().includes(core)) return [];
+  if (!inLowerCase(text).includes(core)) return [];
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
     text: found.replaceAll(/\s+/gu, ' '),
     from: index,
