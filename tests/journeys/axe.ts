@@ -3,12 +3,25 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { test } from 'playwright/test';
 
+/** What comes in is half transparent until it is there. Resolves with whether axe is in the window already. */
+async function atRest(): Promise<boolean> {
+  const isComing = ({ playState, effect }: Animation): boolean =>
+    playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+  await Promise.allSettled(
+    document
+      .getAnimations()
+      .filter(isComing)
+      .map(({ finished }) => finished),
+  );
+  return 'axe' in window;
+}
+
 /**
  * The builder for pages of a browser opens one of its own; in a window of the kit its rules run as they are. A window keeps axe, whose half
  * a megabyte the builder would have it read twice each time; and of what isn't wrong, axe needn't tell all places.
  */
 export async function violations(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
-  const isThere = await page.evaluate(() => 'axe' in window);
+  const isThere = await page.evaluate(atRest);
   const { violations: found } = await new AxeBuilder({ page, ...(isThere ? { axeSource: ';' } : {}) })
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })

@@ -124,4 +124,11 @@ test('where motion is not wanted nothing moves', async ({ launchKit }) => {
     await go(kit.desk, place);
     expect.soft(await kit.desk.evaluate(() => document.getAnimations().length), place).toBe(0);
   }
+  await go(kit.desk, 'run');
+  await kit.desk.evaluate(async () => {
+    for (const kind of ['next', 'next', 'reveal-answer'] as const) await window.kit.dispatch({ kind });
+  });
+  /* It is there at once, whatever would follow later. */
+  await kit.desk.locator('.scene-answer .scene-sources').waitFor();
+  expect(await kit.desk.evaluate(() => document.getAnimations().length)).toBe(0);
 });
