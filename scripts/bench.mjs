@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: what the kit costs on this machine beside the least that could be, as ratios of one run; all numbers also in
- * out/bench.json. `--store`, `--papers`, `--designer`, `--app` and `--time` measure only that part. Two are measured only when they are named:
- * `--archive` writes ten thousand trainings and takes half an hour, `--archive=100` a hundred at most; `--laptops` times marks from one
- * laptop to another through the real Syncthing.
+ * out/bench.json. `--store`, `--papers`, `--types`, `--designer`, `--app` and `--time` measure only that part. Two are measured only when
+ * they are named: `--archive` writes ten thousand trainings and takes half an hour, `--archive=100` a hundred at most; `--laptops` times
+ * marks from one laptop to another through the real Syncthing.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -14,13 +14,14 @@ const inElectron = ['electron', 'display', 'build'];
 const needsOf = {
   '--store': [],
   '--papers': [],
+  '--types': [],
   '--designer': inElectron,
   '--app': inElectron,
   '--time': inElectron,
   '--archive': inElectron,
   '--laptops': ['tests'],
 };
-const usual = ['--store', '--papers', '--designer', '--app', '--time'];
+const usual = ['--store', '--papers', '--types', '--designer', '--app', '--time'];
 
 await command(async () => {
   const typed = (process.argv.length > 2 ? process.argv.slice(2) : usual).map((part) => part.split('='));
@@ -36,6 +37,7 @@ await command(async () => {
   /* Their packages may be there only since the set-up. */
   if (parts.has('--store')) keep(await (await import('./bench/store.mjs')).benchOfStore());
   if (parts.has('--papers')) keep(await (await import('./bench/store.mjs')).benchOfPapers());
+  if (parts.has('--types')) keep(await (await import('./bench/types.mjs')).benchOfTypes());
   if (parts.has('--designer')) {
     keep(await (await import('./bench/store.mjs')).benchOfDesigner());
     keep(await (await import('./bench/designer-keys.mjs')).benchOfDesignerKeys());
