@@ -99,7 +99,7 @@ interface Writing {
   readonly text: string | undefined;
 }
 
-/** From all events, in their order: what was taken back later stood when others came. */
+/** Of all events, one after the other as they are given: what is taken back later stands when others come. */
 export function rewritings(events: readonly StoredEvent[]): Rewritings {
   const writings = new Map<ParticipantId, Writing[]>();
   const takers = new Map<EventId, EventId[]>();
