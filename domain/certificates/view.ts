@@ -1,13 +1,13 @@
 /** Certificates for the desk: who would get one, who doesn't and why, and what was issued. Nothing of them is for the room. */
 import type { ParticipantId } from '../kernel/ids';
-import { oncePer, whileSame } from '../kernel/kept';
+import { whileSame } from '../kernel/kept';
 import { inLanguage, type Language } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
 import type { Programme } from '../programme/programme';
 import { byName } from '../register/attendance';
 import { completionOf } from '../register/completion';
 import { keptOf } from '../register/joining';
-import { fullName } from '../register/person';
+import { fullName, knownPeople } from '../register/person';
 import type { Participant } from '../register/state';
 import { schoolAndTown } from '../signing/own-line';
 import type { TrainingContext } from '../training/context';
@@ -101,15 +101,9 @@ function holdersByName({
   return holders;
 }
 
-/** Those who are known by name. */
-const listedIn = oncePer(
-  (participants: readonly Participant[]): ReadonlySet<ParticipantId> =>
-    new Set(participants.filter(({ person }) => person).map(({ id }) => id)),
-);
-
 function issuedRows(programme: Programme, state: TrainingState): readonly IssuedRow[] {
   const { certificates, joining } = state;
-  const listed = listedIn(state.participants);
+  const listed = knownPeople(state.participants);
   const holders = holdersByName(state);
   return rowsOf(state).map((row, place): IssuedRow => {
     const certificate = certificates[place];

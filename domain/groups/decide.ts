@@ -4,7 +4,7 @@ import type { ParticipantId } from '../kernel/ids';
 import { type Refusal, refuse } from '../kernel/refusal';
 import type { HalfDay } from '../programme/programme';
 import { isHere } from '../register/as-morning';
-import { fullName } from '../register/person';
+import { fullName, knownPeople } from '../register/person';
 import type { TrainingCommand } from '../training/command';
 import type { CommandRules, Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
@@ -21,10 +21,10 @@ const presentMembers = (state: TrainingState, halfDay: HalfDay): readonly Member
 /** Groups with what matters of their people; nobody who was erased is in them. */
 export function groupingOf({ groups, participants }: TrainingState): Grouping {
   if (!groups) return [];
-  const people = new Map(participants.flatMap(({ id, person }) => (person ? [[id, person] as const] : [])));
+  const people = knownPeople(participants);
   return groups.groups.map((group) =>
     group.flatMap((id) => {
-      const person = people.get(id);
+      const person = people.get(id)?.person;
       return person ? [memberOf(id, person)] : [];
     }),
   );

@@ -1,6 +1,5 @@
 /** Groups and plans for the desk, and the two pictures of them that the room sees when a trainer shows them on purpose. */
 
-import type { ParticipantId } from '../kernel/ids';
 import { oncePer } from '../kernel/kept';
 import { inLanguage, type Language } from '../kernel/language';
 import { findSlide } from '../programme/deck';
@@ -8,7 +7,7 @@ import type { HalfDay, Programme } from '../programme/programme';
 import { headingOf } from '../programme/slide-text';
 import { isHere } from '../register/as-morning';
 import { byName } from '../register/attendance';
-import { fullName } from '../register/person';
+import { fullName, knownPeople } from '../register/person';
 import type { Participant } from '../register/state';
 import type { OnPurposeScene } from '../stage/audience-view';
 import { roomOf } from '../stage/freeze';
@@ -32,15 +31,9 @@ import { namesIn } from './plan/plan-names';
 import { shownNames } from './shown-names';
 import type { GroupsInSight, GroupsView, MemberView, PlanView } from './view';
 
-/** Those who are known by name. */
-const peopleIn = oncePer(
-  (participants: readonly Participant[]): ReadonlyMap<ParticipantId, Participant> =>
-    new Map(participants.filter(({ person }) => person).map((each) => [each.id, each])),
-);
-
 /** Groups of those who are known by name. */
 function groupsIn(state: TrainingState): readonly (readonly Participant[])[] {
-  const known = peopleIn(state.participants);
+  const known = knownPeople(state.participants);
   return (state.groups?.groups ?? []).map((group) =>
     byName(
       group.flatMap((id) => known.get(id) ?? []),

@@ -26,10 +26,9 @@ function sayingOf({ state, conflict }: Presence): AsMorning | undefined {
 
 /** Of whom nothing else is noted of a day than the morning: what that says. */
 const sayingsOf = oncePer((marks: MarksOfPerson): Readonly<Record<DayNumber, AsMorning | undefined>> => {
-  const saying = (day: DayNumber): AsMorning | undefined => {
-    const standing = standingOf(marks);
-    return standing[afternoonOf(day)].presence.state === 'not-marked' ? sayingOf(standing[morningOf(day)].presence) : undefined;
-  };
+  const standing = standingOf(marks);
+  const saying = (day: DayNumber): AsMorning | undefined =>
+    standing[afternoonOf(day)].presence.state === 'not-marked' ? sayingOf(standing[morningOf(day)].presence) : undefined;
   return { 1: saying(1), 2: saying(2) };
 });
 

@@ -16,6 +16,7 @@ import { writtenFields } from '../register/person';
 import type { Person } from '../register/schema';
 import type { Participant } from '../register/state';
 import type { Of, StoredEvent } from '../training/event';
+import { actOf } from '../training/fold';
 import type { Details, Training, TrainingState } from '../training/state';
 import { halfDaysOf, standingSignatures } from './signatures';
 import type { Certification } from './state';
@@ -103,8 +104,6 @@ interface Writing {
 export function rewritings(events: readonly StoredEvent[]): Rewritings {
   const writings = new Map<ParticipantId, Writing[]>();
   const takers = new Map<EventId, EventId[]>();
-  /* Of takings back: what they come down to. */
-  const changes = new Map<EventId, Of<'participant-changed'>>();
   const came = new Set<EventId>();
   const isGone = (id: EventId): boolean => (takers.get(id) ?? []).some((taker) => !isGone(taker));
   const write = (entry: ParticipantId, event: EventId, text: string | undefined): void => {
@@ -120,17 +119,10 @@ export function rewritings(events: readonly StoredEvent[]): Rewritings {
     if (event.type === 'participant-added') write(event.body.participant, event.id, textOf(event.personal?.person));
     else if (event.type === 'participants-imported')
       for (const [index, entry] of event.body.participants.entries()) write(entry, event.id, textOf(event.personal?.people[index]));
-    else if (event.type === 'participant-changed') {
-      write(event.body.participant, event.id, textOf(event.personal?.person));
-      changes.set(event.id, event);
-    } else if (event.type === 'taken-back') {
-      const { event: taken } = event.body;
-      takers.set(taken, [...(takers.get(taken) ?? []), event.id]);
-      const change = changes.get(taken);
-      if (change) changes.set(event.id, change);
-    }
-    const change = changes.get(event.id);
-    if (change && makes(change)) came.add(event.id);
+    else if (event.type === 'participant-changed') write(event.body.participant, event.id, textOf(event.personal?.person));
+    else if (event.type === 'taken-back') takers.set(event.body.event, [...(takers.get(event.body.event) ?? []), event.id]);
+    const act = actOf(event, events);
+    if (act?.type === 'participant-changed' && makes(act)) came.add(event.id);
   }
   return { came, makes };
 }

@@ -10,7 +10,7 @@ import { presenceOf } from '../register/attendance';
 import { entriesOf, keptOf } from '../register/joining';
 import type { Participant } from '../register/state';
 import type { EventType, Of, StoredEvent } from '../training/event';
-import { fold, takenBack } from '../training/fold';
+import { actOf, fold, takenBack } from '../training/fold';
 import { emptyTraining, type Training, type TrainingState } from '../training/state';
 import { broughtBy, cameLater, certificationsOf, knowledgeOf, peopleOnList, placeOf, rewritings, writtenIn } from './certified-list';
 import { dayOf, halfDaysOf, standingSignatures } from './signatures';
@@ -105,13 +105,6 @@ function differing(certification: Certification, at: Day): ReadonlySet<string> {
 }
 
 type Touched = readonly (readonly [ListPart, readonly ParticipantId[]])[];
-
-/** What a taking back takes back or does again, every other event itself; undefined for what no list knows. */
-function actOf(event: StoredEvent, events: readonly StoredEvent[]): StoredEvent | undefined {
-  if (event.type !== 'taken-back') return event;
-  const taken = events.find(({ id }) => id === event.body.event);
-  return taken && actOf(taken, events);
-}
 
 /** Parts of lines that an act was about. Whoever came later leaves the list as it was until something is noted for them. */
 function touchedBy(act: StoredEvent, at: Day, isRewriting: () => boolean): Touched {

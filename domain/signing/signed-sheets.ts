@@ -2,6 +2,7 @@
 import type { EventId } from '../kernel/ids';
 import { type Refusal, refuse } from '../kernel/refusal';
 import type { DayNumber, HalfDay } from '../programme/programme';
+import { knownPeople } from '../register/person';
 import type { DomainEvent, StoredEvent } from '../training/event';
 import type { Decision } from '../training/rules';
 import type { Training, TrainingState } from '../training/state';
@@ -19,7 +20,7 @@ export const signedSheetsOf = ({ signedSheets }: TrainingState, halfDay: HalfDay
 
 /** It mostly comes after the day was certified, and changes nothing of what was: it needs no reason. */
 export function attachSignedSheet({ participants }: TrainingState, { sheet, halfDays, pages }: NewSignedSheet): Decision {
-  const known = participants.flatMap(({ id, person }) => (person ? [id] : []));
+  const known = [...knownPeople(participants).keys()];
   return [
     {
       type: 'signed-sheet-attached',

@@ -5,17 +5,14 @@
 
 import { namedFollowUps } from '../follow-up/follow-up';
 import { fold } from '../kernel/cyrillic';
-import { oncePer } from '../kernel/kept';
 import { type Refusal, refuse } from '../kernel/refusal';
-import type { Participant } from '../register/state';
+import { knownPeople } from '../register/person';
 import { totalsOf } from './count-persons';
 import type { Context, Decision } from './rules';
 import type { TrainingState } from './state';
 
-const countNamed = oncePer((participants: readonly Participant[]): number => participants.filter(({ person }) => person).length);
-
 /** Participants of whom somebody still knows who they are. */
-export const namedIn = ({ participants }: TrainingState): number => countNamed(participants);
+export const namedIn = ({ participants }: TrainingState): number => knownPeople(participants).size;
 
 /** Trainers by name: of the training, those who lead a block, who certified a day, and who called before it. */
 export function trainersIn({ details, agenda, certified, preparation }: TrainingState): readonly string[] {

@@ -21,6 +21,13 @@ export function takenBack(events: readonly StoredEvent[]): ReadonlySet<EventId> 
   return gone;
 }
 
+/** What a taking back takes back or does again, every other event itself; undefined where that isn't among them. */
+export function actOf(event: StoredEvent, events: readonly StoredEvent[]): StoredEvent | undefined {
+  if (event.type !== 'taken-back') return event;
+  const taken = events.findLast(({ id }) => id === event.body.event);
+  return taken && actOf(taken, events);
+}
+
 /** Whether no event is there twice, given in order: those of each start have numbers that grow. */
 function areDistinct(sorted: readonly StoredEvent[]): boolean {
   const lastOfStarts = new Map<string, number>();

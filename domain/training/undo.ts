@@ -13,7 +13,7 @@ import { roomOf } from '../stage/freeze';
 import type { SlideRef } from '../stage/schema';
 import { eventRules, isUndoable, type UndoableType } from '../subjects/events';
 import type { DomainEvent, StoredEvent } from './event';
-import { listOf, takenBack } from './fold';
+import { actOf, listOf, takenBack } from './fold';
 import type { Context, Decision } from './rules';
 import type { UndoPlace } from './schema';
 import type { Training, TrainingState } from './state';
@@ -177,9 +177,8 @@ function countedAt(event: StoredEvent, { run }: TrainingState, programme: Progra
 
 /** The act that the latest undo or redo was about. */
 export function latestTakenBack({ events, state }: Training, programme: Programme): TakenBack | undefined {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  let event = events.findLast(({ type }) => type === 'taken-back');
-  while (event?.type === 'taken-back') event = byId.get(event.body.event);
+  const latest = events.findLast(({ type }) => type === 'taken-back');
+  const event = latest && actOf(latest, events);
   if (!event || !isUndoable(event.type)) return undefined;
   const counted = countedAt(event, state, programme);
   return counted ? { act: event.type, counted } : { act: event.type };
