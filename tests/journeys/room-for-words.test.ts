@@ -126,8 +126,18 @@ test('where motion is not wanted nothing moves', async ({ launchKit }) => {
   }
   await go(kit.desk, 'run');
   await kit.desk.evaluate(async () => {
-    for (const kind of ['next', 'next', 'reveal-answer'] as const) await window.kit.dispatch({ kind });
+    const { dispatch } = window.kit;
+    await dispatch({ kind: 'mark-remaining', halfDay: 'd1am', state: 'present' });
+    for (const kind of ['next', 'next'] as const) await dispatch({ kind });
+    await dispatch({ kind: 'count', position: 'agree', change: 1, confirmed: true });
+    await dispatch({ kind: 'second-round' });
+    await dispatch({ kind: 'count', position: 'disagree', change: 1, confirmed: true });
+    await dispatch({ kind: 'next' });
+    await dispatch({ kind: 'show-counts', shown: true });
   });
+  await kit.desk.locator('.scene-person-moved').waitFor();
+  expect(await kit.desk.evaluate(() => document.getAnimations().length)).toBe(0);
+  await kit.desk.evaluate(() => window.kit.dispatch({ kind: 'reveal-answer' }));
   /* It is there at once, whatever would follow later. */
   await kit.desk.locator('.scene-answer .scene-sources').waitFor();
   expect(await kit.desk.evaluate(() => document.getAnimations().length)).toBe(0);
