@@ -36,7 +36,6 @@ import { tellStartProblem } from './start-problem';
 import { systemLanguage } from './system-language';
 import type { TestHooks } from './test-hooks';
 import { beginTelephones, utilityProcesses } from './utility-process';
-import { loadRequests } from './window-requests';
 
 /** What stands behind the windows, whose desk is open already. */
 export async function start(folder: DataFolder, desk: BrowserWindow, hooks: TestHooks | undefined): Promise<Backstage> {
@@ -51,7 +50,6 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   if ('problem' in opened) return tellStartProblem(opened, language, desk);
   if (!desk.isDestroyed()) showKit(opened.kit, desk, machine, hooks);
   deskPainted()
-    .then(loadRequests)
     .then(keepWordsOfTrouble)
     .then(() => (desk.isDestroyed() ? undefined : opened.kit.survey()))
     .catch((error: unknown) => noteFault('The trainings could not be looked at.', error))

@@ -4,8 +4,13 @@ import type { Kit } from '../kit/kit';
 import type { RequestSchema } from '../kit/schema-parts';
 import { noteFault } from './app-log';
 
-/** What windows may ask, which the kit needs only once the desk stands: the start has it loaded then. */
-export const loadRequests = () => Promise.all([import('../kit/request-schemas'), import('../kit/forms/sign-in-schemas')]);
+/** What windows may ask, which the kit needs only once the desk was told its first view: it is loaded while the desk draws that. */
+const loadRequests = () => Promise.all([import('../kit/request-schemas'), import('../kit/forms/sign-in-schemas')]);
+
+/** So that the first key waits for no schema. */
+const loadAhead = (): void => {
+  loadRequests().catch((error: unknown) => noteFault('What windows may ask could not be loaded.', error));
+};
 
 /* Any of them: of hundreds together a compiler would make one type. */
 const check = (schema: RequestSchema<readonly unknown[]>, given: unknown) => schema.safeParse(given);
@@ -28,7 +33,10 @@ async function answered(channel: string, handle: Handle, given: readonly unknown
 const isFirst = (channel: unknown, given: unknown): boolean => channel === 'ready' && Array.isArray(given) && given.length === 0;
 
 export async function answerDesk(kit: Kit, channel: unknown, given: unknown): Promise<unknown> {
-  if (isFirst(channel, given)) return answered('ready', () => kit.ask('ready', []), []);
+  if (isFirst(channel, given)) {
+    setImmediate(loadAhead);
+    return answered('ready', () => kit.ask('ready', []), []);
+  }
   const [{ requestSchemas }] = await loadRequests();
   if (!isOneOf(requestSchemas, channel)) return refuse('wrong-message');
   const checked = check(requestSchemas[channel], given);
