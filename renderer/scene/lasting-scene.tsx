@@ -9,7 +9,7 @@ import type { AudienceView, Scene } from '../../domain/stage/audience-view';
 import { Boundary } from '../fault/boundary';
 import { useRoomLight } from './room-light';
 import { SceneView } from './scene';
-import { coloursOf } from './scene-style';
+import { classOfScene } from './scene-style';
 import type { SceneTime } from './scene-time';
 
 interface LastingSceneProperties {
@@ -24,7 +24,7 @@ const leavesNone: ReadonlySet<Scene['kind']> = new Set(['black', 'quiet']);
 function CalmPage({ view: { scene, language, room: told } }: { readonly view: AudienceView }) {
   const room = useRoomLight(told);
   return (
-    <div className="scene" lang={language} data-scene={scene.kind} data-room={room} style={coloursOf(room, scene.world)}>
+    <div className={classOfScene(room, scene.world)} lang={language} data-scene={scene.kind} data-room={room}>
       {scene.kind === 'black' ? <div className="scene-black" /> : <OneMoment language={language} />}
     </div>
   );

@@ -24,7 +24,7 @@ import { QuietScene } from './quiet-scene';
 import { ReturnedCount } from './returned-count';
 import { useRoomLight } from './room-light';
 import { RoomListScene } from './room-list-scene';
-import { coloursOf } from './scene-style';
+import { classOfScene } from './scene-style';
 import { noTime, type SceneTime, SceneTimeProvider, useSceneTime } from './scene-time';
 import { SceneWordsProvider } from './scene-words';
 import { ShiftScene } from './shift-scene';
@@ -112,7 +112,7 @@ export function SceneView({ view, time = noTime, isRoom = false }: SceneViewProp
   const room = useRoomLight(view.room);
   const empty = ['black', 'quiet', 'message', 'telephones', 'test-picture'].includes(scene.kind);
   return (
-    <div className="scene" lang={language} data-scene={scene.kind} data-room={room} style={coloursOf(room, scene.world)}>
+    <div className={classOfScene(room, scene.world)} lang={language} data-scene={scene.kind} data-room={room}>
       <SceneTimeProvider time={time}>
         <SceneWordsProvider language={language}>
           <FilmContext value={{ playsHere: isRoom, play: scene.kind === 'slide' ? scene.film : undefined }}>

@@ -12,14 +12,14 @@ interface SmallSceneProperties {
   readonly time?: SceneTime;
 }
 
-export function SmallScene({ view, time }: SmallSceneProperties) {
+function BrokenPicture() {
   const { t } = useWords('broken');
+  return <p className="desk-broken desk-broken-picture">{t('picture')}</p>;
+}
+
+export function SmallScene({ view, time }: SmallSceneProperties) {
   return (
-    <Boundary
-      part="picture"
-      madeOf={[view.scene, view.language, view.room]}
-      instead={() => <p className="desk-broken desk-broken-picture">{t('picture')}</p>}
-    >
+    <Boundary part="picture" madeOf={[view.scene, view.language, view.room]} instead={() => <BrokenPicture />}>
       <SceneView view={view} {...(time ? { time } : {})} />
     </Boundary>
   );

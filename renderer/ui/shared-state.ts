@@ -29,7 +29,7 @@ export function sharedState<Value>(initial: Value): SharedState<Value> {
   };
 }
 
-export const useShared = <Value>({ subscribe, get }: Followed<Value>): Value => useSyncExternalStore(subscribe, get);
+export const useShared = <Value>({ subscribe, get }: Followed<Value>): Value => useSyncExternalStore(subscribe, get, get);
 
 /** Of a state what a part shows: it is painted again when that holds something else, and not when only the rest does. */
 export function usePartOf<Value, Shown>({ subscribe, get }: Followed<Value>, shownOf: (value: Value) => Shown): Shown {

@@ -1,15 +1,21 @@
 /** Starts i18next with the words, which are made when they are first said; nothing is waited for. */
-import i18next, { type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import i18next from 'i18next';
 import { type Language, languages } from '../../domain/kernel/language';
 import { allWords } from '../../domain/kernel/words-in';
+import { type Followed, sharedState } from './shared-state';
+
+const spoken = sharedState<Language>('en');
+
+/** In which language the window speaks now. */
+export const spokenLanguage: Followed<Language> = spoken;
 
 function nameLanguage(language: Language): void {
+  spoken.set(language);
   document.documentElement.lang = language;
 }
 
-export function startWords(language: Language): i18n {
-  void i18next.use(initReactI18next).init({
+export function startWords(language: Language): void {
+  void i18next.init({
     resources: allWords(),
     lng: language,
     supportedLngs: [...languages],
@@ -20,7 +26,6 @@ export function startWords(language: Language): i18n {
     interpolation: { escapeValue: false },
   });
   nameLanguage(language);
-  return i18next;
 }
 
 export async function changeWords(language: Language): Promise<void> {

@@ -1,23 +1,19 @@
 /** What the Library says while it has no training: at the very first start, and while those that there are lie in a folder that isn't there. */
-import { createInstance } from 'i18next';
+import i18next from 'i18next';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import { wordsIn } from '../../../../domain/kernel/words-in';
 import { translateIn } from '../../../../main/translate';
 import { FirstStart } from '../../../../renderer/library/first-start';
 
-function shown(elsewhere: 'away' | 'back' | undefined): string {
-  const i18n = createInstance();
-  void i18n.init({ resources: { en: wordsIn('en') }, lng: 'en', initAsync: false, keySeparator: false });
-  return renderToStaticMarkup(
-    <I18nextProvider i18n={i18n}>
-      <FirstStart elsewhere={elsewhere} onTry={() => {}} onCreate={() => {}}>
-        {null}
-      </FirstStart>
-    </I18nextProvider>,
+void i18next.init({ resources: { en: wordsIn('en') }, lng: 'en', initAsync: false, keySeparator: false });
+
+const shown = (elsewhere: 'away' | 'back' | undefined): string =>
+  renderToStaticMarkup(
+    <FirstStart elsewhere={elsewhere} onTry={() => {}} onCreate={() => {}}>
+      {null}
+    </FirstStart>,
   );
-}
 
 test('whose shared folder is away is not welcomed as if there had never been a training', () => {
   expect(shown(undefined)).toContain('<h2>Welcome</h2>');
