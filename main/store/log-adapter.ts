@@ -11,7 +11,7 @@ import { closeFlushed, type Disk, faultOf, type OpenFile } from './disk';
 import { writeWhole } from './durable-json';
 import { erasedStanding } from './erase';
 import { LogGone } from './log-folder';
-import { encodeAct, encodeFirstLine, type Signing } from './log-line';
+import { type Encoded, encodeAct, encodeFirstLine, type Signing } from './log-line';
 
 /** Events that happened together: all of them are on the disk, or none counts. */
 export type Act = readonly StoredEvent[];
@@ -23,6 +23,17 @@ export interface Log {
 
 /** What the first line of a log says; asked when the log is begun. */
 export type FirstLine = () => Promise<{ readonly stamp: Stamp; readonly heads: Readonly<Record<string, string>> }>;
+
+/** What a start has on the disk, as far as it was confirmed. */
+export interface Confirmed {
+  /** How many acts. */
+  readonly acts: number;
+  readonly heads: Readonly<Record<string, string>>;
+  /** Of the first line, and of the last line of each act. */
+  readonly hashes: readonly string[];
+  /** Whether a file holds that and nothing else. */
+  readonly isAllOf: (file: Uint8Array) => boolean;
+}
 
 export class LogAdapter implements Adapter<Log> {
   readonly #disk: Disk;
@@ -43,7 +54,9 @@ export class LogAdapter implements Adapter<Log> {
   #confirmedBytes = 0;
   /** What a rewriting that broke off was to put there: the file holds this or what was confirmed. */
   #rewritten: Uint8Array | undefined;
-  #lastHash = '';
+  #heads: Confirmed['heads'] = {};
+  /** See {@link Confirmed}. */
+  readonly #hashes: string[] = [];
 
   /** `withoutErased`: what may be put back of lines once another laptop took persons out of those before them. */
   constructor(
@@ -60,9 +73,13 @@ export class LogAdapter implements Adapter<Log> {
     this.#withoutErased = withoutErased;
   }
 
-  /** How many acts are safe. */
-  get confirmed(): number {
-    return this.#confirmedActs;
+  get confirmed(): Confirmed {
+    return {
+      acts: this.#confirmedActs,
+      heads: this.#heads,
+      hashes: this.#hashes,
+      isAllOf: (file) => file.length === this.#confirmedBytes && begins(file, Buffer.concat(this.#confirmed)),
+    };
   }
 
   /** A start's log is new: there is nothing to read. */
@@ -75,23 +92,19 @@ export class LogAdapter implements Adapter<Log> {
     const until = acts.length;
     const tail = acts.slice(this.#confirmedActs, until);
     if (tail.length === 0) return;
-    let hash = this.#lastHash;
-    let text = '';
+    const written: Encoded[] = [];
     if (this.#confirmedBytes === 0) {
       const { stamp, heads } = await this.#firstLine();
-      ({ text, hash } = encodeFirstLine(stamp, heads, this.#signing));
+      written.push(encodeFirstLine(stamp, heads, this.#signing));
+      this.#heads = heads;
     }
-    for (const act of tail) {
-      const encoded = encodeAct(act, hash, this.#signing);
-      text += encoded.text;
-      hash = encoded.hash;
-    }
-    const bytes = new TextEncoder().encode(text);
+    for (const act of tail) written.push(encodeAct(act, written.at(-1)?.hash ?? this.#hashes.at(-1) ?? '', this.#signing));
+    const bytes = new TextEncoder().encode(written.map(({ text }) => text).join(''));
     await this.#append(bytes);
     this.#confirmedActs = until;
     this.#confirmed.push(bytes);
     this.#confirmedBytes += bytes.length;
-    this.#lastHash = hash;
+    this.#hashes.push(...written.map(({ hash }) => hash));
   }
 
   async close(): Promise<void> {

@@ -6,11 +6,14 @@ import { type Disk, faultOf } from './disk';
 import { mostBytes, mostLogs, OddFile } from './plain-files';
 import { linesInTurns, type ReadLog, readLog } from './read-log';
 
-export interface LogFile {
+export interface LogFile<Log = ReadLog> {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly log: ReadLog;
+  readonly log: Log;
 }
+
+/** What a file of this name and these bytes holds, where it is known without taking its lines apart. */
+type Known<Log> = (name: string, bytes: Uint8Array) => Log | undefined;
 
 export const logFolderOf = (trainingFolder: string): string => join(trainingFolder, 'logs');
 
@@ -53,13 +56,17 @@ export class UnreadLog extends Error {
 }
 
 /** Rejects with {@link UnreadLog}, or what the disk says of the folder. */
-export async function readLogs(disk: Disk, trainingFolder: string): Promise<readonly LogFile[]> {
+export async function readLogs<Own = never>(
+  disk: Disk,
+  trainingFolder: string,
+  known?: Known<Own>,
+): Promise<readonly LogFile<ReadLog | Own>[]> {
   const folder = logFolderOf(trainingFolder);
-  const files: LogFile[] = [];
+  const files: LogFile<ReadLog | Own>[] = [];
   const names = (await disk.list(folder)).filter(isLog).toSorted();
   let bytes = checkAmount(folder, names.length, 0);
   for (const name of names) {
-    const file = await readLogFile(disk, join(folder, name));
+    const file = await readLogFile(disk, join(folder, name), known);
     bytes = checkAmount(folder, names.length, bytes + file.bytes.length);
     files.push(file);
   }
@@ -74,10 +81,12 @@ export function checkAmount(folder: string, logs: number, bytes: number): number
 }
 
 /** Rejects with {@link UnreadLog}. */
-export async function readLogFile(disk: Disk, path: string): Promise<LogFile> {
+export async function readLogFile<Own = never>(disk: Disk, path: string, known?: Known<Own>): Promise<LogFile<ReadLog | Own>> {
   try {
     const bytes = await disk.read(path);
     if (bytes === undefined) throw new LogGone(path);
+    const own = known?.(basename(path), bytes);
+    if (own) return { path, bytes, log: own };
     const lines = await linesInTurns(bytes, new Turns());
     await othersTurn();
     return { path, bytes, log: readLog(basename(path), bytes, lines) };

@@ -23,6 +23,7 @@ import { logFolderOf, logNameOf } from './log-folder';
 import { checkSound } from './log-line';
 import { LogReader } from './log-reader';
 import { addedIn, type CutLog, cutSince, firstLineAfter } from './logs-there';
+import { type OwnLog, ownLog } from './own-log';
 import { type ReadTraining, readTraining } from './read-training';
 import { type Found, repairLogs } from './repair-log';
 import type { Aside } from './set-aside';
@@ -127,6 +128,10 @@ export class TrainingLog {
 
   get training(): Training {
     return this.#training;
+  }
+
+  get own(): OwnLog {
+    return ownLog(this.#writer, this.id, this.#place.path, this.#low.data.acts, this.#adapter.confirmed);
   }
 
   /** Its sheets wait to be admitted along with its logs. */
@@ -301,7 +306,7 @@ export class TrainingLog {
   }
 
   get isSafe(): boolean {
-    return this.#adapter.confirmed >= this.#due;
+    return this.#adapter.confirmed.acts >= this.#due;
   }
 
   async close(): Promise<void> {

@@ -14,14 +14,17 @@ import { certifiedDays, type ProvenDay, type Recomputed } from '../../domain/sig
 import { erasureIn } from '../../domain/training/erasure';
 import { fold } from '../../domain/training/fold';
 import type { Training, TrainingState } from '../../domain/training/state';
-import { admitted, type ForgedLog, type KnownDevices, type WaitingDevice } from './admission';
+import { type AskedLog, admitted, type ForgedLog, type KnownDevices, type WaitingDevice } from './admission';
 import type { Disbelief, Finding, Irregularity } from './chain';
 import type { Disk } from './disk';
 import { readLogs } from './log-folder';
 import { eventId } from './log-line';
 import { nameAsWritten } from './log-name';
+import type { OwnLog } from './own-log';
 import type { ReadLog } from './read-log';
 import { type LostPage, lostPages } from './signed-pages';
+
+type Hashed = Pick<ReadLog, 'hashes'>;
 
 export interface VerifiedLog {
   readonly file: string;
@@ -111,10 +114,24 @@ export async function verify(disk: Disk, trainingFolder: string, id: TrainingId,
   };
 }
 
-/** The digest alone, as {@link verify} tells it, without what takes as long as the rest: to fold and to count. Rejects with what the disk says. */
-export async function digestOnDisk(disk: Disk, trainingFolder: string, id: TrainingId, known?: KnownDevices): Promise<string> {
-  const logs = (await readLogs(disk, trainingFolder)).map(({ log }) => log);
-  return digestOfLogs(withoutBeginnings(admitted(logs, known, id).counted));
+/**
+ * The digest alone, as {@link verify} tells it, without what takes as long as the rest: to fold and to count. `own`: the log of this start,
+ * which isn't taken apart where the disk holds it byte by byte. Rejects with what the disk says.
+ */
+export async function digestOnDisk(
+  disk: Disk,
+  trainingFolder: string,
+  id: TrainingId,
+  known?: KnownDevices,
+  own?: OwnLog,
+): Promise<string> {
+  const files = await readLogs(disk, trainingFolder, (name, bytes) => (own?.name === name && own.isAllOf(bytes) ? own : undefined));
+  const { counted } = admitted<AskedLog & Hashed>(
+    files.map(({ log }) => log),
+    known,
+    id,
+  );
+  return digestOfLogs(withoutBeginnings(counted));
 }
 
 function verified({ name, events, disbelieved, irregular, unfinished, isNewer }: ReadLog): VerifiedLog {
@@ -123,7 +140,7 @@ function verified({ name, events, disbelieved, irregular, unfinished, isNewer }:
 }
 
 /** Of a log that somebody else brought beside a shorter copy of it, or a tool kept twice, only what has all of it. */
-function withoutBeginnings(logs: readonly ReadLog[]): readonly ReadLog[] {
+function withoutBeginnings<Log extends Hashed>(logs: readonly Log[]): readonly Log[] {
   const inside = new Set(logs.flatMap(({ hashes }) => hashes.slice(0, -1)));
   return logs.filter(({ hashes }) => !inside.has(hashes.at(-1) ?? ''));
 }
@@ -187,7 +204,7 @@ const provenDays = (training: Training, hashes: ReadonlyMap<EventId, string>): r
   });
 
 /** Of logs that count, without shorter copies. */
-const digestOfLogs = (logs: readonly ReadLog[]): string => digestOf(logs.flatMap(({ hashes }) => hashes.slice(-1)));
+const digestOfLogs = (logs: readonly Hashed[]): string => digestOf(logs.flatMap(({ hashes }) => hashes.slice(-1)));
 
 /** Copies of a log under another name change nothing: each last hash counts once, whatever the files are called. */
 function digestOf(lastHashes: readonly string[]): string {

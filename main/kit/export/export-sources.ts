@@ -88,7 +88,7 @@ export class ExportSources {
   proven<What>({ log }: OpenTraining, what: () => Promise<What>): Promise<readonly [What, Proof]> {
     return this.#acts.run(async () => {
       const { disk, devices, documentClock, trainingsFolder } = this.#ports;
-      const digest = await digestOnDisk(disk, trainingFolder(trainingsFolder, log.id), log.id, devices);
+      const digest = await digestOnDisk(disk, trainingFolder(trainingsFolder, log.id), log.id, devices, log.own);
       await othersTurn();
       return [await what(), { digest, takenAt: documentClock.now() }];
     });

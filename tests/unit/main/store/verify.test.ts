@@ -5,6 +5,7 @@ import { certify } from '../../../../domain/signing/certified';
 import { listCode } from '../../../../domain/signing/list-code';
 import type { KnownDevices } from '../../../../main/store/admission';
 import { erasedLine } from '../../../../main/store/log-line';
+import { logKeyOf } from '../../../../main/store/signatures';
 import type { TrainingLog } from '../../../../main/store/training-log';
 import { digestFrom, digestOnDisk, shownDigest, type Verification, verify } from '../../../../main/store/verify';
 import { trainingId } from '../../builders';
@@ -143,6 +144,48 @@ describe('the digest', () => {
       }
     }
     expect(await digestOnDisk(whole, trainingFolder, trainingId, counting)).not.toBe(await digestOnDisk(whole, trainingFolder, trainingId));
+  });
+
+  test.each([
+    ['unsigned', undefined],
+    ['signed', logKeyOf('a'.repeat(43))],
+  ])('of what a start wrote itself, %s, is the same without reading it, whatever became of the files', async (_how, key) => {
+    const disk = await twoLaptops();
+    const own = `${logs}/laptop-second.ndjson`;
+    const alone: KnownDevices = {
+      find: (device) => (device === 'laptop' ? { key: key?.publicKey } : undefined),
+      unsigned: () => null,
+      edition: '',
+    };
+    const log = await openLog(disk, { ...writer('laptop', 'second'), key });
+    const agree = async (there: ModelDisk, isAsWritten: boolean): Promise<void> => {
+      expect(log.own.isAllOf(Buffer.from(there.files[own] ?? ''))).toBe(isAsWritten);
+      for (const known of [undefined, alone]) {
+        const { digest } = await verify(there, trainingFolder, trainingId, known);
+        expect(await digestOnDisk(there, trainingFolder, trainingId, known, log.own)).toBe(digest);
+      }
+    };
+    for (const names of [['Cvetić', 'Čolić'], ['Đokić']]) {
+      await log.confirm(names.map(arrival), now);
+      await agree(disk, true);
+    }
+    const firstAct = (disk.files[own] ?? '').split('\n').slice(0, 3).join('\n');
+    await agree(
+      withFile(disk, own, () => `${firstAct}\n`),
+      false,
+    );
+    await agree(
+      withFile(disk, own, (text) => text.replace('"lastName":"Đokić"', '"lastName":"Šokić"')),
+      false,
+    );
+    await agree(
+      withFile(disk, own, (text) => `${text}{"v":1`),
+      false,
+    );
+    await agree(new ModelDisk({ ...disk.files, [`${logs}/laptop-second (copy).ndjson`]: `${firstAct}\n` }), true);
+    await log.confirm([erasing], now);
+    await log.erase();
+    await agree(disk, true);
   });
 
   test('is shown in fours and compared as it was typed, or as a scanner reads it from the sheet', async () => {
