@@ -1,8 +1,8 @@
 /** Works through many things, and lets whoever waits have a turn again and again: no key and no timer waits for the last of them. */
 import { setImmediate as turn } from 'node:timers/promises';
 
-/** Milliseconds: half of what a frame has. */
-const mostHeld = 8;
+/** Milliseconds: a quarter of what a frame has, since garbage is collected meanwhile. */
+const mostHeld = 4;
 
 /**
  * Between two parts of a work: resolves once others had their turn. The first one that is asked for while the disk answers comes before

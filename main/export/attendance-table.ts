@@ -9,6 +9,7 @@ import type { HalfDay, Programme } from '../../domain/programme/programme';
 import { byName, minutesOf, type Presence, presenceOf, workingMinutes } from '../../domain/register/attendance';
 import type { Participant } from '../../domain/register/state';
 import type { TrainingState } from '../../domain/training/state';
+import { inTurns } from '../in-turns';
 import { type Translate, translateIn } from '../translate';
 import { plannedTimes } from './planned-times';
 import { saidOnce, stateText } from './presence-text';
@@ -74,7 +75,7 @@ function minutesColumn(programme: Programme, state: TrainingState, translate: Tr
 }
 
 /** Sorted by last name. */
-export function attendanceTable(programme: Programme, state: TrainingState, language: Language): Table {
+export async function attendanceTable(programme: Programme, state: TrainingState, language: Language): Promise<Table> {
   const translate = translateIn(language);
   const columns: readonly Column[] = [
     {
@@ -89,5 +90,5 @@ export function attendanceTable(programme: Programme, state: TrainingState, lang
     minutesColumn(programme, state, translate),
   ];
   const people = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
-  return { columns, rows: people.map((participant) => columns.map(({ cell }) => cell(participant))) };
+  return { columns, rows: await inTurns(people, (participant) => columns.map(({ cell }) => cell(participant))) };
 }

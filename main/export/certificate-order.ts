@@ -1,9 +1,9 @@
 /** Certificates on their way to a process that draws them, as data alone, and what comes back. */
 import type { CertificateDrawing } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
-import { inTurns } from '../in-turns';
 import type { Press } from '../typeset/fonts';
 import type { CertificateImages } from './certificate-pdf';
+import { receivedList, sentList } from './sent-list';
 
 export interface CertificateOrder {
   readonly certificates: readonly PrintedCertificate[];
@@ -15,23 +15,17 @@ export interface CertificateOrder {
   readonly images: CertificateImages;
 }
 
-/** The same for another process: one text takes a fraction of the time that a thousand trees of small objects take to be sent. */
+/** The same for another process. */
 export interface SentCertificates extends Omit<CertificateOrder, 'certificates'> {
   readonly written: Uint8Array;
 }
 
-export async function sent({ certificates, ...rest }: CertificateOrder): Promise<SentCertificates> {
-  const texts = await inTurns(certificates, (each) => JSON.stringify(each));
-  return { ...rest, written: Buffer.from(`[${texts.join(',')}]`) };
-}
-
-/** Both ends are of the same build: what arrives is not checked again. */
-export const received = ({ written, ...rest }: SentCertificates): CertificateOrder => ({
+export const sent = async ({ certificates, ...rest }: CertificateOrder): Promise<SentCertificates> => ({
   ...rest,
-  certificates: JSON.parse(
-    Buffer.from(written.buffer, written.byteOffset, written.byteLength).toString(),
-  ) as CertificateOrder['certificates'],
+  written: await sentList(certificates),
 });
+
+export const received = ({ written, ...rest }: SentCertificates): CertificateOrder => ({ ...rest, certificates: receivedList(written) });
 
 export interface DrawnCertificates {
   /** PDFs, in the order of the certificates. */

@@ -79,7 +79,7 @@ const namedColumns = [identity.number, ...identity.names];
 export async function compareExport(bytes: Uint8Array, programme: Programme, state: TrainingState): Promise<Comparison> {
   const readings = await readingsOf(bytes);
   for (const language of languages) {
-    const table = attendanceTable(programme, state, language);
+    const table = await attendanceTable(programme, state, language);
     for (const rows of readings) {
       const places = placesOf(table, rows, namedColumns);
       if (places) return { kind: 'compared', rows: rows.length - 1, differences: differencesIn(table, listedIn(rows, places), places) };

@@ -6,6 +6,7 @@ import type { Logo } from '../content/logo';
 import type { Press } from '../typeset/fonts';
 import type { KeyPage } from './key-page';
 import type { NameCards } from './name-cards';
+import { receivedList, sentList } from './sent-list';
 import type { Sheet } from './sheet';
 import type { SignedScans } from './signed-scans';
 import type { Workbook } from './workbook';
@@ -33,8 +34,10 @@ export interface SheetOrder {
   readonly logo: Logo | undefined;
 }
 
+/** Each list as {@link sentList} writes it. */
 export interface WorkbookOrder {
-  readonly workbook: Workbook;
+  readonly workbook: Omit<Workbook, 'sheets'>;
+  readonly sheets: readonly { readonly name: string; readonly columns: Uint8Array; readonly rows: Uint8Array }[];
 }
 
 export interface WrittenWorkbook {
@@ -60,3 +63,14 @@ export function sheetOf({ sheet }: SheetOrder): ToDraw {
   const { pageWords, ...rest } = sheet;
   return { ...rest, pageOf: (page, pages) => pageWords.replace(pageMark, String(page)).replace(pagesMark, String(pages)) };
 }
+
+export async function workbookOrder({ sheets, ...workbook }: Workbook): Promise<WorkbookOrder> {
+  const sent: WorkbookOrder['sheets'][number][] = [];
+  for (const { name, table } of sheets) sent.push({ name, columns: await sentList(table.columns), rows: await sentList(table.rows) });
+  return { workbook, sheets: sent };
+}
+
+export const workbookOf = ({ workbook, sheets }: WorkbookOrder): Workbook => ({
+  ...workbook,
+  sheets: sheets.map(({ name, columns, rows }) => ({ name, table: { columns: receivedList(columns), rows: receivedList(rows) } })),
+});

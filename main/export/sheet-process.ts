@@ -7,7 +7,15 @@ import { drawnSheet } from './drawn-sheet';
 import type { PaperOrder, WrittenPaper } from './paper-docx';
 import { drawnReport } from './report/drawn-report';
 import type { DrawnReport, ReportOrder } from './report/report-order';
-import { type DrawnSheet, type Failed, type SheetOrder, sheetOf, type WorkbookOrder, type WrittenWorkbook } from './sheet-order';
+import {
+  type DrawnSheet,
+  type Failed,
+  type SheetOrder,
+  sheetOf,
+  type WorkbookOrder,
+  type WrittenWorkbook,
+  workbookOf,
+} from './sheet-order';
 import { workbookBytes } from './workbook';
 
 type Order = SheetOrder | SentCertificates | ReportOrder | WorkbookOrder | PaperOrder | DeckOrder;
@@ -18,7 +26,7 @@ async function draw(order: Order): Promise<Answer> {
     if ('report' in order) return await drawnReport(order);
     if ('paper' in order) return await (await import('./paper-docx')).paperDocx(order);
     if ('deck' in order) return await (await import('../pptx/deck-file')).deckPptx(order.deck);
-    if ('workbook' in order) return { bytes: await workbookBytes(order.workbook) };
+    if ('workbook' in order) return { bytes: await workbookBytes(workbookOf(order)) };
     return 'sheet' in order ? await drawnSheet(sheetOf(order), order.fonts, order.logo) : await drawnCertificates(received(order));
   } catch (error) {
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };

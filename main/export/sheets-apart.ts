@@ -14,8 +14,9 @@ import {
   type SheetOrder,
   type WorkbookOrder,
   type WrittenWorkbook,
+  workbookOrder,
 } from './sheet-order';
-import type { Workbook, WriteWorkbook } from './workbook';
+import type { WriteWorkbook } from './workbook';
 
 /** Every person of all trainings on an old laptop takes half a minute. */
 const limits: Limits = { seconds: 180, megabytes: 1024 };
@@ -60,17 +61,8 @@ export const writeDecksApart =
   (deck) =>
     drawnApart<DeckOrder, WrittenDeck>(processes, { deck });
 
-/** A column may know how its cells are made, which no other process can be told. */
-const withHeadsAlone = (workbook: Workbook): Workbook => ({
-  ...workbook,
-  sheets: workbook.sheets.map(({ name, table: { columns, rows } }) => ({
-    name,
-    table: { columns: columns.map(({ heading, explanation, unit, from }) => ({ heading, explanation, unit, from })), rows },
-  })),
-});
-
 /** And workbooks. */
 export const writeWorkbooksApart =
   (processes: Processes): WriteWorkbook =>
   async (workbook) =>
-    (await drawnApart<WorkbookOrder, WrittenWorkbook>(processes, { workbook: withHeadsAlone(workbook) })).bytes;
+    (await drawnApart<WorkbookOrder, WrittenWorkbook>(processes, await workbookOrder(workbook))).bytes;

@@ -82,7 +82,7 @@ const { report } = trainingReport(reported);
 
 const workbook = trainingWorkbook(
   'Attendance',
-  attendanceTable(smallProgramme, state, 'en'),
+  await attendanceTable(smallProgramme, state, 'en'),
   { programme: smallProgramme, details, takenAt: momentAt('16:45'), proof: undefined },
   'en',
 );

@@ -78,8 +78,11 @@ const indicatorsOf = (
 ): Promise<Made | Refusal> => acrossFile(as, sources, { language, separator, personalData, filter: { ...allOfThem, trainings: [log.id] } });
 
 /** What a table of participants holds: each of them, or counts alone. */
-const participantsTable = ({ programme }: OpenTraining, state: TrainingState, { language, personalData }: ExportRequest): Table =>
-  personalData ? attendanceTable(programme, state, language) : totalsTable(programme, state, language);
+const participantsTable = async (
+  { programme }: OpenTraining,
+  state: TrainingState,
+  { language, personalData }: ExportRequest,
+): Promise<Table> => (personalData ? attendanceTable(programme, state, language) : totalsTable(programme, state, language));
 
 /** A table has no logo to miss. */
 const table = (bytes: Uint8Array, rows: number): Made => ({ bytes, rows, missingPicture: undefined });
@@ -101,7 +104,7 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   csv: {
     what: tableName,
     make: async (_sources, open, request) => {
-      const rows = participantsTable(open, open.log.training.state, request);
+      const rows = await participantsTable(open, open.log.training.state, request);
       return table(await csvBytes(valueRows(rows), request.separator), rows.rows.length);
     },
   },
@@ -110,10 +113,8 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
     make: async (sources, open, request) => {
       const [state, proof] = await sources.proven(open, async () => open.log.training.state);
       const { language } = request;
-      return sources.workbook(open, translateIn(language)('attendance:attendance'), participantsTable(open, state, request), {
-        language,
-        proof,
-      });
+      const rows = await participantsTable(open, state, request);
+      return sources.workbook(open, translateIn(language)('attendance:attendance'), rows, { language, proof });
     },
   },
   agenda: {

@@ -31,7 +31,7 @@ test('whoever waits has a turn before all is done, and what rejects is told', as
   const waiting = turn().then(() => {
     seen = done;
   });
-  const made = inTurns([5, 5, 5, 5], (cost) => {
+  const made = inTurns([3, 3, 3, 3], (cost) => {
     now += cost;
     done += 1;
     return done;

@@ -17,8 +17,8 @@ const textRows = (table: Table): readonly (readonly string[])[] => valueRows(tab
 
 const proof = { digest: '0123456789abcdef0123456789abcdef', takenAt: momentAt('16:45') };
 
-const csvOf = (state: TrainingState, language: Language = 'en', separator: Separator = ';'): Promise<Uint8Array> =>
-  csvBytes(textRows(attendanceTable(smallProgramme, state, language)), separator);
+const csvOf = async (state: TrainingState, language: Language = 'en', separator: Separator = ';'): Promise<Uint8Array> =>
+  csvBytes(textRows(await attendanceTable(smallProgramme, state, language)), separator);
 
 const compare = (bytes: Uint8Array, state = secretState): Promise<Comparison> => compareExport(bytes, smallProgramme, state);
 
@@ -33,7 +33,7 @@ const agreed = { kind: 'compared', rows: 3, differences: [] };
 describe('an exported list that nobody changed', () => {
   it.each(languages)('agrees in %s, with every separator and as a workbook', async (language) => {
     for (const separator of [';', ',', '\t'] as const) expect(await compare(await csvOf(secretState, language, separator))).toEqual(agreed);
-    const table = attendanceTable(smallProgramme, secretState, language);
+    const table = await attendanceTable(smallProgramme, secretState, language);
     expect(
       await compare(
         await workbookBytes(
@@ -44,7 +44,7 @@ describe('an exported list that nobody changed', () => {
   });
 
   it('agrees after a spreadsheet put its rows and columns in another order', async () => {
-    const [heading, ...rows] = textRows(attendanceTable(smallProgramme, secretState, 'en'));
+    const [heading, ...rows] = textRows(await attendanceTable(smallProgramme, secretState, 'en'));
     const moved = [heading ?? [], ...rows.toReversed()].map((row) => row.toReversed());
     expect(await compare(await csvBytes(moved, ';'))).toEqual(agreed);
   });
@@ -131,7 +131,7 @@ describe('an exported list that differs', () => {
   });
 
   it('tells of a column that somebody took out', async () => {
-    const rows = textRows(attendanceTable(smallProgramme, secretState, 'en'));
+    const rows = textRows(await attendanceTable(smallProgramme, secretState, 'en'));
     expect(
       await compare(
         await csvBytes(

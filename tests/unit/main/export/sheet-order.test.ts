@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../domain/kernel/language';
 import { attendanceSheet } from '../../../../main/export/attendance-sheet';
+import { attendanceTable } from '../../../../main/export/attendance-table';
 import { type CertificateOrder, received, sent } from '../../../../main/export/certificate-order';
-import { orderOf, sheetOf } from '../../../../main/export/sheet-order';
-import { smallProgramme } from '../../builders';
+import { orderOf, sheetOf, workbookOf, workbookOrder } from '../../../../main/export/sheet-order';
+import { dateCell, monthCell, numberCell, timeCell } from '../../../../main/export/table';
+import { trainingWorkbook } from '../../../../main/export/training-workbook';
+import { workbookBytes } from '../../../../main/export/workbook';
+import { calendarDay, momentAt, smallProgramme, timeOfDay } from '../../builders';
 import { cyrillicLjubica, ljubica, printed } from './certificates';
 import { details, secretPeople, secretState, withoutEvents } from './register';
 
@@ -39,5 +43,20 @@ describe('certificates that another process draws', () => {
       images: new Map([['signature.png', { bytes: new Uint8Array([8, 9]), kind: 'png' }]]),
     };
     expect(received(structuredClone(await sent(order)))).toEqual(order);
+  });
+});
+
+describe('a workbook that another process writes', () => {
+  it.each(languages)('is the same file, to the byte, in %s', async (language) => {
+    const moment = momentAt('16:45');
+    const about = { programme: smallProgramme, details, takenAt: moment, proof: undefined };
+    const people = trainingWorkbook('Attendance', await attendanceTable(smallProgramme, secretState, language), about, language);
+    const cells = ['', '=1+1', 'a\n\u0000"\ud800', numberCell(-0.5), dateCell(calendarDay('2023-10-11')), monthCell('2024-02')];
+    const columns = [...cells, '', ''].map(() => ({ heading: 'A', explanation: 'B.', unit: 'text', from: 'register' }) as const);
+    const row = [...cells, timeCell(timeOfDay('23:59')), { moment, text: '16:45' }];
+    const workbook = { ...people, sheets: [...people.sheets, { name: 'Every kind', table: { columns, rows: [row] } }] };
+    /* As messages between processes are copied. */
+    const arrived = workbookOf(structuredClone(await workbookOrder(workbook)));
+    expect(Buffer.compare(await workbookBytes(arrived), await workbookBytes(workbook))).toBe(0);
   });
 });

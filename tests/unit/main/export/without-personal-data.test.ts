@@ -96,7 +96,7 @@ describe('a table without personal data', () => {
   });
 
   it('holds no name, school or contact as CSV, and no town or role of few', async () => {
-    const named = attendanceTable(smallProgramme, secretState, 'en');
+    const named = await attendanceTable(smallProgramme, secretState, 'en');
     expect(foundIn(new TextDecoder().decode(await csvBytes(textRows(named), ';')))).toEqual(
       secrets.filter((secret) => !neverInTables.includes(secret)),
     );

@@ -29,7 +29,7 @@ const headed = (cells: readonly Cell[]): Table => ({
   rows: [cells],
 });
 
-const table = attendanceTable(smallProgramme, secretState, 'en');
+const table = await attendanceTable(smallProgramme, secretState, 'en');
 
 describe('an exported workbook', () => {
   it('has the table with texts as texts, numbers as numbers and times as times', async () => {
@@ -76,7 +76,7 @@ describe('an exported workbook', () => {
   });
 
   it('says it all in the language that was chosen', async () => {
-    const cyrillic = trainingWorkbook('Присуство: Ниш', attendanceTable(smallProgramme, secretState, 'sr-Cyrl'), about, 'sr-Cyrl');
+    const cyrillic = trainingWorkbook('Присуство: Ниш', await attendanceTable(smallProgramme, secretState, 'sr-Cyrl'), about, 'sr-Cyrl');
     const sheets = await sheetsOf(await workbookBytes(cyrillic));
     expect([...sheets.keys()]).toEqual(['Присуство', 'Објашњење']);
     expect(sheets.get('Објашњење')?.at(-1)?.slice(2)).toEqual(['минути', 'Избројано из списка']);
@@ -173,7 +173,7 @@ describe('an exported workbook', () => {
 });
 
 it('has numbers where the CSV has numbers, and the same ones', async () => {
-  const table = attendanceTable(smallProgramme, secretState, 'en');
+  const table = await attendanceTable(smallProgramme, secretState, 'en');
   const [, ...csv] = valueRows(table);
   const [, ...sheet] = (await sheetsOf(await bytesOf(table))).get('Attendance') ?? [];
   const isNumber = table.columns.map(({ unit }) => unit !== 'time');
