@@ -1,11 +1,12 @@
-/** Has main's modules compiled by the Electron that is here, so that a start spares it; a start without it only takes longer. */
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+/** Has main's modules and the desk's scripts compiled by the Electron that is here, so that a start spares it; a start without it only takes longer. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { makeReadableByAll } from './cache-folder.mjs';
 import { PlainFailure, root } from './command.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
-import { folderForApp, giveToApp, homeIn, parametersFor, prepareLauncher } from './launcher.mjs';
+import { folderForApp, giveToApp, homeIn, parametersFor, prepareLauncher, usesOtherUser } from './launcher.mjs';
+import { hasDisplay, startOffScreenDisplay } from './off-screen.mjs';
 import { runProgram } from './run-program.mjs';
 
 const built = join(root, 'out', 'main');
@@ -17,14 +18,27 @@ const withoutDisplay = process.platform === 'linux' ? ['--ozone-platform=headles
 /** Of the build that is there; one that came after brings nothing compiled along. */
 export async function compileIfNeeded() {
   const { version } = await electronRuntime();
-  const kept = join(built, 'compiled', `${version}-${process.platform}-${process.arch}`);
-  if (canBeTaken(kept)) return;
+  const name = `${version}-${process.platform}-${process.arch}`;
+  const [kept, pages] = [join(built, 'compiled', name), join(built, 'compiled', `pages-${name}`)];
+  if (canBeTaken(kept) && isThere(pages)) return;
   const { folder, remove } = folderForApp('facilitator-kit-compiled-');
   try {
-    await compileIn(folder);
+    const launcher = await prepareLauncher();
+    await compileIn(folder, launcher);
     keepWhole(join(folder, 'compiled'), kept);
+    await compilePages(folder, launcher);
+    keepWhole(join(folder, 'pages'), pages);
   } finally {
     remove();
+  }
+}
+
+/** It got its name once it was whole. */
+function isThere(folder) {
+  try {
+    return readdirSync(folder).length > 0;
+  } catch {
+    return false;
   }
 }
 
@@ -37,31 +51,53 @@ export function canBeTaken(kept) {
   }
 }
 
-/** Under its name only once it is all there. */
+/** A file, or a folder; under its name only once it is all there. */
 export function keepWhole(result, kept) {
   const beside = `${kept}.new`;
   mkdirSync(dirname(kept), { recursive: true });
-  cpSync(result, beside);
+  rmSync(beside, { recursive: true, force: true });
+  cpSync(result, beside, { recursive: true });
   rmSync(kept, { recursive: true, force: true });
   renameSync(beside, kept);
 }
 
 /** Leaves it as `compiled` in the folder. */
-async function compileIn(folder) {
+async function compileIn(folder, launcher) {
   const [app, sources, content, data, result] = ['app', 'sources', 'content', 'data', 'compiled'].map((name) => join(folder, name));
   cpSync(join(import.meta.dirname, 'compile-app'), app, { recursive: true });
   cpSync(built, sources, { recursive: true });
   cpSync(join(root, 'content'), content, { recursive: true });
   giveToApp(folder);
   makeReadableByAll(folder);
-  const launcher = await prepareLauncher();
   const order = { folder: sources, names: modulesOfStart(), content, data, result };
-  const { code, printed } = await runProgram(launcher.executable, [...withoutDisplay, ...parametersFor({ ...launcher, appFolder: app })], {
-    env: { ...process.env, ...homeIn(folder), FACILITATOR_KIT_COMPILE: JSON.stringify(order) },
+  const parameters = [...withoutDisplay, ...parametersFor({ ...launcher, appFolder: app })];
+  await run(launcher, parameters, folder, { FACILITATOR_KIT_COMPILE: JSON.stringify(order) }, 'The code of main');
+}
+
+/** By the kit itself, with the day that runs in the data of {@link compileIn}. Leaves what Chromium kept as `pages` in the folder. */
+async function compilePages(folder, launcher) {
+  const [data, pages] = [join(folder, 'data'), join(folder, 'pages')];
+  const parameters = parametersFor(launcher);
+  const withHook = [...parameters.slice(0, -1), '-r', join(folder, 'app', 'pages.cjs'), ...parameters.slice(-1)];
+  const display = hasDisplay() && !usesOtherUser ? undefined : await startOffScreenDisplay();
+  try {
+    await run(launcher, withHook, folder, { ...display?.environment, FACILITATOR_KIT_DATA: data }, 'The scripts of the desk');
+  } finally {
+    await display?.stop();
+  }
+  const made = join(data, 'browser', 'Code Cache', 'js');
+  mkdirSync(pages);
+  /* Chromium makes its index of them anew; for its own user alone they were written. */
+  for (const name of readdirSync(made)) if (name !== 'index-dir') writeFileSync(join(pages, name), readFileSync(join(made, name)));
+}
+
+async function run(launcher, parameters, folder, order, what) {
+  const { code, printed } = await runProgram(launcher.executable, parameters, {
+    env: { ...process.env, ...homeIn(folder), ...order },
     stdio: ['ignore', 'pipe', 'pipe'],
     onStart: (child) => setTimeout(() => child.kill('SIGKILL'), longest).unref(),
   });
-  if (code !== 0) throw new PlainFailure(`The code of main could not be compiled:\n${printed}`);
+  if (code !== 0) throw new PlainFailure(`${what} could not be compiled:\n${printed}`);
 }
 
 /** What main.cjs loads at each start, itself aside: in its own time, by whatever each requires at its head, and what windows may ask once the desk stands. */

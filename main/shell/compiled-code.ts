@@ -17,7 +17,7 @@ interface CompiledModule {
 export type CompiledCode = ReadonlyMap<string, CompiledModule>;
 
 /** What V8 compiles is its own version's and its own processor's. */
-const nameOfCompiled = (): string => `${process.versions.electron}-${process.platform}-${process.arch}`;
+export const nameOfCompiled = (): string => `${process.versions.electron}-${process.platform}-${process.arch}`;
 
 const isCompiledModule = (value: unknown): value is CompiledModule =>
   typeof value === 'object' &&

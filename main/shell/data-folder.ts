@@ -9,6 +9,8 @@ export interface DataFolder {
   readonly path: string;
   /** What the disk said when the folder was tried; undefined when it can be read. */
   readonly failure: unknown;
+  /** Where the browser's own files go. */
+  readonly browser: string;
 }
 
 function tryToRead(path: string): unknown {
@@ -48,8 +50,9 @@ function tryRoom(file: string): void {
 export function chooseDataFolder(): DataFolder {
   const path = usualDataFolder(process.env, process.platform);
   const failure = tryToRead(path);
-  app.setPath('userData', browserFolder(path));
-  return { path, failure };
+  const browser = browserFolder(path);
+  app.setPath('userData', browser);
+  return { path, failure, browser };
 }
 
 /** Programmes as shipped: beside the package, or in the checkout. */

@@ -152,6 +152,14 @@ function neededForFirstPicture(page: string): number {
   return needed.reduce((sum, link) => sum + statSync(join('out', 'renderer', /(?:src|href)="([^"]+)"/u.exec(link)?.[1] ?? '')).size, 0);
 }
 
+/** What Chromium keeps of scripts as large as the desk's, by names that tell what is in it. */
+const largeIn = (folder: string): readonly string[] => readdirSync(folder).filter((name) => statSync(join(folder, name)).size > 100_000);
+
+function pagesCompiled(): string {
+  const compiled = join('out', 'main', 'compiled');
+  return join(compiled, readdirSync(compiled).find((name) => name.startsWith('pages-')) ?? '');
+}
+
 test('a start compiles none of its own modules and loses no early key, and a training is found again after one that was killed', async ({
   launchKit,
 }) => {
@@ -178,4 +186,7 @@ test('a start compiles none of its own modules and loses no early key, and a tra
   await kit.start();
   await kit.desk.getByRole('link', { name: 'Library', exact: true }).click();
   await expect(kit.desk.getByText('Sample training').first()).toBeVisible();
+  /* What V8 had refused would have been compiled anew, and kept beside. */
+  expect(largeIn(join(kit.dataFolder, 'browser', 'Code Cache', 'js'))).toEqual(largeIn(pagesCompiled()));
+  expect(largeIn(pagesCompiled())).toHaveLength(2);
 });

@@ -1,0 +1,53 @@
+/**
+ * Loaded before the kit itself, with a day running: what V8 compiles of the desk's scripts is kept by Chromium in its folder for code. It keeps
+ * it once, right after the scripts ran for the first time, so the desk is drawn before that here.
+ */
+const { readdirSync, statSync } = require('node:fs');
+const { join } = require('node:path');
+const { app, ipcMain, protocol } = require('electron');
+
+/** Milliseconds between two looks at the folder, and for how long nothing more may come. */
+const betweenLooks = 100;
+const stillFor = 1_500;
+
+/** Runs in the page: it has what it draws before it has its scripts, and React draws at once, not in a later task. */
+const drawAtOnce = async () => {
+  globalThis.setImmediate = (act) => queueMicrotask(act);
+  await globalThis.kit.ready();
+  await document.fonts.ready;
+};
+
+let release;
+const released = new Promise((done) => {
+  release = done;
+});
+const register = protocol.registerStreamProtocol.bind(protocol);
+protocol.registerStreamProtocol = (scheme, answer) =>
+  register(scheme, (request, give) => {
+    const held = /\/main-[\w-]+\.js$/.test(request.url) ? released : Promise.resolve();
+    void held.then(() => answer(request, give));
+  });
+
+const failed = (error) => {
+  console.error(error);
+  app.exit(1);
+};
+
+app.once('browser-window-created', (_event, { webContents }) => {
+  webContents.once('dom-ready', () => webContents.executeJavaScript(`(${drawAtOnce})()`).then(release, failed));
+});
+
+const sizeOf = (folder) => readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+
+/** Ends once the folder is filled. */
+ipcMain.once('desk-painted', () => {
+  const folder = join(app.getPath('userData'), 'Code Cache', 'js');
+  let size = 0;
+  let since = Date.now();
+  setInterval(() => {
+    const now = sizeOf(folder);
+    if (now !== size) since = Date.now();
+    size = now;
+    if (Date.now() - since >= stillFor) app.quit();
+  }, betweenLooks);
+});
