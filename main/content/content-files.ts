@@ -25,7 +25,10 @@ export interface Reading {
 /** Of folders that may lie anywhere: a share that doesn't answer must not stop the window. */
 const beside: Reading = { list: (folder) => readdir(folder), look: (path) => stat(path), read: (path) => readFile(path) };
 
-/** Of what lies beside the kit itself. Hundreds of answers of the system, each of which waits for main's turn, take ten times as long. */
+/**
+ * Of what lies beside the kit itself, or in this laptop's own data while somebody waits for nothing else. Hundreds of answers of the system,
+ * each of which waits for main's turn, take ten times as long.
+ */
 export const atOnce: Reading = {
   list: (folder) => readdirSync(folder),
   look: (path) => statSync(path),

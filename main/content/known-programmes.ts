@@ -25,8 +25,8 @@ export const parsedBy = (
  * What is sound in it. Throws `BrokenProgramme` where too little is, or what the disk says; what could not be read is tried again the next
  * time. `apart`: undefined where nobody waits for this process.
  */
-export async function knownProgramme(folder: string, here?: ParsedHere, apart?: ParseApart): Promise<Programme> {
-  return knownBy(folder, await hashOfText(folder), here, apart);
+export async function knownProgramme(folder: string, here?: ParsedHere, apart?: ParseApart, reading?: Reading): Promise<Programme> {
+  return knownBy(folder, await hashOfText(folder, reading), here, apart);
 }
 
 /** One that lies beside the kit. */

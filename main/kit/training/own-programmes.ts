@@ -1,10 +1,11 @@
 /** The programmes as trainings keep them, each read once while the kit runs. Trainings that have one text have one programme. */
 import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Programme } from '../../../domain/programme/programme';
+import { atOnce } from '../../content/content-files';
 import { knownProgramme, parsedBy } from '../../content/known-programmes';
 import { type ParsedHere, parsedHere } from '../../content/parsed-here';
 import type { Found } from '../../store/training-log';
-import { ownProgrammeFolder } from '../../store/trainings-folder';
+import { ownProgrammeFolder, ownTrainingsFolder } from '../../store/trainings-folder';
 import type { Ports } from '../ports';
 import { copyProgramme } from '../programme/programmes';
 import { programmeInPart } from '../trouble';
@@ -31,15 +32,16 @@ export class OwnProgrammes {
     if (foreign.length > 0) this.#found({ notice: 'files-left-out', values: { files: foreign.join(', ') } });
   }
 
-  /** Throws `BrokenProgramme`, or what the disk says. */
-  async of(id: TrainingId): Promise<Programme> {
+  /** Throws `BrokenProgramme`, or what the disk says. `isOpened`: somebody waits for this training, and for nothing else. */
+  async of(id: TrainingId, isOpened = false): Promise<Programme> {
     const known = this.#read.get(id);
     if (known) return known;
-    const folder = ownProgrammeFolder(this.#ports.trainingsFolder, id);
-    const { lookAtProgramme } = this.#ports;
-    const programme = await knownProgramme(folder, this.#here, parsedBy(lookAtProgramme));
+    const { dataFolder, lookAtProgramme, settings, trainingsFolder } = this.#ports;
+    const folder = ownProgrammeFolder(trainingsFolder, id);
+    const isHere = trainingsFolder === ownTrainingsFolder(dataFolder);
+    const programme = await knownProgramme(folder, this.#here, parsedBy(lookAtProgramme), isOpened && isHere ? atOnce : undefined);
     this.#read.set(id, programme);
-    const missing = programmeInPart(programme, folder, this.#ports.settings.data.language);
+    const missing = programmeInPart(programme, folder, settings.data.language);
     if (missing) this.#found(missing);
     return programme;
   }

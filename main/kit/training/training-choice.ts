@@ -132,7 +132,7 @@ export class TrainingChoice {
 
   async #openLog(log: TrainingLog): Promise<Outcome> {
     try {
-      const programme = await this.#trainings.programmeOf(log.id);
+      const programme = await this.#trainings.programmeOf(log.id, true);
       /* One that is open already stays, with a rehearsal that is on. */
       if (this.#open?.log !== log) {
         const open = new OpenTraining(log, programme, this.#ports, this.#notices);

@@ -260,9 +260,9 @@ export class Trainings {
     return this.#writers.isOwn(start);
   }
 
-  /** The programme as this training keeps it. Throws `BrokenProgramme`, or what the disk says. */
-  programmeOf(id: TrainingId): Promise<Programme> {
-    return this.#programmes.of(id);
+  /** The programme as this training keeps it. Throws `BrokenProgramme`, or what the disk says. `isOpened`: see {@link OwnProgrammes.of}. */
+  programmeOf(id: TrainingId, isOpened?: boolean): Promise<Programme> {
+    return this.#programmes.of(id, isOpened);
   }
 
   /** As {@link programmeOf} gave it last; undefined while nobody asked. */
