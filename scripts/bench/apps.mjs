@@ -14,18 +14,19 @@ const longestWait = 60_000;
 /** Folders of the apps; `longKit` is the kit with a block of as many slides as the deck of reveal.js has. */
 export function makeApps(count) {
   const { folder } = folderForApp('facilitator-kit-bench-apps-');
-  const [kit, longKit, reveal, empty] = ['kit', 'long-kit', 'reveal', 'empty'].map((name) => join(folder, name));
+  const [kit, longKit, reveal, empty, asking] = ['kit', 'long-kit', 'reveal', 'empty', 'asking'].map((name) => join(folder, name));
   for (const part of partsOfKit) {
     for (const copy of [kit, longKit]) cpSync(join(root, part), join(copy, part), { recursive: true });
   }
   const firstSlide = fillProgramme(join(longKit, 'content', 'prevention-of-trafficking'), count);
   cpSync(join(import.meta.dirname, 'empty-app'), empty, { recursive: true });
+  cpSync(join(import.meta.dirname, 'asking-app'), asking, { recursive: true });
   cpSync(join(import.meta.dirname, 'reveal-app'), reveal, { recursive: true });
   writeRevealDeck(reveal, count);
   const recorder = join(folder, 'recorder.cjs');
   cpSync(join(import.meta.dirname, 'recorder.cjs'), recorder);
   makeReadableByAll(folder);
-  return { kit, longKit, reveal, empty, recorder, firstSlide, slideCount: count };
+  return { kit, longKit, reveal, empty, asking, recorder, firstSlide, slideCount: count };
 }
 
 /** A new folder for what an app keeps; an app that is started in it again finds what it left. */

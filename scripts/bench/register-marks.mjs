@@ -1,5 +1,8 @@
-/** What a mark in a long register costs: main, until what became another is told, and the desk's window, until it is painted. */
-import { newHome } from './apps.mjs';
+/**
+ * What a mark in a long register costs: main, until what became another is told, and the desk's window, until it is painted; and, beside it,
+ * main of an app that does nothing for what its window asks.
+ */
+import { newHome, startApp } from './apps.mjs';
 import { processorTime } from './idle.mjs';
 import { RunningKit } from './kit.mjs';
 
@@ -35,6 +38,29 @@ async function markEach(count) {
   }
 }
 
+/** Runs in a page: asks one after the other, each once the answer to the one before is painted. */
+async function askEach(count) {
+  for (let asked = 0; asked < count; asked += 1) {
+    await globalThis.asking.ask({ kind: 'mark', participant: 'x'.repeat(32), halfDay: 'd2pm', state: 'present', at: '' });
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  }
+}
+
+/** Of main of the app that does nothing, for each question. */
+async function measureAsking(machine, apps) {
+  const home = newHome();
+  const app = await startApp(machine, apps.asking, home);
+  const page = await app.firstWindow();
+  await page.locator('h1').waitFor();
+  await page.evaluate(askEach, warmUp);
+  const before = await processorTime(app);
+  await page.evaluate(askEach, marks);
+  const asking = (await processorTime(app)) - before;
+  await app.close();
+  home.remove();
+  return asking / marks;
+}
+
 /** Milliseconds for each mark; what goes on in the meantime at rest is among them. */
 export async function measureRegisterMarks(machine, apps) {
   const home = newHome();
@@ -51,5 +77,11 @@ export async function measureRegisterMarks(machine, apps) {
   const after = { main: await processorTime(kit.app), desk: await taskTime(desk) };
   await kit.close();
   home.remove();
-  return { people, marks, main: (after.main - before.main) / marks, desk: (after.desk - before.desk) / marks };
+  return {
+    people,
+    marks,
+    main: (after.main - before.main) / marks,
+    desk: (after.desk - before.desk) / marks,
+    asking: await measureAsking(machine, apps),
+  };
 }

@@ -84,10 +84,11 @@ export const idleTable = ({ seconds, windows, main, painted, paintedOnce }) =>
     ['main, processor', '', '', '', milliseconds(main)],
   ])}\nseconds painted in ${seconds} s: ${painted}${paintedOnce ? ', each once' : ', some twice'}`;
 
-export const marksTable = ({ people, main, desk }) =>
+export const marksTable = ({ people, main, desk, asking }) =>
   table([
-    [`a mark among ${people} people`, 'main', 'the desk’s window'],
-    ['', milliseconds(main), milliseconds(desk)],
+    ['', 'main', 'the desk’s window'],
+    [`a mark among ${people} people`, milliseconds(main), milliseconds(desk)],
+    ['a question for which nothing is done', milliseconds(asking), ''],
   ]);
 
 export const exportTable = (exports) =>
