@@ -36,7 +36,7 @@ const allowed = [
   /^out\/main\/(?!command-line)[\w.-]+\.cjs$/,
   /^out\/main\/square-codes\.wasm$/,
   /^out\/main\/telephone-page\/(remote-)?(script|style)$/,
-  /^out\/main\/compiled\/[\w.-]+$/,
+  /^out\/main\/compiled\/(pages-[\w.-]+\/)?[\w.-]+$/,
   /^out\/main\/parsed\/[0-9a-f]{64}\.json$/,
   /^out\/preload\/[\w-]+\.cjs$/,
   /^out\/renderer\/[\w-]+\.html$/,
