@@ -37,6 +37,7 @@ const allowed = [
   /^out\/main\/square-codes\.wasm$/,
   /^out\/main\/telephone-page\/(remote-)?(script|style)$/,
   /^out\/main\/compiled\/(pages-[\w.-]+\/)?[\w.-]+$/,
+  /^out\/main\/words\/\w+\.json$/,
   /^out\/main\/parsed\/[0-9a-f]{64}\.json$/,
   /^out\/preload\/[\w-]+\.cjs$/,
   /^out\/renderer\/[\w-]+\.html$/,
