@@ -20,6 +20,8 @@ export interface EmbeddedFont {
   widthOfString: (text: string, size: number) => number;
   /** Each glyph as four hexadecimal digits; they go into the file from then on. */
   encode: (text: string) => readonly [glyphs: readonly string[], positions: readonly Position[]];
+  /** Words as they were laid out; none of it belongs to the document. */
+  layoutCache: object;
   ref: () => unknown;
 }
 
@@ -77,14 +79,16 @@ function withLetters(font: ParsedFont): ParsedFont {
   return font;
 }
 
-/** Parsing a font takes longer than drawing a page, and many files may be drawn with the same. */
-const parsed = new WeakMap<Uint8Array, ParsedFont>();
+/** Parsing a font takes longer than drawing a page, and laying its words out is most of drawing one; many files may be drawn with the same. */
+const kept = new WeakMap<Uint8Array, Pick<EmbeddedFont, 'font' | 'layoutCache'>>();
 
 function embed(writer: Writer, name: string, bytes: Uint8Array): EmbeddedFont {
-  writer.registerFont(name, (parsed.get(bytes) ?? bytes) as Uint8Array);
+  const before = kept.get(bytes);
+  writer.registerFont(name, (before?.font ?? bytes) as Uint8Array);
   writer.font(name);
   const embedded = insideOf(writer)._font;
-  if (!parsed.has(bytes)) parsed.set(bytes, withLetters(embedded.font));
+  if (before) embedded.layoutCache = before.layoutCache;
+  else kept.set(bytes, { font: withLetters(embedded.font), layoutCache: embedded.layoutCache });
   return embedded;
 }
 
