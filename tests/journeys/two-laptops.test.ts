@@ -196,8 +196,13 @@ test('what one door marks is seen at the other by itself, after a time apart too
   }
 });
 
+interface OtherDoor {
+  readonly note: (...lastNames: readonly string[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
 /** Another process, which writes to a log of its own in a folder that the kit has open. `letter`: of its key. */
-async function otherDoor(dataFolder: string, id: TrainingId, letter = 'a'): Promise<(...lastNames: readonly string[]) => Promise<void>> {
+async function otherDoor(dataFolder: string, id: TrainingId, letter = 'a'): Promise<OtherDoor> {
   const at = Date.parse('2023-10-11T08:21:00+02:00');
   const now = (): Moment => ({ instant: instant(at), wall: wallTime(at), offset: 120 });
   const aside = { folder: join(dataFolder, 'set-aside'), today: () => '2023-10-11' as LocalDate, unread: () => {} };
@@ -209,7 +214,7 @@ async function otherDoor(dataFolder: string, id: TrainingId, letter = 'a'): Prom
     aside,
     () => {},
   );
-  return async (...lastNames) => {
+  const note: OtherDoor['note'] = async (...lastNames) => {
     const added = lastNames.map((lastName) => ({
       type: 'participant-added' as const,
       body: { participant: `at-the-other-door-${lastName.length}-${lastName.codePointAt(0)}` as ParticipantId },
@@ -218,6 +223,7 @@ async function otherDoor(dataFolder: string, id: TrainingId, letter = 'a'): Prom
     await log.confirm(added, now());
     giveToApp(join(dataFolder, 'trainings'));
   };
+  return { note, close: () => log.close() };
 }
 
 test('what another laptop writes is there while a day runs: slide, timer and an open dialog stay, and a quiet line tells of it', async ({
@@ -243,14 +249,15 @@ test('what another laptop writes is there while a day runs: slide, timer and an 
   await desk.getByRole('link', { name: 'Register', exact: true }).click();
   await expect(rowsOf(desk)).toHaveCount(14);
 
-  const note = await otherDoor(kit.dataFolder, id);
+  const { note, close } = await otherDoor(kit.dataFolder, id);
   await note('Abadžić');
   await expect(desk.getByText(/^A laptop without a name \(d0d0\): 1 entry in this training\./u)).toBeVisible();
   await expect(rowsOf(desk)).toHaveCount(14);
   await admits(kit);
   await expect(rowsOf(desk)).toHaveCount(15);
   const forge = await otherDoor(kit.dataFolder, id, 'b');
-  await forge('Stranac');
+  await forge.note('Stranac');
+  await forge.close();
   await expect(desk.getByText(/^This file is forged: .*d0d0d0d0d0-/u)).toBeVisible();
   await expect(desk.getByRole('button', { name: 'Admit this laptop…' })).toHaveCount(0);
 
@@ -272,4 +279,5 @@ test('what another laptop writes is there while a day runs: slide, timer and an 
   await note('Dakić');
   await expect(rowsOf(desk)).toHaveCount(19);
   await expect(desk.getByText('Another laptop noted 5 people')).toBeVisible();
+  await close();
 });
