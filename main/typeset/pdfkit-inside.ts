@@ -80,15 +80,15 @@ function withLetters(font: ParsedFont): ParsedFont {
 }
 
 /** Parsing a font takes longer than drawing a page, and laying its words out is most of drawing one; many files may be drawn with the same. */
-const kept = new WeakMap<Uint8Array, Pick<EmbeddedFont, 'font' | 'layoutCache'>>();
+const shared = new WeakMap<Uint8Array, Pick<EmbeddedFont, 'font' | 'layoutCache'>>();
 
 function embed(writer: Writer, name: string, bytes: Uint8Array): EmbeddedFont {
-  const before = kept.get(bytes);
+  const before = shared.get(bytes);
   writer.registerFont(name, (before?.font ?? bytes) as Uint8Array);
   writer.font(name);
   const embedded = insideOf(writer)._font;
   if (before) embedded.layoutCache = before.layoutCache;
-  else kept.set(bytes, { font: withLetters(embedded.font), layoutCache: embedded.layoutCache });
+  else shared.set(bytes, { font: withLetters(embedded.font), layoutCache: embedded.layoutCache });
   return embedded;
 }
 

@@ -3,7 +3,6 @@
  * parts ask at once: each follows the language and nothing else.
  */
 import i18next, { type TFunction } from 'i18next';
-import { oncePer } from '../../domain/kernel/kept';
 import type { Language } from '../../domain/kernel/language';
 import type { Translate } from '../../domain/kernel/translate';
 import type { Section } from '../../words';
@@ -15,32 +14,33 @@ interface Spoken<Name extends Section> {
   readonly language: Language;
 }
 
-const asked = new Map<string, TFunction>();
-
-function askedIn(language: Language, section: Section | undefined): TFunction {
-  const name = `${language} ${section ?? ''}`;
-  const ask = asked.get(name) ?? i18next.getFixedT(language, section ?? null);
-  asked.set(name, ask);
-  return ask;
-}
-
-/** i18next looks for each word anew, and a key of the desk asks for a hundred: what has no places to fill is looked for once. */
-function remembering<Name extends Section>(ask: Translate<Name>): Translate<Name> {
+/**
+ * i18next looks for each word anew, and a key of the desk asks for a hundred: what has no places to fill is looked for once. It
+ * takes any text for a key; ours are narrower.
+ */
+function remembering(ask: TFunction): Translate<Section> {
   const said = new Map<string, string>();
-  return (...wanted) => {
-    const [key, values] = wanted;
-    if (values) return ask(...wanted);
-    const word = said.get(key) ?? ask(...wanted);
+  return (...asked) => {
+    const [key, values] = asked;
+    if (values) return ask(key, values);
+    const word = said.get(key) ?? ask(key);
     said.set(key, word);
     return word;
   };
 }
 
-const remembered = oncePer(remembering);
+const known = new Map<string, Translate<Section>>();
+
+/** The same for all parts that ask. */
+function sayingIn(language: Language, section: Section | undefined): Translate<Section> {
+  const name = `${language} ${section ?? ''}`;
+  const translate = known.get(name) ?? remembering(i18next.getFixedT(language, section ?? null));
+  known.set(name, translate);
+  return translate;
+}
 
 /** Words of any section, and of `section` by their key alone. */
 export function useWords<Name extends Section = never>(section?: Name): Spoken<Name> {
   const language = useLanguage();
-  /* Without i18next's own types of keys it takes any text; ours are narrower. */
-  return { t: remembered(askedIn(language, section) as Translate<Name>), language };
+  return { t: sayingIn(language, section), language };
 }
