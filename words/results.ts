@@ -48,7 +48,7 @@ export const results = pair({
     second: 'Second round',
     shift: 'Shift',
     counted: 'Counted',
-    'no-second': 'There was no second round.',
+    'no-second': 'No second round was counted.',
     'not-counted': 'Nobody was counted.',
   },
   sr: {
@@ -98,7 +98,7 @@ export const results = pair({
     second: 'Drugi krug',
     shift: 'Pomak',
     counted: 'Prebrojano',
-    'no-second': 'Drugog kruga nije bilo.',
+    'no-second': 'Drugi krug nije prebrojan.',
     'not-counted': 'Niko nije prebrojan.',
   },
 });

@@ -1,6 +1,6 @@
 /** The picture of the hour: where the room stood on each statement, how many moved, and which statement moved most. Counts alone. */
 import { changedPlaces } from './changed-places';
-import { type Counts, sumOf } from './state';
+import { type Counts, counted } from './state';
 
 /** Where the room stood on a statement, as far as it was counted and is shown. */
 export interface CountedStatement {
@@ -16,8 +16,6 @@ export interface HourRow extends CountedStatement {
   /** No other moved more; several may have moved as many. */
   readonly isMost: boolean;
 }
-
-const counted = (counts: Counts | undefined): Counts | undefined => (counts && sumOf(counts) > 0 ? counts : undefined);
 
 export function hourOf(lines: readonly CountedStatement[]): readonly HourRow[] {
   const rows = lines.map(({ statement, ...rounds }) => {

@@ -10,7 +10,7 @@ import { sourceLines } from '../programme/slide-text';
 import type { Scene, SummaryLine } from '../stage/audience-view';
 import type { SceneContext } from '../stage/scene-context';
 import type { StatementId } from './schema';
-import { type BarometerState, type Counts, noCounts, recordOf } from './state';
+import { type BarometerState, type Counts, counted, noCounts, recordOf } from './state';
 import { numberOf, readByRoom, statementIn, statementsOf, type TrainingStatement, wordingIn } from './statements';
 
 export interface RevealedLine extends SummaryLine {
@@ -24,7 +24,7 @@ export const revealedLines = (programme: Programme, barometer: BarometerState, l
     .filter(({ id }) => recordOf(barometer, id).revealed)
     .map(({ id, text, answer, short }) => {
       const { first, second } = recordOf(barometer, id);
-      return { id, statement: wordingIn(text, language), answer, short: wordingIn(short, language), first, second };
+      return { id, statement: wordingIn(text, language), answer, short: wordingIn(short, language), first, second: counted(second) };
     });
 
 /** On which day of a training the programme plays it. */
@@ -73,7 +73,7 @@ function statementScene(statement: TrainingStatement, context: SceneContext): Sc
         sources: sourceLines(programme, statement.sources, language),
         swapped,
         first: countsShown ? first : undefined,
-        second: countsShown ? second : undefined,
+        second: countsShown ? counted(second) : undefined,
       };
     case 'shift':
       /* Until it is shown, the room keeps the picture of its second round. */

@@ -8,6 +8,9 @@ export type Counts = Readonly<Record<Position, number>>;
 export const noCounts: Counts = { agree: 0, unsure: 0, disagree: 0 };
 export const sumOf = (counts: Counts): number => counts.agree + counts.unsure + counts.disagree;
 
+/** Undefined for a round in which nobody was counted, also where it began: nought at each sign would be read as a result. */
+export const counted = (counts: Counts | undefined): Counts | undefined => (counts && sumOf(counts) > 0 ? counts : undefined);
+
 /** So many more in each place, or fewer. */
 export const changeBetween = (before: Counts, after: Counts): Counts => ({
   agree: after.agree - before.agree,
@@ -77,6 +80,12 @@ export const emptyBarometer: BarometerState = {
   own: [],
   arguments: [],
 };
+
+/** Both rounds of a statement, where somebody was counted in each; else nothing. */
+export function countedTwice(record: StatementRecord): readonly { readonly first: Counts; readonly second: Counts }[] {
+  const [first, second] = [counted(record.first), counted(record.second)];
+  return first && second ? [{ first, second }] : [];
+}
 
 export const recordOf = (barometer: BarometerState, statement: StatementId): StatementRecord =>
   barometer.records[statement] ?? { first: noCounts, second: undefined, revealed: false };

@@ -8,7 +8,7 @@ import { inLanguage, type Language, type Localized } from '../kernel/language';
 import type { Programme } from '../programme/programme';
 import { changedPlaces } from './changed-places';
 import type { Answer, StatementId } from './schema';
-import { type BarometerState, type Counts, noCounts, recordOf, sumOf } from './state';
+import { type BarometerState, type Counts, countedTwice, noCounts, recordOf, sumOf } from './state';
 import { statementsOf } from './statements';
 
 export interface StatementRow {
@@ -54,7 +54,7 @@ function rowOf(
   played: readonly BarometerState[],
 ): StatementRow {
   const records = played.map((barometer) => recordOf(barometer, id)).filter(({ first }) => sumOf(first) > 0);
-  const twice = records.flatMap(({ first, second }) => (second && sumOf(second) > 0 ? [{ first, second }] : []));
+  const twice = records.flatMap(countedTwice);
   const first = together(records.map((each) => each.first));
   const asked = sumOf(together(twice.map((each) => each.first)));
   const changed = twice.reduce((sum, each) => sum + changedPlaces(each.first, each.second), 0);

@@ -2,7 +2,7 @@
 
 import { positions } from '../../domain/barometer/choices';
 import type { Position } from '../../domain/barometer/schema';
-import { type Counts, sumOf } from '../../domain/barometer/state';
+import { type Counts, changeBetween, counted, sumOf } from '../../domain/barometer/state';
 import type { ResultLine } from '../../domain/desk/desk-view';
 import { useWords } from '../ui/words';
 import { DivergingBar } from './diverging-bar';
@@ -33,14 +33,9 @@ function Round({ name, counts }: { readonly name: string; readonly counts: Count
   );
 }
 
-const shiftOf = (first: Counts, second: Counts): Counts => ({
-  agree: second.agree - first.agree,
-  unsure: second.unsure - first.unsure,
-  disagree: second.disagree - first.disagree,
-});
-
 function Rounds({ result: { statement, first, second } }: { readonly result: ResultLine }) {
   const { t } = useWords('results');
+  const before = counted(first);
   return (
     <table className="desk-table results-table">
       <caption className="visually-hidden">{statement}</caption>
@@ -59,14 +54,14 @@ function Rounds({ result: { statement, first, second } }: { readonly result: Res
         </tr>
       </thead>
       <tbody>
-        <Round name={t('first')} counts={first} />
+        {before && <Round name={t('first')} counts={before} />}
         {second && <Round name={t('second')} counts={second} />}
-        {second && (
+        {before && second && (
           <tr>
             <th scope="row">{t('shift')}</th>
             <td />
-            <Numbers counts={shiftOf(first, second)} shown={signed} />
-            <td className="results-number-cell">{signed(sumOf(second) - sumOf(first))}</td>
+            <Numbers counts={changeBetween(before, second)} shown={signed} />
+            <td className="results-number-cell">{signed(sumOf(second) - sumOf(before))}</td>
           </tr>
         )}
       </tbody>

@@ -4,7 +4,7 @@
  */
 
 import { changedPlaces } from '../../barometer/changed-places';
-import { type BarometerState, sumOf } from '../../barometer/state';
+import { type BarometerState, countedTwice, sumOf } from '../../barometer/state';
 import type { Moment } from '../../kernel/time';
 import type { DayNumber, Programme } from '../../programme/programme';
 import type { RunState } from '../../stage/state';
@@ -57,7 +57,7 @@ export interface TrainingTimes {
 
 function movedIn({ records }: BarometerState, programme: Programme): Moved | undefined {
   const block = programme.days.flatMap(({ blocks }) => blocks).find(({ slides }) => slides.some(({ layout }) => layout === 'barometer'));
-  const twice = Object.values(records).flatMap(({ first, second }) => (second && sumOf(second) > 0 ? [{ first, second }] : []));
+  const twice = Object.values(records).flatMap(countedTwice);
   if (!block || twice.length === 0) return undefined;
   const people = twice.map(({ first, second }) => changedPlaces(first, second));
   return {

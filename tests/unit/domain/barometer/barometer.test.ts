@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { barometerView } from '../../../../domain/barometer/console';
+import { barometerResults } from '../../../../domain/barometer/results';
 import { barometerScene } from '../../../../domain/barometer/scene';
 import { countsOf } from '../../../../domain/barometer/state';
+import { trainingStatements } from '../../../../domain/barometer/statement-report';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { atBarometer, atVoices, type Laptop } from '../training/laptop';
@@ -127,6 +129,16 @@ describe('the second round', () => {
   test('keeps its counts when the trainer goes back and begins it again', () => {
     const laptop = atVoices().does(secondRound, { kind: 'count', position: 'unsure', change: 1 }, back, secondRound);
     expect(countsOf(laptop.run.barometer, 1, 'second').unsure).toBe(1);
+  });
+
+  test('in which nobody was counted moves nobody, neither under the answer, nor at the end, nor in the results', () => {
+    const laptop = atVoices().does(secondRound, reveal, { kind: 'show-counts', shown: true });
+    expect(laptop.room().scene).toMatchObject({ kind: 'answer', first: { agree: 1, disagree: 1 }, second: undefined });
+    const { programme, run } = laptop.sceneContext();
+    expect(barometerResults(programme, run.barometer, 'en')).toMatchObject([{ number: 1, second: undefined }]);
+    expect(trainingStatements(programme, run.barometer).rows).toMatchObject([{ twice: undefined }]);
+    laptop.does({ kind: 'next-statement' }, { kind: 'next-statement' }, { kind: 'next-statement' }, { kind: 'show-counts', shown: true });
+    expect(laptop.room().scene).toMatchObject({ kind: 'summary', lines: [{ first: { agree: 1, disagree: 1 }, second: undefined }] });
   });
 
   test('is refused before voices were heard', () => {
