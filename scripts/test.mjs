@@ -1,6 +1,7 @@
 /** `npm test`: everything that can be known about this checkout without a person; its last lines sum it up, and say what failed and what was not tried. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { budgetTable } from './bench/budget.mjs';
 import { buildIfNeeded } from './build.mjs';
 import { runSourceChecks } from './checks.mjs';
 import { command, PlainFailure, root, say } from './command.mjs';
@@ -45,6 +46,7 @@ const steps = [
 
 await command(async () => {
   const tallies = [];
+  const begun = performance.now();
   for (const { label, run, needed = false } of steps) {
     say(`\n=== ${label}`);
     const tally = await withoutBreakingOff(label, run);
@@ -58,6 +60,7 @@ await command(async () => {
   const sum = sumOf(tallies);
   if (sum.passed + sum.failed.length <= 2 && wanted.length > 0)
     throw new PlainFailure(`No test has “${wanted.join('” or “')}” in the name of its file.`);
+  if (wanted.length === 0) say(budgetTable('tests', { minutes: (performance.now() - begun) / 60_000 }));
   process.stdout.write(`\n${linesOf(sum).join('\n')}\n`);
   return sum.failed.length === 0 ? 0 : 1;
 });

@@ -4,6 +4,7 @@
  * slides, and open their overview.
  */
 import { newHome, projectorSize, resize, startApp } from './apps.mjs';
+import { processorTime } from './idle.mjs';
 import { RunningKit } from './kit.mjs';
 import { memoryOf } from './memory.mjs';
 import { medianOf, spreadOf } from './spread.mjs';
@@ -114,6 +115,24 @@ async function overviewTimes(page, selector) {
   return times.slice(1);
 }
 
+/** Milliseconds that main and the windows' pages have worked so far; what watches the picture is among it. */
+async function workOf({ app, sessions }) {
+  const worked = { main: await processorTime(app) };
+  for (const [window, session] of Object.entries(sessions)) {
+    const { metrics } = await session.send('Performance.getMetrics');
+    worked[window] = metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  }
+  return worked;
+}
+
+/** Milliseconds for each of so many keys. */
+async function workPerKey(kit, count, press) {
+  const before = await workOf(kit);
+  await press();
+  const after = await workOf(kit);
+  return Object.fromEntries(Object.entries(after).map(([part, worked]) => [part, (worked - before[part]) / count]));
+}
+
 export async function measureKeyToPaint(machine, apps) {
   const homes = [newHome(), newHome()];
   const kit = await RunningKit.start(machine, apps.longKit, homes[0]);
@@ -130,12 +149,15 @@ export async function measureKeyToPaint(machine, apps) {
     'kit, projector': { page: kit.audience, title: '.scene-middle h2' },
   });
   const revealDeck = await deckOf({ 'reveal.js': { page: revealPage, title: 'section.present h2' } });
+  for (const session of Object.values(kit.sessions)) await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const works = [];
   /* The first slide is there already, and Next would leave the block after the last. */
   for (let shown = 1; shown < apps.slideCount; shown += slidesInTurn) {
     const count = Math.min(slidesInTurn, apps.slideCount - shown);
-    await kitDeck.turn(count);
+    works.push(await workPerKey(kit, count, () => kitDeck.turn(count)));
     await revealDeck.turn(count);
   }
+  const work = Object.fromEntries(['main', 'desk', 'audience'].map((part) => [part, medianOf(works.slice(1).map((each) => each[part]))]));
   const taken = { ...(await kitDeck.times()), ...(await revealDeck.times()) };
   const memory = { kit: await memoryOf(kit.app), reveal: await memoryOf(reveal) };
   const overviews = {
@@ -155,5 +177,5 @@ export async function measureKeyToPaint(machine, apps) {
     ...spreadOf(times),
     ratio: medianOf(times) / medianOf(overviews['reveal.js']),
   }));
-  return { surfaces, memoryAfterWalk: memory, overview };
+  return { surfaces, work: { ...work, toProjector: work.main + work.audience }, memoryAfterWalk: memory, overview };
 }

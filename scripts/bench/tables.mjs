@@ -18,7 +18,7 @@ export const startTable = (starts) =>
     ]),
   ]);
 
-export const keyTable = ({ surfaces, memoryAfterWalk, overview }) =>
+export const keyTable = ({ surfaces, work, memoryAfterWalk, overview }) =>
   `${table([
     ['key to paint', 'keys', 'p50', 'p95', 'p99', 'beside reveal.js'],
     ...surfaces.map(({ what, keys, p50, p95, p99, ratio }) => [
@@ -29,6 +29,9 @@ export const keyTable = ({ surfaces, memoryAfterWalk, overview }) =>
       milliseconds(p99),
       times(ratio),
     ]),
+  ])}\n\n${table([
+    ['processor time of a key', 'main', 'desk', 'projector', 'main and projector'],
+    ['kit', ...[work.main, work.desk, work.audience, work.toProjector].map(milliseconds)],
   ])}\n\n${table([
     ['memory after all slides', 'own', 'working sets'],
     ...Object.entries(memoryAfterWalk).map(([what, { own, workingSet }]) => [what, megabytes(own), megabytes(workingSet)]),
