@@ -299,7 +299,7 @@ export const run = pair({
     unplaced: 'bez mesta: {{number}}',
     'everybody-placed': 'svi su zauzeli mesto',
     'too-many': 'više nego prisutnih: {{number}}',
-    'nobody-present': 'niko nije upisan',
+    'nobody-present': 'niko nije upisan kao prisutan',
     'show-places': 'Prikaži mesta',
     'hear-voices': 'Poslušajte glasove',
     'reveal-answer': 'Otkrij odgovor',
