@@ -187,6 +187,13 @@ const noStages: DeskTime['stages'] = { block: undefined, activity: undefined, gr
 
 type Timed = Pick<TrainingContext, 'training' | 'programme' | 'rehearsal'>;
 
+/** What {@link deskTime} and {@link audienceTime} follow from besides the moment: while each of it is the same, a second that goes by tells all. */
+export const timeMadeOf = (open: Timed | undefined, timers: TimerSettings): readonly unknown[] => [
+  open?.programme,
+  open?.rehearsal ?? open?.training.state.run,
+  timers,
+];
+
 export function deskTime(now: Moment, open: Timed | undefined, timers: TimerSettings = usualTimers): DeskTime {
   const clock = formatLocalTime(localTimeOf(now), true);
   const stage = open && stageIn({ ...open, now });

@@ -11,7 +11,7 @@ import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import type { AudienceTime, AudienceView } from '../../domain/stage/audience-view';
 import { audienceView } from '../../domain/stage/scene';
 import type { ScreenTest } from '../../domain/stage/screens';
-import { audienceTime, deskTime, sceneContext } from '../../domain/training/view';
+import { audienceTime, deskTime, sceneContext, timeMadeOf } from '../../domain/training/view';
 import type { Settings } from '../store/settings';
 import type { CertificateKeys } from './certificates/certificate-keys';
 import { ClockWatch } from './clock-watch';
@@ -204,6 +204,12 @@ export class Kit {
   deskTime(): DeskTime {
     const { language, timers } = this.settings;
     return this.#parts.choice.shown(() => deskTime(this.#ports.clock.now(), this.#open?.context(language), timers));
+  }
+
+  /** What those times follow from besides the moment, see {@link timeMadeOf}. */
+  timeMadeOf(): readonly unknown[] {
+    const { language, timers } = this.settings;
+    return this.#parts.choice.shown(() => timeMadeOf(this.#open?.context(language), timers));
   }
 
   audienceTime(): AudienceTime {

@@ -75,6 +75,12 @@ function painting({ kit, desk, projector, signIn, captures }: Windows): { readon
     projector.sendTime();
     signIn.sendTime();
   };
+  let timeFrom: readonly unknown[] = [];
+  const followTime = (): void => {
+    const from = kit.timeMadeOf();
+    if (from.some((each, index) => each !== timeFrom[index])) paintTime();
+    timeFrom = from;
+  };
   const paint = (): void => {
     projector.follow();
     signIn.follow();
@@ -84,7 +90,7 @@ function painting({ kit, desk, projector, signIn, captures }: Windows): { readon
     const view = kit.deskView();
     wakefulness.follow(isPresenting(view));
     sendToDesk('desk-view', kit.toldView(view));
-    paintTime();
+    followTime();
   };
   return { paint, paintTime };
 }
@@ -95,13 +101,12 @@ function ticking({ kit, projector }: Windows, paint: () => void, paintTime: () =
   return () => {
     const now = kit.deskTime().clock.slice(0, 5);
     /* Projected times in the views are told to the minute. */
-    if (now === minute) {
-      paintTime();
-    } else {
+    if (now !== minute) {
       /* A system may have kept a change of screens to itself. */
       projector.look();
       paint();
     }
+    paintTime();
     minute = kit.isHeardByDesk ? now : '';
     kit.tick().catch((error: unknown) => noteFault('Saving again, or copying to the second place, failed.', error));
   };

@@ -1,6 +1,7 @@
 /** What a view keeps of the one before is never an old one: whatever happens, it says what one says of which nothing was kept. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { usualTimers } from '../../../../domain/agenda/timer-stages';
 import { minutes } from '../../../../domain/kernel/time';
 import { halfDays } from '../../../../domain/programme/choices';
 import type { Programme } from '../../../../domain/programme/programme';
@@ -8,7 +9,7 @@ import type { Person } from '../../../../domain/register/schema';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { fold } from '../../../../domain/training/fold';
 import { summaryOf } from '../../../../domain/training/summary';
-import { trainingInSight, trainingView } from '../../../../domain/training/view';
+import { deskTime, timeMadeOf, trainingInSight, trainingView } from '../../../../domain/training/view';
 import { personNamed, smallProgramme } from '../../builders';
 import { everything } from '../../main/export/certificates';
 import { Laptop } from './laptop';
@@ -149,6 +150,27 @@ test('whatever happens, in whichever language, views say what those say of which
           expect(trainingView(kept)).toEqual(trainingView(made));
           expect(trainingInSight(kept)).toEqual(trainingInSight(made));
           expect(summaryOf(kept.training)).toEqual(summaryOf(made.training));
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('whatever happens, clocks and timers are others only where what they are made of is', () => {
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+      const first = withPeople();
+      const laptops = [first, laptopWith('laptop-b').sees(first)] as const;
+      for (const each of acts) {
+        const before = laptops.map((laptop) => laptop.context('en'));
+        play(laptops, each);
+        for (const [index, laptop] of laptops.entries()) {
+          const [was, is] = [before[index], laptop.context('en')];
+          const from = timeMadeOf(was, usualTimers);
+          if (timeMadeOf(is, usualTimers).every((one, place) => one === from[place])) {
+            expect(deskTime(laptop.now, is)).toEqual(deskTime(laptop.now, was));
+          }
         }
       }
     }),
