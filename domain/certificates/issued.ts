@@ -1,9 +1,11 @@
 /** Of what was issued: what stands, who has one, and who would get one now. */
 import type { ParticipantId } from '../kernel/ids';
 import { oncePer, whileSame } from '../kernel/kept';
+import { ofEach } from '../kernel/kept-list';
 import type { Programme } from '../programme/programme';
 import { hasCompleted } from '../register/completion';
 import { keptOf } from '../register/joining';
+import { type PersonRecord, recordsOf } from '../register/records';
 import type { Person } from '../register/schema';
 import type { Participant } from '../register/state';
 import type { TrainingState } from '../training/state';
@@ -51,6 +53,22 @@ const waitingOf = whileSame((participant: Participant, isShort: boolean, content
   return { participant, person, why: isShort ? 'short' : missing };
 });
 
+type Giving = Pick<TrainingState, 'certificates' | 'joining'>;
+
+/** What each person on a list waits for; undefined of those who have one that stands, or were erased. */
+const waitingIn = whileSame(
+  (content: CertificateContent, programme: Programme, certificates: Giving['certificates'], joining: Giving['joining']) => {
+    const standing = certificates.filter((each) => standingOf(each, certificates) === 'standing');
+    const holders = new Set(standing.map(({ participant }) => keptOf(joining, participant)));
+    return ofEach(({ participant, marks }: PersonRecord) => {
+      const { id } = participant;
+      return holders.has(id) ? undefined : waitingOf(participant, !hasCompleted(programme, { marks: { [id]: marks } }, id), content);
+    });
+  },
+);
+
+const those = oncePer((all: readonly (Waiting | undefined)[]): readonly Waiting[] => all.flatMap((each) => each ?? []));
+
 /**
  * People who have none that stands, with why they can't get one now. Whoever was erased is none of them. `people`: those on the list, in
  * the order that is wanted.
@@ -61,8 +79,6 @@ export function withoutCertificate(
   state: TrainingState,
   people = state.participants,
 ): readonly Waiting[] {
-  const holders = new Set(standingCertificates(state).map(({ participant }) => keptOf(state.joining, participant)));
-  return people.flatMap((participant) =>
-    holders.has(participant.id) ? [] : (waitingOf(participant, !hasCompleted(programme, state, participant.id), content) ?? []),
-  );
+  const { certificates, joining } = state;
+  return those(waitingIn(content, programme, certificates, joining)(recordsOf(people, state)).items);
 }

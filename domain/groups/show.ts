@@ -1,13 +1,16 @@
 /** Groups and plans for the desk, and the two pictures of them that the room sees when a trainer shows them on purpose. */
 
+import type { ParticipantId } from '../kernel/ids';
 import { oncePer } from '../kernel/kept';
+import { ofEach } from '../kernel/kept-list';
 import { inLanguage, type Language } from '../kernel/language';
 import { findSlide } from '../programme/deck';
-import type { HalfDay, Programme } from '../programme/programme';
+import { type HalfDay, type Programme, perHalfDay } from '../programme/programme';
 import { headingOf } from '../programme/slide-text';
 import { isHere } from '../register/as-morning';
 import { byName } from '../register/attendance';
 import { fullName, knownPeople } from '../register/person';
+import { type PersonRecord, recordsOf } from '../register/records';
 import type { Participant } from '../register/state';
 import type { OnPurposeScene } from '../stage/audience-view';
 import { roomOf } from '../stage/freeze';
@@ -52,6 +55,15 @@ const memberView = oncePer(
     person && { id, name: fullName(person), school: person.school, town: person.town, role: person.role },
 );
 
+/** Of each person on a list who is present in a half-day. */
+const presentIn = perHalfDay((halfDay) =>
+  ofEach(({ participant, marks }: PersonRecord) =>
+    isHere({ marks: { [participant.id]: marks } }, participant.id, halfDay) ? memberView(participant) : undefined,
+  ),
+);
+
+const known = oncePer((members: readonly (MemberView | undefined)[]): readonly MemberView[] => members.flatMap((each) => each ?? []));
+
 /** Of this group, from 0: as the plan says, else as those in the group do. */
 export function schoolOfPlan(state: TrainingState, group: number): string {
   const written = textIn(planOf(state.plans, group).texts, schoolKey);
@@ -95,13 +107,13 @@ export function groupsView(context: GroupsContext, run: TrainingState['run'], ha
   const { training, programme, language, device } = context;
   const { state } = training;
   const views = (people: readonly Participant[]): readonly MemberView[] => people.flatMap((each) => memberView(each) ?? []);
-  const present = byName(state.participants, 'sr-Latn').filter(({ id, person }) => person && isHere(state, id, halfDay));
-  const placed = new Set(state.groups?.groups.flat());
+  const present = known(presentIn[halfDay](recordsOf(byName(state.participants, 'sr-Latn'), state)).items);
+  const placed = new Set<ParticipantId>(state.groups?.groups.flat());
   return {
     wishes: state.groups?.wishes,
     groups: groupsIn(state).map(views),
-    late: state.groups ? views(present.filter(({ id }) => !placed.has(id))) : [],
-    present: views(present),
+    late: state.groups ? present.filter(({ id }) => !placed.has(id)) : [],
+    present,
     spread: spreadOf(groupingOf(state)),
     ...groupsInSight(state, run),
     shownPlan: run.cover === 'plan' ? run.plan?.group : undefined,

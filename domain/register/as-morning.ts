@@ -4,10 +4,13 @@
  */
 import type { ParticipantId } from '../kernel/ids';
 import { oncePer } from '../kernel/kept';
+import { tallyOf } from '../kernel/kept-list';
 import type { LocalTime } from '../kernel/time';
+import { halfDays } from '../programme/choices';
 import type { DayNumber, HalfDay } from '../programme/programme';
 import type { TrainingState } from '../training/state';
-import { attended, marksOfPerson, notedMark, type Presence, presenceOf, standingOf } from './attendance';
+import { attended, notedMark, type Presence, presenceOf, standingOf } from './attendance';
+import { marksOfPerson, type PersonRecord, recordsOf } from './records';
 import type { Mark, MarksOfPerson } from './state';
 
 export type AsMorning = 'present' | 'excused' | 'absent';
@@ -42,8 +45,18 @@ export const asInMorning = (
     return saying ? [{ participant: id, state: saying }] : [];
   });
 
+const withSayings = tallyOf(({ participant: { person }, marks }: PersonRecord) =>
+  person ? ([1, 2] as const).filter((day) => sayingsOf(marks)[day]) : [],
+);
+
+/** How many these are. */
+export const countAsInMorning = (state: TrainingState, day: DayNumber): number =>
+  withSayings(recordsOf(state.participants, state)).get(day) ?? 0;
+
+type Marked = Pick<TrainingState, 'marks'>;
+
 /** As far as is known now: whoever left early is in the room until the noted time, and whoever came in the morning until something is noted. */
-export function isHere(state: TrainingState, participant: ParticipantId, halfDay: HalfDay, now?: LocalTime): boolean {
+export function isHere(state: Marked, participant: ParticipantId, halfDay: HalfDay, now?: LocalTime): boolean {
   const presence = presenceOf(state, participant, halfDay);
   if (presence.state === 'left-early') return now === undefined || (presence.at !== null && presence.at > now);
   const morning = morningBefore(halfDay);
@@ -58,6 +71,20 @@ export function hereMark(state: TrainingState, participant: ParticipantId, halfD
   return notedMark(state, participant, halfDay) ?? (morning && notedMark(state, participant, morning));
 }
 
+/** Of each half-day those who are in it at some time, and those of them who left before it ended. */
+const atSomeTime = tallyOf(({ participant: { id }, marks }: PersonRecord) => {
+  const own = { marks: { [id]: marks } };
+  return halfDays.filter((halfDay) => isHere(own, id, halfDay));
+});
+const leftEarly = tallyOf(({ marks }: PersonRecord) => {
+  const standing = standingOf(marks);
+  return halfDays.filter((halfDay) => standing[halfDay].presence.state === 'left-early');
+});
+
 /** How many are in the room. */
-export const hereIn = (state: TrainingState, halfDay: HalfDay, now?: LocalTime): number =>
-  state.participants.filter(({ id }) => isHere(state, id, halfDay, now)).length;
+export function hereIn(state: TrainingState, halfDay: HalfDay, now?: LocalTime): number {
+  const records = recordsOf(state.participants, state);
+  /* When they left tells of those alone who did. */
+  if (leftEarly(records).has(halfDay)) return state.participants.filter(({ id }) => isHere(state, id, halfDay, now)).length;
+  return atSomeTime(records).get(halfDay) ?? 0;
+}

@@ -1,11 +1,13 @@
 /** Who was present in which half-day, and for how many of the working minutes. */
 import { toCyrillic, toLatin } from '../kernel/cyrillic';
 import type { ParticipantId } from '../kernel/ids';
-import { oncePer, whileSame } from '../kernel/kept';
+import { oncePer } from '../kernel/kept';
+import { tallyOf } from '../kernel/kept-list';
 import { inMinutes, type LocalTime, later } from '../kernel/time';
 import { halfDays } from '../programme/choices';
 import { type Block, blocksOf, type HalfDay, type Programme, perHalfDay, worksIn } from '../programme/programme';
 import type { TrainingState } from '../training/state';
+import { marksOfPerson, type PersonRecord, recordsOf } from './records';
 import type { AttendanceState } from './schema';
 import type { Mark, MarksOfPerson, Participant } from './state';
 
@@ -19,11 +21,6 @@ export interface Presence {
 type Marked = Pick<TrainingState, 'marks'>;
 
 const noMarks: readonly Mark[] = [];
-const unmarked: MarksOfPerson = {};
-
-/** The same object until something is noted for them. */
-export const marksOfPerson = (state: Marked, participant: ParticipantId): MarksOfPerson => state.marks[participant] ?? unmarked;
-
 /** All marks that stand for a person's half-day, those of joined entries too. */
 export const standingMarks = (state: Marked, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] =>
   state.marks[participant]?.[halfDay] ?? noMarks;
@@ -137,12 +134,9 @@ export function minutesOf(programme: Programme, state: TrainingState, participan
   return [present, planned];
 }
 
-const countPresent = whileSame((marks: TrainingState['marks'], participants: readonly Participant[]): Readonly<Record<HalfDay, number>> => {
-  const all = participants.map(({ id }) => standingOf(marksOfPerson({ marks }, id)));
-  return perHalfDay((halfDay) => all.filter((each) => attended(each[halfDay].presence)).length);
-});
+const cameTo = tallyOf(({ marks }: PersonRecord) => halfDays.filter((halfDay) => attended(standingOf(marks)[halfDay].presence)));
 
-export const presentIn = ({ marks, participants }: TrainingState, halfDay: HalfDay): number => countPresent(marks, participants)[halfDay];
+export const presentIn = (state: TrainingState, halfDay: HalfDay): number => cameTo(recordsOf(state.participants, state)).get(halfDay) ?? 0;
 
 /* Each collator orders its own script only, and names come in both. */
 const ordered = (locale: 'sr-Latn' | 'sr', inScript: (text: string) => string) =>

@@ -8,7 +8,8 @@ import { oncePer } from '../kernel/kept';
 import { halfDays } from '../programme/choices';
 import type { HalfDay, Programme } from '../programme/programme';
 import type { TrainingState } from '../training/state';
-import { attended, marksOfPerson, presenceOf, standingOf } from './attendance';
+import { attended, presenceOf, standingOf } from './attendance';
+import { marksOfPerson } from './records';
 import type { MarksOfPerson } from './state';
 
 export type Completion = 'fulfilled' | 'possible' | 'short';

@@ -1,31 +1,26 @@
 /** Who is noted by which laptop. It matters where two doors note in one training; where one laptop notes alone nothing is told of it. */
 import type { ParticipantId } from '../kernel/ids';
-import { oncePer, whileSame } from '../kernel/kept';
+import { oncePer } from '../kernel/kept';
+import { type Tally, tallyOf } from '../kernel/kept-list';
 import { formatLocalTime, type LocalTime, localTimeOf } from '../kernel/time';
 import { halfDays } from '../programme/choices';
 import type { HalfDay } from '../programme/programme';
 import { laptopName } from '../training/laptops';
 import type { TrainingState } from '../training/state';
 import { hereMark } from './as-morning';
-import { attended, marksOfPerson, notedMark, presenceOf } from './attendance';
+import { attended, notedMark, presenceOf } from './attendance';
+import { type PersonRecord, recordsOf } from './records';
 import type { LaptopView, MarkView, NotedByView } from './register-view';
-import type { Mark, MarksOfPerson } from './state';
+import type { Mark } from './state';
 
-const notingOf = oncePer((marks: MarksOfPerson): readonly string[] =>
-  halfDays.flatMap((halfDay) => (marks[halfDay] ?? []).map(({ device }) => device)),
-);
+const marksBy = tallyOf(({ marks }: PersonRecord) => halfDays.flatMap((halfDay) => (marks[halfDay] ?? []).map(({ device }) => device)));
 
 const noneApart: readonly string[] = [];
 
-/** Each view asks for each mark of a list of thousands. */
-const notingIn = whileSame((marks: TrainingState['marks'], participants: TrainingState['participants']): readonly string[] => {
-  const found = new Set<string>();
-  for (const { id } of participants) for (const device of notingOf(marksOfPerson({ marks }, id))) found.add(device);
-  return found.size < 2 ? noneApart : [...found].sort();
-});
+const inOrder = oncePer((marks: Tally<string>): readonly string[] => (marks.size < 2 ? noneApart : [...marks.keys()].sort()));
 
 /** Laptops whose marks stand, in an order that is the same on all of them; none where one notes alone. */
-export const notingLaptops = ({ marks, participants }: TrainingState): readonly string[] => notingIn(marks, participants);
+export const notingLaptops = (state: TrainingState): readonly string[] => inOrder(marksBy(recordsOf(state.participants, state)));
 
 export const laptopViews = (state: TrainingState, here: string): readonly LaptopView[] =>
   notingLaptops(state).map((device, index) => ({ number: index + 1, name: laptopName(state, device), isHere: device === here }));

@@ -2,11 +2,13 @@
 
 import type { ParticipantId } from '../kernel/ids';
 import { oncePer, whileSame } from '../kernel/kept';
+import { tallyOf } from '../kernel/kept-list';
 import { formatLocalTime } from '../kernel/time';
 import type { TrainingState } from '../training/state';
-import { conflictingOf, disagree, disagreeing, marksOfPerson } from './attendance';
+import { conflictingOf, disagree, disagreeing } from './attendance';
 import { areToldApart } from './joining';
 import { notingLaptops, saying } from './noted-by';
+import { marksOfPerson, type PersonRecord, recordsOf } from './records';
 import type { ConflictView, SaidView, UnsettledView } from './register-view';
 import { mayBeSame, nameKey } from './same-person';
 import type { Person } from './schema';
@@ -54,14 +56,20 @@ function saidOf(state: TrainingState, marks: readonly Mark[]): readonly SaidView
   }));
 }
 
-const conflicts = (state: TrainingState): readonly ConflictView[] =>
-  state.participants.flatMap(({ id }) =>
+const withConflicts = tallyOf(({ marks }: PersonRecord) => conflictingOf(marks));
+
+const noConflicts: readonly ConflictView[] = [];
+
+function conflicts(state: TrainingState): readonly ConflictView[] {
+  if (withConflicts(recordsOf(state.participants, state)).size === 0) return noConflicts;
+  return state.participants.flatMap(({ id }) =>
     conflictingOf(marksOfPerson(state, id)).map((halfDay) => ({
       participant: id,
       halfDay,
       said: saidOf(state, disagreeing(state, id, halfDay)),
     })),
   );
+}
 
 export const unsettledView = (state: TrainingState): UnsettledView => ({
   pairs: possibleDuplicates(state.participants, state.joining),

@@ -1,18 +1,18 @@
 /** What stands open of a day's attendance: to be seen in the register, and told before the day ends. */
 import type { ParticipantId } from '../kernel/ids';
 import { oncePer, whileSame } from '../kernel/kept';
+import { tallyOf } from '../kernel/kept-list';
 import { halfDays } from '../programme/choices';
 import type { DayNumber, HalfDay } from '../programme/programme';
-import { asInMorning } from '../register/as-morning';
-import { attended, marksOfPerson, presenceOf } from '../register/attendance';
+import { countAsInMorning } from '../register/as-morning';
+import { attended, presenceOf, standingOf } from '../register/attendance';
 import { correctionsIn } from '../register/corrections';
+import { type PersonRecord, recordsOf } from '../register/records';
 import type { ParticipantRow } from '../register/register-view';
-import type { MarksOfPerson, Participant } from '../register/state';
 import { unsettledView } from '../register/unsettled';
 import type { Training, TrainingState } from '../training/state';
 import { peopleOnList } from './certified-list';
-import { halfDaysOf, signatureOf, signaturesOfPerson } from './signatures';
-import type { SignaturesOfPerson } from './state';
+import { dayOf, halfDaysOf, signatureOf } from './signatures';
 import type { OpenPoints, SigningDoubt } from './view';
 
 /** Asked for each person and half-day of a list of thousands. */
@@ -38,39 +38,32 @@ export function signingDoubt(
   return attended(presence) && signed.includes(halfDay) ? 'not-signed' : undefined;
 }
 
-type OpenOfPerson = Pick<OpenPoints, 'notNoted' | 'notSigned' | 'signedButAbsent'>;
+const notNoted = tallyOf(({ marks }: PersonRecord) =>
+  halfDays.filter((halfDay) => standingOf(marks)[halfDay].presence.state === 'not-marked').map(dayOf),
+);
 
-/** Of each day; a mark makes it another for one of hundreds. */
-const openOf = whileSame(({ id }: Participant, marks: MarksOfPerson, signatures: SignaturesOfPerson, signed: readonly HalfDay[]) => {
-  const own = { marks: { [id]: marks }, signatures: { [id]: signatures } };
-  const ofDay = (day: DayNumber): OpenOfPerson => {
-    const doubts = halfDaysOf(day).map((halfDay) => signingDoubt(own, id, halfDay, signed));
-    return {
-      notNoted: halfDaysOf(day).filter((halfDay) => presenceOf(own, id, halfDay).state === 'not-marked').length,
-      notSigned: doubts.filter((doubt) => doubt === 'not-signed').length,
-      signedButAbsent: doubts.filter((doubt) => doubt === 'signed-but-absent').length,
-    };
-  };
-  return { 1: ofDay(1), 2: ofDay(2) };
-});
+/** `signed` are the half-days in which somebody signed here. */
+const doubtsIn = whileSame((signed: readonly HalfDay[]) =>
+  tallyOf(({ participant: { id }, marks, signatures }: PersonRecord) => {
+    const own = { marks: { [id]: marks }, signatures: { [id]: signatures } };
+    return halfDays.flatMap((halfDay) => {
+      const doubt = signingDoubt(own, id, halfDay, signed);
+      return doubt ? [`${doubt} ${dayOf(halfDay)}` as const] : [];
+    });
+  }),
+);
 
 /** Who came after the day was certified isn't on its list, and leaves nothing open there. */
 export function openPointsOf(training: Training, day: DayNumber, { pairs, conflicts } = unsettledView(training.state)): OpenPoints {
   const { state } = training;
-  const people = peopleOnList(training, day);
-  const signed = signedHere(state);
+  const records = recordsOf(peopleOnList(training, day), state);
+  const doubts = doubtsIn(signedHere(state))(records);
   const ofDay = halfDaysOf(day);
-  const counts = { notNoted: 0, notSigned: 0, signedButAbsent: 0 };
-  for (const participant of people) {
-    const { id } = participant;
-    const open = openOf(participant, marksOfPerson(state, id), signaturesOfPerson(state, id), signed)[day];
-    counts.notNoted += open.notNoted;
-    counts.notSigned += open.notSigned;
-    counts.signedButAbsent += open.signedButAbsent;
-  }
   return {
-    ...counts,
-    asMorning: asInMorning(state, day).length,
+    notNoted: notNoted(records).get(day) ?? 0,
+    notSigned: doubts.get(`not-signed ${day}`) ?? 0,
+    signedButAbsent: doubts.get(`signed-but-absent ${day}`) ?? 0,
+    asMorning: countAsInMorning(state, day),
     conflicts: conflicts.filter(({ halfDay }) => ofDay.includes(halfDay)).length,
     duplicates: new Set(pairs.flat()).size,
     corrections: correctionsIn(state).length,

@@ -6,7 +6,7 @@ import { noteSteps, stepsOf } from '../programme/build-steps';
 import { countInBlock, type DeckPlace, type DeckSlide, deckOf, findSlide, firstOf, indexOf, placeAfter, refOf } from '../programme/deck';
 import type { DayNumber } from '../programme/programme';
 import { bodyOf, languageOf, notesOf, titleOf } from '../programme/slide-text';
-import { afternoonOf, asInMorning, hereIn } from '../register/as-morning';
+import { afternoonOf, countAsInMorning, hereIn } from '../register/as-morning';
 import { currentHalfDay } from '../register/current-half-day';
 import { hereBy, laptopViews } from '../register/noted-by';
 import type { Training } from '../training/state';
@@ -122,7 +122,7 @@ export function runView(training: Training, context: SceneContext, device: strin
     presentNow,
     laptops: laptopViews(state, device),
     presentBy: halfDay ? hereBy(state, halfDay, localTimeOf(context.now)) : [],
-    afternoonToNote: halfDay === afternoonOf(day) ? asInMorning(state, day).length : 0,
+    afternoonToNote: halfDay === afternoonOf(day) ? countAsInMorning(state, day) : 0,
     registered: state.participants.length,
   };
 }

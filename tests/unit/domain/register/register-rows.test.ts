@@ -21,3 +21,12 @@ test('a mark makes one row another, and the others stay the same objects', () =>
   expect(after.map((row, index) => row === before[index])).toEqual(before.map((row) => row.id !== id));
   expect(after.find((row) => row.id === id)?.marks.d1am.state).toBe('present');
 });
+
+test('somebody who comes onto the list makes no other row another', () => {
+  const laptop = withPeople();
+  const before = registerView(laptop.context()).rows;
+  laptop.does({ kind: 'add-participant', person: personNamed('Ana', 'Cvetić') });
+  const after = registerView(laptop.context()).rows;
+  expect(after.filter((row) => before.includes(row))).toEqual(before);
+  expect(after).toHaveLength(before.length + 1);
+});
