@@ -38,9 +38,21 @@ export interface Press extends Stationery {
   readonly isLargePrint?: boolean | undefined;
 }
 
+/* What was parsed of a font, and how its words were laid out, is kept for as long as these bytes are. */
+const read = new Map<string, WeakRef<Uint8Array>>();
+
+async function readFont(path: string): Promise<Uint8Array> {
+  const before = read.get(path)?.deref();
+  if (before) return before;
+  const bytes = await readFile(path);
+  read.set(path, new WeakRef<Uint8Array>(bytes));
+  return bytes;
+}
+
+/** The same bytes as long as somebody has them: they don't change while the kit runs. Rejects with what the disk says. */
 export async function readFontFiles(contentFolder: string): Promise<FontFiles> {
   const [regular, bold, serif] = await Promise.all(
-    ['NotoSans-Regular', 'NotoSans-Bold', 'Literata-SemiBold'].map((name) => readFile(join(contentFolder, 'fonts', `${name}.ttf`))),
+    ['NotoSans-Regular', 'NotoSans-Bold', 'Literata-SemiBold'].map((name) => readFont(join(contentFolder, 'fonts', `${name}.ttf`))),
   );
   if (!regular || !bold || !serif) throw new Error('Three fonts were read');
   return { regular, bold, serif };
