@@ -10,6 +10,7 @@ import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useDeskEdition } from '../ui/desk-edition';
 import { useDroppedFiles } from '../ui/dropped-file';
+import { goInList } from '../ui/go-in-list';
 import { useAnswer } from '../ui/use-answer';
 import { useWords } from '../ui/words';
 import './own-slides.css';
@@ -27,6 +28,11 @@ type Chosen =
   | { readonly kind: 'statement'; readonly id: number }
   | { readonly kind: 'own'; readonly id: string };
 
+/** Of all that can be chosen, no two have the same. */
+function idOf(chosen: Chosen): string {
+  return chosen.kind === 'slide' ? `slide ${chosen.slide.block} ${chosen.slide.slide}` : `${chosen.kind} ${chosen.id}`;
+}
+
 interface Lists {
   readonly texts: TextList;
   readonly own: OwnSlidesView;
@@ -38,20 +44,37 @@ async function askForLists(): Promise<Lists | undefined> {
   return texts && own && { texts, own };
 }
 
-interface ChoiceProperties {
-  readonly name: string;
-  readonly isOpen: boolean;
-  readonly isChanged: boolean;
-  readonly isDraft: boolean;
-  readonly onChoose: () => void;
+/** What is true of the whole list; choices by `idOf`. */
+interface ChoiceList {
+  readonly open: string | undefined;
+  /** To which Tab leads. */
+  readonly entry: string | undefined;
+  readonly onReach: (id: string) => void;
+  readonly onChoose: (chosen: Chosen) => void;
 }
 
-function Choice({ name, isOpen, isChanged, isDraft, onChoose }: ChoiceProperties) {
+interface ChoiceProperties {
+  readonly of: Chosen;
+  readonly name: string;
+  readonly list: ChoiceList;
+  readonly isChanged?: boolean;
+  readonly isDraft?: boolean;
+}
+
+function Choice({ of, name, list, isChanged = false, isDraft = false }: ChoiceProperties) {
   const { t } = useWords('texts');
+  const id = idOf(of);
   const mark = isDraft ? t('unsaved') : isChanged ? t('changed') : '';
   return (
     <li>
-      <button type="button" className="texts-choice" aria-current={isOpen ? 'true' : undefined} onClick={onChoose}>
+      <button
+        type="button"
+        className="texts-choice"
+        tabIndex={list.entry === id ? 0 : -1}
+        aria-current={list.open === id ? 'true' : undefined}
+        onFocus={() => list.onReach(id)}
+        onClick={() => list.onChoose(of)}
+      >
         <span>{name}</span>
         {mark === '' ? null : <span className={isDraft ? 'texts-mark texts-mark-draft' : 'texts-mark'}>{mark}</span>}
       </button>
@@ -103,7 +126,7 @@ interface SlidesTabProperties {
 
 export function SlidesTab({ training, progress, language }: SlidesTabProperties) {
   const { t } = useWords('texts');
-  const id = useId();
+  const search = useId();
   /* An undo changes them too. */
   const [lists, take] = useAnswer(askForLists, useDeskEdition());
   async function askAnew(): Promise<void> {
@@ -113,6 +136,7 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
   const drafts = useDraftNames();
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState<Chosen>();
+  const [reached, setReached] = useState<string>();
   const [adding, setAdding] = useState<{ readonly block: string; readonly dropped: readonly File[] }>();
   /* The dialog is gone, as the room could see the desk meanwhile: nobody answers any more. */
   const isUnseen = progress?.question !== undefined && adding === undefined;
@@ -132,8 +156,18 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
   const chosen: Chosen | undefined = (isGone ? undefined : wanted) ?? (first && { kind: 'slide', slide: first });
   const openStatement: Statement | undefined =
     chosen?.kind === 'statement' ? list.statements.find((each) => each.id === chosen.id) : undefined;
-  const isOpen = (slide: Slide): boolean =>
-    chosen?.kind === 'slide' && chosen.slide.block === slide.block && chosen.slide.slide === slide.slide;
+  const open = chosen && idOf(chosen);
+  const ids = [
+    ...own.map(({ id }) => idOf({ kind: 'own', id })),
+    ...slides.map((slide) => idOf({ kind: 'slide', slide })),
+    ...statements.map(({ id }) => idOf({ kind: 'statement', id })),
+  ];
+  const choices: ChoiceList = {
+    open,
+    entry: [reached, open].find((each) => each !== undefined && ids.includes(each)) ?? ids[0],
+    onReach: setReached,
+    onChoose: setWanted,
+  };
 
   const undo = (
     <button
@@ -149,10 +183,10 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
 
   return (
     <div className="texts">
-      <nav className="texts-list" aria-label={t('texts:list')}>
+      <nav className="texts-list" aria-label={t('texts:list')} onKeyDown={(event) => goInList(event, '.texts-choice')}>
         <div className="desk-field">
-          <label htmlFor={id}>{t('texts:find')}</label>
-          <input id={id} type="search" autoComplete="off" value={typed} onChange={({ target }) => setTyped(target.value)} />
+          <label htmlFor={search}>{t('texts:find')}</label>
+          <input id={search} type="search" autoComplete="off" value={typed} onChange={({ target }) => setTyped(target.value)} />
         </div>
         <p className="desk-hint">{t('texts:what')}</p>
         <button
@@ -166,14 +200,7 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
         {own.length === 0 ? null : (
           <Group title={t('ownSlides:title')}>
             {own.map((each) => (
-              <Choice
-                key={each.id}
-                name={ownName(each, own)}
-                isOpen={openOwn?.id === each.id}
-                isChanged={false}
-                isDraft={false}
-                onChoose={() => setWanted({ kind: 'own', id: each.id })}
-              />
+              <Choice key={each.id} of={{ kind: 'own', id: each.id }} name={ownName(each, own)} list={choices} />
             ))}
           </Group>
         )}
@@ -187,11 +214,11 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
             {group.map((slide) => (
               <Choice
                 key={slide.slide}
+                of={{ kind: 'slide', slide }}
                 name={slide.title}
-                isOpen={isOpen(slide)}
+                list={choices}
                 isChanged={slide.isChanged}
                 isDraft={drafts.has(slideDraftName(training.id, slide))}
-                onChoose={() => setWanted({ kind: 'slide', slide })}
               />
             ))}
           </BlockGroup>
@@ -201,11 +228,11 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
             {statements.map((statement) => (
               <Choice
                 key={statement.id}
+                of={{ kind: 'statement', id: statement.id }}
                 name={t('texts:statement', { number: statement.number })}
-                isOpen={openStatement?.id === statement.id}
+                list={choices}
                 isChanged={statement.isChanged}
                 isDraft={drafts.has(statementDraftName(training.id, statement.id))}
-                onChoose={() => setWanted({ kind: 'statement', id: statement.id })}
               />
             ))}
           </Group>

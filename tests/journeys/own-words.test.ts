@@ -43,6 +43,20 @@ test('a statement is changed, and what is missing is said at its field', async (
   const { desk } = await launchKit({ displays: 2 });
   await desk.getByRole('button', { name: 'Try a sample training' }).click();
   await desk.getByRole('tab', { name: 'Slides' }).click();
+  const list = desk.getByRole('navigation', { name: 'Slides and statements' });
+  await test.step('Tab leads to one of them, arrow keys to the others', async () => {
+    await list.getByRole('button', { name: 'Add own slides…' }).focus();
+    await desk.keyboard.press('Tab');
+    await expect(list.locator('.texts-choice').first()).toBeFocused();
+    await desk.keyboard.press('ArrowDown');
+    await expect(list.locator('.texts-choice').nth(1)).toBeFocused();
+    await desk.keyboard.press('Tab');
+    await expect(list.locator(':focus')).toHaveCount(0);
+    await desk.keyboard.press('Shift+Tab');
+    await expect(list.locator('.texts-choice').nth(1)).toBeFocused();
+    await desk.keyboard.press('End');
+    await expect(list.getByRole('button', { name: 'Statement 8', exact: true })).toBeFocused();
+  });
   await desk.getByRole('button', { name: 'Statement 1', exact: true }).click();
   const statement = desk.getByRole('group', { name: 'Serbian' }).getByRole('textbox', { name: 'Statement' });
   await statement.fill('');
