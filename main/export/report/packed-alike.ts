@@ -26,9 +26,9 @@ function withCountedKeys(files: Readonly<Record<string, Uint8Array>>): Readonly<
     const key = `00000000-0000-4000-8000-${String(fonts).padStart(12, '0')}`;
     const name = `word/fonts/font${fonts}.odttf`;
     const [before, after] = [bytesOfKey(drawn), bytesOfKey(key)];
-    changed[name] = (files[name] ?? new Uint8Array()).map((byte, at) =>
-      at < mixedBytes ? byte ^ (before[at % before.length] ?? 0) ^ (after[at % after.length] ?? 0) : byte,
-    );
+    const font = Uint8Array.from(files[name] ?? []);
+    font.set(font.subarray(0, mixedBytes).map((byte, at) => byte ^ (before[at % before.length] ?? 0) ^ (after[at % after.length] ?? 0)));
+    changed[name] = font;
     return key;
   });
   return { ...changed, 'word/fontTable.xml': strToU8(counted) };

@@ -7,7 +7,7 @@ import { minutes } from '../../../../domain/kernel/time';
 import type { DayNumber, Programme } from '../../../../domain/programme/programme';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { trainingView } from '../../../../domain/training/view';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { personNamed } from '../../builders';
 import { Laptop } from '../training/laptop';
 
@@ -115,7 +115,7 @@ const overnight = minutes(24 * 60);
 let programme: Programme;
 let trainer: Trainer;
 beforeAll(async () => {
-  programme = await readProgramme(folder);
+  programme = await knownProgramme(folder);
   trainer = new Trainer(programme).does({ kind: 'add-participant', person: personNamed('Žika', 'Žikić') }).plays(1);
   trainer.laptop.wait(overnight);
   trainer.look();

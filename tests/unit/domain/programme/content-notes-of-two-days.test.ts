@@ -5,13 +5,13 @@ import { noteSteps } from '../../../../domain/programme/build-steps';
 import { deckOf } from '../../../../domain/programme/deck';
 import type { DayNumber, Programme } from '../../../../domain/programme/programme';
 import { trainingInSight } from '../../../../domain/training/view';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { Laptop } from '../training/laptop';
 
 const folder = fileURLToPath(new URL('../../../../content/prevention-of-trafficking', import.meta.url));
 let programme: Programme;
 beforeAll(async () => {
-  programme = await readProgramme(folder);
+  programme = await knownProgramme(folder);
 });
 
 interface Walk {

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import type { Programme } from '../../../../domain/programme/programme';
 import { namesOfWorldColours, type Theme } from '../../../../domain/programme/theme';
 import { landscapes } from '../../../../domain/stage/break-scene';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { problemInDrawing } from '../../../../main/content/scene-drawing';
 import { originOf, themeSchema } from '../../../../main/content/theme-file';
 
@@ -16,7 +16,7 @@ const files = readdirSync(join(folder, 'scenes')).filter((file) => file.endsWith
 let programme: Programme;
 let scenes: Theme['scenes'];
 beforeAll(async () => {
-  programme = await readProgramme(folder);
+  programme = await knownProgramme(folder);
   scenes = programme.theme?.scenes ?? {};
 });
 

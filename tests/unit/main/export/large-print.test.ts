@@ -5,7 +5,7 @@ import { printedPapers } from '../../../../domain/forms/form-papers';
 import { type Language, languages } from '../../../../domain/kernel/language';
 import { hasLargePrint, type Paper } from '../../../../domain/programme/paper';
 import type { Programme } from '../../../../domain/programme/programme';
-import { readProgramme } from '../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { participantsAgenda } from '../../../../main/export/agenda-for-participants';
 import { paperName, papersPdf } from '../../../../main/export/paper-pdf';
 import { sheetPdf } from '../../../../main/export/sheet-pdf';
@@ -19,11 +19,18 @@ const patience = 60_000;
 
 let programme: Programme;
 beforeAll(async () => {
-  programme = await readProgramme(resolve('content/prevention-of-trafficking'));
+  programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
 });
 
-const set = async (paper: Paper, language: Language, isLargePrint: boolean): Promise<Uint8Array> =>
-  papersPdf([paper], programme, language, { ...(await press()), isLargePrint });
+const known = new Map<string, Promise<Uint8Array>>();
+
+/** Once of each. */
+function set(paper: Paper, language: Language, isLargePrint: boolean): Promise<Uint8Array> {
+  const key = `${paper.id} ${language} ${isLargePrint}`;
+  const bytes = known.get(key) ?? press().then((fonts) => papersPdf([paper], programme, language, { ...fonts, isLargePrint }));
+  known.set(key, bytes);
+  return bytes;
+}
 
 /** As they are read aloud: one that was broken between its letters comes back as two. */
 const wordsOf = ({ pages }: ReadPaper): ReadonlySet<string> => new Set(pages.flat().flatMap(({ text }) => text.split(/\s+/u)));

@@ -9,13 +9,15 @@ import type { DataPath, Plain } from '../../../../../domain/programme/plain-data
 import { withYamlAdded, withYamlMoved, withYamlRemoved } from '../../../../../main/content/editing/yaml-entries';
 import { placesIn, shippedYaml, smallYaml } from './shipped-yaml';
 
+const shippedData = new Map(shippedYaml.map(({ text }) => [text, parse(text)] as const));
 const places = shippedYaml.flatMap(({ name, text }) => placesIn(text).map((place) => ({ name, text, ...place })));
 const lists = places.filter(({ kind }) => kind === 'list');
 const small = new Set(smallYaml.map(({ name }) => name));
 const listsOfSmall = lists.filter(({ name, size }) => small.has(name) && size > 0);
 const maps = places.filter(({ kind, path }) => kind === 'map' && path.length > 0);
 
-const valueAt = (text: string, path: DataPath): unknown => path.reduce<unknown>((data, key) => (data as never)[key], parse(text));
+const valueAt = (text: string, path: DataPath): unknown =>
+  path.reduce<unknown>((data, key) => (data as never)[key], shippedData.get(text) ?? parse(text));
 
 function written(text: string | undefined, name: string, path: DataPath): string {
   if (text === undefined) throw new Error(`not written: ${name} at ${path.join('.')}`);

@@ -11,7 +11,7 @@ import { bodyOfPaper, type Paper } from '../../../../../domain/programme/paper';
 import { plainText } from '../../../../../domain/programme/plain-text';
 import { askedOf } from '../../../../../domain/programme/preparation';
 import type { Programme } from '../../../../../domain/programme/programme';
-import { readProgramme } from '../../../../../main/content/programme-folder';
+import { knownProgramme } from '../../../../../main/content/known-programmes';
 import { papersPdf } from '../../../../../main/export/paper-pdf';
 import { translateIn } from '../../../../../main/translate';
 import { press } from '../../typeset/press';
@@ -24,7 +24,7 @@ const patience = 60_000;
 let programme: Programme;
 let guide: Paper;
 beforeAll(async () => {
-  programme = await readProgramme(resolve('content/prevention-of-trafficking'));
+  programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
   const found = programme.papers.find(({ body }) => body.en.some(({ kind }) => kind === 'part'));
   if (!found) throw new Error('The programme has no guide');
   guide = found;
