@@ -6,6 +6,7 @@ import { ContentCheck } from './content-check';
 import type { Files } from './content-files';
 import { aboutSlide, type ContentKey, type ContentProblem } from './content-problem';
 import type { ReadFigure } from './figure-file';
+import type { KeptReading } from './kept-reading';
 import { literatureFile } from './literature-file';
 import type { Asked } from './preparation-file';
 import { programmeSchema, sourcesSchema } from './schemas';
@@ -170,12 +171,14 @@ export function nameableIn(check: ContentCheck): Nameable | undefined {
   };
 }
 
-/** The slides of one block, checked as when the whole programme is read. */
+/** The slides of one block, checked as when the whole programme is read. `kept`: of the reading before. */
 export function readBlock(
   block: string,
   files: Files,
+  kept: KeptReading,
 ): { readonly slides: readonly Slide[]; readonly problems: readonly ContentProblem[] } {
-  const check = new ContentCheck(files);
+  kept.begin();
+  const check = new ContentCheck(files, kept);
   const nameable = nameableIn(check);
   const slides = nameable ? slidesOf(block, check, nameable).slides : [];
   return { slides, problems: check.problems };

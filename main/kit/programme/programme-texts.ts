@@ -6,6 +6,7 @@ import { type SlideSource, type SlideSources, withStatements } from '../../../do
 import { readBlock } from '../../content/block-slides';
 import type { Files } from '../../content/content-files';
 import type { ContentProblem } from '../../content/content-problem';
+import { KeptReading } from '../../content/kept-reading';
 import { type PutBack, slideSourceIn, withSlideSource } from '../../content/slide-source';
 import { type Written, withSlides, written } from './changed-slides';
 
@@ -36,6 +37,8 @@ interface Applied {
 export class ProgrammeTexts {
   readonly #shipped: Programme;
   readonly #files: Files;
+  /* Each try is of other words on one slide: all else reads as before. */
+  readonly #kept = new KeptReading();
   #applied: Applied | undefined;
 
   /** `files`: the text of the programme's folder, by name. */
@@ -57,7 +60,7 @@ export class ProgrammeTexts {
 
   /** How the slide would be with other words. */
   try(ref: Ref, sources: SlideSources, changes: TextChanges): TriedSlide | undefined {
-    return tried(this.#with(changes).files, ref, sources);
+    return tried(this.#with(changes).files, ref, sources, this.#kept);
   }
 
   #with(changes: TextChanges): Applied {
@@ -66,7 +69,7 @@ export class ProgrammeTexts {
     let programme = withStatements(this.#shipped, changes);
     for (const changed of Object.values(changes.slides)) {
       const sources = this.#sourcesOf(changed);
-      const attempt = sources && tried(files, changed, sources);
+      const attempt = sources && tried(files, changed, sources, this.#kept);
       if (!attempt || attempt.problems.length > 0) continue;
       files = attempt.files;
       programme = withSlides(programme, changed.block, attempt.slides);
@@ -85,9 +88,9 @@ export class ProgrammeTexts {
   }
 }
 
-function tried(files: Files, ref: Ref, sources: SlideSources): TriedSlide | undefined {
+function tried(files: Files, ref: Ref, sources: SlideSources, kept: KeptReading): TriedSlide | undefined {
   const [en, sr] = written.map((language) => withSlideSource(textIn(files, fileOf(ref, language)), ref.slide, sources[language]));
   if (!en || !sr) return undefined;
   const changed = new Map([...files, [fileOf(ref, 'en'), en.text], [fileOf(ref, 'sr'), sr.text]]);
-  return { ...readBlock(ref.block, changed), lines: { en: en.lines, sr: sr.lines }, files: changed };
+  return { ...readBlock(ref.block, changed, kept), lines: { en: en.lines, sr: sr.lines }, files: changed };
 }
