@@ -1,11 +1,11 @@
 /** Of what was issued: what stands, who has one, and who would get one now. */
 import type { ParticipantId } from '../kernel/ids';
 import { oncePer, whileSame } from '../kernel/kept';
-import { ofEach } from '../kernel/kept-list';
+import { ofThose } from '../kernel/kept-list';
 import type { Programme } from '../programme/programme';
 import { hasCompleted } from '../register/completion';
 import { keptOf } from '../register/joining';
-import { type PersonRecord, recordsOf } from '../register/records';
+import { aloneOf, type PersonRecord, recordsOf } from '../register/records';
 import type { Person } from '../register/schema';
 import type { Participant } from '../register/state';
 import type { TrainingState } from '../training/state';
@@ -29,7 +29,7 @@ export function standingOf({ number, withdrawn }: Pick<Issued, 'number' | 'withd
 }
 
 /** In the order in which they were issued. */
-export const standingCertificates = ({ certificates }: TrainingState): readonly Certificate[] =>
+export const standingCertificates = ({ certificates }: Pick<TrainingState, 'certificates'>): readonly Certificate[] =>
   certificates.filter((each) => standingOf(each, certificates) === 'standing');
 
 /** Those that stand for a person, whichever of the person's entries they were issued to; two when laptops didn't know of each other. */
@@ -55,19 +55,17 @@ const waitingOf = whileSame((participant: Participant, isShort: boolean, content
 
 type Giving = Pick<TrainingState, 'certificates' | 'joining'>;
 
-/** What each person on a list waits for; undefined of those who have one that stands, or were erased. */
+/** What each person on a list waits for, without those who have one that stands, or were erased. */
 const waitingIn = whileSame(
   (content: CertificateContent, programme: Programme, certificates: Giving['certificates'], joining: Giving['joining']) => {
-    const standing = certificates.filter((each) => standingOf(each, certificates) === 'standing');
-    const holders = new Set(standing.map(({ participant }) => keptOf(joining, participant)));
-    return ofEach(({ participant, marks }: PersonRecord) => {
+    const holders = new Set(standingCertificates({ certificates }).map(({ participant }) => keptOf(joining, participant)));
+    return ofThose((record: PersonRecord) => {
+      const { participant } = record;
       const { id } = participant;
-      return holders.has(id) ? undefined : waitingOf(participant, !hasCompleted(programme, { marks: { [id]: marks } }, id), content);
+      return holders.has(id) ? undefined : waitingOf(participant, !hasCompleted(programme, aloneOf(record), id), content);
     });
   },
 );
-
-const those = oncePer((all: readonly (Waiting | undefined)[]): readonly Waiting[] => all.flatMap((each) => each ?? []));
 
 /**
  * People who have none that stands, with why they can't get one now. Whoever was erased is none of them. `people`: those on the list, in
@@ -80,5 +78,5 @@ export function withoutCertificate(
   people = state.participants,
 ): readonly Waiting[] {
   const { certificates, joining } = state;
-  return those(waitingIn(content, programme, certificates, joining)(recordsOf(people, state)).items);
+  return waitingIn(content, programme, certificates, joining)(recordsOf(people, state));
 }

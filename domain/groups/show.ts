@@ -2,7 +2,7 @@
 
 import type { ParticipantId } from '../kernel/ids';
 import { oncePer } from '../kernel/kept';
-import { ofEach } from '../kernel/kept-list';
+import { ofThose } from '../kernel/kept-list';
 import { inLanguage, type Language } from '../kernel/language';
 import { findSlide } from '../programme/deck';
 import { type HalfDay, type Programme, perHalfDay } from '../programme/programme';
@@ -10,7 +10,7 @@ import { headingOf } from '../programme/slide-text';
 import { isHere } from '../register/as-morning';
 import { byName } from '../register/attendance';
 import { fullName, knownPeople } from '../register/person';
-import { type PersonRecord, recordsOf } from '../register/records';
+import { aloneOf, type PersonRecord, recordsOf } from '../register/records';
 import type { Participant } from '../register/state';
 import type { OnPurposeScene } from '../stage/audience-view';
 import { roomOf } from '../stage/freeze';
@@ -55,14 +55,10 @@ const memberView = oncePer(
     person && { id, name: fullName(person), school: person.school, town: person.town, role: person.role },
 );
 
-/** Of each person on a list who is present in a half-day. */
+/** Of those on a list who are present in a half-day. */
 const presentIn = perHalfDay((halfDay) =>
-  ofEach(({ participant, marks }: PersonRecord) =>
-    isHere({ marks: { [participant.id]: marks } }, participant.id, halfDay) ? memberView(participant) : undefined,
-  ),
+  ofThose((record: PersonRecord) => (isHere(aloneOf(record), record.participant.id, halfDay) ? memberView(record.participant) : undefined)),
 );
-
-const known = oncePer((members: readonly (MemberView | undefined)[]): readonly MemberView[] => members.flatMap((each) => each ?? []));
 
 /** Of this group, from 0: as the plan says, else as those in the group do. */
 export function schoolOfPlan(state: TrainingState, group: number): string {
@@ -107,7 +103,7 @@ export function groupsView(context: GroupsContext, run: TrainingState['run'], ha
   const { training, programme, language, device } = context;
   const { state } = training;
   const views = (people: readonly Participant[]): readonly MemberView[] => people.flatMap((each) => memberView(each) ?? []);
-  const present = known(presentIn[halfDay](recordsOf(byName(state.participants, 'sr-Latn'), state)).items);
+  const present = presentIn[halfDay](recordsOf(byName(state.participants, 'sr-Latn'), state));
   const placed = new Set<ParticipantId>(state.groups?.groups.flat());
   return {
     wishes: state.groups?.wishes,

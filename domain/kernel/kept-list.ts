@@ -2,6 +2,7 @@
  * Lists of hundreds that grow out of each other. Where an act makes one item another, what was made of the list before is taken over, and
  * made anew for that one alone.
  */
+import { oncePer } from './kept';
 
 interface Change<Item> {
   readonly place: number;
@@ -65,6 +66,13 @@ export const ofEach = <Item, Value>(make: (item: Item) => Value): ((list: KeptLi
     (items) => new KeptList(items.map((item) => make(item))),
     (before, changes) => before.with(new Map(changes.map(({ place, is }) => [place, make(is)]))),
   );
+
+/** Of each what `make` makes, in their order, without those of which it makes nothing; the same list for as long as the same is made. */
+export const ofThose = <Item, Value>(make: (item: Item) => Value | undefined): ((list: KeptList<Item>) => readonly Value[]) => {
+  const ofAll = ofEach(make);
+  const those = oncePer((all: readonly (Value | undefined)[]): readonly Value[] => all.filter((each) => each !== undefined));
+  return (list) => those(ofAll(list).items);
+};
 
 /** How many there are under each key; none is there under which there are none. */
 export type Tally<Key> = ReadonlyMap<Key, number>;

@@ -10,7 +10,7 @@ import { halfDays } from '../programme/choices';
 import type { DayNumber, HalfDay } from '../programme/programme';
 import type { TrainingState } from '../training/state';
 import { attended, notedMark, type Presence, presenceOf, standingOf } from './attendance';
-import { marksOfPerson, type PersonRecord, recordsOf } from './records';
+import { aloneOf, marksOfPerson, type PersonRecord, recordsOf } from './records';
 import type { Mark, MarksOfPerson } from './state';
 
 export type AsMorning = 'present' | 'excused' | 'absent';
@@ -72,9 +72,9 @@ export function hereMark(state: TrainingState, participant: ParticipantId, halfD
 }
 
 /** Of each half-day those who are in it at some time, and those of them who left before it ended. */
-const atSomeTime = tallyOf(({ participant: { id }, marks }: PersonRecord) => {
-  const own = { marks: { [id]: marks } };
-  return halfDays.filter((halfDay) => isHere(own, id, halfDay));
+const atSomeTime = tallyOf((record: PersonRecord) => {
+  const own = aloneOf(record);
+  return halfDays.filter((halfDay) => isHere(own, record.participant.id, halfDay));
 });
 const leftEarly = tallyOf(({ marks }: PersonRecord) => {
   const standing = standingOf(marks);

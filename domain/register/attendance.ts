@@ -21,6 +21,7 @@ export interface Presence {
 type Marked = Pick<TrainingState, 'marks'>;
 
 const noMarks: readonly Mark[] = [];
+
 /** All marks that stand for a person's half-day, those of joined entries too. */
 export const standingMarks = (state: Marked, participant: ParticipantId, halfDay: HalfDay): readonly Mark[] =>
   state.marks[participant]?.[halfDay] ?? noMarks;

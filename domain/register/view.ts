@@ -18,7 +18,7 @@ import { correctionsIn } from './corrections';
 import { currentHalfDay } from './current-half-day';
 import { laptopViews, notingLaptops, presentBy, saying } from './noted-by';
 import { nobody } from './person';
-import { type PersonRecord, recordsOf } from './records';
+import { aloneOf, type PersonRecord, recordsOf } from './records';
 import type { MarkView, ParticipantRow, RegisterView } from './register-view';
 import type { Person } from './schema';
 import type { Participant } from './state';
@@ -43,9 +43,10 @@ const rowIn = whileSame(
     current: HalfDay,
     device: string,
   ) =>
-    whileSame(({ participant, marks, signatures }: PersonRecord, apart: string): ParticipantRow => {
+    whileSame((record: PersonRecord, apart: string): ParticipantRow => {
+      const { participant } = record;
       const { id, number, person } = participant;
-      const own = { marks: { [id]: marks }, signatures: { [id]: signatures }, run: { ended } };
+      const own = { ...aloneOf(record), run: { ended } };
       const markView = (halfDay: HalfDay): MarkView => {
         const presence = presenceOf(own, id, halfDay);
         const noted = notedMark(own, id, halfDay);

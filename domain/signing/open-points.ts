@@ -7,7 +7,7 @@ import type { DayNumber, HalfDay } from '../programme/programme';
 import { countAsInMorning } from '../register/as-morning';
 import { attended, presenceOf, standingOf } from '../register/attendance';
 import { correctionsIn } from '../register/corrections';
-import { type PersonRecord, recordsOf } from '../register/records';
+import { aloneOf, type PersonRecord, recordsOf } from '../register/records';
 import type { ParticipantRow } from '../register/register-view';
 import { unsettledView } from '../register/unsettled';
 import type { Training, TrainingState } from '../training/state';
@@ -44,10 +44,10 @@ const notNoted = tallyOf(({ marks }: PersonRecord) =>
 
 /** `signed` are the half-days in which somebody signed here. */
 const doubtsIn = whileSame((signed: readonly HalfDay[]) =>
-  tallyOf(({ participant: { id }, marks, signatures }: PersonRecord) => {
-    const own = { marks: { [id]: marks }, signatures: { [id]: signatures } };
+  tallyOf((record: PersonRecord) => {
+    const own = aloneOf(record);
     return halfDays.flatMap((halfDay) => {
-      const doubt = signingDoubt(own, id, halfDay, signed);
+      const doubt = signingDoubt(own, record.participant.id, halfDay, signed);
       return doubt ? [`${doubt} ${dayOf(halfDay)}` as const] : [];
     });
   }),

@@ -11,6 +11,7 @@ import { root, say } from '../command.mjs';
 import { giveToApp, prepareLauncher } from '../launcher.mjs';
 import { startOffScreenDisplay } from '../off-screen.mjs';
 import { deskSize, makeApps, newHome, resize, startApp } from './apps.mjs';
+import { taskTime } from './idle.mjs';
 import { RunningKit } from './kit.mjs';
 import { fillProgramme } from './slides.mjs';
 import { medianOf, milliseconds, spreadOf, table } from './spread.mjs';
@@ -54,12 +55,6 @@ const taken = () =>
     requestAnimationFrame(() => setTimeout(told, 300));
   });
 
-/** Milliseconds of processor that the page's main thread has had. */
-async function processorTime({ session }) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1_000 * metrics.find(({ name }) => name === 'TaskDuration').value;
-}
-
 /** Milliseconds of processor that the kit's processes have had, by what they do. */
 const processesOf = ({ app }) =>
   app.evaluate(({ app: electron }) => {
@@ -85,13 +80,13 @@ async function settle({ page, isDesigner }) {
 async function turn(window) {
   const { page, field } = window;
   await field.focus();
-  const [before, processes] = [await processorTime(window), await processesOf(window)];
+  const [before, processes] = [await taskTime(window.session), await processesOf(window)];
   for (let key = 0; key < keysInTurn; key += 1) {
     await page.keyboard.press(key % 6 === 5 ? 'Space' : 'abcdefgh'[key % 8]);
     await pause();
   }
   const typed = await processesOf(window);
-  const processor = ((await processorTime(window)) - before) / keysInTurn;
+  const processor = ((await taskTime(window.session)) - before) / keysInTurn;
   const keys = await page.evaluate(taken);
   await settle(window);
   return { keys, processor, main: since(processes, typed).main / keysInTurn, after: since(typed, await processesOf(window)) };

@@ -22,6 +22,12 @@ export const processorTime = (app) =>
     return (user + system) / 1000;
   });
 
+/** Of a page whose session counts, in milliseconds. */
+export async function taskTime(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+}
+
 /** Runs in a page: what the element showed, each time it changed. */
 function noteTexts(selector) {
   const texts = [];

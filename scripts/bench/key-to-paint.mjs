@@ -4,7 +4,7 @@
  * slides, and open their overview.
  */
 import { newHome, projectorSize, resize, startApp } from './apps.mjs';
-import { processorTime } from './idle.mjs';
+import { processorTime, taskTime } from './idle.mjs';
 import { RunningKit } from './kit.mjs';
 import { memoryOf } from './memory.mjs';
 import { medianOf, spreadOf } from './spread.mjs';
@@ -118,10 +118,7 @@ async function overviewTimes(page, selector) {
 /** Milliseconds that main and the windows' pages have worked so far; what watches the picture is among it. */
 async function workOf({ app, sessions }) {
   const worked = { main: await processorTime(app) };
-  for (const [window, session] of Object.entries(sessions)) {
-    const { metrics } = await session.send('Performance.getMetrics');
-    worked[window] = metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  }
+  for (const [window, session] of Object.entries(sessions)) worked[window] = await taskTime(session);
   return worked;
 }
 

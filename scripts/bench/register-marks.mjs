@@ -3,18 +3,13 @@
  * main of an app that does nothing for what its window asks.
  */
 import { newHome, startApp } from './apps.mjs';
-import { processorTime } from './idle.mjs';
+import { processorTime, taskTime } from './idle.mjs';
 import { RunningKit } from './kit.mjs';
 
 const people = 300;
 /** The first ones compile what the others run. */
 const warmUp = 10;
 const marks = 60;
-
-async function taskTime(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-}
 
 /** Runs in a page: marks one after the other, each once the one before is painted in its cell. */
 async function markEach(count) {

@@ -1,7 +1,7 @@
 /** What was made of a list goes over to the one that came of it, and is what would be made of that one anew. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KeptList, ofEach, tallyOf } from '../../../../domain/kernel/kept-list';
+import { KeptList, ofEach, ofThose, tallyOf } from '../../../../domain/kernel/kept-list';
 
 const item = fc.record({ size: fc.nat(3), words: fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }) });
 type Item = typeof item extends fc.Arbitrary<infer Value> ? Value : never;
@@ -22,6 +22,7 @@ test('whichever list came of which, each says what it would say by itself', () =
     fc.property(fc.array(item, { minLength: 6, maxLength: 6 }), fc.array(step, { maxLength: 12 }), (items, steps) => {
       const sizes = ofEach(({ size }: Item) => size);
       const halves = ofEach((size: number) => Math.floor(size / 2));
+      const large = ofThose(({ size }: Item) => (size > 1 ? size : undefined));
       const words = tallyOf((each: Item) => each.words);
       const bySize = tallyOf((size: number) => [size]);
       const lists = [new KeptList<Item>(items)];
@@ -34,6 +35,7 @@ test('whichever list came of which, each says what it would say by itself', () =
         if (!isLookedAt) continue;
         expect(sizes(list).items).toEqual(expected.map(({ size }) => size));
         expect(halves(sizes(list)).items).toEqual(expected.map(({ size }) => Math.floor(size / 2)));
+        expect(large(list)).toEqual(expected.map(({ size }) => size).filter((size) => size > 1));
         expect(words(list)).toEqual(counts(expected));
         expect(bySize(sizes(list))).toEqual(
           new Map(expected.map(({ size }) => [size, expected.filter((each) => each.size === size).length])),
