@@ -8,8 +8,7 @@ import type { LocalDate } from '../../domain/kernel/time';
 import type { PaperBlock } from '../../domain/programme/paper';
 import type { Inline, Paragraph } from '../../domain/programme/slide';
 import type { Stationery } from '../typeset/fonts';
-import { packedAlike } from './report/packed-alike';
-import { breakable, line, shade, softInk, textWidth, usualStyles, wordFonts } from './word-look';
+import { breakable, fontsToCome, line, packedWord, shade, softInk, textWidth, usualStyles, wordFonts } from './word-look';
 import { wordPage } from './word-page';
 
 type Docx = typeof import('docx');
@@ -206,7 +205,7 @@ const level = (format: 'bullet' | 'decimal', text: string, font?: string) => [
 
 export async function paperDocx({ paper, stationery }: PaperOrder): Promise<WrittenPaper> {
   const docx = await import('docx');
-  const { Document, Packer, Paragraph: WordParagraph } = docx;
+  const { Document, Paragraph: WordParagraph } = docx;
   const writer = new Writer(docx);
   const { title, language, note, blocks, sources, footer: said, words, owner, on } = paper;
   const document = new Document({
@@ -215,7 +214,7 @@ export async function paperDocx({ paper, stationery }: PaperOrder): Promise<Writ
     lastModifiedBy: owner,
     description: said,
     styles: stylesFor(language),
-    ...wordFonts(stationery),
+    ...wordFonts(fontsToCome),
     numbering: {
       config: [
         { reference: references.point, levels: level('bullet', '•') },
@@ -235,5 +234,5 @@ export async function paperDocx({ paper, stationery }: PaperOrder): Promise<Writ
       },
     ],
   });
-  return { bytes: packedAlike(new Uint8Array(await Packer.toBuffer(document)), on) };
+  return { bytes: await packedWord(docx, document, on, stationery) };
 }

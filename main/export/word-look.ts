@@ -1,7 +1,9 @@
 /** What every document for Word looks like: its page, its type, its colours, its styles, and the language that Word spells it in. */
-import type { IPropertiesOptions } from 'docx';
+import type { Document, IPropertiesOptions } from 'docx';
 import type { Language } from '../../domain/kernel/language';
+import type { LocalDate } from '../../domain/kernel/time';
 import type { FontFiles } from '../typeset/fonts';
+import { packedAlike } from './report/packed-alike';
 
 const languageTags: Readonly<Record<Language, string>> = { en: 'en-GB', 'sr-Latn': 'sr-Latn-RS', 'sr-Cyrl': 'sr-Cyrl-RS' };
 
@@ -18,6 +20,13 @@ export const shade = 'EEF3F2';
 export const font = 'Noto Sans';
 const serif = 'Literata SemiBold';
 
+/**
+ * In place of fonts where the library has no use for them: it would pack them only for {@link packedWord} to unpack them, which is most of
+ * the time that a paper takes.
+ */
+const noFont = new Uint8Array(32);
+export const fontsToCome: FontFiles = { regular: noFont, bold: noFont, serif: noFont };
+
 /** The type of the papers lies in the file, so that it looks the same on any computer, and whatever is typed there has its letters. */
 export function wordFonts({ regular, bold, serif: titles }: FontFiles): Pick<IPropertiesOptions, 'fonts'> {
   const fonts = [
@@ -25,6 +34,16 @@ export function wordFonts({ regular, bold, serif: titles }: FontFiles): Pick<IPr
     { name: serif, data: Buffer.from(titles) },
   ];
   return { fonts };
+}
+
+/** The bytes of a document with {@link wordFonts}, whichever it was made with; the same for the same content. */
+export async function packedWord(
+  { Packer }: typeof import('docx'),
+  document: Document,
+  on: LocalDate,
+  { regular, bold, serif: titles }: FontFiles,
+): Promise<Uint8Array> {
+  return packedAlike(await Packer.toBuffer(document), on, [regular, bold, titles]);
 }
 
 /* An address may have as many letters, and is copied; what is longer and has no place to break it takes seconds to be laid out. */

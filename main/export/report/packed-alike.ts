@@ -15,20 +15,21 @@ const fontKey = /(?<=w:fontKey="\{)[0-9A-F-]{36}(?=\}")/gu;
 const mixedBytes = 32;
 const bytesOfKey = (key: string): Uint8Array => Uint8Array.from(Buffer.from(key.replaceAll('-', ''), 'hex')).reverse();
 
-/** The n-th font of the table lies in the n-th file. */
-function withCountedKeys(files: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Uint8Array>> {
+/** The n-th font of the table lies in the n-th file, mixed with a key that counts. */
+function withFonts(files: Readonly<Record<string, Uint8Array>>, fonts: readonly Uint8Array[]): Readonly<Record<string, Uint8Array>> {
   const table = files['word/fontTable.xml'];
   if (!table) return files;
   const changed: Record<string, Uint8Array> = { ...files };
-  let fonts = 0;
-  const counted = strFromU8(table).replace(fontKey, (drawn) => {
-    fonts += 1;
-    const key = `00000000-0000-4000-8000-${String(fonts).padStart(12, '0')}`;
-    const name = `word/fonts/font${fonts}.odttf`;
-    const [before, after] = [bytesOfKey(drawn), bytesOfKey(key)];
-    const font = Uint8Array.from(files[name] ?? []);
-    font.set(font.subarray(0, mixedBytes).map((byte, at) => byte ^ (before[at % before.length] ?? 0) ^ (after[at % after.length] ?? 0)));
-    changed[name] = font;
+  let number = 0;
+  const counted = strFromU8(table).replace(fontKey, () => {
+    const given = fonts[number];
+    number += 1;
+    if (!given) throw new Error(`Nobody gave the font ${number} of a document`);
+    const font = Uint8Array.from(given);
+    const key = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+    const mixedWith = bytesOfKey(key);
+    font.set(font.subarray(0, mixedBytes).map((byte, at) => byte ^ (mixedWith[at % mixedWith.length] ?? 0)));
+    changed[`word/fonts/font${number}.odttf`] = font;
     return key;
   });
   return { ...changed, 'word/fontTable.xml': strToU8(counted) };
@@ -40,7 +41,8 @@ function dateOf(on: LocalDate): Date {
   return new Date(year, month - 1, day);
 }
 
-export function packedAlike(bytes: Uint8Array, on: LocalDate): Uint8Array {
+/** `fonts`: those of its table, in that order; the file may hold anything in their place. */
+export function packedAlike(bytes: Uint8Array, on: LocalDate, fonts: readonly Uint8Array[] = []): Uint8Array {
   const counted = drawnIds.map((pattern, kind) => {
     const ids = new Map<string, string>();
     return (text: string): string =>
@@ -52,7 +54,7 @@ export function packedAlike(bytes: Uint8Array, on: LocalDate): Uint8Array {
   });
   const alike = (text: string): string => counted.reduce((changed, count) => count(changed), text).replace(momentIn, `${on}T00:00:00Z`);
   const files: Zippable = {};
-  for (const [name, content] of Object.entries(withCountedKeys(unzipSync(bytes)))) {
+  for (const [name, content] of Object.entries(withFonts(unzipSync(bytes), fonts))) {
     if (isPacked(name)) files[name] = packedAlike(content, on);
     else files[name] = isText(name) ? strToU8(alike(strFromU8(content))) : content;
   }

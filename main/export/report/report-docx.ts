@@ -8,9 +8,8 @@ import type { Language } from '../../../domain/kernel/language';
 import type { ReportBlock, ReportDocument, ReportFact, ReportPlot, ReportTable } from '../../../domain/report/document';
 import { plotGeometry, scaleOf } from '../../../domain/report/plots';
 import type { Stationery } from '../../typeset/fonts';
-import { accent, breakable, font, ink, line, shade, softInk, textWidth, usualStyles, wordFonts } from '../word-look';
+import { accent, breakable, font, ink, line, packedWord, shade, softInk, textWidth, usualStyles, wordFonts } from '../word-look';
 import { wordPage } from '../word-page';
-import { packedAlike } from './packed-alike';
 
 type Docx = typeof import('docx');
 type Charts = typeof import('docx/charts');
@@ -219,7 +218,7 @@ function stylesFor(language: Language): import('docx').IStylesOptions {
 /** `owner`: of the programme, said to be who wrote it. */
 export async function reportDocx(report: ReportDocument, words: ReportWords, owner: string, stationery: Stationery): Promise<Uint8Array> {
   const [docx, charts, { estimatePageNumbers }] = await Promise.all([import('docx'), import('docx/charts'), import('docx/layout')]);
-  const { Document, Packer, Paragraph, TableOfContents } = docx;
+  const { Document, Paragraph, TableOfContents } = docx;
   const writer = new Writer(docx, charts);
   const document = new Document({
     title: `${report.title}: ${report.subtitle}`,
@@ -228,6 +227,7 @@ export async function reportDocx(report: ReportDocument, words: ReportWords, own
     description: report.footer,
     pageNumbers: estimatePageNumbers,
     styles: stylesFor(report.language),
+    /* The pages of its contents are worked out by how wide they set. */
     ...wordFonts(stationery),
     numbering: {
       config: [
@@ -262,5 +262,5 @@ export async function reportDocx(report: ReportDocument, words: ReportWords, own
       },
     ],
   });
-  return packedAlike(new Uint8Array(await Packer.toBuffer(document)), report.on);
+  return packedWord(docx, document, report.on, stationery);
 }

@@ -15,14 +15,24 @@ const fonts = await readFontFiles(resolve('content'));
 const on = '2026-11-29' as LocalDate;
 const adaptable = programme.papers.filter(canBeAdapted);
 
-async function filesOf(id: string, language: 'en' | 'sr-Cyrl'): Promise<Readonly<Record<string, string>>> {
+async function packedFilesOf(id: string, language: 'en' | 'sr-Cyrl'): Promise<Readonly<Record<string, Uint8Array>>> {
   const paper = adaptable.find((each) => each.id === id);
   if (!paper) throw new Error(`There is no paper ${id}`);
   const { bytes } = await paperDocx({
     paper: paperForWord(paper, { programme, language, letterhead: undefined, on }),
     stationery: fonts,
   });
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
+  return unzipSync(bytes);
+}
+
+async function filesOf(id: string, language: 'en' | 'sr-Cyrl'): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries(Object.entries(await packedFilesOf(id, language)).map(([name, content]) => [name, strFromU8(content)]));
+}
+
+/** ECMA-376, part 1, 17.8.1: the first 32 bytes of a font are mixed with its key, from the end. */
+function unmixed(font: Uint8Array, key: string): Uint8Array {
+  const bytes = Buffer.from(key.replaceAll('-', ''), 'hex').reverse();
+  return font.map((byte, at) => (at < 32 ? byte ^ (bytes[at % 16] ?? 0) : byte));
 }
 
 describe('a paper for Word', () => {
@@ -57,6 +67,17 @@ describe('a paper for Word', () => {
         .replaceAll('&amp;', '&');
       expect([id, words.filter((each) => !plain.includes(each))]).toEqual([id, []]);
     }
+  });
+
+  it('has its type in it, each font whole under its own key', async () => {
+    const files = await packedFilesOf('steps-on-suspicion', 'en');
+    const keys = [...strFromU8(files['word/fontTable.xml'] ?? Uint8Array.of()).matchAll(/w:fontKey="\{(?<key>[\dA-F-]{36})\}"/gu)];
+    const inFile = keys.map(({ groups }, index) =>
+      unmixed(files[`word/fonts/font${index + 1}.odttf`] ?? Uint8Array.of(), groups?.key ?? ''),
+    );
+    expect(inFile.map((font) => Buffer.from(font).toString('base64'))).toEqual(
+      [fonts.regular, fonts.bold, fonts.serif].map((font) => Buffer.from(font).toString('base64')),
+    );
   });
 
   it('names nobody, and is the same bytes when it is made again', async () => {
