@@ -1,13 +1,14 @@
 /** Everything that was noted of a participant, oldest first; what was taken back stays readable, struck through. */
-import { useEffect, useState } from 'react';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { ParticipantId } from '../../domain/kernel/ids';
-import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
+import { isRefusal } from '../../domain/kernel/refusal';
 import { writtenDaysInShort } from '../../domain/kernel/written-dates';
 import type { HistoryLine } from '../../domain/register/history';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { useDeskEdition } from '../ui/desk-edition';
 import { ScrollRegion } from '../ui/scroll-region';
+import { useAnswer } from '../ui/use-answer';
 import { useLanguage } from '../ui/use-language';
 import { useWords } from '../ui/words';
 
@@ -88,18 +89,8 @@ function HistoryTable({ lines }: { readonly lines: readonly HistoryLine[] }) {
 
 export function ParticipantHistory({ participant }: { readonly participant: ParticipantId }) {
   const { t } = useWords('register');
-  const [answer, setAnswer] = useState<readonly HistoryLine[] | Refusal>();
-
-  useEffect(() => {
-    let isWanted = true;
-    void kit['participant-history'](participant).then((history) => {
-      if (isWanted) setAnswer(history);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [participant]);
-
+  /* Another laptop may note something meanwhile. */
+  const [answer] = useAnswer(() => kit['participant-history'](participant), useDeskEdition(), participant);
   return (
     <section className="register-history">
       <h3>{t('history')}</h3>

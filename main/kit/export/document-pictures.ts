@@ -1,6 +1,6 @@
 /**
- * Small pictures of documents' first pages for their cards, made in the background and kept in memory alone while the training doesn't
- * change. They are made one by one, and none while a day runs: the lectern needs this laptop then.
+ * Small pictures of documents' first pages for their cards, made in the background and kept in memory alone while the training, what it
+ * stands under and the date don't change. They are made one by one, and none while a day runs: the lectern needs this laptop then.
  */
 
 import type { Outcome } from '../../../domain/contract';
@@ -8,6 +8,8 @@ import type { DocumentPicture } from '../../../domain/export/document-requests';
 import type { DocumentRequest } from '../../../domain/export/requests';
 import { newQueue } from '../../../domain/kernel/queue';
 import { isRefusal } from '../../../domain/kernel/refusal';
+import { type LocalDate, localDateOf } from '../../../domain/kernel/time';
+import type { Clock } from '../../clock';
 import { dataUrl } from '../../data-url';
 import type { Answers } from '../forms/answers';
 import { done } from '../request-gate';
@@ -22,25 +24,34 @@ interface Version {
   readonly training: unknown;
   readonly programme: unknown;
   readonly answers: number;
+  readonly letterhead: unknown;
+  readonly today: LocalDate;
 }
 
 const isSame = (one: Version, other: Version): boolean =>
-  one.training === other.training && one.programme === other.programme && one.answers === other.answers;
+  one.training === other.training &&
+  one.programme === other.programme &&
+  one.answers === other.answers &&
+  one.letterhead === other.letterhead &&
+  one.today === other.today;
 
 export class DocumentPictures {
   readonly #documents: DocumentFiles;
   readonly #pages: DrawnPages;
   readonly #answers: Pick<Answers, 'edition'>;
+  readonly #clock: Clock;
   readonly #queue = newQueue();
   readonly #kept = new Map<string, Promise<DocumentPicture | undefined>>();
   #version: Version | undefined;
   /** Not made yet. */
   readonly #waiting = new Set<Promise<DocumentPicture | undefined>>();
 
-  constructor(documents: DocumentFiles, pages: DrawnPages, answers: Pick<Answers, 'edition'>) {
+  /** `clock`: by which documents are dated. */
+  constructor(documents: DocumentFiles, pages: DrawnPages, answers: Pick<Answers, 'edition'>, clock: Clock) {
     this.#documents = documents;
     this.#pages = pages;
     this.#answers = answers;
+    this.#clock = clock;
   }
 
   /** Undefined when there is none, or none now. */
@@ -76,8 +87,9 @@ export class DocumentPictures {
     return done;
   }
 
-  #follow({ log, programme }: OpenTraining): void {
-    const version = { training: log.training, programme, answers: this.#answers.edition(log.id) };
+  #follow({ log, programme, letterhead }: OpenTraining): void {
+    const today = localDateOf(this.#clock.now());
+    const version = { training: log.training, programme, answers: this.#answers.edition(log.id), letterhead, today };
     if (this.#version && isSame(this.#version, version)) return;
     this.#version = version;
     this.#kept.clear();

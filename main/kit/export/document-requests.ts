@@ -33,7 +33,7 @@ interface Parts {
 
 export function documentRequests(gate: RequestGate, ports: Ports, { answers, documents, several, saved }: Parts) {
   const pages = new DrawnPages(ports.ownPdfReader);
-  const pictures = new DocumentPictures(documents, pages, answers);
+  const pictures = new DocumentPictures(documents, pages, answers, ports.documentClock);
   const offPaper = new LettersOffPaper(ports.contentFolder);
   const looks = new DocumentLooks(ports, documents, pages);
   return {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../../../../domain/export/documents';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
+import { minutes } from '../../../../../domain/kernel/time';
 import type { DrawnPage, PdfDetail } from '../../../../../domain/programme/pdf-reading';
 import { CannotRead, type PdfReader } from '../../../../../main/pdf/pdf-reader';
 import { nodeDisk } from '../../../../../main/store/node-disk';
@@ -177,6 +178,20 @@ describe('the picture of a card', () => {
     expect([await first, await second]).toEqual([undefined, undefined]);
     expect(ownPdfReader.asked).toEqual(['close']);
     expect(await ask('attendance-1')).toMatchObject({ picture: expect.any(String) });
+  });
+
+  it('is drawn anew under another letterhead, and on another day', async () => {
+    const ownPdfReader = reader();
+    const bench = await sample({ ownPdfReader });
+    const drawn = async (): Promise<number> => {
+      await bench.kit.requests['document-picture'](asked('agenda', 'PDF'));
+      return ownPdfReader.asked.filter((each) => each === 'draw 1 card').length;
+    };
+    expect([await drawn(), await drawn()]).toEqual([1, 1]);
+    await bench.kit.requests['change-settings']({ letterhead: { name: 'Astra' } });
+    expect([await drawn(), await drawn()]).toEqual([2, 2]);
+    bench.advance(minutes(24 * 60));
+    expect([await drawn(), await drawn()]).toEqual([3, 3]);
   });
 
   it('is drawn once until the training changes, and not while a day runs', async () => {
