@@ -22,8 +22,11 @@ export function keepWordsOfTrouble(): void {
   for (const section of ['broken', 'fault', 'notice', 'refusal', 'start'] as const) sectionIn('en', section);
 }
 
-/** Keys are `section:key`, as in `fault:ENOSPC`. */
-export const translateIn = (language: Language): Translate => words.getFixedT(language) as Translate;
+/** Keys are `section:key`, as in `fault:ENOSPC`; i18next takes any text for one. */
+export function translateIn(language: Language): Translate {
+  const ask = words.getFixedT(language);
+  return (key: string, values = {}) => ask(key, values);
+}
 
 /** As a person reads it; its reason stays a key where there are no words for it. */
 export const refusalInWords = ({ refused, values }: Refusal, translate: Translate): string =>

@@ -13,6 +13,4 @@ export type WordKey = { readonly [Name in Section]: `${Name}:${KeyIn<Name>}` }[S
 export type Values = Readonly<Record<string, unknown>>;
 
 /** Says words of any section, and those of `Name` by their key alone. */
-export type Translate<Name extends Section = never> = (
-  ...asked: [key: WordKey | KeyIn<Name>] | [key: WordKey | KeyIn<Name>, values: Values]
-) => string;
+export type Translate<Name extends Section = never> = (key: WordKey | KeyIn<Name>, values?: Values) => string;

@@ -20,8 +20,7 @@ interface Spoken<Name extends Section> {
  */
 function remembering(ask: TFunction): Translate<Section> {
   const said = new Map<string, string>();
-  return (...asked) => {
-    const [key, values] = asked;
+  return (key: string, values) => {
     if (values) return ask(key, values);
     const word = said.get(key) ?? ask(key);
     said.set(key, word);
