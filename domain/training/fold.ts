@@ -189,11 +189,14 @@ function marksOf(training: Training): Mark[] {
   return line && length !== undefined ? line.marks.filter((mark) => mark.length <= length) : [];
 }
 
-/** The training after one more event that sorts after all the others; it costs the same however many those are. */
+/**
+ * The training after one more event that sorts after all the others. It costs the same however many those are, and the taking back of
+ * what was done lately costs that little.
+ */
 export function withEvent(training: Training, event: StoredEvent): Training {
   const state = isErasing(event) ? undefined : reduced(training.state, event);
-  if (!state) return fold(training.state.id, [...training.events, event]);
-  return grownTraining(state, oneMore(training, event, state));
+  if (state) return grownTraining(state, oneMore(training, event, state));
+  return withTakingBack(training, event) ?? fold(training.state.id, [...training.events, event]);
 }
 
 /**
@@ -211,23 +214,62 @@ export function withEvents(training: Training, more: readonly StoredEvent[]): Tr
   const isFolded = last === undefined || events.some(isErasing) || added.some(isErasing);
   if (isFolded) return fold(state.id, [...events, ...more]);
   if (inOrder(first, last) > 0) return added.reduce(withEvent, training);
-  return fromMark(training, added) ?? fold(state.id, [...events, ...more]);
+  return withEarlier(training, added) ?? fold(state.id, [...events, ...more]);
+}
+
+/** Read anew from the last mark of which this is true, with what follows it then; undefined where there is none. */
+function fromMark(
+  training: Training,
+  isBefore: (mark: Mark) => boolean,
+  following: (known: readonly StoredEvent[]) => readonly StoredEvent[],
+): Training | undefined {
+  const { events } = training;
+  const marks = marksOf(training);
+  const index = marks.findLastIndex(isBefore);
+  const mark = marks[index];
+  if (!mark) return undefined;
+  const tail = following(events.slice(mark.length));
+  const line: Line = { events: [...events.slice(0, mark.length), ...tail], marks: marks.slice(0, index + 1) };
+  /* Nothing that follows takes back, or does again, what is before the mark; what did is in the mark's state already. */
+  const state = whole(reducing(mark, line, takenBack(line.events)));
+  return grownTraining(state, { line, length: line.events.length });
 }
 
 /** Undefined where there is no mark before them, or where they say how what is before the mark is to be read. */
-function fromMark(training: Training, added: readonly StoredEvent[]): Training | undefined {
+function withEarlier(training: Training, added: readonly StoredEvent[]): Training | undefined {
   const { events } = training;
   const [first] = added;
-  const marks = marksOf(training);
-  const index = marks.findLastIndex(({ length }) => {
+  if (!first || added.some(({ type }) => eventRules[type].reduce === 'retells') || mayJoinOtherwise(events, added)) return undefined;
+  const isBefore = ({ length }: Mark): boolean => {
     const last = events[length - 1];
-    return last !== undefined && first !== undefined && inOrder(last, first) < 0;
-  });
-  const mark = marks[index];
-  if (!mark || added.some(({ type }) => eventRules[type].reduce === 'retells') || mayJoinOtherwise(events, added)) return undefined;
-  const tail = distinct([...events.slice(mark.length), ...added]);
-  const line: Line = { events: [...events.slice(0, mark.length), ...tail], marks: marks.slice(0, index + 1) };
-  /* Nothing that is added takes anything back: what did is left out of the mark's state already. */
-  const state = whole(reducing(mark, line, takenBack(line.events)));
-  return grownTraining(state, { line, length: line.events.length });
+    return last !== undefined && inOrder(last, first) < 0;
+  };
+  return fromMark(training, isBefore, (known) => distinct([...known, ...added]));
+}
+
+/** Where the first of these events is that a taking back changes: each that is taken back or done again by it, which came before one another. */
+function firstChanged(event: StoredEvent, events: readonly StoredEvent[]): number | undefined {
+  let [first, act] = [events.length, event];
+  while (act.type === 'taken-back') {
+    const { event: taken } = act.body;
+    const index = events.findLastIndex(({ id }) => id === taken);
+    const found = events[index];
+    if (!found || index >= first) return undefined;
+    [first, act] = [index, found];
+  }
+  return eventRules[act.type].reduce === 'retells' || mayJoinOtherwise(events, [act]) ? undefined : first;
+}
+
+/** Undefined for another event, and where all has to be read anew for it. */
+function withTakingBack(training: Training, event: StoredEvent): Training | undefined {
+  const { events } = training;
+  if (event.type !== 'taken-back' || events.some(isErasing)) return undefined;
+  const first = firstChanged(event, events);
+  return first === undefined
+    ? undefined
+    : fromMark(
+        training,
+        ({ length }) => length <= first,
+        (known) => [...known, event],
+      );
 }

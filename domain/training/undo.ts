@@ -36,11 +36,13 @@ const placeOf = (event: StoredEvent | undefined): UndoPlace | null => (event ? e
 function latestAmong(events: readonly StoredEvent[]): LatestIn {
   const since = events.slice(events.findLastIndex(({ type }) => type === 'persons-erased') + 1);
   const gone = takenBack(since);
+  const named = new Set(since.flatMap((event) => (event.type === 'taken-back' ? [event.body.event] : [])));
+  const taken = new Map(events.filter(({ id }) => named.has(id)).map((event) => [event.id, event]));
   const latest = new Map<string, Latest>();
   for (const event of since) {
     if (gone.has(event.id)) continue;
     const isUndo = event.type === 'taken-back';
-    const place = isUndo ? placeOf(events.findLast(({ id }) => id === event.body.event)) : placeOf(event);
+    const place = placeOf(isUndo ? taken.get(event.body.event) : event);
     if (!place) continue;
     const key = keyOf(place, event.device);
     latest.set(key, isUndo ? { act: latest.get(key)?.act, undo: event } : { act: event, undo: undefined });

@@ -9,6 +9,7 @@ import { presenceOf, standingMarks } from '../../../../domain/register/attendanc
 import type { TrainingCommand } from '../../../../domain/training/command';
 import type { StoredEvent } from '../../../../domain/training/event';
 import { fold, takenBack, withEvent, withEvents } from '../../../../domain/training/fold';
+import type { Training } from '../../../../domain/training/state';
 import { barometerSlide, personNamed, trainingId } from '../../builders';
 import { Laptop } from './laptop';
 
@@ -33,6 +34,7 @@ const oneOf = <Item>(random: Random, items: readonly Item[]): Item => {
 };
 
 const laptops = 10;
+const nobody = 'nobody' as ParticipantId;
 
 function command(random: Random, { state }: Laptop): TrainingCommand {
   const participants = state.participants.map(({ id }) => id);
@@ -56,11 +58,11 @@ function command(random: Random, { state }: Laptop): TrainingCommand {
         { kind: 'start-timer', length: minutes(5) },
       ]);
     case 6:
-      return { kind: 'change-participant', participant: oneOf(random, [...participants, 'nobody' as ParticipantId]), person };
+      return { kind: 'change-participant', participant: oneOf(random, [...participants, nobody]), person };
     default:
       return {
         kind: 'mark',
-        participant: oneOf(random, [...participants, 'nobody' as ParticipantId]),
+        participant: oneOf(random, [...participants, nobody]),
         halfDay: oneOf(random, halfDays),
         state: oneOf(random, ['present', 'late', 'absent', 'excused', 'not-marked'] as const),
         at: '9:20',
@@ -70,7 +72,7 @@ function command(random: Random, { state }: Laptop): TrainingCommand {
 
 /** Two entries are said to be one person, or two. */
 function saying(random: Random, { state }: Laptop): TrainingCommand {
-  const participants = [...state.participants.map(({ id }) => id), 'nobody' as ParticipantId];
+  const participants = [...state.participants.map(({ id }) => id), nobody];
   const [one, other] = [oneOf(random, participants), oneOf(random, participants)];
   return random(2) === 0 ? { kind: 'join', kept: one, gone: other } : { kind: 'tell-apart', one, other };
 }
@@ -113,6 +115,19 @@ function marksThatStand(events: readonly StoredEvent[], participant: Participant
   });
   const named = new Set(marks.flatMap(({ replaces }) => replaces));
   return marks.map(({ id }) => id).filter((id) => !named.has(id));
+}
+
+/** With one more event, which takes back any of the others; it is the same as reading all of them anew. */
+function takenBackAsReadAnew(training: Training, { id: taken }: StoredEvent): Training {
+  const { state, events } = training;
+  const last = events.at(-1);
+  if (!last) throw new Error('Nothing to take back');
+  const order = String(Number(last.order) + 1).padStart(8, '0');
+  const own = { id: `laptop/again/${order}` as EventId, start: 'again', sequence: Number(order), order, personal: undefined };
+  const takingBack: StoredEvent = { ...last, ...own, type: 'taken-back', body: { event: taken } };
+  const after = withEvent(training, takingBack);
+  expect({ state: after.state, events: after.events }).toEqual({ ...fold(state.id, [...events, takingBack]) });
+  return after;
 }
 
 describe('ten laptops', () => {
@@ -170,6 +185,20 @@ describe('ten laptops', () => {
     );
   });
 
+  test('have the same training after anything is taken back or done again, lately or long ago, as when all is read anew', () => {
+    const howLongAgo = fc.array(fc.oneof(fc.nat(4), fc.nat(250)), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.nat(), fc.boolean(), howLongAgo, (seed, isJoined, all) => {
+        let training = fold(trainingId, distinct(workApart(seed, 250, isJoined ? 'sayings' : undefined)));
+        for (const ago of all) {
+          const taken = training.events.at(-1 - ago);
+          if (taken) training = takenBackAsReadAnew(training, taken);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('show every mark that no other one names: those that differ are a conflict, and none is lost', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
@@ -201,4 +230,16 @@ test('one person added on two laptops stands twice on the list, and a third time
     [2, 'Anić'],
   ]);
   expect(one.ask(add)).toMatchObject({ refused: 'already-here' });
+});
+
+test('an entry that another one was joined to is on no list any more when its adding is taken back, and the other one is there again', () => {
+  const laptop = Laptop.withTraining();
+  const add = (lastName: string): TrainingCommand => ({ kind: 'add-participant', person: personNamed('Ana', lastName) });
+  laptop.does(...Array.from({ length: 70 }, (_, index) => add(`Anić ${index}`)), { kind: 'start-day', day: 1 }, add('Zorić'), add('Perić'));
+  const [kept, gone] = laptop.state.participants.slice(-2);
+  laptop.does({ kind: 'join', kept: kept?.id ?? nobody, gone: gone?.id ?? nobody });
+  const adding = laptop.training.events.find(({ type, body }) => type === 'participant-added' && body.participant === kept?.id);
+  if (!adding) throw new Error('Nobody was added');
+  const { participants } = takenBackAsReadAnew(laptop.training, adding).state;
+  expect(participants.at(-1)?.id).toBe(gone?.id);
 });
