@@ -8,7 +8,7 @@ import type { LocalDate } from '../../domain/kernel/time';
 import type { PaperBlock } from '../../domain/programme/paper';
 import type { Inline, Paragraph } from '../../domain/programme/slide';
 import type { Stationery } from '../typeset/fonts';
-import { breakable, fontsToCome, line, packedWord, shade, softInk, textWidth, usualStyles, wordFonts } from './word-look';
+import { breakable, line, packedWord, shade, softInk, textWidth, usualStyles, wordFonts } from './word-look';
 import { wordPage } from './word-page';
 
 type Docx = typeof import('docx');
@@ -214,7 +214,7 @@ export async function paperDocx({ paper, stationery }: PaperOrder): Promise<Writ
     lastModifiedBy: owner,
     description: said,
     styles: stylesFor(language),
-    ...wordFonts(fontsToCome),
+    ...wordFonts,
     numbering: {
       config: [
         { reference: references.point, levels: level('bullet', '•') },

@@ -21,22 +21,20 @@ export const font = 'Noto Sans';
 const serif = 'Literata SemiBold';
 
 /**
- * In place of fonts where the library has no use for them: it would pack them only for {@link packedWord} to unpack them, which is most of
- * the time that a paper takes.
+ * In place of a font in the library's hands: it would pack it only for {@link packedWord} to unpack it, which is most of the time that a
+ * document takes.
  */
-const noFont = new Uint8Array(32);
-export const fontsToCome: FontFiles = { regular: noFont, bold: noFont, serif: noFont };
+const fontToCome = Buffer.alloc(32);
 
 /** The type of the papers lies in the file, so that it looks the same on any computer, and whatever is typed there has its letters. */
-export function wordFonts({ regular, bold, serif: titles }: FontFiles): Pick<IPropertiesOptions, 'fonts'> {
-  const fonts = [
-    { name: font, data: Buffer.from(regular), bold: Buffer.from(bold) },
-    { name: serif, data: Buffer.from(titles) },
-  ];
-  return { fonts };
-}
+export const wordFonts: Pick<IPropertiesOptions, 'fonts'> = {
+  fonts: [
+    { name: font, data: fontToCome, bold: fontToCome },
+    { name: serif, data: fontToCome },
+  ],
+};
 
-/** The bytes of a document with {@link wordFonts}, whichever it was made with; the same for the same content. */
+/** The bytes of a document with {@link wordFonts}; the same for the same content. */
 export async function packedWord(
   { Packer }: typeof import('docx'),
   document: Document,

@@ -225,10 +225,10 @@ export async function reportDocx(report: ReportDocument, words: ReportWords, own
     creator: owner,
     lastModifiedBy: owner,
     description: report.footer,
+    /* Lists the headings in its contents. Which page each is on Word alone can tell: how it sets this type isn't known. */
     pageNumbers: estimatePageNumbers,
     styles: stylesFor(report.language),
-    /* The pages of its contents are worked out by how wide they set. */
-    ...wordFonts(stationery),
+    ...wordFonts,
     numbering: {
       config: [
         {

@@ -36,6 +36,13 @@ describe('a report for Word', () => {
     }
   });
 
+  test('lists its headings in its contents', async () => {
+    const report = reportIn('en');
+    const xml = await bodyOf(report);
+    const entries = [...xml.matchAll(/<w:pStyle w:val="TOC1"\/>.*?<\/w:p>/gu)].map(([entry]) => textOf(entry));
+    expect(entries).toEqual(report.parts.map(({ heading }) => heading));
+  });
+
   test('repeats the head of each table, and cuts no row', async () => {
     const report = reportIn('en');
     const tables = report.parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])));
