@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import type { DayNumber } from '../../../../domain/programme/programme';
 import { presenceOf } from '../../../../domain/register/attendance';
-import { certify } from '../../../../domain/signing/certified';
 import { peopleOnList } from '../../../../domain/signing/certified-list';
 import { changedUnknowingly } from '../../../../domain/signing/changed-unknowingly';
 import { halfDaysOf, standingSignatures } from '../../../../domain/signing/signatures';
@@ -18,19 +17,7 @@ import { Laptop, participantNamed } from '../training/laptop';
 const strokes = { width: 60_000, height: 18_000, lines: [[31_415, 0, 9_265, 100]] };
 type Change = Asked<'change-certified-day'>['change'];
 
-function certifies(laptop: Laptop, day: DayNumber = 1): Laptop {
-  const latest = new Map(
-    laptop.training.events.toSorted((one, other) => one.sequence - other.sequence).map(({ device, id }) => [device, id]),
-  );
-  const decision = certify(
-    laptop.state,
-    { day, name: 'Mira', role: '', strokes },
-    { digest: 'ab'.repeat(16), known: [...latest.values()] },
-  );
-  if (isRefusal(decision)) throw new Error(`Refused: ${decision.refused}`);
-  laptop.keep(decision);
-  return laptop;
-}
+const certifies = (laptop: Laptop, day: DayNumber = 1): Laptop => laptop.certifies(day);
 
 /** With a reason where one is asked for. */
 function changes(laptop: Laptop, change: Change): void {

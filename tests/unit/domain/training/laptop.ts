@@ -5,7 +5,8 @@ import type { Language } from '../../../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../../../domain/kernel/refusal';
 import type { Duration, Moment } from '../../../../domain/kernel/time';
 import { withPreparation } from '../../../../domain/programme/prepared';
-import type { Programme } from '../../../../domain/programme/programme';
+import type { DayNumber, Programme } from '../../../../domain/programme/programme';
+import { certify } from '../../../../domain/signing/certified';
 import type { AudienceView } from '../../../../domain/stage/audience-view';
 import { audienceView } from '../../../../domain/stage/scene';
 import type { SceneContext } from '../../../../domain/stage/scene-context';
@@ -103,6 +104,17 @@ export class Laptop {
     const events = happenings.map((happening) => this.#stamped(happening));
     for (const event of events) this.training = withEvent(this.training, event);
     return events;
+  }
+
+  /** A day's list as it is now; `known`: the last line of each log. */
+  certifies(day: DayNumber, name = 'Mira Mirić', digest = 'ab'.repeat(16)): this {
+    const latest = this.training.events.toSorted((one, other) => one.sequence - other.sequence);
+    const known = [...new Map(latest.map(({ device, id }) => [device, id])).values()];
+    const strokes = { width: 60_000, height: 18_000, lines: [[31_415, 0, 9_265, 100]] };
+    const decision = certify(this.state, { day, name, role: 'lead trainer', strokes }, { digest, known });
+    if (isRefusal(decision)) throw new Error(`Refused: ${decision.refused}`);
+    this.keep(decision);
+    return this;
   }
 
   /** The other laptop's logs were copied here. */
