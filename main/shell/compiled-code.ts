@@ -31,11 +31,15 @@ function isCompiledCode(value: unknown): value is CompiledCode {
   return value instanceof Map && [...value].every(([name, module]) => typeof name === 'string' && isCompiledModule(module));
 }
 
+/** Each with room of its own, given back once it was run: as pieces of what was read, all would stay for the sake of one that nobody runs. */
+const apart = (code: CompiledCode): CompiledCode =>
+  new Map(Array.from(code, ([name, module]) => [name, { ...module, code: new Uint8Array(module.code) }]));
+
 /** Empty where the build had no such Electron, and with the fault where what it left can't be read: no start fails for want of it. */
 export function compiledIn(folder: string): { readonly compiled: CompiledCode; readonly fault?: unknown } {
   try {
     const compiled: unknown = deserialize(readFileSync(join(folder, 'compiled', nameOfCompiled())));
-    return isCompiledCode(compiled) ? { compiled } : { compiled: new Map(), fault: new Error('It holds something else.') };
+    return isCompiledCode(compiled) ? { compiled: apart(compiled) } : { compiled: new Map(), fault: new Error('It holds something else.') };
   } catch (error) {
     return faultOf(error) === 'ENOENT' ? { compiled: new Map() } : { compiled: new Map(), fault: error };
   }
@@ -51,7 +55,7 @@ export function scriptOf(path: string, source: Buffer, compiled: CompiledCode): 
   return new Script(`(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`, {
     filename: path,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    ...(fits ? { cachedData: Buffer.from(known.code) } : {}),
+    ...(fits ? { cachedData: known.code } : {}),
   });
 }
 
