@@ -21,11 +21,19 @@ export function takenBack(events: readonly StoredEvent[]): ReadonlySet<EventId> 
   return gone;
 }
 
-/** What a taking back takes back or does again, every other event itself; undefined where that isn't among them. */
+/**
+ * What a taking back takes back or does again, every other event itself; undefined where that isn't among them, as in a forged log whose
+ * events take back one another.
+ */
 export function actOf(event: StoredEvent, events: readonly StoredEvent[]): StoredEvent | undefined {
-  if (event.type !== 'taken-back') return event;
-  const taken = events.findLast(({ id }) => id === event.body.event);
-  return taken && actOf(taken, events);
+  const met = new Set<EventId>();
+  let act: StoredEvent | undefined = event;
+  while (act?.type === 'taken-back' && !met.has(act.id)) {
+    met.add(act.id);
+    const taken: EventId = act.body.event;
+    act = events.findLast(({ id }) => id === taken);
+  }
+  return act?.type === 'taken-back' ? undefined : act;
 }
 
 /** Whether no event is there twice, given in order: those of each start have numbers that grow. */

@@ -1,6 +1,7 @@
 /** What another laptop did to a certified day without knowing is told after joining; and nothing is told that did not change the list. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { EventId } from '../../../../domain/kernel/ids';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import type { DayNumber } from '../../../../domain/programme/programme';
 import { presenceOf } from '../../../../domain/register/attendance';
@@ -9,8 +10,11 @@ import { changedUnknowingly } from '../../../../domain/signing/changed-unknowing
 import { halfDaysOf, standingSignatures } from '../../../../domain/signing/signatures';
 import { certifiedView } from '../../../../domain/signing/view';
 import type { Asked } from '../../../../domain/training/command';
+import type { StoredEvent } from '../../../../domain/training/event';
 import { fold } from '../../../../domain/training/fold';
 import type { Training } from '../../../../domain/training/state';
+import { latestTakenBack } from '../../../../domain/training/undo';
+import { trainingView } from '../../../../domain/training/view';
 import { momentAt, personNamed, trainingId } from '../../builders';
 import { Laptop, participantNamed } from '../training/laptop';
 
@@ -204,6 +208,30 @@ test('on one laptop, which always knows, nothing is ever told without its reason
     }),
     { numRuns: 150 },
   );
+});
+
+test.each([
+  ['itself', ['forged-1']],
+  ['each other', ['forged-2', 'forged-1']],
+])('a forged log with an event that takes back %s is read to its end', (_what, taken) => {
+  const [one] = two();
+  const { training } = certifies(one);
+  const last = training.events.at(-1);
+  if (!last) throw new Error('Nothing happened');
+  const forged = taken.map((event, index): StoredEvent => {
+    const own = {
+      id: `forged-${index + 1}` as EventId,
+      start: 'forged',
+      sequence: index,
+      order: `${last.order}-${index}`,
+      personal: undefined,
+    };
+    return { ...last, ...own, type: 'taken-back', body: { event: event as EventId } };
+  });
+  one.training = fold(trainingId, [...training.events, ...forged]);
+  expect(told(one)).toEqual([]);
+  expect(trainingView(one.context())).toEqual(trainingView({ ...one.context(), training }));
+  expect(latestTakenBack(one.training, one.programme)).toBeUndefined();
 });
 
 test('what a large list writes after a certification is read through once, however often people say yes on the day after', () => {
