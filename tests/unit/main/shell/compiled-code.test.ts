@@ -65,9 +65,12 @@ describe('what the build left', () => {
 
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('is read, and stays', () => {
+  test('is read, each module with room of its own, and stays', () => {
     writeFileSync(kept, whole);
-    expect(compiledIn(folder)).toEqual({ compiled: ours });
+    const { sum = 0, code = new Uint8Array() } = ours.get('rounds.cjs') ?? {};
+    const read = compiledIn(folder);
+    expect(read).toEqual({ compiled: new Map([['rounds.cjs', { sum, code: new Uint8Array(code) }]]) });
+    expect(read.compiled.get('rounds.cjs')?.code.buffer.byteLength).toBe(code.length);
     expect(canBeTaken(kept)).toBe(true);
   });
 
