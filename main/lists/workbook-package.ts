@@ -1,6 +1,6 @@
 /**
  * Mends what the reader of workbooks doesn't follow: parts in UTF-16, and such as the book names by their whole path or by one that
- * goes up. Most books are left as they are.
+ * goes up. Most books are left as they are; what its own unpacking would have no end in doesn't come to it.
  */
 import { textOfPart } from './workbook-extent';
 
@@ -29,11 +29,15 @@ function plainPart(name: string, part: Uint8Array): string | undefined {
   return isUtf16(part) || plain !== text ? plain.replace(/^<\?xml[^>]*\?>/u, '') : undefined;
 }
 
+/** What is said to lie where the archive has ended comes out as zeros, with which no part in XML begins. */
+const isMissing = (name: string, part: Uint8Array): boolean => /\.(?:xml|rels)$/iu.test(name) && part[0] === 0;
+
 /** Throws what the archive's reader throws of one that is damaged. */
 export async function withPlainParts(bytes: Uint8Array): Promise<Uint8Array> {
   const { strToU8, unzipSync, zipSync } = await import('fflate');
   const parts = unzipSync(bytes);
   const mended = Object.entries(parts).flatMap(([name, part]) => {
+    if (isMissing(name, part)) throw new Error(`The archive ends before ${name}.`);
     const plain = plainPart(name, part);
     return plain === undefined ? [] : [[name, strToU8(plain)] as const];
   });

@@ -162,6 +162,9 @@ describe('a list with more than names', () => {
 /** Where the central directory of an archive states the size of its first entry. */
 const firstStatedSize = (archive: Uint8Array): number => Buffer.from(archive).indexOf('PK\u0001\u0002') + 24;
 
+/** Where an entry of an archive says how long its name is, before what lies in it. */
+const nameLength = 26;
+
 describe('a workbook that would not fit', () => {
   it('is refused by the size it states, before it is unpacked', async () => {
     const bomb = Buffer.from(sample(names.noviSad));
@@ -186,6 +189,19 @@ describe('whatever the bytes are', () => {
 
   it('gives rows or a refusal for any bytes', async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), isAnswered), { numRuns: 300 });
+  });
+
+  /* The reader of workbooks would unpack what isn't there, without an end. */
+  it('refuses a workbook of which any part is said to lie beyond its end', async () => {
+    const whole = Buffer.from(sample(names.noviSad));
+    const parts: number[] = [];
+    for (let at = 0; at !== -1; at = whole.indexOf('PK\u0003\u0004', at + 1)) parts.push(at);
+    expect(parts.length).toBeGreaterThan(5);
+    for (const at of parts) {
+      const beyond = Buffer.from(whole);
+      beyond.writeUInt16LE(0xff_ff, at + nameLength);
+      expect(await readList('beyond.xlsx', beyond)).toEqual({ refused: 'list-not-text', values: { file: 'beyond.xlsx' } });
+    }
   });
 
   it('gives rows or a refusal for a damaged list', async () => {
