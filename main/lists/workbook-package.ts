@@ -29,15 +29,15 @@ function plainPart(name: string, part: Uint8Array): string | undefined {
   return isUtf16(part) || plain !== text ? plain.replace(/^<\?xml[^>]*\?>/u, '') : undefined;
 }
 
-/** What is said to lie where the archive has ended comes out as zeros, with which no part in XML begins. */
-const isMissing = (name: string, part: Uint8Array): boolean => /\.(?:xml|rels)$/iu.test(name) && part[0] === 0;
+/** What is said to lie where the archive has ended comes out as zeros. */
+const isMissing = (part: Uint8Array): boolean => part.length > 0 && part.every((byte) => byte === 0);
 
 /** Throws what the archive's reader throws of one that is damaged. */
 export async function withPlainParts(bytes: Uint8Array): Promise<Uint8Array> {
   const { strToU8, unzipSync, zipSync } = await import('fflate');
   const parts = unzipSync(bytes);
   const mended = Object.entries(parts).flatMap(([name, part]) => {
-    if (isMissing(name, part)) throw new Error(`The archive ends before ${name}.`);
+    if (isMissing(part)) throw new Error(`The archive ends before ${name}.`);
     const plain = plainPart(name, part);
     return plain === undefined ? [] : [[name, strToU8(plain)] as const];
   });
