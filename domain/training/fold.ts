@@ -22,18 +22,27 @@ export function takenBack(events: readonly StoredEvent[]): ReadonlySet<EventId> 
 }
 
 /**
- * What a taking back takes back or does again, every other event itself; undefined where that isn't among them, as in a forged log whose
- * events take back one another.
+ * Places of the events that a taking back is about: what it takes back, what that one took back, and so on to the act itself; none of
+ * another event. Undefined where one isn't among them, and in a forged log whose events take back one another.
  */
-export function actOf(event: StoredEvent, events: readonly StoredEvent[]): StoredEvent | undefined {
-  const met = new Set<EventId>();
+function placesOf(event: StoredEvent, events: readonly StoredEvent[]): readonly number[] | undefined {
+  const places: number[] = [];
   let act: StoredEvent | undefined = event;
-  while (act?.type === 'taken-back' && !met.has(act.id)) {
-    met.add(act.id);
+  while (act?.type === 'taken-back') {
     const taken: EventId = act.body.event;
-    act = events.findLast(({ id }) => id === taken);
+    const place = events.findLastIndex(({ id }) => id === taken);
+    if (place === -1 || places.includes(place)) return undefined;
+    places.push(place);
+    act = events[place];
   }
-  return act?.type === 'taken-back' ? undefined : act;
+  return places;
+}
+
+/** What a taking back takes back or does again, every other event itself; undefined where there is no such act. */
+export function actOf(event: StoredEvent, events: readonly StoredEvent[]): StoredEvent | undefined {
+  const places = placesOf(event, events);
+  const place = places?.at(-1);
+  return place === undefined ? places && event : events[place];
 }
 
 /** Whether no event is there twice, given in order: those of each start have numbers that grow. */
@@ -257,15 +266,11 @@ function withEarlier(training: Training, added: readonly StoredEvent[]): Trainin
 
 /** Where the first of these events is that a taking back changes: each that is taken back or done again by it, which came before one another. */
 function firstChanged(event: StoredEvent, events: readonly StoredEvent[]): number | undefined {
-  let [first, act] = [events.length, event];
-  while (act.type === 'taken-back') {
-    const { event: taken } = act.body;
-    const index = events.findLastIndex(({ id }) => id === taken);
-    const found = events[index];
-    if (!found || index >= first) return undefined;
-    [first, act] = [index, found];
-  }
-  return eventRules[act.type].reduce === 'retells' || mayJoinOtherwise(events, [act]) ? undefined : first;
+  const places = placesOf(event, events) ?? [];
+  const first = places.at(-1);
+  const act = first === undefined ? undefined : events[first];
+  const cameInTurn = places.every((place, at) => place < (places[at - 1] ?? events.length));
+  return !act || !cameInTurn || eventRules[act.type].reduce === 'retells' || mayJoinOtherwise(events, [act]) ? undefined : first;
 }
 
 /** Undefined for another event, and where all has to be read anew for it. */
