@@ -8,6 +8,7 @@ import { isRefusal, refuse } from '../../../domain/kernel/refusal';
 import type { AudienceView } from '../../../domain/stage/audience-view';
 import { ports as knownPorts, type RoomAddress, typedAddress } from '../../../domain/telephones/address';
 import type { RoomOpening, RoomPages } from '../../../domain/telephones/page';
+import { shownOver } from '../../../domain/telephones/shown-over';
 import type { TelephonesView, WhyEnded } from '../../../domain/telephones/view';
 import type { KeptTelephones } from '../../store/telephones-kept';
 import { type FromTelephones, fromTelephones, type TelephonesHand } from '../../telephones/messages';
@@ -107,7 +108,7 @@ export class Telephones {
   /** How to join stands over the room's picture, as long as that is the one over which it was shown. */
   withJoining(view: AudienceView): AudienceView {
     const on = this.#on;
-    if (on?.shownOver === undefined || on.shownOver !== JSON.stringify(view.scene)) return view;
+    if (on?.shownOver === undefined || on.shownOver !== shownOver(view.scene)) return view;
     const { address, kept, code } = on;
     const { world } = view.scene;
     return {
@@ -124,12 +125,12 @@ export class Telephones {
 
   /** The room is to see another picture: the code makes room for it. `scene`: without the code. */
   follow({ scene }: AudienceView): void {
-    if (this.#on?.shownOver !== JSON.stringify(scene)) this.#change({ shownOver: undefined });
+    if (this.#on?.shownOver !== shownOver(scene)) this.#change({ shownOver: undefined });
   }
 
   show(isShown: boolean, { scene }: AudienceView): Outcome {
     if (!this.#on) return refuse('telephones-off');
-    this.#change({ shownOver: isShown ? JSON.stringify(scene) : undefined });
+    this.#change({ shownOver: isShown ? shownOver(scene) : undefined });
     return done;
   }
 

@@ -55,6 +55,19 @@ test('the last place of a telephone counts, with those on the floor and apart fr
   expect(counts(bench)).toEqual({ all: { ...nobody, agree: 2 }, byTelephone: { ...nobody, agree: 1 } });
 });
 
+test('who takes a place takes nothing off the projector: how to join stays over counts that the room sees', async () => {
+  const bench = await aMorning();
+  await atPlaces(bench);
+  const { address, word } = await openPlaces(bench);
+  await act(bench, { kind: 'show-counts', shown: true });
+  await bench.kit.requests['show-telephones'](true);
+  expect(await send(address, await join(address, word), placeOn(shown(bench), 'agree'))).toEqual({ answer: 'done' });
+  expect(counts(bench).all).toEqual({ ...nobody, agree: 1 });
+  expect(bench.kit.audienceView().scene.kind).toBe('telephones');
+  await act(bench, { kind: 'show-counts', shown: false });
+  expect(bench.kit.audienceView().scene).toMatchObject({ kind: 'places', counts: undefined });
+});
+
 test('after the kit was killed nobody is counted twice, and who isn’t heard of again is counted still', async () => {
   const bench = await aMorning();
   await atPlaces(bench);

@@ -118,6 +118,21 @@ test('the room sees how to join over the picture for which it was shown, and no 
   expect(bench.kit.audienceView()).toEqual(before);
 });
 
+test('over the agenda the room sees how to join for as long as nothing but time goes by', async () => {
+  const bench = await aMorning();
+  await started(bench);
+  await act(bench, { kind: 'go-to', slide: { block: 'd1-opening', slide: 'today' } });
+  const before = bench.kit.audienceView();
+  await bench.kit.requests['show-telephones'](true);
+  bench.advance(60 * 60_000);
+  await bench.kit.tick();
+  expect(bench.kit.audienceView().scene.kind).toBe('telephones');
+  expect(on(bench).isShown).toBe(true);
+  await bench.kit.requests['show-telephones'](false);
+  /* It was late by then. */
+  expect(bench.kit.audienceView()).not.toEqual(before);
+});
+
 test('the network goes: nobody is answered any more, the desk says why, and the same telephones go on once it is back', async () => {
   const bench = await aMorning();
   const { address, word } = await started(bench);
