@@ -111,6 +111,10 @@ export class SignInWindow {
     this.#window = window;
     this.#opened(window);
     guardKeys(window, this.#kit, this.#desk);
+    /* A page that comes anew asks by itself, and its answer is none that it was told: from then on everything counts as new. */
+    window.webContents.on('did-start-loading', () => {
+      this.#lastView = '';
+    });
     window.on('close', (event) => event.preventDefault());
     window.on('leave-full-screen', () => {
       if (this.#window === window) window.setFullScreen(this.#displays.areReal);

@@ -44,10 +44,15 @@ function paint(change: Partial<Shown>): void {
 /* Listening begins before the question, so that nothing is missed between the answer and the first picture. */
 kit.onView((view) => paint({ view }));
 kit.onTime((time) => paint({ time }));
-const [first] = await Promise.all([kit.ready(), typeIsThere()]);
-/* One that is refused has a window that is going. */
-if (!isRefusal(first)) {
-  startWords(first.view.language);
+/** Kept as soon as it comes: what is told while the type is still on its way is newer. */
+async function askFirst(): Promise<void> {
+  const first = await kit.ready();
+  /* One that is refused has a window that is going. */
+  if (!isRefusal(first)) paint(first);
+}
+await Promise.all([askFirst(), typeIsThere()]);
+if (shown.view) {
+  startWords(shown.view.language);
   areWordsThere = true;
-  paint(first);
+  paint({});
 }

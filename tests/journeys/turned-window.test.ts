@@ -1,7 +1,7 @@
 import { languages } from '../../domain/kernel/language';
 import { violations, violationsInEachLook } from './axe';
 import { expect, test } from './launch';
-import { comeBack, pin, pressComeBack, title, turned } from './turned-laptop';
+import { comeBack, evening, pin, pressComeBack, title, turned } from './turned-laptop';
 import { startTwoScreens, twoScreensArePossible, whyNoTwoScreens } from './two-screens';
 
 test('where the room may come to see the screen the form waits behind a cover', async ({ launchKit }) => {
@@ -24,6 +24,33 @@ test('where the room may come to see the screen the form waits behind a cover', 
   await pressComeBack(form);
   await kit.desk.getByRole('link', { name: 'Register', exact: true }).click();
   await expect(kit.desk.getByText('Can the room see this screen?')).toBeVisible();
+});
+
+test('a page that comes anew speaks the language that is chosen there, also the one of before', async ({ launchKit }) => {
+  const { form } = await turned(launchKit, 'test-d1am');
+  for (const _page of ['the first', 'the next']) {
+    await form.getByRole('button', { name: 'српски' }).click();
+    await expect(form.getByRole('button', { name: 'Почетак' })).toBeVisible();
+    await form.reload();
+    await expect(form.getByRole('button', { name: 'Begin' })).toBeVisible();
+  }
+});
+
+test('a form that is still on its way when the room comes to see the screen stands there covered', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, wall: evening });
+  await kit.app.context().addInitScript(() => {
+    document.fonts.load = () => new Promise((done) => Object.assign(window, { typeIsThere: () => done([]) }));
+  });
+  await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
+  await kit.desk.evaluate((request) => window.kit['turn-to-participants'](request), { purpose: 'test-d1am', pin } as const);
+  const form = await kit.signIn();
+  await form.waitForFunction(() => 'typeIsThere' in window);
+  await form.evaluate(() => void Object.assign(window, { told: new Promise<void>((done) => window.kit.onView(() => done())) }));
+  await kit.setDisplays(1);
+  await form.evaluate(() => Reflect.get(window, 'told'));
+  await form.evaluate(() => Reflect.apply(Reflect.get(window, 'typeIsThere'), window, []));
+  await expect(form.getByText('The screens have changed, and the room may see this one.')).toBeVisible();
 });
 
 test('with one screen it stands before the desk, and a new start leads back to the desk behind its question', async ({ launchKit }) => {
