@@ -70,6 +70,8 @@ type ActKind = Exclude<ProgrammeChange['kind'], 'undo' | 'redo'>;
 interface DesignState {
   /** Another one after each change, from here or from outside. */
   readonly edition: number;
+  /** Another one when the same words of a slide may look otherwise. */
+  readonly around: string;
   /** Empty while the agenda can't be read. */
   readonly days: readonly DesignDay[];
   /** What the next undo takes back, and the next redo does again; undefined when there is none. */

@@ -168,7 +168,7 @@ export function SlideWork({ design, language, block, slide, follows, onOpen }: S
     en: { ...(slide.en ?? nothing), ...typed.en },
     sr: { ...(slide.sr ?? nothing), ...typed.sr },
   };
-  const trial = useTrial({ block, slide: slide.id, line: slide.line, sources: sourcesNow, step }, view.data, language);
+  const trial = useTrial({ block, slide: slide.id, line: slide.line, sources: sourcesNow, step }, view.around, language);
   const toMend = useProblems(trial?.problems, problemsOfSlide(problems, block, slide.id));
   const ref = { block, slide: slide.id };
   const missing = sides.find(({ written }) => slide[written] === undefined);

@@ -30,13 +30,13 @@ export interface Pictures {
   readonly comeNear: (slide: string) => void;
 }
 
-export function usePictures({ slides, data, media }: DesignView, block: string, language: Language): Pictures {
+export function usePictures({ slides, around }: DesignView, block: string, language: Language): Pictures {
   const near = useRef(new Set<string>());
   const made = useRef(new Map<string, Made>());
   const isAsking = useRef(false);
   const [pictures, setPictures] = useState<Pictures['pictures']>(new Map());
 
-  const fromOf = (slide: DesignSlide): readonly unknown[] => [slide, data, media, language];
+  const fromOf = (slide: DesignSlide): readonly unknown[] => [slide, around, language];
   const next = useEffectEvent((): readonly DesignSlide[] =>
     (slides[block] ?? [])
       .filter((slide) => {
@@ -79,7 +79,7 @@ export function usePictures({ slides, data, media }: DesignView, block: string, 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them may make pictures wrong
   useEffect(() => {
     void follow();
-  }, [slides[block], data, media, language]);
+  }, [slides[block], around, language]);
 
   const [comeNear] = useState(() => {
     let isWaiting = false;

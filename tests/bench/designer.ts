@@ -57,8 +57,8 @@ interface Cost {
 }
 
 async function measure(count: number): Promise<readonly Cost[]> {
-  const design = await OpenDesign.open(nodeDisk, programmeOf(count), 'long');
-  const slides = new DesignSlides('/media/x');
+  const design = await OpenDesign.open(nodeDisk, programmeOf(count), 'long', 'media');
+  const slides = new DesignSlides(() => '/media/x');
   const middle = Math.floor(count / 2);
   const words = (index: number, text: string): TriedSlide => ({
     block,

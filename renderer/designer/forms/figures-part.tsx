@@ -41,7 +41,7 @@ function FigurePicture({ figure, design: { view }, language }: PartProperties & 
   const title = bothIn(plainAt(view.data[fileOf(figure)], ['title']));
   const sources = { en: { ...en, body: `# ${title.en}` }, sr: { ...sr, body: `# ${title.sr}` } };
   const tried = block && { block: block.id, slide: 'example', line, sources, step: null };
-  const scene = useTrial(tried, view.data, language)?.scenes?.[language];
+  const scene = useTrial(tried, view.around, language)?.scenes?.[language];
   return (
     <figure aria-label={t('preview')}>
       <div className="entries-scene">

@@ -10,7 +10,7 @@ const around = { spoken: 'en', now: { instant: instant(0), wall: wallTime(0), of
 
 test('every layout begins with words that fit it in both languages, and can be seen', async () => {
   const files = await readHeld('content/prevention-of-trafficking');
-  const slides = new DesignSlides('/media/x');
+  const slides = new DesignSlides(() => '/media/x');
   for (const layout of layouts) {
     const before = { line: { sources: 'S25' } };
     const { line, en, sr } = newSlideOf(layout, before, 'identified-2023');

@@ -41,7 +41,8 @@ interface Frame {
 
 const isOfFrame = (file: string): boolean => blockOf(file) === undefined && !file.startsWith('papers/');
 
-const frameKey = (files: HeldFiles): string =>
+/** Another one once something is another in which slides stand. */
+export const frameKey = (files: HeldFiles): string =>
   [...files].flatMap(([file, held]) => (isOfFrame(file) ? [`${file} ${'text' in held ? held.hash : ''}`] : [])).join('\n');
 
 const readable = (files: HeldFiles): Files =>
@@ -82,8 +83,8 @@ export interface Around {
 }
 
 export class DesignSlides {
-  /** Where a window finds the programme's pictures. */
-  readonly #media: string;
+  /** Where a window finds the programme's pictures, as they are now. */
+  readonly #media: () => string;
   #known: Programme | undefined;
   #frame: Frame = { programme: undefined, nameable: undefined, key: '' };
   #frameFiles: Files = new Map();
@@ -92,7 +93,7 @@ export class DesignSlides {
   readonly #kept = new KeptReading();
 
   /** `known`: what the first files that are handed in were read as already; undefined where nobody did. */
-  constructor(media: string, known?: Programme) {
+  constructor(media: () => string, known?: Programme) {
     this.#media = media;
     this.#known = known;
   }
@@ -129,7 +130,7 @@ export class DesignSlides {
     const programme = withSlides(withBlock(frame, block), block, [slide]);
     const day: DayNumber = frame.days[1].blocks.some(({ id }) => id === block) ? 2 : 1;
     return (language) => {
-      const context: SceneContext = { programme, run: emptyRun, language, now, media: this.#media, localNumbers: [] };
+      const context: SceneContext = { programme, run: emptyRun, language, now, media: this.#media(), localNumbers: [] };
       return slideScene({ block, slide: slide.id }, step, day, context);
     };
   }

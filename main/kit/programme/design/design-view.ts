@@ -88,18 +88,56 @@ export const papersOf = (files: HeldFiles): DesignView['papers'] =>
     return id === undefined ? [] : [{ id, title: { en: title('en'), sr: title('sr') } }];
   });
 
-/** Names of those that stand beside the files, for what is printed. Rejects with what the disk says. */
-export const printedPicturesIn = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder)).filter(isPrintedPicture).toSorted();
+/** A picture, film or sound of a programme: no text, so nothing of it is held but what the disk tells. */
+export interface HeldMedium {
+  readonly bytes: number;
+  /** Another one once it is another file, or was written. */
+  readonly look: string;
+}
 
-/** Pictures, films and sounds; what else lies there the check tells. Rejects with what the disk says. */
-export async function mediaIn(folder: string): Promise<readonly DesignMedium[]> {
-  const within = join(folder, mediaFolder);
+/** By their names in the folder. */
+export type HeldMedia = ReadonlyMap<string, HeldMedium>;
+
+/** In the folder of media, or beside the files, for what is printed. */
+export const isMedium = (file: string): boolean => file.startsWith(`${mediaFolder}/`) || isPrintedPicture(file);
+
+/** Undefined where there is none. Rejects with what else the disk says. */
+export async function mediumAt(folder: string, file: string): Promise<HeldMedium | undefined> {
   try {
-    const names = (await readdir(within)).filter((name) => isPictureName(name) || isFilmName(name));
-    return await Promise.all(names.toSorted().map(async (name) => ({ name, bytes: (await stat(join(within, name))).size })));
+    const { size, mtimeNs, ctimeNs, ino } = await stat(join(folder, file), { bigint: true });
+    return { bytes: Number(size), look: `${size} ${mtimeNs} ${ctimeNs} ${ino}` };
+  } catch (error) {
+    if (faultOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function namesInMedia(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(join(folder, mediaFolder));
   } catch (error) {
     if (faultOf(error) === 'ENOENT') return [];
     throw error;
   }
 }
+
+/** What else lies there the check tells. Rejects with what the disk says. */
+export async function readMedia(folder: string): Promise<HeldMedia> {
+  const inMedia = (await namesInMedia(folder)).filter((name) => isPictureName(name) || isFilmName(name));
+  const files = [...inMedia.map((name) => `${mediaFolder}/${name}`), ...(await readdir(folder)).filter(isPrintedPicture)];
+  const held = await Promise.all(files.map(async (file) => [file, await mediumAt(folder, file)] as const));
+  return new Map(held.flatMap(([file, medium]) => (medium ? [[file, medium] as const] : [])));
+}
+
+/** Names of those that are not the same in both. */
+export const otherMedia = (before: HeldMedia, now: HeldMedia): readonly string[] =>
+  [...new Set([...before.keys(), ...now.keys()])].filter((file) => before.get(file)?.look !== now.get(file)?.look).toSorted();
+
+/** Names of those that stand beside the files, for what is printed. */
+export const printedPicturesIn = (held: HeldMedia): readonly string[] => [...held.keys()].filter(isPrintedPicture).toSorted();
+
+/** Pictures, films and sounds that slides can show. */
+export const mediaIn = (held: HeldMedia): readonly DesignMedium[] =>
+  [...held]
+    .flatMap(([file, { bytes }]) => (file.startsWith(`${mediaFolder}/`) ? [{ name: file.slice(mediaFolder.length + 1), bytes }] : []))
+    .toSorted(({ name: one }, { name: other }) => (one < other ? -1 : 1));

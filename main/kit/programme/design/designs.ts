@@ -16,8 +16,6 @@ import type { OpenDesign } from './open-design';
 interface Opened {
   readonly design: OpenDesign;
   readonly slides: DesignSlides;
-  /** By which a window asks for its pictures. */
-  readonly media: string;
   readonly repeated: RepeatedLook;
   /** By the last check. */
   found: readonly ContentProblem[];
@@ -41,7 +39,7 @@ export class Designs {
 
   /** The folder whose pictures a window may have under this name; undefined for any other. */
   folderOfMedia(name: string): string | undefined {
-    return this.#opened?.media === name ? this.#opened.design.folder : undefined;
+    return this.#opened?.design.hasMedia(name) ? this.#opened.design.folder : undefined;
   }
 
   async open(...[name]: Parameters<DesignRequests['open-design']>): Promise<ReturnType<DesignRequests['open-design']>> {
@@ -51,11 +49,10 @@ export class Designs {
       const own = this.#shelf.own.find((each) => each.name === name);
       if (!own) return refuse('programme-gone');
       const [{ OpenDesign }, { DesignSlides }] = await Promise.all([import('./open-design'), import('./design-slides')]);
-      const design = await OpenDesign.open(this.#ports.disk, this.#ports.dataFolder, name);
-      const media = `design-${this.#ports.newId()}`;
+      const design = await OpenDesign.open(this.#ports.disk, this.#ports.dataFolder, name, `design-${this.#ports.newId()}`);
       this.close();
       const repeated = this.#ports.lookRepeatedly?.() ?? (await lookRepeatedlyHere());
-      this.#opened = { design, slides: new DesignSlides(`/media/${media}`, own.programme), media, repeated, found: [] };
+      this.#opened = { design, slides: new DesignSlides(() => `/media/${design.media}`, own.programme), repeated, found: [] };
       return design.view();
     });
   }

@@ -81,6 +81,11 @@ export class History {
     return this.#undone.at(-1);
   }
 
+  /** Something was done with the file that can be taken back, or done again. */
+  has(file: string): boolean {
+    return [...this.#done, ...this.#undone].some(({ files }) => files.some((step) => step.file === file));
+  }
+
   /** `goesOn`: a person goes on typing in the same place; `before`: the text before it. */
   did(step: Step, goesOn: boolean, edits: readonly FileEdit[]): void {
     const last = this.#done.at(-1);

@@ -2,38 +2,39 @@
  * A programme of this laptop's own that is open to be changed. Each change is on the disk, whole, before it counts; one that somebody else
  * made in the folder meanwhile is never written over: the files are read anew, and the change is not made.
  */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { isRefusal, type Refusal, refuse } from '../../../../domain/kernel/refusal';
 import type { DesignUpdate, DesignView, ProgrammeChange } from '../../../../domain/programme/design';
 import type { Plain } from '../../../../domain/programme/plain-data';
-import { isPrintedPicture, mediaFolder } from '../../../content/picture-name';
 import { titleOf } from '../../../content/programme-title';
 import type { Disk } from '../../../store/disk';
 import { changeFiles, type FileChange, settleChange } from '../../../store/programme-change';
 import { ownProgrammesIn } from '../../../store/programmes-folder';
 import { editedBy } from './changes';
-import { blockOf, dataIn, dataNameOf, daysOf, isData, mediaIn, papersOf, printedPicturesIn, slidesOf } from './design-view';
+import { frameKey } from './design-slides';
+import {
+  blockOf,
+  dataIn,
+  dataNameOf,
+  daysOf,
+  type HeldMedia,
+  isData,
+  isMedium,
+  mediaIn,
+  mediumAt,
+  otherMedia,
+  papersOf,
+  printedPicturesIn,
+  readMedia,
+  slidesOf,
+} from './design-view';
 import { bytesOf, type HeldFiles, heldFile, isSameFile, othersIn, readHeld, textOf, tooMuchWith } from './held-files';
 import { editsOf, type FileEdit, fileStep, History } from './history';
 
 type Change = Exclude<ProgrammeChange, { readonly kind: 'undo' } | { readonly kind: 'redo' }>;
 
 const isText = (content: FileEdit['after']): content is string | undefined => !(content instanceof Uint8Array);
-
-/** No text, so nothing of it is held. */
-const isMedium = (file: string): boolean => file.startsWith(`${mediaFolder}/`) || isPrintedPicture(file);
-
-interface Pictured {
-  readonly media: DesignView['media'];
-  /** Names of those that stand beside its files. */
-  readonly pictures: readonly string[];
-}
-
-/** Rejects with what the disk says. */
-const picturedIn = async (folder: string): Promise<Pictured> => ({
-  media: await mediaIn(folder),
-  pictures: await printedPicturesIn(folder),
-});
 
 /** Where one goes on typing; undefined where a change stands for itself. */
 function placeOf(change: Change): string | undefined {
@@ -59,29 +60,40 @@ export class OpenDesign {
   readonly #dataFolder: string;
   readonly #history = new History();
   #files: HeldFiles;
-  #media: DesignView['media'];
-  #pictures: readonly string[];
+  readonly #mediaName: string;
+  #media: HeldMedia;
+  #mediaEdition = 1;
   #edition = 1;
   /** What was broken off may have left other files than those that are held. */
   #isUnsure = false;
   readonly #data = new Map<string, Plain>();
 
-  private constructor(disk: Disk, dataFolder: string, name: string, files: HeldFiles, { media, pictures }: Pictured) {
+  private constructor(disk: Disk, dataFolder: string, name: string, mediaName: string, files: HeldFiles, media: HeldMedia) {
     this.#disk = disk;
     this.#dataFolder = dataFolder;
     this.name = name;
     this.folder = join(ownProgrammesIn(dataFolder), name);
     this.#files = files;
+    this.#mediaName = mediaName;
     this.#media = media;
-    this.#pictures = pictures;
     this.#readData([...files.keys()]);
   }
 
-  /** Rejects with what the disk says. */
-  static async open(disk: Disk, dataFolder: string, name: string): Promise<OpenDesign> {
+  /** `mediaName`: by which a window asks for its pictures; no other open programme has it. Rejects with what the disk says. */
+  static async open(disk: Disk, dataFolder: string, name: string, mediaName: string): Promise<OpenDesign> {
     await settleChange(disk, ownProgrammesIn(dataFolder), name);
     const folder = join(ownProgrammesIn(dataFolder), name);
-    return new OpenDesign(disk, dataFolder, name, await readHeld(folder), await picturedIn(folder));
+    return new OpenDesign(disk, dataFolder, name, mediaName, await readHeld(folder), await readMedia(folder));
+  }
+
+  /** By which a window asks for pictures as they are now: under a name that it asked for before it shows what it was given then. */
+  get media(): string {
+    return `${this.#mediaName}-${this.#mediaEdition}`;
+  }
+
+  /** As they are now, or were before. */
+  hasMedia(name: string): boolean {
+    return name.startsWith(`${this.#mediaName}-`);
   }
 
   get edition(): number {
@@ -104,7 +116,7 @@ export class OpenDesign {
       slides: Object.fromEntries([...blocks].map((block) => [block, slidesOf(block, this.#files)])),
       data: Object.fromEntries(this.#data),
       files: this.#others(),
-      media: this.#media,
+      media: mediaIn(this.#media),
       papers: papersOf(this.#files),
     };
   }
@@ -128,35 +140,47 @@ export class OpenDesign {
   /** What was changed outside since the edition that a window shows. Rejects with what the disk says. */
   async look(edition: number): Promise<DesignUpdate | Refusal> {
     if (edition !== this.#edition) return refuse('design-moved-on');
-    return this.#readAnew();
+    return this.#readAnew([]);
   }
 
-  async #readAnew(): Promise<DesignUpdate> {
+  /** `edits`: that somebody is about to make. */
+  async #readAnew(edits: readonly FileEdit[]): Promise<DesignUpdate> {
     if (this.#isUnsure) await settleChange(this.#disk, ownProgrammesIn(this.#dataFolder), this.name);
-    const [now, pictured] = [await readHeld(this.folder), await picturedIn(this.folder)];
+    const [now, media] = [await readHeld(this.folder), await readMedia(this.folder)];
     this.#isUnsure = false;
     const others = othersIn(this.#files, now);
-    const isSame = JSON.stringify(pictured) === JSON.stringify({ media: this.#media, pictures: this.#pictures });
-    if (others.length === 0 && isSame) return this.#update([], []);
+    const pictured = otherMedia(this.#media, media);
+    if (others.length === 0 && pictured.length === 0) return this.#update([], []);
     this.#files = now;
-    this.#media = pictured.media;
-    this.#pictures = pictured.pictures;
+    this.#takeMedia(media);
     this.#readData(others);
     this.#edition += 1;
-    if (others.length > 0) this.#history.forget();
-    return this.#update(others, others);
+    /* A picture that nobody had in hand here stands in nobody's way. */
+    const inHand = pictured.filter((file) => this.#history.has(file) || edits.some((edit) => edit.file === file));
+    const outside = [...others, ...inHand];
+    if (outside.length > 0) this.#history.forget();
+    return this.#update(others, outside);
+  }
+
+  #takeMedia(media: HeldMedia): void {
+    if (otherMedia(this.#media, media).length === 0) return;
+    this.#media = media;
+    this.#mediaEdition += 1;
   }
 
   /** Undefined where the files that are to be changed are as they are held. */
   async #outside(edits: readonly FileEdit[]): Promise<DesignUpdate | undefined> {
     if (!this.#isUnsure && (await this.#areAsHeld(edits))) return undefined;
-    const update = await this.#readAnew();
+    const update = await this.#readAnew(edits);
     return update.outside.length > 0 || !(await this.#areAsHeld(edits)) ? update : undefined;
   }
 
   async #areAsHeld(edits: readonly FileEdit[]): Promise<boolean> {
     for (const { file } of edits) {
-      if (isMedium(file)) continue;
+      if (isMedium(file)) {
+        if ((await mediumAt(this.folder, file))?.look !== this.#media.get(file)?.look) return false;
+        continue;
+      }
       const bytes = await this.#disk.read(join(this.folder, file));
       if (!isSameFile(this.#files.get(file), bytes && heldFile(file, bytes))) return false;
     }
@@ -207,11 +231,13 @@ export class OpenDesign {
     }
     this.#files = new Map([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)));
     this.#readData(changes.map(({ name }) => name));
-    if (changes.some(({ name }) => isMedium(name))) {
-      const { media, pictures } = await picturedIn(this.folder);
-      this.#media = media;
-      this.#pictures = pictures;
+    const media = new Map(this.#media);
+    for (const { name } of changes.filter((each) => isMedium(each.name))) {
+      const medium = await mediumAt(this.folder, name);
+      if (medium) media.set(name, medium);
+      else media.delete(name);
     }
+    this.#takeMedia(media);
     this.#edition += 1;
   }
 
@@ -235,11 +261,14 @@ export class OpenDesign {
   }
 
   #others(): readonly string[] {
-    return [...[...this.#files.keys()].filter((file) => !isData(file) && blockOf(file) === undefined), ...this.#pictures];
+    return [...[...this.#files.keys()].filter((file) => !isData(file) && blockOf(file) === undefined), ...printedPicturesIn(this.#media)];
   }
 
-  #state(): Pick<DesignView, 'edition' | 'days' | 'undo' | 'redo'> {
-    return { edition: this.#edition, days: this.#days(), undo: this.#history.undo?.kind, redo: this.#history.redo?.kind };
+  #state(): Pick<DesignView, 'edition' | 'around' | 'days' | 'undo' | 'redo'> {
+    const around = createHash('sha256')
+      .update(`${this.media}\n${frameKey(this.#files)}`)
+      .digest('hex');
+    return { edition: this.#edition, around, days: this.#days(), undo: this.#history.undo?.kind, redo: this.#history.redo?.kind };
   }
 
   #update(files: readonly string[], outside: readonly string[]): DesignUpdate {
@@ -254,7 +283,7 @@ export class OpenDesign {
       gone: { slides: blocks.filter((block) => !isThere(block)), data: data.filter((file) => !this.#data.has(file)) },
       ...(data.includes('programme.yaml') ? { title: titleOf(this.#data.get('programme.yaml') ?? null) } : {}),
       files: this.#others(),
-      media: this.#media,
+      media: mediaIn(this.#media),
       ...(files.some((file) => file.startsWith('papers/')) ? { papers: papersOf(this.#files) } : {}),
       outside,
     };

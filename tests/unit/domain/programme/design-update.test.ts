@@ -3,7 +3,7 @@ import type { DesignProblem, DesignSlide, DesignUpdate, DesignView } from '../..
 import { countsOfSlides, updated } from '../../../../domain/programme/design-update';
 
 const slide = (id: string, body: string): DesignSlide => ({ id, line: {}, en: { body, notes: '' }, sr: { body, notes: '' } });
-const state = { edition: 1, days: [], undo: undefined, redo: undefined };
+const state = { edition: 1, around: 'as-opened', days: [], undo: undefined, redo: undefined };
 const view: DesignView = {
   ...state,
   name: 'safe-roads',

@@ -49,7 +49,7 @@ class Desk {
   }
 
   static async open(data: string, disk: Disk = nodeDisk): Promise<Desk> {
-    return new Desk(await OpenDesign.open(disk, data, name));
+    return new Desk(await OpenDesign.open(disk, data, name, 'media'));
   }
 
   async ask(change: ProgrammeChange): Promise<DesignUpdate | string> {
@@ -63,6 +63,12 @@ class Desk {
     const answer = await this.ask(change);
     if (typeof answer === 'string') throw new Error(answer);
     return answer;
+  }
+
+  async look(): Promise<void> {
+    const answer = await this.design.look(this.view.edition);
+    if (isRefusal(answer)) throw new Error(answer.refused);
+    this.view = updated(this.view, answer);
   }
 
   ids(block: string): readonly string[] {
@@ -320,7 +326,7 @@ const around = { spoken: 'en', now: { instant: instant(0), wall: wallTime(0), of
 
 test('a slide is seen while it is typed, in three scripts, and says what is wrong with it', async () => {
   const desk = await Desk.open(example());
-  const slides = new DesignSlides('/media/x');
+  const slides = new DesignSlides(() => '/media/x');
   const [first] = desk.view.slides.bleeding ?? [];
   if (!first?.en || !first.sr) throw new Error('no slide');
   const tried = { block: 'bleeding', slide: first.id, line: first.line, sources: { en: first.en, sr: first.sr }, step: null };
@@ -342,9 +348,9 @@ test('a slide is seen while it is typed, in three scripts, and says what is wron
 test('slides of no session are seen as they are', async () => {
   const desk = await Desk.open(example());
   const asked = { block: 'bleeding', slides: desk.ids('bleeding'), language: 'en' } as const;
-  const seen = await new DesignSlides('/media/x').pictures(desk.design.files, asked, around);
+  const seen = await new DesignSlides(() => '/media/x').pictures(desk.design.files, asked, around);
   const files = new Map([...desk.design.files].map(([file, held]) => [file.replace('slides/bleeding.', 'slides/orphan.'), held] as const));
-  const alone = await new DesignSlides('/media/x').pictures(files, { ...asked, block: 'orphan' }, around);
+  const alone = await new DesignSlides(() => '/media/x').pictures(files, { ...asked, block: 'orphan' }, around);
   expect(alone.map(({ scene }) => scene?.kind)).toEqual(seen.map(({ scene }) => scene?.kind));
 });
 
@@ -355,11 +361,11 @@ test.each([
 ])('a programme is opened with its slides to be seen although %s has mistakes', async (file, spoiled) => {
   const desk = await Desk.open(example());
   const asked = { block: 'bleeding', slides: desk.ids('bleeding'), language: 'en' } as const;
-  const seen = await new DesignSlides('/media/x').pictures(desk.design.files, asked, around);
+  const seen = await new DesignSlides(() => '/media/x').pictures(desk.design.files, asked, around);
   const held = desk.design.files.get(file);
   if (!held || !('text' in held)) throw new Error(`no ${file}`);
   const files = new Map([...desk.design.files, [file, { ...held, text: spoiled(held.text), hash: 'spoiled' }]]);
-  expect(await new DesignSlides('/media/x').pictures(files, asked, around)).toEqual(seen);
+  expect(await new DesignSlides(() => '/media/x').pictures(files, asked, around)).toEqual(seen);
 });
 
 test('a session is added with slides of its own and a name that is free, and removed with them', async () => {
@@ -475,4 +481,62 @@ test('what was typed in a slide still goes there when somebody changed another s
   expect(stillMeant(before, desk.view, typedIn(first))).toBe(false);
   expect(stillMeant(before, desk.view, { kind: 'several', changes: [typedIn(second), typedIn(first)] })).toBe(false);
   expect(stillMeant(before, desk.view, { kind: 'slide-removed', block: 'bleeding', slide: second })).toBe(false);
+});
+
+test('a picture that somebody put under the same name outside is neither removed nor written over by what is taken back', async () => {
+  const [mine, theirs] = [new Uint8Array([137, 80, 78, 71, 1]), new Uint8Array([137, 80, 78, 71, 2])];
+  const added = { kind: 'medium-added', medium: 'crossing.png', bytes: mine } as const;
+  const removed = { kind: 'medium-removed', medium: 'crossing.png' } as const;
+  for (const acts of [[added], [added, removed], [added, removed, { kind: 'undo' } as const]]) {
+    const data = example();
+    const file = pathIn(data, 'media', 'crossing.png');
+    const desk = await Desk.open(data);
+    for (const act of acts) await desk.do(act);
+    writeFileSync(file, theirs);
+    expect(await desk.do({ kind: acts.length === 3 ? 'redo' : 'undo' })).toMatchObject({
+      outside: ['media/crossing.png'],
+      undo: undefined,
+      redo: undefined,
+    });
+    expect(readFileSync(file)).toEqual(Buffer.from(theirs));
+    expect(desk.view.media.map(({ name }) => name)).toContain('crossing.png');
+    await desk.do(removed);
+    await desk.do({ kind: 'undo' });
+    expect(readFileSync(file)).toEqual(Buffer.from(theirs));
+  }
+});
+
+test('one that came into the folder meanwhile under a name that was free is not written over', async () => {
+  const data = example();
+  const desk = await Desk.open(data);
+  mkdirSync(pathIn(data, 'media'), { recursive: true });
+  writeFileSync(pathIn(data, 'media', 'crossing.png'), 'theirs');
+  const added = { kind: 'medium-added', medium: 'crossing.png', bytes: new Uint8Array([1]) } as const;
+  expect(await desk.do(added)).toMatchObject({ outside: ['media/crossing.png'] });
+  expect(readFileSync(pathIn(data, 'media', 'crossing.png'), 'utf8')).toBe('theirs');
+});
+
+test('what slides stand in is another once a picture, a figure or a drawn scene is, and not for other words', async () => {
+  const data = dataWith('content/prevention-of-trafficking');
+  const desk = await Desk.open(data);
+  const picture = pathIn(data, 'media', 'road.png');
+  mkdirSync(pathIn(data, 'media'), { recursive: true });
+  const scene = readdirSync(pathIn(data, 'scenes'))[0] ?? '';
+  const acts: readonly (() => void)[] = [
+    () => writeFileSync(picture, 'one'),
+    () => writeFileSync(picture, 'two'),
+    () =>
+      writeFileSync(pathIn(data, 'scenes', scene), readFileSync(pathIn(data, 'scenes', scene), 'utf8').replace('<path', '<!-- . --><path')),
+    () => writeFileSync(pathIn(data, 'figures', 'one.yaml'), 'kind: bars\n'),
+  ];
+  for (const act of acts) {
+    const before = desk.view.around;
+    act();
+    await desk.look();
+    expect(desk.view.around).not.toBe(before);
+  }
+  const { around } = desk.view;
+  const [[block = '', [slide] = []] = []] = Object.entries(desk.view.slides);
+  await desk.do({ kind: 'slide-body', block, slide: slide?.id ?? '', language: 'en', text: '# Other words' });
+  expect(desk.view.around).toBe(around);
 });
