@@ -1,6 +1,6 @@
 /** All that is wrong in a programme's folder, of which reading it finds a part. */
 import type { Programme } from '../../domain/programme/programme';
-import { readFiles } from './content-files';
+import { type Files, readFiles } from './content-files';
 import type { ContentProblem } from './content-problem';
 import { kindProblems } from './file-kinds';
 import { filmProblems } from './films';
@@ -22,9 +22,12 @@ export interface CheckedProgramme {
  * Whether it fits on a slide is not known here: that is drawn and measured. `kept`: of the last check, for whoever checks again after each
  * change: only what is other than then is taken apart. Rejects with what the disk says of the folder as a whole.
  */
-export async function checkProgramme(folder: string, kept = new KeptReading()): Promise<CheckedProgramme> {
+export const checkProgramme = async (folder: string, kept = new KeptReading()): Promise<CheckedProgramme> =>
+  checkFiles(folder, await readFiles(folder), kept);
+
+/** The same of its texts as they were read. */
+export async function checkFiles(folder: string, files: Files, kept: KeptReading): Promise<CheckedProgramme> {
   kept.begin();
-  const files = await readFiles(folder);
   const { programme, problems } = programmeFrom(files, kept);
   const slideFiles = slideFilesOf(files, kept);
   const found = [

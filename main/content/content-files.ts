@@ -38,6 +38,7 @@ export const atOnce: Reading = {
 /** By their names in the folder, with `/` on every system. A folder that can't be looked into stands among them under its own name. */
 type ByName<Content> = ReadonlyMap<string, Content | Unread>;
 export type Files = ByName<string>;
+export type FilesInBytes = ByName<Uint8Array>;
 
 const texts = /\.(?:yaml|md)$/u;
 /** Of what is read in each folder. */
@@ -104,14 +105,14 @@ async function readBelow(folder: string, below: keyof typeof endings, reading: R
 }
 
 /** In the order of their names. Rejects with what the disk says of the folder as a whole. */
-export async function readBytes(folder: string, reading = beside): Promise<ByName<Uint8Array>> {
+export async function readBytes(folder: string, reading = beside): Promise<FilesInBytes> {
   const found = [await read(folder, textsAmong(await reading.list(folder)), reading)];
   for (const below of textFolders) found.push(await readBelow(folder, below, reading));
   return bounded(found.flat().toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** A programme of endless files would stop the window as one endless file would: the first that is too much is told, the rest left out. */
-function bounded(found: Awaited<ReturnType<typeof read>>): ByName<Uint8Array> {
+function bounded(found: Awaited<ReturnType<typeof read>>): FilesInBytes {
   let bytes = 0;
   const first = found.findIndex(([, content], index) => {
     bytes += isUnread(content) ? 0 : content.length;
@@ -155,10 +156,10 @@ async function orFault<Value>(asked: Promise<Value>, told: (fault: string) => Va
 
 const textOf = (file: string, bytes: Uint8Array | Unread): string | Unread => (isUnread(bytes) ? bytes : textIn(file, bytes));
 
+export const textsIn = (files: FilesInBytes): Files => new Map([...files].map(([file, bytes]) => [file, textOf(file, bytes)]));
+
 /** Rejects with what the disk says of the folder as a whole. */
-export async function readFiles(folder: string): Promise<Files> {
-  return new Map([...(await readBytes(folder))].map(([file, bytes]) => [file, textOf(file, bytes)]));
-}
+export const readFiles = async (folder: string): Promise<Files> => textsIn(await readBytes(folder));
 
 /** One file of a programme, by its name in the programme's folder. */
 export const readText = async (folder: string, file: string): Promise<string | Unread> => textOf(file, await bytesOf(folder, file, beside));

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Programme, Source } from '../../domain/programme/programme';
-import { atOnce, type Reading, readBytes } from './content-files';
+import { atOnce, type FilesInBytes, type Reading, readBytes, textsIn } from './content-files';
 import { isUnread } from './content-text';
 import type { ParsedHere } from './parsed-here';
 import { parsedProgramme } from './parsed-programmes';
@@ -26,18 +26,20 @@ export const parsedBy = (
  * time. `apart`: undefined where nobody waits for this process.
  */
 export async function knownProgramme(folder: string, here?: ParsedHere, apart?: ParseApart, reading?: Reading): Promise<Programme> {
-  return knownBy(folder, await hashOfText(folder, reading), here, apart);
+  return knownBy(folder, await readBytes(folder, reading), here, apart);
 }
 
 /** One that lies beside the kit. */
-export const shippedProgramme = async (folder: string): Promise<Programme> => knownBy(folder, await hashOfText(folder, atOnce));
+export const shippedProgramme = async (folder: string): Promise<Programme> => knownBy(folder, await readBytes(folder, atOnce));
 
-async function knownBy(folder: string, hash: string, here?: ParsedHere, apart?: ParseApart): Promise<Programme> {
+/** `files`: as they were read, of which alone it is said; somebody may have changed them since. */
+async function knownBy(folder: string, files: FilesInBytes, here?: ParsedHere, apart?: ParseApart): Promise<Programme> {
+  const hash = hashOf(files);
   const programme = await atHand(hash, here);
   if (programme) return programme;
   const looked = await apart?.(folder);
   const isParsed = looked?.hash === hash && looked.programme !== undefined;
-  const parsed = isParsed ? decodeProgramme(looked.programme) : await parsedNow(folder);
+  const parsed = isParsed ? decodeProgramme(looked.programme) : await parsedNow(folder, files);
   known.set(hash, parsed);
   await here?.keep(hash, encodeProgramme(parsed));
   return parsed;
@@ -59,7 +61,8 @@ export const rememberProgramme = (hash: string, programme: Programme): void => {
 };
 
 /** What parses is loaded only when it is needed. */
-const parsedNow = async (folder: string): Promise<Programme> => (await import('./programme-folder')).readSoundParts(folder);
+const parsedNow = async (folder: string, files: FilesInBytes): Promise<Programme> =>
+  (await import('./programme-folder')).soundPartsOf(folder, textsIn(files));
 
 async function parsedBefore(hash: string, here: ParsedHere | undefined): Promise<Programme | undefined> {
   const text = (await parsedProgramme(hash)) ?? (await here?.read(hash));
@@ -67,14 +70,17 @@ async function parsedBefore(hash: string, here: ParsedHere | undefined): Promise
 }
 
 /** Of the files that a programme is read from, with their names. Whatever keeps one from being read counts as what it holds. */
-export async function hashOfText(folder: string, reading?: Reading): Promise<string> {
+export function hashOf(files: FilesInBytes): string {
   const hash = createHash('sha256');
-  for (const [name, read] of await readBytes(folder, reading)) {
+  for (const [name, read] of files) {
     const content = isUnread(read) ? Buffer.from(JSON.stringify(read)) : read;
     hash.update(`${name}\0${content.length}\0`).update(content);
   }
   return hash.digest('hex');
 }
+
+/** Rejects with what the disk says of the folder as a whole. */
+export const hashOfText = async (folder: string): Promise<string> => hashOf(await readBytes(folder));
 
 /** A programme as text, for {@link decodeProgramme} of the same build. */
 export const encodeProgramme = (programme: Programme): string => JSON.stringify({ ...programme, sources: [...programme.sources] });

@@ -4,13 +4,13 @@
  */
 import type { Localized } from '../../domain/kernel/language';
 import { faultOf } from '../store/disk';
-import { checkProgramme } from './checks';
-import { readBytes } from './content-files';
+import { checkFiles } from './checks';
+import { readBytes, textsIn } from './content-files';
 import type { ContentProblem } from './content-problem';
 import { KeptReading } from './kept-reading';
-import { encodeProgramme, hashOfText } from './known-programmes';
+import { encodeProgramme, hashOf } from './known-programmes';
 import { namesFile } from './names-file';
-import { readWithProblems } from './programme-folder';
+import { programmeFrom } from './programme-folder';
 import { titleIn } from './programme-title';
 
 export interface LookOrder {
@@ -41,15 +41,15 @@ export const lookAtProgramme = (order: LookOrder): Promise<ProgrammeLook> => new
 
 async function lookWith(kept: KeptReading, { folder, what }: LookOrder): Promise<ProgrammeLook> {
   try {
-    const hash = await hashOfText(folder);
+    /* All is said of the same texts, though somebody may be writing others just now. */
     const bytes = await readBytes(folder);
-    const files = [...bytes.keys()];
-    const { programme, problems } = await (what === 'read' ? readWithProblems(folder) : checkProgramme(folder, kept));
+    const texts = textsIn(bytes);
+    const { programme, problems } = what === 'read' ? programmeFrom(texts) : await checkFiles(folder, texts, kept);
     const languages = (['en', 'sr'] as const).filter((language) =>
-      files.some((name) => name.startsWith('slides/') && name.endsWith(`.${language}.md`)),
+      [...bytes.keys()].some((name) => name.startsWith('slides/') && name.endsWith(`.${language}.md`)),
     );
     const encoded = programme && what !== 'problems' ? encodeProgramme(programme) : undefined;
-    return { hash, title: titleIn(bytes.get(namesFile)), programme: encoded, languages, problems };
+    return { hash: hashOf(bytes), title: titleIn(bytes.get(namesFile)), programme: encoded, languages, problems };
   } catch (error) {
     const code = faultOf(error);
     if (code === undefined) throw error;

@@ -96,9 +96,9 @@ export async function readProgramme(folder: string): Promise<Programme> {
   return programme;
 }
 
-/** What is sound in it, with what is left out. Throws {@link BrokenProgramme} where too little is, or what the disk says. */
-export async function readSoundParts(folder: string): Promise<Programme> {
-  const { programme, problems } = await readWithProblems(folder);
+/** What is sound in it, with what is left out. `folder`: where the files lie. Throws {@link BrokenProgramme} where too little is. */
+export function soundPartsOf(folder: string, files: Files): Programme {
+  const { programme, problems } = programmeFrom(files);
   if (!programme) throw new BrokenProgramme(folder, problems, toldProblem);
   return programme;
 }

@@ -2,7 +2,7 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { encodeProgramme, hashOfText, knownProgramme } from '../../../../main/content/known-programmes';
+import { decodeProgramme, encodeProgramme, hashOfText, knownProgramme } from '../../../../main/content/known-programmes';
 import { parsedHere } from '../../../../main/content/parsed-here';
 import { nodeDisk } from '../../../../main/store/node-disk';
 import { emptyFolder } from '../kit/open-in-folder';
@@ -41,6 +41,25 @@ test('another process parses it, whose word counts for these very files alone', 
   expect((await knownProgramme(folder, here, async () => ({ hash: 'of other files', programme }))).id).toBe(whole.id);
   change();
   expect((await knownProgramme(folder, here, async () => undefined)).id, 'it took too long there').toBe(whole.id);
+});
+
+test('what is known by a digest was read of that very text, though somebody wrote another one meanwhile', async () => {
+  const { folder, data } = unseen();
+  const here = parsedHere(nodeDisk, data, '1');
+  const path = join(folder, 'programme.yaml');
+  const text = readFileSync(path, 'utf8');
+  const other = text.replace(/^title: .*$/mu, 'title: { en: Other, sr: Drugi }');
+  const apart = async () => {
+    writeFileSync(path, other);
+    return { hash: await hashOfText(folder), programme: undefined };
+  };
+  const { title } = await knownProgramme(folder, here, apart);
+  expect(title.en).not.toBe('Other');
+  expect((await knownProgramme(folder, here)).title.en).toBe('Other');
+  writeFileSync(path, text);
+  expect((await knownProgramme(folder, here)).title).toEqual(title);
+  const kept = await here.read(await hashOfText(folder));
+  expect(decodeProgramme(kept ?? '').title).toEqual(title);
 });
 
 test('what isn’t whole, and what a kit of another version kept, is parsed anew', async () => {
