@@ -1,6 +1,6 @@
 /**
- * Small pictures of documents' first pages for their cards, made in the background and kept in memory alone while the training, what it
- * stands under and the date don't change. They are made one by one, and none while a day runs: the lectern needs this laptop then.
+ * Small pictures of documents' first pages for their cards, made in the background and kept in memory alone while the training, the date and
+ * what else they are made of don't change. They are made one by one, and none while a day runs: the lectern needs this laptop then.
  */
 
 import type { Outcome } from '../../../domain/contract';
@@ -26,6 +26,7 @@ interface Version {
   readonly answers: number;
   readonly letterhead: unknown;
   readonly today: LocalDate;
+  readonly others: readonly unknown[];
 }
 
 const isSame = (one: Version, other: Version): boolean =>
@@ -33,25 +34,34 @@ const isSame = (one: Version, other: Version): boolean =>
   one.programme === other.programme &&
   one.answers === other.answers &&
   one.letterhead === other.letterhead &&
-  one.today === other.today;
+  one.today === other.today &&
+  one.others.every((value, index) => value === other.others[index]);
 
 export class DocumentPictures {
   readonly #documents: DocumentFiles;
   readonly #pages: DrawnPages;
   readonly #answers: Pick<Answers, 'edition'>;
   readonly #clock: Clock;
+  readonly #others: () => readonly unknown[];
   readonly #queue = newQueue();
   readonly #kept = new Map<string, Promise<DocumentPicture | undefined>>();
   #version: Version | undefined;
   /** Not made yet. */
   readonly #waiting = new Set<Promise<DocumentPicture | undefined>>();
 
-  /** `clock`: by which documents are dated. */
-  constructor(documents: DocumentFiles, pages: DrawnPages, answers: Pick<Answers, 'edition'>, clock: Clock) {
+  /** `clock`: by which documents are dated; `others`: what of no training they are made of besides, each the same value while it is the same. */
+  constructor(
+    documents: DocumentFiles,
+    pages: DrawnPages,
+    answers: Pick<Answers, 'edition'>,
+    clock: Clock,
+    others: () => readonly unknown[],
+  ) {
     this.#documents = documents;
     this.#pages = pages;
     this.#answers = answers;
     this.#clock = clock;
+    this.#others = others;
   }
 
   /** Undefined when there is none, or none now. */
@@ -89,7 +99,8 @@ export class DocumentPictures {
 
   #follow({ log, programme, letterhead }: OpenTraining): void {
     const today = localDateOf(this.#clock.now());
-    const version = { training: log.training, programme, answers: this.#answers.edition(log.id), letterhead, today };
+    const answers = this.#answers.edition(log.id);
+    const version = { training: log.training, programme, answers, letterhead, today, others: this.#others() };
     if (this.#version && isSame(this.#version, version)) return;
     this.#version = version;
     this.#kept.clear();

@@ -1,7 +1,9 @@
 /** What the desk asks about the documents of the open training: which there are and how far they are, a look at them, and files of them. */
 import type { DocumentRequest, ExportedFile } from '../../../domain/export/requests';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
+import type { OrganisationKey } from '../certificates/organisation-key';
 import type { Answers } from '../forms/answers';
+import type { DonorFiles } from '../indicators/donor-files';
 import type { Ports } from '../ports';
 import { done, type Handlers, type RequestGate } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
@@ -29,11 +31,15 @@ interface Parts {
   readonly documents: DocumentFiles;
   readonly several: DocumentSaving;
   readonly saved: SavedFiles;
+  /** With what certificates are signed. */
+  readonly key: Pick<OrganisationKey, 'signingKey'>;
+  /** Donors' indicators. */
+  readonly donorFiles: Pick<DonorFiles, 'edition'>;
 }
 
-export function documentRequests(gate: RequestGate, ports: Ports, { answers, documents, several, saved }: Parts) {
+export function documentRequests(gate: RequestGate, ports: Ports, { answers, documents, several, saved, key, donorFiles }: Parts) {
   const pages = new DrawnPages(ports.ownPdfReader);
-  const pictures = new DocumentPictures(documents, pages, answers, ports.documentClock);
+  const pictures = new DocumentPictures(documents, pages, answers, ports.documentClock, () => [key.signingKey(), donorFiles.edition]);
   const offPaper = new LettersOffPaper(ports.contentFolder);
   const looks = new DocumentLooks(ports, documents, pages);
   return {

@@ -37,7 +37,7 @@ export function fileRequests(gate: RequestGate, ports: Ports, trainings: Trainin
   const { saved, sources, documents, several, answers, key, literature, handouts, presentations } = makers;
   const exports = new Exports(ports, sources, saved);
   return {
-    ...documentRequests(gate, ports, { answers, documents, several, saved }),
+    ...documentRequests(gate, ports, { answers, documents, several, saved, key, donorFiles: sources.across.donorFiles }),
     'export-attendance': async (request) => gate.opened((open) => exports.save(open, request)),
     'read-paper': (paper, language) => gate.opened((open) => readPaper(ports, open, paper, language)),
     'export-papers': async (request) => gate.opened((open) => exportPapers(saved, ports, open, request)),

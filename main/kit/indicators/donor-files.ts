@@ -32,10 +32,16 @@ export class DonorFiles {
   /** Of the programmes that were shipped. */
   readonly #shipped: readonly IndicatorSet[];
   #inHand: InHand | undefined;
+  #edition = 0;
 
   constructor(ports: Ports, shipped: readonly IndicatorSet[]) {
     this.#ports = ports;
     this.#shipped = distinctSets(shipped);
+  }
+
+  /** Another one once others may be here. */
+  get edition(): number {
+    return this.#edition;
   }
 
   /** What was brought stands before what was shipped under the same name. Rejects with what the disk says. */
@@ -79,31 +85,31 @@ export class DonorFiles {
   }
 
   add(): Promise<Done | Refusal> {
-    const { disk, dataFolder, settings } = this.#ports;
-    const { language } = settings.data;
+    const { disk, dataFolder } = this.#ports;
     const inHand = this.#inHand;
     if (!inHand) return Promise.resolve(refuse('indicators-not-chosen'));
-    return orRefuse(
-      async () => {
-        const { brought } = await this.all();
-        const added = await addDonorFile(disk, dataFolder, inHand.bytes);
-        this.#inHand = undefined;
-        const gone = brought.filter(sharesOne(inHand.sets)).filter(({ file }) => file !== added);
-        for (const { file } of gone) await removeDonorFile(disk, dataFolder, file);
-        return { done: true } as const;
-      },
-      'indicators-not-written',
-      translateIn(language),
-    );
+    return this.#changing(async () => {
+      const { brought } = await this.all();
+      const added = await addDonorFile(disk, dataFolder, inHand.bytes);
+      this.#inHand = undefined;
+      const gone = brought.filter(sharesOne(inHand.sets)).filter(({ file }) => file !== added);
+      for (const { file } of gone) await removeDonorFile(disk, dataFolder, file);
+      return { done: true };
+    });
   }
 
   remove(file: string): Promise<Done | Refusal> {
-    const { disk, dataFolder, settings } = this.#ports;
-    return orRefuse(
-      async () => ((await removeDonorFile(disk, dataFolder, file)) ? ({ done: true } as const) : refuse('indicators-gone')),
-      'indicators-not-written',
-      translateIn(settings.data.language),
-    );
+    const { disk, dataFolder } = this.#ports;
+    return this.#changing(async () => ((await removeDonorFile(disk, dataFolder, file)) ? { done: true } : refuse('indicators-gone')));
+  }
+
+  /** What could not be finished may have changed something all the same. */
+  async #changing(work: () => Promise<Done | Refusal>): Promise<Done | Refusal> {
+    try {
+      return await orRefuse(work, 'indicators-not-written', translateIn(this.#ports.settings.data.language));
+    } finally {
+      this.#edition += 1;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /** Several documents at once: each file whole, what was saved before a disk refuses stays and is told, and a look writes nothing. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../../../../domain/export/documents';
@@ -160,6 +160,14 @@ describe('a look', () => {
   });
 });
 
+const donorFile = `sets:
+  - id: donor
+    title: { en: Donor, sr: Donator }
+    source: { name: { en: Rules, sr: Pravila }, address: "https://example.org", date: "2024", status: ok }
+    indicators:
+      - { id: trained, name: { en: Trained, sr: Obučeni }, definition: { en: D, sr: D }, unit: { en: people, sr: osobe }, counts: people-completed }
+`;
+
 describe('the picture of a card', () => {
   it('is drawn by the reader that drew the one before, and the reader goes once none is waited for', async () => {
     const ownPdfReader = reader();
@@ -192,6 +200,29 @@ describe('the picture of a card', () => {
     expect([await drawn(), await drawn()]).toEqual([2, 2]);
     bench.advance(minutes(24 * 60));
     expect([await drawn(), await drawn()]).toEqual([3, 3]);
+  });
+
+  it('is drawn anew once the organisation’s key signs or is locked, and once a donor’s indicators came or went', async () => {
+    const ownPdfReader = reader();
+    const bench = await sample({ ownPdfReader });
+    const { requests } = bench.kit;
+    const isDrawnAnew = async (): Promise<boolean> => {
+      const before = ownPdfReader.asked.length;
+      await requests['document-picture'](asked('agenda', 'PDF'));
+      return ownPdfReader.asked.slice(before).includes('draw 1 card');
+    };
+    expect([await isDrawnAnew(), await isDrawnAnew()]).toEqual([true, false]);
+    const passphrase = 'lipa reka sova kamen';
+    expect(await requests['make-key']('Civic', { passphrase, again: passphrase }, null)).toEqual({ done: true });
+    expect([await isDrawnAnew(), await isDrawnAnew()]).toEqual([true, false]);
+    expect(await requests['lock-key']()).toEqual({ done: true });
+    expect([await isDrawnAnew(), await isDrawnAnew()]).toEqual([true, false]);
+    bench.choose = join(emptyFolder(), 'donor.yaml');
+    writeFileSync(bench.choose, donorFile);
+    expect(await requests['choose-indicators']()).toMatchObject({ sets: [{ id: 'donor' }] });
+    expect(await isDrawnAnew()).toBe(false);
+    expect(await requests['add-indicators']()).toEqual({ done: true });
+    expect([await isDrawnAnew(), await isDrawnAnew()]).toEqual([true, false]);
   });
 
   it('is drawn once until the training changes, and not while a day runs', async () => {
