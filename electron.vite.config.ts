@@ -1,4 +1,5 @@
 /** Builds the three kinds of code: main and preloads as whole CommonJS files, windows as pages. */
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -50,6 +51,19 @@ function parsedProgrammes(): Plugin {
     },
   };
 }
+
+/** Another name once anything is read or said otherwise: what a build before kept to spare work doesn't count any more. */
+const namedBuild: Plugin = {
+  name: 'named-build',
+  async load(id) {
+    if (!id.endsWith('main/this-build.ts')) return undefined;
+    const hash = createHash('sha256').update(await readFile('package-lock.json'));
+    for (const room of ['domain', 'main', 'words'])
+      for (const name of readdirSync(room, { recursive: true, encoding: 'utf8' }).toSorted())
+        if (name.endsWith('.ts')) hash.update(`${name}\0`).update(await readFile(resolve(room, name)));
+    return `export const thisBuild = ${JSON.stringify(hash.digest('hex').slice(0, 12))};`;
+  },
+};
 
 /** The decoder of square codes lies beside the code that asks for it. */
 const decoderOfCodes: Plugin = {
@@ -230,7 +244,7 @@ const ofDeskAlone = /[\\/]node_modules[\\/](?:@?react-aria|@?react-stately|@inte
 
 export default defineConfig({
   main: {
-    plugins: [parsedProgrammes(), decoderOfCodes, telephonePage, wordsBesideMain, logStaysHere, plainLetters],
+    plugins: [parsedProgrammes(), namedBuild, decoderOfCodes, telephonePage, wordsBesideMain, logStaysHere, plainLetters],
     build: {
       target: node,
       externalizeDeps: false,

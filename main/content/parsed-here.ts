@@ -14,7 +14,7 @@ export interface ParsedHere {
 /** Of the texts that an organisation's trainings have; with more of them all go, and those that are asked for come again. */
 const most = 60;
 
-/** `version`: of the kit; another one may parse otherwise. */
+/** `version`: of the kit, with its build; another one may parse otherwise. */
 export function parsedHere(disk: Disk, dataFolder: string, version: string): ParsedHere {
   const folder = join(dataFolder, 'cache', 'programmes');
   const ending = `-${version}`;

@@ -19,6 +19,7 @@ import { leavable, onlyWhereShared } from '../store/shared-folder';
 import { removeStrayFiles } from '../store/stray-files';
 import { ownTrainingsFolder, trainingsFolderOf } from '../store/trainings-folder';
 import { writerFor } from '../store/writer';
+import { thisBuild } from '../this-build';
 import { translateIn } from '../translate';
 import { problemOf } from './disk-words';
 import { Kit } from './kit';
@@ -213,6 +214,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     leaveTrainings,
     restart,
     version,
+    keptBy: thisBuild === undefined ? version : `${version}-${thisBuild}`,
     runtime,
     runtimeIsOld,
     keepsFromCaptures,

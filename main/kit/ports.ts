@@ -118,6 +118,8 @@ export interface Ports {
   /** Ends the kit and starts it again; undefined where a person does that. */
   readonly restart?: (() => void) | undefined;
   readonly version: string;
+  /** The version and its build: what another one kept to spare work counts for nothing. */
+  readonly keptBy: string;
   /** Which Electron runs. */
   readonly runtime: string;
   readonly runtimeIsOld?: boolean | undefined;

@@ -41,7 +41,7 @@ interface Kept {
 /** Many are packed one after the other: quickly rather than as small as can be. */
 const packing = { level: 1 };
 
-type Needed = Pick<Ports, 'disk' | 'dataFolder' | 'trainingsFolder' | 'version' | 'noteFault'>;
+type Needed = Pick<Ports, 'disk' | 'dataFolder' | 'trainingsFolder' | 'keptBy' | 'noteFault'>;
 
 export class CountedTrainings {
   readonly #ports: Needed;
@@ -54,7 +54,7 @@ export class CountedTrainings {
     this.#ports = ports;
     this.#trainings = trainings;
     this.#answers = answers;
-    this.#here = parsedHere(ports.disk, ports.dataFolder, ports.version);
+    this.#here = parsedHere(ports.disk, ports.dataFolder, ports.keptBy);
     trainings.whenRead((id, training) => this.#hear(id, training));
   }
 
@@ -102,9 +102,9 @@ export class CountedTrainings {
   }
 
   async #countedBefore(id: TrainingId, edition: string, text: string): Promise<CountedTraining | undefined> {
-    const { disk, dataFolder, version } = this.#ports;
+    const { disk, dataFolder, keptBy } = this.#ports;
     const before = await readCounted(disk, dataFolder, id);
-    return before?.version === version && before.edition === edition && before.text === text ? before : undefined;
+    return before?.version === keptBy && before.edition === edition && before.text === text ? before : undefined;
   }
 
   async #write(
@@ -113,9 +113,9 @@ export class CountedTrainings {
     text: string | undefined,
     { facts, programme }: CountedTraining,
   ): Promise<void> {
-    const { disk, dataFolder, version } = this.#ports;
+    const { disk, dataFolder, keptBy } = this.#ports;
     if (edition === undefined || text === undefined) return;
-    await this.#trainings.whileClosed(id, () => writeCounted(disk, dataFolder, id, { version, edition, text, facts, programme }));
+    await this.#trainings.whileClosed(id, () => writeCounted(disk, dataFolder, id, { version: keptBy, edition, text, facts, programme }));
   }
 
   /** Of all that it is counted of, the programme aside; undefined while nobody knows. */

@@ -10,7 +10,7 @@ import type { Ports } from '../ports';
 import { copyProgramme } from '../programme/programmes';
 import { programmeInPart } from '../trouble';
 
-type Needed = Pick<Ports, 'disk' | 'dataFolder' | 'trainingsFolder' | 'settings' | 'version' | 'lookAtProgramme'>;
+type Needed = Pick<Ports, 'disk' | 'dataFolder' | 'trainingsFolder' | 'settings' | 'keptBy' | 'lookAtProgramme'>;
 
 export class OwnProgrammes {
   readonly #ports: Needed;
@@ -21,7 +21,7 @@ export class OwnProgrammes {
   /** `found` hears of what is left out. */
   constructor(ports: Needed, found: (what: Found) => void) {
     this.#ports = ports;
-    this.#here = parsedHere(ports.disk, ports.dataFolder, ports.version);
+    this.#here = parsedHere(ports.disk, ports.dataFolder, ports.keptBy);
     this.#found = found;
   }
 

@@ -33,5 +33,6 @@ export const portsOn = (disk: Disk, clock: Clock, settings: Partial<Settings>, f
   },
   leaveTrainings: () => {},
   version: '0',
+  keptBy: '0',
   runtime: 'none',
 });

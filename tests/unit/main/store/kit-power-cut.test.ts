@@ -64,6 +64,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
       chooseList: async () => list,
     },
     version: '0',
+    keptBy: '0',
     runtime: 'none',
   };
   const kit = await Kit.start(ports, { shut: undefined, tryOpen: async () => {} }, new Notices());
