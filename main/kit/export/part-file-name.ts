@@ -6,12 +6,14 @@ import { blocksOf } from '../../../domain/programme/programme';
 import { translateIn } from '../../translate';
 import type { OpenTraining } from '../training/open-training';
 
+export type PartFile = 'handout' | 'presentation';
+
 /** Without its ending. Each part has a name of its own, so that one saved after another doesn’t take its place. */
 export function partFileName(
   { details, programme }: Pick<OpenTraining, 'details' | 'programme'>,
   part: HandoutPart,
   language: Language,
-  made: 'handout' | 'presentation',
+  made: PartFile,
 ): string {
   const translate = translateIn(language);
   const what = translate(`${made}:file`);

@@ -1,0 +1,131 @@
+/**
+ * Files of the slides of the training that is open: the hidden window draws a few slides at a time, and a person can stop it between them.
+ * What kind of file it is, and what stands in it, each kind says for itself.
+ */
+import type { HandoutPart, HandoutProgress } from '../../../domain/export/handout';
+import type { Language } from '../../../domain/kernel/language';
+import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
+import type { PictureSize } from '../../../domain/stage/drawing';
+import { CannotDraw, type Drawer } from '../../drawing/drawer';
+import type { Ports } from '../ports';
+import type { OpenTraining } from '../training/open-training';
+import { type PartFile, partFileName } from './part-file-name';
+import type { SavedFiles } from './saved-files';
+
+/** As large as what PowerPoint calls wide. */
+export const slideSize: PictureSize = { width: 1280, height: 720 };
+
+interface Request {
+  readonly part: HandoutPart;
+  readonly language: Language;
+}
+
+interface Content {
+  readonly slides: readonly unknown[];
+}
+
+interface Made {
+  readonly bytes: Uint8Array;
+}
+
+export interface Order<What extends Request, Of extends Content> {
+  readonly open: OpenTraining;
+  readonly request: What;
+  readonly content: Of;
+  readonly drawer: Drawer;
+}
+
+/** What `work` makes of all slides, so many of them at once; undefined when it was stopped. */
+export type InParts = <Slide, Part>(
+  slides: readonly Slide[],
+  atOnce: number,
+  work: (these: readonly Slide[]) => Promise<Part>,
+) => Promise<readonly Part[] | undefined>;
+
+interface Kind<What extends Request, Of extends Content, File extends Made> {
+  readonly name: PartFile;
+  /** Of its name. */
+  readonly ending: string;
+  readonly contentOf: (open: OpenTraining, request: What) => Of;
+  /** Undefined when it was stopped. */
+  readonly draw: (order: Order<What, Of>, inParts: InParts) => Promise<File | undefined>;
+}
+
+export class SlidesFile<What extends Request, Of extends Content, File extends Made> {
+  readonly #ports: Ports;
+  readonly #saved: SavedFiles;
+  /** There is something new to see. */
+  readonly #changed: () => void;
+  readonly #kind: Kind<What, Of, File>;
+  #progress: HandoutProgress | undefined;
+  #isStopped = false;
+
+  constructor(ports: Ports, saved: SavedFiles, changed: () => void, kind: Kind<What, Of, File>) {
+    this.#ports = ports;
+    this.#saved = saved;
+    this.#changed = changed;
+    this.#kind = kind;
+  }
+
+  /** Undefined while none is made. */
+  get progress(): HandoutProgress | undefined {
+    return this.#progress;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  fileName(open: OpenTraining, part: HandoutPart): string {
+    return `${partFileName(open, part, this.#ports.settings.data.language, this.#kind.name)}.${this.#kind.ending}`;
+  }
+
+  /** Undefined when no file was chosen, or it was stopped; then there is no file. */
+  async export(open: OpenTraining, request: What): Promise<(Omit<File, 'bytes'> & { readonly file: string }) | Refusal | undefined> {
+    const order = this.#order(open, request);
+    return isRefusal(order) ? order : this.#saved.one(this.fileName(open, request.part), () => this.#made(order));
+  }
+
+  /** Undefined when it was stopped. */
+  async make(open: OpenTraining, request: What): Promise<File | Refusal | undefined> {
+    const order = this.#order(open, request);
+    return isRefusal(order) ? order : this.#made(order);
+  }
+
+  #order(open: OpenTraining, request: What): Order<What, Of> | Refusal {
+    const { drawer } = this.#ports;
+    if (this.#progress) return refuse('handout-running');
+    const content = this.#kind.contentOf(open, request);
+    if (content.slides.length === 0) return refuse('no-slides');
+    return drawer ? { open, request, content, drawer } : refuse('cannot-draw');
+  }
+
+  async #made(order: Order<What, Of>): Promise<File | Refusal | undefined> {
+    this.#isStopped = false;
+    try {
+      const file = await this.#kind.draw(order, this.#inParts);
+      return this.#isStopped ? undefined : file;
+    } catch (error) {
+      if (error instanceof CannotDraw) return refuse('cannot-draw');
+      throw error;
+    } finally {
+      order.drawer.close();
+      this.#tell(undefined);
+    }
+  }
+
+  readonly #inParts: InParts = async (slides, atOnce, work) => {
+    const parts = [];
+    for (let from = 0; from < slides.length; from += atOnce) {
+      this.#tell({ drawn: from, of: slides.length });
+      parts.push(await work(slides.slice(from, from + atOnce)));
+      if (this.#isStopped) return undefined;
+    }
+    return parts;
+  };
+
+  #tell(progress: HandoutProgress | undefined): void {
+    this.#progress = progress;
+    this.#changed();
+  }
+}
