@@ -4,8 +4,6 @@ import { basename, join } from 'node:path';
 import type { Language } from '../../domain/kernel/language';
 import { localDateOf, type Moment } from '../../domain/kernel/time';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock, sourceDate, wallShownBy } from '../clock';
-import type { Drawer } from '../drawing/drawer';
-import type { PdfReader, SheetReader } from '../pdf/pdf-reader';
 import { Devices } from '../store/devices';
 import { type Disk, faultOf } from '../store/disk';
 import { Door, HeldElsewhere } from '../store/door';
@@ -24,43 +22,17 @@ import { translateIn } from '../translate';
 import { problemOf } from './disk-words';
 import { Kit } from './kit';
 import { Notices } from './notices';
-import type { Files, Ports } from './ports';
+import type { GivenPorts, Ports } from './ports';
 import { finishMoves } from './sharing/finishing';
 import { placeAtStart } from './sharing/starting';
 import { saidBy } from './trouble';
 
-export interface Surroundings {
-  readonly dataFolder: string;
-  readonly contentFolder: string;
+export interface Surroundings extends GivenPorts {
   readonly machine: MachineClock;
   /** What SOURCE_DATE_EPOCH says; undefined where it isn't set. */
   readonly sourceDate?: string | undefined;
-  readonly files: Files;
-  readonly readList: Ports['readList'];
-  readonly readSquareCodes: Ports['readSquareCodes'];
-  readonly drawSheet?: Ports['drawSheet'];
-  readonly drawCertificates?: Ports['drawCertificates'];
-  readonly drawReport?: Ports['drawReport'];
-  readonly writeDeck?: Ports['writeDeck'];
-  readonly writePaper?: Ports['writePaper'];
-  readonly writeWorkbook?: Ports['writeWorkbook'];
-  readonly lookAtProgramme?: Ports['lookAtProgramme'];
-  readonly lookRepeatedly?: Ports['lookRepeatedly'];
-  readonly readPresentation?: Ports['readPresentation'];
-  readonly drawer?: Drawer | undefined;
-  readonly pdfReader?: SheetReader | undefined;
-  readonly ownPdfReader?: PdfReader | undefined;
-  readonly watchTrainings?: Ports['watchTrainings'];
-  readonly roomAddresses?: Ports['roomAddresses'];
-  readonly beginTelephones?: Ports['beginTelephones'];
-  readonly noteFault?: Ports['noteFault'];
-  readonly restart?: Ports['restart'];
   /** For the first start; later the person's choice counts. */
   readonly language: Language;
-  readonly version: string;
-  readonly runtime: string;
-  readonly runtimeIsOld?: Ports['runtimeIsOld'];
-  readonly keepsFromCaptures?: Ports['keepsFromCaptures'];
   /** Where the data lie, and their lock; this computer's own disk unless said otherwise. */
   readonly disk?: Disk;
   readonly lockFiles?: LockFiles;
@@ -125,7 +97,7 @@ async function open(around: Surroundings, made: Moment | undefined): Promise<Ope
 }
 
 async function startIn(around: Surroundings, door: Door, made: Moment | undefined): Promise<Omit<OpenKit, 'close'>> {
-  const { dataFolder, machine, language, noteFault, restart } = around;
+  const { dataFolder, machine, language, version } = around;
   const unread = new Map<string, unknown>();
   const today: Aside['today'] = () => {
     const wall = wallShownBy(machine);
@@ -155,36 +127,10 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
   const { disk, leave: leaveTrainings } = leavable(diskThere, place.folder);
   for (const found of place.found) notices.add(found);
   for (const [file, error] of unread) notices.add({ notice: 'file-unread', values: { file, problem: saidBy(error, translate) } });
-  const {
-    files,
-    readList,
-    readSquareCodes,
-    drawSheet,
-    drawCertificates,
-    drawReport,
-    writeDeck,
-    writePaper,
-    writeWorkbook,
-    lookAtProgramme,
-    lookRepeatedly,
-    readPresentation,
-    drawer,
-    pdfReader,
-    ownPdfReader,
-    watchTrainings,
-    roomAddresses,
-    beginTelephones,
-    contentFolder,
-    version,
-    runtime,
-    runtimeIsOld,
-    keepsFromCaptures,
-  } = around;
   const ports: Ports = {
+    ...around,
     disk,
-    dataFolder,
     trainingsFolder: place.folder,
-    contentFolder,
     clock,
     documentClock: made === undefined ? clock : { now: () => made },
     writer,
@@ -192,32 +138,8 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     aside,
     settings,
     newId: randomUUID,
-    files,
-    readList,
-    readSquareCodes,
-    drawSheet,
-    drawCertificates,
-    drawReport,
-    writeDeck,
-    writePaper,
-    writeWorkbook,
-    lookAtProgramme,
-    lookRepeatedly,
-    readPresentation,
-    drawer,
-    pdfReader,
-    ownPdfReader,
-    watchTrainings,
-    roomAddresses,
-    beginTelephones,
-    noteFault,
     leaveTrainings,
-    restart,
-    version,
     keptBy: thisBuild === undefined ? version : `${version}-${thisBuild}`,
-    runtime,
-    runtimeIsOld,
-    keepsFromCaptures,
   };
   return { kit: await Kit.start(ports, door, notices), clock };
 }

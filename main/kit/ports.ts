@@ -34,8 +34,7 @@ export type Packed = 'training' | 'programme';
 export interface Files {
   readonly chooseList: (translate: Translate, kind: ListKind) => Promise<string | undefined>;
   readonly choosePicture: (translate: Translate, title: PictureTitle) => Promise<string | undefined>;
-  /** A PDF or a presentation, to become slides. */
-  /** Empty when the person chose nothing; `several`: a presentation and its PDF may be chosen together. */
+  /** A PDF or a presentation, to become slides; empty when the person chose nothing. `several`: a presentation and its PDF may be chosen together. */
   readonly chooseSlides: (translate: Translate, howMany: 'one' | 'several') => Promise<readonly string[]>;
   /** A picture or a PDF, to be checked. */
   readonly chooseCertificate: (translate: Translate) => Promise<string | undefined>;
@@ -62,22 +61,11 @@ export interface Files {
   readonly showInFolder: (path: string) => void;
 }
 
-export interface Ports {
-  readonly disk: Disk;
+/** What whoever starts the kit hands over. */
+export interface GivenPorts {
   readonly dataFolder: string;
-  /** Where the trainings lie, in the data folder or elsewhere; nobody joins a path to them by another way. */
-  readonly trainingsFolder: TrainingsFolder;
   /** Programmes and the sample list, as they were shipped. */
   readonly contentFolder: string;
-  readonly clock: Clock;
-  /** When documents say that they were made; whatever has a date of its own making asks here. */
-  readonly documentClock: Clock;
-  readonly writer: Writer;
-  /** Which laptops this one knows. */
-  readonly devices: Devices;
-  readonly aside: Aside;
-  readonly settings: Low<Settings>;
-  readonly newId: () => string;
   readonly files: Files;
   readonly readList: ReadListFile;
   readonly readSquareCodes: ReadSquareCodes;
@@ -113,16 +101,32 @@ export interface Ports {
   readonly beginTelephones?: BeginTelephones | undefined;
   /** Tells the kit's own log of what nobody thought of. */
   readonly noteFault?: ((what: string, error: unknown) => void) | undefined;
-  /** The trainings lie elsewhere now: nothing more is written where they were. */
-  readonly leaveTrainings: () => void;
   /** Ends the kit and starts it again; undefined where a person does that. */
   readonly restart?: (() => void) | undefined;
   readonly version: string;
-  /** The version and its build: what another one kept to spare work counts for nothing. */
-  readonly keptBy: string;
   /** Which Electron runs. */
   readonly runtime: string;
   readonly runtimeIsOld?: boolean | undefined;
   /** The system can leave windows out of shared and recorded screens. */
   readonly keepsFromCaptures?: boolean | undefined;
+}
+
+/** And what is made of the data folder. */
+export interface Ports extends GivenPorts {
+  readonly disk: Disk;
+  /** Where the trainings lie, in the data folder or elsewhere; nobody joins a path to them by another way. */
+  readonly trainingsFolder: TrainingsFolder;
+  readonly clock: Clock;
+  /** When documents say that they were made; whatever has a date of its own making asks here. */
+  readonly documentClock: Clock;
+  readonly writer: Writer;
+  /** Which laptops this one knows. */
+  readonly devices: Devices;
+  readonly aside: Aside;
+  readonly settings: Low<Settings>;
+  readonly newId: () => string;
+  /** The version and its build: what another one kept to spare work counts for nothing. */
+  readonly keptBy: string;
+  /** The trainings lie elsewhere now: nothing more is written where they were. */
+  readonly leaveTrainings: () => void;
 }
