@@ -131,7 +131,7 @@ test('with keys alone', async ({ launchKit }) => {
   await press(desk, 'Enter');
   await expect.poll(() => written('forms.yaml')).not.toContain('Na putu');
   expect(written('forms.yaml')).toContain('On the road');
-  await press(desk, 'Tab', 'Enter');
+  await choose(desk, 'Redo');
   await expect.poll(() => written('forms.yaml')).toContain('Na putu');
 
   /* A paper, and the words of the certificate: one text in two files. */
