@@ -49,7 +49,8 @@ const Schedule = memo(function Schedule({ plan, language, act }: ScheduleProps) 
   return (
     <div className={late ? 'run-schedule run-schedule-behind' : 'run-schedule'}>
       <p role="status" aria-live="off" aria-label={t('run:schedule')}>
-        {dayEnds === undefined ? words(behind) : `${words(behind)} · ${t('run:day-ends', { time: dayEnds })}`}
+        <span>{words(behind)}</span>
+        {dayEnds !== undefined && <span className="run-day-ends"> · {t('run:day-ends', { time: dayEnds })}</span>}
       </p>
       {plan && behind !== undefined ? (
         <button
@@ -104,7 +105,7 @@ export function RunHeader({
         <span className="run-place" style={{ minWidth: `${Math.min(6, details.place.length)}ch` }} title={details.place}>
           {details.place}
         </span>{' '}
-        · {t('day', { day: day ?? run.nextDay })} · <Clock />
+        <span className="run-place-end">·</span> <span>{t('day', { day: day ?? run.nextDay })}</span> <span>·</span> <Clock />
       </h1>
       {present && present.registered > 0 && day !== undefined && !isRehearsal ? <Present present={present} day={day} /> : null}
       {isRehearsal ? (

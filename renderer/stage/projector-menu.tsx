@@ -34,7 +34,7 @@ export function ProjectorMenu({ projector }: { readonly projector: ProjectorView
             <span className="run-projector-whole">{words}</span>
           </>
         ) : (
-          words
+          <span className="run-projector-off">{words}</span>
         )}
         <ChevronDown aria-hidden="true" size={15} />
       </Button>

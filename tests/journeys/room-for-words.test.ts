@@ -1,6 +1,8 @@
 /** Words of any length, twice the size, and no motion: nothing is cut off, nothing lies outside, everything stays in reach. */
 import type { Page } from 'playwright';
+import { languages } from '../../domain/kernel/language';
 import { expect, type Kit, test } from './launch';
+import { addresses, network } from './start-telephones';
 
 const places = ['library', 'prepare', 'run', 'register', 'results', 'export', 'settings'] as const;
 
@@ -75,6 +77,37 @@ test('words that are 40 % longer are not cut off in any place', async ({ launchK
     expect.soft(await kit.desk.evaluate(faults), place).toEqual([]);
     await kit.desk.reload();
     await expect(kit.desk.locator('nav.desk-rail')).toBeVisible();
+  }
+});
+
+/** What stands in the head of Run, from left to right, that lies over what follows or outside. */
+function headFaults(): readonly string[] {
+  const parts = [...document.querySelectorAll('.run-title > *, .run-header > :not(.run-title)')].filter((part) => part.checkVisibility());
+  return parts.flatMap((part, index) => {
+    const next = parts[index + 1]?.getBoundingClientRect().left ?? innerWidth;
+    return part.getBoundingClientRect().right > next ? [`“${part.textContent}” lies over what follows`] : [];
+  });
+}
+
+test('in the head of Run nothing lies over another, in any language and however narrow the window', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, environment: network });
+  await openRunningSample(kit);
+  const { app, desk } = kit;
+  const shown = await app.browserWindow(desk);
+  await desk.evaluate(async (address = '') => {
+    await window.kit.dispatch({ kind: 'mark-remaining', halfDay: 'd1am', state: 'present' });
+    await window.kit['show-on-projector']('here');
+    await window.kit['start-telephones'](address);
+  }, addresses[0]);
+  await expect(desk.getByRole('button', { name: /^Telephones are on/u })).toBeVisible();
+  for (const language of languages) {
+    await desk.evaluate((each) => window.kit['change-settings']({ language: each }), language);
+    await expect(desk.locator('html')).toHaveAttribute('lang', language);
+    for (const width of [960, 1093, 1208, 1280, 1366]) {
+      await shown.evaluate((it, wide) => it.setContentSize(wide, 640), width);
+      await desk.waitForFunction((wanted) => innerWidth === wanted, width);
+      expect.soft(await desk.evaluate(headFaults), `${language}, ${width} wide`).toEqual([]);
+    }
   }
 });
 
