@@ -13,8 +13,12 @@ interface WindowDialogProperties {
 
 export function WindowDialog({ title, onClose, wide = false, full = false, children }: WindowDialogProperties) {
   return (
-    <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && onClose()} className="desk-overlay">
-      <Modal className={`desk-dialog${full ? ' desk-dialog-full' : wide ? ' desk-dialog-wide' : ''}`}>
+    <ModalOverlay
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      className={full ? 'desk-overlay desk-overlay-full' : 'desk-overlay'}
+    >
+      <Modal className={`desk-dialog${wide ? ' desk-dialog-wide' : ''}`}>
         <Dialog className="desk-dialog-content">
           <Heading slot="title" level={2}>
             {title}
