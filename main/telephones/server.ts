@@ -7,7 +7,7 @@ import type { Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { languages } from '../../domain/kernel/language';
+import { type Language, languages } from '../../domain/kernel/language';
 import type { Locked, RoomAct, RoomAnswer, RoomPages } from '../../domain/telephones/page';
 import { longestRoomWord, plainRoomWord } from '../../domain/telephones/room-word';
 import { purposeOf, roomAct } from './acts';
@@ -60,8 +60,9 @@ const patience = { head: 5_000, whole: 10_000, idle: 5_000, looks: 1_000 } as co
 
 const now = (): number => performance.now();
 
+const pageIn = (pages: RoomPages) => ({ usual: pages.en.usual, text: roomPage(pages) });
+
 class Room {
-  readonly #opening: Opening;
   readonly #asked: Asked;
   readonly #tokens: Tokens;
   readonly #word: string;
@@ -73,18 +74,24 @@ class Room {
   readonly #issuedTo = new Map<string, number>();
   /** Of the address with its port, once that is known. */
   host = '';
+  /** Begins in the training's language. */
+  #page: { readonly usual: Language; readonly text: string };
 
   constructor(opening: Opening, asked: Asked) {
-    this.#opening = opening;
     this.#asked = asked;
     this.#tokens = new Tokens(opening.key);
     this.#word = plainRoomWord(opening.word);
     this.pages = new PagesOpen(opening.pages, asked.there);
+    this.#page = pageIn(opening.pages);
+  }
+
+  show(pages: RoomPages): void {
+    if (pages.en.usual !== this.#page.usual) this.#page = pageIn(pages);
+    this.pages.show(pages);
   }
 
   routes(server: FastifyInstance, files: PageFiles): void {
-    const page = roomPage(this.#opening.pages);
-    server.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+    server.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(this.#page.text));
     server.get('/page.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(files.script));
     server.get('/page.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(files.style));
     /* Every browser asks for one. */
@@ -199,7 +206,7 @@ async function openAt(port: number, opening: Opening, files: PageFiles, asked: A
   room.host = `${opening.address}:${opened}`;
   return {
     port: opened,
-    show: (pages) => room.pages.show(pages),
+    show: (pages) => room.show(pages),
     remote: (said) => remote.hear(said),
     close: async () => {
       room.pages.close();

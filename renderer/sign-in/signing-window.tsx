@@ -58,7 +58,8 @@ export function SigningWindow({ view, time }: Shown) {
     becomeBlank();
     void kit['leave-own-line']();
   }
-  useIdle(time.now, isBegun, goAway);
+  /* A language that somebody chose and left is something, too. */
+  useIdle(time.now, isBegun || language !== usual, goAway);
 
   function show(answer: OwnLineFound | Refusal): void {
     setThanks(undefined);

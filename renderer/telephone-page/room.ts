@@ -14,6 +14,8 @@ interface Member {
 
 interface Room {
   readonly page: RoomPage | undefined;
+  /** The training's. */
+  readonly usual: Language;
   readonly isAway: boolean;
   readonly locked: Locked | undefined;
   /** The word as it was typed, or scanned. */
@@ -30,7 +32,7 @@ function scanned(): string {
 }
 
 const member = new Kept<Member>('member', { token: undefined, language: undefined }, 'telephone');
-let room: Room = { page: undefined, isAway: false, locked: undefined, word: '' };
+let room: Room = { page: undefined, usual, isAway: false, locked: undefined, word: '' };
 
 /** Set once, by the page. */
 interface Watching {
@@ -49,7 +51,8 @@ export const watchRoom = (given: Watching): void => {
 export const draw = (): void => watching.draw();
 export const roomNow = (): Room => room;
 export const isMember = (): boolean => member.now.token !== undefined;
-export const language = (): Language => member.now.language ?? usual;
+/** Where nobody chose one, the training's, also when that becomes another. */
+export const language = (): Language => member.now.language ?? room.usual;
 export const say = (key: PageWord, values?: Readonly<Record<string, string | number>>): string => sayIn(language(), key, values);
 
 export const change = (next: Partial<Room>): void => {
@@ -60,7 +63,12 @@ const line = new Line(
   {
     page: (data) => {
       const page: RoomPage = JSON.parse(data);
-      change({ page, isAway: false, locked: undefined, word: '' });
+      const before = language();
+      change({ page, usual: page.usual, isAway: false, locked: undefined, word: '' });
+      if (language() !== before) {
+        listen();
+        return;
+      }
       watching.told(page);
       draw();
     },

@@ -1,6 +1,7 @@
 /** The telephones' page under thumbs that press twice, and the telephone's own way back. */
 import { type Browser, chromium, type Page } from 'playwright';
 import type { Collection } from '../../domain/forms/form';
+import type { Language } from '../../domain/kernel/language';
 import type { RoomAct, RoomAnswer, RoomPage, RoomPages } from '../../domain/telephones/page';
 import { type Asked, openServer, type Server } from '../../main/telephones/server';
 import { newKey } from '../../main/telephones/tokens';
@@ -112,6 +113,33 @@ test('whoever is in the midst of a form goes on in it, though another one was op
 
 /** No click says that it is the second, as on iOS. */
 const tellNoSecond = (page: Page) => page.evaluate(() => void Object.defineProperty(UIEvent.prototype, 'detail', { get: () => 1 }));
+
+/** In the language that each telephone listens in. */
+function speaking(usual: Language): RoomPages {
+  const page = (text: string): RoomPage => ({
+    usual,
+    task: { kind: 'quiz', question: 'q', text, options: [], isRevealed: false },
+    box: false,
+  });
+  return { en: page('A question'), 'sr-Latn': page('Pitanje'), 'sr-Cyrl': page('Питање') };
+}
+
+test('the training speaks another language from now on: so does the page, unless somebody chose one on it', async () => {
+  const work = async (page: Page, server: Server): Promise<void> => {
+    await page.getByRole('button', { name: 'Begin' }).click();
+    server.show(speaking('sr-Cyrl'));
+    await expect(page.getByRole('heading', { name: 'Питање' })).toBeVisible();
+    const later = await page.context().newPage();
+    await later.goto(page.url());
+    await expect(later.getByRole('heading', { name: 'Питање' })).toBeVisible();
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { name: 'A question' })).toBeVisible();
+    server.show(speaking('sr-Latn'));
+    await expect(later.getByRole('heading', { name: 'Pitanje' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'A question' })).toBeVisible();
+  };
+  await withPage(async () => 'done', work);
+});
 
 test('where no click says that it is the second, two taps of a finger lead one step all the same', async () => {
   await withPage(

@@ -136,6 +136,11 @@ test('whoever goes away in the midst leaves nothing; its digits are touched, in 
   await expect(field(page)).toHaveValue('');
   await expect(page.locator('body')).not.toContainText(first?.person.lastName ?? '');
 
+  await page.getByRole('button', { name: 'srpski' }).click();
+  await expect(page.getByRole('button', { name: 'Pronađi me' })).toBeVisible();
+  await kit.clock.advance(61_000);
+  await expect(page.getByRole('button', { name: 'Find me' })).toBeVisible();
+
   await page.keyboard.type('zz');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toHaveText('Type at least three letters of your name, or your list number.');

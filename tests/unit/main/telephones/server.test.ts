@@ -106,6 +106,13 @@ test('what is shown reaches every open page at once, and telephones are counted,
   await expect.poll(() => there.at(-1)).toBe(0);
 });
 
+test('a page that comes later begins in the language that the training speaks by then', async () => {
+  const { host, show } = await opened();
+  expect((await ask(host, { path: '/' })).text).toContain('<html lang="sr-Latn">');
+  show({ usual: 'en', task: { kind: 'nothing' }, box: false });
+  expect((await ask(host, { path: '/' })).text).toContain('<html lang="en">');
+});
+
 test('what the kit says of a form comes with a status of its own, and a closed one is no success', async () => {
   for (const [answer, status] of [
     ['done', 200],
