@@ -126,7 +126,7 @@ export function allRequests(kit: Answering): Handlers {
       today: kit.today,
       changed,
     }),
-    ...libraryRequests(gate, ports, kit.choice, trainings, kit.counted),
+    ...libraryRequests(gate, ports, kit.choice, trainings, { counted: kit.counted, left: () => kit.ownSlides.stop() }),
     ...settingsRequests(gate, preferences, kit.notices, changed),
     ...logoRequests(gate, ports, preferences, open),
     ...confirmationRequests(gate, ports, preferences),

@@ -207,7 +207,7 @@ export class OwnSlidesIn {
       if (!decide || isRefusal(decide)) return decide;
       await attachments.keep();
       const kept = await this.#queue.run(() => this.#keep(open, decide));
-      isKept = !isRefusal(kept);
+      isKept = kept !== undefined && !isRefusal(kept);
       return kept;
     };
     try {
@@ -222,7 +222,9 @@ export class OwnSlidesIn {
     }
   }
 
-  async #keep(open: OpenTraining, decide: (context: Context) => Decision | Refusal): Promise<TakenSlides | Refusal> {
+  /** Undefined when it was stopped while acts before it were done: another training may be open by now. */
+  async #keep(open: OpenTraining, decide: (context: Context) => Decision | Refusal): Promise<TakenSlides | Refusal | undefined> {
+    if (this.#taking.isStopped) return undefined;
     const context = open.decisionContext();
     const decision = decide(context);
     if (isRefusal(decision)) return decision;

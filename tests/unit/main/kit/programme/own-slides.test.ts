@@ -295,3 +295,32 @@ it('asks nothing and shows nothing while the room may see the desk', async () =>
   expect(await bench.kit.ask('choose-own-slides', [{ block: session, place: 'after' }])).toEqual({ refused: 'room-can-see' });
   expect(await bench.kit.ask('own-slides', [])).toEqual({ refused: 'room-can-see' });
 });
+
+it('whoever opens another training leaves what was being read: it comes into neither, and the next file into the one that is open', async () => {
+  const bench = await openWith(threePages());
+  const first = training(bench).id;
+  const adding = choose(bench);
+  await expect.poll(() => question(bench)).toMatchObject({ kind: 'pages', pages: 3 });
+  await bench.kit.requests['open-training'](first);
+  expect(question(bench), 'of the one that is open already').toMatchObject({ kind: 'pages' });
+  await bench.kit.requests['create-training']({ ...belgrade, place: 'Niš' });
+  expect(await adding).toBeUndefined();
+  expect(desk(bench).ownSlides).toBeUndefined();
+  expect(await own(bench)).toEqual([]);
+  expect(await add(bench)).toEqual({ pages: 3 });
+  await bench.kit.requests['open-training'](first);
+  expect([await own(bench), attachments(bench)]).toEqual([[], []]);
+});
+
+it('who says yes just when another training is opened has it in the one that it was read for, or in none', async () => {
+  const bench = await openWith(threePages());
+  const first = training(bench).id;
+  const adding = choose(bench);
+  await expect.poll(() => question(bench)).toMatchObject({ kind: 'pages', pages: 3 });
+  const creating = bench.kit.requests['create-training']({ ...belgrade, place: 'Niš' });
+  await bench.kit.requests['answer-own-slides']({ kind: 'pages', language: 'sr' });
+  const [taken] = await Promise.all([adding, creating]);
+  expect(await own(bench)).toEqual([]);
+  await bench.kit.requests['open-training'](first);
+  expect([await own(bench), attachments(bench)]).toMatchObject(taken === undefined ? [[], []] : [{ length: 1 }, { length: 3 }]);
+});
