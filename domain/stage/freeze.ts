@@ -6,9 +6,10 @@ import { withOwnTimer } from '../agenda/timer-place';
 import type { DomainEvent } from '../training/event';
 import type { RunState } from './state';
 
+/** Nothing is where no day runs, as after its start was taken back. */
 export function frozen(run: RunState): RunState {
-  const { slide, step, barometer, timer } = run;
-  return slide && !run.frozen ? { ...run, frozen: { slide, step, barometer, hasTimer: timer !== undefined } } : run;
+  const { day, slide, step, barometer, timer } = run;
+  return day !== undefined && slide && !run.frozen ? { ...run, frozen: { slide, step, barometer, hasTimer: timer !== undefined } } : run;
 }
 
 /** The desk is back where the room is. What was counted, revealed and played meanwhile holds; a timer of another statement is left. */

@@ -36,6 +36,13 @@ const looking = fc.array(
 );
 
 describe('a frozen projector', () => {
+  test('is none once the start of its day was taken back', () => {
+    const laptop = started().does(freeze, next, { kind: 'undo', place: 'run' });
+    expect(laptop.run.day).toBeUndefined();
+    expect(desk(laptop)).toMatchObject({ isFrozen: false, deskScene: undefined });
+    expect(desk(laptop.does({ kind: 'start-day', day: 1 })).isFrozen).toBe(false);
+  });
+
   test('keeps its picture whatever the desk looks at, after a restart too, and then shows where the desk is', () => {
     fc.assert(
       fc.property(looking, looking, (before, meanwhile) => {
