@@ -90,6 +90,8 @@ function followAnswer(form: FormView<string>): void {
   if (onward) onward.textContent = onwardWords(form);
   const clear = document.getElementById('clear');
   if (clear) clear.hidden = isEmptyStep(form);
+  const before = document.getElementById('before');
+  if (before) before.hidden = !mayGoBack(kept.now.filling);
 }
 
 function fillIn(given: FillingAct, form: FormView<string>): void {
@@ -134,8 +136,7 @@ function filling(form: FormView<string>): readonly HTMLElement[] {
           say('clear'),
         ),
       (now.stage === 'asking' || now.stage === 'checking') &&
-        mayGoBack(now) &&
-        make('button', { type: 'button', click: () => fillIn({ kind: 'back' }, form) }, say('back')),
+        make('button', { type: 'button', id: 'before', hidden: !mayGoBack(now), click: () => fillIn({ kind: 'back' }, form) }, say('back')),
     ),
   ];
 }

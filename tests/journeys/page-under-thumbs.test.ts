@@ -58,7 +58,11 @@ test('two taps at once lead one step, and the way back leads one question back a
     const heading = (name: string) => page.getByRole('heading', { name });
     await page.getByRole('button', { name: 'Begin' }).dblclick();
     await expect(heading('Question 1')).toBeVisible();
+    const wayBack = page.getByRole('button', { name: 'Back' });
+    await expect(wayBack).toBeVisible();
     await page.getByRole('radio', { name: 'Answer b' }).check();
+    /* It would lead to a blank form now. */
+    await expect(wayBack).toBeHidden();
     await page.getByRole('button', { name: 'Next' }).dblclick();
     await expect(heading('Question 2')).toBeVisible();
     await page.goBack();
