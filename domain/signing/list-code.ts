@@ -13,6 +13,9 @@ export const listCode = (training: TrainingId, day: DayNumber, digest: string): 
 
 const form = /^FKD1(\d{6})[12]([\dA-F]{32})$/iu;
 
+/** In fours, so that it can be compared on paper. */
+export const shownDigest = (digest: string): string => digest.match(/.{1,4}/gu)?.join(' ') ?? '';
+
 /** The digest that somebody typed or a scanner read, in whichever script, without gaps, in small letters; empty for the code of another training. */
 export function typedDigest(text: string, training: TrainingId): string {
   const bare = toLatin(text).replace(/[\s-]/gu, '');

@@ -1,13 +1,15 @@
 /** Says whether a training is as it was written. Only reads, so it works beside the app and on a folder that was copied here. */
+
 import { join, resolve } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
+import { shownDigest } from '../../domain/signing/list-code';
 import { nameAndRole, type ProvenDay } from '../../domain/signing/view';
 import type { KnownDevices } from '../store/admission';
 import { readKnownDevices } from '../store/devices';
 import { nodeDisk } from '../store/node-disk';
 import { readTrainingsFolder } from '../store/read-settings';
 import { ownTrainingsFolder } from '../store/trainings-folder';
-import { digestFrom, type EmptiedLog, type LostLog, shownDigest, type Verification, type VerifiedLog, verify } from '../store/verify';
+import { digestFrom, type EmptiedLog, type LostLog, type Verification, type VerifiedLog, verify } from '../store/verify';
 import { type Translate, translateIn } from '../translate';
 import { type Answer, done, type Io, refused, withProblems } from './answer';
 import { diskProblem } from './disk-problem';

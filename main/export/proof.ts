@@ -1,7 +1,7 @@
 /** The digest that a list carries out of the kit, so that it can be held against the training later, and when it was taken. */
 import { type Language, localeOf } from '../../domain/kernel/language';
 import type { Moment } from '../../domain/kernel/time';
-import { shownDigest } from '../store/verify';
+import { shownDigest } from '../../domain/signing/list-code';
 import type { Translate } from '../translate';
 
 export interface Proof {

@@ -2,10 +2,7 @@
 import { answerParent } from '../apart/answer-parent';
 import type { DeckOrder, WrittenDeck } from '../pptx/deck-order';
 import { type DrawnCertificates, received, type SentCertificates } from './certificate-order';
-import { drawnCertificates } from './drawn-certificates';
-import { drawnSheet } from './drawn-sheet';
 import type { PaperOrder, WrittenPaper } from './paper-docx';
-import { drawnReport } from './report/drawn-report';
 import type { DrawnReport, ReportOrder } from './report/report-order';
 import {
   type DrawnSheet,
@@ -16,18 +13,19 @@ import {
   type WrittenWorkbook,
   workbookOf,
 } from './sheet-order';
-import { workbookBytes } from './workbook';
 
 type Order = SheetOrder | SentCertificates | ReportOrder | WorkbookOrder | PaperOrder | DeckOrder;
 type Answer = DrawnSheet | DrawnCertificates | DrawnReport | WrittenWorkbook | WrittenPaper | WrittenDeck | Failed;
 
+/** It is there for one order: what others need isn't loaded. */
 async function draw(order: Order): Promise<Answer> {
   try {
-    if ('report' in order) return await drawnReport(order);
+    if ('report' in order) return await (await import('./report/drawn-report')).drawnReport(order);
     if ('paper' in order) return await (await import('./paper-docx')).paperDocx(order);
     if ('deck' in order) return await (await import('../pptx/deck-file')).deckPptx(order.deck);
-    if ('workbook' in order) return { bytes: await workbookBytes(workbookOf(order)) };
-    return 'sheet' in order ? await drawnSheet(sheetOf(order), order.fonts, order.logo) : await drawnCertificates(received(order));
+    if ('workbook' in order) return { bytes: await (await import('./workbook')).workbookBytes(workbookOf(order)) };
+    if ('sheet' in order) return await (await import('./drawn-sheet')).drawnSheet(sheetOf(order), order.fonts, order.logo);
+    return await (await import('./drawn-certificates')).drawnCertificates(received(order));
   } catch (error) {
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

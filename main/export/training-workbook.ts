@@ -2,8 +2,8 @@
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { Moment } from '../../domain/kernel/time';
 import type { Programme } from '../../domain/programme/programme';
+import { shownDigest } from '../../domain/signing/list-code';
 import type { Details } from '../../domain/training/state';
-import { shownDigest } from '../store/verify';
 import { translateIn } from '../translate';
 import { formatMoment, type Proof } from './proof';
 import { type Cell, dateCell, type Table } from './table';

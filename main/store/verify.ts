@@ -221,9 +221,6 @@ function totalsOf(state: TrainingState): Totals {
   return { participants: participants.length, marks: noted.length, days: new Set([...run.ended, ...(run.day ? [run.day] : [])]).size };
 }
 
-/** In fours, so that it can be compared on paper. */
-export const shownDigest = (digest: string): string => digest.match(/.{1,4}/gu)?.join(' ') ?? '';
-
 /** What a digest from paper is: that of all that is written, or of a day as it was certified. Undefined when it is neither. */
 export function digestFrom(paper: string, { digest, certified }: Verification, id: TrainingId): 'now' | DayNumber | undefined {
   const typed = typedDigest(paper, id);

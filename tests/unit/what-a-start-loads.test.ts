@@ -63,3 +63,12 @@ test('it comes in pieces, each of which it needs and none of which brings most o
   });
   expect(brought.filter(({ share }) => share === 0 || share > 1 / 4)).toEqual([]);
 });
+
+test('whoever draws or writes one file loads what that file needs, and nothing that reads logs', () => {
+  expect(withoutNode(loadedWith('main/export/sheet-process.ts'))).toEqual([]);
+  const kinds = [...readFileSync('main/export/sheet-process.ts', 'utf8').matchAll(/await import\('([^']+)'\)/gu)].map(
+    ([, from = '']) => from,
+  );
+  expect(kinds).toHaveLength(6);
+  expect(kinds.filter((from) => loadedWith(`${join('main/export', from)}.ts`).packages.has('zod'))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 /** How the kit is on this laptop, as far as it can see by itself: room on the disk, lock, clock, and whether the training is as it was written. */
+
 import { statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -14,9 +15,10 @@ import {
   type Moment,
   parseLocalDate,
 } from '../../../domain/kernel/time';
+import { shownDigest } from '../../../domain/signing/list-code';
 import type { VerificationProblem, VerificationView } from '../../../domain/training/verification-view';
 import { ownProgrammeFolder } from '../../store/trainings-folder';
-import { digestFrom, shownDigest, type Verification, verify } from '../../store/verify';
+import { digestFrom, type Verification, verify } from '../../store/verify';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
