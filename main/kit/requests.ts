@@ -2,6 +2,7 @@
 import type { DeskTime } from '../../domain/desk/desk-view';
 import type { WholeView } from '../../domain/desk/told-view';
 import type { Queue } from '../../domain/kernel/queue';
+import { isRefusal } from '../../domain/kernel/refusal';
 import type { LocalDate } from '../../domain/kernel/time';
 import { cardsOfProgramme } from '../../domain/room/cards-view';
 import type { AudienceView } from '../../domain/stage/audience-view';
@@ -147,6 +148,7 @@ export function allRequests(kit: Answering): Handlers {
         answers.forgetCounts();
         return kit.counted(async () => {
           const taken = await kit.bundles.takeIn(preview, place, open(), changed);
+          if (!isRefusal(taken)) answers.mayHaveCome(taken.training);
           await kit.admitting.readKnown();
           return taken;
         });

@@ -124,6 +124,15 @@ export class Answers {
     this.#counts.clear();
   }
 
+  /** A copy of the training was taken in: sheets may have come with it, though no event did. */
+  mayHaveCome(training: TrainingId): void {
+    this.#changed(training);
+  }
+
+  #changed(training: TrainingId): void {
+    this.#editions.set(training, this.edition(training) + 1);
+  }
+
   /**
    * Another laptop may have written sheets: this laptop's files take them up, and they are counted anew. False when none is new. Rejects with
    * what the disk says, and as {@link keepUpAnswers} does.
@@ -147,7 +156,7 @@ export class Answers {
     const now = JSON.stringify([...sets]);
     this.#told.set(log.id, now);
     if (before === undefined || before === now) return false;
-    this.#editions.set(log.id, this.edition(log.id) + 1);
+    this.#changed(log.id);
     return true;
   }
 
@@ -350,7 +359,7 @@ export class Answers {
     const written = await orRefuse(write, 'not-written', translateIn(settings.data.language));
     if (isRefusal(written)) return written;
     this.#written.set(countOf(open.log.id, collection), written);
-    this.#editions.set(open.log.id, this.edition(open.log.id) + 1);
+    this.#changed(open.log.id);
     this.#counts.set(countOf(open.log.id, collection), counting(written).sheets.length);
     return written;
   }

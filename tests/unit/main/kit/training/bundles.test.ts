@@ -286,3 +286,26 @@ test('erased persons stay erased when an older copy comes back, here and in the 
   expect(texts.join('')).not.toContain('Anić');
   expect(training(first).register.rows.every(({ person }) => person.lastName === '')).toBe(true);
 });
+
+test.each(['open', 'closed'])(
+  'sheets that a bundle brought to a training that is %s go to the second place, though nothing else is new',
+  async (state) => {
+    const { bench: first, id } = await laptopWithTraining();
+    const here = await laptop();
+    await takeIn(here, await saveBundle(first, id));
+    granted(await here.kit.requests['open-training'](id));
+    if (state === 'closed') granted(await here.kit.requests['create-training']({ ...belgrade, place: 'Niš', programme: 'small' }));
+    const stick = emptyFolder();
+    here.choose = stick;
+    granted(await here.kit.requests['choose-backup']('choose'));
+    await here.kit.tick();
+    const sheet = { code: '', answers: {} };
+    granted(await first.kit.requests['keep-sheet']({ collection: 'evaluation-d2pm', sheet, instead: null, confirmed: false }));
+    await takeIn(here, await saveBundle(first, id));
+    here.advance(60_000);
+    await here.kit.tick();
+    expect(desk(here).backup.state).toBe('current');
+    const sheetsIn = (folder: string): string => readFileSync(join(folder, id, 'answers', 'evaluation-d2pm.json'), 'utf8');
+    expect(sheetsIn(join(stick, 'facilitator-kit-backup'))).toBe(sheetsIn(join(here.folder, 'trainings')));
+  },
+);
