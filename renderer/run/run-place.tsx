@@ -38,6 +38,7 @@ function ForTrainer({ view, training, act }: RunProps<DeskForTrainer, TrainingVi
           waiting={view.waiting}
           returned={view.returned}
           shown={audience.returned?.collection}
+          language={audience.language}
         />
         <CertifyDialog register={training.register} trainers={training.details.trainers} />
       </Part>

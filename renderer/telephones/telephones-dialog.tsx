@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Collection } from '../../domain/forms/form';
 import type { Returned } from '../../domain/forms/returned';
+import { inLanguage, type Language } from '../../domain/kernel/language';
 import { formatLocalTime } from '../../domain/kernel/time';
 import type { WaitingView } from '../../domain/room/waiting';
 import type { TelephonesView } from '../../domain/telephones/view';
@@ -46,9 +47,11 @@ interface OnProperties {
   readonly waiting: WaitingView | undefined;
   /** Of which form the room is shown the count. */
   readonly shown: Collection | undefined;
+  /** The room's. */
+  readonly language: Language;
 }
 
-function On({ telephones, returned, waiting, shown }: OnProperties) {
+function On({ telephones, returned, waiting, shown, language }: OnProperties) {
   const { t } = useWords('telephones');
   const [isMoving, setMoving] = useState(false);
   const { address, word, until, there, isShown, open, box, remote } = telephones;
@@ -62,7 +65,8 @@ function On({ telephones, returned, waiting, shown }: OnProperties) {
     <div className="telephones-on">
       <p role="status" className="telephones-state">
         <strong>{t('is-on', { address })}</strong>
-        <span>{t('room-word', { word })}</span>
+        {/* In the letters in which the room reads it. */}
+        <span>{t('room-word', { word: inLanguage({ en: word, sr: word }, language) })}</span>
         <span>{t('there', { count: there })}</span>
       </p>
       {until !== undefined && <p className="desk-warning">{t('stays-until', { time: formatLocalTime(until) })}</p>}
@@ -103,20 +107,16 @@ function On({ telephones, returned, waiting, shown }: OnProperties) {
   );
 }
 
-interface TelephonesDialogProperties extends Pick<OnProperties, 'returned' | 'waiting' | 'shown'> {
+interface TelephonesDialogProperties extends Omit<OnProperties, 'telephones'> {
   readonly telephones: TelephonesView;
 }
 
-export function TelephonesDialog({ telephones, returned, waiting, shown }: TelephonesDialogProperties) {
+export function TelephonesDialog({ telephones, ...on }: TelephonesDialogProperties) {
   const { t } = useWords('telephones');
   if (!useShared(telephonesOpen)) return null;
   return (
     <WindowDialog title={t('title')} onClose={closeTelephones} wide={telephones.state === 'on'}>
-      {telephones.state === 'off' ? (
-        <Off telephones={telephones} />
-      ) : (
-        <On key={telephones.address} telephones={telephones} returned={returned} waiting={waiting} shown={shown} />
-      )}
+      {telephones.state === 'off' ? <Off telephones={telephones} /> : <On key={telephones.address} telephones={telephones} {...on} />}
     </WindowDialog>
   );
 }

@@ -8,7 +8,7 @@ import { act, ask, join, listen } from '../telephones';
 import { expect, type Kit, test } from './launch';
 import { knowsPorts, openPorts } from './open-ports';
 import { startSampleDay } from './sample-day';
-import { network, startAgain, startTelephones } from './start-telephones';
+import { addresses, network, startAgain, startTelephones } from './start-telephones';
 
 test('off, no port is open; on, one on the address that was chosen; stopped, none again', async ({ launchKit }) => {
   test.skip(!knowsPorts, 'the system is asked for its ports as Linux tells them');
@@ -36,6 +36,23 @@ test('off, no port is open; on, one on the address that was chosen; stopped, non
   await desk.getByRole('button', { name: 'Stop' }).click();
   await expect(desk.getByRole('button', { name: 'Look again' })).toBeVisible();
   await expect.poll(() => openPorts(kit)).toEqual(before);
+});
+
+test('the desk says the room’s word in the letters in which the room reads it', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2, environment: network, language: 'sr-Cyrl' });
+  const { desk } = kit;
+  await desk.evaluate(async (address = '') => {
+    await window.kit['create-sample']();
+    await window.kit.dispatch({ kind: 'start-day', day: 1 });
+    await window.kit['show-on-projector']('here');
+    await window.kit['start-telephones'](address);
+    await window.kit['show-telephones'](true);
+  }, addresses[0]);
+  const word = (await (await kit.audience()).locator('.telephones-word').textContent()) ?? '';
+  expect(word).toMatch(/^\p{Script=Cyrillic}+ \d\d$/u);
+  await desk.getByRole('link', { name: 'Вођење' }).click();
+  await desk.getByRole('button', { name: /^Телефони су укључени/u }).click();
+  await expect(desk.getByRole('dialog').getByRole('status')).toContainText(`Реч сале: ${word}`);
 });
 
 test('a test on telephones: opened, handed in, counted on the desk and in the room, and again after the kit was killed', async ({
