@@ -73,7 +73,12 @@ export class TrainingChoice {
   }
 
   async create(input: DetailsInput): Promise<Created> {
-    const from = this.brought.find(input.programme) ?? (await this.#shelf.current(input.programme));
+    const find = async (): Promise<{ readonly from: ShippedProgramme | undefined }> => ({
+      from: this.brought.find(input.programme) ?? (await this.#shelf.current(input.programme)),
+    });
+    const found = await orRefuse(find, 'programmes-unread', this.#preferences.translate);
+    if (isRefusal(found)) return found;
+    const { from } = found;
     const created = createTraining(from ? { ...input, programme: from.programme.id } : input);
     if (isRefusal(created)) return created;
     return from ? this.#make(from, created, this.#ports.clock.now()) : refuse('no-such-programme', 'programme');

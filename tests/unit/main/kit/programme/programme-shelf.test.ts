@@ -1,5 +1,5 @@
 /** Programmes of one's own: made, copied, renamed, put aside and brought back; a training is made of each, and keeps what it has. */
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { knownProgramme } from '../../../../../main/content/known-programmes';
@@ -142,4 +142,13 @@ test('one with the id of a shipped one stands in its place until it is put aside
   await bench.kit.requests['set-programme-aside']('first-aid');
   expect(offered(bench)).toEqual(['First aid at school']);
   expect(existsSync(own(bench, 'first-aid'))).toBe(false);
+});
+
+test('where the folder of programmes can’t be read no training is made, which is said in words, and once it can be one is', async () => {
+  const bench = await laptop();
+  writeFileSync(join(bench.folder, 'programmes'), 'no folder');
+  const create = () => bench.kit.requests['create-training']({ ...belgrade, programme: 'first-aid' });
+  expect(await create()).toMatchObject({ refused: 'programmes-unread', values: { problem: expect.any(String) } });
+  rmSync(join(bench.folder, 'programmes'));
+  expect(await create()).toMatchObject({ id: expect.any(String) });
 });

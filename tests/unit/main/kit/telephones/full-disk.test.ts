@@ -1,4 +1,6 @@
 /** The disk refuses while telephones hand in: they are told so plainly, nothing counts as handed in, and once there is room each counts once. */
+import { mkdirSync, rmdirSync } from 'node:fs';
+import { join as joinPath } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Disk } from '../../../../../main/store/disk';
 import { nodeDisk } from '../../../../../main/store/node-disk';
@@ -66,4 +68,15 @@ test.each(['ENOSPC', 'EIO'])('%s: a place is not counted, and counts once when i
   expect(await send(address, token, { ...place, was: 'unsure' })).toEqual({ answer: 'done' });
   expect(await send(address, token, { ...place, was: 'unsure', isAgain: true })).toEqual({ answer: 'done' });
   expect([barometer()?.byTelephone.unsure, barometer()?.counts.unsure]).toEqual([1, 1]);
+});
+
+test('a key that can’t be read stops nothing that a second brings, and telephones come on once it can be', async () => {
+  const bench = await aMorning();
+  const path = joinPath(bench.folder, 'telephones.json');
+  mkdirSync(path);
+  await bench.kit.tick();
+  await bench.kit.tick();
+  rmdirSync(path);
+  await started(bench);
+  expect(desk(bench).telephones).toMatchObject({ state: 'on' });
 });
