@@ -80,16 +80,28 @@ test('words that are 40 % longer are not cut off in any place', async ({ launchK
   }
 });
 
-/** What stands in the head of Run, from left to right, that lies over what follows or outside. */
-function headFaults(): readonly string[] {
-  const parts = [...document.querySelectorAll('.run-title > *, .run-header > :not(.run-title)')].filter((part) => part.checkVisibility());
-  return parts.flatMap((part, index) => {
-    const next = parts[index + 1]?.getBoundingClientRect().left ?? innerWidth;
-    return part.getBoundingClientRect().right > next ? [`“${part.textContent}” lies over what follows`] : [];
+/** What one reads and presses in Run's rows that lies over something else there, or outside. */
+function faultsOfRows(): readonly string[] {
+  const rows = [
+    '.run-title > *, .run-header > :not(.run-title)',
+    '.run-preview-tools .run-button',
+    '.run-bar > :not(.run-block-timer), .run-block-timer > *',
+  ];
+  return rows.flatMap((row) => {
+    const parts = [...document.querySelectorAll(row)].filter((part) => part.checkVisibility());
+    const boxes = parts.map((part) => part.getBoundingClientRect());
+    return parts.flatMap((part, index) => {
+      const { left, right, top, bottom } = boxes[index] as DOMRect;
+      const liesOver = boxes.some(
+        (other, at) => at > index && left < other.right && other.left < right && top < other.bottom && other.top < bottom,
+      );
+      const edge = part.closest('.run-stage, .run')?.getBoundingClientRect().right ?? innerWidth;
+      return liesOver || right > edge ? [`“${part.textContent}” lies over another, or outside`] : [];
+    });
   });
 }
 
-test('in the head of Run nothing lies over another, in any language and however narrow the window', async ({ launchKit }) => {
+test('in the rows of Run nothing lies over another, in any language and however narrow the window', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, environment: network });
   await openRunningSample(kit);
   const { app, desk } = kit;
@@ -106,7 +118,7 @@ test('in the head of Run nothing lies over another, in any language and however 
     for (const width of [960, 1093, 1208, 1280, 1366]) {
       await shown.evaluate((it, wide) => it.setContentSize(wide, 640), width);
       await desk.waitForFunction((wanted) => innerWidth === wanted, width);
-      expect.soft(await desk.evaluate(headFaults), `${language}, ${width} wide`).toEqual([]);
+      expect.soft(await desk.evaluate(faultsOfRows), `${language}, ${width} wide`).toEqual([]);
     }
   }
 });
