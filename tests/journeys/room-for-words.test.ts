@@ -135,6 +135,16 @@ test('at twice the size everything is there and in reach', async ({ launchKit })
   }
 });
 
+test('at four times the size the head of Run says when the day ends in as many lines as it takes', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openRunningSample(kit, 1280, 720);
+  const window = await kit.app.browserWindow(kit.desk);
+  await window.evaluate((it) => it.webContents.setZoomFactor(4));
+  await kit.desk.waitForFunction(() => innerWidth === 320);
+  const schedule = kit.desk.locator('p', { has: kit.desk.getByText(/day ends \d\d:\d\d/u) });
+  expect(await schedule.evaluate((it) => it.scrollHeight - it.clientHeight)).toBe(0);
+});
+
 test('in the form for participants neither is, and all of it stays in reach', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openRunningSample(kit);
