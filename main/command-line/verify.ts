@@ -1,5 +1,4 @@
 /** Says whether a training is as it was written. Only reads, so it works beside the app and on a folder that was copied here. */
-
 import { join, resolve } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { shownDigest } from '../../domain/signing/list-code';

@@ -1,5 +1,4 @@
 /** How the kit is on this laptop, as far as it can see by itself: room on the disk, lock, clock, and whether the training is as it was written. */
-
 import { statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
