@@ -77,7 +77,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
   const projector = new ProjectorState(() => preferences.data);
   const presenting = new Presenting(ports, preferences, projector);
   const shelf = new ProgrammeShelf(ports, shipped, changed);
-  const choice = new TrainingChoice(ports, preferences, notices, trainings, shelf);
+  const choice = new TrainingChoice(ports, preferences, notices, trainings, shelf, () => ownSlides.stop());
   const designs = new Designs(ports, shelf);
   const media = new Media(ports, open, designs);
   const library = new Library(ports, preferences, trainings, shelf);

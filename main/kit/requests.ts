@@ -127,7 +127,7 @@ export function allRequests(kit: Answering): Handlers {
       today: kit.today,
       changed,
     }),
-    ...libraryRequests(gate, ports, kit.choice, trainings, { counted: kit.counted, left: () => kit.ownSlides.stop() }),
+    ...libraryRequests(gate, ports, kit.choice, trainings, kit.counted),
     ...settingsRequests(gate, preferences, kit.notices, changed),
     ...logoRequests(gate, ports, preferences, open),
     ...confirmationRequests(gate, ports, preferences),
@@ -148,7 +148,7 @@ export function allRequests(kit: Answering): Handlers {
         answers.forgetCounts();
         return kit.counted(async () => {
           const taken = await kit.bundles.takeIn(preview, place, open(), changed);
-          if (!isRefusal(taken)) answers.mayHaveCome(taken.training);
+          if (!isRefusal(taken)) answers.mayBeOthers(taken.training);
           await kit.admitting.readKnown();
           return taken;
         });

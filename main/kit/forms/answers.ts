@@ -124,12 +124,8 @@ export class Answers {
     this.#counts.clear();
   }
 
-  /** A copy of the training was taken in: sheets may have come with it, though no event did. */
-  mayHaveCome(training: TrainingId): void {
-    this.#changed(training);
-  }
-
-  #changed(training: TrainingId): void {
+  /** Sheets are others, or may be, as where a copy of the training was taken in: no event tells of them. */
+  mayBeOthers(training: TrainingId): void {
     this.#editions.set(training, this.edition(training) + 1);
   }
 
@@ -156,7 +152,7 @@ export class Answers {
     const now = JSON.stringify([...sets]);
     this.#told.set(log.id, now);
     if (before === undefined || before === now) return false;
-    this.#changed(log.id);
+    this.mayBeOthers(log.id);
     return true;
   }
 
@@ -359,7 +355,7 @@ export class Answers {
     const written = await orRefuse(write, 'not-written', translateIn(settings.data.language));
     if (isRefusal(written)) return written;
     this.#written.set(countOf(open.log.id, collection), written);
-    this.#changed(open.log.id);
+    this.mayBeOthers(open.log.id);
     this.#counts.set(countOf(open.log.id, collection), counting(written).sheets.length);
     return written;
   }

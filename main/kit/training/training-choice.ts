@@ -31,15 +31,18 @@ export class TrainingChoice {
   readonly #notices: Notices;
   readonly #trainings: Trainings;
   readonly #shelf: ProgrammeShelf;
+  readonly #left: () => void;
   readonly brought: BroughtProgrammes;
   #open: OpenTraining | undefined;
 
-  constructor(ports: Ports, preferences: Preferences, notices: Notices, trainings: Trainings, shelf: ProgrammeShelf) {
+  /** `left`: another training is open than before. */
+  constructor(ports: Ports, preferences: Preferences, notices: Notices, trainings: Trainings, shelf: ProgrammeShelf, left: () => void) {
     this.#ports = ports;
     this.#preferences = preferences;
     this.#notices = notices;
     this.#trainings = trainings;
     this.#shelf = shelf;
+    this.#left = left;
     this.brought = new BroughtProgrammes(ports);
   }
 
@@ -73,12 +76,9 @@ export class TrainingChoice {
   }
 
   async create(input: DetailsInput): Promise<Created> {
-    const find = async (): Promise<{ readonly from: ShippedProgramme | undefined }> => ({
-      from: this.brought.find(input.programme) ?? (await this.#shelf.current(input.programme)),
-    });
-    const found = await orRefuse(find, 'programmes-unread', this.#preferences.translate);
-    if (isRefusal(found)) return found;
-    const { from } = found;
+    const onShelf = () => orRefuse(() => this.#shelf.current(input.programme), 'programmes-unread', this.#preferences.translate);
+    const from = this.brought.find(input.programme) ?? (await onShelf());
+    if (isRefusal(from)) return from;
     const created = createTraining(from ? { ...input, programme: from.programme.id } : input);
     if (isRefusal(created)) return created;
     return from ? this.#make(from, created, this.#ports.clock.now()) : refuse('no-such-programme', 'programme');
@@ -143,6 +143,7 @@ export class TrainingChoice {
         const open = new OpenTraining(log, programme, this.#ports, this.#notices);
         await open.followTexts();
         this.#open = open;
+        this.#left();
       }
     } catch (error) {
       this.#trainings.fails(log.id, error);
