@@ -8,6 +8,7 @@ import { currentHalfDay } from '../../../domain/register/current-half-day';
 import { ports as knownPorts } from '../../../domain/telephones/address';
 import { roomNumbers, roomWord } from '../../../domain/telephones/room-word';
 import { passphraseWords } from '../../../words/passphrase-words';
+import { faultOf } from '../../store/disk';
 import { forgetTelephones, type KeptTelephones, keepTelephones, readTelephones } from '../../store/telephones-kept';
 import { newKey } from '../../telephones/tokens';
 import { translateIn } from '../../translate';
@@ -18,14 +19,17 @@ import type { OpenTraining } from '../training/open-training';
 /** A trainer who looks at a slide of the afternoon has not ended the morning, and “End day” may have been pressed by mistake. */
 const grace = minutes(10);
 
+type Needed = Pick<Ports, 'disk' | 'dataFolder' | 'clock' | 'settings' | 'noteFault'>;
+
 export class HalfDayKey {
-  readonly #ports: Pick<Ports, 'disk' | 'dataFolder' | 'clock' | 'settings'>;
+  readonly #ports: Needed;
   #kept: KeptTelephones | undefined;
   #isRead = false;
+  #isUnreadNoted = false;
   /** Since when another half-day goes on than that of the key, or no day runs. */
   #overSince: Moment | undefined;
 
-  constructor(ports: Pick<Ports, 'disk' | 'dataFolder' | 'clock' | 'settings'>) {
+  constructor(ports: Needed) {
     this.#ports = ports;
   }
 
@@ -37,6 +41,18 @@ export class HalfDayKey {
     this.#isRead = true;
     this.#kept = kept;
     return kept !== undefined;
+  }
+
+  /** As {@link read}; what the disk refuses is asked for again, and noted once: whoever turns telephones on is told. */
+  async tryToRead(): Promise<boolean> {
+    try {
+      return await this.read();
+    } catch (error) {
+      if (faultOf(error) === undefined) throw error;
+      if (!this.#isUnreadNoted) this.#ports.noteFault?.('The key of the telephones could not be read.', error);
+      this.#isUnreadNoted = true;
+      return false;
+    }
   }
 
   /** What was kept of it, else anew: that isn't kept yet. Where the disk can't tell, a new one would lock out everybody of before. */

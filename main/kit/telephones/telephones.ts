@@ -10,7 +10,6 @@ import { ports as knownPorts, type RoomAddress, typedAddress } from '../../../do
 import type { RoomOpening, RoomPages } from '../../../domain/telephones/page';
 import { shownOver } from '../../../domain/telephones/shown-over';
 import type { TelephonesView, WhyEnded } from '../../../domain/telephones/view';
-import { faultOf } from '../../store/disk';
 import type { KeptTelephones } from '../../store/telephones-kept';
 import { type FromTelephones, fromTelephones, type TelephonesHand } from '../../telephones/messages';
 import type { Ports } from '../ports';
@@ -59,7 +58,6 @@ export class Telephones {
   readonly #acts: ActsInTurn;
   #on: On | undefined;
   #isStarting = false;
-  #isUnreadNoted = false;
   #ended: WhyEnded | undefined;
   /** As the telephones were told last. */
   #told = '';
@@ -208,19 +206,8 @@ export class Telephones {
   }
 
   /** A second went by. */
-  /** What the disk refuses is asked for again, and noted once: whoever turns telephones on is told. */
-  async #readKey(): Promise<void> {
-    try {
-      if (await this.#key.read()) this.#around.changed();
-    } catch (error) {
-      if (faultOf(error) === undefined) throw error;
-      if (!this.#isUnreadNoted) this.#ports.noteFault?.('The key of the telephones could not be read.', error);
-      this.#isUnreadNoted = true;
-    }
-  }
-
   async tick(): Promise<void> {
-    await this.#readKey();
+    if (await this.#key.tryToRead()) this.#around.changed();
     this.#remote.tick();
     const on = this.#on;
     if (on && !this.addresses.some(({ address }) => address === on.address.address)) this.#end('network-gone');
