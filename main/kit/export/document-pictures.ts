@@ -8,7 +8,7 @@ import type { DocumentPicture } from '../../../domain/export/document-requests';
 import type { DocumentRequest } from '../../../domain/export/requests';
 import { newQueue } from '../../../domain/kernel/queue';
 import { isRefusal } from '../../../domain/kernel/refusal';
-import { type LocalDate, localDateOf } from '../../../domain/kernel/time';
+import { localDateOf } from '../../../domain/kernel/time';
 import type { Clock } from '../../clock';
 import { dataUrl } from '../../data-url';
 import type { Answers } from '../forms/answers';
@@ -20,23 +20,6 @@ import type { DrawnPages } from './drawn-pages';
 /** Of one training, in one language; each takes some ten thousand bytes. */
 const mostPictures = 60;
 
-interface Version {
-  readonly training: unknown;
-  readonly programme: unknown;
-  readonly answers: number;
-  readonly letterhead: unknown;
-  readonly today: LocalDate;
-  readonly others: readonly unknown[];
-}
-
-const isSame = (one: Version, other: Version): boolean =>
-  one.training === other.training &&
-  one.programme === other.programme &&
-  one.answers === other.answers &&
-  one.letterhead === other.letterhead &&
-  one.today === other.today &&
-  one.others.every((value, index) => value === other.others[index]);
-
 export class DocumentPictures {
   readonly #documents: DocumentFiles;
   readonly #pages: DrawnPages;
@@ -45,7 +28,8 @@ export class DocumentPictures {
   readonly #others: () => readonly unknown[];
   readonly #queue = newQueue();
   readonly #kept = new Map<string, Promise<DocumentPicture | undefined>>();
-  #version: Version | undefined;
+  /** All that they are made of, each the same value while it is the same. */
+  #madeOf: readonly unknown[] = [];
   /** Not made yet. */
   readonly #waiting = new Set<Promise<DocumentPicture | undefined>>();
 
@@ -99,10 +83,9 @@ export class DocumentPictures {
 
   #follow({ log, programme, letterhead }: OpenTraining): void {
     const today = localDateOf(this.#clock.now());
-    const answers = this.#answers.edition(log.id);
-    const version = { training: log.training, programme, answers, letterhead, today, others: this.#others() };
-    if (this.#version && isSame(this.#version, version)) return;
-    this.#version = version;
+    const madeOf = [log.training, programme, this.#answers.edition(log.id), letterhead, today, ...this.#others()];
+    if (madeOf.every((value, index) => value === this.#madeOf[index])) return;
+    this.#madeOf = madeOf;
     this.#kept.clear();
     this.#waiting.clear();
   }
