@@ -1,5 +1,4 @@
 /** Builds the three kinds of code: main and preloads as whole CommonJS files, windows as pages. */
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -10,6 +9,7 @@ import { BrokenProgramme } from './main/content/content-problem';
 import { encodeProgramme, hashOfText } from './main/content/known-programmes';
 import { readProgramme } from './main/content/programme-folder';
 import { firstPicture } from './renderer/desk/first-picture';
+import { hashOfFiles } from './scripts/hash-of-files.mjs';
 import { buildTelephonePage } from './scripts/telephone-page.mjs';
 import { pairs } from './words/pairs';
 
@@ -55,13 +55,10 @@ function parsedProgrammes(): Plugin {
 /** Another name once anything is read or said otherwise: what a build before kept to spare work doesn't count any more. */
 const namedBuild: Plugin = {
   name: 'named-build',
-  async load(id) {
+  load(id) {
     if (!id.endsWith('main/this-build.ts')) return undefined;
-    const hash = createHash('sha256').update(await readFile('package-lock.json'));
-    for (const room of ['domain', 'main', 'words'])
-      for (const name of readdirSync(room, { recursive: true, encoding: 'utf8' }).toSorted())
-        if (name.endsWith('.ts')) hash.update(`${name}\0`).update(await readFile(resolve(room, name)));
-    return `export const thisBuild = ${JSON.stringify(hash.digest('hex').slice(0, 12))};`;
+    const hash = hashOfFiles(resolve('.'), ['domain', 'main', 'words', 'package-lock.json']);
+    return `export const thisBuild = ${JSON.stringify(hash.slice(0, 12))};`;
   },
 };
 

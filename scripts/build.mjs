@@ -1,8 +1,8 @@
 /** Builds the app when its sources differ from those of the last build that succeeded. */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainFailure, root } from './command.mjs';
+import { hashOfFiles } from './hash-of-files.mjs';
 import { runTool, shownAsProgress } from './run-program.mjs';
 
 export const sources = [
@@ -10,6 +10,7 @@ export const sources = [
   'domain',
   'main',
   'renderer',
+  'scripts/hash-of-files.mjs',
   'scripts/telephone-page.mjs',
   'words',
   'package.json',
@@ -20,7 +21,8 @@ export const sources = [
 const stamp = join(root, 'out', '.built');
 
 export async function buildIfNeeded() {
-  const hash = hashOfSources();
+  const there = sources.filter((name) => existsSync(join(root, name)));
+  const hash = hashOfFiles(root, there);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   forgetBuild();
   const { code } = await runTool('electron-vite', ['build'], { stdio: shownAsProgress });
@@ -30,15 +32,3 @@ export async function buildIfNeeded() {
 
 /** For whoever writes to the output folder by other means. */
 export const forgetBuild = () => rmSync(stamp, { force: true });
-
-/** By content and not by time, since a checkout of another branch may set any time. */
-function hashOfSources() {
-  const hash = createHash('sha256');
-  for (const source of sources.map((name) => join(root, name)).filter(existsSync)) {
-    const files = statSync(source).isDirectory() ? readdirSync(source, { recursive: true }).map((name) => join(source, name)) : [source];
-    for (const file of files.sort()) {
-      if (statSync(file).isFile()) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
-    }
-  }
-  return hash.digest('hex');
-}
