@@ -123,12 +123,16 @@ test('in the rows of Run nothing lies over another, in any language and however 
   }
 });
 
-test('at twice the size everything is there and in reach', async ({ launchKit }) => {
-  const kit = await launchKit({ displays: 2 });
+async function openAtSize(kit: Kit, times: number): Promise<void> {
   await openRunningSample(kit, 1280, 720);
   const window = await kit.app.browserWindow(kit.desk);
-  await window.evaluate((it) => it.webContents.setZoomFactor(2));
-  await kit.desk.waitForFunction(() => innerWidth === 640);
+  await window.evaluate((it, factor) => it.webContents.setZoomFactor(factor), times);
+  await kit.desk.waitForFunction((width) => innerWidth === width, 1280 / times);
+}
+
+test('at twice the size everything is there and in reach', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openAtSize(kit, 2);
   for (const place of places) {
     await go(kit.desk, place);
     expect.soft(await kit.desk.evaluate(faults), place).toEqual([]);
@@ -137,10 +141,7 @@ test('at twice the size everything is there and in reach', async ({ launchKit })
 
 test('at four times the size the head of Run says when the day ends in as many lines as it takes', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
-  await openRunningSample(kit, 1280, 720);
-  const window = await kit.app.browserWindow(kit.desk);
-  await window.evaluate((it) => it.webContents.setZoomFactor(4));
-  await kit.desk.waitForFunction(() => innerWidth === 320);
+  await openAtSize(kit, 4);
   const schedule = kit.desk.locator('p', { has: kit.desk.getByText(/day ends \d\d:\d\d/u) });
   expect(await schedule.evaluate((it) => it.scrollHeight - it.clientHeight)).toBe(0);
 });
