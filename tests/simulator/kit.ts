@@ -178,6 +178,7 @@ export class Kit {
           writerOf: () => writer,
           isStranger: (_, device) => log.isStranger(device),
         },
+        beside: { look: async () => {} },
         open: () => ({ log, followOthers: async (_before, painted) => painted() }),
         answers: {
           follow: async () => {

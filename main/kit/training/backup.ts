@@ -20,6 +20,7 @@ import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
+import type { BesideLogs } from './beside-logs';
 import type { SecondPlace } from './second-place';
 import type { Trainings } from './trainings';
 
@@ -43,6 +44,7 @@ export class Backup {
   readonly #secondPlace: SecondPlace;
   readonly #trainings: Trainings;
   readonly #answersEdition: (id: TrainingId) => number;
+  readonly #beside: BesideLogs;
   readonly #changed: () => void;
   #state: State = 'pending';
   #problem: string | undefined;
@@ -54,18 +56,20 @@ export class Backup {
   #lastRun: Instant | undefined;
   #running: Promise<void> | undefined;
 
-  /** `changed` hears of every new state; `answersEdition` differs whenever sheets of a training do. */
+  /** `changed` hears of every new state; `answersEdition` differs whenever this laptop changed sheets of a training. */
   constructor(
     ports: Ports,
     secondPlace: SecondPlace,
     trainings: Trainings,
     answersEdition: (id: TrainingId) => number,
+    beside: BesideLogs,
     changed: () => void,
   ) {
     this.#ports = ports;
     this.#secondPlace = secondPlace;
     this.#trainings = trainings;
     this.#answersEdition = answersEdition;
+    this.#beside = beside;
     this.#changed = changed;
   }
 
@@ -133,7 +137,7 @@ export class Backup {
   }
 
   #editionOf(id: TrainingId): string {
-    return `${this.#trainings.editionOf(id)} ${this.#answersEdition(id)}`;
+    return `${this.#trainings.editionOf(id)} ${this.#answersEdition(id)} ${this.#beside.seen(id)}`;
   }
 
   async #begin(): Promise<void> {
@@ -192,6 +196,8 @@ export class Backup {
     const log = this.#trainings.find(id);
     const summary = this.#trainings.summary(id);
     const { disk: diskThere, folder: copyFolder } = copies;
+    /* As it is before it is read: what comes meanwhile is copied the next time. */
+    await this.#beside.look(id);
     /* What was painted and isn't on the disk yet makes the training changed still. */
     const edition = log?.isSafe === false || this.#trainings.editionOf(id) === undefined ? undefined : this.#editionOf(id);
     /* An attachment never changes: two hundred slides aren't read anew after each mark in the register. */

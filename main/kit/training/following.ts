@@ -17,6 +17,7 @@ import { trainingFolder, trainingNames } from '../../store/trainings-folder';
 import type { Watching } from '../../store/watch-trainings';
 import type { Ports } from '../ports';
 import { isUnforeseen } from '../trouble';
+import type { BesideLogs } from './beside-logs';
 import { HeardLately } from './heard-lately';
 import type { OpenTraining } from './open-training';
 import type { Trainings } from './trainings';
@@ -36,6 +37,7 @@ interface Parts<Open> {
   readonly open: () => Open | undefined;
   /** Its sheets; false when none is new. */
   readonly answers: { readonly follow: (open: Open) => Promise<boolean> };
+  readonly beside: Pick<BesideLogs, 'look'>;
   /** There is something new to paint. */
   readonly changed: () => void;
 }
@@ -158,6 +160,7 @@ export class Following<Open extends Shown = OpenTraining> {
     const seen = this.#seen.get(id);
     if (seen === undefined && this.#parts.trainings.find(id)) this.#seen.set(id, looks);
     else if (seen !== looks) this.#told.add(id);
+    await this.#parts.beside.look(id);
   }
 
   async #followOne(id: TrainingId): Promise<void> {
@@ -172,6 +175,7 @@ export class Following<Open extends Shown = OpenTraining> {
         await this.#read(id);
       }
       await this.#followSheets(id);
+      await this.#parts.beside.look(id);
     } catch (error) {
       /* What can't be understood is read again once it is another, what the disk refuses now when it is looked for again. */
       if (!(error instanceof UnreadLog) || error.why === undefined) this.#seen.delete(id);

@@ -4,6 +4,7 @@ import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { minutes } from '../../../../../domain/kernel/time';
 import { createTraining } from '../../../../../domain/training/decide-details';
 import { Backup } from '../../../../../main/kit/training/backup';
+import { BesideLogs } from '../../../../../main/kit/training/beside-logs';
 import { SecondPlace } from '../../../../../main/kit/training/second-place';
 import { Trainings } from '../../../../../main/kit/training/trainings';
 import type { Disk, OpenFile } from '../../../../../main/store/disk';
@@ -122,6 +123,7 @@ async function bench(way: Way): Promise<Bench> {
     secondPlace,
     trainings,
     () => 0,
+    new BesideLogs(ports),
     () => undefined,
   );
   const [kept] = seals.keys;

@@ -222,6 +222,7 @@ function following(
       },
       open: () => log && { log, followOthers: async () => {} },
       answers: { follow },
+      beside: { look: async () => {} },
       changed: () => {},
     },
   );

@@ -9,6 +9,7 @@ import { createTraining } from '../../../../../domain/training/decide-details';
 import { erasureIn } from '../../../../../domain/training/erasure';
 import type { StoredEvent } from '../../../../../domain/training/event';
 import { Backup } from '../../../../../main/kit/training/backup';
+import { BesideLogs } from '../../../../../main/kit/training/beside-logs';
 import { Bundles } from '../../../../../main/kit/training/bundles';
 import { SecondPlace } from '../../../../../main/kit/training/second-place';
 import { Trainings } from '../../../../../main/kit/training/trainings';
@@ -233,6 +234,7 @@ async function laptop(file: string) {
     secondPlace,
     trainings,
     () => 0,
+    new BesideLogs(ports),
     () => undefined,
   );
   const copy = async (): Promise<void> => {
