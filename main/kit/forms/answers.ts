@@ -151,7 +151,7 @@ export class Answers {
     if (isRefusal(sets)) return false;
     const now = JSON.stringify([...sets]);
     this.#told.set(log.id, now);
-    if (before === undefined || before === now) return false;
+    if (before === now) return false;
     this.mayBeOthers(log.id);
     return true;
   }
