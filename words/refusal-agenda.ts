@@ -36,6 +36,8 @@ export const agenda = pair({
       '“{{file}}” is a calendar of more than {{most}} events. Export only the days of the training from it. Nothing was imported.',
     'agenda-lacks-sessions':
       'Sessions of the accredited programme are missing. Add them to the list, then import it again. Nothing was changed.',
+    'agenda-changed-meanwhile':
+      'The agenda was changed meanwhile. Nothing was imported. Close this and choose the file again: then you see what would change now.',
   },
   sr: {
     'timer-length': 'Tajmer može da traje od jedne sekunde do osam sati.',
@@ -68,5 +70,7 @@ export const agenda = pair({
       '„{{file}}” je kalendar koji ne može da se pročita: oštećen je, ili je samo deo njega. Izvezite ga iz kalendara ponovo. Ništa nije uvezeno.',
     'calendar-too-long': '„{{file}}” je kalendar sa više od {{most}} događaja. Izvezite iz njega samo dane obuke. Ništa nije uvezeno.',
     'agenda-lacks-sessions': 'Nedostaju sesije akreditovanog programa. Dodajte ih na listu, pa je uvezite ponovo. Ništa nije promenjeno.',
+    'agenda-changed-meanwhile':
+      'Agenda je u međuvremenu promenjena. Ništa nije uvezeno. Zatvorite ovo i ponovo izaberite datoteku: tada se vidi šta bi se sada promenilo.',
   },
 });

@@ -1,10 +1,12 @@
 /** An agenda on its way in: chosen, read, previewed, and taken for a day only when a person confirms that preview. */
+import { isDeepStrictEqual } from 'node:util';
 import { agendaDayOf } from '../../../domain/agenda/agenda';
 import { otherDay } from '../../../domain/agenda/agenda-crossing';
 import { type AgendaChange, isConsistentAgenda, isEnough } from '../../../domain/agenda/agenda-fields';
 import { changeAgenda } from '../../../domain/agenda/decide-agenda';
 import type { AgendaDay } from '../../../domain/agenda/state';
 import type { AgendaColumn, AgendaPreview } from '../../../domain/desk/previews';
+import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { DayNumber } from '../../../domain/programme/programme';
 import { tidyText } from '../../../domain/training/tidy';
@@ -35,7 +37,22 @@ function sheetOfDay(sheets: readonly Sheet[], day: DayNumber): number | undefine
   return index < 0 ? undefined : index;
 }
 
+/** What a preview is made for. */
+interface DaysHere {
+  readonly training: TrainingId;
+  readonly before: AgendaDay;
+  /** The other day: a session may be held there. */
+  readonly there: AgendaDay;
+}
+
+const daysHere = ({ programme, log }: OpenTraining, day: DayNumber): DaysHere => ({
+  training: log.id,
+  before: agendaDayOf(programme, log.training.state.agenda, day),
+  there: agendaDayOf(programme, log.training.state.agenda, otherDay(day)),
+});
+
 interface WaitingAgenda {
+  readonly here: DaysHere;
   readonly list: ListFile;
   readonly sheet: number;
   readonly reading: AgendaReading;
@@ -102,9 +119,9 @@ export class AgendaIn {
     return this.#show(open, day, { list, sheet, reading, unticked: new Set() });
   }
 
-  #show(open: OpenTraining, day: DayNumber, asked: Omit<WaitingAgenda, 'shown' | 'after'>): AgendaPreview | Refusal {
+  #show(open: OpenTraining, day: DayNumber, asked: Omit<WaitingAgenda, 'here' | 'shown' | 'after'>): AgendaPreview | Refusal {
     const { list, sheet, reading, unticked } = asked;
-    const { programme, asPlanned, log, details } = open;
+    const { asPlanned, details } = open;
     const { file, sheets } = list;
     const isKnown = isEnough(reading.heading.fields);
     const { lines, otherDays } = isKnown
@@ -114,9 +131,9 @@ export class AgendaIn {
     if (isKnown && lines.length === 0 && !isBesideAnother(reading.heading)) return refuse('agenda-empty', undefined, { file, day });
     if (lines.length > mostBlocks) return refuse('agenda-too-long', undefined, { file, most: mostBlocks });
     const ticked = lines.map((each): AgendaLine => (unticked.has(each.line) ? { ...each, block: 'unticked' } : each));
-    const before = agendaDayOf(programme, log.training.state.agenda, day);
+    const here = daysHere(open, day);
+    const { before, there } = here;
     const planned = agendaDayOf(asPlanned, {}, day).rows;
-    const there = agendaDayOf(programme, log.training.state.agenda, otherDay(day));
     const isHeld = (block: string): boolean => [...before.rows, ...there.rows].some((row) => row.block === block);
     const removed = planned.filter(({ block }) => !isHeld(block));
     const { after, ...judged } = judgeAgenda(ticked, before, removed, this.#newId);
@@ -124,14 +141,16 @@ export class AgendaIn {
       ...{ preview: this.#newId(), file, day, sheets: sheets.map(({ name }) => name), sheet, columns: columnsOf(reading) },
       ...{ otherDays, ...judged },
     };
-    this.#waiting = { ...asked, shown, after };
+    this.#waiting = { ...asked, here, shown, after };
     return shown;
   }
 
   /** The day becomes what was previewed under this name, and no other. */
   async import(open: OpenTraining, preview: string): Promise<{ readonly imported: number } | Refusal> {
     if (this.#waiting?.shown.preview !== preview) return refuse('wrong-message');
-    const { shown, after } = this.#waiting;
+    const { here, shown, after } = this.#waiting;
+    /* Another laptop may have changed the day since. */
+    if (!isDeepStrictEqual(daysHere(open, shown.day), here)) return refuse('agenda-changed-meanwhile');
     if (shown.missing.length > 0) return refuse('agenda-lacks-sessions');
     if (after.rows.length === 0) return refuse('last-block');
     const context = open.decisionContext();

@@ -163,6 +163,23 @@ describe('an agenda from a file', () => {
     expect(dayOne(bench)).toEqual(before);
   });
 
+  it('that waits for a yes takes nothing away that was changed meanwhile, and nothing comes into another training', async () => {
+    const bench = await openBelgrade();
+    const first = training(bench).id;
+    const stale = await preview(bench, 'agenda.csv', `\u{feff}${list}`);
+    const edit = { edit: 'text', block: 'd1-summary', field: 'leadTrainer', text: 'Mira Mirić' } as const;
+    expect(await bench.kit.requests.dispatch({ kind: 'edit-agenda', day: 1, edit })).toMatchObject({ done: true });
+    const changed = dayOne(bench);
+    expect(await bench.kit.requests['import-agenda'](stale.preview)).toEqual({ refused: 'agenda-changed-meanwhile' });
+    expect(dayOne(bench)).toEqual(changed);
+
+    const shown = await preview(bench, 'agenda.csv', `\u{feff}${list}`);
+    await bench.kit.requests['create-training']({ ...belgrade, place: 'Niš' });
+    expect(await bench.kit.requests['import-agenda'](shown.preview)).toEqual({ refused: 'agenda-changed-meanwhile' });
+    await bench.kit.requests['open-training'](first);
+    expect(await bench.kit.requests['import-agenda'](shown.preview)).toEqual({ imported: 9 });
+  });
+
   it('with its days beside each other can be taken from the other columns', async () => {
     const bench = await openBelgrade();
     bench.choose = join(bench.folder, 'beside.csv');
