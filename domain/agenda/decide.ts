@@ -1,4 +1,5 @@
 /** What a person can ask of the agenda, of the times of its blocks and of timers, one line for each command. */
+import { refuse } from '../kernel/refusal';
 import type { CommandRules } from '../training/rules';
 import { editAgenda } from './decide-agenda';
 import { moveToDay } from './decide-days';
@@ -12,7 +13,12 @@ export const agendaDecisions = {
   rescue: { decide: ({ state }, { way, minutes }, context) => rescue(state, way, minutes, context), rehearsed: 'refused' },
   'break-now': { decide: ({ state }, { minutes }, context) => breakNow(state, minutes, context), rehearsed: 'refused' },
   'correct-times': { decide: ({ state }, command, context) => correctTimes(state, command, context), rehearsed: 'refused' },
-  'start-timer': { decide: (_training, command) => startTimer(command.length, whichTimer(command)), rehearsed: 'played', goesOn: true },
+  'start-timer': {
+    decide: ({ state }, command) =>
+      state.run.day === undefined ? refuse('no-day-running') : startTimer(command.length, whichTimer(command)),
+    rehearsed: 'played',
+    goesOn: true,
+  },
   'pause-timer': { decide: ({ state }, command) => pauseTimer(state, whichTimer(command)), rehearsed: 'played', goesOn: true },
   'resume-timer': { decide: ({ state }, command) => resumeTimer(state, whichTimer(command)), rehearsed: 'played', goesOn: true },
   'adjust-timer': {

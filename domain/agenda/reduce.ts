@@ -25,8 +25,10 @@ const withBlocks = (state: TrainingState, blocks: Readonly<Record<string, BlockT
   run: { ...state.run, blocks },
 });
 
+/** None runs where no day does, as after its start was taken back. */
 const timed: Reduce<Of<'timer-started' | 'timer-paused' | 'timer-resumed' | 'timer-adjusted' | 'timer-closed'>> = (state, event) => {
   const { run } = state;
+  if (run.day === undefined) return state;
   if (event.body.timer === 'group') return { ...state, run: { ...run, groupTimer: timerAfter(run.groupTimer, event) } };
   const timer = timerAfter(run.timer, event);
   const of = (event.type === 'timer-started' ? undefined : run.timer?.of) ?? placeOf(run);

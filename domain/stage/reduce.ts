@@ -42,11 +42,11 @@ function slideShown(run: RunState, event: Of<'slide-shown'>): RunState {
   return withOwnTimer({ ...atDesk, cover: 'none', blocks, film: filmOnSlide(run.film, to), seen: withSeen(run, to) });
 }
 
-/** What covered the screen before is still known, to be asked for again. */
+/** What covered the screen before is still known, to be asked for again. Nothing covers it where no day runs, as after its start was taken back. */
 function covered(run: RunState, { body: { cover, message, names, plan, list, card }, moment }: Of<'screen-covered'>): RunState {
   const after: RunState = {
     ...run,
-    cover,
+    cover: run.day === undefined ? 'none' : cover,
     message: message ?? run.message,
     groupNames: names ?? run.groupNames,
     plan: plan ?? run.plan,

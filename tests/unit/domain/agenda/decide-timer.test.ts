@@ -69,7 +69,7 @@ describe('the activity timer', () => {
   });
 
   test.each([0, -1, 8 * 60 + 1, Number.NaN])('can’t run for %d minutes', (count) => {
-    expect(Laptop.withTraining().ask({ kind: 'start-timer', length: minutes(count) })).toEqual({ refused: 'timer-length' });
+    expect(running().ask({ kind: 'start-timer', length: minutes(count) })).toEqual({ refused: 'timer-length' });
   });
 });
 

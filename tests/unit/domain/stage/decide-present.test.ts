@@ -28,12 +28,13 @@ describe('a day', () => {
     expect(where(laptop)).toBe('session-1 first');
   });
 
-  test('that is not running has no next slide', () => {
+  test('that is not running has no next slide, cover or timer', () => {
     for (const command of [
       next,
       back,
       { kind: 'go-to', slide: barometerSlide },
       { kind: 'cover', cover: 'black' },
+      { kind: 'start-timer', length: minutes(5) },
       { kind: 'end-day' },
     ] as const) {
       expect(Laptop.withTraining().ask(command)).toEqual({ refused: 'no-day-running' });
@@ -44,6 +45,21 @@ describe('a day', () => {
     const laptop = started().does({ kind: 'start-timer', length: minutes(5) }, { kind: 'cover', cover: 'black' }, { kind: 'end-day' });
     expect(laptop.room().scene.kind).toBe('waiting');
     expect(laptop.run.timer).toBeUndefined();
+  });
+
+  test('whose start is taken back takes slides, timers and cover off the projector, and puts them back when it is started after all', () => {
+    const laptop = started().does(
+      { kind: 'start-timer', length: minutes(5) },
+      { kind: 'start-timer', length: minutes(9), timer: 'group' },
+      { kind: 'cover', cover: 'black' },
+    );
+    const before = laptop.run;
+    laptop.does({ kind: 'undo', place: 'run' });
+    expect(laptop.room().scene.kind).toBe('waiting');
+    expect(laptop.run).toMatchObject({ cover: 'none', timer: undefined, groupTimer: undefined });
+    laptop.does({ kind: 'redo', place: 'run' });
+    expect(laptop.run).toEqual(before);
+    expect(laptop.room().scene.kind).toBe('black');
   });
 });
 
