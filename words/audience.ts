@@ -131,7 +131,7 @@ export const audience = pair({
     'telephones-word': 'Reč ove sale',
     'telephones-note': 'Ime se ne traži. Internet nije potreban: ostanite u ovoj mreži, i ako se telefon buni.',
     agree: 'slažem se',
-    unsure: 'nisam siguran / nisam sigurna',
+    unsure: 'nisam siguran\u00a0/ nisam sigurna',
     disagree: 'ne slažem se',
     'agree-short': 'slažem se',
     'unsure-short': 'nisam siguran/na',

@@ -74,7 +74,7 @@ describe('as a reader that speaks finds them', () => {
 
   test('each place of the tally says which round and which sign it is', async () => {
     const read = await readBack(await drawn('tally-sheet', 'sr-Latn'));
-    const words = ['slažem se', 'nisam siguran / nisam sigurna', 'ne slažem se'];
+    const words = ['slažem se', 'nisam siguran\u00a0/ nisam sigurna', 'ne slažem se'];
     const expected = ['Prvi krug', 'Drugi krug'].flatMap((round) => words.map((word) => `${round}: ${word}`));
     expect(allOf(read, /^Figure$/u).map(({ alt }) => alt)).toEqual(expected);
     const rows = allOf(read, /^TBody$/u).flatMap(({ children }) => children);
