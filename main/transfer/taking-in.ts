@@ -33,6 +33,7 @@ import {
   planToSecondPlace,
   type Taker,
 } from './plan-logs';
+import { isProgrammeUsable } from './usable-programme';
 
 export interface Plan {
   /** Whole files, in the order in which they are written. */
@@ -99,11 +100,14 @@ export async function planTakingIn(
   return { ...logs, sheets: answers.sheets, foreign, ...together(programme, await planAttachments(files, here), answers, logs) };
 }
 
-/** The programme there becomes the one here. `isCompared`: see {@link planToSecondPlace}. Rejects with what the disk says. */
+/**
+ * The programme there becomes the one here, unless a training could not be opened with that: then what is there stays, and only what is missing
+ * comes. `isCompared`: see {@link planToSecondPlace}. Rejects with what the disk says.
+ */
 export async function planCopying(disk: Disk, copyFolder: string, { files }: Parcel, isCompared: boolean): Promise<Plan> {
   const there = hereIn(disk, copyFolder);
   const logs = await planToSecondPlace(disk, copyFolder, files, isCompared);
-  const programme = await planProgramme(files, there);
+  const programme = await planProgrammeThere(files, there);
   const answers = planAnswers(answersIn(files), await answersThere(disk, copyFolder), answersName, true);
   return together(programme, await planAttachments(files, there), answers, logs);
 }
@@ -126,6 +130,14 @@ async function planProgramme(files: Parcel['files'], here: Here): Promise<Plan['
     if (!(there && Buffer.compare(there, bytes) === 0)) writes.set(name, bytes);
   }
   return writes;
+}
+
+async function planProgrammeThere(files: Parcel['files'], there: Here): Promise<Plan['writes']> {
+  const writes = await planProgramme(files, there);
+  const replaced = new Set<string>();
+  for (const name of writes.keys()) if ((await there(name)) !== undefined) replaced.add(name);
+  if (replaced.size === 0 || (await isProgrammeUsable(files))) return writes;
+  return new Map([...writes].filter(([name]) => !replaced.has(name)));
 }
 
 /** Each is named by the event that brought it, and never changes. */

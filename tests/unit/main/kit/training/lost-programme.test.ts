@@ -1,0 +1,69 @@
+/** The programme of a training is damaged here: the second place keeps the whole one, and gives it back. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { TrainingId } from '../../../../../domain/kernel/ids';
+import { minutes } from '../../../../../domain/kernel/time';
+import { writeSmallContent } from '../../content/small-content';
+import { type Bench, belgrade, desk, emptyFolder, openInFolder } from '../open-in-folder';
+import { granted } from './laptops';
+
+const content = mkdtempSync(join(tmpdir(), 'kit-programme-'));
+afterAll(() => rmSync(content, { recursive: true, force: true }));
+writeSmallContent(content);
+
+interface Copied {
+  readonly bench: Bench;
+  readonly id: TrainingId;
+  /** Of a file of the programme, here and in the second place. */
+  readonly here: (file: string) => string;
+  readonly there: (file: string) => string;
+}
+
+async function copy(bench: Bench): Promise<void> {
+  bench.advance(minutes(1));
+  await bench.kit.tick();
+  expect(desk(bench).backup.state).toBe('current');
+}
+
+async function copied(): Promise<Copied> {
+  const bench = await openInFolder(emptyFolder(), content);
+  const { id } = granted(await bench.kit.requests['create-training']({ ...belgrade, programme: 'small' }));
+  const stick = emptyFolder();
+  bench.choose = stick;
+  granted(await bench.kit.requests['choose-backup']('choose'));
+  /* It is closed, so that nobody has seen yet that it can't be opened. */
+  granted(await bench.kit.requests['create-training']({ ...belgrade, programme: 'small', place: 'Niš' }));
+  await copy(bench);
+  return {
+    bench,
+    id,
+    here: (file) => join(bench.folder, 'trainings', id, 'programme', file),
+    there: (file) => join(stick, 'facilitator-kit-backup', id, 'programme', file),
+  };
+}
+
+const textOf = (path: string): string => readFileSync(path, 'utf8');
+
+const harms = {
+  'a file is cut off': ({ here }: Copied) => writeFileSync(here('agenda.yaml'), 'days: ['),
+  'a file is empty': ({ here }: Copied) => writeFileSync(here('programme.yaml'), ''),
+  'a file is gone': ({ here }: Copied) => rmSync(here('agenda.yaml')),
+  'all of it is gone': ({ here }: Copied) => rmSync(here('.'), { recursive: true }),
+};
+
+test.each(Object.entries(harms))('the second place keeps a programme that can be opened where %s here', async (_, harm) => {
+  const made = await copied();
+  const whole = { agenda: textOf(made.there('agenda.yaml')), about: textOf(made.there('programme.yaml')) };
+  harm(made);
+  await copy(await made.bench.again());
+  expect({ agenda: textOf(made.there('agenda.yaml')), about: textOf(made.there('programme.yaml')) }).toEqual(whole);
+});
+
+test('a programme that somebody changed here so that it can be opened is copied', async () => {
+  const made = await copied();
+  writeFileSync(made.here('agenda.yaml'), textOf(made.here('agenda.yaml')).replace('en: One', 'en: Another'));
+  await copy(await made.bench.again());
+  expect(textOf(made.there('agenda.yaml'))).toContain('en: Another');
+});
