@@ -1,4 +1,5 @@
 /** Everything that the desk can ask for: who answers stands beside the subject; acts wait for each other, what only looks does not. */
+import type { Outcome } from '../../domain/contract';
 import type { DeskTime } from '../../domain/desk/desk-view';
 import type { WholeView } from '../../domain/desk/told-view';
 import type { Queue } from '../../domain/kernel/queue';
@@ -109,9 +110,10 @@ export interface Answering {
 
 export function allRequests(kit: Answering): Handlers {
   const { ports, gate, trainings, preferences, presses, answers, changed, open } = kit;
+  const silence = (): Promise<Outcome> => commanding({ kind: 'pause-film' }, kit.pressAround);
   return {
     ...formRequests(gate, answers, trainings, kit.signIn),
-    ...telephoneRequests(gate, kit.telephones, kit.picture),
+    ...telephoneRequests(gate, kit.telephones, kit.picture, silence),
     ...waitingRequests(gate, kit.waiting),
     ...textRequests(gate, kit.texts, kit.ownSlides),
     ...designRequests(gate, kit.designs),
@@ -126,6 +128,7 @@ export function allRequests(kit: Answering): Handlers {
       open,
       today: kit.today,
       changed,
+      silence,
     }),
     ...libraryRequests(gate, ports, kit.choice, trainings, kit.counted),
     ...settingsRequests(gate, preferences, kit.notices, changed),

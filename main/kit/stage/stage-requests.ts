@@ -1,5 +1,7 @@
 /** What the desk asks about the projector and what goes there, and about who sees which screen. */
+import type { Outcome } from '../../../domain/contract';
 import { AnsweredAgain } from '../../../domain/kernel/answered-again';
+import { isRefusal } from '../../../domain/kernel/refusal';
 import type { LocalDate } from '../../../domain/kernel/time';
 import { slideList, slideOverview, slidePictures } from '../../../domain/programme/slide-list';
 import type { SlideOverview } from '../../../domain/stage/run-view';
@@ -18,6 +20,8 @@ interface Around {
   readonly today: () => LocalDate;
   /** There is something new to paint. */
   readonly changed: () => void;
+  /** Stops what is heard: no film plays behind another picture. */
+  readonly silence: () => Promise<Outcome>;
 }
 
 export const stageRequests = (
@@ -26,7 +30,7 @@ export const stageRequests = (
   presenting: Presenting,
   projector: ProjectorState,
   presses: Presses,
-  { open, today, changed }: Around,
+  { open, today, changed, silence }: Around,
 ) => {
   const shown = (training: OpenTraining): SceneContext => sceneContext(training.context(ports.settings.data.language));
   const inSight = (): boolean => projector.privacy !== 'private';
@@ -43,7 +47,9 @@ export const stageRequests = (
       return done;
     },
     'choose-screen': (screen) => gate.act(() => presenting.choose(screen)),
-    'test-screens': (test) => {
+    'test-screens': async (test) => {
+      const silenced = test === 'picture' && open() ? await silence() : done;
+      if (isRefusal(silenced)) return silenced;
       projector.test = test;
       changed();
       return done;
