@@ -40,7 +40,7 @@ export interface Plan {
   readonly writes: ReadonlyMap<string, Uint8Array>;
   /** Logs that neither can be joined nor may replace the one that is here. */
   readonly parted: ReadonlyMap<string, Uint8Array>;
-  /** Copies that are here and are replaced, though some of their lines could not be read. */
+  /** Files that are here and are replaced, though some of their lines could not be read, or the programme that they are of. */
   readonly damaged: ReadonlyMap<string, Uint8Array>;
   readonly newer: NewerFiles;
 }
@@ -77,13 +77,17 @@ const hereIn =
   (name) =>
     disk.read(join(trainingFolder, name));
 
-/** A programme that is here stays as it is. Rejects with what the disk says. */
+/**
+ * A programme that is here stays as it is, unless it is `lost`, since the training can't be opened with it: then the one that comes takes its
+ * place. Rejects with what the disk says.
+ */
 export async function planTakingIn(
   disk: Disk,
   trainingFolder: string,
   parcel: Parcel,
   taker: Taker,
   from: CopyFrom = 'outside',
+  programmeHere: 'stays' | 'lost' = 'stays',
 ): Promise<PlanFromOutside> {
   const { parcel: carried, foreign } = await sifted(parcel);
   const { files } = carried;
@@ -96,8 +100,11 @@ export async function planTakingIn(
     (collection) => ownAnswersName(collection, taker),
     wasErased,
   );
-  const programme = (await here(lastOfProgramme)) === undefined ? await planProgramme(files, here) : new Map();
-  return { ...logs, sheets: answers.sheets, foreign, ...together(programme, await planAttachments(files, here), answers, logs) };
+  const isTaken = programmeHere === 'lost' || (await here(lastOfProgramme)) === undefined;
+  const programme = isTaken ? await planProgramme(files, here) : new Map<string, Uint8Array>();
+  const plan = together(programme, await planAttachments(files, here), answers, logs);
+  const damaged = new Map([...plan.damaged, ...(await replacedBy(programme, here))]);
+  return { ...logs, sheets: answers.sheets, foreign, ...plan, damaged };
 }
 
 /**
@@ -132,10 +139,19 @@ async function planProgramme(files: Parcel['files'], here: Here): Promise<Plan['
   return writes;
 }
 
+/** Files that are there already, as they are. */
+async function replacedBy(writes: Plan['writes'], there: Here): Promise<Plan['damaged']> {
+  const replaced = new Map<string, Uint8Array>();
+  for (const name of writes.keys()) {
+    const bytes = await there(name);
+    if (bytes) replaced.set(name, bytes);
+  }
+  return replaced;
+}
+
 async function planProgrammeThere(files: Parcel['files'], there: Here): Promise<Plan['writes']> {
   const writes = await planProgramme(files, there);
-  const replaced = new Set<string>();
-  for (const name of writes.keys()) if ((await there(name)) !== undefined) replaced.add(name);
+  const replaced = await replacedBy(writes, there);
   if (replaced.size === 0 || (await isProgrammeUsable(files))) return writes;
   return new Map([...writes].filter(([name]) => !replaced.has(name)));
 }

@@ -58,7 +58,20 @@ function TakesAway({ takesAway }: { readonly takesAway: NonNullable<CopyPreview[
 }
 
 function Brings({
-  copy: { brings, returning, lacking, newSheets, bothChanged, parted, foreign, newLaptops, leftOut, unopened, staysAtSlide },
+  copy: {
+    brings,
+    returning,
+    lacking,
+    newSheets,
+    bothChanged,
+    parted,
+    foreign,
+    newLaptops,
+    leftOut,
+    unopened,
+    mendsProgramme,
+    staysAtSlide,
+  },
 }: Pick<TakeInDialogProperties, 'copy'>) {
   const { t } = useWords('bundle');
   const counted = [
@@ -76,7 +89,7 @@ function Brings({
   return (
     <section className="take-in-brings">
       <h3>{t('brings')}</h3>
-      {lines.length === 0 && newSheets === undefined ? (
+      {lines.length === 0 && newSheets === undefined && !mendsProgramme ? (
         <p>{t('nothing-new')}</p>
       ) : (
         <ul>
@@ -85,6 +98,7 @@ function Brings({
           ))}
         </ul>
       )}
+      {mendsProgramme && <p>{t('mends-programme')}</p>}
       {lacking > 0 && <p className="desk-warning">{t('lacking', { count: lacking })}</p>}
       <BothChangedLines bothChanged={bothChanged} />
       {parted.map((file) => (
@@ -102,8 +116,8 @@ function Brings({
 }
 
 /** There is nothing to do about a copy that brings nothing, unless it has to be set aside. */
-const isWorthTaking = ({ isHere, brings, returning, newSheets, parted }: CopyPreview): boolean =>
-  !isHere || brings.entries > 0 || returning > 0 || newSheets !== undefined || parted.length > 0;
+const isWorthTaking = ({ isHere, brings, returning, newSheets, parted, mendsProgramme }: CopyPreview): boolean =>
+  !isHere || brings.entries > 0 || returning > 0 || newSheets !== undefined || parted.length > 0 || mendsProgramme;
 
 export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties) {
   const { t } = useWords('bundle');

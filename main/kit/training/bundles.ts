@@ -18,7 +18,9 @@ import { fold } from '../../../domain/training/fold';
 import type { NewPassphrase } from '../../../domain/training/passphrase';
 import type { Training } from '../../../domain/training/state';
 import { takenAway } from '../../../domain/training/taken-away';
+import { BrokenProgramme } from '../../content/content-problem';
 import { leavesNoLater } from '../../store/bounds';
+import { faultOf } from '../../store/disk';
 import { writeWhole } from '../../store/durable-json';
 import { type KnownLog, knownLog } from '../../store/known-log';
 import { type ReadLog, readLog } from '../../store/read-log';
@@ -29,9 +31,10 @@ import { bundleEnding, mostBundleMegabytes, openBundle, packBundle } from '../..
 import { copyFolderIn, trainingsIn } from '../../transfer/copy-place';
 import { sifted } from '../../transfer/known-kinds';
 import { readWithoutOutOfUse } from '../../transfer/out-of-use';
-import { type Parcel, readParcel } from '../../transfer/parcel';
+import { isProgrammeName, type Parcel, readParcel } from '../../transfer/parcel';
 import { isSealed } from '../../transfer/seal';
 import { newerIn, type PlanFromOutside, planTakingIn, takeIn } from '../../transfer/taking-in';
+import { isProgrammeUsable } from '../../transfer/usable-programme';
 import { type Translate, translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
@@ -235,15 +238,21 @@ export class Bundles {
   async #look(parcel: Parcel, from: string): Promise<Looked | Refusal> {
     const { training: id } = parcel;
     const { disk, trainingsFolder, settings } = this.#ports;
-    const work = (): Promise<PlanFromOutside> =>
-      planTakingIn(disk, trainingFolder(trainingsFolder, id), parcel, this.#trainings.writerOf(id));
-    const plan = await orRefuse(work, 'not-taken-in', this.#translate);
-    if (isRefusal(plan)) return plan;
-    if (plan.newer.coming.length > 0) return refuse('bundle-newer', undefined, { file: from });
-    if (plan.newer.there.length > 0) return refuse('training-newer');
+    const planFor = (programmeHere: 'stays' | 'lost'): Promise<PlanFromOutside | Refusal> => {
+      const work = () =>
+        planTakingIn(disk, trainingFolder(trainingsFolder, id), parcel, this.#trainings.writerOf(id), 'outside', programmeHere);
+      return orRefuse(work, 'not-taken-in', this.#translate);
+    };
+    const beside = await planFor('stays');
+    if (isRefusal(beside)) return beside;
+    if (beside.newer.coming.length > 0) return refuse('bundle-newer', undefined, { file: from });
+    if (beside.newer.there.length > 0) return refuse('training-newer');
     const here = await this.#trainings.open(id);
     const broken = this.#trainings.unreadable.find((each) => each.id === id);
     if (broken) return refuse('copy-of-unreadable', undefined, { problem: this.#told(broken.error, trainingFolder(trainingsFolder, id)) });
+    const isLost = here !== undefined && (await this.#isProgrammeLost(id)) && (await isProgrammeUsable(parcel.files));
+    const plan = isLost ? await planFor('lost') : beside;
+    if (isRefusal(plan)) return plan;
     const [strange] = plan.coming.flatMap(strangeIn);
     if (strange) return refuse('bundle-strange-line', undefined, { file: from, ...strange });
     const known = here?.training;
@@ -271,9 +280,21 @@ export class Bundles {
       staysAtSlide: known?.state.run.day !== undefined && settings.data.openTraining === id,
       foreign: plan.foreign.map((name) => basename(name)),
       newLaptops: new Set(plan.newlyKnown.devices.flatMap(({ device }) => (this.#ports.devices.find(device) ? [] : [device]))).size,
+      mendsProgramme: isLost && [...plan.writes.keys()].some(isProgrammeName),
       leftOut: plan.coming.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),
     };
     return { plan, shown };
+  }
+
+  /** The training can't be opened with it. */
+  async #isProgrammeLost(id: TrainingId): Promise<boolean> {
+    try {
+      await this.#trainings.programmeOf(id);
+      return false;
+    } catch (error) {
+      if (!(error instanceof BrokenProgramme) && faultOf(error) === undefined) throw error;
+      return true;
+    }
   }
 
   async #fromPlace<Found>(look: (there: Readable, place: string) => Promise<Found | Refusal>): Promise<Found | Refusal> {

@@ -1,5 +1,5 @@
 /** The programme of a training is damaged here: the second place keeps the whole one, and gives it back. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -66,4 +66,34 @@ test('a programme that somebody changed here so that it can be opened is copied'
   writeFileSync(made.here('agenda.yaml'), textOf(made.here('agenda.yaml')).replace('en: One', 'en: Another'));
   await copy(await made.bench.again());
   expect(textOf(made.there('agenda.yaml'))).toContain('en: Another');
+});
+
+test.each(Object.entries(harms))(
+  'taken back from there where %s here, it is as it was, and what was damaged is kept aside',
+  async (name, harm) => {
+    const made = await copied();
+    const whole = textOf(made.here('agenda.yaml'));
+    harm(made);
+    const bench = await made.bench.again();
+    desk(bench);
+    expect(await bench.kit.requests['open-training'](made.id)).toMatchObject({ refused: 'training-unreadable' });
+    const shown = granted(await bench.kit.requests['preview-copy'](made.id));
+    expect(shown).toMatchObject({ isHere: true, mendsProgramme: true, brings: { entries: 0 } });
+    granted(await bench.kit.requests['take-in'](shown.preview, ''));
+    expect(await bench.kit.requests['open-training'](made.id)).toEqual({ done: true });
+    expect(textOf(made.here('agenda.yaml'))).toBe(whole);
+    const aside = join(bench.folder, 'set-aside', made.id);
+    const kept = existsSync(aside) ? readdirSync(aside).map((file) => textOf(join(aside, file))) : [];
+    expect(kept).toEqual({ 'a file is cut off': ['days: ['], 'a file is empty': [''] }[name] ?? []);
+    expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBe(false);
+  },
+);
+
+test('a copy whose own programme can’t be opened takes no other’s place', async () => {
+  const made = await copied();
+  writeFileSync(made.here('agenda.yaml'), 'days: [');
+  writeFileSync(made.there('agenda.yaml'), 'days: {');
+  const bench = await made.bench.again();
+  desk(bench);
+  expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBe(false);
 });
