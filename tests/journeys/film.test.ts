@@ -1,7 +1,7 @@
 /** A film and a sound in the room: played by the trainer alone, from the desk; what nobody sees is not heard, and no second is lost. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { emptyWebm, writeFilms } from '../unit/main/content/film-content';
 import { expect, type Kit, test } from './launch';
@@ -66,6 +66,18 @@ const media = (audience: Page) => audience.locator('video');
 const isPlaying = (audience: Page) => media(audience).evaluate((it: HTMLVideoElement) => !it.paused);
 const at = (audience: Page) => media(audience).evaluate((it: HTMLVideoElement) => it.currentTime);
 
+/** How large the words below the film are, of the picture's height. */
+const shareOfHeight = (scene: Locator): Promise<number> =>
+  scene
+    .getByText('Filmed by pupils, 2023')
+    .evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize) / (it.closest('.scene')?.clientHeight ?? 0));
+
+/** Pixels between the words that stand above a sound and the frame of its sign. */
+async function gapAboveSign(audience: Page): Promise<number> {
+  const [words, sign] = await Promise.all([audience.locator('blockquote').boundingBox(), audience.locator('.film-still').boundingBox()]);
+  return words && sign ? sign.y - words.y - words.height : 0;
+}
+
 test('a film waits for the trainer, plays, stops with its slide, and its words can be read', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const audience = await running(kit, filmed);
@@ -86,6 +98,12 @@ test('a film waits for the trainer, plays, stops with its slide, and its words c
   await kit.desk.keyboard.press('PageDown');
   await expect(kit.desk.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   expect(await isPlaying(audience)).toBe(false);
+
+  /* In the small picture of what a frozen room sees, all is as small as the picture. */
+  await kit.desk.keyboard.press('f');
+  const small = kit.desk.getByRole('figure', { name: 'The room sees this' }).locator('.scene');
+  await expect(small).toBeVisible();
+  expect(await shareOfHeight(small)).toBeCloseTo(await shareOfHeight(audience.locator('.scene')), 2);
 });
 
 test('a sound goes on at the same second after the room’s window died, and is silent where nobody sees it', async ({ launchKit }) => {
@@ -94,6 +112,7 @@ test('a sound goes on at the same second after the room’s window died, and is 
   await goTo(kit, 'call to the helpline');
   const { desk } = kit;
   await expect(desk.getByText('00:00 / 00:30')).toBeVisible();
+  expect(await gapAboveSign(audience)).toBeGreaterThan(10);
   await desk.getByRole('button', { name: 'Louder' }).click();
   await expect(desk.getByText('90%')).toBeVisible();
   await desk.keyboard.press('v');
