@@ -17,6 +17,8 @@ export interface Parcel {
 
 export type Place = 'programme' | 'logs' | 'attachments' | 'answers';
 
+const readingOrder: readonly Place[] = ['programme', 'logs', 'attachments', 'answers'];
+
 /** A name that every system takes for a plain file or folder, that is not hidden, and that reads as it is: no sign in it turns the others round. */
 const plainName = /^(?![.\s])(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[^\\/:*?"<>|\p{Cc}\u202a-\u202e\u2066-\u2069]{1,120}(?<![.\s])$/iu;
 const deepestFolder = 6;
@@ -54,16 +56,20 @@ export const isLogName = (name: string): boolean => name.startsWith('logs/');
 /** `left`: paths of files that aren't wanted and so aren't read. Rejects with what the disk says. */
 export const readParcel = async (...asked: Parameters<typeof readFiles>): Promise<Parcel> => withJoinedAnswers(await readFiles(...asked));
 
-/** The same with each file of answers as it lies there. */
+/**
+ * The same with each file of answers as it lies there. Logs are read before attachments, wherever `places` has them: an attachment is on the
+ * disk before the line that names it, so that none is missing of what is attached meanwhile.
+ */
 export async function readFiles(
   disk: Disk,
   trainingFolder: string,
   training: TrainingId,
-  places: readonly Place[] = ['programme', 'attachments', 'answers', 'logs'],
+  places = readingOrder,
   left: ReadonlySet<string> = new Set(),
 ): Promise<Parcel> {
   const files = new Map<string, Uint8Array>();
-  for (const place of places) await collect(disk, trainingFolder, place, left, files);
+  for (const place of places.toSorted((one, other) => readingOrder.indexOf(one) - readingOrder.indexOf(other)))
+    await collect(disk, trainingFolder, place, left, files);
   return { training, files };
 }
 
