@@ -1,5 +1,5 @@
-/** Text in the lines of a cell: wrapped at spaces, within a word that is wider than the cell, and shortened where lines run out. */
-import { lettersOf } from '../typeset/letters';
+/** Text in the lines of a cell: wrapped at spaces, within a word that is wider than the cell (behind a hyphen where it has one), and shortened where lines run out. */
+import { letterCountBeforeBreak, lettersOf } from '../typeset/letters';
 
 /** Width of a text in points. */
 type Measure = (text: string) => number;
@@ -8,15 +8,16 @@ type Measure = (text: string) => number;
 function piecesOf(word: string, width: number, measure: Measure): readonly string[] {
   if (measure(word) <= width) return [word];
   const pieces: string[] = [];
-  let piece = '';
+  let piece: readonly string[] = [];
   for (const letter of lettersOf(word)) {
-    if (piece !== '' && measure(piece + letter) > width) {
-      pieces.push(piece);
-      piece = '';
+    if (piece.length > 0 && measure(piece.join('') + letter) > width) {
+      const stays = letterCountBeforeBreak(piece);
+      pieces.push(piece.slice(0, stays).join(''));
+      piece = piece.slice(stays);
     }
-    piece += letter;
+    piece = [...piece, letter];
   }
-  return [...pieces, piece];
+  return [...pieces, piece.join('')];
 }
 
 function shortened(text: string, width: number, measure: Measure): string {

@@ -1,6 +1,6 @@
-/** Text in lines: words in two weights, wrapped at spaces; a word that is wider than the line is broken between its letters. */
+/** Text in lines: words in two weights, wrapped at spaces; a word that is wider than the line is broken behind a hyphen, or else between its letters. */
 import type { Inline, Paragraph } from '../../domain/programme/slide';
-import { lettersOf } from './letters';
+import { letterCountBeforeBreak, lettersOf } from './letters';
 import type { Faces, Typeface } from './typeface';
 
 /** A plain text, or one in which some words are strong. */
@@ -61,8 +61,10 @@ function fitting(word: Word, width: number): readonly Word[] {
   for (const { text, face } of word) {
     for (const letter of lettersOf(text)) {
       const last = parts.at(-1) ?? [];
-      if (last.length > 0 && widthOfWord([...last, { text: letter, face }]) > width) parts.push([{ text: letter, face }]);
-      else last.push({ text: letter, face });
+      if (last.length > 0 && widthOfWord([...last, { text: letter, face }]) > width) {
+        parts.push(last.splice(letterCountBeforeBreak(last.map((each) => each.text))));
+      }
+      parts.at(-1)?.push({ text: letter, face });
     }
   }
   return parts.map(joined);

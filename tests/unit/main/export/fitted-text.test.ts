@@ -14,6 +14,12 @@ describe('text in a cell', () => {
     expect(fittedLines('od Farmaceutsko', 6, 3, measure)).toEqual(['od', 'Farmac', 'eutsko']);
   });
 
+  it('breaks a double name behind its hyphen, and at the end of the line where there is none', () => {
+    expect(fittedLines('Stefanović-Karađorđević', 16, 3, measure)).toEqual(['Stefanović-', 'Karađorđević']);
+    expect(fittedLines('Ana-Konstantinopoljska', 12, 3, measure)).toEqual(['Ana-', 'Konstantinop', 'oljska']);
+    expect(fittedLines('-Karađorđević', 8, 3, measure)).toEqual(['-Karađor', 'đević']);
+  });
+
   it('ends in an ellipsis where lines run out', () => {
     expect(fittedLines('one two three four', 5, 2, measure)).toEqual(['one', 'two…']);
   });

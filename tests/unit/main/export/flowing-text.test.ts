@@ -24,6 +24,11 @@ test('every word is there, and no line is wider than its column', () => {
   );
 });
 
+test('a double name that is wider than its column is broken behind its hyphen', () => {
+  const lines = flowingLines([{ kind: 'paragraph', content: [{ kind: 'text', text: 'Stefanović-Karađorđević' }] }], 100, faces);
+  expect(lines.map(({ line }) => textOfLine(line))).toEqual(['Stefanović-', 'Karađorđević']);
+});
+
 test('points have their mark or their number, and lines of a point stand below each other', () => {
   const item: readonly Inline[] = [{ kind: 'text', text: 'one two three four five six seven eight nine ten' }];
   const lines = flowingLines([{ kind: 'list', ordered: true, items: [item, item] }], 100, faces);
