@@ -308,11 +308,11 @@ export class Trainings {
   }
 
   async #openLog(id: TrainingId): Promise<TrainingLog> {
-    const { disk, dataFolder, trainingsFolder, aside, keptBy } = this.#ports;
+    const { disk, dataFolder, trainingsFolder, aside, clock, keptBy, writer } = this.#ports;
     const folder = trainingFolder(trainingsFolder, id);
     await this.#logs.settled(id);
-    if (!this.#writers.hasOpened(id)) await removeStrayFilesOf(disk, folder);
-    if (this.#ports.writer.isSharing) await checkPlain(folder);
+    if (!this.#writers.hasOpened(id)) await removeStrayFilesOf(disk, folder, writer.isSharing ? { now: clock.now().wall } : undefined);
+    if (writer.isSharing) await checkPlain(folder);
     const snapshot = snapshotOf(disk, dataFolder, keptBy, id);
     return TrainingLog.open(disk, folder, id, this.#writers.next(id), asideOf(aside, id), this.#found, checkBeginning, snapshot);
   }

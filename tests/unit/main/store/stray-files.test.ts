@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isTemporary, temporaryOf, writeWhole } from '../../../../main/store/durable-json';
+import { finishedName, isTemporary, temporaryOf, writeWhole } from '../../../../main/store/durable-json';
 import { nodeDisk } from '../../../../main/store/node-disk';
 import { removeStrayFiles, removeStrayFilesOf } from '../../../../main/store/stray-files';
 
@@ -49,8 +49,23 @@ test('what a killed kit left unfinished is removed, in a training’s folder whe
 test('while another holds the folder nothing of a training is removed', async () => {
   await write(temporaryOf(join(one(), 'logs', 'a.ndjson')));
   const held = Object.assign(new Error('held'), { code: 'held' });
-  await removeStrayFilesOf({ remove: () => Promise.reject(held) }, one());
+  await removeStrayFilesOf({ ...nodeDisk, remove: () => Promise.reject(held) }, one());
   expect(await filesLeft()).toHaveLength(1);
+});
+
+test('where other laptops write too, what one of them may be writing just now stays, and what is old goes', async () => {
+  const now = Date.parse('2026-11-25T09:00:00Z');
+  for (const [name, written] of [
+    ['fresh.json', now - 60_000],
+    ['ahead.json', now + 60_000],
+    ['old.json', now - 2 * 3_600_000],
+  ] as const) {
+    const path = temporaryOf(join(one(), 'answers', name));
+    await write(path);
+    await utimes(path, new Date(written), new Date(written));
+  }
+  await removeStrayFilesOf(nodeDisk, one(), { now });
+  expect((await filesLeft()).map(finishedName)).toEqual(['ahead.json', 'fresh.json']);
 });
 
 test('what is somebody else’s stays, and so does what lies outside', async () => {

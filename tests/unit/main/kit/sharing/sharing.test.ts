@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import { minutes } from '../../../../../domain/kernel/time';
 import type { Finding } from '../../../../../domain/sharing/shared-folder';
+import { temporaryOf } from '../../../../../main/store/durable-json';
 import { personNamed } from '../../../builders';
 import { writeSmallContent } from '../../content/small-content';
 import { act, type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
@@ -86,6 +87,17 @@ test('two laptops that share a folder type in the sheets of one form: each sees 
   }
   expect([texts().length, new Set(texts()).size]).toEqual([2, 1]);
   expect(desk(one).returned).toContainEqual({ collection: 'evaluation-d2pm', count: 4, present: 0 });
+});
+
+test('what another laptop is writing just now on a network drive is left to it by who opens the training', async () => {
+  const first = await openKit();
+  await first.kit.requests['create-training'](details);
+  const office = emptyFolder();
+  const here = await shared(first, office);
+  const unfinished = temporaryOf(join(office, training(here).id, 'logs', 'another-laptop.ndjson'));
+  writeFileSync(unfinished, '');
+  await here.again();
+  expect(existsSync(unfinished)).toBe(true);
 });
 
 test('whose files still hold names is listed, and those of a laptop that isn’t coming back are cleaned here', async () => {
