@@ -22,9 +22,21 @@ let killed;
 /* What they print comes in its turn. */
 const silently = { stdio: ['ignore', 'pipe', 'pipe'] };
 
+const setUpForTests = () => countAsOne(() => setUp({ needs: ['electron', 'display', 'tests'] }));
+/* It mostly waits for what comes from far away, and what only reads the sources needs none of that. */
+let settingUp;
+
+const checksOfSources = {
+  label: 'Checks of the sources',
+  run: () => {
+    settingUp = withoutBreakingOff('Set-up', setUpForTests);
+    return runSourceChecks();
+  },
+};
+
 const steps = [
-  { label: 'Set-up', run: () => countAsOne(() => setUp({ needs: ['electron', 'display', 'tests'] })), needed: true },
-  ...(wanted.length === 0 ? [{ label: 'Checks of the sources', run: runSourceChecks }] : []),
+  ...(wanted.length === 0 ? [checksOfSources] : []),
+  { label: 'Set-up', run: () => settingUp ?? setUpForTests(), needed: true },
   {
     label: 'Unit and property tests',
     run: () => {
@@ -47,6 +59,7 @@ const steps = [
 await command(async () => {
   const tallies = [];
   const begun = performance.now();
+  await setUp({ needs: [] });
   for (const { label, run, needed = false } of steps) {
     say(`\n=== ${label}`);
     const tally = await withoutBreakingOff(label, run);
