@@ -99,6 +99,9 @@ function textOf(piece: Piece, places: Places, language: Language, inScript: (tex
   return inScript(piece.forms[forms.indexOf(rule)] ?? '');
 }
 
+/** After an abbreviation, as a donor's name may end in, the sentence has no full stop of its own. */
+const inOneSentence = (said: string, next: string): string => said + (said.endsWith('.') && next.startsWith('.') ? next.slice(1) : next);
+
 /** The sentence with its places filled in; undefined when it has an empty one. A paragraph that can't be read is none. */
 export function filledTemplate(text: string, places: Places, language: Language): string | undefined {
   const stretches = readTemplate(text, language === 'en' ? 'en' : 'sr');
@@ -111,7 +114,7 @@ export function filledTemplate(text: string, places: Places, language: Language)
     if (!whole && !isOptional) return undefined;
     if (whole) filled.push(...texts);
   }
-  const sentence = filled.join('').replaceAll(/\s+/gu, ' ').trim();
+  const sentence = filled.reduce(inOneSentence, '').replaceAll(/\s+/gu, ' ').trim();
   return sentence === '' ? undefined : sentence;
 }
 

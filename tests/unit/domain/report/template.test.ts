@@ -22,6 +22,7 @@ describe('a paragraph', () => {
     const text = 'In {place}[, for {donor}].';
     expect(filledTemplate(text, places({ place: 'Niš', donor: 'OEBS' }), 'en')).toBe('In Niš, for OEBS.');
     expect(filledTemplate(text, places({ place: 'Niš' }), 'en')).toBe('In Niš.');
+    expect(filledTemplate(text, places({ place: 'Niš', donor: 'Donator d.o.o.' }), 'en')).toBe('In Niš, for Donator d.o.o.');
     expect(filledTemplate(text, places({ donor: 'OEBS' }), 'en')).toBeUndefined();
   });
 
