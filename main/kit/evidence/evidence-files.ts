@@ -30,6 +30,7 @@ import type { Handouts } from '../export/handouts';
 import { pressOf, writtenLetterhead } from '../export/press';
 import type { SavedFiles } from '../export/saved-files';
 import type { Answers } from '../forms/answers';
+import { LongWork } from '../long-work';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import { folderFor } from './evidence-place';
@@ -77,24 +78,22 @@ async function amountOf({ format }: EvidenceEntry, { bytes, rows }: Made, inFile
 export class EvidenceFiles {
   readonly #ports: Ports;
   readonly #makers: EvidenceMakers;
-  /** There is something new to see. */
-  readonly #changed: () => void;
-  #progress: EvidenceProgress | undefined;
-  #isStopped = false;
+  readonly #work: LongWork<EvidenceProgress>;
 
+  /** `changed`: there is something new to see. */
   constructor(ports: Ports, makers: EvidenceMakers, changed: () => void) {
     this.#ports = ports;
     this.#makers = makers;
-    this.#changed = changed;
+    this.#work = new LongWork(changed);
   }
 
   /** Undefined while none is made. */
   get progress(): EvidenceProgress | undefined {
-    return this.#progress;
+    return this.#work.progress;
   }
 
   stop(): void {
-    this.#isStopped = true;
+    this.#work.stop();
     this.#makers.handouts.stop();
   }
 
@@ -106,7 +105,7 @@ export class EvidenceFiles {
 
   /** Undefined when the person chose no place, or stopped it before anything was written. */
   async make(open: OpenTraining, request: EvidenceRequest): Promise<MadeEvidence | Refusal | undefined> {
-    if (this.#progress) return refuse('evidence-running');
+    if (this.#work.progress) return refuse('evidence-running');
     const { files, settings } = this.#ports;
     const translate = translateIn(settings.data.language);
     const stem = fileNameIn(open.details, translateIn(request.language)('evidence:file-evidence'));
@@ -115,13 +114,7 @@ export class EvidenceFiles {
         ? await files.chooseTarget(translate, `${stem}.zip`)
         : await files.chooseFolder(translate, 'evidence:choose-folder');
     if (place === undefined) return undefined;
-    this.#isStopped = false;
-    this.#tell({ made: 0, of: 0 });
-    try {
-      return await this.#makeAt(place, stem, open, request, translate);
-    } finally {
-      this.#tell(undefined);
-    }
+    return this.#work.through(() => this.#makeAt(place, stem, open, request, translate));
   }
 
   async #makeAt(
@@ -131,6 +124,7 @@ export class EvidenceFiles {
     request: EvidenceRequest,
     translate: Translate,
   ): Promise<MadeEvidence | Refusal | undefined> {
+    this.#work.tell({ made: 0, of: 0 });
     const begun = await this.#proof(open, translate);
     if (isRefusal(begun)) return begun;
     const plan = await this.plan(open, request);
@@ -138,8 +132,8 @@ export class EvidenceFiles {
       documents: this.#makers.documents,
       ports: this.#ports,
       translate,
-      tell: (made, of) => this.#tell({ made, of }),
-      isStopped: () => this.#isStopped,
+      tell: (made, of) => this.#work.tell({ made, of }),
+      isStopped: () => this.#work.isStopped,
     });
     if (all === undefined) return undefined;
     const proof = await this.#proof(open, translate);
@@ -277,10 +271,5 @@ export class EvidenceFiles {
       withoutCode: written.flatMap(({ made }) => made.withoutCode ?? []),
       missingPicture: written.find(({ made }) => made.missingPicture !== undefined)?.made.missingPicture,
     };
-  }
-
-  #tell(progress: EvidenceProgress | undefined): void {
-    this.#progress = progress;
-    this.#changed();
   }
 }

@@ -7,8 +7,9 @@ import type { SavedDocuments } from '../../../domain/export/document-requests';
 import type { DocumentRequest, DocumentsProgress } from '../../../domain/export/requests';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { writeWhole } from '../../store/durable-json';
-import { translateIn } from '../../translate';
+import { type Translate, translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
+import { LongWork } from '../long-work';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import type { DocumentFiles } from './document-files';
@@ -28,69 +29,54 @@ export class DocumentSaving {
   readonly #ports: Pick<Ports, 'disk' | 'files' | 'settings'>;
   readonly #documents: DocumentFiles;
   readonly #saved: SavedFiles;
-  /** There is something new to see. */
-  readonly #changed: () => void;
-  #progress: DocumentsProgress | undefined;
-  #isStopped = false;
+  readonly #work: LongWork<DocumentsProgress>;
 
+  /** `changed`: there is something new to see. */
   constructor(ports: Pick<Ports, 'disk' | 'files' | 'settings'>, documents: DocumentFiles, saved: SavedFiles, changed: () => void) {
     this.#ports = ports;
     this.#documents = documents;
     this.#saved = saved;
-    this.#changed = changed;
+    this.#work = new LongWork(changed);
   }
 
   /** Undefined while none are made. */
   get progress(): DocumentsProgress | undefined {
-    return this.#progress;
+    return this.#work.progress;
   }
 
   stop(): void {
-    this.#isStopped = true;
+    this.#work.stop();
   }
 
   /** Undefined when the person chose no folder. */
   async save(open: OpenTraining, requests: readonly DocumentRequest[]): Promise<SavedDocuments | Refusal | undefined> {
-    if (this.#progress) return refuse('documents-running');
+    if (this.#work.progress) return refuse('documents-running');
     const translate = translateIn(this.#ports.settings.data.language);
     const folder = await this.#ports.files.chooseFolder(translate, 'papers:choose-folder');
-    if (folder === undefined) return undefined;
-    const files: string[] = [];
-    const notMade: { readonly document: DocumentRequest['document']; readonly why: Refusal }[] = [];
-    this.#isStopped = false;
-    let problem: Refusal | undefined;
-    try {
-      for (const [made, request] of requests.entries()) {
-        this.#tell({ made, of: requests.length });
-        if (this.#isStopped) break;
-        const document = this.#documents.of(open, request);
-        const one = isRefusal(document) ? document : await orRefuse(() => document.make(), 'document-not-made', translate);
-        if (isRefusal(one)) notMade.push({ document: request.document, why: one });
-        if (isRefusal(document) || isRefusal(one) || one === undefined || this.#isStopped) continue;
-        const name = ownName(document.name, new Set(files));
-        const written = await orRefuse(
-          () => writeWhole(this.#ports.disk, join(folder, name), one.bytes),
-          'documents-not-written',
-          translate,
-          {
-            file: name,
-          },
-        );
-        if (isRefusal(written)) {
-          problem = written;
-          break;
-        }
-        files.push(name);
-        this.#saved.remember(join(folder, name));
-      }
-    } finally {
-      this.#tell(undefined);
-    }
-    return { files, notMade, problem, isStopped: this.#isStopped, asked: requests.length };
+    return folder === undefined ? undefined : this.#work.through(() => this.#saveIn(folder, open, requests, translate));
   }
 
-  #tell(progress: DocumentsProgress | undefined): void {
-    this.#progress = progress;
-    this.#changed();
+  async #saveIn(folder: string, open: OpenTraining, requests: readonly DocumentRequest[], translate: Translate): Promise<SavedDocuments> {
+    const files: string[] = [];
+    const notMade: { readonly document: DocumentRequest['document']; readonly why: Refusal }[] = [];
+    let problem: Refusal | undefined;
+    for (const [made, request] of requests.entries()) {
+      this.#work.tell({ made, of: requests.length });
+      if (this.#work.isStopped) break;
+      const document = this.#documents.of(open, request);
+      const one = isRefusal(document) ? document : await orRefuse(() => document.make(), 'document-not-made', translate);
+      if (isRefusal(one)) notMade.push({ document: request.document, why: one });
+      if (isRefusal(document) || isRefusal(one) || one === undefined || this.#work.isStopped) continue;
+      const file = ownName(document.name, new Set(files));
+      const path = join(folder, file);
+      const written = await orRefuse(() => writeWhole(this.#ports.disk, path, one.bytes), 'documents-not-written', translate, { file });
+      if (isRefusal(written)) {
+        problem = written;
+        break;
+      }
+      files.push(file);
+      this.#saved.remember(path);
+    }
+    return { files, notMade, problem, isStopped: this.#work.isStopped, asked: requests.length };
   }
 }

@@ -17,8 +17,9 @@ import { paperName, papersPdf } from '../../export/paper-pdf';
 import type { Disk } from '../../store/disk';
 import { writeWhole } from '../../store/durable-json';
 import { ownProgrammeFolder } from '../../store/trainings-folder';
-import { translateIn } from '../../translate';
+import { type Translate, translateIn } from '../../translate';
 import { problemOf } from '../disk-words';
+import { LongWork } from '../long-work';
 import type { Ports } from '../ports';
 import { pressOf } from './press';
 
@@ -59,37 +60,39 @@ type Needed = Pick<Ports, 'disk' | 'files' | 'settings' | 'contentFolder' | 'dat
 export class LiteratureCopy {
   readonly #ports: Needed;
   readonly #remember: (path: string) => void;
-  /** There is something new to see. */
-  readonly #changed: () => void;
-  #progress: CopyProgress | undefined;
+  readonly #work: LongWork<CopyProgress>;
 
+  /** `changed`: there is something new to see. */
   constructor(ports: Needed, remember: (path: string) => void, changed: () => void) {
     this.#ports = ports;
     this.#remember = remember;
-    this.#changed = changed;
+    this.#work = new LongWork(changed);
   }
 
   /** Undefined while nothing is copied. */
   get progress(): CopyProgress | undefined {
-    return this.#progress;
+    return this.#work.progress;
   }
 
   /** Undefined when the person chose no folder. */
   async copy(open: Source, wanted: readonly Language[]): Promise<CopiedLiterature | Refusal | undefined> {
     const { files, settings } = this.#ports;
-    if (this.#progress) return refuse('literature-running');
+    if (this.#work.progress) return refuse('literature-running');
     const translate = translateIn(settings.data.language);
     const folder = await files.chooseFolder(translate, 'literature:choose-folder');
-    if (folder === undefined) return undefined;
+    return folder === undefined ? undefined : this.#work.through(() => this.#copyTo(folder, open, wanted, translate));
+  }
+
+  async #copyTo(folder: string, open: Source, wanted: readonly Language[], translate: Translate): Promise<CopiedLiterature | Refusal> {
     const places: Place[] = [];
     const foreign: string[] = [];
     let of = 0;
     try {
-      this.#tell({ copied: 0, of });
+      this.#work.tell({ copied: 0, of });
       const all = [...this.#papers(open, wanted), ...(await this.#packed(open))];
       of = all.length;
       for (const { name, make } of all) {
-        this.#tell({ copied: places.length, of });
+        this.#work.tell({ copied: places.length, of });
         const bytes = await make();
         if (!bytes) continue;
         if (await mayBeGivenAway(name, bytes)) places.push(await place(this.#ports.disk, folder, name, bytes));
@@ -97,8 +100,6 @@ export class LiteratureCopy {
       }
     } catch (error) {
       return refuse('literature-not-copied', undefined, { problem: problemOf(error, translate), copied: places.length, of });
-    } finally {
-      this.#tell(undefined);
     }
     const [first] = places;
     if (!first) return refuse('no-literature');
@@ -126,10 +127,5 @@ export class LiteratureCopy {
     const folder = join(ownProgrammeFolder(trainingsFolder, log.id), literatureFolder);
     const names = (await disk.list(folder)).filter((name) => !name.startsWith('.')).toSorted();
     return names.map((name) => ({ name, make: () => disk.read(join(folder, name)) }));
-  }
-
-  #tell(progress: CopyProgress | undefined): void {
-    this.#progress = progress;
-    this.#changed();
   }
 }

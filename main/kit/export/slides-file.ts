@@ -7,6 +7,7 @@ import type { Language } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { PictureSize } from '../../../domain/stage/drawing';
 import { CannotDraw, type Drawer } from '../../drawing/drawer';
+import { LongWork } from '../long-work';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import { type PartFile, partFileName } from './part-file-name';
@@ -54,26 +55,24 @@ interface Kind<What extends Request, Of extends Content, File extends Made> {
 export class SlidesFile<What extends Request, Of extends Content, File extends Made> {
   readonly #ports: Ports;
   readonly #saved: SavedFiles;
-  /** There is something new to see. */
-  readonly #changed: () => void;
   readonly #kind: Kind<What, Of, File>;
-  #progress: HandoutProgress | undefined;
-  #isStopped = false;
+  readonly #work: LongWork<HandoutProgress>;
 
+  /** `changed`: there is something new to see. */
   constructor(ports: Ports, saved: SavedFiles, changed: () => void, kind: Kind<What, Of, File>) {
     this.#ports = ports;
     this.#saved = saved;
-    this.#changed = changed;
     this.#kind = kind;
+    this.#work = new LongWork(changed);
   }
 
   /** Undefined while none is made. */
   get progress(): HandoutProgress | undefined {
-    return this.#progress;
+    return this.#work.progress;
   }
 
   stop(): void {
-    this.#isStopped = true;
+    this.#work.stop();
   }
 
   fileName(open: OpenTraining, part: HandoutPart): string {
@@ -94,38 +93,33 @@ export class SlidesFile<What extends Request, Of extends Content, File extends M
 
   #order(open: OpenTraining, request: What): Order<What, Of> | Refusal {
     const { drawer } = this.#ports;
-    if (this.#progress) return refuse('handout-running');
+    if (this.#work.progress) return refuse('handout-running');
     const content = this.#kind.contentOf(open, request);
     if (content.slides.length === 0) return refuse('no-slides');
     return drawer ? { open, request, content, drawer } : refuse('cannot-draw');
   }
 
-  async #made(order: Order<What, Of>): Promise<File | Refusal | undefined> {
-    this.#isStopped = false;
-    try {
-      const file = await this.#kind.draw(order, this.#inParts);
-      return this.#isStopped ? undefined : file;
-    } catch (error) {
-      if (error instanceof CannotDraw) return refuse('cannot-draw');
-      throw error;
-    } finally {
-      order.drawer.close();
-      this.#tell(undefined);
-    }
+  #made(order: Order<What, Of>): Promise<File | Refusal | undefined> {
+    return this.#work.through(async () => {
+      try {
+        const file = await this.#kind.draw(order, this.#inParts);
+        return this.#work.isStopped ? undefined : file;
+      } catch (error) {
+        if (error instanceof CannotDraw) return refuse('cannot-draw');
+        throw error;
+      } finally {
+        order.drawer.close();
+      }
+    });
   }
 
   readonly #inParts: InParts = async (slides, atOnce, work) => {
     const parts = [];
     for (let from = 0; from < slides.length; from += atOnce) {
-      this.#tell({ drawn: from, of: slides.length });
+      this.#work.tell({ drawn: from, of: slides.length });
       parts.push(await work(slides.slice(from, from + atOnce)));
-      if (this.#isStopped) return undefined;
+      if (this.#work.isStopped) return undefined;
     }
     return parts;
   };
-
-  #tell(progress: HandoutProgress | undefined): void {
-    this.#progress = progress;
-    this.#changed();
-  }
 }
