@@ -60,6 +60,9 @@ export const rememberProgramme = (hash: string, programme: Programme): void => {
   known.set(hash, programme);
 };
 
+/** Files of this hash are known as this very programme. */
+export const isKnownAs = (hash: string, programme: Programme): boolean => known.get(hash) === programme;
+
 /** What parses is loaded only when it is needed. */
 const parsedNow = async (folder: string, files: FilesInBytes): Promise<Programme> =>
   (await import('./programme-folder')).soundPartsOf(folder, textsIn(files));

@@ -114,8 +114,9 @@ export class ProgrammeActs {
     if (isRefusal(own)) return own;
     const path = join(own.folder, namesFile);
     return this.#act(async () => {
-      await writeWhole(this.#ports.disk, path, await withNames(await readFile(path), names));
-      if (own.programme) await this.#shelf.learn(name, own.programme, { id: own.programme.id, languages: own.languages, ...names });
+      const before = await readFile(path);
+      await writeWhole(this.#ports.disk, path, await withNames(before, names));
+      if (own.programme) await this.#shelf.learn(name, own.programme, { id: own.programme.id, languages: own.languages, ...names }, before);
     });
   }
 
@@ -155,8 +156,9 @@ export class ProgrammeActs {
     const { disk, dataFolder } = this.#ports;
     const id = idOf(names);
     const made = await this.#act(async () => {
+      const before = await readFile(join(from.folder, namesFile));
       await keepProgramme(disk, dataFolder, id, named(programmeFiles(from.folder), names, id));
-      if (from.programme) await this.#shelf.learn(id, from.programme, { id, languages: from.languages, ...names });
+      if (from.programme) await this.#shelf.learn(id, from.programme, { id, languages: from.languages, ...names }, before);
     });
     return isRefusal(made) ? made : { ...made, name: id };
   }

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import type { Localized } from '../../../domain/kernel/language';
 import type { Programme } from '../../../domain/programme/programme';
 import type { ProgrammeRef } from '../../../domain/programme/shelf';
-import { decodeProgramme, hashOfText, rememberProgramme } from '../../content/known-programmes';
+import { type FilesInBytes, readBytes } from '../../content/content-files';
+import { decodeProgramme, hashOf, isKnownAs, rememberProgramme } from '../../content/known-programmes';
 import type { ProgrammeLook } from '../../content/look';
+import { namesFile } from '../../content/names-file';
 import { faultOf } from '../../store/disk';
 import { ownProgrammesIn, programmeNames, programmesAsideIn, settleProgrammes } from '../../store/programmes-folder';
 import type { Ports } from '../ports';
@@ -41,9 +43,9 @@ const lookHere = async (order: Parameters<NonNullable<Ports['lookAtProgramme']>>
 
 const isUsable = (own: OwnProgramme): own is OwnProgramme & { readonly programme: Programme } => own.programme !== undefined;
 
-async function hashOf(folder: string): Promise<string | undefined> {
+async function bytesIn(folder: string): Promise<FilesInBytes | undefined> {
   try {
-    return await hashOfText(folder);
+    return await readBytes(folder);
   } catch (error) {
     if (faultOf(error) === undefined) throw error;
     return undefined;
@@ -158,7 +160,8 @@ export class ProgrammeShelf {
     const now: OwnProgramme[] = [];
     for (const name of await programmeNames(this.#ports.disk, folder)) {
       const path = join(folder, name);
-      const hash = await hashOf(path);
+      const bytes = await bytesIn(path);
+      const hash = bytes && hashOf(bytes);
       const known = hash === undefined ? undefined : before.find((each) => each.hash === hash);
       now.push(known ? { ...known, name, folder: path } : await this.#lookAt(name, path));
     }
@@ -174,12 +177,19 @@ export class ProgrammeShelf {
 
   /**
    * One whose text was just written here, and differs from another's in its names alone: it needs no looking at. Whatever else its files say is
-   * as in the other, which is whole.
+   * as in the other, which is whole; unless somebody changed them meanwhile, so that they are looked at like any. `namesBefore`: the other's file
+   * of names.
    */
-  async learn(name: string, from: Programme, { languages, ...named }: Pick<OwnProgramme, 'languages'> & Named): Promise<void> {
+  async learn(
+    name: string,
+    from: Programme,
+    { languages, ...named }: Pick<OwnProgramme, 'languages'> & Named,
+    namesBefore: Uint8Array,
+  ): Promise<void> {
     const folder = join(ownProgrammesIn(this.#ports.dataFolder), name);
-    const hash = await hashOf(folder);
-    if (hash === undefined || from.leftOut) return;
+    const bytes = await bytesIn(folder);
+    if (!bytes || from.leftOut || !isKnownAs(hashOf(new Map(bytes).set(namesFile, namesBefore)), from)) return;
+    const hash = hashOf(bytes);
     const programme = { ...from, ...named };
     rememberProgramme(hash, programme);
     this.#own = [...this.#own.filter((each) => each.name !== name), { name, folder, hash, title: named.title, programme, languages }];

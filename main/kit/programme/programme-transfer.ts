@@ -20,7 +20,7 @@ import {
   type WayIn,
 } from '../../../domain/programme/shelf';
 import { isOfProgramme } from '../../content/file-kinds';
-import { decodeProgramme } from '../../content/known-programmes';
+import { decodeProgramme, rememberProgramme } from '../../content/known-programmes';
 import type { ProgrammeLook } from '../../content/look';
 import { namesFile } from '../../content/names-file';
 import { writeWhole } from '../../store/durable-json';
@@ -167,7 +167,11 @@ export class ProgrammeTransfer {
     const look = await this.#shelf.look(staged, 'check');
     if (!look) return refuse('programme-not-checked');
     const check = await checkIn(look.problems, this.#ports.settings.data.language);
-    if (look.programme !== undefined) return { look, check, programme: decodeProgramme(look.programme) };
+    if (look.programme !== undefined) {
+      const programme = decodeProgramme(look.programme);
+      if (look.hash !== undefined) rememberProgramme(look.hash, programme);
+      return { look, check, programme };
+    }
     const [first] = check.problems;
     return refuse('programme-file-broken', undefined, { file, inside: first?.file ?? namesFile, problem: first?.problem ?? '' });
   }
@@ -208,7 +212,7 @@ export class ProgrammeTransfer {
     const { id } = inHand.programme;
     const folders = this.#shelf.own.map(({ name }) => name);
     const name = inHand.used?.own?.name ?? (folders.includes(id) ? copiedProgrammeId(id, folders) : id);
-    await this.#keep(inHand, name, inHand.programme);
+    await this.#keep(inHand, name, inHand.programme, await readFile(join(inHand.staged, namesFile)));
   }
 
   async #putBeside(inHand: InHand): Promise<void> {
@@ -216,8 +220,9 @@ export class ProgrammeTransfer {
     const names: ProgrammeNames = { title: copiedTitle(title, this.#titles()), shortTitle };
     const ownId = copiedProgrammeId(id, takenIds(this.#shelf, this.#trainings));
     const path = join(inHand.staged, namesFile);
-    await writeWhole(this.#ports.disk, path, await withNames(await readFile(path), names, ownId));
-    await this.#keep(inHand, ownId, { id: ownId, ...names });
+    const before = await readFile(path);
+    await writeWhole(this.#ports.disk, path, await withNames(before, names, ownId));
+    await this.#keep(inHand, ownId, { id: ownId, ...names }, before);
   }
 
   #titles(): readonly Localized[] {
@@ -225,10 +230,15 @@ export class ProgrammeTransfer {
     return [...shipped, ...own, ...aside].flatMap(({ programme }) => (programme ? [programme.title] : []));
   }
 
-  async #keep({ staged, programme, languages }: InHand, name: string, named: ProgrammeNames & { readonly id: string }): Promise<void> {
+  async #keep(
+    { staged, programme, languages }: InHand,
+    name: string,
+    named: ProgrammeNames & { readonly id: string },
+    namesBefore: Uint8Array,
+  ): Promise<void> {
     await keepStaged(this.#ports.disk, this.#ports.dataFolder, name, staged);
     const { id, title, shortTitle } = named;
-    await this.#shelf.learn(name, programme, { id, title, shortTitle, languages });
+    await this.#shelf.learn(name, programme, { id, title, shortTitle, languages }, namesBefore);
   }
 
   /** It isn't wanted. */

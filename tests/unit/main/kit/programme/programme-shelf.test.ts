@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { knownProgramme } from '../../../../../main/content/known-programmes';
 import { readWithProblems as programmeFromFolder } from '../../../../../main/content/programme-folder';
+import type { Disk } from '../../../../../main/store/disk';
+import { nodeDisk } from '../../../../../main/store/node-disk';
 import { type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
 import { laptop, names, own, rows } from './own-programmes';
 
@@ -69,6 +71,26 @@ test('what is known of one that was copied or renamed is what its files say', as
   await bench.kit.requests['rename-programme']('first-aid-2', { title: { en: 'Ours', sr: 'Naš' }, shortTitle: { en: 'O', sr: 'N' } });
   await bench.kit.requests['create-training']({ ...belgrade, programme: 'first-aid-2' });
   const { programme } = await programmeFromFolder(own(bench, 'first-aid-2'));
+  expect(await knownProgramme(own(bench, 'first-aid-2'))).toEqual(programme);
+});
+
+test('what somebody changes in its folder while it is renamed is in what is known of it', async () => {
+  const content = emptyFolder();
+  cpSync('content/examples/first-aid', join(content, 'first-aid'), { recursive: true });
+  let written = (): void => {};
+  const rename: Disk['rename'] = async (from, to) => {
+    await nodeDisk.rename(from, to);
+    if (to.endsWith('programme.yaml')) written();
+  };
+  const bench = await openInFolder(emptyFolder(), content, undefined, undefined, { disk: { ...nodeDisk, rename } });
+  desk(bench);
+  await bench.kit.requests['copy-programme']({ place: 'shipped', name: 'first-aid' }, names('Mine', 'Moj'));
+  const agenda = own(bench, 'first-aid-2', 'agenda.yaml');
+  written = () => writeFileSync(agenda, readFileSync(agenda, 'utf8').replace(/minutes: \d+/u, 'minutes: 77'));
+  expect(await bench.kit.requests['rename-programme']('first-aid-2', names('Ours', 'Naš'))).toMatchObject(done);
+  written = () => {};
+  const { programme } = await programmeFromFolder(own(bench, 'first-aid-2'));
+  expect(programme?.days[0]?.blocks.some(({ length }) => length === 77 * 60_000)).toBe(true);
   expect(await knownProgramme(own(bench, 'first-aid-2'))).toEqual(programme);
 });
 
