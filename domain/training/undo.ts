@@ -140,6 +140,17 @@ function withStage(training: Training, act: StoredEvent, taken: DomainEvent): De
   return [taken, ...(inRoom ? unfreeze(run) : []), { type: 'slide-shown', body: { to: last, entered: 'back' } }];
 }
 
+/** Done again: the room sees again what the taking back took from it, unless somebody led it on since. */
+function withStageAgain(training: Training, act: StoredEvent, undone: StoredEvent, again: DomainEvent): Decision {
+  const { events, state } = training;
+  const at = events.indexOf(undone);
+  const since = events.slice(at + 1).filter(({ type }) => type === 'slide-shown' || type === 'statement-moved');
+  const before = seenLast({ ...training, events: events.slice(0, at) }, new Set());
+  const isOfToday = agendaBodiesOf(act).some(({ day }) => day === state.run.day);
+  if (!isOfToday || since.length !== 1 || !before || !broughtBy(training, act).has(before.block)) return [again];
+  return [again, ...unfreeze(state.run), { type: 'slide-shown', body: { to: before, entered: 'forward' } }];
+}
+
 export function undo(training: Training, place: UndoPlace, context: Context): Decision | Refusal {
   const act = undoable(training, place, context.device);
   if (!act) return refuse('nothing-to-undo');
@@ -155,7 +166,8 @@ export function redo(training: Training, place: UndoPlace, { device }: Context):
   const act = training.events.find(({ id }) => id === undone.body.event);
   if (act && isBuiltUpon(training, act)) return refuse('agenda-changed-since');
   if (act && isUnderfoot(training.state, act, training.events)) return refuse('own-slides-on-stage');
-  return [{ type: 'taken-back', body: { event: undone.id } }];
+  const again: DomainEvent = { type: 'taken-back', body: { event: undone.id } };
+  return act && agendaBodiesOf(act).length > 0 ? withStageAgain(training, act, undone, again) : [again];
 }
 
 /** Where in the barometer was counted: the number of a statement as it is played. */

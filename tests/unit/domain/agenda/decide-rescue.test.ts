@@ -122,6 +122,22 @@ describe('break now', () => {
     expect(laptop.programme.days[0].blocks.every(({ slides }) => slides.length > 0)).toBe(true);
   });
 
+  test('undone by mistake and done again, is what the room sees, with the time that it had', () => {
+    const laptop = inSession2().does({ kind: 'break-now', minutes: 10 }).wait(minutes(3));
+    const room = laptop.room();
+    laptop.does({ kind: 'undo', place: 'run' });
+    expect(laptop.room()).not.toEqual(room);
+    laptop.does({ kind: 'redo', place: 'run' });
+    expect(laptop.room()).toEqual(room);
+    expect(time(laptop).blockLeft).toBe(minutes(7));
+  });
+
+  test('done again after somebody led the room on, leaves the room where it is', () => {
+    const laptop = inSession2().does({ kind: 'break-now', minutes: 10 }, { kind: 'undo', place: 'run' }, { kind: 'next' });
+    const { slide } = laptop.run;
+    expect(laptop.does({ kind: 'redo', place: 'run' }).run.slide).toEqual(slide);
+  });
+
   test('undone, has the room back at the slide where it was', () => {
     const laptop = inSession2();
     const { slide } = laptop.run;
