@@ -33,12 +33,16 @@ const latinToCyrillic = (text: string): string =>
     })
     .replaceAll('\u200b', '');
 
+/** A name in Latin letters has a Cyrillic ending behind a hyphen: Facebook-у. */
+const nameInCyrillic = (found: string, ending = ''): string =>
+  ending === '' ? found : `${found.slice(0, -ending.length)}-${latinToCyrillic(ending)}`;
+
 /** Serbian Latin text in Cyrillic. Addresses and words with q, w, x or y stay Latin. */
 export function toCyrillic(text: string): string {
   let result = '';
   let from = 0;
   for (const match of text.matchAll(staysLatin)) {
-    result += latinToCyrillic(text.slice(from, match.index)) + match[0];
+    result += latinToCyrillic(text.slice(from, match.index)) + nameInCyrillic(match[0], match.groups?.ending);
     from = match.index + match[0].length;
   }
   return result + latinToCyrillic(text.slice(from));

@@ -3,7 +3,7 @@
  * that Serbian takes over as they are. The one list of them: whatever is made Cyrillic, the programme's text or what somebody typed, asks here.
  */
 
-/** Serbian puts endings to them: Facebooka, Viberu; behind a hyphen an ending is Cyrillic. */
+/** Serbian puts endings to them: Facebooka, Viberu; Cyrillic ones stand behind a hyphen. */
 const names = [
   'Adobe Reader',
   ...[
@@ -42,6 +42,9 @@ const names = [
   ...['Wi-Fi', 'WiFi', 'Zoom'],
   ...['La Strada', 'Save the Children', 'Terre des Hommes', 'Safer Internet', 'Please wait', 'Unicode'],
 ];
+
+/** Their letters alone keep these Latin; they stand here so that their endings are known. */
+const lettersOfTheirOwn = ['Excel', 'Nextcloud', 'Syncthing', 'Windows', 'Word', 'YouTube'];
 
 /** Of organisations and of the computer; those that Serbian reads as words of its own (UNICEF, SMS, PIN) are not here. */
 const abbreviations = [
@@ -113,11 +116,12 @@ const begins = String.raw`(?<![\p{L}\d])`;
 const ends = String.raw`(?![\p{L}\d])`;
 /** Of cases, in both numbers; of what is whose; and of whoever makes or plays it. Any three letters would make a name of Zoomorf, too. */
 const cases = 'a|e|i|o|u|om|em|im|ima|ama';
-const withEnding = `(?:${cases}|(?:ov|er)(?:${cases})?)?`;
+/** Whoever makes or plays it is a word of its own: TikToker. */
+const withEnding = `(?:(?<ending>${cases}|ov(?:${cases})?)|er(?:${cases})?)?`;
 
-/** What is found of them in a text, endings included; a shortcut of keys with all its keys. */
+/** What is found of them in a text, with its `ending`; a shortcut of keys with all its keys. */
 export const latinName = [
-  `${begins}(?:${longestFirst([...names, ...words.map(eitherCase)])})${withEnding}${ends}`,
+  `${begins}(?:${longestFirst([...names, ...lettersOfTheirOwn, ...words.map(eitherCase)])})${withEnding}${ends}`,
   String.raw`${begins}(?:${longestFirst(abbreviations)})(?:\+\w+)*${ends}`,
 ].join('|');
 
