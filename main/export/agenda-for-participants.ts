@@ -9,8 +9,10 @@ import { agendaTitle } from './agenda-title';
 import type { Sheet } from './sheet';
 import { factsOf } from './sheet-facts';
 
-/** In points: the lines of a long day must stay on one page. */
-const leastRow = 22;
+/** In points: the lines of a long day must stay on one page, also where some of them take two lines. */
+const leastRow = 18;
+/** Rows: what goes on a second page is more than the end of a day. */
+const leastTogether = 3;
 
 /** In points, of both days together with their times. */
 const timeWidth = { usual: 50, large: 92 } as const;
@@ -41,6 +43,8 @@ export function participantsAgenda(programme: Programme, details: Details, langu
       { heading: translate('prepare:day', { day }), times: dates[day - 1], width: dayWidth - time },
     ]),
     leastRow,
+    isTight: !isLargePrint,
+    leastTogether,
     rows: Array.from({ length: Math.max(first.length, second.length) }, (_, line) => [
       ...(first[line] ?? ['', '']),
       ...(second[line] ?? ['', '']),

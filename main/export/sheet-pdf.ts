@@ -36,12 +36,14 @@ function kindOf({ bars, stacks }: Sheet, row: number): Row['kind'] {
 }
 
 function tableOf(sheet: Sheet, pen: Pen | undefined): Block {
-  const { columns, totals } = sheet;
+  const { columns, totals, leastRow, isTight = false, leastTogether } = sheet;
   return {
     kind: 'table',
     summary: sheet.heading,
     columns: columns.map(({ heading, times, width }) => ({ heading, below: times, width })),
-    leastRow: sheet.leastRow,
+    leastRow,
+    isTight,
+    ...(leastTogether === undefined ? {} : { leastTogether }),
     mostLines,
     grid: true,
     rows: [

@@ -34,6 +34,10 @@ export interface Sheet {
   readonly columns: readonly SheetColumn[];
   /** The height that a row has at least, in points. */
   readonly leastRow: number;
+  /** Less room above and below the text of a row: for a list that is read, and ought to stay on one page. */
+  readonly isTight?: boolean;
+  /** Rows that at least stand together where a page ends; two where nothing is said. */
+  readonly leastTogether?: number;
   /** Cells by column; those that are missing stay empty. */
   readonly rows: readonly (readonly string[])[];
   readonly bars?: SheetBars;

@@ -41,6 +41,10 @@ export interface Table {
   readonly rows: readonly Row[];
   /** The height that a row has at least. */
   readonly leastRow?: number;
+  /** Less room above and below the text of a row. */
+  readonly isTight?: boolean;
+  /** Rows that at least stand together at the end of a page and at the beginning of the next; two where nothing is said. */
+  readonly leastTogether?: number;
   /** Lines between columns, where somebody writes by hand. */
   readonly grid?: boolean;
   /** A text of more lines than this ends in an ellipsis. */

@@ -25,6 +25,8 @@ export interface Styles {
   readonly gap: number;
   readonly indent: number;
   readonly cellPadding: number;
+  /** Above and below a cell's text in a table that is set tight. */
+  readonly tightPadding: number;
 }
 
 /** `text` is the size of a paragraph. */
@@ -52,6 +54,7 @@ function stylesFor(text: number): Styles {
     gap: 8 * by,
     indent: 16 * by,
     cellPadding: 4 * by,
+    tightPadding: 2.75 * by,
   };
 }
 

@@ -39,8 +39,9 @@ class Layout {
 
   row(cells: readonly Cell[], style: TextStyle): SetRow {
     const { faces, styles } = this.galley;
-    const { mostLines = Number.POSITIVE_INFINITY, leastRow = 0 } = this.table;
-    let height = Math.max(leastRow, style.leading + 2 * styles.cellPadding);
+    const { mostLines = Number.POSITIVE_INFINITY, leastRow = 0, isTight = false } = this.table;
+    const padding = isTight ? styles.tightPadding : styles.cellPadding;
+    let height = Math.max(leastRow, style.leading + 2 * padding);
     const set = this.#widths.map((width, column): SetCell => {
       const cell = cells[column] ?? '';
       if (isDrawing(cell)) {
@@ -49,7 +50,7 @@ class Layout {
       }
       const room = width - 2 * styles.cellPadding;
       const lines = atMost(linesOf(cell, room, style, faces), mostLines, room, style, faces);
-      height = Math.max(height, lines.length * style.leading + 2 * styles.cellPadding);
+      height = Math.max(height, lines.length * style.leading + 2 * padding);
       return { lines, drawing: undefined };
     });
     return { cells: set, height, style };
@@ -128,13 +129,15 @@ function drawRow(canvas: Canvas, layout: Layout, row: SetRow, kind: Row['kind'] 
   element.end();
 }
 
-/** Rows that a page never ends after: a heading, one before the totals, and whatever would leave a row alone at the end or the beginning of a page. */
-function keepsNext(rows: readonly Row[], index: number): boolean {
+/** Rows that a page never ends after: a heading, one before the totals, and whatever would leave a row alone, or too few, at the end or the beginning of a page. */
+function keepsNext({ rows, leastTogether = 2 }: Table, index: number): boolean {
   const isOfList = (at: number): boolean => rows[at] !== undefined && rows[at].kind !== 'totals';
   const begins = (at: number): boolean => at === 0 || rows[at]?.newPage === true;
   const ends = (at: number): boolean => isOfList(at) && (!isOfList(at + 1) || begins(at + 1));
   if (rows[index]?.kind === 'heading' || rows[index + 1]?.kind === 'totals') return true;
-  return isOfList(index + 1) && !begins(index + 1) && (begins(index) || ends(index + 1));
+  const others = Array.from({ length: leastTogether - 1 }, (_, step) => step);
+  const isNear = others.some((step) => begins(index - step) || ends(index + 1 + step));
+  return isOfList(index + 1) && !begins(index + 1) && isNear;
 }
 
 export function tablePieces(table: Table, galley: Galley): readonly Piece[] {
@@ -167,7 +170,7 @@ export function tablePieces(table: Table, galley: Galley): readonly Piece[] {
       return {
         above: 0,
         height: row.height,
-        keepsNext: keepsNext(table.rows, index),
+        keepsNext: keepsNext(table, index),
         newPage: newPage ?? false,
         repeated,
         draw: (canvas, x, top) => {

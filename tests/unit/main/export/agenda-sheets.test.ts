@@ -1,16 +1,22 @@
+import { resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { agendaDayOf, withAgenda } from '../../../../domain/agenda/agenda';
 import type { AgendaDay, AgendaRow } from '../../../../domain/agenda/state';
 import { languages } from '../../../../domain/kernel/language';
+import { formatLocalTime, localTime, minutes } from '../../../../domain/kernel/time';
 import type { Programme } from '../../../../domain/programme/programme';
+import { knownProgramme } from '../../../../main/content/known-programmes';
 import { participantsAgenda } from '../../../../main/export/agenda-for-participants';
 import { type RunSheetRequest, runSheet } from '../../../../main/export/agenda-run-sheet';
 import type { Sheet } from '../../../../main/export/sheet';
 import { tableWidth } from '../../../../main/export/sheet-measures';
 import { sheetPdf } from '../../../../main/export/sheet-pdf';
+import type { Press } from '../../../../main/typeset/fonts';
 import { smallProgramme, timeOfDay } from '../../builders';
 import { press } from '../typeset/press';
+import { readBack } from '../typeset/read-back';
+import { pressWithLetterhead } from '../typeset/with-letterhead';
 import { details } from './register';
 
 const planned = agendaDayOf(smallProgramme, {}, 1);
@@ -20,7 +26,8 @@ const withChange = (block: string, change: Partial<AgendaRow>): AgendaDay => ({
 });
 const runSheetOf = (day: AgendaDay, request: Partial<RunSheetRequest> = {}): Sheet =>
   runSheet(smallProgramme, details, day, { day: 1, language: 'en', personalData: true, ...request });
-const pagesOf = async (sheet: Sheet): Promise<number> => (await PDFDocument.load(await sheetPdf(sheet, await press()))).getPageCount();
+const pagesOf = async (sheet: Sheet, fonts?: Press): Promise<number> =>
+  (await PDFDocument.load(await sheetPdf(sheet, fonts ?? (await press())))).getPageCount();
 const widthOf = ({ columns }: Sheet): number => columns.reduce((sum, { width }) => sum + width, 0);
 
 describe('a run sheet', () => {
@@ -112,5 +119,26 @@ describe('the agenda for participants', () => {
       expect(widthOf(sheet)).toBe(tableWidth);
       expect(await pagesOf(sheet)).toBe(1);
     }
+  });
+
+  it.each(languages)('of the kit’s own programme is one page, also under a letterhead, in %s', async (language) => {
+    const programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
+    const sheet = participantsAgenda(programme, details, language);
+    expect([await pagesOf(sheet), await pagesOf(sheet, await pressWithLetterhead())]).toEqual([1, 1]);
+  });
+
+  it('that is longer than a page leaves no fewer than three rows on either of its pages', async () => {
+    const { rows, ...sheet } = participantsAgenda(smallProgramme, details, 'en');
+    const timeAt = (index: number): string => formatLocalTime(localTime(minutes(6 * 60 + index)));
+    const ofRows = (count: number): Sheet => ({ ...sheet, rows: Array.from({ length: count }, (_, at) => [timeAt(at), 'what', '', '']) });
+    const lengths = Array.from({ length: 20 }, (_, index) => rows.length + index);
+    const ends = await Promise.all(
+      lengths.map(async (count) => {
+        const { drawn } = await readBack(await sheetPdf(ofRows(count), await press()));
+        return drawn.length === 1 ? [] : drawn.map((page) => page.match(/\b\d\d:\d\d\b/gu)?.length ?? 0);
+      }),
+    );
+    expect(ends.filter((counts) => counts.length === 2).length).toBeGreaterThan(3);
+    for (const counts of ends) for (const count of counts) expect(count).toBeGreaterThanOrEqual(3);
   });
 });
