@@ -38,6 +38,10 @@ export const signing = pair({
     'certify-title': 'Certify the list of day {{day}}',
     'certify-what':
       'You confirm with your signature that the list of the day is right. What is changed afterwards needs a reason, and stays on record beside it.',
+    meanwhile: 'The list of this day changed while this window was open. Read what it says now:',
+    'meanwhile-listed': '{{name}}: {{listed}}',
+    'meanwhile-gone': '{{name}}: no longer on the list',
+    'meanwhile-read': 'I have read it',
     'nothing-open': 'Nothing is open: everybody is marked, and all signatures fit.',
     'nothing-open-unsigned': 'Nothing is open: everybody is marked. Nobody has signed for this day on the screen.',
     certifier: 'Name',
@@ -107,6 +111,10 @@ export const signing = pair({
     'certify-title': 'Overa liste za {{day}}. dan',
     'certify-what':
       'Potpisom potvrđujete da je lista tog dana tačna. Za svaku kasniju izmenu traži se razlog, koji ostaje zabeležen uz nju.',
+    meanwhile: 'Lista ovog dana je izmenjena dok je ovaj prozor bio otvoren. Pročitajte šta na njoj sada piše:',
+    'meanwhile-listed': '{{name}}: {{listed}}',
+    'meanwhile-gone': '{{name}}: više nije na listi',
+    'meanwhile-read': 'Pročitano',
     'nothing-open': 'Ništa nije ostalo otvoreno: svima je upisano prisustvo i svi potpisi se slažu.',
     'nothing-open-unsigned': 'Ništa nije ostalo otvoreno: svima je upisano prisustvo. Za taj dan se niko nije potpisao na ekranu.',
     certifier: 'Ime i prezime',

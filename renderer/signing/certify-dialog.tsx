@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { writtenDaysInShort } from '../../domain/kernel/written-dates';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { RegisterView } from '../../domain/register/register-view';
+import { changedList } from '../../domain/signing/changed-list';
 import { strokesOf } from '../../domain/signing/drawn';
 import { hasSignatures, pointsIn } from '../../domain/signing/open-points';
 import { type CertifiedView, nameAndRole } from '../../domain/signing/view';
@@ -16,6 +17,7 @@ import { useLanguage } from '../ui/use-language';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
 import { certifying, mend } from './certifying';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import { OpenPointsList } from './open-points';
 import { type DrawnLines, Pad } from './pad';
 
@@ -53,6 +55,8 @@ function Open({ day, register, trainers }: CertifyProperties & { readonly day: D
   const [name, setName] = useState(trainers[0] ?? '');
   const [role, setRole] = useState<string>(() => t('lead-trainer'));
   const [lines, setLines] = useState<DrawnLines>([]);
+  const [read, setRead] = useState(register.rows);
+  const meanwhile = changedList(read, register.rows, day);
   const points = register.open[day - 1];
   const certified = register.certified[day - 1];
   const done = (): void => {
@@ -83,7 +87,8 @@ function Open({ day, register, trainers }: CertifyProperties & { readonly day: D
             <button type="button" className="desk-button signing-clear" disabled={lines.length === 0} onClick={() => setLines([])}>
               {t('clear')}
             </button>
-            <FormActions submit={t('certify-day')} onClose={close} />
+            {meanwhile && <ChangedMeanwhile day={day} list={meanwhile} onRead={() => setRead(register.rows)} />}
+            <FormActions submit={meanwhile ? undefined : t('certify-day')} onClose={close} />
           </>
         )}
       </Form>

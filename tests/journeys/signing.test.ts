@@ -123,6 +123,35 @@ test('whose signature is missing, or does not fit, is seen at a glance and told 
   await expect(certifying.getByText('not marked')).toHaveCount(0);
 });
 
+test('what comes onto a list while it is certified is read before anybody signs it', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openRegister(kit);
+  const { desk } = kit;
+  await desk.getByRole('button', { name: 'All remaining present' }).click();
+  await desk.getByRole('button', { name: 'Certify day' }).click();
+  const certifying = desk.getByRole('dialog', { name: 'Certify the list of day 1' });
+  await certifying.getByLabel('Name').fill('Mira Mirić');
+  await draw(desk);
+  const certify = certifying.getByRole('button', { name: 'Certify day' });
+  await expect(certify).toBeVisible();
+  /* As another laptop's mark, it comes past the dialog. */
+  await desk.evaluate(async () => {
+    const { view } = await window.kit.ready();
+    const row =
+      !view.inSight && view.training?.register.rows.find(({ person }) => person.firstName === 'Vesna' && person.lastName === 'Nađ');
+    if (row) await window.kit.dispatch({ kind: 'mark', participant: row.id, halfDay: 'd1pm', state: 'late', at: '14:20' });
+  });
+  const meanwhile = certifying.getByRole('status').filter({ hasText: 'The list of this day changed while this window was open.' });
+  await expect(meanwhile.getByRole('listitem')).toHaveText(['Vesna Nađ: Day 1 morning present; Day 1 afternoon late 14:20']);
+  await expect(certify).toHaveCount(0);
+  expect(await violations(desk)).toEqual([]);
+  await meanwhile.getByRole('button', { name: 'I have read it' }).click();
+  await expect(meanwhile).toHaveCount(0);
+  await certify.click();
+  await expect(certifying).toHaveCount(0);
+  await expect(desk.getByRole('columnheader', { name: /Day 1 afternoon/u })).toContainText('Day 1 is certified');
+});
+
 test('a certified day is changed for a reason alone, which stands beside it, also in Verify', async ({ launchKit }) => {
   test.setTimeout(120_000);
   const kit = await launchKit({ displays: 2 });
