@@ -56,14 +56,19 @@ interface Style {
 const ascent = 0.78;
 const leadingOf = ({ size, face }: Style): number => size * (face === 'serif' ? 1.22 : 1.36);
 
-/** Lines of about one length: in the least width in which there are no more of them. Steps of a twentieth are enough for an eye. */
-function balanced<Line>(inWidth: (width: number) => readonly Line[], width: number): readonly Line[] {
+/**
+ * Lines of about one length: in the least width in which there are no more of them, and no word is broken that the full width holds. Steps
+ * of a twentieth are enough for an eye.
+ */
+function balanced<Each>(inWidth: (width: number) => readonly Each[], textOf: (line: Each) => string, width: number): readonly Each[] {
   const lines = inWidth(width);
   if (lines.length <= 1) return lines;
+  const partsOf = (all: readonly Each[]): string => all.map(textOf).join(' ');
+  const parts = partsOf(lines);
   let best = lines;
   for (let share = 0.95; share > 0.5; share -= 0.05) {
     const narrower = inWidth(width * share);
-    if (narrower.length > lines.length) break;
+    if (narrower.length > lines.length || partsOf(narrower) !== parts) break;
     best = narrower;
   }
   return best;
@@ -112,7 +117,11 @@ class Layout {
   /** Lines under each other, in the middle of the page. */
   block(text: string, space: number, width: number, most: number, style: Style): Piece {
     const { lines, isWhole } = this.#tools.blocks.of([style.face, style.size, width, most, text].join('\n'), () => {
-      const balancedLines = balanced((room) => this.lines(text, room, most + 1, style), width);
+      const balancedLines = balanced(
+        (room) => this.lines(text, room, most + 1, style),
+        (line) => line,
+        width,
+      );
       const fits = balancedLines.length <= most;
       return { lines: fits ? balancedLines : this.lines(text, width, most, style), isWhole: fits };
     });
@@ -138,7 +147,7 @@ class Layout {
     const leading = 22;
     const set = { face: 'regular', size: style.size, leading, colour: '' } as const;
     const lines = this.#tools.sentences.of(`${width}\n${JSON.stringify(paragraphs)}`, () =>
-      paragraphs.flatMap((paragraph) => balanced((room) => linesOf(paragraph, room, set, faces), width)),
+      paragraphs.flatMap((paragraph) => balanced((room) => linesOf(paragraph, room, set, faces), textOfLine, width)),
     );
     const draw = (top: number): readonly CertificateMark[] =>
       lines.flatMap((line, index) => {

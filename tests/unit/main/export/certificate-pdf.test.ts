@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateImages, orientations } from '../../../../domain/certificates/choices';
 import type { Border, CertificateImage, Orientation } from '../../../../domain/certificates/content';
@@ -108,6 +109,26 @@ describe.each(orientations)('in %s', (orientation) => {
     expect(nameIn(long).length).toBeGreaterThan(1);
     expect(sizeOf(short)).toBeGreaterThan(sizeOf(long));
     expect(sizeOf(long)).toBeGreaterThanOrEqual(20);
+  });
+
+  it('no word is broken that a line has room for, however the words of a name or a place are long', () => {
+    const letter = fc.constantFrom(...'aeioučđljmsšwž');
+    const word = (minLength: number, maxLength: number) => fc.string({ unit: letter, minLength, maxLength });
+    const long = word(20, 44);
+    const others = fc.array(word(1, 9), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(long, others, (first, rest) => {
+        const whole = [first, ...rest].join(' ');
+        const certificate = printed(personNamed(first, rest.join(' ')), 'sr-Latn', {
+          content: { ...everything, orientation },
+          place: whole,
+        });
+        const drawn = wordsIn(certificateDrawing(certificate, tools, new Set())).filter(({ ink }) => ink === 'ink');
+        const textOf = (marks: readonly Words[]): string => marks.map(({ text }) => text).join(' ');
+        expect(textOf(drawn.filter(({ face }) => face === 'serif'))).toBe(whole);
+        expect(textOf(drawn.filter(({ size }) => size === 14))).toContain(whole);
+      }),
+    );
   });
 });
 
