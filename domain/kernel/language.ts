@@ -14,6 +14,8 @@ export const localeOf = (language: Language): string => (language === 'en' ? 'en
 export interface Localized {
   readonly en: string;
   readonly sr: string;
+  /** It has its letters already, as inline text that is marked so: no Cyrillic is made of it. */
+  readonly latin?: true;
 }
 
 /** What exists in the two written languages, in one of the kit's: `inCyrillic` makes it from the Latin. */
@@ -33,4 +35,11 @@ export function written<What>(
 }
 
 /** The text in a language; Serbian Cyrillic is made from the Latin text. */
-export const inLanguage = (text: Localized, language: Language): string => written(text, language, toCyrillic);
+export const inLanguage = (text: Localized, language: Language): string =>
+  written(text, language, (latin) => (text.latin ? latin : toCyrillic(latin)));
+
+/** What people typed in a training that is held in `spoken`, on a paper in `language`: Serbian becomes Cyrillic, English stays as it was typed. */
+export const typedOnPaper =
+  (spoken: Language, language: Language) =>
+  (text: string): string =>
+    language === 'sr-Cyrl' && spoken !== 'en' ? toCyrillic(text) : text;

@@ -1,4 +1,9 @@
-/** A plain text, as a paragraph of words in two weights. */
+/** A plain text, as a paragraph of words in two weights, or as a paper's title. */
+import type { Localized } from '../../domain/kernel/language';
 import type { Paragraph } from '../../domain/programme/slide';
 
 export const plainParagraph = (text: string): Paragraph => [{ kind: 'text', text }];
+
+/** Of a paper that is made in one language: each word is in its script, and what was typed stays as it is. */
+export const paragraphInScript = (text: string): Paragraph => [{ kind: 'text', text, latin: true }];
+export const titleInScript = (text: string): Localized => ({ en: text, sr: text, latin: true });

@@ -2,15 +2,17 @@
 
 import { aroundGoals, fieldsOf, goalKey, type PlanField, schoolKey, textIn } from '../../domain/groups/plan/plan-fields';
 import type { Plan, PlanRow } from '../../domain/groups/state';
-import { inLanguage, type Language } from '../../domain/kernel/language';
+import { inLanguage, type Language, typedOnPaper } from '../../domain/kernel/language';
 import type { LocalDate } from '../../domain/kernel/time';
 import type { Paper, PaperBlock } from '../../domain/programme/paper';
 import type { Translate } from '../translate';
-import { plainParagraph } from './plain-paragraph';
+import { paragraphInScript, titleInScript } from './plain-paragraph';
 
 /** In what a plan is set. */
 export interface PlanSetting {
   readonly fields: readonly PlanField[];
+  /** The training's own language, in which people typed. */
+  readonly spoken: Language;
   readonly language: Language;
   readonly translate: Translate;
   /** The language's own way to write a date in figures. */
@@ -27,7 +29,7 @@ interface Filled {
 /** So many fields stand beside each other at most. */
 const mostBeside = 3;
 
-const heading = (text: string): PaperBlock => ({ kind: 'heading', level: 1, content: plainParagraph(text) });
+const heading = (text: string): PaperBlock => ({ kind: 'heading', level: 1, content: paragraphInScript(text) });
 
 /** Fields under their names, in lines of about the same number. */
 function linesOf(fields: readonly Filled[]): readonly PaperBlock[] {
@@ -35,8 +37,8 @@ function linesOf(fields: readonly Filled[]): readonly PaperBlock[] {
   const begin = (line: number): number => Math.ceil((line * fields.length) / count);
   return Array.from({ length: count }, (_, line) => fields.slice(begin(line), begin(line + 1))).map((line) => ({
     kind: 'table',
-    head: line.map(({ name }) => plainParagraph(name)),
-    rows: [line.map(({ text }) => plainParagraph(text))],
+    head: line.map(({ name }) => paragraphInScript(name)),
+    rows: [line.map(({ text }) => paragraphInScript(text))],
     leastLines: Math.max(...line.map(({ lines }) => lines)),
   }));
 }
@@ -64,14 +66,15 @@ function partBlocks(
 function rowBlocks(
   { texts, start, by, state }: PlanRow,
   index: number,
-  { fields, language, translate, write }: PlanSetting,
+  { fields, spoken, language, translate, write }: PlanSetting,
 ): readonly PaperBlock[] {
   const isDated = start !== null || by !== null;
   const dates = isDated ? [start, by].map((date) => (date === null ? '…' : write(date))).join(' – ') : '';
-  const goal = textIn(texts, goalKey);
+  const typed = typedOnPaper(spoken, language);
+  const goal = typed(textIn(texts, goalKey));
   const written = fieldsOf(fields, 'goal', texts)
     .filter(({ key }) => key !== goalKey)
-    .map(({ key, title, lines }): Filled => ({ name: inLanguage(title, language), text: textIn(texts, key), lines }));
+    .map(({ key, title, lines }): Filled => ({ name: inLanguage(title, language), text: typed(textIn(texts, key)), lines }));
   return [
     heading(`${index + 1}. ${goal === '' ? translate('plan:not-written') : goal}`),
     ...linesOf([
@@ -83,9 +86,10 @@ function rowBlocks(
 }
 
 export function planPaper({ texts, review, rows }: Plan, school: string, setting: PlanSetting): Paper {
-  const { fields, language, translate, write } = setting;
-  const title = school === '' ? translate('plan:title') : translate('plan:title-of', { school });
-  const textOf = (key: string): string => (key === schoolKey ? school : textIn(texts, key));
+  const { fields, spoken, language, translate, write } = setting;
+  const typed = typedOnPaper(spoken, language);
+  const title = school === '' ? translate('plan:title') : translate('plan:title-of', { school: typed(school) });
+  const textOf = (key: string): string => typed(key === schoolKey ? school : textIn(texts, key));
   const [before, after] = aroundGoals(fields, texts);
   const body: readonly PaperBlock[] = [
     ...partBlocks(before, textOf, language),
@@ -96,7 +100,7 @@ export function planPaper({ texts, review, rows }: Plan, school: string, setting
     id: 'plan',
     kind: 'list',
     readers: 'participants',
-    title: { en: title, sr: title },
+    title: titleInScript(title),
     review: undefined,
     contentNote: false,
     cardsOnPage: 4,

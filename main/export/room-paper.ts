@@ -3,29 +3,33 @@
 import type { YearMonth } from '../../domain/follow-up/schema';
 import type { FollowUp } from '../../domain/follow-up/state';
 import { followUpsByMonth } from '../../domain/follow-up/view';
-import type { Language } from '../../domain/kernel/language';
+import { type Language, typedOnPaper } from '../../domain/kernel/language';
 import { writtenMonth } from '../../domain/kernel/written-dates';
 import type { Paper, PaperBlock } from '../../domain/programme/paper';
 import type { RoomLineView, RoomListsView } from '../../domain/room/lists-view';
 import type { Translate } from '../translate';
-import { plainParagraph } from './plain-paragraph';
+import { paragraphInScript, titleInScript } from './plain-paragraph';
 
 interface RoomPaperRequest {
   readonly place: string;
   /** In the paper's language. */
   readonly roomLists: Pick<RoomListsView, 'lists' | 'impressions'>;
   readonly followUps: readonly FollowUp[];
+  /** The training's own language, in which people typed. */
+  readonly spoken: Language;
   readonly language: Language;
   readonly translate: Translate;
 }
 
-const heading = (text: string): PaperBlock => ({ kind: 'heading', level: 1, content: plainParagraph(text) });
-const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', content: plainParagraph(text) });
+type Typed = (text: string) => string;
+
+const heading = (text: string): PaperBlock => ({ kind: 'heading', level: 1, content: paragraphInScript(text) });
+const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', content: paragraphInScript(text) });
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): PaperBlock => ({
   kind: 'table',
-  head: head.map(plainParagraph),
-  rows: rows.map((row) => row.map(plainParagraph)),
+  head: head.map(paragraphInScript),
+  rows: rows.map((row) => row.map(paragraphInScript)),
 });
 
 /** A part that nothing stands in says so: who reads it knows that it wasn't lost. */
@@ -34,12 +38,12 @@ const part = (title: string, isEmpty: boolean, blocks: readonly PaperBlock[], tr
   ...(isEmpty ? [paragraph(translate('roomPaper:nothing'))] : blocks),
 ];
 
-function questionParts(questions: readonly RoomLineView[], translate: Translate): readonly PaperBlock[] {
+function questionParts(questions: readonly RoomLineView[], typed: Typed, translate: Translate): readonly PaperBlock[] {
   const open = questions.filter(({ isAnswered }) => !isAnswered);
   const answered = questions.filter(({ isAnswered }) => isAnswered);
   const head = [translate('roomPaper:question'), translate('roomPaper:asked-in')];
-  const rowOf = ({ text, about }: RoomLineView): readonly string[] => [text, about];
-  const withAnswers = answered.map((line) => [...rowOf(line), line.answer]);
+  const rowOf = ({ text, about }: RoomLineView): readonly string[] => [typed(text), about];
+  const withAnswers = answered.map((line) => [...rowOf(line), typed(line.answer)]);
   return [
     ...part(translate('roomPaper:open'), open.length === 0, [table(head, open.map(rowOf))], translate),
     ...(answered.length === 0
@@ -48,11 +52,11 @@ function questionParts(questions: readonly RoomLineView[], translate: Translate)
   ];
 }
 
-function wishParts(followUps: readonly FollowUp[], { language, translate }: RoomPaperRequest): readonly PaperBlock[] {
+function wishParts(typed: Typed, { followUps, language, translate }: RoomPaperRequest): readonly PaperBlock[] {
   const named = (month: YearMonth | null): string => (month === null ? translate('followUp:any-month') : writtenMonth(month, language));
   const rows = followUpsByMonth(followUps).wishes.map(({ month, words }) => [
-    words?.school ?? translate('followUp:erased'),
-    words?.wish ?? '',
+    words ? typed(words.school) : translate('followUp:erased'),
+    typed(words?.wish ?? ''),
     named(month),
   ]);
   const blocks = [
@@ -63,27 +67,28 @@ function wishParts(followUps: readonly FollowUp[], { language, translate }: Room
 }
 
 export function roomPaper(request: RoomPaperRequest): Paper {
-  const { place, roomLists, followUps, translate } = request;
+  const { place, roomLists, spoken, language, translate } = request;
+  const typed = typedOnPaper(spoken, language);
   const { lists, impressions } = roomLists;
-  const agreement: PaperBlock = { kind: 'list', marker: 'point', items: lists.agreement.map(({ text }) => plainParagraph(text)) };
+  const agreement: PaperBlock = { kind: 'list', marker: 'point', items: lists.agreement.map(({ text }) => paragraphInScript(typed(text))) };
   const said = impressions.map(({ title, count, lines }) => [
     title === '' ? translate('roomLists:about-all') : title,
     String(count),
-    lines.length === 0 ? translate('roomLists:result-erased') : lines.map(({ text }) => text).join(' · '),
+    lines.length === 0 ? translate('roomLists:result-erased') : typed(lines.map(({ text }) => text).join(' · ')),
   ]);
   const impressionTable = table([translate('roomPaper:session'), translate('roomPaper:count'), translate('roomPaper:said')], said);
   const body: readonly PaperBlock[] = [
     ...part(translate('roomPaper:agreement'), lists.agreement.length === 0, [agreement], translate),
-    ...questionParts(lists.questions, translate),
+    ...questionParts(lists.questions, typed, translate),
     ...part(translate('roomPaper:impressions'), said.length === 0, [impressionTable], translate),
-    ...wishParts(followUps, request),
+    ...wishParts(typed, request),
   ];
-  const title = translate('roomPaper:title', { place });
+  const title = translate('roomPaper:title', { place: typed(place) });
   return {
     id: 'room',
     kind: 'list',
     readers: 'trainers',
-    title: { en: title, sr: title },
+    title: titleInScript(title),
     review: undefined,
     contentNote: false,
     cardsOnPage: 4,

@@ -20,10 +20,11 @@ import type { OpenTraining } from '../training/open-training';
 import type { Trainings } from '../training/trainings';
 
 /** `groups` from 0. */
-export function planPapers({ log, programme }: OpenTraining, groups: readonly number[], language: Language): readonly Paper[] {
+export function planPapers({ log, programme, details }: OpenTraining, groups: readonly number[], language: Language): readonly Paper[] {
   const { state } = log.training;
   const setting = {
     fields: programme.actionPlan,
+    spoken: details.language,
     language,
     translate: translateIn(language),
     write: (date: LocalDate) => writtenDayInSentence(date, language),

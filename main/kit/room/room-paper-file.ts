@@ -15,7 +15,7 @@ import type { OpenTraining } from '../training/open-training';
 export function roomPaperOf({ log, programme, details }: OpenTraining, language: Language): Paper {
   const { run, followUps } = log.training.state;
   const roomLists = roomListsView({ programme, run, language }, language);
-  return roomPaper({ place: details.place, roomLists, followUps, language, translate: translateIn(language) });
+  return roomPaper({ place: details.place, roomLists, followUps, spoken: details.language, language, translate: translateIn(language) });
 }
 
 /** Undefined when the person chose no place. */

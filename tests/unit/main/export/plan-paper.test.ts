@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { planOf } from '../../../../domain/groups/plan/plan';
 import type { PlanField } from '../../../../domain/groups/plan/plan-fields';
 import type { Plan } from '../../../../domain/groups/state';
+import { inLanguage, type Language } from '../../../../domain/kernel/language';
+import { bodyOfPaper } from '../../../../domain/programme/paper';
 import { type PlanSetting, planPaper } from '../../../../main/export/plan-paper';
 import { translateIn } from '../../../../main/translate';
 
@@ -12,6 +14,7 @@ const field = (key: string, of: PlanField['of'], more: Partial<PlanField> = {}):
 };
 const inEnglish = (fields: readonly PlanField[]): PlanSetting => ({
   fields,
+  spoken: 'en',
   language: 'en',
   translate: translateIn('en'),
   write: (date) => date,
@@ -33,4 +36,24 @@ test('what was written in a field that the programme has no more is printed, too
   const plan: Plan = { texts: { authors: 'two teachers' }, review: null, rows: [row] };
   const paper = JSON.stringify(planPaper(plan, 'Vuk', inEnglish([field('goal', 'goal'), field('cupboard', 'goal')])).body.en);
   for (const text of ['1. Signs', 'the cupboard', 'who', 'the pedagogue', 'authors', 'two teachers']) expect(paper).toContain(`"${text}"`);
+});
+
+test.each<[Language, string, string, string]>([
+  ['en', 'Hill School', 'Signs for staff', 'Hill School'],
+  ['sr-Latn', 'Gimnazija', 'Табла за зборницу', 'Гимназија'],
+])('on a Cyrillic paper what was typed in a training in %s is in the letters of that language', (spoken, school, goal, shown) => {
+  const texts = { goal: spoken === 'en' ? 'Signs for staff' : 'Tabla za zbornicu' };
+  const row = { id: 'r', texts, start: null, by: null, state: 'planned' } as const;
+  const language = 'sr-Cyrl';
+  const setting: PlanSetting = {
+    fields: [field('goal', 'goal')],
+    spoken,
+    language,
+    translate: translateIn(language),
+    write: (date) => date,
+  };
+  const paper = planPaper({ texts: {}, review: null, rows: [row] }, school, setting);
+  const body = JSON.stringify(bodyOfPaper(paper, language));
+  for (const text of [`1. ${goal}`, 'Статус']) expect(body).toContain(`"${text}"`);
+  expect(inLanguage(paper.title, language)).toBe(`Акциони план: ${shown}`);
 });

@@ -6,18 +6,19 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../../domain/kernel/language';
 import { textFrom } from '../../../outside';
 import { skipWithout } from '../../skipping';
-import { act, type Bench, emptyFolder, openInFolder, training } from '../kit/open-in-folder';
+import { act, type Bench, belgrade, emptyFolder, openInFolder, training } from '../kit/open-in-folder';
 
 const line = (list: 'agreement' | 'questions' | 'impressions', text: string, block: string | null = null) =>
   ({ kind: 'add-line', list, text, block, confirmed: true }) as const;
 const wish = { school: 'Gimnazija', wish: 'Rad s roditeljima', month: '2023-12', mayContact: true, contact: 'secret@example.org' };
 
-async function afterTheDays(): Promise<Bench> {
+async function afterTheDays(spoken: Language = 'sr-Latn'): Promise<Bench> {
   const bench = await openInFolder();
   await bench.kit.requests['answer-room'](false);
   await bench.kit.requests['create-sample']();
   await act(
     bench,
+    { kind: 'change-details', details: { ...belgrade, language: spoken } },
     line('agreement', 'Slušamo do kraja.'),
     line('questions', 'Ko obaveštava roditelje?', 'd1-session-3'),
     line('questions', 'Da li pišemo Centru?'),
@@ -49,6 +50,14 @@ describe('as another program reads it', () => {
     const text = textFrom('pdftotext', ['-layout', file, '-']).replaceAll(/\s+/gu, ' ');
     for (const each of expected) expect(text).toContain(each);
     expect(text).not.toMatch(/secret|example\.org/u);
+  });
+
+  test('in Cyrillic it leaves what was typed in a training in English as it was typed', async () => {
+    const file = await saved(await afterTheDays('en'), 'sr-Cyrl');
+    const text = textFrom('pdftotext', ['-layout', file, '-']).replaceAll(/\s+/gu, ' ');
+    for (const each of ['Из сале: Beograd', 'Slušamo do kraja.', 'Da li pišemo', 'Centar, kada', 'Niko se nije', 'Gimnazija'])
+      expect(text).toContain(each);
+    expect(text).toContain('Договор о раду');
   });
 });
 
