@@ -10,8 +10,8 @@ export interface GoingOn {
 }
 
 /**
- * Undefined after the last block. What follows may have been visited already. Once the time is over, the room still reads the one that it
- * was promised.
+ * Undefined after the last block. What follows may have been visited already. Once the time is over, it is still the one that the room
+ * was promised, which no longer reads it.
  */
 export function goingOnAfter({ blocks, blockLeft }: Schedule, blockId: string): GoingOn | undefined {
   const index = blocks.findIndex(({ block }) => block.id === blockId);

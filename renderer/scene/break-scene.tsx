@@ -1,4 +1,4 @@
-/** A break: how long it still lasts in large minutes, when work goes on and with what, beside a landscape. */
+/** A break: how long it still lasts in large minutes, when work goes on and with what, beside a landscape. One that is overdue tells no time. */
 import { type Duration, inMinutes } from '../../domain/kernel/time';
 import { Between } from './between';
 import './break-scene.css';
@@ -21,6 +21,15 @@ function Minutes({ count }: { readonly count: number }) {
   );
 }
 
+function Moment() {
+  const { word } = useSceneWords();
+  return (
+    <p className="break-time">
+      <span className="break-lead">{word('goes-on-in')}</span> <strong className="break-moment">{word('a-moment')}</strong>
+    </p>
+  );
+}
+
 function Clock({ until }: { readonly until: string }) {
   const { word } = useSceneWords();
   return (
@@ -28,6 +37,12 @@ function Clock({ until }: { readonly until: string }) {
       <span className="break-lead">{word('back-at')}</span> <strong className="break-clock">{until}</strong>
     </p>
   );
+}
+
+/** When work goes on: the clock's time where no break runs, or one longer than minutes are counted. */
+function GoingOn({ until, minutes }: { readonly until: string; readonly minutes: number | undefined }) {
+  if (minutes === undefined || minutes > mostMinutes) return <Clock until={until} />;
+  return minutes > 0 ? <Minutes count={minutes} /> : <Moment />;
 }
 
 export function BreakScene({ scene: { body, until, following, part, drawing } }: { readonly scene: SceneOf<'break'> }) {
@@ -41,7 +56,7 @@ export function BreakScene({ scene: { body, until, following, part, drawing } }:
       <div className="break-words">
         <TextBlocks blocks={body} />
       </div>
-      {until === undefined ? null : counts ? <Minutes count={minutes} /> : <Clock until={until} />}
+      {until === undefined ? null : <GoingOn until={until} minutes={minutes} />}
       {next === undefined ? null : (
         <p className="break-next">
           <span className="break-at">{counts && until !== undefined ? word('following-at', { time: until }) : word('following')}</span>

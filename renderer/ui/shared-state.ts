@@ -34,9 +34,10 @@ export const useShared = <Value>({ subscribe, get }: Followed<Value>): Value => 
 /** Of a state what a part shows: it is painted again when that holds something else, and not when only the rest does. */
 export function usePartOf<Value, Shown>({ subscribe, get }: Followed<Value>, shownOf: (value: Value) => Shown): Shown {
   const last = useRef<{ readonly shown: Shown }>(undefined);
-  return useSyncExternalStore(subscribe, () => {
+  const shownNow = (): Shown => {
     const shown = shownOf(get());
     if (!last.current || patchBetween(last.current.shown, shown)) last.current = { shown };
     return last.current.shown;
-  });
+  };
+  return useSyncExternalStore(subscribe, shownNow, shownNow);
 }
