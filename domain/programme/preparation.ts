@@ -3,7 +3,7 @@
  * for it. What nobody answered is left out, so that no reader meets an empty place.
  */
 import { toLatin } from '../kernel/cyrillic';
-import type { Localized } from '../kernel/language';
+import type { Language, Localized } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
 import { writtenDayInSentence } from '../kernel/written-dates';
 import { type HoldsTexts, withTextsChanged } from './paragraphs';
@@ -52,7 +52,7 @@ export const isAnswered = ({ called }: AskedItem, { answer, day }: NotedAnswer =
 
 /** As it stands in notes and papers. */
 export interface LocalAnswer {
-  readonly answer: string;
+  readonly answer: Localized;
   /** Of the call; null where nobody had to call. */
   readonly day: LocalDate | null;
 }
@@ -62,12 +62,18 @@ export type LocalAnswers = Readonly<Record<string, LocalAnswer>>;
 type Written = 'en' | 'sr';
 type Local = Extract<Inline, { readonly kind: 'local' }>;
 
-/** As words that a person typed for the agenda: Cyrillic follows from the Latin. */
-export const inBothLanguages = (answer: string): Localized => ({ en: answer, sr: toLatin(answer) });
+/**
+ * As a person typed it in a training that is held in `spoken`: Cyrillic follows from the Latin, but of what was typed in Latin letters in a
+ * training in English.
+ */
+export function inBothLanguages(answer: string, spoken: Language): Localized {
+  const sr = toLatin(answer);
+  return spoken === 'en' && sr === answer ? { en: answer, sr, latin: true } : { en: answer, sr };
+}
 
-function textOf({ answer, day }: LocalAnswer, part: Local['part'], language: Written): string | undefined {
-  if (part === 'answer') return inBothLanguages(answer)[language];
-  return day === null ? undefined : writtenDayInSentence(day, language === 'en' ? 'en' : 'sr-Latn');
+function textOf({ answer, day }: LocalAnswer, part: Local['part'], language: Written): Inline | undefined {
+  if (part === 'answer') return { kind: 'text', text: answer[language], ...(answer.latin && { latin: true }) };
+  return day === null ? undefined : { kind: 'text', text: writtenDayInSentence(day, language === 'en' ? 'en' : 'sr-Latn') };
 }
 
 function filled(inline: Inline, answers: LocalAnswers, language: Written): Inline {
@@ -76,8 +82,7 @@ function filled(inline: Inline, answers: LocalAnswers, language: Written): Inlin
       return inline;
     case 'local': {
       const answer = answers[inline.id];
-      const text = answer && textOf(answer, inline.part, language);
-      return text === undefined ? inline : { kind: 'text', text };
+      return (answer && textOf(answer, inline.part, language)) ?? inline;
     }
     default:
       return { ...inline, content: inline.content.map((each) => filled(each, answers, language)) };

@@ -1,4 +1,5 @@
 /** A programme with what a training found out of its preparation list, wherever it left a place for it. */
+import type { Language } from '../kernel/language';
 import type { Of } from '../training/event';
 import { askedOf, inBothLanguages, isAnswered, type LocalAnswers, type Preparation, unanswered, withAnswers } from './preparation';
 import type { Block, Day, OtherHelpline, Programme } from './programme';
@@ -10,10 +11,10 @@ export function withAnswerEvent(preparation: Preparation, { body, personal }: Of
   return personal ? { ...others, [body.item]: { ...personal, day: body.day } } : others;
 }
 
-function answersIn(programme: Programme, preparation: Preparation): LocalAnswers {
+function answersIn(programme: Programme, preparation: Preparation, spoken: Language): LocalAnswers {
   const answered = askedOf(programme).flatMap((item) => {
     const { answer, day } = preparation[item.id] ?? unanswered;
-    return isAnswered(item, preparation[item.id]) ? [[item.id, { answer, day }] as const] : [];
+    return isAnswered(item, preparation[item.id]) ? [[item.id, { answer: inBothLanguages(answer, spoken), day }] as const] : [];
   });
   return Object.fromEntries(answered);
 }
@@ -25,14 +26,15 @@ function helplineWith(line: OtherHelpline, answers: LocalAnswers): OtherHelpline
   const called = number?.day ?? hours?.day ?? undefined;
   return {
     ...line,
-    ...(number && { number: number.answer }),
-    ...(hours && { answers: inBothLanguages(hours.answer) }),
+    ...(number && { number: number.answer.en }),
+    ...(hours && { answers: hours.answer }),
     ...(called === undefined || called < (line.checked ?? '') ? {} : { checked: called }),
   };
 }
 
-export function withPreparation(programme: Programme, preparation: Preparation): Programme {
-  const answers = answersIn(programme, preparation);
+/** `spoken`: the training's own language, in which people typed. */
+export function withPreparation(programme: Programme, preparation: Preparation, spoken: Language): Programme {
+  const answers = answersIn(programme, preparation, spoken);
   if (Object.keys(answers).length === 0) return programme;
   const slide = (each: Slide): Slide => {
     const { en, sr } = each.text;

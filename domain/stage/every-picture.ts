@@ -68,7 +68,7 @@ function allFoundOut(programme: Programme): Programme {
       day: localDateOf(noon),
     },
   ]);
-  return withPreparation(programme, Object.fromEntries(found));
+  return withPreparation(programme, Object.fromEntries(found), 'sr-Latn');
 }
 
 class Pictures {

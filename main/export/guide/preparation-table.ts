@@ -32,7 +32,8 @@ const penLines = (count: number): Drawing => ({
 });
 
 /** Empty where nobody noted it. */
-const knownOf = ({ answer }: AskedView, language: Language): string => inLanguage(inBothLanguages(answer), language);
+const knownOf = ({ answer }: AskedView, spoken: Language, language: Language): string =>
+  inLanguage(inBothLanguages(answer, spoken), language);
 
 /** Empty where nobody called. */
 function callOf({ by, day }: AskedView, language: Language): string {
@@ -50,7 +51,7 @@ function rowsOf({ programme, training, language }: Asked): readonly PreparationR
   return groups.flatMap(({ title, items }): readonly PreparationRow[] => [
     { title, said: '', cells: [title], kind: 'heading' },
     ...items.map((item): PreparationRow => {
-      const [known, call] = [knownOf(item, language), callOf(item, language)];
+      const [known, call] = [training ? knownOf(item, training.details.language, language) : '', callOf(item, language)];
       const said = [known || penLine, ...(item.called ? [call || penLine] : [])].join(' · ');
       const toCall = item.called ? call || penLines(2) : '';
       return { title: item.ask, said, cells: [item.ask, known || penLines(2), toCall] };

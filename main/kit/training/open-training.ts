@@ -47,6 +47,7 @@ export class OpenTraining {
     | (Pick<TrainingState, 'agenda' | 'ownSlides' | 'certificateChanges' | 'confirmedPapers' | 'preparation'> & {
         readonly confirmedHere: Settings['confirmedPapers'];
         readonly look: Settings['look'];
+        readonly language: Language;
         readonly readBody: ReadBody;
         readonly asPlanned: Programme;
         readonly programme: Programme;
@@ -104,7 +105,8 @@ export class OpenTraining {
 
   /** With the days, the certificate, the confirmed papers and what was found out as they are for this training, its own slides, and the look that was chosen here; another one only when they are. */
   get programme(): Programme {
-    const { asPlanned } = this;
+    const { asPlanned, details } = this;
+    const { language } = details;
     const { agenda, ownSlides, certificateChanges, confirmedPapers, preparation } = this.log.training.state;
     const { confirmedPapers: confirmedHere, look } = this.#ports.settings.data;
     const before = this.#changed;
@@ -116,12 +118,13 @@ export class OpenTraining {
       before.certificateChanges === certificateChanges &&
       before.confirmedPapers === confirmedPapers &&
       before.preparation === preparation &&
+      before.language === language &&
       before.confirmedHere === confirmedHere &&
       before.look === look &&
       before.readBody === readBody;
     if (isSame) return before.programme;
     const confirmed = confirmedProgramme(this.#shipped, asPlanned, Object.values(confirmedPapers), confirmedHere);
-    const planned = withPreparation(withCertificateChanges(confirmed, certificateChanges), preparation);
+    const planned = withPreparation(withCertificateChanges(confirmed, certificateChanges), preparation, language);
     const own: readonly OwnDeck[] = ownDecks(ownSlides, readBody);
     const programme = inLook(withAgenda(withOwnSlides(planned, own), agenda, own), look);
     this.#changed = {
@@ -131,6 +134,7 @@ export class OpenTraining {
       certificateChanges,
       confirmedPapers,
       preparation,
+      language,
       confirmedHere,
       look,
       readBody,

@@ -91,6 +91,7 @@ describe('a number that a training has to find out', () => {
     expect(uncheckedNumbers(laptop.programme, today)).toEqual(['19833']);
     laptop.does({ ...said, item: 'hours', answer: 'radnim danima' });
     expect(uncheckedNumbers(laptop.programme, today)).toEqual([]);
+    laptop.does({ kind: 'change-details', details: { ...detailsInput, language: 'sr-Latn' } });
     expect(laptop.room('sr-Cyrl').scene).toMatchObject({ others: [{ answers: 'радним данима', checked: '2023-10-10' }] });
   });
 });

@@ -78,6 +78,14 @@ describe('what is filled in', () => {
     expect(JSON.stringify(laptop.room())).not.toContain('011 123');
   });
 
+  test('in English of a training that is held in English keeps its letters in Cyrillic, and Serbian doesn’t', () => {
+    const inEnglish = asking(Laptop.withTraining()).does(answer('adviser', 'ask at the desk'));
+    expect(inEnglish.details.language).toBe('en');
+    expect(paperOf(inEnglish, 'sr-Cyrl')).toContain('ask at the desk');
+    inEnglish.does({ kind: 'change-details', details: { ...detailsInput, language: 'sr-Latn' } }, answer('adviser', 'pitati portira'));
+    expect(paperOf(inEnglish, 'sr-Cyrl')).toContain('питати портира');
+  });
+
   test('of a number counts once somebody called it', () => {
     const laptop = asking(Laptop.withTraining()).does(answer('centre-number', '011 123 4567'));
     expect(paperOf(laptop)).not.toContain('011');

@@ -57,7 +57,7 @@ export class Laptop {
   /** With the days as they were changed, as the kit hands it around. */
   get programme(): Programme {
     const planned = withCertificateChanges(withAgenda(this.planned, this.state.agenda), this.state.certificateChanges);
-    return withPreparation(planned, this.state.preparation);
+    return withPreparation(planned, this.state.preparation, this.details.language);
   }
 
   get details(): Details {

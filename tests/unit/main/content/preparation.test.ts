@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../../../domain/kernel/language';
 import { bodyOfPaper, readableBody } from '../../../../domain/programme/paper';
 import { wordsOfBlocks } from '../../../../domain/programme/plain-text';
-import { withAnswers } from '../../../../domain/programme/preparation';
+import { inBothLanguages, withAnswers } from '../../../../domain/programme/preparation';
 import { blocksOf, type Programme } from '../../../../domain/programme/programme';
 import { notesOf } from '../../../../domain/programme/slide-text';
 import { calendarDay } from '../../builders';
@@ -103,7 +103,7 @@ test('a heading and a line that lead only to what is left out go with it, and th
   const programme = await readContent({ ...content, ...both((language) => paper(language, ...body), 'papers/steps') });
   const wordsOf = ({ papers: [steps] }: Programme): string => (steps ? wordsOfBlocks(readableBody(steps, 'en')) : '');
   expect(wordsOf(programme)).toBe('Always These: Stay calm. Written by hand');
-  const deadline = { deadline: { answer: 'a day', day: null } };
+  const deadline = { deadline: { answer: inBothLanguages('a day', 'en'), day: null } };
   expect(wordsOf(answered(programme, deadline))).toBe(
     'Numbers By when Within a day. Always These: Stay calm. Within a day. Written by hand',
   );
@@ -112,8 +112,8 @@ test('a heading and a line that lead only to what is left out go with it, and th
 test('what somebody found out stands in its places, in each script, with the day of the call', async () => {
   const programme = await readContent(content);
   const [steps] = answered(programme, {
-    'centre-number': { answer: '011 123 456', day: calendarDay('2026-11-28') },
-    deadline: { answer: 'dvadeset četiri sata', day: null },
+    'centre-number': { answer: inBothLanguages('011 123 456', 'sr-Latn'), day: calendarDay('2026-11-28') },
+    deadline: { answer: inBothLanguages('dvadeset četiri sata', 'sr-Latn'), day: null },
   }).papers;
   if (!steps) throw new Error('The programme has lost its paper');
   expect(wordsOfBlocks(readableBody(steps, 'en'))).toBe(

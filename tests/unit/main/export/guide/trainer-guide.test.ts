@@ -107,10 +107,12 @@ test(
     const rowOf = ({ ask }: typeof called): readonly string[] | undefined => rows.find(([first]) => first === inLanguage(ask, 'en'));
     expect(rowOf(called)?.slice(1)).toEqual(['011 555 333', 'Milica Lukić, Thursday, 12 November 2026']);
     expect(rowOf(open)?.slice(1)).toEqual(['', '']);
-    const cyrillic = textsOf(
-      await readGuide('sr-Cyrl', { ...plain, preparation: { [called.id]: { ...answer, answer: 'zvati posle 9' } } }),
-    );
-    expect(cyrillic.join(' ')).toContain('звати после 9');
+    const cyrillicOf = async (spoken: Language, said: string): Promise<string> => {
+      const training = { ...plain, details: { ...details, language: spoken }, preparation: { [called.id]: { ...answer, answer: said } } };
+      return textsOf(await readGuide('sr-Cyrl', training)).join(' ');
+    };
+    expect(await cyrillicOf('sr-Latn', 'zvati posle 9')).toContain('звати после 9');
+    expect(await cyrillicOf('en', 'call after 9')).toContain('call after 9');
   },
   patience,
 );
