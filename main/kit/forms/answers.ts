@@ -10,6 +10,7 @@ import {
   corrected,
   counting,
   nextOf,
+  noAnswers,
   quoted,
   rootOf,
   sheetOfRoot,
@@ -49,6 +50,9 @@ interface Step {
 const wasErased = ({ log }: OpenTraining): boolean => log.training.state.erased !== undefined;
 
 const mostSteps = 50;
+
+/** Of a training that nobody has looked at yet. */
+const nothingTold = JSON.stringify(collections.map(() => noAnswers));
 
 const countOf = (training: TrainingId, collection: Collection): string => `${training}/${collection}`;
 
@@ -146,10 +150,10 @@ export class Answers {
         if (set) this.#written.set(countOf(log.id, collection), set);
       }
     }
-    const before = this.#told.get(log.id);
+    const before = this.#told.get(log.id) ?? nothingTold;
     const sets = await this.sets(log.id);
     if (isRefusal(sets)) return false;
-    const now = JSON.stringify([...sets]);
+    const now = JSON.stringify([...sets.values()]);
     this.#told.set(log.id, now);
     if (before === now) return false;
     this.mayBeOthers(log.id);
