@@ -150,8 +150,9 @@ test('a plan is written by keyboard, read by the room, saved in Cyrillic, and st
 
   test.skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
   const text = textFrom('pdftotext', ['-layout', file, '-']);
-  expect(text).toContain('Сви запослени знају знаке');
-  expect(text).toContain('педагог');
+  expect(text).toContain('Полазно стање');
+  /* The training is in English: what was typed in it keeps its letters. */
+  expect(text).toContain('Svi zaposleni znaju znake');
 });
 
 test('from the papers of the groups the desk takes goals by keyboard alone, in one line each', async ({ launchKit }) => {

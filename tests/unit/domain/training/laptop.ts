@@ -57,7 +57,8 @@ export class Laptop {
   /** With the days as they were changed, as the kit hands it around. */
   get programme(): Programme {
     const planned = withCertificateChanges(withAgenda(this.planned, this.state.agenda), this.state.certificateChanges);
-    return withPreparation(planned, this.state.preparation, this.details.language);
+    const { details, preparation } = this.state;
+    return details ? withPreparation(planned, preparation, details.language) : planned;
   }
 
   get details(): Details {

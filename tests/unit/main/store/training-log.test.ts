@@ -96,6 +96,7 @@ describe('an act', () => {
   test('refused after a painted one leaves the painted one to be written', async () => {
     const disk = await diskWith('Anić');
     const log = await openLog(disk, writer('laptop', 'next'));
+    await log.confirm([{ type: 'day-started', body: { day: 1 } }], now);
     log.paint([{ type: 'screen-covered', body: { cover: 'quiet' } }], now);
     disk.failFromCall(disk.calls.length + 1, 'ENOSPC');
     await expect(log.confirm([arrival('Borić')], now)).rejects.toMatchObject({ code: 'ENOSPC' });
