@@ -101,9 +101,9 @@ export async function planTakingIn(
     wasErased,
   );
   const isTaken = programmeHere === 'lost' || (await here(lastOfProgramme)) === undefined;
-  const programme = isTaken ? await planProgramme(files, here) : new Map<string, Uint8Array>();
-  const plan = together(programme, await planAttachments(files, here), answers, logs);
-  const damaged = new Map([...plan.damaged, ...(await replacedBy(programme, here))]);
+  const { writes, replaced } = isTaken ? await planProgramme(files, here) : noProgramme;
+  const plan = together(writes, await planAttachments(files, here), answers, logs);
+  const damaged = new Map([...plan.damaged, ...replaced]);
   return { ...logs, sheets: answers.sheets, foreign, ...plan, damaged };
 }
 
@@ -129,29 +129,29 @@ const together = (programme: Plan['writes'], attachments: Plan['writes'], answer
   newer: { coming: [...answers.newer.coming, ...logs.newer.coming], there: [...answers.newer.there, ...logs.newer.there] },
 });
 
-async function planProgramme(files: Parcel['files'], here: Here): Promise<Plan['writes']> {
+interface ProgrammePlan {
+  readonly writes: Plan['writes'];
+  /** Files that are there already and would be others, as they are. */
+  readonly replaced: ReadonlyMap<string, Uint8Array>;
+}
+
+const noProgramme: ProgrammePlan = { writes: new Map(), replaced: new Map() };
+
+async function planProgramme(files: Parcel['files'], here: Here): Promise<ProgrammePlan> {
   const writes = new Map<string, Uint8Array>();
+  const replaced = new Map<string, Uint8Array>();
   const named = [...files].filter(([name]) => isProgrammeName(name));
   for (const [name, bytes] of named.toSorted(([one], [other]) => Number(one === lastOfProgramme) - Number(other === lastOfProgramme))) {
     const there = await here(name);
-    if (!(there && Buffer.compare(there, bytes) === 0)) writes.set(name, bytes);
+    if (there && Buffer.compare(there, bytes) === 0) continue;
+    writes.set(name, bytes);
+    if (there) replaced.set(name, there);
   }
-  return writes;
-}
-
-/** Files that are there already, as they are. */
-async function replacedBy(writes: Plan['writes'], there: Here): Promise<Plan['damaged']> {
-  const replaced = new Map<string, Uint8Array>();
-  for (const name of writes.keys()) {
-    const bytes = await there(name);
-    if (bytes) replaced.set(name, bytes);
-  }
-  return replaced;
+  return { writes, replaced };
 }
 
 async function planProgrammeThere(files: Parcel['files'], there: Here): Promise<Plan['writes']> {
-  const writes = await planProgramme(files, there);
-  const replaced = await replacedBy(writes, there);
+  const { writes, replaced } = await planProgramme(files, there);
   if (replaced.size === 0 || (await isProgrammeUsable(files))) return writes;
   return new Map([...writes].filter(([name]) => !replaced.has(name)));
 }
