@@ -73,8 +73,10 @@ export const bundle = pair({
     sheets_other: '{{count}} new sheets of tests or evaluations',
     parted:
       'The copy of “{{file}}” does not fit the one here: each has entries that the other has not. It will be set aside with today’s date; the one here stays.',
-    'mends-programme':
+    'mends-unreadable':
       'The programme of this training can’t be read here. The copy’s takes its place; what is here is set aside with today’s date.',
+    'mends-in-part':
+      'Part of this training’s programme can’t be read here. The copy’s programme takes its place; files that are others here are set aside with today’s date.',
     'left-out_one': '{{count}} line of the copy is damaged and stays out.',
     'left-out_other': '{{count}} lines of the copy are damaged and stay out.',
     unopened_one: '{{count}} sealed file of the copy is damaged and stays out: {{files}}.',
@@ -172,8 +174,10 @@ export const bundle = pair({
     sheets_other: '{{count}} novih listova testa ili evaluacije',
     parted:
       'Kopija datoteke „{{file}}” ne slaže se sa ovom ovde: svaka ima zapise kojih u drugoj nema. Biće sklonjena sa strane, sa današnjim datumom; ova ovde ostaje.',
-    'mends-programme':
+    'mends-unreadable':
       'Program ove obuke ovde ne može da se pročita. Na njegovo mesto dolazi program iz kopije; ono što je ovde biće sklonjeno sa strane, sa današnjim datumom.',
+    'mends-in-part':
+      'Deo programa ove obuke ovde ne može da se pročita. Na njegovo mesto dolazi program iz kopije; datoteke koje su ovde drugačije biće sklonjene sa strane, sa današnjim datumom.',
     'left-out_one': '{{count}} red kopije je oštećen i izostaje.',
     'left-out_few': '{{count}} reda kopije su oštećena i izostaju.',
     'left-out_other': '{{count}} redova kopije je oštećeno i izostaje.',

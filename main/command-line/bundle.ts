@@ -128,7 +128,7 @@ function linesOf(
     ...(lacking === 0 ? [] : [translate('bundle:lacking', { count: lacking })]),
     ...bothChangedLines(bothChanged, translate),
     ...(staysAtSlide ? [translate('bundle:while-running')] : []),
-    ...(mendsProgramme ? [translate('bundle:mends-programme')] : []),
+    ...(mendsProgramme ? [translate(`bundle:mends-${mendsProgramme}`)] : []),
     ...parted.map((file) => translate('bundle:parted', { file })),
     ...foreignLines(foreign, translate),
     ...(newLaptops === 0 ? [] : [translate('laptops:in-copy', { count: newLaptops })]),

@@ -23,6 +23,7 @@ import {
   isLogName,
   isProgrammeName,
   type Parcel,
+  readFiles,
 } from './parcel';
 import {
   type CopyFrom,
@@ -33,7 +34,7 @@ import {
   planToSecondPlace,
   type Taker,
 } from './plan-logs';
-import { isProgrammeUsable } from './usable-programme';
+import { isAsSound } from './sounder-programme';
 
 export interface Plan {
   /** Whole files, in the order in which they are written. */
@@ -78,8 +79,7 @@ const hereIn =
     disk.read(join(trainingFolder, name));
 
 /**
- * A programme that is here stays as it is, unless it is `lost`, since the training can't be opened with it: then the one that comes takes its
- * place. Rejects with what the disk says.
+ * A programme that is here stays as it is, unless it is `damaged`: then the one that comes takes its place. Rejects with what the disk says.
  */
 export async function planTakingIn(
   disk: Disk,
@@ -87,7 +87,7 @@ export async function planTakingIn(
   parcel: Parcel,
   taker: Taker,
   from: CopyFrom = 'outside',
-  programmeHere: 'stays' | 'lost' = 'stays',
+  programmeHere: 'stays' | 'damaged' = 'stays',
 ): Promise<PlanFromOutside> {
   const { parcel: carried, foreign } = await sifted(parcel);
   const { files } = carried;
@@ -100,7 +100,7 @@ export async function planTakingIn(
     (collection) => ownAnswersName(collection, taker),
     wasErased,
   );
-  const isTaken = programmeHere === 'lost' || (await here(lastOfProgramme)) === undefined;
+  const isTaken = programmeHere === 'damaged' || (await here(lastOfProgramme)) === undefined;
   const { writes, replaced } = isTaken ? await planProgramme(files, here) : noProgramme;
   const plan = together(writes, await planAttachments(files, here), answers, logs);
   const damaged = new Map([...plan.damaged, ...replaced]);
@@ -108,13 +108,14 @@ export async function planTakingIn(
 }
 
 /**
- * The programme there becomes the one here, unless a training could not be opened with that: then what is there stays, and only what is missing
- * comes. `isCompared`: see {@link planToSecondPlace}. Rejects with what the disk says.
+ * The programme there becomes the one here, unless that can't be opened or has faults that the one there hasn't: then what is there stays, and only
+ * what is missing comes. `isCompared`: see {@link planToSecondPlace}. Rejects with what the disk says.
  */
-export async function planCopying(disk: Disk, copyFolder: string, { files }: Parcel, isCompared: boolean): Promise<Plan> {
+export async function planCopying(disk: Disk, copyFolder: string, parcel: Parcel, isCompared: boolean): Promise<Plan> {
+  const { files } = parcel;
   const there = hereIn(disk, copyFolder);
   const logs = await planToSecondPlace(disk, copyFolder, files, isCompared);
-  const programme = await planProgrammeThere(files, there);
+  const programme = await planProgrammeThere(disk, copyFolder, parcel);
   const answers = planAnswers(answersIn(files), await answersThere(disk, copyFolder), answersName, true);
   return together(programme, await planAttachments(files, there), answers, logs);
 }
@@ -150,9 +151,11 @@ async function planProgramme(files: Parcel['files'], here: Here): Promise<Progra
   return { writes, replaced };
 }
 
-async function planProgrammeThere(files: Parcel['files'], there: Here): Promise<Plan['writes']> {
-  const { writes, replaced } = await planProgramme(files, there);
-  if (replaced.size === 0 || (await isProgrammeUsable(files))) return writes;
+async function planProgrammeThere(disk: Disk, copyFolder: string, { training, files }: Parcel): Promise<Plan['writes']> {
+  const { writes, replaced } = await planProgramme(files, hereIn(disk, copyFolder));
+  if (replaced.size === 0) return writes;
+  const there = await readFiles(disk, copyFolder, training, ['programme']);
+  if (await isAsSound(files, there.files)) return writes;
   return new Map([...writes].filter(([name]) => !replaced.has(name)));
 }
 

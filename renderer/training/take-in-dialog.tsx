@@ -98,7 +98,7 @@ function Brings({
           ))}
         </ul>
       )}
-      {mendsProgramme && <p>{t('mends-programme')}</p>}
+      {mendsProgramme && <p>{t(`mends-${mendsProgramme}`)}</p>}
       {lacking > 0 && <p className="desk-warning">{t('lacking', { count: lacking })}</p>}
       <BothChangedLines bothChanged={bothChanged} />
       {parted.map((file) => (
@@ -117,7 +117,7 @@ function Brings({
 
 /** There is nothing to do about a copy that brings nothing, unless it has to be set aside. */
 const isWorthTaking = ({ isHere, brings, returning, newSheets, parted, mendsProgramme }: CopyPreview): boolean =>
-  !isHere || brings.entries > 0 || returning > 0 || newSheets !== undefined || parted.length > 0 || mendsProgramme;
+  !isHere || brings.entries > 0 || returning > 0 || newSheets !== undefined || parted.length > 0 || mendsProgramme !== undefined;
 
 export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties) {
   const { t } = useWords('bundle');

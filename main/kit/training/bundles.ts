@@ -18,28 +18,27 @@ import { fold } from '../../../domain/training/fold';
 import type { NewPassphrase } from '../../../domain/training/passphrase';
 import type { Training } from '../../../domain/training/state';
 import { takenAway } from '../../../domain/training/taken-away';
-import { BrokenProgramme } from '../../content/content-problem';
 import { leavesNoLater } from '../../store/bounds';
-import { faultOf } from '../../store/disk';
 import { writeWhole } from '../../store/durable-json';
 import { type KnownLog, knownLog } from '../../store/known-log';
 import { type ReadLog, readLog } from '../../store/read-log';
 import { checkBeginning, trainingIn } from '../../store/read-training';
 import { asideOf } from '../../store/set-aside';
-import { trainingFolder } from '../../store/trainings-folder';
+import { ownProgrammeFolder, trainingFolder } from '../../store/trainings-folder';
 import { bundleEnding, mostBundleMegabytes, openBundle, packBundle } from '../../transfer/bundle';
 import { copyFolderIn, trainingsIn } from '../../transfer/copy-place';
 import { sifted } from '../../transfer/known-kinds';
 import { readWithoutOutOfUse } from '../../transfer/out-of-use';
-import { isProgrammeName, type Parcel, readParcel } from '../../transfer/parcel';
+import { isProgrammeName, type Parcel, readFiles, readParcel } from '../../transfer/parcel';
 import { isSealed } from '../../transfer/seal';
+import { lackOf } from '../../transfer/sounder-programme';
 import { newerIn, type PlanFromOutside, planTakingIn, takeIn } from '../../transfer/taking-in';
-import { isProgrammeUsable } from '../../transfer/usable-programme';
 import { type Translate, translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
+import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { remember } from '../sharing/known-laptops';
-import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
+import { isUnforeseen, programmeInPart, toldTrouble, troubleOf } from '../trouble';
 import { nobodyLeft, type OpenTraining } from './open-training';
 import { bundleValues, SealedBundles, sealedBundle } from './sealed-bundles';
 import type { Readable, SecondPlace } from './second-place';
@@ -71,12 +70,14 @@ const namesOf = (paths: Iterable<string>): readonly string[] => [...paths].map((
 
 export class Bundles {
   readonly #ports: Ports;
+  readonly #notices: Notices;
   readonly #trainings: Trainings;
   readonly #secondPlace: SecondPlace;
   readonly #sealed: SealedBundles;
   #waiting: WaitingCopy | undefined;
 
-  constructor(ports: Ports, trainings: Trainings, secondPlace: SecondPlace) {
+  constructor(ports: Ports, notices: Notices, trainings: Trainings, secondPlace: SecondPlace) {
+    this.#notices = notices;
     this.#secondPlace = secondPlace;
     this.#ports = ports;
     this.#trainings = trainings;
@@ -177,7 +178,8 @@ export class Bundles {
     const looked = await this.#look(parcel, shown.from);
     if (isRefusal(looked)) return looked;
     const { plan, shown: now } = looked;
-    if (!isDeepStrictEqual(now.takesAway, shown.takesAway)) return refuse('copy-takes-otherwise');
+    const isAsShown = isDeepStrictEqual(now.takesAway, shown.takesAway) && now.mendsProgramme === shown.mendsProgramme;
+    if (!isAsShown) return refuse('copy-takes-otherwise');
     if (now.takesAway && !isPlace(typed, now.takesAway.place))
       return refuse('other-place-for-copy', 'place', { place: now.takesAway.place });
     const { disk, trainingsFolder, aside } = this.#ports;
@@ -185,7 +187,9 @@ export class Bundles {
     const take = async (): Promise<TakenIn> => {
       await remember(this.#ports, plan.newlyKnown);
       await takeIn(disk, trainingFolder(trainingsFolder, training), plan, asideOf(aside, training));
-      return { training, brought: await this.#join(training, open, painted), parted: namesOf(plan.parted.keys()) };
+      const brought = await this.#join(training, open, painted);
+      if (now.mendsProgramme) await this.#programmeMended(training, open, painted);
+      return { training, brought, parted: namesOf(plan.parted.keys()) };
     };
     const taken = await orRefuse(take, 'not-taken-in', this.#translate);
     if (isRefusal(taken)) return now.takesAway ? this.#brokenOff(taken, training, open, painted) : taken;
@@ -193,6 +197,18 @@ export class Bundles {
     const left = now.takesAway ? await this.#left(training) : { done: true };
     await this.#trainings.letGo();
     return isRefusal(left) ? left : taken;
+  }
+
+  /** What was read of it before is read anew, also where the training is open. */
+  async #programmeMended(id: TrainingId, open: OpenTraining | undefined, painted: () => void): Promise<void> {
+    const { settings, trainingsFolder } = this.#ports;
+    const before = this.#trainings.programmeRead(id);
+    const told = before && programmeInPart(before, ownProgrammeFolder(trainingsFolder, id), settings.data.language);
+    if (told) this.#notices.settle(told.notice, told.values);
+    this.#trainings.forgetProgramme(id);
+    if (open?.log.id !== id) return;
+    await open.followProgramme(await this.#trainings.programmeOf(id));
+    painted();
   }
 
   /** An erasing is written before what it erases: once that is on the disk it counts, and what is shown here follows it. */
@@ -238,7 +254,7 @@ export class Bundles {
   async #look(parcel: Parcel, from: string): Promise<Looked | Refusal> {
     const { training: id } = parcel;
     const { disk, trainingsFolder, settings } = this.#ports;
-    const planFor = (programmeHere: 'stays' | 'lost'): Promise<PlanFromOutside | Refusal> => {
+    const planFor = (programmeHere: 'stays' | 'damaged'): Promise<PlanFromOutside | Refusal> => {
       const work = () =>
         planTakingIn(disk, trainingFolder(trainingsFolder, id), parcel, this.#trainings.writerOf(id), 'outside', programmeHere);
       return orRefuse(work, 'not-taken-in', this.#translate);
@@ -250,8 +266,9 @@ export class Bundles {
     const here = await this.#trainings.open(id);
     const broken = this.#trainings.unreadable.find((each) => each.id === id);
     if (broken) return refuse('copy-of-unreadable', undefined, { problem: this.#told(broken.error, trainingFolder(trainingsFolder, id)) });
-    const isLost = here !== undefined && (await this.#isProgrammeLost(id)) && (await isProgrammeUsable(parcel.files));
-    const plan = isLost ? await planFor('lost') : beside;
+    const lack = here && (await orRefuse(() => this.#lackOfProgramme(parcel), 'not-taken-in', this.#translate));
+    if (typeof lack === 'object') return lack;
+    const plan = lack ? await planFor('damaged') : beside;
     if (isRefusal(plan)) return plan;
     const [strange] = plan.coming.flatMap(strangeIn);
     if (strange) return refuse('bundle-strange-line', undefined, { file: from, ...strange });
@@ -280,21 +297,17 @@ export class Bundles {
       staysAtSlide: known?.state.run.day !== undefined && settings.data.openTraining === id,
       foreign: plan.foreign.map((name) => basename(name)),
       newLaptops: new Set(plan.newlyKnown.devices.flatMap(({ device }) => (this.#ports.devices.find(device) ? [] : [device]))).size,
-      mendsProgramme: isLost && [...plan.writes.keys()].some(isProgrammeName),
+      mendsProgramme: [...plan.writes.keys()].some(isProgrammeName) ? lack : undefined,
       leftOut: plan.coming.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),
     };
     return { plan, shown };
   }
 
-  /** The training can't be opened with it. */
-  async #isProgrammeLost(id: TrainingId): Promise<boolean> {
-    try {
-      await this.#trainings.programmeOf(id);
-      return false;
-    } catch (error) {
-      if (!(error instanceof BrokenProgramme) && faultOf(error) === undefined) throw error;
-      return true;
-    }
+  /** Of the files that lie here now: what was read of them before they were damaged goes on meanwhile. */
+  async #lackOfProgramme({ training, files }: Parcel): Promise<CopyPreview['mendsProgramme']> {
+    const { disk, trainingsFolder } = this.#ports;
+    const here = await readFiles(disk, trainingFolder(trainingsFolder, training), training, ['programme']);
+    return lackOf(here.files, files);
   }
 
   async #fromPlace<Found>(look: (there: Readable, place: string) => Promise<Found | Refusal>): Promise<Found | Refusal> {

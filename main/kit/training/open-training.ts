@@ -39,7 +39,7 @@ import { Rehearsal } from '../stage/rehearsal';
 
 export class OpenTraining {
   readonly log: TrainingLog;
-  readonly #shipped: Programme;
+  #shipped: Programme;
   #texts: ProgrammeTexts | undefined;
   readonly #ports: Ports;
   readonly #notices: Notices;
@@ -89,6 +89,13 @@ export class OpenTraining {
     const { texts, ownSlides } = this.log.training.state;
     if (texts !== noTextChanges) await this.texts();
     if (ownSlides.some(({ pages }) => pages.some(({ body }) => body !== undefined))) await this.ownTexts();
+  }
+
+  /** It was mended in the training's folder. Rejects with what the disk says. */
+  async followProgramme(programme: Programme): Promise<void> {
+    this.#shipped = programme;
+    this.#texts = undefined;
+    await this.followTexts();
   }
 
   /** Reads the text of slides that trainers wrote. */

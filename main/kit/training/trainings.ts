@@ -270,6 +270,11 @@ export class Trainings {
     return this.#programmes.known(id);
   }
 
+  /** Its files are others: whoever asks for it next has it read anew. */
+  forgetProgramme(id: TrainingId): void {
+    this.#programmes.forget(id);
+  }
+
   async close(): Promise<void> {
     this.#catalogue.stop();
     /* Whoever asked for the survey hears of what it throws. */

@@ -8,6 +8,7 @@ import { minutes } from '../../../../../domain/kernel/time';
 import { createTraining } from '../../../../../domain/training/decide-details';
 import { erasureIn } from '../../../../../domain/training/erasure';
 import type { StoredEvent } from '../../../../../domain/training/event';
+import { Notices } from '../../../../../main/kit/notices';
 import { Backup } from '../../../../../main/kit/training/backup';
 import { BesideLogs } from '../../../../../main/kit/training/beside-logs';
 import { Bundles } from '../../../../../main/kit/training/bundles';
@@ -246,7 +247,7 @@ async function laptop(file: string) {
   return {
     disk,
     log,
-    bundles: new Bundles(ports, trainings, secondPlace),
+    bundles: new Bundles(ports, new Notices(), trainings, secondPlace),
     copy,
     honest: { ...written, 'laptop-first.ndjson': own.trimEnd().split('\n') },
     now: () => now,

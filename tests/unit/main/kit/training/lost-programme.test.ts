@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { minutes } from '../../../../../domain/kernel/time';
 import { writeSmallContent } from '../../content/small-content';
-import { type Bench, belgrade, desk, emptyFolder, openInFolder } from '../open-in-folder';
+import { type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
 import { granted } from './laptops';
 
 const content = mkdtempSync(join(tmpdir(), 'kit-programme-'));
@@ -78,14 +78,14 @@ test.each(Object.entries(harms))(
     desk(bench);
     expect(await bench.kit.requests['open-training'](made.id)).toMatchObject({ refused: 'training-unreadable' });
     const shown = granted(await bench.kit.requests['preview-copy'](made.id));
-    expect(shown).toMatchObject({ isHere: true, mendsProgramme: true, brings: { entries: 0 } });
+    expect(shown).toMatchObject({ isHere: true, mendsProgramme: 'unreadable', brings: { entries: 0 } });
     granted(await bench.kit.requests['take-in'](shown.preview, ''));
     expect(await bench.kit.requests['open-training'](made.id)).toEqual({ done: true });
     expect(textOf(made.here('agenda.yaml'))).toBe(whole);
     const aside = join(bench.folder, 'set-aside', made.id);
     const kept = existsSync(aside) ? readdirSync(aside).map((file) => textOf(join(aside, file))) : [];
     expect(kept).toEqual({ 'a file is cut off': ['days: ['], 'a file is empty': [''] }[name] ?? []);
-    expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBe(false);
+    expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBeUndefined();
   },
 );
 
@@ -95,5 +95,86 @@ test('a copy whose own programme can’t be opened takes no other’s place', as
   writeFileSync(made.there('agenda.yaml'), 'days: {');
   const bench = await made.bench.again();
   desk(bench);
-  expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBe(false);
+  expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBeUndefined();
+});
+
+const slide = 'slides/one.en.md';
+
+/** It is opened, and something is left out. */
+const partly = {
+  'a slide’s file is damaged': {
+    harm: ({ here }: Copied) => writeFileSync(here(slide), textOf(here(slide)).replace('# Heading', '')),
+    aside: ({ here }: Copied) => [textOf(here(slide)).replace('# Heading', '')],
+  },
+  'a slide’s file is gone': { harm: ({ here }: Copied) => rmSync(here(slide)), aside: () => [] },
+  'the statements are cut off': {
+    harm: ({ here }: Copied) => writeFileSync(here('statements.yaml'), 'statements: ['),
+    aside: () => ['statements: ['],
+  },
+};
+
+const partsOf = (path: Copied['here']): readonly string[] => [textOf(path(slide)), textOf(path('statements.yaml'))];
+
+test.each(Object.entries(partly))('the second place keeps the whole programme where %s here', async (_, { harm }) => {
+  const made = await copied();
+  const whole = partsOf(made.there);
+  harm(made);
+  await copy(await made.bench.again());
+  expect(partsOf(made.there)).toEqual(whole);
+});
+
+test.each(Object.entries(partly))('where %s here, it is had back after a yes while the training is open', async (_, { harm, aside }) => {
+  const made = await copied();
+  const [whole, damaged] = [partsOf(made.here), aside(made)];
+  harm(made);
+  const bench = await made.bench.again();
+  granted(await bench.kit.requests['open-training'](made.id));
+  expect(training(bench).details.leftOut).toBeDefined();
+  expect(desk(bench).notices).toMatchObject([{ notice: 'programme-in-part' }]);
+  await copy(bench);
+  const shown = granted(await bench.kit.requests['preview-copy'](made.id));
+  expect(shown).toMatchObject({ isHere: true, mendsProgramme: 'in-part', brings: { entries: 0 } });
+  expect(training(bench).details.leftOut).toBeDefined();
+  granted(await bench.kit.requests['take-in'](shown.preview, ''));
+  expect(partsOf(made.here)).toEqual(whole);
+  expect(training(bench).details.leftOut).toBeUndefined();
+  expect(desk(bench).notices).toEqual([]);
+  const folder = join(bench.folder, 'set-aside', made.id);
+  expect(existsSync(folder) ? readdirSync(folder).map((file) => textOf(join(folder, file))) : []).toEqual(damaged);
+  expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBeUndefined();
+});
+
+test('a programme with a fault of its own is copied once it is mended, and not with one more', async () => {
+  const made = await copied();
+  const whole = textOf(made.here(slide));
+  const withFault = whole.replace('"S1"', '"S9"');
+  writeFileSync(made.here(slide), withFault);
+  writeFileSync(made.there(slide), withFault);
+  writeFileSync(made.here('statements.yaml'), 'statements: [');
+  const more = await made.bench.again();
+  await copy(more);
+  expect(textOf(made.there('statements.yaml'))).not.toBe('statements: [');
+  expect(granted(await more.kit.requests['preview-copy'](made.id)).mendsProgramme).toBe('in-part');
+  writeFileSync(made.here('statements.yaml'), textOf(made.there('statements.yaml')));
+  writeFileSync(made.here(slide), whole);
+  await copy(await more.again());
+  expect(textOf(made.there(slide))).toBe(whole);
+});
+
+test('a copy with a fault that isn’t here is not offered', async () => {
+  const made = await copied();
+  writeFileSync(made.here(slide), textOf(made.here(slide)).replace('"S1"', '"S9"'));
+  writeFileSync(made.there('statements.yaml'), 'statements: [');
+  const bench = await made.bench.again();
+  expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBeUndefined();
+});
+
+test('what was damaged only after somebody looked takes nobody’s programme away unread', async () => {
+  const made = await copied();
+  const bench = await made.bench.again();
+  const shown = granted(await bench.kit.requests['preview-copy'](made.id));
+  const damaged = textOf(made.here(slide)).replace('"S1"', '"S9"');
+  writeFileSync(made.here(slide), damaged);
+  expect(await bench.kit.requests['take-in'](shown.preview, '')).toMatchObject({ refused: 'copy-takes-otherwise' });
+  expect(textOf(made.here(slide))).toBe(damaged);
 });
