@@ -18,8 +18,9 @@ export function goingOnAfter({ blocks, blockLeft }: Schedule, blockId: string): 
   const [pause, following] = [blocks[index], blocks[index + 1]];
   if (!pause || !following) return undefined;
   const running = pause.status === 'now' ? blockLeft : undefined;
-  const promised = running === undefined || pause.actualStart === undefined ? undefined : later(pause.actualStart, pause.block.length);
-  if (running !== undefined && promised !== undefined && promised < pause.projectedEnd && following.projectedStart === pause.projectedEnd) {
+  if (running !== undefined && running < 0 && following.projectedStart === pause.projectedEnd) {
+    /* By the clock as it shows the time now: somebody may have set it since the break began. */
+    const promised = later(pause.projectedEnd, running);
     const at = asInAgenda(following, promised);
     return { at, left: duration(running + between(promised, at)), following };
   }

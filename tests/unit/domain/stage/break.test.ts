@@ -58,6 +58,17 @@ describe('a break', () => {
     expect(left(laptop)).toBe(-4);
   });
 
+  test.each([-70, 70])('goes by the clock as it was set during the break, by %i min, before and past its time', (by) => {
+    const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 }, { kind: 'go-to', slide: first('break-1') });
+    const length = smallProgramme.days[0].blocks.find(({ id }) => id === 'break-1')?.length ?? 0;
+    const goesOnAt = formatLocalTime(later(localTimeOf(laptop.now), duration(length + minutes(by))));
+    laptop.wait(minutes(4)).setsClock(minutes(by));
+    expect(until(laptop)).toBe(goesOnAt);
+    laptop.wait(duration(length));
+    expect(until(laptop)).toBe(goesOnAt);
+    expect(left(laptop)).toBe(-4);
+  });
+
   test('no minutes are counted while work goes on', () => {
     const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 }, { kind: 'go-to', slide: first('session-2') });
     expect(left(laptop)).toBeUndefined();

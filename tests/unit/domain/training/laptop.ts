@@ -22,7 +22,7 @@ import type { DetailsInput } from '../../../../domain/training/schema';
 import type { Details, Training, TrainingState } from '../../../../domain/training/state';
 import { readDomainEvent } from '../../../../main/store/event-schema';
 import { eventId } from '../../../../main/store/log-line';
-import { after, barometerSlide, detailsInput, momentAt, smallProgramme, trainingId } from '../../builders';
+import { after, barometerSlide, detailsInput, momentAt, smallProgramme, trainingId, wallClockSet } from '../../builders';
 
 export class Laptop {
   readonly device: string;
@@ -69,6 +69,12 @@ export class Laptop {
 
   wait(length: Duration): this {
     this.now = after(this.now, length);
+    return this;
+  }
+
+  /** Somebody sets the clock of the wall, forward or back. */
+  setsClock(by: Duration): this {
+    this.now = wallClockSet(this.now, by);
     return this;
   }
 
