@@ -26,6 +26,8 @@ export const notice = pair({
       'The projector can’t draw this picture; until the next one, the room sees the picture before it or a calm page. Go on with Next or Back.',
     'not-remembered':
       'This laptop could not remember what was chosen last (the open training, the projector), so it may ask again. Make sure that the disk can be written; the kit keeps trying.',
+    'disk-full':
+      'This laptop’s disk is full. Slides, timers and helplines go on; marks, counts, answers and changes may not be saved. Empty the recycle bin, or move large files such as films to a stick: the kit then saves by itself what waits.',
     'data-unwritable':
       'Nothing can be saved in “{{folder}}”: {{problem}}. Slides, timers and helplines go on; marks, counts, answers and changes are not saved. Make room on the disk, allow writing in the folder or plug the drive in again: the kit then saves again by itself.',
     'data-held':
@@ -84,6 +86,8 @@ export const notice = pair({
       'Projektor ne može da prikaže ovu sliku; do sledeće sala vidi prethodnu sliku ili mirnu stranicu. Nastavite sa „Dalje” ili „Nazad”.',
     'not-remembered':
       'Ovaj laptop nije mogao da zapamti šta je poslednje izabrano (otvorena obuka, projektor), pa može ponovo da pita. Proverite da li može da se upisuje na disk; program pokušava dalje.',
+    'disk-full':
+      'Disk ovog laptopa je pun. Slajdovi, tajmeri i linije za pomoć rade dalje; prisustvo, brojanja, odgovori i izmene se možda neće sačuvati. Ispraznite korpu za otpatke ili premestite velike datoteke, na primer filmove, na drugu memoriju: program tada sam čuva ono što čeka.',
     'data-unwritable':
       'U fascikli „{{folder}}” ništa ne može da se sačuva: {{problem}}. Slajdovi, tajmeri i linije za pomoć rade dalje; prisustvo, brojanja, odgovori i izmene se ne čuvaju. Oslobodite mesto na disku, dozvolite upisivanje u fasciklu ili ponovo priključite memoriju: program tada sam ponovo čuva.',
     'data-held':

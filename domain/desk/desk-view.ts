@@ -176,10 +176,17 @@ export type NoticeKey =
   | 'laptop-copied'
   | NoticeInSight['notice'];
 
-/** These tell of windows alone, and have no values. */
+/** These tell of windows and of the disk as a whole, and have no values. */
 export interface NoticeInSight {
   readonly id: string;
-  readonly notice: 'audience-restarted' | 'audience-failed' | 'picture-not-drawn' | 'not-remembered' | 'lock-taken-over' | 'already-open';
+  readonly notice:
+    | 'audience-restarted'
+    | 'audience-failed'
+    | 'picture-not-drawn'
+    | 'not-remembered'
+    | 'disk-full'
+    | 'lock-taken-over'
+    | 'already-open';
 }
 
 export interface Notice {

@@ -6,6 +6,10 @@ import type { Translate } from '../translate';
 
 const isKnown = (code: string): code is keyof typeof fault.en => code in fault.en;
 
+const full: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT']);
+
+export const isFull = (error: unknown): boolean => full.has(faultOf(error));
+
 export function problemOf(error: unknown, translate: Translate): string {
   const code = faultOf(error);
   if (code === undefined) throw error;

@@ -2,6 +2,8 @@
 import type { Notice, NoticeInSight } from '../../domain/desk/desk-view';
 import { isLasting } from '../../domain/desk/lasting-notices';
 import type { Found } from '../store/training-log';
+import type { Translate } from '../translate';
+import { isFull, problemOf } from './disk-words';
 import { shownName } from './shown-name';
 
 /** The others tell of files and folders, whose names may be somebody's. */
@@ -10,6 +12,7 @@ const forAll: Readonly<Record<NoticeInSight['notice'], true>> = {
   'audience-failed': true,
   'picture-not-drawn': true,
   'not-remembered': true,
+  'disk-full': true,
   'lock-taken-over': true,
   'already-open': true,
 };
@@ -17,7 +20,10 @@ const forAll: Readonly<Record<NoticeInSight['notice'], true>> = {
 const isForAll = (notice: Notice['notice']): notice is NoticeInSight['notice'] => Object.hasOwn(forAll, notice);
 
 /** While nothing at all can be saved, these say nothing new. */
-const ofParts: readonly Notice['notice'][] = ['not-written-yet', 'not-remembered'];
+const ofParts: readonly Notice['notice'][] = ['not-written-yet', 'not-remembered', 'disk-full'];
+
+/** What waits in memory for the disk: the slides that were shown, and which training and screen were chosen. */
+type Waiting = 'not-written-yet' | 'not-remembered';
 
 /** Of which there is one, that says the latest. */
 const growing = 'erasing-waits' satisfies Notice['notice'];
@@ -28,6 +34,8 @@ const shownIn = (said: Notice['values']): Notice['values'] =>
 export class Notices {
   #all: readonly Notice[] = [];
   #count = 0;
+  /** For a disk that is full. */
+  readonly #waiting = new Set<Waiting>();
 
   get all(): readonly Notice[] {
     return this.#all;
@@ -45,6 +53,34 @@ export class Notices {
     this.#count += 1;
     if (notice === growing) this.settle(growing);
     this.#all = [...this.#all, { id: `notice-${this.#count}`, notice, values }];
+  }
+
+  /**
+   * The disk refused what waits for it. A full one is told of once for all of it, also where that was closed, until everything is written.
+   * Throws what is no fault of the disk.
+   */
+  refused(notice: Waiting, error: unknown, translate: Translate): void {
+    const problem = problemOf(error, translate);
+    if (this.#all.some(isLasting)) return;
+    if (isFull(error)) {
+      const isTold = this.#waiting.size > 0;
+      this.#waiting.add(notice);
+      this.settle(notice);
+      if (!isTold) this.add({ notice: 'disk-full', values: {} });
+    } else {
+      this.#hasRoom(notice);
+      this.add({ notice, values: notice === 'not-written-yet' ? { problem } : {} });
+    }
+  }
+
+  /** What waited is on the disk. */
+  written(notice: Waiting): void {
+    this.#hasRoom(notice);
+    this.settle(notice);
+  }
+
+  #hasRoom(notice: Waiting): void {
+    if (this.#waiting.delete(notice) && this.#waiting.size === 0) this.settle('disk-full');
   }
 
   /** One that is told stands there with these values from now on; false where none is told, or it says the same already. */

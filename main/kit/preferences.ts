@@ -35,7 +35,7 @@ export class Preferences {
     /* In the language that counts until then. */
     const { data: before, translate } = this;
     this.#settings.data = { ...before, ...change };
-    const written = await this.#write(translate);
+    const written = await orRefuse(() => this.#write(), 'not-written', translate);
     if (isRefusal(written)) this.#settings.data = before;
     return written;
   }
@@ -50,14 +50,17 @@ export class Preferences {
   /** What was used and isn't on the disk yet is tried again. */
   async remember(): Promise<void> {
     if (this.#isOnDisk) return;
-    if (isRefusal(await this.#write(this.translate))) this.#notices.add({ notice: 'not-remembered', values: {} });
+    try {
+      await this.#write();
+    } catch (error) {
+      this.#notices.refused('not-remembered', error, this.translate);
+    }
   }
 
-  async #write(translate: Translate): Promise<Outcome> {
-    const written = await orRefuse(() => this.#settings.write(), 'not-written', translate);
-    if (isRefusal(written)) return written;
+  async #write(): Promise<Outcome> {
+    await this.#settings.write();
     this.#isOnDisk = true;
-    this.#notices.settle('not-remembered');
+    this.#notices.written('not-remembered');
     return done;
   }
 

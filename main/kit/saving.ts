@@ -74,9 +74,9 @@ export class Saving {
     const { notices, preferences, trainings } = this.#parts;
     try {
       for (const log of trainings.inMemory.filter(({ isSafe }) => !isSafe)) await log.flush();
-      notices.settle('not-written-yet');
+      notices.written('not-written-yet');
     } catch (error) {
-      notices.add({ notice: 'not-written-yet', values: { problem: problemOf(error, preferences.translate) } });
+      notices.refused('not-written-yet', error, preferences.translate);
     }
   }
 

@@ -30,7 +30,7 @@ import type { Settings } from '../../store/settings';
 import type { TrainingLog } from '../../store/training-log';
 import { ownProgrammeFolder } from '../../store/trainings-folder';
 import { translateIn } from '../../translate';
-import { orRefuse, problemOf } from '../disk-words';
+import { orRefuse } from '../disk-words';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { confirmedProgramme } from '../programme/paper-words';
@@ -290,7 +290,7 @@ export class OpenTraining {
     const naming = namingOf(this.log.training.state, writer.device, settings.data.laptopName);
     const kept = await orRefuse(() => this.log.confirm([...naming, ...happenings], moment), 'not-written', translate);
     if (isRefusal(kept)) return kept;
-    this.#notices.settle('not-written-yet');
+    this.#notices.written('not-written-yet');
     return { done: true };
   }
 
@@ -330,10 +330,9 @@ export class OpenTraining {
     painted();
     try {
       await this.log.flush();
-      this.#notices.settle('not-written-yet');
+      this.#notices.written('not-written-yet');
     } catch (error) {
-      const problem = problemOf(error, translateIn(this.#ports.settings.data.language));
-      this.#notices.add({ notice: 'not-written-yet', values: { problem } });
+      this.#notices.refused('not-written-yet', error, translateIn(this.#ports.settings.data.language));
       painted();
     }
     return { done: true };

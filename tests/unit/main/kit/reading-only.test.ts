@@ -150,7 +150,11 @@ it('goes on when the disk fills up in the middle of a day, and writes by itself 
   refusing.fault = 'ENOSPC';
   await act(bench, { kind: 'next' }, { kind: 'start-timer', length: minutes(5) }, { kind: 'end-day' });
   await bench.kit.requests['show-on-projector']('here');
-  expect(told(bench)).toEqual(['not-written-yet', 'not-remembered']);
+  expect(told(bench)).toEqual(['disk-full']);
+  const [notice] = desk(bench).notices;
+  await bench.kit.requests['close-notice'](notice?.id ?? '');
+  await later(bench);
+  expect(told(bench), 'who has read it is not told again').toEqual([]);
   expect(await changePlace(bench)).toMatchObject({ refused: 'not-written' });
   refusing.fault = undefined;
   await later(bench);
@@ -158,6 +162,27 @@ it('goes on when the disk fills up in the middle of a day, and writes by itself 
   const again = await bench.again();
   expect(training(again).run.day).toBeUndefined();
   expect(again.kit.settings.projectorWanted).toBe(true);
+});
+
+it('says that the disk is full also where it is the last choice alone that waits, and no more once that is written', async () => {
+  const refusing = new Refusing();
+  const bench = await on(await sampleFolder(), refusing);
+  refusing.fault = 'ENOSPC';
+  await bench.kit.requests['show-on-projector']('here');
+  expect(told(bench)).toEqual(['disk-full']);
+  refusing.fault = undefined;
+  await later(bench);
+  expect(told(bench)).toEqual([]);
+});
+
+it('tells of another fault what waits for the disk', async () => {
+  const refusing = new Refusing();
+  const bench = await on(await sampleFolder(), refusing);
+  await act(bench, { kind: 'start-day', day: 1 });
+  refusing.fault = 'EROFS';
+  await act(bench, { kind: 'next' });
+  await bench.kit.requests['show-on-projector']('here');
+  expect(told(bench)).toEqual(['not-written-yet', 'not-remembered']);
 });
 
 describe.each(['settings.json', 'device.json', 'clock.json'])('%s', (name) => {
