@@ -3,10 +3,19 @@
  * the day opens, from the rows' minutes and from what must start at a certain time; they are never kept.
  */
 
-import type { Localized } from '../kernel/language';
+import type { Language, Localized } from '../kernel/language';
 import { between, inMinutes, type LocalTime, later, minutes } from '../kernel/time';
 import { type OwnDeck, slidesOfBlock } from '../programme/own-slides';
-import { type Block, type BlockKind, type Day, type DayNumber, dayPlan, type HalfDay, type Programme } from '../programme/programme';
+import {
+  type Block,
+  type BlockKind,
+  blocksOf,
+  type Day,
+  type DayNumber,
+  dayPlan,
+  type HalfDay,
+  type Programme,
+} from '../programme/programme';
 import type { Slide } from '../programme/slide';
 import { isSourcesSlide } from '../programme/sources-slides';
 import type { Agenda, AgendaDay, AgendaRow, PlannedDay, PlannedRow } from './state';
@@ -52,19 +61,44 @@ function asProgrammePlans(programme: Programme, day: DayNumber): AgendaDay {
 export const agendaDayOf = (programme: Programme, agenda: Agenda, day: DayNumber): AgendaDay =>
   agenda[day] ?? asProgrammePlans(programme, day);
 
-const titleText = (text: string): Slide['text']['en'] => ({
-  body: [{ kind: 'heading', level: 1, content: [{ kind: 'text', text }] }],
+/**
+ * How titles of an agenda are read: those that people typed have their letters already where the training is held in English, so that no Cyrillic
+ * is made of them. A title of the programme that is the same in both languages is none of those.
+ */
+export function titlesAsRead(programme: Programme, spoken: Language): (title: Localized) => Localized {
+  if (spoken !== 'en') return (title) => title;
+  const titles = blocksOf(programme).flatMap(({ title, short }) => [title, short]);
+  const ofProgramme = new Set(titles.flatMap(({ en, sr, latin }) => (en === sr && !latin ? [en] : [])));
+  return (title) => (title.en === title.sr && !ofProgramme.has(title.en) ? { ...title, latin: true } : title);
+}
+
+/** To be read, never to be kept: a log knows no such mark. See {@link titlesAsRead}. */
+export function agendaAsRead(agenda: Agenda, programme: Programme, spoken: Language): Agenda {
+  const read = titlesAsRead(programme, spoken);
+  const dayRead = (day: AgendaDay): AgendaDay => ({
+    ...day,
+    rows: day.rows.map((row) => ({ ...row, title: read(row.title), short: read(row.short) })),
+  });
+  return { ...(agenda[1] && { 1: dayRead(agenda[1]) }), ...(agenda[2] && { 2: dayRead(agenda[2]) }) };
+}
+
+const titleText = (text: string, latin: Localized['latin']): Slide['text']['en'] => ({
+  body: [{ kind: 'heading', level: 1, content: [{ kind: 'text', text, ...(latin && { latin }) }] }],
   notes: [],
 });
 
+interface ReadRow extends Pick<AgendaRow, 'kind'> {
+  readonly title: Localized;
+}
+
 /** The one slide of a row that shows none of the programme's. */
-const titleSlide = ({ kind, title }: AgendaRow): Slide => ({
+const titleSlide = ({ kind, title: { en, sr, latin } }: ReadRow): Slide => ({
   id: 'title',
   layout: kind === 'break' || kind === 'meal' ? 'break' : 'section',
   sources: [],
   timer: undefined,
   contentNote: false,
-  text: { en: titleText(title.en), sr: titleText(title.sr) },
+  text: { en: titleText(en, latin), sr: titleText(sr, latin) },
 });
 
 type PlannedBlocks = ReadonlyMap<string, Block>;
@@ -108,13 +142,17 @@ function dayFrom(agendaDay: AgendaDay, day: DayNumber, { title }: Day, planned: 
   return { title, closes: agendaDay.closes, blocks };
 }
 
-/** The programme with the days as they were changed: whoever reads it needs to know nothing of agendas. `own`: for blocks that were added. */
-export function withAgenda(programme: Programme, agenda: Agenda, own: readonly OwnDeck[] = []): Programme {
+/**
+ * The programme with the days as they were changed: whoever reads it needs to know nothing of agendas. `spoken`: in the training. `own`: for
+ * blocks that were added.
+ */
+export function withAgenda(programme: Programme, agenda: Agenda, spoken: Language, own: readonly OwnDeck[] = []): Programme {
   if (agenda[1] === undefined && agenda[2] === undefined) return programme;
   const planned: PlannedBlocks = new Map(programme.days.flatMap(({ blocks }) => blocks.map((block) => [block.id, block] as const)));
+  const read = agendaAsRead(agenda, programme, spoken);
   const changed = (day: DayNumber): Day => {
     const plan = dayPlan(programme, day);
-    return agenda[day] ? dayFrom(agenda[day], day, plan, planned, own) : plan;
+    return read[day] ? dayFrom(read[day], day, plan, planned, own) : plan;
   };
   return { ...programme, days: [changed(1), changed(2)] };
 }

@@ -11,7 +11,7 @@ import type { AgendaBlockView, AgendaDayInSight, AgendaDayView } from '../stage/
 import { firstSlideOf } from '../stage/scene';
 import type { RunState } from '../stage/state';
 import { stageIn, type TrainingContext } from '../training/context';
-import { agendaDayOf, conflictsOf } from './agenda';
+import { agendaAsRead, agendaDayOf, conflictsOf } from './agenda';
 import { soFar } from './schedule';
 import type { Agenda, AgendaDay, PlannedDay } from './state';
 
@@ -90,8 +90,17 @@ interface BothDays {
 
 /** The same for as long as no block begins or ends and nobody changes the agenda: the time of day alone changes nothing of it. */
 const bothDays = whileSame(
-  (programme: Programme, agenda: Agenda, run: RunState, isRehearsal: boolean, dates: Dates, language: Language): BothDays => {
-    const plans = [agendaDayOf(programme, agenda, 1), agendaDayOf(programme, agenda, 2)] as const;
+  (
+    programme: Programme,
+    agenda: Agenda,
+    spoken: Language,
+    run: RunState,
+    isRehearsal: boolean,
+    dates: Dates,
+    language: Language,
+  ): BothDays => {
+    const read = agendaAsRead(agenda, programme, spoken);
+    const plans = [agendaDayOf(programme, read, 1), agendaDayOf(programme, read, 2)] as const;
     const seen = (day: DayNumber, plan: AgendaDay): AgendaDayInSight => dayInSight(programme, run, isRehearsal, plan, dates, language, day);
     const inSight = [seen(1, plans[0]), seen(2, plans[1])] as const;
     const whole = (day: AgendaDayInSight, plan: AgendaDay): AgendaDayView => ({ ...day, plan, conflicts: conflictsOf(plan) });
@@ -102,7 +111,7 @@ const bothDays = whileSame(
 function daysOf(context: TrainingContext): BothDays {
   const { programme, training, details, language } = context;
   const stage = stageIn(context);
-  return bothDays(programme, training.state.agenda, stage.training.state.run, stage.isRehearsal, details.days, language);
+  return bothDays(programme, training.state.agenda, details.language, stage.training.state.run, stage.isRehearsal, details.days, language);
 }
 
 export const agendaInSight = (context: TrainingContext): BothDays['inSight'] => daysOf(context).inSight;

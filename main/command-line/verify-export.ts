@@ -46,7 +46,8 @@ export async function verifyExport(
   try {
     const programme = await readProgramme(join(trainingFolder, 'programme'));
     const { state } = (await readTraining(nodeDisk, trainingFolder, id, known)).training;
-    const comparison = await compareExport(bytes, withAgenda(programme, state.agenda), state);
+    const spoken = state.details?.language ?? language;
+    const comparison = await compareExport(bytes, withAgenda(programme, state.agenda, spoken), state);
     return { ...inWords(file, comparison, translate), data: { file, ...comparison } };
   } catch (error) {
     const why = toldTrouble(troubleOf(error, trainingFolder, language), translate);

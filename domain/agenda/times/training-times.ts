@@ -5,12 +5,14 @@
 
 import { changedPlaces } from '../../barometer/changed-places';
 import { type BarometerState, countedTwice, sumOf } from '../../barometer/state';
+import type { Localized } from '../../kernel/language';
 import type { Moment } from '../../kernel/time';
 import type { DayNumber, Programme } from '../../programme/programme';
 import type { RunState } from '../../stage/state';
 import type { StoredEvent } from '../../training/event';
 import { takenBack } from '../../training/fold';
 import type { Training } from '../../training/state';
+import { titlesAsRead } from '../agenda';
 import type { BlockTimes } from '../state';
 import { type PlannedBlock, plannedDays } from './agenda-changes';
 import { discussionsIn } from './discussion';
@@ -149,6 +151,11 @@ export function trainingTimes({ state, events }: Training, asPlanned: Programme,
   const gone = takenBack(events);
   const valid = events.filter(({ id }) => !gone.has(id));
   const happened: Happened = { valid, run: state.run, asPlanned, now };
+  const read = state.details ? titlesAsRead(asPlanned, state.details.language) : (title: Localized) => title;
+  const named = (block: PlannedBlock): PlannedBlock => ({ ...block, title: read(block.title), short: read(block.short) });
   const [first, second] = plannedDays(valid, asPlanned);
-  return { days: [timedDay(first, 1, happened), timedDay(second, 2, happened)], moved: movedIn(state.run.barometer, asPlanned) };
+  return {
+    days: [timedDay(first.map(named), 1, happened), timedDay(second.map(named), 2, happened)],
+    moved: movedIn(state.run.barometer, asPlanned),
+  };
 }

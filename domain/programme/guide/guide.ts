@@ -2,7 +2,7 @@
  * What the trainers' guide takes from the programme, so that it is in step with it: the outline of its days, its blocks with what is said
  * and asked, the questions that may come. The guide itself is a paper, which names where each of these parts stands.
  */
-import { agendaDayOf, timesOf } from '../../agenda/agenda';
+import { agendaAsRead, agendaDayOf, timesOf } from '../../agenda/agenda';
 import type { Agenda } from '../../agenda/state';
 import { type BarometerState, emptyBarometer } from '../../barometer/state';
 import { statementsOf, wordingIn } from '../../barometer/statements';
@@ -46,10 +46,11 @@ interface OutlineDay {
 /** What was written for the training, else what the programme says of the block. */
 export function outlineOf(programme: Programme, training: GuidedTraining | undefined, language: Language): readonly OutlineDay[] {
   const blocks = new Map(blocksOf(programme).map((block) => [block.id, block]));
+  const agenda = training ? agendaAsRead(training.agenda, programme, training.details.language) : {};
   const said = (text: Localized | undefined): string => (text ? inLanguage(text, language) : '');
   return ([1, 2] as const).map((day) => ({
     day,
-    rows: timesOf(agendaDayOf(programme, training?.agenda ?? {}, day)).map(({ row, start, end }): OutlineRow => {
+    rows: timesOf(agendaDayOf(programme, agenda, day)).map(({ row, start, end }): OutlineRow => {
       const block = blocks.get(row.block);
       const numbered = (name: Localized): string => `${row.number === null ? '' : `${row.number}. `}${inLanguage(name, language)}`;
       return {

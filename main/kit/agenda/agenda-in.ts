@@ -1,6 +1,6 @@
 /** An agenda on its way in: chosen, read, previewed, and taken for a day only when a person confirms that preview. */
 import { isDeepStrictEqual } from 'node:util';
-import { agendaDayOf } from '../../../domain/agenda/agenda';
+import { agendaDayOf, titlesAsRead } from '../../../domain/agenda/agenda';
 import { otherDay } from '../../../domain/agenda/agenda-crossing';
 import { type AgendaChange, isConsistentAgenda, isEnough } from '../../../domain/agenda/agenda-fields';
 import { changeAgenda } from '../../../domain/agenda/decide-agenda';
@@ -121,7 +121,7 @@ export class AgendaIn {
 
   #show(open: OpenTraining, day: DayNumber, asked: Omit<WaitingAgenda, 'here' | 'shown' | 'after'>): AgendaPreview | Refusal {
     const { list, sheet, reading, unticked } = asked;
-    const { asPlanned, details } = open;
+    const { asPlanned, details, programme } = open;
     const { file, sheets } = list;
     const isKnown = isEnough(reading.heading.fields);
     const { lines, otherDays } = isKnown
@@ -136,10 +136,10 @@ export class AgendaIn {
     const planned = agendaDayOf(asPlanned, {}, day).rows;
     const isHeld = (block: string): boolean => [...before.rows, ...there.rows].some((row) => row.block === block);
     const removed = planned.filter(({ block }) => !isHeld(block));
-    const { after, ...judged } = judgeAgenda(ticked, before, removed, this.#newId);
+    const { after, gone, ...judged } = judgeAgenda(ticked, before, removed, this.#newId);
     const shown: AgendaPreview = {
       ...{ preview: this.#newId(), file, day, sheets: sheets.map(({ name }) => name), sheet, columns: columnsOf(reading) },
-      ...{ otherDays, ...judged },
+      ...{ otherDays, gone: gone.map(titlesAsRead(programme, details.language)), ...judged },
     };
     this.#waiting = { ...asked, here, shown, after };
     return shown;

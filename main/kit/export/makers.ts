@@ -1,5 +1,5 @@
 /** Who makes each form of export, and how its file is called: a line for each form of domain/export/forms.ts. */
-import { agendaDayOf } from '../../../domain/agenda/agenda';
+import { agendaAsRead, agendaDayOf } from '../../../domain/agenda/agenda';
 import type { BarometerPaper } from '../../../domain/barometer/papers';
 import { rowsOf } from '../../../domain/certificates/view';
 import { writtenPlans } from '../../../domain/export/document-state';
@@ -167,8 +167,9 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
   'run-sheet': {
     what: dayName('agenda:run-sheet-file'),
     make: (sources, open, request) => {
-      const day = agendaDayOf(open.programme, open.log.training.state.agenda, request.day);
-      return sources.sheet(open, runSheet(open.programme, open.details, day, request), day.rows.length);
+      const { programme, details, log } = open;
+      const day = agendaDayOf(programme, agendaAsRead(log.training.state.agenda, programme, details.language), request.day);
+      return sources.sheet(open, runSheet(programme, details, day, request), day.rows.length);
     },
   },
   certificates: {

@@ -133,7 +133,7 @@ export class OpenTraining {
     const confirmed = confirmedProgramme(this.#shipped, asPlanned, Object.values(confirmedPapers), confirmedHere);
     const planned = withPreparation(withCertificateChanges(confirmed, certificateChanges), preparation, language);
     const own: readonly OwnDeck[] = ownDecks(ownSlides, readBody);
-    const programme = inLook(withAgenda(withOwnSlides(planned, own), agenda, own), look);
+    const programme = inLook(withAgenda(withOwnSlides(planned, own), agenda, language, own), look);
     this.#changed = {
       asPlanned,
       agenda,

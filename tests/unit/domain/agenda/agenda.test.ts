@@ -27,8 +27,8 @@ const refused = (edit: AgendaEdit): string | undefined => {
 };
 
 test('a day that nobody changed is the programme’s own', () => {
-  expect(withAgenda(smallProgramme, {})).toBe(smallProgramme);
-  const { days } = withAgenda(smallProgramme, { 1: day1 });
+  expect(withAgenda(smallProgramme, {}, 'sr-Latn')).toBe(smallProgramme);
+  const { days } = withAgenda(smallProgramme, { 1: day1 }, 'sr-Latn');
   expect(days[0].blocks.map(({ id, start, length, halfDay, slides }) => [id, start, length, halfDay, slides])).toEqual(
     smallProgramme.days[0].blocks.map(({ id, start, length, halfDay, slides }) => [id, start, length, halfDay, slides]),
   );
@@ -59,7 +59,7 @@ describe('times', () => {
 
   test('half-days follow the meal', () => {
     const day = dayAfter({ edit: 'move', block: 'lunch', to: 3 });
-    const [first] = withAgenda(smallProgramme, { 1: day }).days;
+    const [first] = withAgenda(smallProgramme, { 1: day }, 'sr-Latn').days;
     expect(first.blocks.find(({ id }) => id === 'break-1')?.halfDay).toBe('d1pm');
   });
 });
@@ -70,7 +70,7 @@ describe('a row that was added', () => {
       { edit: 'insert', at: 2, kind: 'break', title: 'Кафа', minutes: 10 },
       { edit: 'insert', at: 4, kind: 'activity', title: 'Energiser', minutes: 5 },
     );
-    const [first] = withAgenda(smallProgramme, { 1: day }).days;
+    const [first] = withAgenda(smallProgramme, { 1: day }, 'sr-Latn').days;
     expect([first.blocks[2], first.blocks[4]].map((block) => block?.slides.map(({ layout }) => layout))).toEqual([['break'], ['section']]);
     expect(first.blocks[2]?.title.sr).toBe('Kafa');
   });

@@ -56,9 +56,10 @@ export class Laptop {
 
   /** With the days as they were changed, as the kit hands it around. */
   get programme(): Programme {
-    const planned = withCertificateChanges(withAgenda(this.planned, this.state.agenda), this.state.certificateChanges);
-    const { details, preparation } = this.state;
-    return details ? withPreparation(planned, preparation, details.language) : planned;
+    const { agenda, certificateChanges, details, preparation } = this.state;
+    if (!details) return withCertificateChanges(this.planned, certificateChanges);
+    const planned = withCertificateChanges(withAgenda(this.planned, agenda, details.language), certificateChanges);
+    return withPreparation(planned, preparation, details.language);
   }
 
   get details(): Details {

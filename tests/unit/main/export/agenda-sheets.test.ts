@@ -63,7 +63,7 @@ describe('a run sheet', () => {
     };
     const rowsWith = (change: Partial<AgendaRow>, trainers: readonly string[]) => {
       const agendaDay = withChange('session-2', change);
-      const changed = withAgenda(programme, { 1: agendaDay });
+      const changed = withAgenda(programme, { 1: agendaDay }, details.language);
       return runSheet(changed, { ...details, trainers }, agendaDay, { day: 1, language: 'en', personalData: true }).rows;
     };
     expect(rowsWith({}, ['Mira Mirić'])[4]?.slice(3)).toEqual([
@@ -103,7 +103,7 @@ describe('the agenda for participants', () => {
   });
 
   it('follows what was changed', () => {
-    const changed = withAgenda(smallProgramme, { 1: withChange('registration', { minutes: 45 }) });
+    const changed = withAgenda(smallProgramme, { 1: withChange('registration', { minutes: 45 }) }, details.language);
     expect(participantsAgenda(changed, details, 'en').rows[1]?.[0]).toBe('09:15');
   });
 
