@@ -294,7 +294,7 @@ export class Kit {
   /** Another training may be open, or other sheets be here: they are counted before it is painted. */
   async #counted<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = await work();
-    if (this.#open) await this.#parts.answers.countOnce(this.#open);
+    if (this.#open) await this.#parts.answers.files.countOnce(this.#open);
     if (this.#open) await this.#parts.waiting.readOnce(this.#open);
     return result;
   }

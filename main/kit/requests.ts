@@ -148,10 +148,10 @@ export function allRequests(kit: Answering): Handlers {
     health: async () => gate.opened((training) => kit.health.look(training)),
     'take-in': (preview, place) =>
       gate.act(() => {
-        answers.forgetCounts();
+        answers.files.forgetCounts();
         return kit.counted(async () => {
           const taken = await kit.bundles.takeIn(preview, place, open(), changed);
-          if (!isRefusal(taken)) answers.mayBeOthers(taken.training);
+          if (!isRefusal(taken)) answers.files.mayBeOthers(taken.training);
           await kit.admitting.readKnown();
           return taken;
         });

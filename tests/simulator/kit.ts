@@ -180,7 +180,7 @@ export class Kit {
         },
         beside: { look: async () => {} },
         open: () => ({ log, followOthers: async (_before, painted) => painted() }),
-        answers: {
+        sheets: {
           follow: async () => {
             await this.#sheets.keepUp({ wasErased: wasErased(log), isWaiting: log.waitsForErasing });
             return false;

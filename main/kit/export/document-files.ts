@@ -31,7 +31,7 @@ import type { Presentations } from './presentations';
 
 /** Sheets are counted once; what is listed afterwards reads memory alone. Titles are in `language`. */
 export async function listedDocuments(open: OpenTraining, answers: Answers, language: Language): Promise<readonly TrainingDocument[]> {
-  await answers.countOnce(open);
+  await answers.files.countOnce(open);
   const { programme, log } = open;
   return documentsOf({ training: log.training, programme, returned: answers.returned(open) }, language);
 }

@@ -11,7 +11,7 @@ import { isRefusal } from '../../../domain/kernel/refusal';
 import { localDateOf } from '../../../domain/kernel/time';
 import type { Clock } from '../../clock';
 import { dataUrl } from '../../data-url';
-import type { Answers } from '../forms/answers';
+import type { SheetFiles } from '../forms/sheet-files';
 import { done } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
 import type { DocumentFiles } from './document-files';
@@ -23,7 +23,7 @@ const mostPictures = 60;
 export class DocumentPictures {
   readonly #documents: DocumentFiles;
   readonly #pages: DrawnPages;
-  readonly #answers: Pick<Answers, 'edition'>;
+  readonly #sheets: Pick<SheetFiles, 'edition'>;
   readonly #clock: Clock;
   readonly #others: () => readonly unknown[];
   readonly #queue = newQueue();
@@ -37,13 +37,13 @@ export class DocumentPictures {
   constructor(
     documents: DocumentFiles,
     pages: DrawnPages,
-    answers: Pick<Answers, 'edition'>,
+    sheets: Pick<SheetFiles, 'edition'>,
     clock: Clock,
     others: () => readonly unknown[],
   ) {
     this.#documents = documents;
     this.#pages = pages;
-    this.#answers = answers;
+    this.#sheets = sheets;
     this.#clock = clock;
     this.#others = others;
   }
@@ -83,7 +83,7 @@ export class DocumentPictures {
 
   #follow({ log, programme, letterhead }: OpenTraining): void {
     const today = localDateOf(this.#clock.now());
-    const madeOf = [log.training, programme, this.#answers.edition(log.id), letterhead, today, ...this.#others()];
+    const madeOf = [log.training, programme, this.#sheets.edition(log.id), letterhead, today, ...this.#others()];
     if (madeOf.every((value, index) => value === this.#madeOf[index])) return;
     this.#madeOf = madeOf;
     this.#kept.clear();

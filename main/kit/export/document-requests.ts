@@ -39,7 +39,7 @@ interface Parts {
 
 export function documentRequests(gate: RequestGate, ports: Ports, { answers, documents, several, saved, key, donorFiles }: Parts) {
   const pages = new DrawnPages(ports.ownPdfReader);
-  const pictures = new DocumentPictures(documents, pages, answers, ports.documentClock, () => [key.signingKey(), donorFiles.edition]);
+  const pictures = new DocumentPictures(documents, pages, answers.files, ports.documentClock, () => [key.signingKey(), donorFiles.edition]);
   const offPaper = new LettersOffPaper(ports.contentFolder);
   const looks = new DocumentLooks(ports, documents, pages);
   return {

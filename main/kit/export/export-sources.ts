@@ -107,7 +107,7 @@ export class ExportSources {
 
   forms(open: OpenTraining, scope: TimeScope): Promise<FormsReport | Refusal> {
     return this.#acts.run(async () => {
-      if (scope === 'all') return programmeForms(this.#trainings, this.#answers, open);
+      if (scope === 'all') return programmeForms(this.#trainings, this.#answers.files, open);
       const results = await this.#answers.results(open);
       return isRefusal(results) ? results : { of: 'this', results };
     });

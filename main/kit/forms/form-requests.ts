@@ -13,7 +13,7 @@ export const formRequests = (gate: RequestGate, answers: Answers, trainings: Tra
     'remove-sheet': (collection, sheet) => gate.inTurn(() => gate.painted((open) => answers.remove(open, collection, sheet))),
     'take-back-sheet': (collection) => gate.inTurn(() => gate.painted((open) => answers.takeBack(open, collection))),
     'form-results': () => gate.inTurn(async () => gate.opened((open) => answers.results(open))),
-    'programme-form-results': () => gate.inTurn(async () => gate.opened((open) => programmeForms(trainings, answers, open))),
+    'programme-form-results': () => gate.inTurn(async () => gate.opened((open) => programmeForms(trainings, answers.files, open))),
     'choose-quote': (sheet, item, isChosen) => gate.inTurn(() => gate.painted((open) => answers.quote(open, sheet, item, isChosen))),
     'turn-to-participants': (request) => gate.act(async () => gate.opened((open) => signIn.turn(open, request))),
     'turn-back': (pin) => gate.act(async () => signIn.turnBack(pin)),

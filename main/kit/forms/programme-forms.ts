@@ -4,9 +4,9 @@ import { isRefusal } from '../../../domain/kernel/refusal';
 import { ofProgramme } from '../programme/same-programme';
 import type { OpenTraining } from '../training/open-training';
 import type { Trainings } from '../training/trainings';
-import type { Answers } from './answers';
+import type { SheetFiles } from './sheet-files';
 
-export async function programmeForms(trainings: Trainings, answers: Answers, { programme }: OpenTraining): Promise<ProgrammeResults> {
+export async function programmeForms(trainings: Trainings, sheets: SheetFiles, { programme }: OpenTraining): Promise<ProgrammeResults> {
   const { told, unread } = await ofProgramme(trainings, programme.id, ({ training: { state }, asPlanned }) => ({
     id: state.id,
     details: state.details,
@@ -16,7 +16,7 @@ export async function programmeForms(trainings: Trainings, answers: Answers, { p
   let unreadable = 0;
   for (const { id, details, forms } of told) {
     if (!details) continue;
-    const sets = await answers.sets(id);
+    const sets = await sheets.sets(id);
     if (isRefusal(sets)) unreadable += 1;
     else collected.push({ id, place: details.place, days: details.days, forms, sets });
   }

@@ -14,7 +14,7 @@ import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Refusal } from '../../../domain/kernel/refusal';
 import { byFirstDay, localDateOf } from '../../../domain/kernel/time';
 import type { TrainingSummary } from '../../../domain/training/summary';
-import type { Answers } from '../forms/answers';
+import type { SheetFiles } from '../forms/sheet-files';
 import type { Ports } from '../ports';
 import type { ShippedProgramme } from '../programme/programmes';
 import type { Trainings } from '../training/trainings';
@@ -56,10 +56,10 @@ export class Across {
   readonly #shipped: readonly ShippedProgramme[];
   readonly donorFiles: DonorFiles;
 
-  constructor(ports: Ports, trainings: Trainings, answers: Answers, shipped: readonly ShippedProgramme[], changed: () => void) {
+  constructor(ports: Ports, trainings: Trainings, sheets: SheetFiles, shipped: readonly ShippedProgramme[], changed: () => void) {
     this.#ports = ports;
     this.#trainings = trainings;
-    this.#counts = new CountedTrainings(ports, trainings, answers);
+    this.#counts = new CountedTrainings(ports, trainings, sheets);
     this.#changed = changed;
     this.#shipped = shipped;
     this.donorFiles = new DonorFiles(

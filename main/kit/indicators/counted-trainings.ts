@@ -20,7 +20,7 @@ import { readCounted, writeCounted } from '../../store/counted-cache';
 import { faultOf } from '../../store/disk';
 import { filesKey } from '../../store/files-key';
 import { ownProgrammeFolder, trainingFolder } from '../../store/trainings-folder';
-import type { Answers } from '../forms/answers';
+import type { SheetFiles } from '../forms/sheet-files';
 import type { Ports } from '../ports';
 import type { Trainings } from '../training/trainings';
 
@@ -46,14 +46,14 @@ type Needed = Pick<Ports, 'disk' | 'dataFolder' | 'trainingsFolder' | 'keptBy' |
 export class CountedTrainings {
   readonly #ports: Needed;
   readonly #trainings: Trainings;
-  readonly #answers: Answers;
+  readonly #sheets: SheetFiles;
   readonly #here: ParsedHere;
   readonly #kept = new Map<TrainingId, Kept>();
 
-  constructor(ports: Needed, trainings: Trainings, answers: Answers) {
+  constructor(ports: Needed, trainings: Trainings, sheets: SheetFiles) {
     this.#ports = ports;
     this.#trainings = trainings;
-    this.#answers = answers;
+    this.#sheets = sheets;
     this.#here = parsedHere(ports.disk, ports.dataFolder, ports.keptBy);
     trainings.whenRead((id, training) => this.#hear(id, training));
   }
@@ -71,7 +71,7 @@ export class CountedTrainings {
     if (before) return this.#keep(id, edition, before);
     const programme = await this.#programmeOf(id);
     const training = programme && (await this.#trainings.training(id));
-    const counted = training && countedNow(training, programme, await this.#answers.sets(id));
+    const counted = training && countedNow(training, programme, await this.#sheets.sets(id));
     if (!counted?.isWhole) return counted;
     await this.#write(id, edition, text, counted);
     return this.#keep(id, edition, counted);
@@ -92,7 +92,7 @@ export class CountedTrainings {
     const text = await this.#textOf(id);
     if (edition === undefined || text === undefined || (await this.#countedBefore(id, edition, text))) return;
     const programme = await this.#unlessRefused(() => programmeAtHand(ownProgrammeFolder(this.#ports.trainingsFolder, id), this.#here));
-    const counted = programme && countedNow(training, programme, await this.#answers.setsAsTheyLie(id));
+    const counted = programme && countedNow(training, programme, await this.#sheets.setsAsTheyLie(id));
     if (counted?.isWhole) await this.#write(id, edition, text, counted);
   }
 

@@ -35,8 +35,8 @@ interface Parts<Open> {
   readonly queue: Queue;
   readonly trainings: Pick<Trainings, 'find' | 'isStranger' | 'changed' | 'progress' | 'summaries' | 'writerOf'>;
   readonly open: () => Open | undefined;
-  /** Its sheets; false when none is new. */
-  readonly answers: { readonly follow: (open: Open) => Promise<boolean> };
+  /** False when none is new. */
+  readonly sheets: { readonly follow: (open: Open) => Promise<boolean> };
   readonly beside: Pick<BesideLogs, 'look'>;
   /** There is something new to paint. */
   readonly changed: () => void;
@@ -194,7 +194,7 @@ export class Following<Open extends Shown = OpenTraining> {
     /* While an erasing waits for a person, nothing of others is taken up. */
     const look = `${id} ${open.log.waitsForErasing} ${files}`;
     if (look === this.#sheets) return;
-    const isNew = await this.#parts.answers.follow(open);
+    const isNew = await this.#parts.sheets.follow(open);
     this.#sheets = look;
     if (isNew) this.#parts.changed();
   }

@@ -221,7 +221,7 @@ function following(
         isStranger: () => false,
       },
       open: () => log && { log, followOthers: async () => {} },
-      answers: { follow },
+      sheets: { follow },
       beside: { look: async () => {} },
       changed: () => {},
     },
