@@ -1,6 +1,6 @@
 /**
  * An act may take away the very control that had the focus, or disable it. The focus then goes to the control beside it, or to the
- * dialog or the place as a whole, and not to nowhere.
+ * dialog or the place as a whole, and not to nowhere. In a dialog that stays it goes there at once: Escape pressed meanwhile would be lost.
  */
 import { type RefObject, useLayoutEffect } from 'react';
 
@@ -17,24 +17,32 @@ function besideIt(lost: Element): HTMLElement | undefined {
   return undefined;
 }
 
+const dialogs = '[role="dialog"], [role="alertdialog"]';
+
 /** Behind a dialog nothing can take the focus. */
-const openDialog = (): HTMLElement | undefined =>
-  [...document.querySelectorAll<HTMLElement>('[role="dialog"], [role="alertdialog"]')].at(-1);
+const openDialog = (): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>(dialogs)].at(-1);
 
 export function useNoLostFocus(place: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     let last: Element | null = null;
+    let dialogOfLast: Element | null = null;
     const remember = (event: FocusEvent): void => {
       last = event.target instanceof Element ? event.target : null;
+      dialogOfLast = last?.closest(dialogs) ?? null;
     };
     const isNowhere = (): boolean => document.activeElement === document.body;
     const find = (): void => {
       if (last?.isConnected && last.matches(':disabled') && (isNowhere() || document.activeElement === last)) besideIt(last)?.focus();
       const lost = last;
-      /* A dialog that closes gives the focus back in the next frame; only what is lost after that stays lost. */
-      if (lost?.isConnected === false) requestAnimationFrame(() => requestAnimationFrame(() => toPlace(lost)));
+      if (lost?.isConnected !== false) return;
+      const dialog = openDialog();
+      if (dialog !== undefined && dialog === dialogOfLast) firstIn(dialog);
+      else requestAnimationFrame(() => requestAnimationFrame(() => toPlace(lost)));
     };
-    /* Whatever was lost meanwhile has its own two frames. */
+    const firstIn = (dialog: HTMLElement): void => {
+      if (isNowhere()) (dialog.querySelector<HTMLElement>(usable) ?? dialog).focus();
+    };
+    /* A dialog that closes gives the focus back in the next frame; only what is lost after that stays lost, and has its own two frames. */
     const toPlace = (lost: Element): void => {
       if (isNowhere() && lost === last) (openDialog() ?? place.current)?.focus();
     };

@@ -67,6 +67,31 @@ test('a person signs, is asked nothing again after a restart, takes it back by k
   await expect(history.getByText('signature taken back, Day 1 morning')).toBeVisible();
 });
 
+test('Escape in the very moment in which a signature is taken back closes the window', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openRegister(kit);
+  const { desk } = kit;
+  const signed = cell(desk, 'signed').first();
+  const [name = ''] = ((await signed.getAttribute('aria-label')) ?? '').split(', ');
+  const pen = desk.getByRole('button', { name: `Signature: ${name}` });
+  await pen.focus();
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.press('Tab');
+  await expect(desk.getByRole('button', { name: 'Take back' })).toBeFocused();
+  /* As soon as the field is there, which is before the next picture. */
+  await desk.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector('[aria-label="Field for the signature"]')) return;
+      seen.disconnect();
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true }));
+    });
+    seen.observe(document.body, { subtree: true, childList: true });
+  });
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+  await expect(pen).toBeFocused();
+});
+
 test('where a person signs, axe has nothing to say', async ({ launchKit }) => {
   test.setTimeout(120_000);
   const kit = await launchKit({ displays: 2 });
