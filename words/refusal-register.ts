@@ -13,6 +13,7 @@ export const register = pair({
     'day-certified':
       'Day {{day}} was certified. Its list is changed in the register, its date, place and trainers in Prepare, each with a reason that stays on record.',
     'reason-missing': 'Write why the certified list is changed.',
+    'list-changed': 'The list of this day was just changed, so the day is not certified yet. Read what it says now, then certify it.',
     'nothing-drawn': 'Nothing was drawn yet. Sign in the field with a pen, a finger or the mouse.',
     'no-such-time': '“{{text}}” is not a time. Write it like 9:20.',
     'list-not-text': '“{{file}}” is not a list. Choose a file saved as CSV, Excel or LibreOffice table. Nothing was imported.',
@@ -48,6 +49,7 @@ export const register = pair({
     'day-certified':
       '{{day}}. dan je overen. Lista se menja na spisku učesnika, a datum, mesto i voditelji u pripremi, uz razlog koji ostaje zabeležen.',
     'reason-missing': 'Upišite zašto se menja overena lista.',
+    'list-changed': 'Lista ovog dana je upravo izmenjena, pa dan još nije overen. Pročitajte šta na njoj sada piše, pa je overite.',
     'nothing-drawn': 'Još ništa nije nacrtano. Potpišite se u polju olovkom, prstom ili mišem.',
     'no-such-time': '„{{text}}” nije vreme. Upišite ga ovako: 9:20.',
     'list-not-text': '„{{file}}” nije lista. Izaberite datoteku sačuvanu kao CSV, Excel ili LibreOffice tabelu. Ništa nije uvezeno.',

@@ -23,7 +23,11 @@ export interface Sealed {
   readonly known: readonly EventId[];
 }
 
-export function certify(state: TrainingState, { day, strokes, ...typed }: CertifyInput, { digest, known }: Sealed): Decision | Refusal {
+export function certify(
+  state: TrainingState,
+  { day, strokes, ...typed }: Omit<CertifyInput, 'read'>,
+  { digest, known }: Sealed,
+): Decision | Refusal {
   const name = tidyText(typed.name);
   const role = tidyText(typed.role);
   if (name === '') return refuse('certifier-missing', 'name');

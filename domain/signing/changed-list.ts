@@ -18,6 +18,10 @@ const asListed = ({ person, marks, signed }: ParticipantRow, day: DayNumber): st
     halfDaysOf(day).map((each) => [marks[each].state, marks[each].at, marks[each].conflict, signed[each]]),
   ]);
 
+/** The whole list of a day as it is read: two that say the same are the same text, in whatever order they stand. */
+export const listAsRead = (rows: readonly ParticipantRow[], day: DayNumber): string =>
+  JSON.stringify(rows.map((row) => `${row.id} ${asListed(row, day)}`).toSorted());
+
 /** Undefined where the list says the same. */
 export function changedList(before: readonly ParticipantRow[], now: readonly ParticipantRow[], day: DayNumber): ChangedList | undefined {
   if (before === now) return undefined;

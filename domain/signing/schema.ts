@@ -63,8 +63,8 @@ const participant = typed.pipe(participantId);
 const saidYesOrNo = z.enum(['yes', 'no']);
 const ownLine = { strokes, photoConsent: saidYesOrNo, contactConsent: saidYesOrNo } as const;
 export const ownLineGiven = z.strictObject(ownLine);
-/** As the lead trainer says it; the digest is taken by whoever keeps it. */
-export const certifyInput = z.strictObject({ day, name: typed, role: typed, strokes });
+/** As the lead trainer says it, and the list that was read; the digest is taken by whoever keeps it. */
+export const certifyInput = z.strictObject({ day, name: typed, role: typed, strokes, read: z.string() });
 
 export const signingCommands = () =>
   [

@@ -185,6 +185,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     backup,
     sharing,
     admitting,
+    following,
     projector,
     presenting,
     presses,

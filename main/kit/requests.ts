@@ -53,6 +53,7 @@ import type { Telephones } from './telephones/telephones';
 import type { Backup } from './training/backup';
 import type { Bundles } from './training/bundles';
 import { copyRequests } from './training/copy-requests';
+import type { Following } from './training/following';
 import type { Health } from './training/health';
 import type { Library } from './training/library';
 import { libraryRequests } from './training/library-requests';
@@ -91,6 +92,7 @@ export interface Answering {
   readonly backup: Backup;
   readonly sharing: Sharing;
   readonly admitting: Admitting;
+  readonly following: Following;
   readonly projector: ProjectorState;
   readonly presenting: Presenting;
   readonly presses: Presses;
@@ -121,7 +123,7 @@ export function allRequests(kit: Answering): Handlers {
     ...fileRequests(gate, ports, trainings, kit.makers),
     ...evidenceRequests(gate, ports, kit.evidence),
     ...listRequests(gate, kit.listsIn, ports.writer.device),
-    ...signingRequests(gate, ports),
+    ...signingRequests(gate, ports, kit.following),
     ...agendaRequests(gate, kit.agendaIn, kit.times),
     ...keyRequests(gate, kit.keys, ports, kit.makers.saved),
     ...stageRequests(gate, ports, kit.presenting, kit.projector, presses, {

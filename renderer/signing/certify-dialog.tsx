@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { writtenDaysInShort } from '../../domain/kernel/written-dates';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { RegisterView } from '../../domain/register/register-view';
-import { changedList } from '../../domain/signing/changed-list';
+import { changedList, listAsRead } from '../../domain/signing/changed-list';
 import { strokesOf } from '../../domain/signing/drawn';
 import { hasSignatures, pointsIn } from '../../domain/signing/open-points';
 import { type CertifiedView, nameAndRole } from '../../domain/signing/view';
@@ -72,7 +72,7 @@ function Open({ day, register, trainers }: CertifyProperties & { readonly day: D
         <p>{t(hasSignatures(register.rows, day) ? 'nothing-open' : 'nothing-open-unsigned')}</p>
       )}
       <p className="desk-hint">{t('certify-what')}</p>
-      <Form ask={() => kit['certify-day']({ day, name, role, strokes: strokesOf(lines) })} onDone={done}>
+      <Form ask={() => kit['certify-day']({ day, name, role, strokes: strokesOf(lines), read: listAsRead(read, day) })} onDone={done}>
         {(refusal) => (
           <>
             <div className="signing-who">

@@ -111,6 +111,11 @@ export class Following<Open extends Shown = OpenTraining> {
     for (const id of told) await this.#parts.queue.run(() => this.#followOne(id));
   }
 
+  /** Reads what was written there up to now, for whoever has the turn already; what can't be read waits, as ever. */
+  readInTurn(id: TrainingId): Promise<void> {
+    return this.#followOne(id);
+  }
+
   /** Whoever wrote there counts from now on. Rejects with what the disk says. */
   async readAnew(id: TrainingId): Promise<void> {
     await this.#read(id);

@@ -133,7 +133,7 @@ async function aDay(): Promise<Opened> {
       'try-own-slide': ['own', 1, '# Ana'],
       'save-own-slide': ['own', 1, '# Ana'],
       rehearse: [{ kind: 'close-report' }],
-      'certify-day': [{ day: 1, name: 'Ana', role: '', strokes: { width: 60_000, height: 18_000, lines: [[0, 0, 9, 9]] } }],
+      'certify-day': [{ day: 1, name: 'Ana', role: '', strokes: { width: 60_000, height: 18_000, lines: [[0, 0, 9, 9]] }, read: '' }],
       'participant-history': [person],
       signature: [person, 'd1am'],
       'choose-signed-sheet': [],

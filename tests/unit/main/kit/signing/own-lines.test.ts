@@ -1,6 +1,7 @@
 /** The laptop is turned for signing: each person is handed the own line and nothing else, and what they say is on the disk together. */
 import { expect, test } from 'vitest';
 import type { ParticipantRow } from '../../../../../domain/register/register-view';
+import { listAsRead } from '../../../../../domain/signing/changed-list';
 import { personNamed } from '../../../builders';
 import { act, type Bench, openInFolder, training } from '../open-in-folder';
 
@@ -87,7 +88,8 @@ test('nobody is asked for a reason there: once the day is certified, whoever com
   const { requests } = bench.kit.signIn;
   await requests['find-own-line']('zdrav');
   await requests['turn-back'](pin);
-  expect(await bench.kit.requests['certify-day']({ day: 1, name: 'Mira', role: '', strokes })).toEqual({ done: true });
+  const read = listAsRead(training(bench).register.rows, 1);
+  expect(await bench.kit.requests['certify-day']({ day: 1, name: 'Mira', role: '', strokes, read })).toEqual({ done: true });
   expect(await bench.kit.requests['turn-to-participants']({ purpose: 'signing', pin })).toEqual({ done: true });
   expect(await requests['find-own-line']('zdrav')).toEqual({ found: 'closed' });
   expect(await requests['sign-own-line'](given)).toMatchObject({ refused: 'nobody-at-hand' });

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { newQueue } from '../../../../../domain/kernel/queue';
 import { instant, minutes } from '../../../../../domain/kernel/time';
+import { listAsRead } from '../../../../../domain/signing/changed-list';
 import { Following, type Shown } from '../../../../../main/kit/training/following';
 import { writeWhole } from '../../../../../main/store/durable-json';
 import { TrainingLog } from '../../../../../main/store/training-log';
@@ -56,6 +57,29 @@ const written = (bench: Bench, id: TrainingId): number =>
     .length;
 
 const people = (bench: Bench): number => training(bench).register.rows.length;
+
+test('a mark that another laptop wrote in the very moment of certifying is read before the day is certified', async () => {
+  const { here, there, id } = await twoLaptops();
+  await add(there, 'Borić');
+  carry(there, here, id);
+  await look(here);
+  const readHere = (): string => listAsRead(training(here).register.rows, 1);
+  const certify = (read: string) => {
+    const strokes = { width: 60_000, height: 18_000, lines: [[0, 0, 9, 9]] };
+    return here.kit.requests['certify-day']({ day: 1, name: 'Mira', role: '', strokes, read });
+  };
+  const [row] = training(there).register.rows;
+  if (!row) throw new Error('Nobody is on the list');
+  const before = readHere();
+  await act(there, { kind: 'mark', participant: row.id, halfDay: 'd1am', state: 'late', at: '09:20' });
+  carry(there, here, id);
+  expect(await certify(before)).toMatchObject({ refused: 'list-changed' });
+  const { rows, certified } = training(here).register;
+  expect(rows[0]?.marks.d1am).toMatchObject({ state: 'late', at: '09:20' });
+  expect(certified[0]).toBeUndefined();
+  expect(await certify(readHere())).toEqual({ done: true });
+  expect(training(here).register.certified[0]).toBeDefined();
+});
 
 test('what another laptop wrote is there once it looks, and a quiet line tells how many people it noted', async () => {
   const { here, there, id } = await twoLaptops();
