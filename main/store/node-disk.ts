@@ -87,8 +87,27 @@ async function removeFolder(path: string): Promise<void> {
   }
 }
 
+const mode = 0o700;
+
+/** The first folder of the way that was missing; undefined when none was. */
+async function makeWay(path: string): Promise<string | undefined> {
+  try {
+    return await mkdir(path, { recursive: true, mode });
+  } catch (error) {
+    if (faultOf(error) === 'ENOENT') await makeFirst(resolve(path));
+    throw error;
+  }
+}
+
+/** Of a disk that can only be read, or that fails, Node says that the way isn't there: asked for its first missing folder alone, it says why. */
+async function makeFirst(path: string): Promise<void> {
+  const above = dirname(path);
+  const isThere = above === path || (await orUndefined(stat(above))) !== undefined;
+  await (isThere ? mkdir(path, { mode }) : makeFirst(above));
+}
+
 async function makeFolder(path: string): Promise<void> {
-  const topmost = await mkdir(path, { recursive: true, mode: 0o700 });
+  const topmost = await makeWay(path);
   if (topmost === undefined) return;
   for (let made = resolve(path); made.length >= resolve(topmost).length; made = dirname(made)) await flushFolder(dirname(made));
 }
