@@ -2,6 +2,7 @@
  * Forms groups: people are dealt out at random, and then change places as long as that brings the groups nearer to what was wished.
  * So it is never worse than chance, and another throw of the dice finds another good solution. Fixed pairs hold, or it says why not.
  */
+import { type Costs, costsOf, costWith } from './costs';
 import { costOf, costOfGroup, type Grouping, type Member } from './grouping';
 import { type Random, shuffled } from './random';
 import type { FixedPair, GroupingWay, GroupWishes } from './schema';
@@ -80,7 +81,7 @@ function groupFor(unit: Unit, dealt: Dealt, rooms: readonly number[], way: Group
   const choices = dealt
     .map((group, index) => {
       const left = (rooms[index] ?? 0) - sizeOf(group);
-      const gain = way === 'mixed' ? 0 : costOfGroup(membersOf(group), way) - costOfGroup(membersOf([...group, unit]), way);
+      const gain = way === 'mixed' ? 0 : -costWith(unit, group, way);
       return { group, left, hasRoom: left >= unit.members.length, gain };
     })
     .toSorted((one, other) => Number(other.hasRoom) - Number(one.hasRoom) || other.gain - one.gain || other.left - one.left);
@@ -109,21 +110,19 @@ function deal(units: readonly Unit[], groups: number, way: GroupingWay, random: 
 }
 
 /** Two units of one size change places where that helps; says whether any did. */
-function improveOnce(dealt: Dealt, way: GroupingWay): boolean {
+function improveOnce(dealt: Dealt, costs: Costs): boolean {
   let hasImproved = false;
   for (const [index, group] of dealt.entries()) {
-    for (const other of dealt.slice(index + 1)) {
+    for (const [further, other] of dealt.slice(index + 1).entries()) {
       for (const [at, unit] of group.entries()) {
         for (const [there, partner] of other.entries()) {
-          const mine = group[at] ?? unit;
-          if (mine.members.length !== partner.members.length) continue;
-          const groupAfter = group.with(at, partner);
-          const otherAfter = other.with(there, mine);
-          if (!fits(partner, groupAfter) || !fits(mine, otherAfter)) continue;
-          const before = costOfGroup(membersOf(group), way) + costOfGroup(membersOf(other), way);
-          if (costOfGroup(membersOf(groupAfter), way) + costOfGroup(membersOf(otherAfter), way) >= before) continue;
+          const mine = { unit: group[at] ?? unit, group: index };
+          const theirs = { unit: partner, group: index + 1 + further };
+          if (mine.unit.members.length !== partner.members.length || costs.change(mine, theirs) >= 0) continue;
+          if (!fits(partner, group.toSpliced(at, 1)) || !fits(mine.unit, other.toSpliced(there, 1))) continue;
           group[at] = partner;
-          other[there] = mine;
+          other[there] = mine.unit;
+          costs.changed(mine, theirs);
           hasImproved = true;
         }
       }
@@ -162,7 +161,8 @@ export function formGroups(members: readonly Member[], wishes: GroupWishes, rand
   for (let time = 0; time < throws; time += 1) {
     const dealt = deal(units, Math.min(howMany(wishes, members.length), units.length), way, random);
     if (!dealt) return { none: 'too-few' };
-    while (improveOnce(dealt, way));
+    const costs = costsOf(dealt, way);
+    while (improveOnce(dealt, costs));
     const grouping = dealt.map(membersOf);
     if (!best || costOf(grouping, way) < costOf(best, way)) best = grouping;
   }

@@ -26,7 +26,8 @@ export const memberOf = (id: ParticipantId, { school, town, role }: Person): Mem
 /** In each group the members that it has. */
 export type Grouping = readonly (readonly Member[])[];
 
-type Trait = 'school' | 'town' | 'role';
+const traits = ['school', 'town', 'role'] as const;
+type Trait = (typeof traits)[number];
 
 function countBy(group: readonly Member[], trait: Trait): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -38,18 +39,21 @@ function countBy(group: readonly Member[], trait: Trait): ReadonlyMap<string, nu
 const pairsAlike = (group: readonly Member[], trait: Trait): number =>
   [...countBy(group, trait).values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
 
+/** What each thing that two people of a group have in common costs. */
+const weights: Readonly<Record<GroupingWay, Readonly<Record<Trait, number>>>> = {
+  mixed: { school: 6, town: 2, role: 1 },
+  school: { school: -6, town: -1, role: 0 },
+  'each-school': { school: -6, town: -1, role: 0 },
+  town: { school: -1, town: -6, role: 0 },
+};
+
 /** How far a group is from what was wished; only differences between groups of the same people mean anything. */
-export function costOfGroup(group: readonly Member[], way: GroupingWay): number {
-  switch (way) {
-    case 'mixed':
-      return 6 * pairsAlike(group, 'school') + 2 * pairsAlike(group, 'town') + pairsAlike(group, 'role');
-    case 'school':
-    case 'each-school':
-      return -6 * pairsAlike(group, 'school') - pairsAlike(group, 'town');
-    case 'town':
-      return -6 * pairsAlike(group, 'town') - pairsAlike(group, 'school');
-  }
-}
+export const costOfGroup = (group: readonly Member[], way: GroupingWay): number =>
+  traits.reduce((sum, trait) => sum + weights[way][trait] * pairsAlike(group, trait), 0);
+
+/** What two people add to it when they are in one group. */
+export const costOfPair = (one: Member, other: Member, way: GroupingWay): number =>
+  traits.reduce((sum, trait) => (one[trait] !== '' && one[trait] === other[trait] ? sum + weights[way][trait] : sum), 0);
 
 export const costOf = (grouping: Grouping, way: GroupingWay): number => grouping.reduce((sum, group) => sum + costOfGroup(group, way), 0);
 

@@ -45,6 +45,35 @@ const isKept = (grouping: Grouping, { one, other, how }: FixedPair): boolean =>
   groupOf(grouping, other) < 0 ||
   (groupOf(grouping, one) === groupOf(grouping, other)) === (how === 'together');
 
+/** How often somebody's school, town or place of work is looked at until groups are there. */
+function looksAt(people: number, way: GroupingWay): number {
+  let looks = 0;
+  const members = Array.from({ length: people }, (_, index): Member => {
+    const seen = <Text>(text: Text): Text => {
+      looks += 1;
+      return text;
+    };
+    return {
+      id: idOf(index),
+      get school() {
+        return seen(`school ${index % 33}`);
+      },
+      get town() {
+        return seen(`town ${index % 5}`);
+      },
+      get role() {
+        return seen(`role ${index % 3}`);
+      },
+    };
+  });
+  formed(members, { way, sizing: { by: 'size', count: 7 }, pairs: [] });
+  return looks;
+}
+
+test.each(['mixed', 'school', 'town'] as const)('of a hundred people and more (%s) are there before the room notices', (way) => {
+  expect(looksAt(100, way)).toBeLessThan(2_500_000);
+});
+
 describe('groups', () => {
   test('have everybody once, and nobody else; fixed pairs hold, or it is said that they can’t', () => {
     fc.assert(
