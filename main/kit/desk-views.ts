@@ -205,7 +205,7 @@ export class DeskViews {
 
   #withReturned<View extends TrainingInSight>(view: View, open: OpenTraining): View {
     const { answers, quizAnswers, telephones } = this.#parts;
-    const audience = quizAnswers.withCounts(answers.withReturned(view.audience, open), open, telephones.halfDay);
+    const audience = quizAnswers.withCounts(answers.withReturned(view.audience, open), open, telephones.halfDayIn(open));
     return { ...view, audience: telephones.withJoining(audience) };
   }
 }

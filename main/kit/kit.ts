@@ -188,7 +188,7 @@ export class Kit {
   /** How many forms came back, and what was chosen in the quiz, as far as the room is to see it. */
   #withAnswers(view: AudienceView, open: OpenTraining): AudienceView {
     const { answers, quizAnswers, telephones } = this.#parts;
-    return quizAnswers.withCounts(answers.withReturned(view, open), open, telephones.halfDay);
+    return quizAnswers.withCounts(answers.withReturned(view, open), open, telephones.halfDayIn(open));
   }
 
   /** False until the desk's page asks for its view: what it would be told before goes nowhere. */

@@ -91,9 +91,10 @@ export class Telephones {
     };
   }
 
-  /** That goes on, while they are on. */
-  get halfDay(): string | undefined {
-    return this.#on && halfDayOf(this.#on.kept);
+  /** That goes on; undefined where they haven't been on in it. What telephones said of it holds also once they are off. */
+  halfDayIn(open: OpenTraining): string | undefined {
+    const kept = this.#on?.kept ?? this.#key.of(open);
+    return kept && halfDayOf(kept);
   }
 
   /** The room sees how to join. */

@@ -10,7 +10,7 @@ async function answered(held: Held, ...asked: readonly unknown[]): Promise<reado
   return held.answers.slice(before);
 }
 
-test('each telephone counts once with its last choice, nobody sees numbers before the answer, and nothing counts after it', async () => {
+test('each telephone counts once with its last choice, nobody sees numbers before the answer, nothing counts after it, and numbers stay once telephones are off', async () => {
   const { bench, start } = await heldMorning();
   const held = await start();
   expect(desk(bench).telephones).toMatchObject({ there: 2 });
@@ -38,6 +38,11 @@ test('each telephone counts once with its last choice, nobody sees numbers befor
   expect(held.shown.at(-1)?.en.task).toMatchObject({ kind: 'quiz', isRevealed: true });
   expect(await answered(held, choose(6, 'e', two))).toEqual(['closed']);
   await bench.kit.requests['open-on-telephones'](null);
-  await act(bench, { kind: 'show-card', card: { ...card, revealed: true } });
   expect(await answered(held, choose(7, 'e', two))).toEqual(['closed']);
+  await bench.kit.requests['stop-telephones']();
+  expect(bench.kit.audienceView().scene).toEqual(scene);
+  await act(bench, { kind: 'end-day' }, { kind: 'start-day', day: 2 });
+  await act(bench, { kind: 'show-card', card: { ...card, revealed: false } }, { kind: 'show-card', card: { ...card, revealed: true } });
+  expect(bench.kit.audienceView().scene.kind).toBe('quiz');
+  expect(JSON.stringify(bench.kit.audienceView())).not.toContain('"count"');
 });
