@@ -22,8 +22,8 @@ import { formatMoment, type Proof, proofLine } from './proof';
 import { type Sheet, signatureRow } from './sheet';
 import { factsOf } from './sheet-facts';
 
-/** For people who come without having registered. */
-const spareRows = 6;
+/** For people who come without having registered: a few, or, where nobody is on the list yet, everybody. */
+const spareRows = ({ length }: readonly unknown[]): number => (length === 0 ? 30 : 6);
 
 export interface SheetRequest {
   readonly day: DayNumber;
@@ -127,7 +127,7 @@ export function attendanceSheet(programme: Programme, details: Details, training
       ]),
     ],
     leastRow: signatureRow,
-    rows: fill === 'filled' ? rows : [...rows, ...Array.from({ length: spareRows }, (_, index) => [String(rows.length + index + 1)])],
+    rows: fill === 'filled' ? rows : [...rows, ...Array.from({ length: spareRows(rows) }, (_, index) => [String(rows.length + index + 1)])],
     ...(fill === 'filled' ? { signatures: signaturesOf(training, request), closing: closingOf(training, request, translate) } : {}),
     totals: fill === 'filled' ? totalsOf(training, day, translate) : undefined,
     footer: [title, details.place, date].filter((text) => text !== '').join(' · '),

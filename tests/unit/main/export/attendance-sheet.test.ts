@@ -79,6 +79,13 @@ describe('what stands on an attendance sheet', () => {
     expect(rows.slice(3)).toEqual([['4'], ['5'], ['6'], ['7'], ['8'], ['9']]);
   });
 
+  it('has room for a whole group where nobody is on the list yet', async () => {
+    const sheet = sheetOf(stateWith([]), { fill: 'blank' });
+    expect(sheet.rows).toEqual(Array.from({ length: 30 }, (_, index) => [String(index + 1)]));
+    expect(Math.min(...(await rowsByPage(await bytesOf(sheet))))).toBeGreaterThanOrEqual(3);
+    expect(sheetOf(stateWith([]), { fill: 'filled' }).rows).toEqual([]);
+  });
+
   it('is the day’s own date, in the language that was chosen', () => {
     const dateOf = (request: Partial<SheetRequest>): string | undefined =>
       sheetOf(state, request).facts.find(({ label }) => ['Date', 'Datum', 'Датум'].includes(label))?.value;
