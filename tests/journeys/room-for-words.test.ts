@@ -35,7 +35,9 @@ function lengthen(): void {
 /** Texts that are cut off, and controls that lie outside of what can be seen or scrolled to. */
 function faults(): readonly string[] {
   const found: string[] = [];
-  const shown = (element: Element): boolean => element.checkVisibility() && !element.closest('.visually-hidden');
+  /* What is for a screen reader alone is a pixel wide. */
+  const shown = (element: Element): boolean =>
+    element.checkVisibility() && !element.closest('.visually-hidden') && (element.clientWidth !== 1 || element.clientHeight !== 1);
   const scrolls = (element: Element | null): boolean =>
     element !== null && (/auto|scroll/u.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
   const named = (element: Element): string =>
@@ -123,11 +125,11 @@ test('in the rows of Run nothing lies over another, in any language and however 
   }
 });
 
-async function openAtSize(kit: Kit, times: number): Promise<void> {
-  await openRunningSample(kit, 1280, 720);
+async function openAtSize(kit: Kit, times: number, width = 1280, height = 720): Promise<void> {
+  await openRunningSample(kit, width, height);
   const window = await kit.app.browserWindow(kit.desk);
   await window.evaluate((it, factor) => it.webContents.setZoomFactor(factor), times);
-  await kit.desk.waitForFunction((width) => innerWidth === width, 1280 / times);
+  await kit.desk.waitForFunction((wanted) => innerWidth === wanted, width / times);
 }
 
 test('at twice the size everything is there and in reach', async ({ launchKit }) => {
@@ -137,6 +139,45 @@ test('at twice the size everything is there and in reach', async ({ launchKit })
     await go(kit.desk, place);
     expect.soft(await kit.desk.evaluate(faults), place).toEqual([]);
   }
+});
+
+test('on a small laptop at one and a half times the size the list has rows, titles have room, and nothing lies sideways', async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2 });
+  await openAtSize(kit, 1.5, 1365, 768);
+  const { desk } = kit;
+  await desk.evaluate(() => window.kit['change-settings']({ language: 'sr-Latn' }));
+  for (const place of places) {
+    await go(desk, place);
+    expect.soft(await desk.evaluate(faults), place).toEqual([]);
+    const wide = await desk.evaluate(() =>
+      [...document.querySelectorAll('main')].filter((it) => it.scrollWidth > it.clientWidth).map((it) => it.className),
+    );
+    expect.soft(wide, `${place} goes on sideways`).toEqual([]);
+  }
+  const cut = await desk
+    .locator('nav a')
+    .evaluateAll((links) => links.filter((link) => link.scrollWidth > link.clientWidth).map((link) => link.textContent));
+  expect.soft(cut, 'names of places that are cut off').toEqual([]);
+  await go(desk, 'register');
+  const rows = await desk.getByRole('grid').evaluate((grid) => {
+    grid.scrollIntoView();
+    const list = grid.closest('.register-scroll')?.getBoundingClientRect();
+    const whole = (row: Element): boolean => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return list !== undefined && top >= list.top && bottom <= Math.min(list.bottom, innerHeight);
+    };
+    return [...grid.querySelectorAll('tbody tr')].filter(whole).length;
+  });
+  expect.soft(rows, 'people in sight at once').toBeGreaterThanOrEqual(3);
+  await go(desk, 'prepare');
+  await desk.getByRole('tab', { name: 'Agenda', exact: true }).click();
+  const title = await desk
+    .getByRole('textbox', { name: /^Naslov/u })
+    .first()
+    .boundingBox();
+  expect.soft(title?.width, 'room for a title').toBeGreaterThan(150);
 });
 
 test('at four times the size the head of Run says when the day ends in as many lines as it takes', async ({ launchKit }) => {
