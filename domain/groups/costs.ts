@@ -7,12 +7,19 @@ import type { GroupingWay } from './schema';
 import type { Unit } from './units';
 
 /** What two units add to the cost of a group in which both are; nothing for one and the same. */
-const costBetween = (one: Unit, other: Unit, way: GroupingWay): number =>
-  one === other ? 0 : one.members.reduce((sum, mine) => other.members.reduce((so, theirs) => so + costOfPair(mine, theirs, way), sum), 0);
+export type CostBetween = (one: Unit, other: Unit) => number;
 
-/** With the others of a group. */
-export const costWith = (unit: Unit, group: readonly Unit[], way: GroupingWay): number =>
-  group.reduce((sum, each) => sum + costBetween(unit, each, way), 0);
+/** Counted once for all units; they are known by their index. */
+export function costsBetween(units: readonly Unit[], way: GroupingWay): CostBetween {
+  const added = (one: Unit, other: Unit): number =>
+    one === other ? 0 : one.members.reduce((sum, mine) => other.members.reduce((so, theirs) => so + costOfPair(mine, theirs, way), sum), 0);
+  const table = units.map((one) => units.map((other) => added(one, other)));
+  return (one, other) => table[one.index]?.[other.index] ?? 0;
+}
+
+/** What a unit adds to the cost of a group, whether it is in it or not. */
+export const costWith = (unit: Unit, group: readonly Unit[], between: CostBetween): number =>
+  group.reduce((sum, each) => sum + between(unit, each), 0);
 
 /** A unit, and the index of the group that it is in. */
 export interface Placed {
@@ -27,19 +34,21 @@ export interface Costs {
   readonly changed: (one: Placed, other: Placed) => void;
 }
 
-export function costsOf(groups: readonly (readonly Unit[])[], way: GroupingWay): Costs {
-  const costs = new Map(groups.flat().map((unit) => [unit, groups.map((group) => costWith(unit, group, way))]));
-  const costIn = (unit: Unit, group: number): number => costs.get(unit)?.[group] ?? 0;
+/** Of all `units` with the groups in which each of them is. */
+export function costsOf(units: readonly Unit[], groups: readonly (readonly Unit[])[], between: CostBetween): Costs {
+  const costs = units.map((unit) => groups.map((group) => costWith(unit, group, between)));
+  const costIn = (unit: Unit, group: number): number => costs[unit.index]?.[group] ?? 0;
   return {
     change: (one, other) =>
       costIn(other.unit, one.group) -
       costIn(one.unit, one.group) +
       costIn(one.unit, other.group) -
       costIn(other.unit, other.group) -
-      2 * costBetween(one.unit, other.unit, way),
+      2 * between(one.unit, other.unit),
     changed: (one, other) => {
-      for (const [unit, each] of costs) {
-        const more = costBetween(unit, other.unit, way) - costBetween(unit, one.unit, way);
+      for (const unit of units) {
+        const each = costs[unit.index] ?? [];
+        const more = between(unit, other.unit) - between(unit, one.unit);
         each[one.group] = (each[one.group] ?? 0) + more;
         each[other.group] = (each[other.group] ?? 0) - more;
       }

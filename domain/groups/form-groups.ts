@@ -2,7 +2,7 @@
  * Forms groups: people are dealt out at random, and then change places as long as that brings the groups nearer to what was wished.
  * So it is never worse than chance, and another throw of the dice finds another good solution. Fixed pairs hold, or it says why not.
  */
-import { type Costs, costsOf, costWith } from './costs';
+import { type CostBetween, type Costs, costsBetween, costsOf, costWith } from './costs';
 import { costOf, costOfGroup, type Grouping, type Member } from './grouping';
 import { type Random, shuffled } from './random';
 import type { FixedPair, GroupingWay, GroupWishes } from './schema';
@@ -77,11 +77,11 @@ function dealingOrder(units: readonly Unit[], way: GroupingWay, random: Random):
 }
 
 /** Where a unit comes next: with its own kind, or where most room is left. */
-function groupFor(unit: Unit, dealt: Dealt, rooms: readonly number[], way: GroupingWay): Unit[] | undefined {
+function groupFor(unit: Unit, dealt: Dealt, rooms: readonly number[], way: GroupingWay, between: CostBetween): Unit[] | undefined {
   const choices = dealt
     .map((group, index) => {
       const left = (rooms[index] ?? 0) - sizeOf(group);
-      const gain = way === 'mixed' ? 0 : -costWith(unit, group, way);
+      const gain = way === 'mixed' ? 0 : -costWith(unit, group, between);
       return { group, left, hasRoom: left >= unit.members.length, gain };
     })
     .toSorted((one, other) => Number(other.hasRoom) - Number(one.hasRoom) || other.gain - one.gain || other.left - one.left);
@@ -97,14 +97,14 @@ function fillEmpty(dealt: Dealt): void {
   }
 }
 
-function deal(units: readonly Unit[], groups: number, way: GroupingWay, random: Random): Dealt | undefined {
+function deal(units: readonly Unit[], groups: number, way: GroupingWay, between: CostBetween, random: Random): Dealt | undefined {
   const people = units.reduce((sum, { members }) => sum + members.length, 0);
   const rooms = roomsFor(people, groups, random);
   const dealt: Dealt = rooms.map(() => []);
   const order = dealingOrder(units, way, random);
   const apart = order.filter((unit) => unit.apart.size > 0).toSorted((one, other) => other.apart.size - one.apart.size);
   if (!placeApart(apart, dealt, rooms)) return undefined;
-  for (const unit of order) if (unit.apart.size === 0) groupFor(unit, dealt, rooms, way)?.push(unit);
+  for (const unit of order) if (unit.apart.size === 0) groupFor(unit, dealt, rooms, way, between)?.push(unit);
   fillEmpty(dealt);
   return dealt;
 }
@@ -157,11 +157,12 @@ export function formGroups(members: readonly Member[], wishes: GroupWishes, rand
   const units = unitsOf(members, pairs, way === 'each-school' ? isSameSchool : undefined);
   if ('contradiction' in units) return { none: 'contradiction', pair: units.contradiction };
   if (way === 'each-school') return eachSchool(units);
+  const between = costsBetween(units, way);
   let best: Grouping | undefined;
   for (let time = 0; time < throws; time += 1) {
-    const dealt = deal(units, Math.min(howMany(wishes, members.length), units.length), way, random);
+    const dealt = deal(units, Math.min(howMany(wishes, members.length), units.length), way, between, random);
     if (!dealt) return { none: 'too-few' };
-    const costs = costsOf(dealt, way);
+    const costs = costsOf(units, dealt, between);
     while (improveOnce(dealt, costs));
     const grouping = dealt.map(membersOf);
     if (!best || costOf(grouping, way) < costOf(best, way)) best = grouping;

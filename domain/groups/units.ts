@@ -4,6 +4,8 @@ import type { Member } from './grouping';
 import type { FixedPair } from './schema';
 
 export interface Unit {
+  /** Among all units. */
+  readonly index: number;
   readonly members: readonly Member[];
   /** Units that must be in other groups. */
   readonly apart: ReadonlySet<Unit>;
@@ -30,9 +32,9 @@ export function unitsOf(
   for (const [index, one] of members.entries()) {
     for (const other of members.slice(index + 1)) if (linked(one, other)) roots.set(rootOf(one.id), rootOf(other.id));
   }
-  const units = new Map<ParticipantId, { members: Member[]; apart: Set<Unit> }>();
+  const units = new Map<ParticipantId, { index: number; members: Member[]; apart: Set<Unit> }>();
   for (const member of members) {
-    const unit = units.get(rootOf(member.id)) ?? { members: [], apart: new Set<Unit>() };
+    const unit = units.get(rootOf(member.id)) ?? { index: units.size, members: [], apart: new Set<Unit>() };
     unit.members.push(member);
     units.set(rootOf(member.id), unit);
   }

@@ -71,7 +71,7 @@ function looksAt(people: number, way: GroupingWay): number {
 }
 
 test.each(['mixed', 'school', 'town'] as const)('of a hundred people and more (%s) are there before the room notices', (way) => {
-  expect(looksAt(100, way)).toBeLessThan(2_500_000);
+  expect(looksAt(100, way)).toBeLessThan(200_000);
 });
 
 describe('groups', () => {
