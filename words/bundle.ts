@@ -75,6 +75,8 @@ export const bundle = pair({
       'The copy of “{{file}}” does not fit the one here: each has entries that the other has not. It will be set aside with today’s date; the one here stays.',
     'mends-unreadable':
       'The programme of this training can’t be read here. The copy’s takes its place; what is here is set aside with today’s date.',
+    'mends-another':
+      'Another programme lies here than the one that this training was made of. The copy’s programme takes its place; files that are others here are set aside with today’s date.',
     'mends-in-part':
       'Part of this training’s programme can’t be read here. The copy’s programme takes its place; files that are others here are set aside with today’s date.',
     'left-out_one': '{{count}} line of the copy is damaged and stays out.',
@@ -176,6 +178,8 @@ export const bundle = pair({
       'Kopija datoteke „{{file}}” ne slaže se sa ovom ovde: svaka ima zapise kojih u drugoj nema. Biće sklonjena sa strane, sa današnjim datumom; ova ovde ostaje.',
     'mends-unreadable':
       'Program ove obuke ovde ne može da se pročita. Na njegovo mesto dolazi program iz kopije; ono što je ovde biće sklonjeno sa strane, sa današnjim datumom.',
+    'mends-another':
+      'Ovde se nalazi drugi program, a ne onaj od kojeg je ova obuka napravljena. Na njegovo mesto dolazi program iz kopije; datoteke koje su ovde drugačije biće sklonjene sa strane, sa današnjim datumom.',
     'mends-in-part':
       'Deo programa ove obuke ovde ne može da se pročita. Na njegovo mesto dolazi program iz kopije; datoteke koje su ovde drugačije biće sklonjene sa strane, sa današnjim datumom.',
     'left-out_one': '{{count}} red kopije je oštećen i izostaje.',

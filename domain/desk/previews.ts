@@ -195,8 +195,8 @@ export interface CopyPreview {
   readonly newSheets: number | undefined;
   /** Logs that will be set aside, since each copy has entries there that the other hasn't. */
   readonly parted: readonly string[];
-  /** The programme here can't be opened, or has faults that the copy's hasn't: that takes its place. */
-  readonly mendsProgramme: 'unreadable' | 'in-part' | undefined;
+  /** The programme here can't be opened, has faults that the copy's hasn't, or is not the training's own: the copy's takes its place. */
+  readonly mendsProgramme: 'unreadable' | 'in-part' | 'another' | undefined;
   /** A day runs here: its slide on the projector stays, whatever ran on the other laptop. */
   readonly staysAtSlide: boolean;
   /** Names of files that are of no kind which travels with a training, or not what they are called; they stay out. */

@@ -18,12 +18,19 @@ export class CopyDiffers extends Error {
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * `isCompared`: the copy was looked at whole before. Rejects with what the disk says, when the copy does not read as it was written, and
+ * `isCompared`: the copy was looked at whole before. `own`: the id of the training's programme, where it is known. Rejects with what the disk says, when the copy does not read as it was written, and
  * with `MadeByNewerKit` when what lies there was: then nothing was changed.
  */
-export async function copyTraining(disk: Disk, parcel: Parcel, copyFolder: string, aside: Aside, isCompared: boolean): Promise<void> {
+export async function copyTraining(
+  disk: Disk,
+  parcel: Parcel,
+  copyFolder: string,
+  aside: Aside,
+  isCompared: boolean,
+  own?: string,
+): Promise<void> {
   const folder = join(copyFolder, parcel.training);
-  const plan = await planCopying(disk, folder, parcel, isCompared);
+  const plan = await planCopying(disk, folder, parcel, isCompared, own);
   await takeIn(disk, folder, plan, aside);
   for (const [name, bytes] of plan.writes) {
     const path = join(folder, name);

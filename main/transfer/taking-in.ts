@@ -34,7 +34,7 @@ import {
   planToSecondPlace,
   type Taker,
 } from './plan-logs';
-import { isAsSound } from './sounder-programme';
+import { isAnother, isAsSound } from './sounder-programme';
 
 export interface Plan {
   /** Whole files, in the order in which they are written. */
@@ -108,14 +108,15 @@ export async function planTakingIn(
 }
 
 /**
- * The programme there becomes the one here, unless that can't be opened or has faults that the one there hasn't: then what is there stays, and only
- * what is missing comes. `isCompared`: see {@link planToSecondPlace}. Rejects with what the disk says.
+ * The programme there becomes the one here, unless that can't be opened, has faults that the one there hasn't, or is not the training's `own`, of
+ * which this is the id: then what is there stays, and only what is missing comes, of another one nothing. `isCompared`: see
+ * {@link planToSecondPlace}. Rejects with what the disk says.
  */
-export async function planCopying(disk: Disk, copyFolder: string, parcel: Parcel, isCompared: boolean): Promise<Plan> {
+export async function planCopying(disk: Disk, copyFolder: string, parcel: Parcel, isCompared: boolean, own?: string): Promise<Plan> {
   const { files } = parcel;
   const there = hereIn(disk, copyFolder);
   const logs = await planToSecondPlace(disk, copyFolder, files, isCompared);
-  const programme = await planProgrammeThere(disk, copyFolder, parcel);
+  const programme = await planProgrammeThere(disk, copyFolder, parcel, own);
   const answers = planAnswers(answersIn(files), await answersThere(disk, copyFolder), answersName, true);
   return together(programme, await planAttachments(files, there), answers, logs);
 }
@@ -151,11 +152,17 @@ async function planProgramme(files: Parcel['files'], here: Here): Promise<Progra
   return { writes, replaced };
 }
 
-async function planProgrammeThere(disk: Disk, copyFolder: string, { training, files }: Parcel): Promise<Plan['writes']> {
+async function planProgrammeThere(
+  disk: Disk,
+  copyFolder: string,
+  { training, files }: Parcel,
+  own: string | undefined,
+): Promise<Plan['writes']> {
   const { writes, replaced } = await planProgramme(files, hereIn(disk, copyFolder));
   if (replaced.size === 0) return writes;
   const there = await readFiles(disk, copyFolder, training, ['programme']);
-  if (await isAsSound(files, there.files)) return writes;
+  if (await isAsSound(files, there.files, own)) return writes;
+  if (await isAnother(files, own)) return new Map();
   return new Map([...writes].filter(([name]) => !replaced.has(name)));
 }
 

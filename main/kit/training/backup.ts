@@ -205,7 +205,7 @@ export class Backup {
     const places: readonly Place[] = [...(isCompared ? [] : ['programme' as const]), 'attachments', 'answers', 'logs'];
     const parcel = await readParcel(disk, trainingFolder(trainingsFolder, id), id, places, new Set(copied));
     const asideOfCopy = asideOf({ ...aside, folder: asideFolderIn(copyFolder) }, id);
-    await copyTraining(diskThere, parcel, copyFolder, asideOfCopy, isCompared);
+    await copyTraining(diskThere, parcel, copyFolder, asideOfCopy, isCompared, summary?.details.programme);
     if (summary?.hasErasings) {
       await this.#trainings.using(id, async (open) => {
         /* A person says first that names go from what this laptop keeps. */

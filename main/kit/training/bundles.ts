@@ -266,7 +266,9 @@ export class Bundles {
     const here = await this.#trainings.open(id);
     const broken = this.#trainings.unreadable.find((each) => each.id === id);
     if (broken) return refuse('copy-of-unreadable', undefined, { problem: this.#told(broken.error, trainingFolder(trainingsFolder, id)) });
-    const lack = here && (await orRefuse(() => this.#lackOfProgramme(parcel), 'not-taken-in', this.#translate));
+    const lack =
+      here &&
+      (await orRefuse(() => this.#lackOfProgramme(parcel, here.training.state.details?.programme), 'not-taken-in', this.#translate));
     if (typeof lack === 'object') return lack;
     const plan = lack ? await planFor('damaged') : beside;
     if (isRefusal(plan)) return plan;
@@ -304,10 +306,10 @@ export class Bundles {
   }
 
   /** Of the files that lie here now: what was read of them before they were damaged goes on meanwhile. */
-  async #lackOfProgramme({ training, files }: Parcel): Promise<CopyPreview['mendsProgramme']> {
+  async #lackOfProgramme({ training, files }: Parcel, own: string | undefined): Promise<CopyPreview['mendsProgramme']> {
     const { disk, trainingsFolder } = this.#ports;
     const here = await readFiles(disk, trainingFolder(trainingsFolder, training), training, ['programme']);
-    return lackOf(here.files, files);
+    return lackOf(here.files, files, own);
   }
 
   async #fromPlace<Found>(look: (there: Readable, place: string) => Promise<Found | Refusal>): Promise<Found | Refusal> {

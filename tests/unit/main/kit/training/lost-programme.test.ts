@@ -178,3 +178,33 @@ test('what was damaged only after somebody looked takes nobody’s programme awa
   expect(await bench.kit.requests['take-in'](shown.preview, '')).toMatchObject({ refused: 'copy-takes-otherwise' });
   expect(textOf(made.here(slide))).toBe(damaged);
 });
+
+/** Another one lies where the training's own was, with a slide's file that the own has none of. */
+function exchange(path: Copied['here']): void {
+  writeFileSync(path('programme.yaml'), textOf(path('programme.yaml')).replace('id: small', 'id: other'));
+  writeFileSync(path('agenda.yaml'), textOf(path('agenda.yaml')).replace('en: One', 'en: Another'));
+  writeFileSync(path('slides/three.en.md'), textOf(path(slide)));
+}
+
+test('another programme in a training’s folder is not copied, and the own one is had back after a yes', async () => {
+  const made = await copied();
+  const own = textOf(made.there('agenda.yaml'));
+  exchange(made.here);
+  const bench = await made.bench.again();
+  await copy(bench);
+  expect(textOf(made.there('agenda.yaml'))).toBe(own);
+  expect(existsSync(made.there('slides/three.en.md'))).toBe(false);
+  const shown = granted(await bench.kit.requests['preview-copy'](made.id));
+  expect(shown.mendsProgramme).toBe('another');
+  granted(await bench.kit.requests['take-in'](shown.preview, ''));
+  expect(textOf(made.here('agenda.yaml'))).toBe(own);
+});
+
+test('a copy of another programme gives way to the training’s own, and is not offered', async () => {
+  const made = await copied();
+  exchange(made.there);
+  const bench = await made.bench.again();
+  expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBeUndefined();
+  await copy(bench);
+  expect(textOf(made.there('agenda.yaml'))).toBe(textOf(made.here('agenda.yaml')));
+});
