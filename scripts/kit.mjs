@@ -1,16 +1,14 @@
 /** `npm run kit -- <command>`: the kit's command line. Only what draws pictures needs Electron and a display, and then it gets them. */
 import { join } from 'node:path';
 import { command, root } from './command.mjs';
+import { drawsPictures } from './draws-pictures.mjs';
 import { folderForApp, homeIn, parametersFor, prepareLauncher } from './launcher.mjs';
 import { startOffScreenDisplay } from './off-screen.mjs';
 import { runProgram } from './run-program.mjs';
 import { setUp } from './setup.mjs';
 
 const typed = process.argv.slice(2);
-const draws =
-  typed.includes('--fit') ||
-  ['handout', 'presentation'].some((form) => typed.includes(form) || typed.includes(`--as=${form}`)) ||
-  (typed[0] === 'verify-certificate' && typed.some((word) => /\.pdf$/i.test(word)));
+const draws = drawsPictures(typed);
 
 await command(async () => {
   await setUp({ needs: draws ? ['electron', 'display', 'build'] : ['build'] });
