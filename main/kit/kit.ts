@@ -253,10 +253,11 @@ export class Kit {
     if (this.#parts.projector.dayIs(this.#today) || isAnotherDay) this.#changed();
   }
 
-  /** While a day runs; else nothing goes by it that isn't seen to be wrong. */
+  /** While a day runs; else nothing goes by it that isn't seen to be wrong. What was told of an earlier setting says no longer what the clock shows. */
   #followClock(): void {
     const set = this.#clockWatch.follow(this.#ports.clock.now());
     if (!set || !this.isDayOnStage) return;
+    this.#parts.notices.settle(set.notice);
     this.#parts.notices.add(set);
     this.#changed();
   }

@@ -26,4 +26,8 @@ test('a clock that was set by hours while a day runs is told, once, with what it
   const told = [{ notice: 'clock-set', values: { was: '11:29', is: '06:29' } }];
   expect(await goesOn()).toMatchObject(told);
   expect(await goesOn()).toMatchObject(told);
+  bench.setClockBy(2 * 60 * minute);
+  const toldAnew = [{ notice: 'clock-set', values: { was: '06:29', is: '08:29' } }];
+  expect(await goesOn(), 'one that says what the clock shows now, and not both').toMatchObject(toldAnew);
+  expect(await goesOn()).toHaveLength(1);
 });
