@@ -16,7 +16,7 @@ export const notice = pair({
     'programme-unreadable':
       'The programme in the folder “{{folder}}” could not be read: {{problem}}. It was left out; everything else works. Mend the file, then start the kit again.',
     'programme-in-part':
-      'Files of the programme “{{programme}}” have mistakes: what they break is left out, everything else is used. The first is in “{{file}}”, line {{line}}: {{problem}}. Prepare says what is missing. A training keeps its own copy of a programme: mend the file that is named here, then start the kit again.',
+      'Files of the programme “{{programme}}” have mistakes: what they break is left out, everything else is used. The first is in “{{file}}”, line {{line}}: {{problem}}. Prepare says what is missing. A training keeps its own copy of a programme: mend the file that is named here, then start the kit again, or take the programme from a copy: “Open bundle…” in the Library, “Take back from the copy…” in Settings.',
     'laptop-copied':
       'Another laptop writes under this laptop’s name: its data folder was probably copied from here. Nothing is lost, but the two can’t be told apart. On the laptop that got the copy, close the kit, delete the file “device.json” in its data folder, start the kit again, and admit it here.',
     'audience-restarted': 'The projector’s window had stopped and was opened again at the same slide. There is nothing to do.',
@@ -76,7 +76,7 @@ export const notice = pair({
     'programme-unreadable':
       'Program obuke u fascikli „{{folder}}” nije mogao da se pročita: {{problem}}. Izostavljen je; sve ostalo radi. Ispravite datoteku, pa ponovo pokrenite program.',
     'programme-in-part':
-      'Datoteke programa „{{programme}}” imaju greške: ono što one kvare je izostavljeno, a sve ostalo se koristi. Prva je u „{{file}}”, red {{line}}: {{problem}}. U Pripremi piše šta nedostaje. Obuka čuva svoju kopiju programa: ispravite datoteku koja je ovde navedena, pa ponovo pokrenite program.',
+      'Datoteke programa „{{programme}}” imaju greške: ono što one kvare je izostavljeno, a sve ostalo se koristi. Prva je u „{{file}}”, red {{line}}: {{problem}}. U Pripremi piše šta nedostaje. Obuka čuva svoju kopiju programa: ispravite datoteku koja je ovde navedena, pa ponovo pokrenite program, ili uzmite program obuke iz kopije: „Otvori paket…” među obukama, „Preuzmi iz kopije…” u Podešavanjima.',
     'laptop-copied':
       'Drugi laptop piše pod imenom ovog: njegova fascikla sa podacima je verovatno prekopirana odavde. Ništa nije izgubljeno, ali ta dva laptopa ne mogu da se razlikuju. Na laptopu koji je dobio kopiju zatvorite program, obrišite datoteku „device.json” u njegovoj fascikli sa podacima, ponovo pokrenite program i ovde ga prihvatite.',
     'audience-restarted': 'Prozor na projektoru se zaustavio i ponovo je otvoren na istom slajdu. Ne treba ništa da radite.',

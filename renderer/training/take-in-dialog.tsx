@@ -122,14 +122,15 @@ const isWorthTaking = ({ isHere, brings, returning, newSheets, parted, mendsProg
 export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties) {
   const { t } = useWords('bundle');
   const [typed, setTyped] = useState('');
-  const { preview, place, days, participants, from, isHere, takesAway } = copy;
+  const { preview, place, days, participants, from, isHere, takesAway, mendsProgramme } = copy;
   const submit = takesAway ? t('bundle:take-in-and-erase') : t('bundle:take-in');
   return (
     <WindowDialog title={t('bundle:take-in-title', { place })} onClose={onClose}>
       <Form
         ask={() => kit['take-in'](preview, typed)}
         onDone={({ brought }) => {
-          tellOutcome(t('bundle:taken-in', { place, count: brought.entries }));
+          const isProgrammeAlone = mendsProgramme !== undefined && brought.entries === 0;
+          tellOutcome(isProgrammeAlone ? t('bundle:programme-taken', { place }) : t('bundle:taken-in', { place, count: brought.entries }));
           onClose();
         }}
       >

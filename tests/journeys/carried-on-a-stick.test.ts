@@ -1,5 +1,5 @@
 /** A training goes to another laptop on a stick and comes back, and the stick keeps a copy of it by itself. */
-import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { folderForApp, giveToApp } from '../../scripts/launcher.mjs';
@@ -83,6 +83,27 @@ test('a bundle is saved on one laptop and taken in on another, after it was said
   await expect(erasing).toHaveCount(0);
   await link(first.desk, 'Register').click();
   await expect(first.desk.getByRole('gridcell', { name: /^Mira Mirić/u })).toHaveCount(0);
+});
+
+test('a programme of which a slide’s file is damaged is had back from a bundle, and nothing is said to be wrong any more', async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2 });
+  const file = join(kit.dataFolder, 'carried.facilitator-kit');
+  await button(kit.desk, 'Try a sample training').click();
+  await expect(kit.desk.getByRole('heading', { name: 'Prepare' })).toBeVisible();
+  await saveBundle(kit, file);
+  const [id = ''] = readdirSync(join(kit.dataFolder, 'trainings'));
+  const slides = join(kit.dataFolder, 'trainings', id, 'programme', 'slides', 'd1-break-1.en.md');
+  writeFileSync(slides, readFileSync(slides, 'utf8').slice(0, 400));
+  await kit.restart();
+  const mistakes = kit.desk.getByText('have mistakes');
+  await expect(mistakes).toBeVisible();
+  const dialog = await openBundle(kit, file);
+  await expect(dialog).toContainText('Part of this training’s programme can’t be read here');
+  await button(kit.desk, 'Take in').click();
+  await expect(kit.desk.getByText('Sample training: the programme was taken from the copy')).toBeVisible();
+  await expect(mistakes).toHaveCount(0);
 });
 
 test('an agenda that both laptops changed is told in words before the copy is taken in', async ({ launchKit }) => {
