@@ -239,3 +239,15 @@ test('where motion is not wanted nothing moves', async ({ launchKit }) => {
   await kit.desk.locator('.scene-answer .scene-sources').waitFor();
   expect(await kit.desk.evaluate(() => document.getAnimations().length)).toBe(0);
 });
+
+test('in forced colours the tab that is open looks otherwise than the others', async ({ launchKit }) => {
+  const { desk } = await launchKit({ displays: 2 });
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await desk.emulateMedia({ forcedColors: 'active' });
+  const line = (selected: boolean): Promise<string> =>
+    desk
+      .getByRole('tab', { selected })
+      .first()
+      .evaluate((tab) => getComputedStyle(tab).borderBlockEndColor);
+  expect(await line(true)).not.toBe(await line(false));
+});
