@@ -213,7 +213,7 @@ export const across = pair({
     'no-retention': 'Nijedna obuka nema datum do kog se čuvaju podaci o ličnosti.',
     'keep-until': 'čuvaju se do {{date}}',
     'erase-due': 'treba ih obrisati, čuvali su se do {{date}}',
-    counting: 'Broji se: {{done}} od {{all}} obuka',
+    counting: 'Broje se obuke: {{done}} od {{all}}',
     nothing: 'Ovde nema obuka',
     'nothing-what':
       'Nijedna obuka se ne završava u ovom periodu ili nema ovo mesto, projekat i donatora. Prikažite sve obuke ili izaberite drugačije.',

@@ -112,7 +112,7 @@ export const barometer = pair({
     'dot-of': 'tačka {{number}} od {{of}}',
     'move-to': 'Premesti u: {{place}}',
     'dots-later': 'Mesta se broje kada su sva tri mesta na ekranu.',
-    'over-question': 'Svih {{present}} upisanih prisutnih ima mesto.',
+    'over-question': 'Svi koji su upisani kao prisutni ({{present}}) već imaju mesto.',
     'over-count': 'Ipak dodaj još jednu osobu',
     'over-question-plain': 'Svi upisani prisutni imaju mesto.',
     voices: 'Najpre',

@@ -25,7 +25,8 @@ export const barometer = pair({
     'voices-first': 'Najpre čujte nekoliko glasova: odgovor može da se otkrije kada počne korak sa glasovima.',
     'second-round-too-early': 'Drugi krug može da počne kada su se čuli glasovi.',
     'no-next-statement': 'Nema sledeće tvrdnje.',
-    'more-than-present': 'Svih {{present}} upisanih prisutnih ima mesto. Ništa nije dodato. Upišite koga nema u spisku, ili ipak dodajte.',
+    'more-than-present':
+      'Svi koji su upisani kao prisutni ({{present}}) već imaju mesto. Ništa nije dodato. Upišite koga nema u spisku, ili ipak dodajte.',
     'fewer-stand-there': 'Tamo ih je sada manje. Ništa nije premešteno; pogledajte i ponovite.',
     'no-such-statement': 'Ova tvrdnja više nije deo obuke. Ništa nije promenjeno.',
     'statement-empty': 'Upišite o čemu sala treba da zauzme mesto.',
