@@ -6,6 +6,7 @@ import type { DeskForTrainer, DeskInSight, DeskView, SettingsInSight, TrainingIn
 import type { UnreadableInSight } from '../../domain/desk/library-view';
 import { inLanguage } from '../../domain/kernel/language';
 import { localDateOf } from '../../domain/kernel/time';
+import type { AudienceView } from '../../domain/stage/audience-view';
 import { laptopName } from '../../domain/training/laptops';
 import { trainingInSight, trainingView } from '../../domain/training/view';
 import { trainingFolder } from '../store/trainings-folder';
@@ -89,6 +90,12 @@ export class DeskViews {
   now(): DeskView {
     const { projector, signIn } = this.#parts;
     return projector.privacy === 'private' && !signIn.isTurned ? this.#forTrainer() : this.#inSight();
+  }
+
+  /** How many forms came back, and what was chosen in the quiz, as far as the room is to see it. */
+  withAnswers(view: AudienceView, open: OpenTraining): AudienceView {
+    const { answers, quizAnswers, telephones } = this.#parts;
+    return quizAnswers.withCounts(answers.withReturned(view, open), open, telephones.halfDayIn(open));
   }
 
   #forTrainer(): DeskForTrainer {
@@ -204,8 +211,6 @@ export class DeskViews {
   }
 
   #withReturned<View extends TrainingInSight>(view: View, open: OpenTraining): View {
-    const { answers, quizAnswers, telephones } = this.#parts;
-    const audience = quizAnswers.withCounts(answers.withReturned(view.audience, open), open, telephones.halfDayIn(open));
-    return { ...view, audience: telephones.withJoining(audience) };
+    return { ...view, audience: this.#parts.telephones.withJoining(this.withAnswers(view.audience, open)) };
   }
 }

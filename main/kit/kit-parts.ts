@@ -208,7 +208,6 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     signIn,
     telephones,
     waiting,
-    quizAnswers,
     media,
     keys,
     queue,

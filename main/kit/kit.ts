@@ -179,16 +179,10 @@ export class Kit {
     return this.#parts.choice.shown(() => {
       const { language, room } = this.settings;
       const view: AudienceView = this.#open
-        ? this.#withAnswers(audienceView(sceneContext(this.#open.context(language))), this.#open)
+        ? this.#parts.deskViews.withAnswers(audienceView(sceneContext(this.#open.context(language))), this.#open)
         : { language, scene: { kind: 'waiting', title: 'Facilitator Kit', owner: '' } };
       return { ...view, room };
     });
-  }
-
-  /** How many forms came back, and what was chosen in the quiz, as far as the room is to see it. */
-  #withAnswers(view: AudienceView, open: OpenTraining): AudienceView {
-    const { answers, quizAnswers, telephones } = this.#parts;
-    return quizAnswers.withCounts(answers.withReturned(view, open), open, telephones.halfDayIn(open));
   }
 
   /** False until the desk's page asks for its view: what it would be told before goes nowhere. */
@@ -253,7 +247,10 @@ export class Kit {
     if (this.#parts.projector.dayIs(this.#today) || isAnotherDay) this.#changed();
   }
 
-  /** While a day runs; else nothing goes by it that isn't seen to be wrong. What was told of an earlier setting says no longer what the clock shows. */
+  /**
+   * While a day runs; else nothing goes by it that isn't seen to be wrong. What was told of an earlier setting says no longer what the clock
+   * shows.
+   */
   #followClock(): void {
     const set = this.#clockWatch.follow(this.#ports.clock.now());
     if (!set || !this.isDayOnStage) return;

@@ -18,8 +18,8 @@ export class CopyDiffers extends Error {
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * `isCompared`: the copy was looked at whole before. `own`: the id of the training's programme, where it is known. Rejects with what the disk says, when the copy does not read as it was written, and
- * with `MadeByNewerKit` when what lies there was: then nothing was changed.
+ * `isCompared`: the copy was looked at whole before. `own`: the id of the training's programme, where it is known. Rejects with what the disk
+ * says, when the copy does not read as it was written, and with `MadeByNewerKit` when what lies there was: then nothing was changed.
  */
 export async function copyTraining(
   disk: Disk,
