@@ -1,6 +1,7 @@
 /**
  * An act may take away the very control that had the focus, or disable it. The focus then goes to the control beside it, or to the
  * dialog or the place as a whole, and not to nowhere. In a dialog that stays it goes there at once: Escape pressed meanwhile would be lost.
+ * It goes to the dialog, and to none of its controls: a second Enter of somebody in a hurry would press what nobody chose.
  */
 import { type RefObject, useLayoutEffect } from 'react';
 
@@ -36,11 +37,8 @@ export function useNoLostFocus(place: RefObject<HTMLElement | null>): void {
       const lost = last;
       if (lost?.isConnected !== false) return;
       const dialog = openDialog();
-      if (dialog !== undefined && dialog === dialogOfLast) firstIn(dialog);
-      else requestAnimationFrame(() => requestAnimationFrame(() => toPlace(lost)));
-    };
-    const firstIn = (dialog: HTMLElement): void => {
-      if (isNowhere()) (dialog.querySelector<HTMLElement>(usable) ?? dialog).focus();
+      if (dialog === undefined || dialog !== dialogOfLast) requestAnimationFrame(() => requestAnimationFrame(() => toPlace(lost)));
+      else if (isNowhere()) dialog.focus();
     };
     /* A dialog that closes gives the focus back in the next frame; only what is lost after that stays lost, and has its own two frames. */
     const toPlace = (lost: Element): void => {
