@@ -44,6 +44,7 @@ const texts = /\.(?:yaml|md)$/u;
 /** Of what is read in each folder. */
 const endings = { figures: texts, papers: texts, scenes: /\.svg$/u, slides: texts };
 export const textFolders = Object.keys(endings) as readonly (keyof typeof endings)[];
+const isTextFolder = (name: string): name is keyof typeof endings => Object.hasOwn(endings, name);
 
 /** Of one file. The longest that is shipped has a third of it; a text of megabytes would stop the window while it is taken apart. */
 export const mostKilobytes = 200;
@@ -62,6 +63,9 @@ const keysOfFaults: Readonly<Record<string, ContentKey>> = {
 
 const unread = (file: string, key: ContentKey, values?: ContentProblem['values']): Unread => [{ file, line: 1, key, values }];
 
+const isTooLarge = (bytes: number): boolean => bytes > mostKilobytes * 1_000;
+const tooLarge = (file: string): Unread => unread(file, 'file-large', { most: mostKilobytes });
+
 /** What isn't the disk's is thrown on. */
 function unreadBy(file: string, error: unknown): Unread {
   const code = faultOf(error);
@@ -75,7 +79,7 @@ async function bytesOf(folder: string, file: string, reading: Reading): Promise<
     const found = await reading.look(path);
     if (found.isDirectory()) return unread(file, 'file-is-folder');
     if (!found.isFile()) return unread(file, 'file-is-none');
-    if (found.size > mostKilobytes * 1_000) return unread(file, 'file-large', { most: mostKilobytes });
+    if (isTooLarge(found.size)) return tooLarge(file);
     return await reading.read(path);
   } catch (error) {
     return unreadBy(file, error);
@@ -108,11 +112,21 @@ async function readBelow(folder: string, below: keyof typeof endings, reading: R
 export async function readBytes(folder: string, reading = beside): Promise<FilesInBytes> {
   const found = [await read(folder, textsAmong(await reading.list(folder)), reading)];
   for (const below of textFolders) found.push(await readBelow(folder, below, reading));
-  return bounded(found.flat().toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return bounded(found.flat());
+}
+
+/** The same of files that are in memory, among others of the programme; by their names in its folder. */
+export function bytesAmong(files: ReadonlyMap<string, Uint8Array>): FilesInBytes {
+  const isRead = (name: string): boolean => {
+    const [file = '', below, ...deeper] = name.split('/').toReversed();
+    return below === undefined ? texts.test(file) : deeper.length === 0 && isTextFolder(below) && endings[below].test(file);
+  };
+  return bounded([...files].flatMap(([name, bytes]) => (isRead(name) ? [[name, isTooLarge(bytes.length) ? tooLarge(name) : bytes]] : [])));
 }
 
 /** A programme of endless files would stop the window as one endless file would: the first that is too much is told, the rest left out. */
-function bounded(found: Awaited<ReturnType<typeof read>>): FilesInBytes {
+function bounded(unsorted: Awaited<ReturnType<typeof read>>): FilesInBytes {
+  const found = unsorted.toSorted(([one], [other]) => (one < other ? -1 : 1));
   let bytes = 0;
   const first = found.findIndex(([, content], index) => {
     bytes += isUnread(content) ? 0 : content.length;

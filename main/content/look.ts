@@ -5,7 +5,7 @@
 import type { Localized } from '../../domain/kernel/language';
 import { faultOf } from '../store/disk';
 import { checkFiles } from './checks';
-import { readBytes, textsIn } from './content-files';
+import { type FilesInBytes, readBytes, textsIn } from './content-files';
 import type { ContentProblem } from './content-problem';
 import { KeptReading } from './kept-reading';
 import { encodeProgramme, hashOf } from './known-programmes';
@@ -13,17 +13,21 @@ import { namesFile } from './names-file';
 import { programmeFrom } from './programme-folder';
 import { titleIn } from './programme-title';
 
-export interface LookOrder {
-  readonly folder: string;
-  /** `check` finds all that is wrong; `read` only what keeps a part of it from being used; `problems` is `check` without the programme. */
-  readonly what: 'read' | 'check' | 'problems';
-}
+/**
+ * `check` finds all that is wrong; `read` only what keeps a part of it from being used; `problems` is `check` without the programme, `judge` is
+ * `read` without it, of files that may lie nowhere.
+ */
+export type LookOrder =
+  | { readonly folder: string; readonly what: 'read' | 'check' | 'problems' }
+  | { readonly files: FilesInBytes; readonly what: 'judge' };
 
 export interface ProgrammeLook {
   /** Of the text that was read; undefined when the disk gave none. */
   readonly hash: string | undefined;
   /** Undefined when no file says it. */
   readonly title: Localized | undefined;
+  /** Undefined when too little of it is sound. */
+  readonly id: string | undefined;
   /** What is sound in it, encoded; undefined when too little of it is, or only problems were asked for. */
   readonly programme: string | undefined;
   /** Languages in which there are slides. */
@@ -39,21 +43,22 @@ export function newLook(): (order: LookOrder) => Promise<ProgrammeLook> {
 
 export const lookAtProgramme = (order: LookOrder): Promise<ProgrammeLook> => newLook()(order);
 
-async function lookWith(kept: KeptReading, { folder, what }: LookOrder): Promise<ProgrammeLook> {
+async function lookWith(kept: KeptReading, order: LookOrder): Promise<ProgrammeLook> {
   try {
     /* All is said of the same texts, though somebody may be writing others just now. */
-    const bytes = await readBytes(folder);
+    const bytes = 'files' in order ? order.files : await readBytes(order.folder);
     const texts = textsIn(bytes);
-    const { programme, problems } = what === 'read' ? programmeFrom(texts) : await checkFiles(folder, texts, kept);
+    const { programme, problems } =
+      order.what === 'read' || order.what === 'judge' ? programmeFrom(texts) : await checkFiles(order.folder, texts, kept);
     const languages = (['en', 'sr'] as const).filter((language) =>
       [...bytes.keys()].some((name) => name.startsWith('slides/') && name.endsWith(`.${language}.md`)),
     );
-    const encoded = programme && what !== 'problems' ? encodeProgramme(programme) : undefined;
-    return { hash: hashOf(bytes), title: titleIn(bytes.get(namesFile)), programme: encoded, languages, problems };
+    const encoded = programme && (order.what === 'read' || order.what === 'check') ? encodeProgramme(programme) : undefined;
+    return { hash: hashOf(bytes), title: titleIn(bytes.get(namesFile)), id: programme?.id, programme: encoded, languages, problems };
   } catch (error) {
     const code = faultOf(error);
     if (code === undefined) throw error;
     const problem = { file: 'programme.yaml', line: 1, key: 'file-fault', values: { code } } as const;
-    return { hash: undefined, title: undefined, programme: undefined, languages: [], problems: [problem] };
+    return { hash: undefined, title: undefined, id: undefined, programme: undefined, languages: [], problems: [problem] };
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
 import type { Parcel } from './parcel';
+import type { Judging } from './sounder-programme';
 import { planCopying, takeIn } from './taking-in';
 
 /** What was read back is not what was written. */
@@ -18,8 +19,8 @@ export class CopyDiffers extends Error {
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * `isCompared`: the copy was looked at whole before. `own`: the id of the training's programme, where it is known. Rejects with what the disk
- * says, when the copy does not read as it was written, and with `MadeByNewerKit` when what lies there was: then nothing was changed.
+ * `isCompared`: the copy was looked at whole before. Rejects with what the disk says, when the copy does not read as it was written, and with
+ * `MadeByNewerKit` when what lies there was: then nothing was changed.
  */
 export async function copyTraining(
   disk: Disk,
@@ -27,10 +28,10 @@ export async function copyTraining(
   copyFolder: string,
   aside: Aside,
   isCompared: boolean,
-  own?: string,
+  judging: Judging,
 ): Promise<void> {
   const folder = join(copyFolder, parcel.training);
-  const plan = await planCopying(disk, folder, parcel, isCompared, own);
+  const plan = await planCopying(disk, folder, parcel, isCompared, judging);
   await takeIn(disk, folder, plan, aside);
   for (const [name, bytes] of plan.writes) {
     const path = join(folder, name);

@@ -1,8 +1,17 @@
 /** Which of two programmes a training is better off with: what is damaged must not take the place of what is worth more. */
 import type { CopyPreview } from '../../domain/desk/previews';
-import { textsIn } from '../content/content-files';
+import { bytesAmong } from '../content/content-files';
 import { hashOf } from '../content/known-programmes';
+import type { LookAtProgramme } from '../content/look-apart';
 import { isProgrammeName, type Parcel, programmeFolder } from './parcel';
+
+/** By what a programme is judged. */
+export interface Judging {
+  /** Who looks at it, so that nobody who acts meanwhile waits for that. */
+  readonly look: LookAtProgramme;
+  /** The id of the training's programme, where it is known. */
+  readonly own: string | undefined;
+}
 
 /** Of a programme that can be opened. */
 interface Judged {
@@ -11,45 +20,46 @@ interface Judged {
   readonly faults: ReadonlySet<string>;
 }
 
-/** By the hash of the texts: one that is damaged while its day runs is met at each copy, and nobody waits for it twice. */
+/** By the hash of the texts: one that is damaged while its day runs is met at each copy, and nobody looks at it twice. */
 const judged = new Map<string, Judged | undefined>();
 
 /**
- * Undefined where too little is sound. Takes a second or two the first time, and is asked only where a programme would take another's place.
+ * Undefined where too little is sound, or looking took too much. Takes some seconds the first time, and is asked only where a programme would take
+ * another's place.
  */
-async function judge(files: Parcel['files']): Promise<Judged | undefined> {
-  const own = new Map(
-    [...files].filter(([name]) => isProgrammeName(name)).map(([name, bytes]) => [name.slice(programmeFolder.length), bytes]),
+async function judge(files: Parcel['files'], { look }: Judging): Promise<Judged | undefined> {
+  const own = bytesAmong(
+    new Map([...files].flatMap(([name, bytes]) => (isProgrammeName(name) ? [[name.slice(programmeFolder.length), bytes]] : []))),
   );
   const hash = hashOf(own);
   if (judged.has(hash)) return judged.get(hash);
-  const { programmeFrom } = await import('../content/programme-folder');
-  const { programme, problems } = programmeFrom(textsIn(own));
-  const found = programme && {
-    id: programme.id,
-    faults: new Set(problems.map(({ file, key, values = {} }) => JSON.stringify([file, key, values]))),
-  };
+  const looked = await look({ files: own, what: 'judge' });
+  if (!looked) return undefined;
+  const { id, problems } = looked;
+  const faults = new Set(problems.map(({ file, key, values = {} }) => JSON.stringify([file, key, values])));
+  const found = id === undefined ? undefined : { id, faults };
   judged.set(hash, found);
   return found;
 }
 
 /** The training's own, and not another one that somebody put in its place; undefined where that isn't known. */
-const isOwn = ({ id }: Judged, own: string | undefined): boolean => own === undefined || id === own;
+const isOwn = ({ id }: Judged, { own }: Judging): boolean => own === undefined || id === own;
 
 /** It can be opened, and is none of the training's. */
-export async function isAnother(files: Parcel['files'], own: string | undefined): Promise<boolean> {
-  const found = await judge(files);
-  return found !== undefined && !isOwn(found, own);
+export async function isAnother(files: Parcel['files'], judging: Judging): Promise<boolean> {
+  const found = await judge(files, judging);
+  return found !== undefined && !isOwn(found, judging);
 }
 
-/** It can be opened, and nothing is wrong in it that isn't in the other. `own`: the id of the training's programme, where it is known. */
-export async function isAsSound(files: Parcel['files'], other: Parcel['files'], own: string | undefined): Promise<boolean> {
-  const found = await judge(files);
+/** It can be opened, and nothing is wrong in it that isn't in the other. */
+export async function isAsSound(files: Parcel['files'], other: Parcel['files'], judging: Judging): Promise<boolean> {
+  const found = await judge(files, judging);
   if (!found) return false;
-  if (isOwn(found, own) && found.faults.size === 0) return true;
-  const beside = await judge(other);
+  const isOwnHere = isOwn(found, judging);
+  if (isOwnHere && found.faults.size === 0) return true;
+  const beside = await judge(other, judging);
   if (!beside) return true;
-  if (isOwn(found, own) !== isOwn(beside, own)) return isOwn(found, own);
+  if (isOwnHere !== isOwn(beside, judging)) return isOwnHere;
   return [...found.faults].every((fault) => beside.faults.has(fault));
 }
 
@@ -60,19 +70,14 @@ const hasAll = (here: Parcel['files'], files: Parcel['files']): boolean =>
   });
 
 /**
- * How the programme in `here` falls short of that in `files`; undefined where it doesn't, or where each has a fault that the other hasn't. `own`:
- * the id of the training's programme, where it is known.
+ * How the programme in `here` falls short of that in `files`; undefined where it doesn't, or where each has a fault that the other hasn't.
  */
-export async function lackOf(
-  here: Parcel['files'],
-  files: Parcel['files'],
-  own: string | undefined,
-): Promise<CopyPreview['mendsProgramme']> {
+export async function lackOf(here: Parcel['files'], files: Parcel['files'], judging: Judging): Promise<CopyPreview['mendsProgramme']> {
   if (hasAll(here, files)) return undefined;
-  const found = await judge(here);
-  const isWhole = found && isOwn(found, own) && found.faults.size === 0;
-  if (isWhole || !(await isAsSound(files, here, own))) return undefined;
+  const found = await judge(here, judging);
+  const isWhole = found && isOwn(found, judging) && found.faults.size === 0;
+  if (isWhole || !(await isAsSound(files, here, judging))) return undefined;
   if (!found) return 'unreadable';
-  if (await isAsSound(here, files, own)) return undefined;
-  return isOwn(found, own) ? 'in-part' : 'another';
+  if (await isAsSound(here, files, judging)) return undefined;
+  return isOwn(found, judging) ? 'in-part' : 'another';
 }

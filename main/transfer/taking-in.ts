@@ -34,7 +34,7 @@ import {
   planToSecondPlace,
   type Taker,
 } from './plan-logs';
-import { isAnother, isAsSound } from './sounder-programme';
+import { isAnother, isAsSound, type Judging } from './sounder-programme';
 
 export interface Plan {
   /** Whole files, in the order in which they are written. */
@@ -108,15 +108,15 @@ export async function planTakingIn(
 }
 
 /**
- * The programme there becomes the one here, unless that can't be opened, has faults that the one there hasn't, or is not the training's `own`, of
- * which this is the id: then what is there stays, and only what is missing comes, of another one nothing. `isCompared`: see
- * {@link planToSecondPlace}. Rejects with what the disk says.
+ * The programme there becomes the one here, unless that can't be opened, has faults that the one there hasn't, or is not the training's own:
+ * then what is there stays, and only what is missing comes, of another one nothing. `isCompared`: see {@link planToSecondPlace}. Rejects with
+ * what the disk says.
  */
-export async function planCopying(disk: Disk, copyFolder: string, parcel: Parcel, isCompared: boolean, own?: string): Promise<Plan> {
+export async function planCopying(disk: Disk, copyFolder: string, parcel: Parcel, isCompared: boolean, judging: Judging): Promise<Plan> {
   const { files } = parcel;
   const there = hereIn(disk, copyFolder);
   const logs = await planToSecondPlace(disk, copyFolder, files, isCompared);
-  const programme = await planProgrammeThere(disk, copyFolder, parcel, own);
+  const programme = await planProgrammeThere(disk, copyFolder, parcel, judging);
   const answers = planAnswers(answersIn(files), await answersThere(disk, copyFolder), answersName, true);
   return together(programme, await planAttachments(files, there), answers, logs);
 }
@@ -152,17 +152,12 @@ async function planProgramme(files: Parcel['files'], here: Here): Promise<Progra
   return { writes, replaced };
 }
 
-async function planProgrammeThere(
-  disk: Disk,
-  copyFolder: string,
-  { training, files }: Parcel,
-  own: string | undefined,
-): Promise<Plan['writes']> {
+async function planProgrammeThere(disk: Disk, copyFolder: string, { training, files }: Parcel, judging: Judging): Promise<Plan['writes']> {
   const { writes, replaced } = await planProgramme(files, hereIn(disk, copyFolder));
   if (replaced.size === 0) return writes;
   const there = await readFiles(disk, copyFolder, training, ['programme']);
-  if (await isAsSound(files, there.files, own)) return writes;
-  if (await isAnother(files, own)) return new Map();
+  if (await isAsSound(files, there.files, judging)) return writes;
+  if (await isAnother(files, judging)) return new Map();
   return new Map([...writes].filter(([name]) => !replaced.has(name)));
 }
 

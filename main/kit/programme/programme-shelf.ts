@@ -9,6 +9,7 @@ import type { ProgrammeRef } from '../../../domain/programme/shelf';
 import { type FilesInBytes, readBytes } from '../../content/content-files';
 import { decodeProgramme, hashOf, isKnownAs, rememberProgramme } from '../../content/known-programmes';
 import type { ProgrammeLook } from '../../content/look';
+import type { LookAtProgramme } from '../../content/look-apart';
 import { namesFile } from '../../content/names-file';
 import { faultOf } from '../../store/disk';
 import { ownProgrammesIn, programmeNames, programmesAsideIn, settleProgrammes } from '../../store/programmes-folder';
@@ -38,8 +39,10 @@ export const ofShipped: OwnProgramme['languages'] = ['en', 'sr'];
 type Named = Pick<Programme, 'id' | 'title' | 'shortTitle'>;
 
 /** What reads and checks programmes is loaded only when there is one to be looked at. */
-const lookHere = async (order: Parameters<NonNullable<Ports['lookAtProgramme']>>[0]): Promise<ProgrammeLook> =>
-  (await import('../../content/look')).lookAtProgramme(order);
+const lookHere: LookAtProgramme = async (order) => (await import('../../content/look')).lookAtProgramme(order);
+
+/** Whoever looks at programmes. */
+export const lookerOf = ({ lookAtProgramme }: Pick<Ports, 'lookAtProgramme'>): LookAtProgramme => lookAtProgramme ?? lookHere;
 
 const isUsable = (own: OwnProgramme): own is OwnProgramme & { readonly programme: Programme } => own.programme !== undefined;
 
@@ -197,7 +200,7 @@ export class ProgrammeShelf {
 
   /** Undefined when it took too long. */
   look(folder: string, what: 'read' | 'check'): Promise<ProgrammeLook | undefined> {
-    return (this.#ports.lookAtProgramme ?? lookHere)({ folder, what });
+    return lookerOf(this.#ports)({ folder, what });
   }
 
   #offer(): readonly ShippedProgramme[] {

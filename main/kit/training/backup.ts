@@ -19,6 +19,7 @@ import type { Copies } from '../../transfer/sealed-place';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
+import { lookerOf } from '../programme/programme-shelf';
 import { isUnforeseen, toldTrouble, troubleOf } from '../trouble';
 import type { BesideLogs } from './beside-logs';
 import type { SecondPlace } from './second-place';
@@ -205,7 +206,10 @@ export class Backup {
     const places: readonly Place[] = [...(isCompared ? [] : ['programme' as const]), 'attachments', 'answers', 'logs'];
     const parcel = await readParcel(disk, trainingFolder(trainingsFolder, id), id, places, new Set(copied));
     const asideOfCopy = asideOf({ ...aside, folder: asideFolderIn(copyFolder) }, id);
-    await copyTraining(diskThere, parcel, copyFolder, asideOfCopy, isCompared, summary?.details.programme);
+    await copyTraining(diskThere, parcel, copyFolder, asideOfCopy, isCompared, {
+      look: lookerOf(this.#ports),
+      own: summary?.details.programme,
+    });
     if (summary?.hasErasings) {
       await this.#trainings.using(id, async (open) => {
         /* A person says first that names go from what this laptop keeps. */

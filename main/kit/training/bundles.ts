@@ -37,6 +37,7 @@ import { type Translate, translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
+import { lookerOf } from '../programme/programme-shelf';
 import { remember } from '../sharing/known-laptops';
 import { isUnforeseen, programmeInPart, toldTrouble, troubleOf } from '../trouble';
 import { nobodyLeft, type OpenTraining } from './open-training';
@@ -309,7 +310,7 @@ export class Bundles {
   async #lackOfProgramme({ training, files }: Parcel, own: string | undefined): Promise<CopyPreview['mendsProgramme']> {
     const { disk, trainingsFolder } = this.#ports;
     const here = await readFiles(disk, trainingFolder(trainingsFolder, training), training, ['programme']);
-    return lackOf(here.files, files, own);
+    return lackOf(here.files, files, { look: lookerOf(this.#ports), own });
   }
 
   async #fromPlace<Found>(look: (there: Readable, place: string) => Promise<Found | Refusal>): Promise<Found | Refusal> {

@@ -6,6 +6,7 @@ import type * as Promises from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { bytesAmong, readBytes } from '../../../../main/content/content-files';
 import { knownProgramme } from '../../../../main/content/known-programmes';
 import { readWithProblems } from '../../../../main/content/programme-folder';
 import { toldWithPlace } from '../../../../main/content/told-problem';
@@ -146,4 +147,24 @@ test('what was mended is read at once', async () => {
   await expect(knownProgramme(folder)).rejects.toThrow(/agenda.yaml, line 1: it may not be read/u);
   refused.path = '';
   expect((await knownProgramme(folder)).id).toBe('small');
+});
+
+test('of files in memory the same is read as of those in a folder', async () => {
+  const folder = programmeFolder();
+  const others = {
+    'slides/more/deep.en.md': 'x',
+    'media/words.md': 'x',
+    'media/film.mp4': 'x',
+    'scenes/words.md': 'x',
+    'slides/large.en.md': 'x'.repeat(200_001),
+  };
+  const files = Object.entries({ ...everyFile, ...others });
+  for (const [name, text] of Object.entries(others)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const read = await readBytes(folder);
+  expect(read.get('slides/large.en.md')).toMatchObject([{ key: 'file-large' }]);
+  const among = bytesAmong(new Map(files.toReversed().map(([name, text]) => [name, Buffer.from(text)])));
+  expect([...among]).toEqual([...read]);
 });

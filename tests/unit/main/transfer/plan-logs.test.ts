@@ -1,5 +1,6 @@
 /** What logs that come do to the personal parts of those that are there: here with a person's word, in the second place without one. */
 import { expect, test } from 'vitest';
+import { lookAtProgramme } from '../../../../main/content/look';
 import { erasedLine } from '../../../../main/store/log-line';
 import { planCopying } from '../../../../main/transfer/taking-in';
 import { trainingId } from '../../builders';
@@ -74,7 +75,7 @@ test('this start’s own log that comes back with less in it is nothing new', as
 /** What lies on a stick after this laptop copied its log there. */
 async function onStick(there: Readonly<Record<string, Uint8Array>>, ours: Uint8Array): Promise<string> {
   const disk = new ModelDisk(Object.fromEntries(Object.entries(there).map(([name, bytes]) => [`${trainingFolder}/${name}`, bytes])));
-  const { writes } = await planCopying(disk, trainingFolder, parcelOf({ [path]: ours }), true);
+  const { writes } = await planCopying(disk, trainingFolder, parcelOf({ [path]: ours }), true, { look: lookAtProgramme, own: undefined });
   return textOf(writes.get(path) ?? there[path]);
 }
 

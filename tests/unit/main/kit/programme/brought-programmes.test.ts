@@ -44,7 +44,7 @@ test('is parsed where programmes are looked at, and keeps nobody waiting here', 
   writeSmallContent(content);
   const looked: string[] = [];
   const look = async (order: LookOrder): Promise<ProgrammeLook> => {
-    looked.push(order.folder);
+    if ('folder' in order) looked.push(order.folder);
     return lookAtProgramme(order);
   };
   const bench = await openInFolder(emptyFolder(), content, undefined, undefined, { lookAtProgramme: look });

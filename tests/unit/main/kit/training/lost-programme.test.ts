@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { minutes } from '../../../../../domain/kernel/time';
+import { lookAtProgramme } from '../../../../../main/content/look';
+import type { LookAtProgramme } from '../../../../../main/content/look-apart';
 import { writeSmallContent } from '../../content/small-content';
 import { type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
 import { granted } from './laptops';
@@ -207,4 +209,31 @@ test('a copy of another programme gives way to the training’s own, and is not 
   expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBeUndefined();
   await copy(bench);
   expect(textOf(made.there('agenda.yaml'))).toBe(textOf(made.here('agenda.yaml')));
+});
+
+/** Starts again with another one who looks at programmes. */
+async function againWith({ bench }: Copied, look: LookAtProgramme): Promise<Bench> {
+  await bench.close();
+  return openInFolder(bench.folder, content, Date.parse('2023-10-11T07:00:00Z'), 2_000_000, { lookAtProgramme: look });
+}
+
+test('what is compared is judged where programmes are looked at, and keeps nobody waiting here', async () => {
+  const made = await copied();
+  writeFileSync(made.here(slide), textOf(made.here(slide)).replace('# Heading', `Text ${crypto.randomUUID()}`));
+  const judged: string[] = [];
+  const bench = await againWith(made, async (order) => {
+    if (order.what === 'judge') judged.push(Buffer.from(Object.fromEntries(order.files)[slide] as Uint8Array).toString());
+    return lookAtProgramme(order);
+  });
+  desk(bench);
+  expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBe('in-part');
+  expect(judged).toContain(textOf(made.here(slide)));
+});
+
+test('a programme whose looking takes too much takes no other’s place', async () => {
+  const made = await copied();
+  const whole = textOf(made.there(slide));
+  writeFileSync(made.here(slide), `${textOf(made.here(slide))}\n${crypto.randomUUID()}\n`);
+  await copy(await againWith(made, async () => undefined));
+  expect(textOf(made.there(slide))).toBe(whole);
 });
