@@ -148,7 +148,7 @@ export interface LeftOutView {
   readonly mistakes: readonly { readonly file: string; readonly line: number; readonly problem: string }[];
 }
 
-/** `programme-unreadable` has `folder` and `problem`; `programme-in-part` has `programme`, `file`, `line` and `problem`; `set-aside` has `file` and `line`; `answers-unread` and `lines-set-aside` have `file`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` and `entries-gone` have `file` and `count`; `files-left-out` has `files`; `shared-away` has `folder` and `problem`, `shared-back` and `sharing-undone` `folder`, `sharing-half` and `sharing-unfinished` `folder` and `problem`, `sharing-left` `folder`, `count` and `problem`. */
+/** `programme-unreadable` has `folder` and `problem`; `programme-in-part` has `programme`, `file`, `line` and `problem`; `programme-another` has `place`, `programme` and `folder`; `set-aside` has `file` and `line`; `answers-unread` and `lines-set-aside` have `file`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` and `entries-gone` have `file` and `count`; `files-left-out` has `files`; `shared-away` has `folder` and `problem`, `shared-back` and `sharing-undone` `folder`, `sharing-half` and `sharing-unfinished` `folder` and `problem`, `sharing-left` `folder`, `count` and `problem`. */
 export type NoticeKey =
   | 'recovered-torn-line'
   | 'set-aside'
@@ -157,6 +157,7 @@ export type NoticeKey =
   | 'answers-unread'
   | 'programme-unreadable'
   | 'programme-in-part'
+  | 'programme-another'
   | 'data-unwritable'
   | 'data-held'
   | 'file-unread'

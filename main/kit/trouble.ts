@@ -7,6 +7,7 @@ import type { Trouble } from '../../domain/desk/library-view';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { type Refusal, refuse } from '../../domain/kernel/refusal';
 import type { Programme } from '../../domain/programme/programme';
+import type { Details } from '../../domain/training/state';
 import { BrokenProgramme } from '../content/content-problem';
 import { faultOf } from '../store/disk';
 import { UnreadLog } from '../store/log-folder';
@@ -84,6 +85,15 @@ export function programmeInPart({ title, leftOut }: Programme, folder: string, l
     values: { programme: inLanguage(title, language), file: join(folder, file), line, problem: told[language] },
   };
 }
+
+/** Of a training in whose folder another programme lies than the one that it was made of; undefined where its own does. `folder`: that of the programme. */
+export const anotherProgramme = (
+  { id, title }: Programme,
+  { programme, place }: Pick<Details, 'programme' | 'place'>,
+  folder: string,
+  language: Language,
+): Found | undefined =>
+  id === programme ? undefined : { notice: 'programme-another', values: { place, programme: inLanguage(title, language), folder } };
 
 /** In all that are shipped. */
 export const mistakesIn = ({ broken, programmes }: Shipped, ports: Pick<Ports, 'noteFault' | 'settings'>): readonly Found[] => [

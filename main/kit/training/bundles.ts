@@ -39,7 +39,7 @@ import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { lookerOf } from '../programme/programme-shelf';
 import { remember } from '../sharing/known-laptops';
-import { isUnforeseen, programmeInPart, toldTrouble, troubleOf } from '../trouble';
+import { anotherProgramme, isUnforeseen, programmeInPart, toldTrouble, troubleOf } from '../trouble';
 import { nobodyLeft, type OpenTraining } from './open-training';
 import { bundleValues, SealedBundles, sealedBundle } from './sealed-bundles';
 import type { Readable, SecondPlace } from './second-place';
@@ -204,8 +204,12 @@ export class Bundles {
   async #programmeMended(id: TrainingId, open: OpenTraining | undefined, painted: () => void): Promise<void> {
     const { settings, trainingsFolder } = this.#ports;
     const before = this.#trainings.programmeRead(id);
-    const told = before && programmeInPart(before, ownProgrammeFolder(trainingsFolder, id), settings.data.language);
-    if (told) this.#notices.settle(told.notice, told.values);
+    const details = this.#trainings.summary(id)?.details;
+    if (before && details) {
+      const where = [ownProgrammeFolder(trainingsFolder, id), settings.data.language] as const;
+      for (const told of [programmeInPart(before, ...where), anotherProgramme(before, details, ...where)])
+        if (told) this.#notices.settle(told.notice, told.values);
+    }
     this.#trainings.forgetProgramme(id);
     if (open?.log.id !== id) return;
     await open.followProgramme(await this.#trainings.programmeOf(id));

@@ -10,6 +10,7 @@ import { createTraining } from '../../../domain/training/decide-details';
 import type { Decision } from '../../../domain/training/rules';
 import type { DetailsInput } from '../../../domain/training/schema';
 import type { TrainingLog } from '../../store/training-log';
+import { ownProgrammeFolder } from '../../store/trainings-folder';
 import { orRefuse } from '../disk-words';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
@@ -18,6 +19,7 @@ import { BroughtProgrammes } from '../programme/brought-programmes';
 import { digestsOfPapers } from '../programme/paper-words';
 import type { ProgrammeShelf } from '../programme/programme-shelf';
 import type { ShippedProgramme } from '../programme/programmes';
+import { anotherProgramme } from '../trouble';
 import { finishedDetails, tellFinishedDays } from './finished-sample';
 import { OpenTraining } from './open-training';
 import { sampleDetails, samplePeople, sampleSignatures } from './sample';
@@ -135,6 +137,13 @@ export class TrainingChoice {
     return isRefusal(imported) ? imported : { from, imported };
   }
 
+  /** Nothing in its files says that they aren't this training's: they can be read. */
+  #tellOfAnother({ log, asRead, details }: OpenTraining): void {
+    const { trainingsFolder, settings } = this.#ports;
+    const another = anotherProgramme(asRead, details, ownProgrammeFolder(trainingsFolder, log.id), settings.data.language);
+    if (another) this.#notices.add(another);
+  }
+
   async #openLog(log: TrainingLog): Promise<Outcome> {
     try {
       const programme = await this.#trainings.programmeOf(log.id, true);
@@ -142,6 +151,7 @@ export class TrainingChoice {
       if (this.#open?.log !== log) {
         const open = new OpenTraining(log, programme, this.#ports, this.#notices);
         await open.followTexts();
+        this.#tellOfAnother(open);
         this.#open = open;
         this.#left();
       }

@@ -202,6 +202,19 @@ test('another programme in a training’s folder is not copied, and the own one 
   expect(textOf(made.here('agenda.yaml'))).toBe(own);
 });
 
+test('a training that opens with another programme says so with its place, until its own is back', async () => {
+  const made = await copied();
+  exchange(made.here);
+  const bench = await made.bench.again();
+  expect(desk(bench).notices).toEqual([]);
+  granted(await bench.kit.requests['open-training'](made.id));
+  const told = { notice: 'programme-another', values: { place: belgrade.place, programme: 'Small', folder: made.here('.') } };
+  expect(desk(bench).notices).toMatchObject([told]);
+  const shown = granted(await bench.kit.requests['preview-copy'](made.id));
+  granted(await bench.kit.requests['take-in'](shown.preview, ''));
+  expect(desk(bench).notices).toEqual([]);
+});
+
 test('a copy of another programme gives way to the training’s own, and is not offered', async () => {
   const made = await copied();
   exchange(made.there);
