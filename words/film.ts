@@ -12,7 +12,8 @@ export const film = pair({
     louder: 'Louder',
     volume: 'Volume',
     position: 'How far it is',
-    unplayable: 'This laptop can’t play this file. The room sees its picture or its description; go on without it.',
+    unplayable:
+      'This laptop can’t play this file of the programme: it is missing in its folder “media”, damaged, or of a kind unknown here. The room sees its picture or its description; go on without it.',
   },
   sr: {
     film: 'Film',
@@ -24,6 +25,7 @@ export const film = pair({
     louder: 'Glasnije',
     volume: 'Jačina zvuka',
     position: 'Dokle se stiglo',
-    unplayable: 'Ovaj laptop ne može da pusti ovu datoteku. Sala vidi njenu sliku ili opis; nastavite bez nje.',
+    unplayable:
+      'Ovaj laptop ne može da pusti ovu datoteku programa obuke: nema je u fascikli „media”, oštećena je ili je ovde nepoznate vrste. Sala vidi njenu sliku ili opis; nastavite bez nje.',
   },
 });

@@ -4,6 +4,8 @@ import { pair } from './pair';
 export const programme = pair({
   en: {
     'text-has-problems': 'The text can’t be shown like this, so nothing was saved. What is wrong stands beside its line.',
+    'slide-file-gone':
+      'The text of this slide is not in the training’s folder any more: its file is gone or damaged, or another programme was put there. What was read before goes on being shown. Once no day runs, close the kit and start it again: it says what is missing, and how to get it back.',
     'statement-text-missing': 'Write a text here.',
     'statement-source-missing': 'Name at least one source.',
     'no-such-source': 'The programme has no source “{{source}}”. Choose one of its sources.',
@@ -63,6 +65,8 @@ export const programme = pair({
   },
   sr: {
     'text-has-problems': 'Ovakav tekst ne može da se prikaže, pa ništa nije sačuvano. Šta nije u redu piše uz svoj red.',
+    'slide-file-gone':
+      'Teksta ovog slajda više nema u fascikli obuke: njegova datoteka je nestala ili je oštećena, ili je tu stavljen drugi program obuke. I dalje se prikazuje ono što je pročitano ranije. Kada nijedan dan nije u toku, zatvorite program i ponovo ga pokrenite: reći će šta nedostaje i kako da to vratite.',
     'statement-text-missing': 'Ovde upišite tekst.',
     'statement-source-missing': 'Navedite bar jedan izvor.',
     'no-such-source': 'Program nema izvor „{{source}}”. Izaberite jedan od njegovih izvora.',

@@ -19,14 +19,16 @@ const tolerance = 1.5;
 const seconds = (at: Duration | undefined): number => (at ?? 0) / 1_000;
 
 function Still({ film: { poster, alt, isSound } }: { readonly film: Film }) {
+  /** The address that failed: the room is never shown a broken image. */
+  const [missing, setMissing] = useState('');
   const Sign = isSound ? Volume2 : FilmSign;
-  return poster === undefined ? (
+  return poster === undefined || poster === missing ? (
     <div className="film-still">
       <Sign aria-hidden="true" />
       <span>{alt}</span>
     </div>
   ) : (
-    <img className="film-picture" src={poster} alt={alt} decoding="sync" draggable={false} />
+    <img className="film-picture" src={poster} alt={alt} decoding="sync" draggable={false} onError={() => setMissing(poster)} />
   );
 }
 

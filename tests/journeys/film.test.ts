@@ -143,6 +143,22 @@ test('what this laptop can’t play is said on the desk, and the room sees its p
   const kit = await launchKit({ displays: 2 });
   const audience = await running(kit, async () => emptyWebm);
   await goTo(kit, 'how it begins');
-  await expect(kit.desk.getByText('This laptop can’t play this file.')).toBeVisible();
+  await expect(kit.desk.getByText('This laptop can’t play this file')).toBeVisible();
   await expect(audience.getByRole('img', { name: 'A girl reads a message on her telephone' })).toBeVisible();
+});
+
+test('where a film and its poster are gone while the day runs, the room reads what it would see, and the desk says why', async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2 });
+  const audience = await running(kit, async () => emptyWebm);
+  const [training = ''] = readdirSync(join(kit.dataFolder, 'trainings'));
+  rmSync(join(kit.dataFolder, 'trainings', training, 'programme', 'media'), { recursive: true });
+  await goTo(kit, 'how it begins');
+  await expect(kit.desk.getByText('it is missing in its folder “media”')).toBeVisible();
+  for (const page of [audience, kit.desk]) {
+    await expect(page.locator('.film-still').getByText('A girl reads a message on her telephone')).toBeVisible();
+    await expect(page.locator('img.film-picture')).toHaveCount(0);
+  }
+  kit.takeErrors(/404/u);
 });

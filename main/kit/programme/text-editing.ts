@@ -56,12 +56,12 @@ export class TextEditing {
   async words(open: OpenTraining, ref: SlideRef): Promise<SlideWords | Refusal> {
     const { texts } = open.log.training.state;
     const sources = (await open.texts()).sources(ref, texts);
-    return sources ? { sources, isChanged: isChanged(ref, texts) } : refuse('no-such-slide');
+    return sources ? { sources, isChanged: isChanged(ref, texts) } : refuse('slide-file-gone');
   }
 
   async try(open: OpenTraining, ref: SlideRef, sources: SlideSources): Promise<SlideTrial | Refusal> {
     const trial = (await open.texts()).try(ref, sources, open.log.training.state.texts);
-    if (!trial) return refuse('no-such-slide');
+    if (!trial) return refuse('slide-file-gone');
     const { language: spoken } = this.#ports.settings.data;
     const problems = problemsOf(sources, trial, (words) => toldOnDesk(words, spoken));
     const programme = withSlides(open.asPlanned, ref.block, trial.slides);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
@@ -53,6 +53,14 @@ describe('a slide that is changed for one training', () => {
     await other.kit.requests['take-in'](preview.preview, '');
     await other.kit.requests['open-training'](training(again).id);
     expect(JSON.stringify(other.kit.audienceView())).toContain('Okvir zakona');
+  });
+
+  it('whose file went from the training’s folder is said to be gone, and is shown as it was read', async () => {
+    const bench = await made();
+    const before = await onProjector(bench);
+    rmSync(join(bench.folder, 'trainings', training(bench).id, 'programme', 'slides'), { recursive: true });
+    expect(await bench.kit.requests['slide-words'](slide)).toEqual({ refused: 'slide-file-gone' });
+    expect(await onProjector(bench)).toBe(before);
   });
 
   it('is taken back and done again, and is the programme’s own when that is asked for', async () => {
