@@ -123,7 +123,7 @@ export const agenda = pair({
     'at-least': 'najmanje {{minutes}} min',
     'may-be-dropped': 'može da se izostavi',
     end: 'Kraj',
-    'run-sheet-file': 'plan-vodjenja',
+    'run-sheet-file': 'plan-vođenja',
     'agenda-file': 'agenda',
 
     'how-to':

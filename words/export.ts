@@ -120,8 +120,8 @@ export const exporting = pair({
     exported_other: 'Datoteka „{{file}}” je sačuvana i ima {{count}} redova.',
     'missing-picture':
       'Na papiru nedostaje slika: stavite PNG ili JPEG od najviše 1 MB na mesto {{file}}, ili je ponovo izaberite u programu, pa izvezite još jednom.',
-    'file-without-personal-data': 'bez-podataka-o-licnosti',
-    'badges-file': 'bedzevi',
+    'file-without-personal-data': 'bez-podataka-o-ličnosti',
+    'badges-file': 'bedževi',
     'data-file': 'podaci-o-obuci',
     'table-signs-file': 'natpisi-za-sto',
     'badges-title': 'Bedževi',

@@ -94,7 +94,7 @@ export const keys = pair({
     'files-key': 'Izvezeni ključevi',
     'choose-signer': 'Čiji javni deo?',
     'files-signer': 'Javni delovi ključeva',
-    'file-key': 'kljuc',
+    'file-key': 'ključ',
     'file-signer': 'javni-deo',
     'file-page': 'javna-strana',
     name: 'Organizacija',

@@ -279,6 +279,6 @@ export const report = pair({
     'annex-evaluations': 'Evaluacioni listovi',
     'annex-plans': 'Akcioni planovi',
     'no-annexes': 'Priloga nema.',
-    'report-file': 'izvestaj-o-obuci',
+    'report-file': 'izveštaj-o-obuci',
   },
 });

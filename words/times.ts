@@ -162,8 +162,8 @@ export const times = pair({
     'take-over-all': 'Preuzmi uobičajeno',
     'take-over-all-of': 'Preuzmi uobičajeno trajanje za {{day}}. dan',
 
-    'file-this': 'izvestaj-o-vremenu',
-    'file-all': 'izvestaj-o-vremenu-sve-obuke',
+    'file-this': 'izveštaj-o-vremenu',
+    'file-all': 'izveštaj-o-vremenu-sve-obuke',
     'explains-day': 'Dan obuke.',
     'explains-block': 'Kako ga zove agenda; sesije sa svojim brojem.',
     'explains-kind': 'Koje je vrste blok.',

@@ -96,7 +96,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
   const literature = new LiteratureCopy(ports, (path) => saved.remember(path), changed);
   const handouts = handoutsOf(ports, saved, changed);
   const presentations = presentationsOf(ports, saved, changed);
-  const documents = new DocumentFiles(ports, sources, { handouts, presentations });
+  const documents = new DocumentFiles(sources, { handouts, presentations });
   const evidence = new EvidenceFiles(ports, { sources, documents, answers, handouts, saved }, changed);
   const several = new DocumentSaving(ports, documents, saved, changed);
   const health = new Health(ports);

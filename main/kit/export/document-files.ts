@@ -22,7 +22,6 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { canBeAdapted } from '../../../domain/programme/paper';
 import { paperName } from '../../export/paper-pdf';
 import type { Answers } from '../forms/answers';
-import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import type { ExportSources, Made } from './export-sources';
 import type { Handouts } from './handouts';
@@ -37,7 +36,7 @@ export async function listedDocuments(open: OpenTraining, answers: Answers, lang
 }
 
 export interface DocumentToMake {
-  /** With its ending, in the desk's language but for papers of the programme. */
+  /** With its ending, in the language of what is in it. */
   readonly name: string;
   /** Undefined when a person stopped it. Rejects with what the disk says. */
   readonly make: () => Promise<Made | Refusal | undefined>;
@@ -49,12 +48,10 @@ interface SlidesMakers {
 }
 
 export class DocumentFiles {
-  readonly #ports: Pick<Ports, 'settings'>;
   readonly #sources: ExportSources;
   readonly #slides: SlidesMakers;
 
-  constructor(ports: Pick<Ports, 'settings'>, sources: ExportSources, slides: SlidesMakers) {
-    this.#ports = ports;
+  constructor(sources: ExportSources, slides: SlidesMakers) {
     this.#sources = sources;
     this.#slides = slides;
   }
@@ -74,7 +71,7 @@ export class DocumentFiles {
     if (!request.personalData && alwaysNames(exportForms[form.as])) return refuse('sheet-always-names');
     const asked = { ...request, ...form };
     return {
-      name: exportName(open, asked, this.#ports.settings.data.language),
+      name: exportName(open, asked),
       make: () => makers[form.as].make(this.#sources, open, asked),
     };
   }
@@ -100,7 +97,7 @@ export class DocumentFiles {
     if (format !== 'PDF') return refuse('no-such-document');
     const asked = { part: { of: 'training' }, language, perPage: 6, notes: false } as const;
     return {
-      name: this.#slides.handouts.fileName(open, asked.part),
+      name: this.#slides.handouts.fileName(open, asked),
       make: async () => madeOf(await this.#slides.handouts.make(open, asked)),
     };
   }
@@ -110,7 +107,7 @@ export class DocumentFiles {
     if (format !== 'PPTX') return refuse('no-such-document');
     const asked = { part: { of: 'training' }, language, notes: false } as const;
     return {
-      name: this.#slides.presentations.fileName(open, asked.part),
+      name: this.#slides.presentations.fileName(open, asked),
       make: async () => madeOf(await this.#slides.presentations.make(open, asked)),
     };
   }

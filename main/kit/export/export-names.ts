@@ -2,7 +2,7 @@
 import type { ExportRequest } from '../../../domain/export/requests';
 import type { Translate } from '../../translate';
 
-/** What it is, for its file's name; `translate` speaks the desk's language. */
+/** What it is, for its file's name; `translate` speaks the language of what is in it. */
 export type ExportLabel = (request: ExportRequest, translate: Translate) => string;
 
 export const withoutPersons = ({ personalData }: ExportRequest, translate: Translate): string =>

@@ -35,7 +35,7 @@ export interface FileMakers {
 
 export function fileRequests(gate: RequestGate, ports: Ports, trainings: Trainings, makers: FileMakers) {
   const { saved, sources, documents, several, answers, key, literature, handouts, presentations } = makers;
-  const exports = new Exports(ports, sources, saved);
+  const exports = new Exports(sources, saved);
   return {
     ...documentRequests(gate, ports, { answers, documents, several, saved, key, donorFiles: sources.across.donorFiles }),
     'export-attendance': async (request) => gate.opened((open) => exports.save(open, request)),

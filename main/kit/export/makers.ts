@@ -334,9 +334,9 @@ export const makers: Readonly<Record<ExportForm, Maker>> = {
 };
 
 /** With its ending. What is about all trainings of the programme has no place and no day. */
-export function exportName({ details }: Pick<OpenTraining, 'details'>, request: ExportRequest, language: Language): string {
+export function exportName({ details }: Pick<OpenTraining, 'details'>, request: ExportRequest): string {
   const { format, isReport, ofDay } = exportForms[request.as];
-  const what = makers[request.as].what(request, translateIn(language));
+  const what = makers[request.as].what(request, translateIn(request.language));
   const name =
     isReport && request.scope === 'all' ? inFileName(what) : fileNameIn(details, what, ofDay ? details.days[request.day - 1] : undefined);
   return `${name}.${format.toLowerCase()}`;

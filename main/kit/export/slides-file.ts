@@ -75,14 +75,14 @@ export class SlidesFile<What extends Request, Of extends Content, File extends M
     this.#work.stop();
   }
 
-  fileName(open: OpenTraining, part: HandoutPart): string {
-    return `${partFileName(open, part, this.#ports.settings.data.language, this.#kind.name)}.${this.#kind.ending}`;
+  fileName(open: OpenTraining, { part, language }: Request): string {
+    return `${partFileName(open, part, language, this.#kind.name)}.${this.#kind.ending}`;
   }
 
   /** Undefined when no file was chosen, or it was stopped; then there is no file. */
   async export(open: OpenTraining, request: What): Promise<(Omit<File, 'bytes'> & { readonly file: string }) | Refusal | undefined> {
     const order = this.#order(open, request);
-    return isRefusal(order) ? order : this.#saved.one(this.fileName(open, request.part), () => this.#made(order));
+    return isRefusal(order) ? order : this.#saved.one(this.fileName(open, request), () => this.#made(order));
   }
 
   /** Undefined when it was stopped. */

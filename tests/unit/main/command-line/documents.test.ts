@@ -1,6 +1,6 @@
 /** Whatever the window can make of a training, the command line can, with the same choices. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DeskRequests } from '../../../../domain/contract';
 import { listedDocuments } from '../../../../domain/export/documents';
@@ -102,10 +102,12 @@ describe('kit documents', () => {
   it('makes those that are named, in the format that is asked for', async () => {
     const { run, id, out } = await withPeople();
     const both = await run('documents', id, '--only', 'attendance-2,participants', '--out', out);
-    expect(both.printed).toEqual([join(out, 'beograd-2023-10-12-attendance-sheet.pdf'), join(out, 'beograd-2023-10-11-attendance.xlsx')]);
+    expect(both.printed).toEqual([join(out, 'beograd-2023-10-12-lista-prisutnih.pdf'), join(out, 'beograd-2023-10-11-prisustvo.xlsx')]);
     const table = await run('documents', id, '--only', 'participants', '--format', 'CSV', '--without-personal-data', '--out', out);
-    expect(table.printed).toEqual([join(out, 'beograd-2023-10-11-attendance-without-personal-data.csv')]);
+    expect(table.printed).toEqual([join(out, 'beograd-2023-10-11-prisustvo-bez-podataka-o-ličnosti.csv')]);
     expect(readdirSync(out)).toHaveLength(3);
+    const serbian = await run('documents', id, '--only', 'participants,paper:form-test', '--language', 'sr-Latn', '--out', out);
+    expect(serbian.printed.map((path) => basename(path))).toEqual(['beograd-2023-10-11-prisustvo.xlsx', expect.stringContaining('-test')]);
   });
 
   it('makes in large print what participants read', async () => {
@@ -113,7 +115,7 @@ describe('kit documents', () => {
     const made = await run('documents', id, '--only', 'agenda,paper:form-test', '--large-print', '--out', out);
     expect(made).toMatchObject({
       exitCode: 0,
-      printed: [join(out, 'beograd-2023-10-11-agenda-large-print.pdf'), expect.stringMatching(/-krupna-slova\.pdf$/u)],
+      printed: [join(out, 'beograd-2023-10-11-agenda-krupna-slova.pdf'), expect.stringMatching(/-krupna-slova\.pdf$/u)],
     });
     const papers = await run('papers', '--training', id, '--language', 'sr-Cyrl', '--only', 'form-test', '--large-print', '--out', out);
     expect(papers.printed).toEqual([expect.stringMatching(/-крупна-слова\.pdf$/u)]);

@@ -22,7 +22,7 @@ describe('an export from the command line', () => {
   it('writes one file for a table', async () => {
     const { run, id, out } = await withPeople();
     const { exitCode, printed, told } = await run('export', id, '--as', 'xlsx', '--out', out);
-    expect({ exitCode, printed, told }).toEqual({ exitCode: 0, printed: [join(out, 'beograd-2023-10-11-attendance.xlsx')], told: '' });
+    expect({ exitCode, printed, told }).toEqual({ exitCode: 0, printed: [join(out, 'beograd-2023-10-11-prisustvo.xlsx')], told: '' });
     const [table] = await readSheets(readFileSync(printed[0] ?? ''));
     expect(table?.data).toHaveLength(14);
   });
@@ -31,9 +31,9 @@ describe('an export from the command line', () => {
     const { run, id, out } = await withPeople();
     const both = await run('export', id, '--as', 'attendance', '--out', out);
     expect(both).toMatchObject({ exitCode: 0, told: '' });
-    expect(both.printed).toEqual(['2023-10-11', '2023-10-12'].map((date) => join(out, `beograd-${date}-attendance-sheet.pdf`)));
+    expect(both.printed).toEqual(['2023-10-11', '2023-10-12'].map((date) => join(out, `beograd-${date}-lista-prisutnih.pdf`)));
     const one = await run('export', id, '--as', 'blank-attendance', '--out', out, '--day', '2', '--json');
-    const file = join(out, 'beograd-2023-10-12-blank-attendance-sheet.pdf');
+    const file = join(out, 'beograd-2023-10-12-prazna-lista-prisutnih.pdf');
     expect(JSON.parse(one.printed[0] ?? '')).toEqual([{ file, rows: 13 }]);
     for (const path of [...both.printed, file]) expect(readFileSync(path).subarray(0, 4).toString('latin1')).toBe('%PDF');
   });
@@ -51,9 +51,9 @@ describe('an export from the command line', () => {
   it('writes a run sheet for each day, and one agenda for both', async () => {
     const { run, id, out } = await withPeople();
     const sheets = await run('export', id, '--as', 'run-sheet', '--out', out);
-    expect(sheets.printed).toEqual(['2023-10-11', '2023-10-12'].map((date) => join(out, `beograd-${date}-run-sheet.pdf`)));
+    expect(sheets.printed).toEqual(['2023-10-11', '2023-10-12'].map((date) => join(out, `beograd-${date}-plan-vođenja.pdf`)));
     const agenda = await run('export', id, '--as', 'agenda', '--out', out, '--language', 'sr-Cyrl');
-    expect(agenda).toMatchObject({ exitCode: 0, printed: [join(out, 'beograd-2023-10-11-agenda.pdf')] });
+    expect(agenda).toMatchObject({ exitCode: 0, printed: [join(out, 'beograd-2023-10-11-агенда.pdf')] });
     for (const path of [...sheets.printed, ...agenda.printed]) expect(readFileSync(path).subarray(0, 4).toString('latin1')).toBe('%PDF');
     expect((await run('export', id, '--as', 'agenda', '--out', out, '--day', '1')).exitCode).toBe(2);
   });
@@ -82,7 +82,7 @@ describe('an export from the command line', () => {
   it('names nobody without personal data, under a name that says so', async () => {
     const { run, id, out } = await withPeople();
     const { printed } = await run('export', id, '--as', 'csv', '--out', out, '--without-personal-data');
-    expect(printed).toEqual([join(out, 'beograd-2023-10-11-attendance-without-personal-data.csv')]);
+    expect(printed).toEqual([join(out, 'beograd-2023-10-11-prisustvo-bez-podataka-o-ličnosti.csv')]);
     const text = readFileSync(printed[0] ?? '', 'utf8');
     expect(people).toHaveLength(13);
     expect(people.filter((name) => text.includes(name))).toEqual([]);
@@ -101,12 +101,12 @@ describe('an export from the command line', () => {
       expect([exitCode, told]).toEqual([2, expect.stringContaining(`${option} only goes with: --as `)]);
     }
     const { printed } = await run('export', id, '--as', 'follow-up-csv', '--out', out, '--without-contacts');
-    expect(printed).toEqual([join(out, 'beograd-2023-10-11-follow-up-workshops-without-contacts.csv')]);
+    expect(printed).toEqual([join(out, 'beograd-2023-10-11-nastavak-obuke-bez-kontakata.csv')]);
   });
 
   it('replaces a file of that name whole', async () => {
     const { run, id, out } = await withPeople();
-    const file = join(out, 'beograd-2023-10-11-attendance.csv');
+    const file = join(out, 'beograd-2023-10-11-prisustvo.csv');
     mkdirSync(out);
     writeFileSync(file, 'before '.repeat(10_000));
     expect((await run('export', id, '--as', 'csv', '--out', out)).exitCode).toBe(0);

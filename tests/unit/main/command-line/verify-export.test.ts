@@ -18,14 +18,14 @@ describe('verify --export', () => {
     const before = await run('verify', id, '--export', file);
     expect([before.exitCode, before.printed.at(-1)]).toEqual([
       0,
-      `“beograd-2023-10-11-attendance.${as}” agrees with the training: 13 rows.`,
+      `“beograd-2023-10-11-prisustvo.${as}” agrees with the training: 13 rows.`,
     ]);
 
     await run('mark', id, '--participant', 'Miloš Ćirić', '--half-day', 'd1am', '--state', 'present');
     const after = await run('verify', id, '--export', file);
     expect(after.exitCode).toBe(1);
     expect(after.printed.slice(-3)).toEqual([
-      `“beograd-2023-10-11-attendance.${as}” doesn’t agree with the training any more:`,
+      `“beograd-2023-10-11-prisustvo.${as}” doesn’t agree with the training any more:`,
       expect.stringMatching(/^row \d+, Miloš Ćirić, 1\. dan pre podne: in the file “nije upisano”, in the training “prisutan\/na”$/u),
       expect.stringContaining('Minuta prisustva'),
     ]);
@@ -39,7 +39,7 @@ describe('verify --export', () => {
     const { exitCode, printed } = await run('verify', id, '--export', file);
     expect(exitCode).toBe(1);
     expect(printed.slice(-2)).toEqual([
-      '“beograd-2023-10-11-attendance.csv” agrees with the training in every column that it has: 13 rows. It has not all of them:',
+      '“beograd-2023-10-11-prisustvo.csv” agrees with the training in every column that it has: 13 rows. It has not all of them:',
       expect.stringMatching(/^the columns “[^”]+”, “Minuta prisustva” are not in the file\. It was saved before the kit had them/u),
     ]);
   });
@@ -47,7 +47,7 @@ describe('verify --export', () => {
   it('gives the differences to programs as well', async () => {
     const { run, id, file } = await withExport('csv');
     const agreed = JSON.parse((await run('verify', id, '--export', file, '--json')).printed[0] ?? '');
-    expect(agreed.export).toEqual({ file: 'beograd-2023-10-11-attendance.csv', kind: 'compared', rows: 13, differences: [] });
+    expect(agreed.export).toEqual({ file: 'beograd-2023-10-11-prisustvo.csv', kind: 'compared', rows: 13, differences: [] });
     writeFileSync(file, readFileSync(file, 'utf8').split('\r\n').slice(0, -2).join('\r\n'));
     const { exitCode, printed } = await run('verify', id, '--export', file, '--json');
     expect(exitCode).toBe(1);

@@ -12,9 +12,21 @@ test.each(allExportForms)('%s', (as) => {
   const { format, isReport, ofDay } = exportForms[as];
   for (const language of languages) {
     const request = { as, language, separator: ';', day: 2, personalData: true } as const;
-    const name = exportName(open, request, language);
+    const name = exportName(open, request);
     expect(name).toMatch(new RegExp(`^niš-2023-11-2${ofDay ? 2 : 1}-[\\p{L}\\p{N}-]+\\.${format.toLowerCase()}$`, 'u'));
     expect(name).not.toMatch(/mira|miric/iu);
-    if (isReport) expect(exportName(open, { ...request, scope: 'all' }, language)).not.toContain('niš');
+    if (isReport) expect(exportName(open, { ...request, scope: 'all' })).not.toContain('niš');
   }
+});
+
+test('a name is spelt as the language of the file spells it, in both scripts', () => {
+  const nameOf = (as: (typeof allExportForms)[number], language: (typeof languages)[number]): string =>
+    exportName(open, { as, language, separator: ';', day: 1, personalData: false });
+  expect((['badges', 'run-sheet', 'times', 'report'] as const).map((as) => nameOf(as, 'sr-Latn'))).toEqual([
+    'niš-2023-11-21-bedževi.pdf',
+    'niš-2023-11-21-plan-vođenja-bez-podataka-o-ličnosti.pdf',
+    'niš-2023-11-21-izveštaj-o-vremenu.pdf',
+    'niš-2023-11-21-izveštaj-o-obuci-bez-podataka-o-ličnosti.pdf',
+  ]);
+  expect(nameOf('badges', 'sr-Cyrl')).toBe('niš-2023-11-21-беџеви.pdf');
 });
