@@ -99,8 +99,14 @@ function textOf(piece: Piece, places: Places, language: Language, inScript: (tex
   return inScript(piece.forms[forms.indexOf(rule)] ?? '');
 }
 
-/** After an abbreviation, as a donor's name may end in, the sentence has no full stop of its own. */
-const inOneSentence = (said: string, next: string): string => said + (said.endsWith('.') && next.startsWith('.') ? next.slice(1) : next);
+/**
+ * After an abbreviation, as a donor's name may end in, the sentence has no full stop of its own. The one of a Serbian ordinal, as of a
+ * year, gives way to a mark that follows it: “6–7. oktobar 2023, Niš” (Pravopis srpskoga jezika, 2010).
+ */
+function inOneSentence(said: string, next: string): string {
+  if (/\d\.$/u.test(said) && /^[,;:)]/u.test(next)) return said.slice(0, -1) + next;
+  return said + (said.endsWith('.') && next.startsWith('.') ? next.slice(1) : next);
+}
 
 /** The sentence with its places filled in; undefined when it has an empty one. A paragraph that can't be read is none. */
 export function filledTemplate(text: string, places: Places, language: Language): string | undefined {

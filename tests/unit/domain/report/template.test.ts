@@ -26,6 +26,14 @@ describe('a paragraph', () => {
     expect(filledTemplate(text, places({ donor: 'OEBS' }), 'en')).toBeUndefined();
   });
 
+  test('drops the full stop of a Serbian year before a mark, and nowhere else', () => {
+    const text = 'Kada i gde: {days}[, {venue}].';
+    const days = '6.–7. oktobar 2023.';
+    expect(filledTemplate(text, places({ days, venue: 'Dom' }), 'sr-Latn')).toBe('Kada i gde: 6.–7. oktobar 2023, Dom.');
+    expect(filledTemplate(text, places({ days }), 'sr-Latn')).toBe('Kada i gde: 6.–7. oktobar 2023.');
+    expect(filledTemplate('{donor}, {place}', places({ donor: 'Donator d.o.o.', place: 'Niš' }), 'sr-Latn')).toBe('Donator d.o.o., Niš');
+  });
+
   test('takes what a person typed as it is, also where it looks like a place', () => {
     const text = 'In {place}[, at {venue}].';
     expect(filledTemplate(text, places({ place: '{{days}} {registered} [Niš]', venue: '$& {place' }), 'en')).toBe(
