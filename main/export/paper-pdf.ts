@@ -34,7 +34,9 @@ interface Printing extends Telling {
 
 export function sourceText({ sources }: Paper, { programme, language, translate }: Telling): string {
   const names = sourceLines(programme, sources, language).map((line) => sourceName(line, language));
-  return names.length === 0 ? '' : translate('audience:source', { sources: names.join(' · ') });
+  return names.length === 0
+    ? ''
+    : translate(names.length === 1 ? 'audience:source' : 'audience:sources-named', { sources: names.join(' · ') });
 }
 
 function sourceBlocks(paper: Paper, printing: Printing): readonly Block[] {

@@ -126,9 +126,9 @@ describe('as another program reads them', () => {
     return textFrom('pdftotext', ['-layout', path, '-']).replaceAll(/\s+/gu, ' ');
   };
 
-  test('steps have their words, numbers and sources', async () => {
-    expect(await textOf('steps-on-suspicion', 'en')).toMatch(/Call 192 \(police\) and 194 \(ambulance\).*Source: /u);
-    expect(await textOf('steps-on-suspicion', 'sr-Cyrl')).toMatch(/Одмах позовите 192 \(полиција\).*Извор: /u);
+  test('steps have their words, numbers, and sources as there are several', async () => {
+    expect(await textOf('steps-on-suspicion', 'en')).toMatch(/Call 192 \(police\) and 194 \(ambulance\).*Sources: /u);
+    expect(await textOf('steps-on-suspicion', 'sr-Cyrl')).toMatch(/Одмах позовите 192 \(полиција\).*Извори: /u);
   });
 
   test('the glossary has its three columns in every script', async () => {
