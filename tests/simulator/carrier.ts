@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Disk } from '../../main/store/disk';
 import type { Chance } from '../faults/chance';
 
-/** How often each laptop changed a file. */
+/** The number of each laptop's last change that it holds; of one laptop a later number is a later change. */
 type Version = Readonly<Record<string, number>>;
 
 interface Entry {
@@ -24,11 +24,6 @@ interface Entry {
 export type Index = ReadonlyMap<string, Entry>;
 
 const isAtLeast = (one: Version, other: Version): boolean => Object.entries(other).every(([device, count]) => (one[device] ?? 0) >= count);
-
-function merged(one: Version, other: Version): Version {
-  const devices = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.fromEntries([...devices].map((device) => [device, Math.max(one[device] ?? 0, other[device] ?? 0)]));
-}
 
 /** Which of two that were changed apart stays: what is there before what was removed, then the later, then by the laptops' names. */
 function wins(one: Entry, other: Entry): boolean {
@@ -60,6 +55,7 @@ export class Carrier {
   readonly #unfinished = new Set<string>();
   /** It puts a file there, and doesn't take that for a change of the laptop's. */
   readonly #placing = new Set<string>();
+  #changes = 0;
   #conflicts = 0;
 
   constructor(place: Place) {
@@ -96,7 +92,8 @@ export class Carrier {
     const known = this.#index.get(path);
     if (isSame(known?.bytes, bytes)) return;
     const { device } = this.#place;
-    const version = { ...known?.version, [device]: (known?.version[device] ?? 0) + 1 };
+    this.#changes += 1;
+    const version = { ...known?.version, [device]: this.#changes };
     this.#index.set(path, { version, modified: this.#place.wall(), by: device, bytes });
   }
 
@@ -108,12 +105,12 @@ export class Carrier {
     await this.#look(disk, path);
     const ours = this.#index.get(path);
     const isApart = ours !== undefined && !isAtLeast(theirs.version, ours.version);
-    if (isApart && !isSame(ours.bytes, theirs.bytes)) {
+    if (isApart) {
       if (wins(ours, theirs)) {
         if (unfinished !== undefined) await disk.remove(unfinished);
         return;
       }
-      if (!isInPlace) await this.#keepApart(disk, path, ours);
+      if (!isInPlace && !isSame(ours.bytes, theirs.bytes)) await this.#keepApart(disk, path, ours);
     }
     this.#placing.add(path);
     try {
@@ -121,7 +118,7 @@ export class Carrier {
       else if (unfinished === undefined) await disk.remove(path);
       else await disk.rename(unfinished, path);
       await disk.flushFolder(dirname(path));
-      this.#index.set(path, { ...theirs, version: merged(theirs.version, ours?.version ?? {}) });
+      this.#index.set(path, theirs);
       this.#unfinished.delete(path);
     } finally {
       this.#placing.delete(path);
