@@ -296,7 +296,7 @@ export interface DeskForTrainer {
   readonly across: AcrossProgress | undefined;
   /** Of a PDF that becomes slides; undefined while none does. */
   readonly ownSlides: OwnSlidesProgress | undefined;
-  /** The list that is being read; undefined while none is. */
+  /** The list, or the copy of a training, that is being read; undefined while none is. */
   readonly reading: string | undefined;
   /** Laptops that wrote into the open training a moment ago. */
   readonly heard: readonly Heard[];

@@ -60,8 +60,8 @@ export const rememberProgramme = (hash: string, programme: Programme): void => {
   known.set(hash, programme);
 };
 
-/** Files of this hash are known as this very programme. */
-export const isKnownAs = (hash: string, programme: Programme): boolean => known.get(hash) === programme;
+/** What files of this hash are known as; undefined where nobody read such ones. */
+export const knownAs = (hash: string): Programme | undefined => known.get(hash);
 
 /** What parses is loaded only when it is needed. */
 const parsedNow = async (folder: string, files: FilesInBytes): Promise<Programme> =>

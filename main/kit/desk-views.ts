@@ -33,6 +33,7 @@ import type { ProjectorState } from './stage/projector-state';
 import type { QuizAnswers } from './telephones/quiz-by-telephone';
 import type { Telephones } from './telephones/telephones';
 import type { Backup } from './training/backup';
+import type { Bundles } from './training/bundles';
 import type { Following } from './training/following';
 import type { Unreadable } from './training/known-trainings';
 import type { Library } from './training/library';
@@ -70,7 +71,8 @@ interface Parts {
   readonly literature: LiteratureCopy;
   readonly across: Pick<Across, 'progress'>;
   readonly ownSlides: OwnSlidesIn;
-  readonly lists: ListReader;
+  readonly lists: Pick<ListReader, 'reading'>;
+  readonly bundles: Pick<Bundles, 'reading'>;
   readonly following: Following;
   readonly admitting: Admitting;
   readonly telephones: Telephones;
@@ -118,6 +120,7 @@ export class DeskViews {
       across,
       ownSlides,
       lists,
+      bundles,
       following,
       admitting,
       telephones,
@@ -148,7 +151,7 @@ export class DeskViews {
       literature: literature.progress,
       across: across.progress,
       ownSlides: ownSlides.progress,
-      reading: lists.reading,
+      reading: lists.reading ?? bundles.reading,
       heard: following.heard(open?.log.id).map((each) => ({ ...each, name: open && laptopName(open.log.training.state, each.device) })),
       returned: open ? answers.returned(open) : [],
       telephones: telephones.view,

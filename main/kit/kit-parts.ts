@@ -103,7 +103,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
   const texts = new TextEditing(ports);
   const ownSlides = new OwnSlidesIn(ports, queue, changed);
   const secondPlace = new SecondPlace(ports, (change) => queue.run(() => preferences.keepSeals(change)));
-  const bundles = new Bundles(ports, notices, trainings, secondPlace);
+  const bundles = new Bundles(ports, notices, trainings, secondPlace, changed);
   const beside = new BesideLogs(ports);
   const backup = new Backup(ports, secondPlace, trainings, (id) => sheets.edition(id), beside, changed);
   const sharing = new Sharing(ports, { ...asked, notices, trainings, preferences });
@@ -148,6 +148,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     across,
     ownSlides,
     lists: listReader,
+    bundles,
     following,
     admitting,
     telephones,

@@ -7,7 +7,7 @@ import type { Localized } from '../../../domain/kernel/language';
 import type { Programme } from '../../../domain/programme/programme';
 import type { ProgrammeRef } from '../../../domain/programme/shelf';
 import { type FilesInBytes, readBytes } from '../../content/content-files';
-import { decodeProgramme, hashOf, isKnownAs, rememberProgramme } from '../../content/known-programmes';
+import { decodeProgramme, hashOf, knownAs, rememberProgramme } from '../../content/known-programmes';
 import type { ProgrammeLook } from '../../content/look';
 import type { LookAtProgramme } from '../../content/look-apart';
 import { namesFile } from '../../content/names-file';
@@ -191,7 +191,7 @@ export class ProgrammeShelf {
   ): Promise<void> {
     const folder = join(ownProgrammesIn(this.#ports.dataFolder), name);
     const bytes = await bytesIn(folder);
-    if (!bytes || from.leftOut || !isKnownAs(hashOf(new Map(bytes).set(namesFile, namesBefore)), from)) return;
+    if (!bytes || from.leftOut || knownAs(hashOf(new Map(bytes).set(namesFile, namesBefore))) !== from) return;
     const hash = hashOf(bytes);
     const programme = { ...from, ...named };
     rememberProgramme(hash, programme);

@@ -75,14 +75,23 @@ export class Bundles {
   readonly #trainings: Trainings;
   readonly #secondPlace: SecondPlace;
   readonly #sealed: SealedBundles;
+  readonly #changed: () => void;
   #waiting: WaitingCopy | undefined;
+  #reading: string | undefined;
 
-  constructor(ports: Ports, notices: Notices, trainings: Trainings, secondPlace: SecondPlace) {
+  /** `changed`: another copy is being looked at, or none. */
+  constructor(ports: Ports, notices: Notices, trainings: Trainings, secondPlace: SecondPlace, changed: () => void) {
+    this.#changed = changed;
     this.#notices = notices;
     this.#secondPlace = secondPlace;
     this.#ports = ports;
     this.#trainings = trainings;
     this.#sealed = new SealedBundles(ports.newId);
+  }
+
+  /** The copy that is being looked at: its file, or the place where it lies. */
+  get reading(): string | undefined {
+    return this.#reading;
   }
 
   /** `pack`: what is done to the training before it is read, once it is known where the bundle goes. `sealedWith`: one that was checked. */
@@ -247,13 +256,19 @@ export class Bundles {
 
   /** `unopened`: names of files that stayed out of the parcel. */
   async #preview(parcel: Parcel, from: string, unopened: readonly string[] = []): Promise<CopyPreview | Refusal> {
-    const looked = await this.#look(parcel, from);
+    this.#isReading(from);
+    const looked = await this.#look(parcel, from).finally(() => this.#isReading(undefined));
     /* Who looks and takes nothing in leaves nothing behind. */
     await this.#trainings.letGo();
     if (isRefusal(looked)) return looked;
     const shown: CopyPreview = { ...looked.shown, unopened, preview: this.#ports.newId() };
     this.#waiting = { parcel, shown };
     return shown;
+  }
+
+  #isReading(from: string | undefined): void {
+    this.#reading = from;
+    this.#changed();
   }
 
   async #look(parcel: Parcel, from: string): Promise<Looked | Refusal> {

@@ -65,7 +65,7 @@ async function looked(file: string): Promise<Here> {
   await trainings.choose(trainingId);
   if (!log) throw new Error('The training was not read');
   await log.confirm([arrival('Ovdić')], now);
-  const bundles = new Bundles(ports, new Notices(), trainings, new SecondPlace(ports, async () => undefined));
+  const bundles = new Bundles(ports, new Notices(), trainings, new SecondPlace(ports, async () => undefined), () => undefined);
   const preview = granted(await bundles.choose());
   if ('sealed' in preview) throw new Error('An open bundle was taken for a sealed one');
   return { disk, log, agree: () => bundles.takeIn(preview.preview, preview.takesAway?.place ?? '', undefined, () => undefined) };

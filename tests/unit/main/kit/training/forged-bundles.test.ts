@@ -247,7 +247,7 @@ async function laptop(file: string) {
   return {
     disk,
     log,
-    bundles: new Bundles(ports, new Notices(), trainings, secondPlace),
+    bundles: new Bundles(ports, new Notices(), trainings, secondPlace, () => undefined),
     copy,
     honest: { ...written, 'laptop-first.ndjson': own.trimEnd().split('\n') },
     now: () => now,

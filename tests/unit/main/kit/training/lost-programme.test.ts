@@ -234,13 +234,17 @@ test('what is compared is judged where programmes are looked at, and keeps nobod
   const made = await copied();
   writeFileSync(made.here(slide), textOf(made.here(slide)).replace('# Heading', `Text ${crypto.randomUUID()}`));
   const judged: string[] = [];
+  const told: (string | undefined)[] = [];
   const bench = await againWith(made, async (order) => {
     if (order.what === 'judge') judged.push(Buffer.from(Object.fromEntries(order.files)[slide] as Uint8Array).toString());
+    told.push(desk(bench).reading);
     return lookAtProgramme(order);
   });
   desk(bench);
   expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBe('in-part');
-  expect(judged).toContain(textOf(made.here(slide)));
+  expect(judged).toEqual([textOf(made.here(slide))]);
+  expect(told).toEqual([join(made.there('../../..'), 'facilitator-kit-backup')]);
+  expect(desk(bench).reading).toBeUndefined();
 });
 
 test('a programme whose looking takes too much takes no other’s place', async () => {
