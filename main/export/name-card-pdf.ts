@@ -6,9 +6,9 @@ import { letterheadColours } from '../../domain/letterhead/letterhead';
 import type { Box, Canvas } from '../typeset/canvas';
 import type { Press } from '../typeset/fonts';
 import { colours, pageSizes } from '../typeset/style';
-import type { Typeface } from '../typeset/typeface';
 import { openDocument } from '../typeset/typeset';
 import type { NameCard, NameCards } from './name-cards';
+import { heightOf, leading, nameLines, together } from './name-lines';
 import { millimetre } from './sheet-measures';
 import { type ShrunkText, shrunkText } from './shrunk-text';
 import { codeSide, type Modules, squareCodePath } from './square-code';
@@ -49,8 +49,8 @@ const sign: CardStyle = {
   isCentred: true,
 };
 
-/** From the foot of a line to that of the next, in sizes of its letters. */
-const leading = 1.16;
+/** A scanner needs light around the code. */
+const aboveCode = 6;
 const accent = '#0b6e6e';
 const { ink, muted } = colours;
 const [pageWidth, pageHeight] = pageSizes.portrait;
@@ -69,14 +69,17 @@ function drawShrunk({ canvas }: Pen, { lines, size }: ShrunkText, { x, width }: 
   const { face, colour, isCentred = false } = setting;
   for (const [index, line] of lines.entries()) {
     const at = isCentred ? x + (width - canvas.faces[face].width(line) * size) / 2 : x;
-    /* A space after each line: whoever listens doesn't see that another begins. */
-    canvas.text(`${line} `, at, top + index * size * leading + size * 0.92, { face, size, colour, leading: size });
+    /* A space after each line, but within a double name: whoever listens doesn't see that another begins. */
+    canvas.text(line.endsWith('-') ? line : `${line} `, at, top + index * size * leading + size * 0.92, {
+      face,
+      size,
+      colour,
+      leading: size,
+    });
   }
   return top + lines.length * size * leading;
 }
 
-const heightOf = ({ lines, size }: ShrunkText): number => lines.length * size * leading;
-const together = (texts: readonly ShrunkText[]): number => texts.reduce((sum, text) => sum + heightOf(text), 0);
 const inside = ({ x, width }: Room, { padding }: CardStyle): Room => ({ x: x + padding, width: width - 2 * padding });
 
 /** The organiser's, no higher than two lines and at the right, above the stroke. */
@@ -107,21 +110,6 @@ function drawHead(pen: Pen, box: Box, style: CardStyle, line: string): number {
     canvas.rectangle({ x: room.x, top: foot + 1.8, width: room.width, height: 1.2 }, colour);
   });
   return foot + 6;
-}
-
-/** First and last name, each as large as the room lets it be. */
-function layName(
-  { firstName, lastName }: NameCard,
-  { largest, smallest }: CardStyle['name'],
-  face: Typeface,
-  width: number,
-  height: number,
-) {
-  const at = (scale: number): readonly ShrunkText[] =>
-    [firstName, lastName].map((text) => shrunkText(text, face, { width, largest: largest * scale, smallest: smallest * scale, lines: 2 }));
-  let scale = 1;
-  while (together(at(scale)) > height) scale *= 0.95;
-  return at(scale);
 }
 
 /** In the middle between `top` and `bottom`. */
@@ -195,8 +183,8 @@ function drawBadge(pen: Pen, box: Box, card: NameCard | undefined, cards: NameCa
   }
   const top = drawHead(pen, box, badge, cards.line);
   const foot = layFoot(pen, box, badge, card);
-  const bottom = box.top + box.height - badge.padding - Math.max(foot.text, foot.code);
-  const name = layName(card, badge.name, canvas.faces.bold, inside(box, badge).width, bottom - top);
+  const bottom = box.top + box.height - badge.padding - Math.max(foot.text, foot.code) - aboveCode;
+  const name = nameLines(card, canvas.faces.bold, { ...badge.name, width: inside(box, badge).width, height: bottom - top });
   canvas.tagged('H1', () => drawName(pen, name, box, badge, top, bottom));
   foot.draw();
 }
@@ -218,7 +206,7 @@ function drawSign(pen: Pen, box: Box, card: NameCard | undefined, cards: NameCar
   const edge = face.top + face.height - sign.padding;
   /* Beside the code, which stands higher than the text; and as far from the other edge. */
   const width = face.width - 2 * (sign.padding + foot.code + 12);
-  const name = layName(card, sign.name, canvas.faces.bold, width, edge - foot.text - top);
+  const name = nameLines(card, canvas.faces.bold, { ...sign.name, width, height: edge - foot.text - top });
   canvas.tagged('H1', () => drawName(pen, name, face, sign, top, edge - foot.text));
   foot.draw();
   turned(() => {
