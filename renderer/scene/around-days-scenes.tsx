@@ -11,6 +11,8 @@ type Coming = NonNullable<SceneOf<'waiting'>['coming']>;
 
 const headings = { welcome: 'welcome', 'welcome-back': 'welcome-back', evening: 'welcome-evening' } as const;
 
+const inOneLine = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
 function Plan({ blocks }: Pick<Coming, 'blocks'>) {
   return (
     <ol className="welcome-plan">
@@ -40,12 +42,16 @@ export function WaitingScene({ scene: { title, owner, coming } }: { readonly sce
       </div>
     );
   }
-  const kicker = [coming.day, coming.place, coming.date === undefined ? '' : date(coming.date)].filter((part) => part !== '');
+  const isEvening = coming.says === 'evening';
+  const when = coming.date === undefined ? '' : date(coming.date);
+  const kicker = isEvening ? [title, coming.place] : [coming.day, coming.place, when];
+  /* Thanks are for the day that was: the one that is planned below has its name above its plan. */
+  const under = isEvening ? [coming.day, when] : [title];
   return (
     <Between name="welcome" drawing={coming.drawing} part={coming.part}>
-      <p className="between-kicker">{kicker.join(' · ')}</p>
-      <h2>{word(headings[coming.says])}</h2>
-      <p className="welcome-title">{title}</p>
+      <p className="between-kicker">{inOneLine(kicker)}</p>
+      <h2 className={isEvening ? 'welcome-evening' : undefined}>{word(headings[coming.says])}</h2>
+      <p className="welcome-title">{inOneLine(under)}</p>
       <Plan blocks={coming.blocks} />
       <p className="welcome-foot">
         <span className="welcome-offline">
@@ -62,7 +68,7 @@ export function ThanksScene({ scene }: { readonly scene: SceneOf<'thanks'> }) {
   const { title, owner, certificates, helplines, drawing } = scene;
   return (
     <Between name="thanks" drawing={drawing} part="evening">
-      <p className="between-kicker">{[title, owner].filter((part) => part !== '').join(' · ')}</p>
+      <p className="between-kicker">{inOneLine([title, owner])}</p>
       <div className="thanks-words">
         <h2>{word('thanks')}</h2>
         <p>{word('thanks-more')}</p>
