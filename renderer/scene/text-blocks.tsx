@@ -5,6 +5,9 @@ import { FigureBlock } from './figure-block';
 import { FilmBlock } from './film-block';
 import { PictureBlock } from './picture-block';
 
+/** Hours and years stay on one line: “07:30–15:30” is read at a glance. */
+const betweenFigures = /(?<=\d)–(?=\d)/gu;
+
 export function Inlines({ content }: { readonly content: Paragraph }) {
   return content.map((inline, index) => <InlineText key={index} inline={inline} />);
 }
@@ -12,7 +15,7 @@ export function Inlines({ content }: { readonly content: Paragraph }) {
 function InlineText({ inline }: { readonly inline: Inline }) {
   switch (inline.kind) {
     case 'text':
-      return <Fragment>{inline.text}</Fragment>;
+      return <Fragment>{inline.text.replaceAll(betweenFigures, '–\u2060')}</Fragment>;
     /* Filled in or left out before anybody reads it. */
     case 'local':
       return null;
