@@ -184,6 +184,7 @@ export interface NoticeInSight {
     | 'audience-restarted'
     | 'audience-failed'
     | 'picture-not-drawn'
+    | 'film-broke-off'
     | 'not-remembered'
     | 'disk-full'
     | 'lock-taken-over'

@@ -3,8 +3,8 @@
  * hold what a person typed.
  */
 
-/** What could not be shown; `work`: something that nobody waited to see. */
-export const faultyParts = ['window', 'place', 'part', 'picture', 'work'] as const;
+/** What could not be shown; `film`: one that had begun; `work`: something that nobody waited to see. */
+export const faultyParts = ['window', 'place', 'part', 'picture', 'film', 'work'] as const;
 
 export interface WindowFault {
   readonly part: (typeof faultyParts)[number];

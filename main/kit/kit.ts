@@ -31,6 +31,9 @@ import type { OpenTraining } from './training/open-training';
 import { Trainings } from './training/trainings';
 import { mistakesIn } from './trouble';
 
+/** What became of the room's picture. */
+type Undrawn = Extract<NoticeKey, 'picture-not-drawn' | 'film-broke-off'>;
+
 export class Kit {
   readonly #ports: Ports;
   readonly #parts: KitParts;
@@ -42,7 +45,7 @@ export class Kit {
   readonly #teller = new ViewTeller();
   #shownDay: LocalDate;
   /** The picture of which a window said that it can't be drawn. */
-  #undrawn: string | undefined;
+  #undrawn: { readonly picture: string; readonly notice: Undrawn } | undefined;
   readonly #watchers = new Set<() => void>();
   /** Everything that there is to ask for; who is heard with it: {@link ask}. */
   readonly requests: Handlers;
@@ -147,10 +150,10 @@ export class Kit {
     this.#changed();
   }
 
-  /** The picture that the room is to see now could not be drawn; told until there is another one. */
-  pictureFailed(): void {
-    this.#undrawn = JSON.stringify(this.audienceView());
-    this.tell('picture-not-drawn');
+  /** Of the picture that the room is to see now; told until there is another one. */
+  pictureFailed(notice: Undrawn): void {
+    this.#undrawn = { picture: JSON.stringify(this.audienceView()), notice };
+    this.tell(notice);
   }
 
   /** What a window asks for, which was checked before; refused where its screen is turned to somebody who may not know it. */
@@ -284,9 +287,9 @@ export class Kit {
   }
 
   #followPicture(): void {
-    if (this.#undrawn === undefined || this.#undrawn === JSON.stringify(this.audienceView())) return;
+    if (this.#undrawn === undefined || this.#undrawn.picture === JSON.stringify(this.audienceView())) return;
+    this.#parts.notices.settle(this.#undrawn.notice);
     this.#undrawn = undefined;
-    this.#parts.notices.settle('picture-not-drawn');
   }
 
   /** Another training may be open, or other sheets be here: they are counted before it is painted. */

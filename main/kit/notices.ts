@@ -11,6 +11,7 @@ const forAll: Readonly<Record<NoticeInSight['notice'], true>> = {
   'audience-restarted': true,
   'audience-failed': true,
   'picture-not-drawn': true,
+  'film-broke-off': true,
   'not-remembered': true,
   'disk-full': true,
   'lock-taken-over': true,

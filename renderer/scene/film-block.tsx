@@ -8,6 +8,7 @@ import type { Duration } from '../../domain/kernel/time';
 import type { Film } from '../../domain/programme/slide';
 import type { FilmPlay } from '../../domain/stage/film';
 import { loudest } from '../../domain/stage/state';
+import { kit } from '../fault/bridge';
 import './film-block.css';
 import { FilmContext } from './film-context';
 import { useSceneTimeReader } from './scene-time';
@@ -66,7 +67,11 @@ function Playing({ film: { file, spoken, poster, alt, isSound }, play: { isPlayi
       aria-label={alt}
       preload="auto"
       disablePictureInPicture
-      onError={onFailed}
+      onError={({ currentTarget: { readyState } }) => {
+        /* One that could not even begin is told where it is played from. */
+        if (readyState > HTMLMediaElement.HAVE_NOTHING) kit.fault({ part: 'film', kind: 'MediaError', at: [] });
+        onFailed();
+      }}
     >
       <track key={spoken} kind="captions" src={spoken} srcLang={language} default />
     </video>

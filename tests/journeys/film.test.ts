@@ -1,9 +1,9 @@
 /** A film and a sound in the room: played by the trainer alone, from the desk; what nobody sees is not heard, and no second is lost. */
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { giveToApp } from '../../scripts/launcher.mjs';
-import { emptyWebm, writeFilms } from '../unit/main/content/film-content';
+import { emptyWebm, wavOf, writeFilms } from '../unit/main/content/film-content';
 import { expect, type Kit, test } from './launch';
 
 /** Two seconds of a picture that changes, filmed in the app itself. */
@@ -35,15 +35,20 @@ async function filmed(desk: Page): Promise<Uint8Array> {
   return new Uint8Array(bytes);
 }
 
+/** Of the only training. */
+function programmeIn({ dataFolder }: Kit): string {
+  const trainings = join(dataFolder, 'trainings');
+  const [training = ''] = readdirSync(trainings);
+  return join(trainings, training, 'programme');
+}
+
 async function running(kit: Kit, film: (desk: Page) => Promise<Uint8Array>): Promise<Page> {
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   await expect(kit.desk.getByRole('heading', { name: 'Prepare' })).toBeVisible();
   const bytes = await film(kit.desk);
-  const trainings = join(kit.dataFolder, 'trainings');
-  const [training = ''] = readdirSync(trainings);
   await kit.close();
-  rmSync(join(trainings, training, 'programme'), { recursive: true });
-  writeFilms(join(trainings, training, 'programme'), bytes);
+  rmSync(programmeIn(kit), { recursive: true });
+  writeFilms(programmeIn(kit), bytes);
   giveToApp(kit.dataFolder);
   await kit.start();
   await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
@@ -152,8 +157,7 @@ test('where a film and its poster are gone while the day runs, the room reads wh
 }) => {
   const kit = await launchKit({ displays: 2 });
   const audience = await running(kit, async () => emptyWebm);
-  const [training = ''] = readdirSync(join(kit.dataFolder, 'trainings'));
-  rmSync(join(kit.dataFolder, 'trainings', training, 'programme', 'media'), { recursive: true });
+  rmSync(join(programmeIn(kit), 'media'), { recursive: true });
   await goTo(kit, 'how it begins');
   await expect(kit.desk.getByText('it is missing in its folder “media”')).toBeVisible();
   for (const page of [audience, kit.desk]) {
@@ -161,4 +165,28 @@ test('where a film and its poster are gone while the day runs, the room reads wh
     await expect(page.locator('img.film-picture')).toHaveCount(0);
   }
   kit.takeErrors(/404/u);
+});
+
+test('a sound whose file is cut off while it plays leaves its sign, and the desk says so until the next picture', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const audience = await running(kit, async () => emptyWebm);
+  const { desk } = kit;
+  /* An hour: more than a window reads ahead. */
+  const call = join(programmeIn(kit), 'media', 'call.wav');
+  writeFileSync(call, wavOf(3_600));
+  await goTo(kit, 'call to the helpline');
+  await desk.keyboard.press('v');
+  await expect.poll(() => at(audience)).toBeGreaterThan(0.2);
+  truncateSync(call, 100_000);
+  await kit.clock.advance(50 * 60_000);
+  await desk.keyboard.press('v');
+  await desk.keyboard.press('v');
+  const told = desk.getByText('broke off in the room');
+  await expect(told).toBeVisible();
+  await expect(media(audience)).toHaveCount(0);
+  await expect(audience.locator('.film-still')).toBeVisible();
+  await desk.keyboard.press('PageDown');
+  await expect(audience.getByRole('heading', { name: 'How it begins' })).toBeVisible();
+  await expect(told).toHaveCount(0);
+  kit.takeErrors(/416/u);
 });

@@ -7,7 +7,7 @@ import { deckContent, writeDeck } from './deck-content';
 const rate = 8_000;
 
 /** Silence, eight bits, one channel. */
-function wavOf(seconds: number): Buffer {
+export function wavOf(seconds: number): Buffer {
   const length = seconds * rate;
   const header = Buffer.alloc(44);
   header.write('RIFF', 0, 'latin1');
