@@ -78,7 +78,7 @@ export const bundle = pair({
     'mends-another':
       'Another programme lies here than the one that this training was made of. The copy’s programme takes its place; files that are others here are set aside with today’s date.',
     'mends-in-part':
-      'Part of this training’s programme can’t be read here. The copy’s programme takes its place; files that are others here are set aside with today’s date.',
+      'Part of this training’s programme is missing here, or can’t be read. The copy’s programme takes its place; files that are others here are set aside with today’s date.',
     'left-out_one': '{{count}} line of the copy is damaged and stays out.',
     'left-out_other': '{{count}} lines of the copy are damaged and stay out.',
     unopened_one: '{{count}} sealed file of the copy is damaged and stays out: {{files}}.',
@@ -182,7 +182,7 @@ export const bundle = pair({
     'mends-another':
       'Ovde se nalazi drugi program, a ne onaj od kojeg je ova obuka napravljena. Na njegovo mesto dolazi program iz kopije; datoteke koje su ovde drugačije biće sklonjene sa strane, sa današnjim datumom.',
     'mends-in-part':
-      'Deo programa ove obuke ovde ne može da se pročita. Na njegovo mesto dolazi program iz kopije; datoteke koje su ovde drugačije biće sklonjene sa strane, sa današnjim datumom.',
+      'Deo programa ove obuke ovde nedostaje ili ne može da se pročita. Na njegovo mesto dolazi program iz kopije; datoteke koje su ovde drugačije biće sklonjene sa strane, sa današnjim datumom.',
     'left-out_one': '{{count}} red kopije je oštećen i izostaje.',
     'left-out_few': '{{count}} reda kopije su oštećena i izostaju.',
     'left-out_other': '{{count}} redova kopije je oštećeno i izostaje.',

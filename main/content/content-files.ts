@@ -115,13 +115,17 @@ export async function readBytes(folder: string, reading = beside): Promise<Files
   return bounded(found.flat());
 }
 
+/** By its name in the programme's folder. */
+export function isReadAsText(name: string): boolean {
+  const [file = '', below, ...deeper] = name.split('/').toReversed();
+  return below === undefined ? texts.test(file) : deeper.length === 0 && isTextFolder(below) && endings[below].test(file);
+}
+
 /** The same of files that are in memory, among others of the programme; by their names in its folder. */
 export function bytesAmong(files: ReadonlyMap<string, Uint8Array>): FilesInBytes {
-  const isRead = (name: string): boolean => {
-    const [file = '', below, ...deeper] = name.split('/').toReversed();
-    return below === undefined ? texts.test(file) : deeper.length === 0 && isTextFolder(below) && endings[below].test(file);
-  };
-  return bounded([...files].flatMap(([name, bytes]) => (isRead(name) ? [[name, isTooLarge(bytes.length) ? tooLarge(name) : bytes]] : [])));
+  return bounded(
+    [...files].flatMap(([name, bytes]) => (isReadAsText(name) ? [[name, isTooLarge(bytes.length) ? tooLarge(name) : bytes]] : [])),
+  );
 }
 
 /** A programme of endless files would stop the window as one endless file would: the first that is too much is told, the rest left out. */

@@ -1,6 +1,7 @@
 /** Which of two programmes a training is better off with: what is damaged must not take the place of what is worth more. */
 import type { CopyPreview } from '../../domain/desk/previews';
-import { bytesAmong } from '../content/content-files';
+import { bytesAmong, type FilesInBytes, isReadAsText } from '../content/content-files';
+import { isOfProgramme } from '../content/file-kinds';
 import { hashOf, knownAs } from '../content/known-programmes';
 import type { LookAtProgramme } from '../content/look-apart';
 import { isProgrammeName, type Parcel, programmeFolder } from './parcel';
@@ -23,14 +24,27 @@ interface Judged {
 /** By the hash of the texts: one that is damaged while its day runs is met at each copy, and nobody looks at it twice. */
 const judged = new Map<string, Judged | undefined>();
 
+const nameIn = (path: string): string => path.slice(programmeFolder.length);
+
+const textsAmong = (files: Parcel['files']): FilesInBytes =>
+  bytesAmong(new Map([...files].flatMap(([name, bytes]) => (isProgrammeName(name) ? [[nameIn(name), bytes]] : []))));
+
+/**
+ * A picture, a film, or what is given away, that is no file of its kind any more, or is the beginning of what `other` is whole. Texts are judged
+ * all together.
+ */
+export async function isDamaged(path: string, bytes: Uint8Array, other: Uint8Array): Promise<boolean> {
+  if (isReadAsText(nameIn(path))) return false;
+  const isCutOff = bytes.length < other.length && Buffer.compare(bytes, other.subarray(0, bytes.length)) === 0;
+  return isCutOff || !(await isOfProgramme(nameIn(path), bytes));
+}
+
 /**
  * Undefined where too little is sound, or looking took too much. Takes some seconds for one that nobody read before, and is asked only where a programme
  * would take another's place.
  */
 async function judge(files: Parcel['files'], { look }: Judging): Promise<Judged | undefined> {
-  const own = bytesAmong(
-    new Map([...files].flatMap(([name, bytes]) => (isProgrammeName(name) ? [[name.slice(programmeFolder.length), bytes]] : []))),
-  );
+  const own = textsAmong(files);
   const hash = hashOf(own);
   const known = knownAs(hash);
   if (known && !known.leftOut) return { id: known.id, faults: new Set() };
@@ -71,11 +85,22 @@ const hasAll = (here: Parcel['files'], files: Parcel['files']): boolean =>
     return !isProgrammeName(name) || (own !== undefined && Buffer.compare(own, bytes) === 0);
   });
 
+/** Of the same texts. */
+async function lacksFile(here: Parcel['files'], files: Parcel['files']): Promise<boolean> {
+  for (const [name, bytes] of files) {
+    if (!isProgrammeName(name)) continue;
+    const own = here.get(name);
+    if (!own || (await isDamaged(name, own, bytes))) return true;
+  }
+  return false;
+}
+
 /**
  * How the programme in `here` falls short of that in `files`; undefined where it doesn't, or where each has a fault that the other hasn't.
  */
 export async function lackOf(here: Parcel['files'], files: Parcel['files'], judging: Judging): Promise<CopyPreview['mendsProgramme']> {
   if (hasAll(here, files)) return undefined;
+  if (hashOf(textsAmong(here)) === hashOf(textsAmong(files))) return (await lacksFile(here, files)) ? 'in-part' : undefined;
   const found = await judge(here, judging);
   const isWhole = found && isOwn(found, judging) && found.faults.size === 0;
   if (isWhole || !(await isAsSound(files, here, judging))) return undefined;

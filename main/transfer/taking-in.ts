@@ -34,7 +34,7 @@ import {
   planToSecondPlace,
   type Taker,
 } from './plan-logs';
-import { isAnother, isAsSound, type Judging } from './sounder-programme';
+import { isAnother, isAsSound, isDamaged, type Judging } from './sounder-programme';
 
 export interface Plan {
   /** Whole files, in the order in which they are written. */
@@ -109,7 +109,7 @@ export async function planTakingIn(
 
 /**
  * The programme there becomes the one here, unless that can't be opened, has faults that the one there hasn't, or is not the training's own:
- * then what is there stays, and only what is missing comes, of another one nothing. `isCompared`: see {@link planToSecondPlace}. Rejects with
+ * then what is there stays, and only what is missing comes, of another one nothing. No damaged picture or film takes a whole one's place. `isCompared`: see {@link planToSecondPlace}. Rejects with
  * what the disk says.
  */
 export async function planCopying(disk: Disk, copyFolder: string, parcel: Parcel, isCompared: boolean, judging: Judging): Promise<Plan> {
@@ -145,7 +145,7 @@ async function planProgramme(files: Parcel['files'], here: Here): Promise<Progra
   const named = [...files].filter(([name]) => isProgrammeName(name));
   for (const [name, bytes] of named.toSorted(([one], [other]) => Number(one === lastOfProgramme) - Number(other === lastOfProgramme))) {
     const there = await here(name);
-    if (there && Buffer.compare(there, bytes) === 0) continue;
+    if (there && (Buffer.compare(there, bytes) === 0 || (await isDamaged(name, bytes, there)))) continue;
     writes.set(name, bytes);
     if (there) replaced.set(name, there);
   }

@@ -1,5 +1,5 @@
 /** The programme of a training is damaged here: the second place keeps the whole one, and gives it back. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -8,12 +8,16 @@ import { minutes } from '../../../../../domain/kernel/time';
 import { lookAtProgramme } from '../../../../../main/content/look';
 import type { LookAtProgramme } from '../../../../../main/content/look-apart';
 import { writeSmallContent } from '../../content/small-content';
+import { pngOf } from '../../export/pictures';
 import { type Bench, belgrade, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
 import { granted } from './laptops';
 
 const content = mkdtempSync(join(tmpdir(), 'kit-programme-'));
 afterAll(() => rmSync(content, { recursive: true, force: true }));
 writeSmallContent(content);
+const picture = 'media/school.png';
+mkdirSync(join(content, 'small', 'media'));
+writeFileSync(join(content, 'small', picture), pngOf(40, 30));
 
 interface Copied {
   readonly bench: Bench;
@@ -253,4 +257,51 @@ test('a programme whose looking takes too much takes no other’s place', async 
   writeFileSync(made.here(slide), `${textOf(made.here(slide))}\n${crypto.randomUUID()}\n`);
   await copy(await againWith(made, async () => undefined));
   expect(textOf(made.there(slide))).toBe(whole);
+});
+
+const wholePicture = readFileSync(join(content, 'small', picture));
+
+/** What happens to a picture, on either side. */
+const harmsOfPicture = {
+  'is cut off': (path: string) => writeFileSync(path, wholePicture.subarray(0, -10)),
+  'is empty': (path: string) => writeFileSync(path, ''),
+  'holds nothing but noughts': (path: string) => writeFileSync(path, Buffer.alloc(wholePicture.length)),
+};
+
+test.each(Object.entries(harmsOfPicture))('a picture that %s here takes no whole one’s place there, and is had back', async (_, harm) => {
+  const made = await copied();
+  harm(made.here(picture));
+  const bench = await made.bench.again();
+  await copy(bench);
+  expect(readFileSync(made.there(picture))).toEqual(wholePicture);
+  const shown = granted(await bench.kit.requests['preview-copy'](made.id));
+  expect(shown.mendsProgramme).toBe('in-part');
+  granted(await bench.kit.requests['take-in'](shown.preview, ''));
+  expect(readFileSync(made.here(picture))).toEqual(wholePicture);
+});
+
+test.each(Object.entries(harmsOfPicture))('a picture that %s there gives way, and is not offered', async (_, harm) => {
+  const made = await copied();
+  harm(made.there(picture));
+  const bench = await made.bench.again();
+  desk(bench);
+  expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBeUndefined();
+  await copy(bench);
+  expect(readFileSync(made.there(picture))).toEqual(wholePicture);
+});
+
+test('pictures that are gone here are had back, and one that somebody replaced is copied and not offered', async () => {
+  const made = await copied();
+  rmSync(made.here('media'), { recursive: true });
+  const bench = await made.bench.again();
+  await copy(bench);
+  const shown = granted(await bench.kit.requests['preview-copy'](made.id));
+  expect(shown.mendsProgramme).toBe('in-part');
+  granted(await bench.kit.requests['take-in'](shown.preview, ''));
+  expect(readFileSync(made.here(picture))).toEqual(wholePicture);
+  const another = Buffer.from(pngOf(20, 20));
+  writeFileSync(made.here(picture), another);
+  expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBeUndefined();
+  await copy(await bench.again());
+  expect(readFileSync(made.there(picture))).toEqual(another);
 });
