@@ -113,7 +113,7 @@ export const notice = pair({
     'erasing-waits':
       'Podaci o ličnosti su obrisani na drugom laptopu (obuka: {{count}}; {{places}}). Imena su još u datotekama koje je upisao ovaj laptop. Otvorite obuku: program tamo pita i bez vaše potvrde ništa se iz datoteka ovog laptopa ne briše.',
     'entries-gone':
-      'Upisa koji su ranije pročitani u datoteci „{{file}}” tamo više nema ({{count}}): na njeno mesto je verovatno stavljena starija verzija, na primer iz rezervne kopije. Ovaj laptop ih još računa, dok se program ne zatvori. Ako postoje kopije na drugom mestu, upisi su u njima: u Biblioteci otvorite kopiju ove obuke sa tog mesta i preuzmite je. Ako ne postoje, pogledajte na ostalim laptopovima pre nego što se zatvore i ponovo upišite ono što nedostaje.',
+      'Upisa koji su ranije pročitani u datoteci „{{file}}” tamo više nema ({{count}}): na njeno mesto je verovatno stavljena starija verzija, na primer iz rezervne kopije. Ovaj laptop ih još računa, dok se program ne zatvori. Ako postoje kopije na drugom mestu, upisi su u njima: u Obukama otvorite kopiju ove obuke sa tog mesta i preuzmite je. Ako ne postoje, pogledajte na ostalim laptopovima pre nego što se zatvore i ponovo upišite ono što nedostaje.',
     'files-left-out':
       'U fascikli programa obuke ima datoteka koje nisu deo programa ili nisu ono što im ime kaže; nova obuka ih nema: {{files}}. Ne treba ništa da radite.',
     'shared-away':

@@ -39,7 +39,7 @@ export const codes = pair({
     'code-file-unreadable': 'Datoteka „{{file}}” ne može da se pročita: {{problem}}. Ništa nije provereno.',
     'code-file-too-large': '„{{file}}” je prevelika datoteka za pregled (najviše {{most}} MB). Slikajte samo kod.',
     'code-file-unknown': '„{{file}}” nije ni PDF ni slika (PNG ili JPEG). Ništa nije provereno.',
-    'code-file-too-long': '„{{file}}” ima {{pages}} strana; pregleda se najviše {{most}}. Izaberite datoteku sa manje strana.',
+    'code-file-too-long': '„{{file}}” ima previše strana ({{pages}}); pregleda se najviše {{most}}. Izaberite datoteku sa manje strana.',
     'code-page-damaged':
       '{{page}}. strana datoteke „{{file}}” ne može da se nacrta. Ništa nije provereno. Slikajte kod, pa izaberite tu sliku.',
     'code-pdf-locked': '„{{file}}” je zaključan lozinkom. Ništa nije provereno. Slikajte kod, pa izaberite tu sliku.',

@@ -88,7 +88,7 @@ export const programme = pair({
       '„{{file}}” ne može da se otvori: traži previše vremena ili memorije. Odštampajte ga još jednom kao PDF, pa izaberite taj. Ništa nije dodato.',
     'pdf-page-too-heavy':
       '{{page}}. strana datoteke „{{file}}” ne može da se nacrta: traži više od {{seconds}} sekundi, ili previše memorije. Izostavite tu stranu ili umesto nje stavite njenu sliku. Ništa nije dodato.',
-    'pdf-too-long': '„{{file}}” ima {{pages}} strana; slajdova može biti najviše {{most}}. Izostavite neke. Ništa nije dodato.',
+    'pdf-too-long': '„{{file}}” ima previše strana ({{pages}}); slajdova može biti najviše {{most}}. Izostavite neke. Ništa nije dodato.',
     'pdf-page-damaged':
       '{{page}}. strana datoteke „{{file}}” ne može da se nacrta. Sačuvajte je još jednom kao PDF ili izostavite tu stranu. Ništa nije dodato.',
     'pdf-unread': 'PDF nije mogao da se nacrta. Ništa nije dodato. Pokušajte ponovo; ako se ponovi, pokrenite aplikaciju iznova.',
@@ -114,7 +114,8 @@ export const programme = pair({
     'pptx-slide-damaged':
       '{{slide}}. slajd u datoteci „{{file}}” ne može da se pročita. Otvorite datoteku u PowerPointu, obrišite taj slajd ili ga napravite iznova, sačuvajte datoteku, pa je ponovo izaberite. Ništa nije dodato.',
     'pptx-empty': '„{{file}}” nema nijedan slajd. Ništa nije dodato.',
-    'pptx-too-long': '„{{file}}” ima {{slides}} slajdova; može da se preuzme najviše {{most}}. Izostavite neke. Ništa nije dodato.',
+    'pptx-too-long':
+      '„{{file}}” ima previše slajdova ({{slides}}); može da se preuzme najviše {{most}}. Izostavite neke. Ništa nije dodato.',
     'pptx-too-large':
       '„{{file}}” je prevelika datoteka (najviše {{most}} MB). U PowerPointu izaberite Datoteka, Informacije, Komprimuj medije ili izbacite filmove, pa je sačuvajte. Ništa nije dodato.',
     'pptx-too-heavy':

@@ -33,7 +33,8 @@ export const signedSheets = pair({
       '„{{file}}” je prevelika datoteka (najviše {{most}} MB). Skenirajte u manjoj rezoluciji. Ništa nije priloženo.',
     'signed-sheet-too-fine':
       '„{{file}}” ima više od {{most}} miliona piksela. Sačuvajte je manju, pa je ponovo izaberite. Ništa nije priloženo.',
-    'signed-sheet-too-long': '„{{file}}” ima {{pages}} strana; jedan list ima najviše {{most}}. Podelite datoteku. Ništa nije priloženo.',
+    'signed-sheet-too-long':
+      '„{{file}}” ima previše strana ({{pages}}); jedan list ima najviše {{most}}. Podelite datoteku. Ništa nije priloženo.',
     'signed-sheet-damaged':
       '„{{file}}” je oštećena datoteka i ne može da se prikaže. Fotografišite ili skenirajte ponovo. Ništa nije priloženo.',
     'signed-sheet-page-damaged':

@@ -110,7 +110,7 @@ export const verify = pair({
     waiting_one:
       '{{laptop}}: {{count}} zapis koji ne važi, jer ovaj laptop niko nije prihvatio. Otvorite obuku u programu da biste ga prihvatili.',
     waiting_few:
-      '{{laptop}}: {{count}} zapisa koji ne važe, jer ovaj laptop niko nije prihvatio. Otvorite obuku u programu da biste ga prihvatili.',
+      '{{laptop}}: {{count}} zapisa koja ne važe, jer ovaj laptop niko nije prihvatio. Otvorite obuku u programu da biste ga prihvatili.',
     waiting_other:
       '{{laptop}}: {{count}} zapisa koji ne važe, jer ovaj laptop niko nije prihvatio. Otvorite obuku u programu da biste ga prihvatili.',
     digest: 'Otisak: {{digest}}',
