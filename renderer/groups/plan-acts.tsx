@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import { turnToRoom } from '../stage/asks';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { onePress } from '../ui/held-enter';
 import { LanguageField } from '../ui/language-field';
 import { useWords } from '../ui/words';
 
@@ -48,7 +49,7 @@ export function PlanActs({ groups: { shownPlan }, plan, isRunning, isOnly, spoke
           type="button"
           className="desk-button desk-button-first"
           disabled={!isRunning || plan.rows.length === 0}
-          onClick={() => void show()}
+          {...onePress(() => void show())}
         >
           {t(isShown ? 'plan:hide' : doubted ? 'plan:show-anyway' : isOnly ? 'groups:show-here' : 'plan:show')}
         </button>

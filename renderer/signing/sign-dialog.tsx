@@ -12,6 +12,7 @@ import type { SigningView } from '../../domain/signing/view';
 import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useDeskEdition } from '../ui/desk-edition';
+import { onePress } from '../ui/held-enter';
 import { dispatch } from '../ui/reasons';
 import { tellOutcome } from '../ui/toasts';
 import { useAnswer } from '../ui/use-answer';
@@ -43,7 +44,7 @@ function GivenSignature({ row, halfDay, onAgain, onClose }: SidesProperties & { 
       {signature && <p>{t('signing:signed-at', { time: signature.time })}</p>}
       <div className="desk-actions">
         {/* biome-ignore lint/a11y/noAutofocus: what was pressed to get here is gone. */}
-        <button type="button" className="desk-button desk-button-first" autoFocus onClick={onClose}>
+        <button type="button" className="desk-button desk-button-first" autoFocus {...onePress(onClose)}>
           {t('signing:close')}
         </button>
         <button type="button" className="desk-button" onClick={() => void takeBack()}>

@@ -2,6 +2,7 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import { sentenceOf } from './act';
+import { handedInOnce } from './held-enter';
 
 interface FormProperties<Answer> {
   readonly className?: string;
@@ -36,7 +37,7 @@ export function Form<Answer>({ className = '', ask, onDone, children }: FormProp
   }
 
   return (
-    <form ref={form} className={`desk-form ${className}`} noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={form} className={`desk-form ${className}`} noValidate {...handedInOnce} onSubmit={(event) => void submit(event)}>
       {children(refusal)}
       {/* Spoken for every refusal; seen here only when no field shows it. */}
       <p role="alert" className={refusal?.field === undefined ? 'desk-refused' : 'visually-hidden'}>

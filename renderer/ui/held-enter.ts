@@ -12,3 +12,16 @@ export const onePress = (press: () => void) => ({
     if (detail <= 1) press();
   },
 });
+
+/**
+ * For a form: an Enter that is held, and a double click, hand it in once. The answer may be a question, whose yes would be the second of them,
+ * before anybody has read it. In a text of several lines a held Enter goes on making lines.
+ */
+export const handedInOnce = {
+  onKeyDown: (event: KeyboardEvent): void => {
+    if (!(event.target instanceof HTMLTextAreaElement)) ignoreHeldEnter(event);
+  },
+  onClick: (event: MouseEvent): void => {
+    if (event.detail > 1 && event.target instanceof Element && event.target.closest('[type="submit"]')) event.preventDefault();
+  },
+};
