@@ -32,7 +32,8 @@ import { type Saved, SavedCard } from './saved-card';
 import { SelectionBar } from './selection-bar';
 import { Waiting } from './waiting';
 
-type Opened = { readonly how: 'look' | 'save' | 'confirm'; readonly id: DocumentId };
+/** `fromLook`: over a look at it, to which Escape leads back. */
+type Opened = { readonly how: 'look' | 'save' | 'confirm'; readonly id: DocumentId; readonly fromLook?: true };
 
 /** Enough to see which script it is. */
 const mostLetters = 20;
@@ -67,6 +68,7 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
   const chosen = all.filter((each) => selected.has(each.id) && canBeSaved(each, withoutNames));
   const document = all.find(({ id }) => id === opened?.id);
   const close = (): void => setOpened(undefined);
+  const closeSaving = (): void => setOpened(opened?.fromLook ? { how: 'look', id: opened.id } : undefined);
   const keep = (made: Saved): void => {
     setSaved(made);
     close();
@@ -137,12 +139,12 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
         onSaveAsOne={() => void saveAsOne()}
         onClear={() => setSelected(new Set())}
       />
-      {opened?.how === 'look' && document && (
+      {(opened?.how === 'look' || opened?.fromLook) && document && (
         <LookDialog
           {...{ document, choices, words }}
           waiting={<Waiting {...{ document, withoutNames, words, onGo }} />}
           onWrite={document.id === 'report' ? writeReport : undefined}
-          onSave={canBeSaved(document, withoutNames) ? () => save(document) : undefined}
+          onSave={canBeSaved(document, withoutNames) ? () => setOpened({ how: 'save', id: document.id, fromLook: true }) : undefined}
           onConfirm={() => setOpened({ how: 'confirm', id: document.id })}
           onClose={close}
         />
@@ -160,7 +162,7 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
           {...{ document, choices, words }}
           ownKey={view.keys.own}
           onSaved={(file) => keep({ kind: 'one', file })}
-          onClose={close}
+          onClose={closeSaving}
         />
       )}
       {opened?.how === 'save' && opened.id === handoutDocument && (
@@ -168,8 +170,8 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
           agenda={training.agenda}
           language={choices.language}
           progress={view.handout}
-          onDone={(file) => setSaved({ kind: 'handout', file })}
-          onClose={close}
+          onDone={(file) => keep({ kind: 'handout', file })}
+          onClose={closeSaving}
         />
       )}
       {opened?.how === 'save' && opened.id === presentationDocument && (
@@ -177,8 +179,8 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
           agenda={training.agenda}
           language={choices.language}
           progress={view.handout}
-          onDone={(file) => setSaved({ kind: 'presentation', file })}
-          onClose={close}
+          onDone={(file) => keep({ kind: 'presentation', file })}
+          onClose={closeSaving}
         />
       )}
       <p className="visually-hidden">{t('keys')}</p>

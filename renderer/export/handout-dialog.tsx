@@ -47,9 +47,7 @@ export function HandoutDialog({ agenda, language, progress, onDone, onClose }: H
 
   /** Choosing no file, or stopping, leaves the dialog as it is. */
   function made(file: HandoutFile | undefined): void {
-    if (!file) return;
-    onDone(file);
-    onClose();
+    if (file) onDone(file);
   }
 
   return (

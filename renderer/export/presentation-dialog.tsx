@@ -30,9 +30,7 @@ export function PresentationDialog({ agenda, language, progress, onDone, onClose
 
   /** Choosing no file, or stopping, leaves the dialog as it is. */
   function made(file: PresentationFile | undefined): void {
-    if (!file) return;
-    onDone(file);
-    onClose();
+    if (file) onDone(file);
   }
 
   return (

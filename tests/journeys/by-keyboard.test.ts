@@ -34,6 +34,12 @@ test('a sample training is held and exported by keyboard alone', async ({ launch
   await expect(desk.getByRole('dialog').getByRole('heading', { name: 'Blank attendance, day 1' })).toBeVisible();
   await choose(desk, 'Save…');
   await expect(desk.getByTestId('export-holds')).toBeVisible();
+  /* Escape leads back one step, to the look at the paper and to the button that was pressed there. */
+  await press(desk, 'Escape');
+  await expect(desk.getByTestId('export-holds')).toBeHidden();
+  await expect(desk.getByRole('dialog').getByRole('button', { name: 'Save…' })).toBeFocused();
+  await press(desk, 'Enter');
+  await expect(desk.getByTestId('export-holds')).toBeVisible();
   await choose(desk, 'Save…');
   await expect(desk.getByText('“list.pdf” was saved')).toBeVisible();
   expect(existsSync(target)).toBe(true);
