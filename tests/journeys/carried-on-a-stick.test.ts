@@ -100,7 +100,7 @@ test('a programme of which a slide’s file is damaged is had back from a bundle
   const mistakes = kit.desk.getByText('have mistakes');
   await expect(mistakes).toBeVisible();
   const dialog = await openBundle(kit, file);
-  await expect(dialog).toContainText('Part of this training’s programme can’t be read here');
+  await expect(dialog).toContainText('Part of this training’s programme is missing here, or can’t be read');
   await button(kit.desk, 'Take in').click();
   await expect(kit.desk.getByText('Sample training: the programme was taken from the copy')).toBeVisible();
   await expect(mistakes).toHaveCount(0);
