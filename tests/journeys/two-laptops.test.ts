@@ -96,6 +96,9 @@ test('the same walk-in at two doors is seen, joined by keyboard alone, settled, 
   await expect(desk.getByRole('status').filter({ hasText: 'Petar Perić: joined, No. 15 stays' })).toBeVisible();
 
   const conflict = desk.getByRole('dialog').getByRole('button', { name: 'Petar Perić, Day 1 morning' });
+  await expect(conflict).toBeVisible();
+  await expect(desk.getByRole('dialog'), 'a second Enter presses nothing').toBeFocused();
+  await desk.keyboard.press('Tab');
   await expect(conflict).toBeFocused();
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('dialog')).toHaveCount(0);
