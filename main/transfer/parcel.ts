@@ -6,7 +6,7 @@ import { type Collection, collections } from '../../domain/forms/form';
 import { isAttachmentName } from '../../domain/kernel/attachment';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { answerBytes, answersName, collectionOf, isAnswersName, parseAnswers } from '../store/answer-files';
-import { type Disk, isFolderFault } from '../store/disk';
+import { type Disk, faultOf, isFolderFault } from '../store/disk';
 import { isNameOfTraining } from '../store/trainings-folder';
 
 export interface Parcel {
@@ -110,7 +110,7 @@ async function collect(disk: Disk, root: string, folder: string, left: ReadonlyS
     if (!isKnownPlace(name) || left.has(name)) continue;
     const bytes = await fileAt(disk, join(root, name));
     if (bytes) files.set(name, bytes);
-    else if (!isLogName(name)) await collect(disk, root, name, left, files);
+    else if (!isLogName(name) && !(await isFile(disk, join(root, name)))) await collect(disk, root, name, left, files);
   }
 }
 
@@ -121,5 +121,16 @@ export async function fileAt(disk: Disk, path: string): Promise<Uint8Array | und
   } catch (error) {
     if (isFolderFault(error)) return undefined;
     throw error;
+  }
+}
+
+/** A sealed one that doesn't open gives no bytes, and is no folder either. */
+async function isFile(disk: Disk, path: string): Promise<boolean> {
+  try {
+    await disk.list(path);
+    return false;
+  } catch (error) {
+    if (faultOf(error) !== 'ENOTDIR') throw error;
+    return true;
   }
 }

@@ -140,12 +140,17 @@ export class Bundles {
 
   /** What is wrong with one copy keeps no other from being shown. */
   async list(): Promise<Copies | Refusal> {
-    return this.#fromPlace(async ({ copies: { disk, folder } }) => {
+    return this.#fromPlace(async ({ copies: { disk, folder }, unopened }) => {
       const cards: CopyCard[] = [];
       const unreadable: string[] = [];
       for (const id of await trainingsIn(disk, folder)) {
         try {
-          cards.push(...this.#cardsOf(id, folder, await readParcel(disk, join(folder, id), id, ['logs'])));
+          const before = unopened.length;
+          const found = this.#cardsOf(id, folder, await readParcel(disk, join(folder, id), id, ['logs']));
+          const lost = namesOf(unopened.slice(before));
+          if (found.length === 0 && lost.length > 0)
+            unreadable.push(this.#translate('bundle:unopened', { count: lost.length, files: lost.join(', ') }));
+          cards.push(...found);
         } catch (error) {
           unreadable.push(this.#told(error, folder));
         }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
@@ -143,4 +143,38 @@ test('what a link in the place leads to is not removed with the copies that are 
   expect(desk(bench).backup).toMatchObject({ state: 'current', isSealed: true });
   expect(holds(stick, 'Anić')).toBe(false);
   expect(granted(await bench.kit.requests['list-copies']())).toMatchObject({ cards: [{ id }] });
+});
+
+/** A sealed place with a copy, and another laptop that opens it. */
+async function sealedCopy() {
+  const { bench, id } = await laptopWithTraining();
+  const stick = emptyStick();
+  await choosePlace(bench, stick);
+  granted(await bench.kit.requests['seal-place'](twice(words)));
+  await copied(bench);
+  const place = join(stick, 'facilitator-kit-backup');
+  const [sealed = ''] = readdirSync(place).filter((name) => name.startsWith('sealed-'));
+  const other = await laptop();
+  await choosePlace(other, stick);
+  granted(await other.kit.requests['unlock-place'](words));
+  return { other, id, copies: join(place, sealed) };
+}
+
+test('a sealed file of the programme that is cut off is named and left out, and all else of the copy is taken back', async () => {
+  const { other, id, copies } = await sealedCopy();
+  const file = join(copies, id, 'programme', 'slides', 'one.en.md');
+  writeFileSync(file, readFileSync(file).subarray(0, -5));
+  const preview = granted(await other.kit.requests['preview-copy'](id));
+  expect(preview).toMatchObject({ participants: 1, isHere: false, unopened: ['one.en.md'] });
+  granted(await other.kit.requests['take-in'](preview.preview, ''));
+  granted(await other.kit.requests['open-training'](id));
+  expect(training(other).register.rows).toHaveLength(1);
+  expect(desk(other).notices).toMatchObject([{ notice: 'programme-in-part' }]);
+});
+
+test('a sealed copy under another training’s name opens as nobody’s, and is told among the copies', async () => {
+  const { other, id, copies } = await sealedCopy();
+  renameSync(join(copies, id), join(copies, crypto.randomUUID()));
+  const listed = granted(await other.kit.requests['list-copies']());
+  expect(listed).toEqual({ cards: [], unreadable: [expect.stringContaining('.ndjson')] });
 });
