@@ -180,6 +180,17 @@ test('on a small laptop at one and a half times the size the list has rows, titl
   expect.soft(title?.width, 'room for a title').toBeGreaterThan(150);
 });
 
+test('on a screen of 1024 × 768 a school in the register can be told from another', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  await openRunningSample(kit, 1024, 768);
+  const { desk } = kit;
+  await desk.evaluate(() => window.kit['change-settings']({ language: 'sr-Cyrl' }));
+  await go(desk, 'register');
+  expect.soft(await desk.evaluate(faults)).toEqual([]);
+  const school = await desk.locator('tbody .register-school').first().boundingBox();
+  expect(school?.width).toBeGreaterThan(92);
+});
+
 test('at four times the size the head of Run says when the day ends in as many lines as it takes', async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openAtSize(kit, 4);
