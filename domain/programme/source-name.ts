@@ -72,8 +72,11 @@ export function sourcesByDate(sources: readonly SourceLine[], language: Language
   };
 }
 
+/** A line ends with it, and none begins with it. */
+const between = '\u00a0· ';
+
 /** At the foot of a slide. */
 export function sourcesInLine(sources: readonly SourceLine[], language: Language): string {
   const { dated, seen } = sourcesByDate(sources, language);
-  return [...dated, ...seen.map(({ when, names }) => `${names.join(' · ')}, ${when}`)].join(' · ');
+  return [...dated, ...seen.map(({ when, names }) => `${names.join(between)}, ${when}`)].join(between);
 }

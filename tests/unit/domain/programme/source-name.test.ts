@@ -32,6 +32,8 @@ test('when several were read is said once, after the last of them, and no source
     ...more,
   });
   const lines = [line('Protocol'), line('ASTRA', { year: '2023' }), line('Daily', { secondHand: true }), line('Law', { seen: '2026-10' })];
-  expect(sourcesInLine(lines, 'en')).toBe('ASTRA, 2023 · Protocol · Daily (second-hand), seen November 2026 · Law, seen October 2026');
+  expect(sourcesInLine(lines, 'en')).toBe(
+    'ASTRA, 2023\u00a0· Protocol\u00a0· Daily (second-hand), seen November 2026\u00a0· Law, seen October 2026',
+  );
   expect(sourcesInLine([line('Protocol')], 'sr-Latn')).toBe('Protocol, viđeno novembra 2026.');
 });
