@@ -7,6 +7,8 @@ export const copies = pair({
     'not-a-bundle':
       '“{{file}}” is not a bundle of the kit. Choose a file that ends in {{ending}}; a programme is brought in through Programmes in the Library. Nothing was taken in.',
     'bundle-damaged': '“{{file}}” is damaged or not whole. Nothing was taken in. Copy it again, or save it anew on the other laptop.',
+    'copy-of-another':
+      'What lies in “{{file}}” under this training was written for another one: files or folders were probably exchanged by hand. Nothing was taken in. Give them back their places, or take another copy.',
     'bundle-newer':
       '“{{file}}” was made by a newer version of the kit. Nothing was taken in. Install that version here, then open it again.',
     'training-newer':
@@ -45,6 +47,8 @@ export const copies = pair({
       '„{{file}}” nije paket ovog programa. Izaberite datoteku koja se završava na {{ending}}; program se preuzima preko „Programi” među obukama. Ništa nije preuzeto.',
     'bundle-damaged':
       'Datoteka „{{file}}” je oštećena ili nije cela. Ništa nije preuzeto. Kopirajte je ponovo, ili je na drugom laptopu sačuvajte iznova.',
+    'copy-of-another':
+      'Ono što u „{{file}}” stoji pod ovom obukom zapisano je za neku drugu: datoteke ili fascikle su verovatno zamenjene ručno. Ništa nije preuzeto. Vratite ih na mesto ili uzmite drugu kopiju.',
     'bundle-newer':
       'Datoteku „{{file}}” napravila je novija verzija programa. Ništa nije preuzeto. Ovde instalirajte tu verziju, pa je otvorite ponovo.',
     'training-newer':

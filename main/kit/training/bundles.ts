@@ -288,6 +288,8 @@ export class Bundles {
     if (isRefusal(beside)) return beside;
     if (beside.newer.coming.length > 0) return refuse('bundle-newer', undefined, { file: from });
     if (beside.newer.there.length > 0) return refuse('training-newer');
+    const isAnothers = beside.coming.every(({ proof }) => proof.kind === 'signed' && proof.training !== id);
+    if (beside.coming.length > 0 && isAnothers) return refuse('copy-of-another', undefined, { file: from });
     const here = await this.#trainings.open(id);
     const broken = this.#trainings.unreadable.find((each) => each.id === id);
     if (broken) return refuse('copy-of-unreadable', undefined, { problem: this.#told(broken.error, trainingFolder(trainingsFolder, id)) });

@@ -1,5 +1,5 @@
 /** The programme of a training is damaged here: the second place keeps the whole one, and gives it back. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -304,4 +304,20 @@ test('pictures that are gone here are had back, and one that somebody replaced i
   expect(granted(await bench.kit.requests['preview-copy'](made.id)).mendsProgramme).toBeUndefined();
   await copy(await bench.again());
   expect(readFileSync(made.there(picture))).toEqual(another);
+});
+
+test('a copy that somebody gave another training’s place is refused, and nothing of it is taken in', async () => {
+  const { bench, id, there } = await copied();
+  const other = desk(bench).training?.id;
+  if (!other) throw new Error('no training is open');
+  const copies = join(there('.'), '..', '..');
+  renameSync(join(copies, id), join(copies, 'between'));
+  renameSync(join(copies, other), join(copies, id));
+  renameSync(join(copies, 'between'), join(copies, other));
+  const fresh = await openInFolder(emptyFolder(), content);
+  fresh.choose = join(copies, '..');
+  granted(await fresh.kit.requests['choose-backup']('choose'));
+  for (const laptop of [bench, fresh])
+    expect(await laptop.kit.requests['preview-copy'](id)).toEqual({ refused: 'copy-of-another', values: { file: copies } });
+  expect(existsSync(join(fresh.folder, 'trainings'))).toBe(false);
 });
