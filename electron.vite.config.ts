@@ -272,7 +272,6 @@ export default defineConfig({
         input: {
           main: 'main/main.ts',
           'command-line': 'main/command-line/main.ts',
-          'warm-up': 'main/warm-up.ts',
           'sheet-process': 'main/export/sheet-process.ts',
           'list-process': 'main/lists/list-process.ts',
           'code-process': 'main/square-codes/code-process.ts',

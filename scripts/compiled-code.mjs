@@ -12,9 +12,6 @@ import { runProgram } from './run-program.mjs';
 const built = join(root, 'out', 'main');
 const longest = 60_000;
 
-/** Of Chromium; other systems always have a display. */
-const withoutDisplay = process.platform === 'linux' ? ['--ozone-platform=headless'] : [];
-
 /** Of the build that is there; one that came after brings nothing compiled along. */
 export async function compileIfNeeded() {
   const { version } = await electronRuntime();
@@ -23,10 +20,7 @@ export async function compileIfNeeded() {
   if (canBeTaken(kept) && isThere(pages)) return;
   const { folder, remove } = folderForApp('facilitator-kit-compiled-');
   try {
-    const launcher = await prepareLauncher();
-    await compileIn(folder, launcher);
-    keepWhole(join(folder, 'compiled'), kept);
-    await compilePages(folder, launcher);
+    await compileIn(folder, await prepareLauncher(), kept);
     keepWhole(join(folder, 'pages'), pages);
   } finally {
     remove();
@@ -61,27 +55,24 @@ export function keepWhole(result, kept) {
   renameSync(beside, kept);
 }
 
-/** Leaves it as `compiled` in the folder. */
-async function compileIn(folder, launcher) {
-  const [app, sources, content, data, result] = ['app', 'sources', 'content', 'data', 'compiled'].map((name) => join(folder, name));
-  cpSync(join(import.meta.dirname, 'compile-app'), app, { recursive: true });
-  cpSync(built, sources, { recursive: true });
-  cpSync(join(root, 'content'), content, { recursive: true });
+/**
+ * Starts the kit itself: first in an empty data folder, then with the day that runs in it, which takes what the start before left. Leaves in the
+ * folder `compiled`, of main, and `pages`, what Chromium kept.
+ */
+async function compileIn(folder, launcher, kept) {
+  const [data, hooks, compiled, pages] = ['data', 'hooks', 'compiled', 'pages'].map((name) => join(folder, name));
+  cpSync(join(import.meta.dirname, 'compile-starts'), hooks, { recursive: true });
   giveToApp(folder);
   makeReadableByAll(folder);
-  const order = { folder: sources, names: modulesOfStart(), content, data, result };
-  const parameters = [...withoutDisplay, ...parametersFor({ ...launcher, appFolder: app })];
-  await run(launcher, parameters, folder, { FACILITATOR_KIT_COMPILE: JSON.stringify(order) }, 'The code of main');
-}
-
-/** By the kit itself, with the day that runs in the data of {@link compileIn}. Leaves what Chromium kept as `pages` in the folder. */
-async function compilePages(folder, launcher) {
-  const [data, pages] = [join(folder, 'data'), join(folder, 'pages')];
-  const parameters = parametersFor(launcher);
-  const withHook = [...parameters.slice(0, -1), '-r', join(folder, 'app', 'pages.cjs'), ...parameters.slice(-1)];
   const display = hasDisplay() && !usesOtherUser ? undefined : await startOffScreenDisplay();
+  const environment = { ...homeIn(folder), ...display?.environment, FACILITATOR_KIT_DATA: data, FACILITATOR_KIT_COMPILED: compiled };
   try {
-    await run(launcher, withHook, folder, { ...display?.environment, FACILITATOR_KIT_DATA: data }, 'The scripts of the desk');
+    await start(launcher, join(hooks, 'first.cjs'), environment);
+    keepWhole(compiled, kept);
+    /* Of scripts that it knows Chromium keeps nothing again. */
+    rmSync(join(data, 'browser'), { recursive: true });
+    await start(launcher, join(hooks, 'with-day.cjs'), environment);
+    keepWhole(compiled, kept);
   } finally {
     await display?.stop();
   }
@@ -91,28 +82,12 @@ async function compilePages(folder, launcher) {
   for (const name of readdirSync(made)) if (name !== 'index-dir') writeFileSync(join(pages, name), readFileSync(join(made, name)));
 }
 
-async function run(launcher, parameters, folder, order, what) {
-  const { code, printed } = await runProgram(launcher.executable, parameters, {
-    env: { ...process.env, ...homeIn(folder), ...order },
+async function start(launcher, hook, environment) {
+  const parameters = parametersFor(launcher);
+  const { code, printed } = await runProgram(launcher.executable, [...parameters.slice(0, -1), '-r', hook, ...parameters.slice(-1)], {
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     onStart: (child) => setTimeout(() => child.kill('SIGKILL'), longest).unref(),
   });
-  if (code !== 0) throw new PlainFailure(`${what} could not be compiled:\n${printed}`);
-}
-
-/** What main.cjs loads at each start, itself aside: in its own time, by whatever each requires at its head, and what windows may ask once the desk stands. */
-function modulesOfStart() {
-  const read = (name) => readFileSync(join(built, name), 'utf8');
-  const atHead = (name) =>
-    [...read(name).matchAll(/(?<=^|;)(?:const [\w$]+=)?require\("\.\/([\w.-]+\.cjs)"\);/g)].map(([, other]) => other);
-  const begun = [...read('main.cjs').matchAll(/require\("\.\/([\w.-]+\.cjs)"\)/g)].map(([, other]) => other);
-  const start = begun.find((name) => name.startsWith('start-'));
-  if (start === undefined) throw new PlainFailure('out/main/main.cjs names no module of the start.');
-  if (atHead(start).length === 0) throw new PlainFailure(`${start} in out/main requires nothing at its head.`);
-  const afterwards = begun.flatMap((name) => [...read(name).matchAll(/require\("\.\/((?:request|sign-in)-schemas-[\w.-]+\.cjs)"\)/g)]);
-  if (afterwards.length === 0) throw new PlainFailure('The start in out/main names no module of what windows may ask.');
-  const names = new Set([...begun.filter((name) => !name.startsWith('draw-for-parent-')), ...afterwards.map(([, other]) => other)]);
-  for (const name of names) for (const other of atHead(name)) names.add(other);
-  names.delete('main.cjs');
-  return [...names];
+  if (code !== 0) throw new PlainFailure(`The code of the kit could not be compiled:\n${printed}`);
 }

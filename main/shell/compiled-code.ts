@@ -13,7 +13,7 @@ interface CompiledModule {
   readonly code: Uint8Array;
 }
 
-/** By the name of the file, as scripts/compile-app/main.cjs writes it. */
+/** By the name of the file, as scripts/compile-starts/modules.cjs writes it. */
 export type CompiledCode = ReadonlyMap<string, CompiledModule>;
 
 /** What V8 compiles is its own version's and its own processor's. */
