@@ -33,7 +33,8 @@ async function openBundle(kit: Kit, file: string) {
   await kit.chooseFile(file);
   await button(desk, 'Open bundle…').click();
   const dialog = desk.getByRole('dialog', { name: /^Take in/u });
-  await expect(dialog).toBeVisible();
+  /* A programme that nobody read before is read in a process of its own. */
+  await expect(dialog).toBeVisible({ timeout: 45_000 });
   return dialog;
 }
 
