@@ -180,7 +180,7 @@ const ownLocale: Plugin = {
   },
 };
 
-/** Styles find it as `unpacked-type/NAME.ttf`. */
+/** Styles find it as `unpacked-type/FAMILY/NAME.ttf`. */
 const unpackedType: Plugin = {
   name: 'unpacked-type',
   config: async () => ({ resolve: { alias: { 'unpacked-type': await unpackType() } } }),

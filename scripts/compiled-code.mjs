@@ -10,6 +10,7 @@ import { hasDisplay, startOffScreenDisplay } from './off-screen.mjs';
 import { runProgram } from './run-program.mjs';
 
 const built = join(root, 'out', 'main');
+const partsOfApp = ['package.json', 'content', 'out/main', 'out/preload', 'out/renderer'];
 const longest = 60_000;
 
 /** Of the build that is there; one that came after brings nothing compiled along. */
@@ -20,7 +21,8 @@ export async function compileIfNeeded() {
   if (canBeTaken(kept) && isThere(pages)) return;
   const { folder, remove } = folderForApp('facilitator-kit-compiled-');
   try {
-    await compileIn(folder, await prepareLauncher(), kept);
+    await compileIn(folder, await prepareLauncher(), name);
+    keepWhole(join(folder, 'compiled'), kept);
     keepWhole(join(folder, 'pages'), pages);
   } finally {
     remove();
@@ -56,23 +58,24 @@ export function keepWhole(result, kept) {
 }
 
 /**
- * Starts the kit itself: first in an empty data folder, then with the day that runs in it, which takes what the start before left. Leaves in the
- * folder `compiled`, of main, and `pages`, what Chromium kept.
+ * Starts a copy of the kit, since what is compiled names where it lies: first in an empty data folder, then with the day that runs in it,
+ * which takes what the start before left under its `name`. Leaves in the folder `compiled`, of main, and `pages`, what Chromium kept.
  */
-async function compileIn(folder, launcher, kept) {
-  const [data, hooks, compiled, pages] = ['data', 'hooks', 'compiled', 'pages'].map((name) => join(folder, name));
+async function compileIn(folder, launcher, name) {
+  const [app, data, hooks, compiled, pages] = ['app', 'data', 'hooks', 'compiled', 'pages'].map((part) => join(folder, part));
+  for (const part of partsOfApp) cpSync(join(root, part), join(app, part), { recursive: true });
   cpSync(join(import.meta.dirname, 'compile-starts'), hooks, { recursive: true });
   giveToApp(folder);
   makeReadableByAll(folder);
+  const copied = { ...launcher, appFolder: app };
   const display = hasDisplay() && !usesOtherUser ? undefined : await startOffScreenDisplay();
   const environment = { ...homeIn(folder), ...display?.environment, FACILITATOR_KIT_DATA: data, FACILITATOR_KIT_COMPILED: compiled };
   try {
-    await start(launcher, join(hooks, 'first.cjs'), environment);
-    keepWhole(compiled, kept);
+    await start(copied, join(hooks, 'first.cjs'), environment);
+    keepWhole(compiled, join(app, 'out', 'main', 'compiled', name));
     /* Of scripts that it knows Chromium keeps nothing again. */
     rmSync(join(data, 'browser'), { recursive: true });
-    await start(launcher, join(hooks, 'with-day.cjs'), environment);
-    keepWhole(compiled, kept);
+    await start(copied, join(hooks, 'with-day.cjs'), environment);
   } finally {
     await display?.stop();
   }

@@ -1,2 +1,2 @@
-/** Resolves with the folder in which the variable faces of Literata and Noto Sans lie as TrueType, named as the packed ones are. */
+/** Resolves with the folder in which the variable faces lie as TrueType, by family, named as the packed ones are. */
 export function unpackType(): Promise<string>;
