@@ -1,6 +1,5 @@
 /** The button of an act and what comes next: the same elements whichever act it is, so that the focus stays and the words are spoken. */
 import { type MouseEvent, useId, useRef } from 'react';
-import { ignoreHeldEnter } from '../ui/held-enter';
 
 export interface Face {
   readonly name: string;
@@ -35,7 +34,6 @@ export function ActFace({ name, said, isArmed, isFirst, disabled, isGrave, press
         className={isFirst ? 'run-button run-button-primary' : 'run-button'}
         aria-describedby={hint}
         disabled={disabled}
-        onKeyDown={ignoreHeldEnter}
         onClick={clicked}
       >
         {name}

@@ -16,6 +16,7 @@ import { showRefusal } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { DeskEditionProvider, useDeskEdition } from '../ui/desk-edition';
 import { DeskTimeProvider } from '../ui/desk-time';
+import { holdEnterOnce } from '../ui/held-enter';
 import { toldWhenPainted } from '../ui/painted';
 import { Part } from '../ui/part';
 import { type SharedState, sharedState, useShared } from '../ui/shared-state';
@@ -82,6 +83,7 @@ function Desk({ shown }: { readonly shown: SharedState<DeskView> }) {
 }
 
 followFaults(() => showRefusal({ refused: 'kit-fault' }));
+holdEnterOnce();
 
 const element = document.getElementById('root');
 if (!element) throw new Error('desk.html has no element #root');

@@ -3,7 +3,6 @@ import { useId, useRef } from 'react';
 import type { DayNumber, HalfDay } from '../../domain/programme/programme';
 import { afternoonOf } from '../../domain/register/as-morning';
 import { act } from '../ui/act';
-import { ignoreHeldEnter } from '../ui/held-enter';
 import { sharedState } from '../ui/shared-state';
 import { tellOutcome } from '../ui/toasts';
 import { useWords } from '../ui/words';
@@ -61,7 +60,6 @@ export function AsMorningQuestion({ day, count, buttonClass, shortcut, takesFocu
         autoFocus={takesFocus}
         aria-describedby={questionId}
         aria-keyshortcuts={shortcut && 'Control+Enter'}
-        onKeyDown={ignoreHeldEnter}
         onClick={() => void mark()}
       >
         {t('register:as-morning')}

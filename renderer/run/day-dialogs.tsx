@@ -10,7 +10,6 @@ import { AsMorningQuestion, noting } from '../register/as-morning';
 import { certifying } from '../signing/certifying';
 import { OpenPointsList } from '../signing/open-points';
 import type { Act } from '../ui/act';
-import { ignoreHeldEnter } from '../ui/held-enter';
 import { useWords } from '../ui/words';
 import './day-dialogs.css';
 
@@ -41,7 +40,7 @@ function Question({ open, title, children, yes, box, more, onYes, onClose }: Que
               {t('cancel')}
             </button>
             {more}
-            <button type="button" className="run-button run-button-primary" onKeyDown={ignoreHeldEnter} onClick={onYes}>
+            <button type="button" className="run-button run-button-primary" onClick={onYes}>
               {yes}
             </button>
           </div>
@@ -94,7 +93,7 @@ export function EndDayDialog({ day, toCome, points, open, onClose, act }: EndDay
     if (await act({ kind: 'end-day' })) certifying.set(day);
   }
   const certify = points && (
-    <button type="button" className="run-button" onKeyDown={ignoreHeldEnter} onClick={() => void endAndCertify()}>
+    <button type="button" className="run-button" onClick={() => void endAndCertify()}>
       {t('end-and-certify')}
     </button>
   );

@@ -7,6 +7,7 @@ import { typeIsThere } from '../style/type';
 import './sign-in.css';
 import './choices.css';
 import { followFaults } from '../fault/follow-faults';
+import { holdEnterOnce } from '../ui/held-enter';
 import { startWords } from '../ui/translation';
 import { kit } from './bridge';
 import { FormPart } from './form-part';
@@ -19,6 +20,7 @@ if (!element) throw new Error('sign-in.html has no element #root');
 const root = createRoot(element);
 
 followFaults();
+holdEnterOnce();
 
 interface Shown {
   readonly view: SignInView;

@@ -4,7 +4,6 @@
  */
 import { ChevronRight } from 'lucide-react';
 import type { RunInSight } from '../../domain/stage/run-view';
-import { ignoreHeldEnter } from '../ui/held-enter';
 import { useWords } from '../ui/words';
 import { press } from './asks';
 
@@ -24,7 +23,6 @@ export function NextButton({ className, run: { day, nextLeadsNowhere }, size }: 
       disabled={day === undefined}
       aria-disabled={nextLeadsNowhere || undefined}
       title={nextLeadsNowhere ? t('last-slide') : undefined}
-      onKeyDown={ignoreHeldEnter}
       onClick={({ detail }) => void press(detail > 1 ? 'next-double' : 'next')}
     >
       {t('next')}

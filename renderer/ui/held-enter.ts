@@ -1,26 +1,27 @@
-/** Enter that is held down on a button clicks it again and again; where a second click would go too far, only the first counts. */
-import type { KeyboardEvent, MouseEvent } from 'react';
+/** One press does one thing: a second, made by holding Enter or by a double click, could press unread what stands there after the first. */
+import type { MouseEvent } from 'react';
 
-export function ignoreHeldEnter(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && event.repeat) event.preventDefault();
-}
+/** From now on an Enter that is held is one Enter in the whole window; in a text of several lines it goes on making lines. */
+export const holdEnterOnce = (): void =>
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' || !event.repeat || event.target instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
 
-/** For a button after whose press another may stand under the pointer: a double click, and an Enter that is held, press it once. */
+/** For a button after whose press another may stand under the pointer: a double click presses it once. */
 export const onePress = (press: () => void) => ({
-  onKeyDown: ignoreHeldEnter,
   onClick: ({ detail }: MouseEvent): void => {
     if (detail <= 1) press();
   },
 });
 
-/**
- * For a form: an Enter that is held, and a double click, hand it in once. The answer may be a question, whose yes would be the second of them,
- * before anybody has read it. In a text of several lines a held Enter goes on making lines.
- */
+/** For a form: a double click hands it in once, as the answer may be a question. */
 export const handedInOnce = {
-  onKeyDown: (event: KeyboardEvent): void => {
-    if (!(event.target instanceof HTMLTextAreaElement)) ignoreHeldEnter(event);
-  },
   onClick: (event: MouseEvent): void => {
     if (event.detail > 1 && event.target instanceof Element && event.target.closest('[type="submit"]')) event.preventDefault();
   },
