@@ -13,7 +13,7 @@ export const film = pair({
     volume: 'Volume',
     position: 'How far it is',
     unplayable:
-      'This laptop can’t play this file of the programme: it is missing in its folder “media”, damaged, or of a kind unknown here. The room sees its picture or its description; go on without it.',
+      'This laptop can’t play this file: it is missing in the programme’s folder, damaged, or of a kind unknown here. The room sees its picture or its description; go on without it.',
   },
   sr: {
     film: 'Film',
@@ -26,6 +26,6 @@ export const film = pair({
     volume: 'Jačina zvuka',
     position: 'Dokle se stiglo',
     unplayable:
-      'Ovaj laptop ne može da pusti ovu datoteku programa obuke: nema je u fascikli „media”, oštećena je ili je ovde nepoznate vrste. Sala vidi njenu sliku ili opis; nastavite bez nje.',
+      'Ovaj laptop ne može da pusti ovu datoteku: nema je u fascikli programa obuke, oštećena je ili je ovde nepoznate vrste. Sala vidi njenu sliku ili opis; nastavite bez nje.',
   },
 });

@@ -159,7 +159,7 @@ test('where a film and its poster are gone while the day runs, the room reads wh
   const audience = await running(kit, async () => emptyWebm);
   rmSync(join(programmeIn(kit), 'media'), { recursive: true });
   await goTo(kit, 'how it begins');
-  await expect(kit.desk.getByText('it is missing in its folder “media”')).toBeVisible();
+  await expect(kit.desk.getByText('it is missing in the programme’s folder')).toBeVisible();
   for (const page of [audience, kit.desk]) {
     await expect(page.locator('.film-still').getByText('A girl reads a message on her telephone')).toBeVisible();
     await expect(page.locator('img.film-picture')).toHaveCount(0);

@@ -85,6 +85,6 @@ test('the report says who organises by the training’s own letterhead', async (
   bench.choose = join(emptyFolder(), 'report.pdf');
   granted(await bench.kit.requests['export-attendance']({ as: 'report', separator: ';', language: 'en', day: 1, personalData: false }));
   const { drawn: pages } = await readBack(readFileSync(bench.choose));
-  expect(pages.join(' ').replaceAll(/\s+/gu, ' ')).toContain('organised by Kuća nade');
+  expect(pages.join(' ').replaceAll(/\s+/gu, ' ')).toContain('Organiser: Kuća nade');
   expect(pages.join(' ')).not.toContain('Centre for Youth');
 });
