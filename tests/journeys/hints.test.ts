@@ -27,7 +27,8 @@ async function lookAndSave(desk: Page, button: string): Promise<void> {
   const dialog = desk.getByRole('dialog');
   await expect(dialog.getByRole('img', { name: /, page 1 of \d+$/u })).toBeVisible(drawn);
   await dialog.getByRole('button', { name: button }).click();
-  await desk.getByRole('dialog').getByRole('button', { name: button }).click();
+  /* The look waits behind the question. */
+  await desk.getByRole('dialog').last().getByRole('button', { name: button }).click();
 }
 
 /** Presses what the sentence names: a key, a place at the left, or a button. */
