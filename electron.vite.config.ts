@@ -11,7 +11,6 @@ import { readProgramme } from './main/content/programme-folder';
 import { firstPicture } from './renderer/desk/first-picture';
 import { hashOfFiles } from './scripts/hash-of-files.mjs';
 import { buildTelephonePage } from './scripts/telephone-page.mjs';
-import { unpackType } from './scripts/unpacked-type.mjs';
 import { pairs } from './words/pairs';
 
 /* The oldest runtime that the kit starts on: see README, "Which Electron runs". */
@@ -180,12 +179,6 @@ const ownLocale: Plugin = {
   },
 };
 
-/** Styles find it as `unpacked-type/FAMILY/NAME.ttf`. */
-const unpackedType: Plugin = {
-  name: 'unpacked-type',
-  config: async () => ({ resolve: { alias: { 'unpacked-type': await unpackType() } } }),
-};
-
 /** Fonts come with the page, and not only once the first word is laid out. */
 const fontsWithPages: Plugin = {
   name: 'fonts-with-pages',
@@ -193,10 +186,10 @@ const fontsWithPages: Plugin = {
     order: 'post',
     handler: (_page, { bundle = {} }) =>
       Object.keys(bundle)
-        .filter((file) => /-wght-normal-[\w-]+\.ttf$/u.test(file))
+        .filter((file) => file.endsWith('.woff2'))
         .map((file) => ({
           tag: 'link',
-          attrs: { rel: 'preload', as: 'font', type: 'font/ttf', crossorigin: true, href: `./${file}` },
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` },
           injectTo: 'head',
         })),
   },
@@ -216,7 +209,7 @@ const firstStylesInPage: Plugin = {
         : page.replaceAll(/<link rel="stylesheet" crossorigin href="\.\/([^"]+)">/gu, (_link, file: string) => {
             const sheet = bundle[file];
             if (sheet?.type !== 'asset') throw new Error(`The build made no style sheet ${file}.`);
-            const styles = String(sheet.source).replaceAll(/url\((["']?)\.?\/?(?=[\w-]+\.ttf)/gu, 'url($1./assets/');
+            const styles = String(sheet.source).replaceAll(/url\((["']?)\.?\/?(?=[\w-]+\.woff2)/gu, 'url($1./assets/');
             /* Whoever imports the sheet later is told by the link that it is there. */
             return `<style id="${sheet.names[0] ?? file}" nonce="__NONCE__">${styles}</style><link rel="stylesheet" disabled href="./${file}">`;
           }),
@@ -339,16 +332,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [
-      react(),
-      ownLocale,
-      unpackedType,
-      fontsWithPages,
-      laterWithPages,
-      firstStylesInPage,
-      firstPictureInPage,
-      wordsAsText,
-      plainLetters,
-    ],
+    plugins: [react(), ownLocale, fontsWithPages, laterWithPages, firstStylesInPage, firstPictureInPage, wordsAsText, plainLetters],
   },
 });

@@ -12,7 +12,6 @@ export const sources = [
   'renderer',
   'scripts/hash-of-files.mjs',
   'scripts/telephone-page.mjs',
-  'scripts/unpacked-type.mjs',
   'words',
   'package.json',
   'package-lock.json',

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { build } from 'electron-vite';
 import { forgetBuild } from '../build.mjs';
 import { root } from '../command.mjs';
-import { packageOfType } from '../unpacked-type.mjs';
 
 /** Folder, name, version and stated licence of every package that has code, styles or fonts in the bundles, by name. */
 export async function buildForPacking() {
@@ -39,8 +38,6 @@ const isPart = (id, { renderedLength }) => renderedLength > 0 || /\.css($|\?)/.t
 
 /** The bundlers put in small pieces of their own, under names such as `\0vite/preload-helper.js`. */
 function packageFolderOf(part) {
-  const ofType = packageOfType(part);
-  if (ofType !== undefined) return ofType;
   const path = part.replaceAll('\\', '/');
   const ofBundler = /^\0(vite|rolldown)\//.exec(path);
   if (ofBundler) return join(root, 'node_modules', ofBundler[1]);

@@ -41,7 +41,7 @@ const allowed = [
   /^out\/main\/parsed\/[0-9a-f]{64}\.json$/,
   /^out\/preload\/[\w-]+\.cjs$/,
   /^out\/renderer\/[\w-]+\.html$/,
-  /^out\/renderer\/assets\/[\w.-]+\.(js|css|wasm|bcmap|pfb|ttf)$/,
+  /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|wasm|bcmap|pfb|ttf)$/,
 ];
 const licences = { 'LICENSE.txt': 'LICENSE', 'THIRD-PARTY-NOTICES.txt': 'out/THIRD-PARTY-NOTICES.txt' };
 
