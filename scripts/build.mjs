@@ -1,5 +1,5 @@
 /** Builds the app when its sources differ from those of the last build that succeeded. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainFailure, root } from './command.mjs';
 import { hashOfFiles } from './hash-of-files.mjs';
@@ -18,6 +18,7 @@ export const sources = [
   'electron.vite.config.ts',
   'tsconfig.json',
 ];
+const partsOfApp = ['package.json', 'content', 'out/main', 'out/preload', 'out/renderer'];
 const stamp = join(root, 'out', '.built');
 
 export async function buildIfNeeded() {
@@ -28,6 +29,11 @@ export async function buildIfNeeded() {
   const { code } = await runTool('electron-vite', ['build'], { stdio: shownAsProgress });
   if (code !== 0) throw new PlainFailure('The build failed; the lines above say why.');
   writeFileSync(stamp, hash);
+}
+
+/** All that Electron needs to start the app from there. */
+export function copyApp(folder) {
+  for (const part of partsOfApp) cpSync(join(root, part), join(folder, part), { recursive: true });
 }
 
 /** For whoever writes to the output folder by other means. */

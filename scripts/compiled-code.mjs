@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize } from 'node:v8';
+import { copyApp } from './build.mjs';
 import { makeReadableByAll } from './cache-folder.mjs';
 import { PlainFailure, root } from './command.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
@@ -10,7 +11,6 @@ import { hasDisplay, startOffScreenDisplay } from './off-screen.mjs';
 import { runProgram } from './run-program.mjs';
 
 const built = join(root, 'out', 'main');
-const partsOfApp = ['package.json', 'content', 'out/main', 'out/preload', 'out/renderer'];
 const longest = 60_000;
 
 /** Of the build that is there; one that came after brings nothing compiled along. */
@@ -63,7 +63,7 @@ export function keepWhole(result, kept) {
  */
 async function compileIn(folder, launcher, name) {
   const [app, data, hooks, compiled, pages] = ['app', 'data', 'hooks', 'compiled', 'pages'].map((part) => join(folder, part));
-  for (const part of partsOfApp) cpSync(join(root, part), join(app, part), { recursive: true });
+  copyApp(app);
   cpSync(join(import.meta.dirname, 'compile-starts'), hooks, { recursive: true });
   giveToApp(folder);
   makeReadableByAll(folder);

@@ -3,21 +3,18 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron } from 'playwright';
 import { keepAnswersOf } from '../answers-of-main.mjs';
+import { copyApp } from '../build.mjs';
 import { makeReadableByAll } from '../cache-folder.mjs';
-import { root } from '../command.mjs';
 import { folderForApp, giveToApp, homeIn, parametersFor, playwrightOptions } from '../launcher.mjs';
 import { fillProgramme, writeRevealDeck } from './slides.mjs';
 
-const partsOfKit = ['package.json', 'content', 'out/main', 'out/preload', 'out/renderer'];
 const longestWait = 60_000;
 
 /** Folders of the apps; `longKit` is the kit with a block of as many slides as the deck of reveal.js has. */
 export function makeApps(count) {
   const { folder } = folderForApp('facilitator-kit-bench-apps-');
   const [kit, longKit, reveal, empty, asking] = ['kit', 'long-kit', 'reveal', 'empty', 'asking'].map((name) => join(folder, name));
-  for (const part of partsOfKit) {
-    for (const copy of [kit, longKit]) cpSync(join(root, part), join(copy, part), { recursive: true });
-  }
+  for (const copy of [kit, longKit]) copyApp(copy);
   const firstSlide = fillProgramme(join(longKit, 'content', 'prevention-of-trafficking'), count);
   cpSync(join(import.meta.dirname, 'empty-app'), empty, { recursive: true });
   cpSync(join(import.meta.dirname, 'asking-app'), asking, { recursive: true });
