@@ -1,26 +1,14 @@
 /** What a room reads between the two days: thanks for the one that was, and the plan of the other under its own name. */
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { LocalDate } from '../../../../domain/kernel/time';
 import { WaitingScene } from '../../../../renderer/scene/around-days-scenes';
-import { SceneTimeProvider, standingTime } from '../../../../renderer/scene/scene-time';
-import { SceneWordsProvider } from '../../../../renderer/scene/scene-words';
+import { readScene } from './read-scene';
 
 function read(says: 'welcome-back' | 'evening'): string {
   const blocks = [{ time: '08:45', name: 'Recap', isPause: false }];
   const date = '2023-10-12' as LocalDate;
   const coming = { says, day: 'Day 2', place: 'Niš', date, blocks, part: 'evening', drawing: undefined } as const;
-  const page = renderToStaticMarkup(
-    <SceneWordsProvider language="en">
-      <SceneTimeProvider time={standingTime({ progress: undefined, activityLeft: undefined })}>
-        <WaitingScene scene={{ kind: 'waiting', title: 'Safe school', owner: 'ASTRA', coming }} />
-      </SceneTimeProvider>
-    </SceneWordsProvider>,
-  );
-  return page
-    .replaceAll(/<[^>]*>/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  return readScene(<WaitingScene scene={{ kind: 'waiting', title: 'Safe school', owner: 'ASTRA', coming }} />, 'en');
 }
 
 test('in the evening of day 1 thanks are for it, and day 2 is named where its plan begins', () => {

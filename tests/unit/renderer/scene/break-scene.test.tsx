@@ -1,11 +1,9 @@
 /** What a room in a break reads of when work goes on: minutes while there are some, and afterwards no time that is past. */
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { type Language, languages } from '../../../../domain/kernel/language';
 import { duration, minutes } from '../../../../domain/kernel/time';
 import { BreakScene } from '../../../../renderer/scene/break-scene';
-import { SceneTimeProvider, standingTime } from '../../../../renderer/scene/scene-time';
-import { SceneWordsProvider } from '../../../../renderer/scene/scene-words';
+import { readScene } from './read-scene';
 
 const until = '08:31';
 
@@ -13,17 +11,11 @@ const until = '08:31';
 function read(left: number | undefined, language: Language = 'en'): string {
   const goesOn = left === undefined ? {} : { goesOn: { until, left: duration(minutes(1) * left) } };
   const following = { session: undefined, name: 'Work in groups' };
-  const page = renderToStaticMarkup(
-    <SceneWordsProvider language={language}>
-      <SceneTimeProvider time={standingTime({ progress: undefined, activityLeft: undefined, ...goesOn })}>
-        <BreakScene scene={{ kind: 'break', body: [], until, following, part: 'morning', drawing: undefined }} />
-      </SceneTimeProvider>
-    </SceneWordsProvider>,
+  return readScene(
+    <BreakScene scene={{ kind: 'break', body: [], until, following, part: 'morning', drawing: undefined }} />,
+    language,
+    goesOn,
   );
-  return page
-    .replaceAll(/<[^>]*>/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
 }
 
 test('minutes are counted down to the last that has begun', () => {
