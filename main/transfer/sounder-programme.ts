@@ -40,8 +40,8 @@ export async function isDamaged(path: string, bytes: Uint8Array, other: Uint8Arr
 }
 
 /**
- * Undefined where too little is sound, or looking took too much. Takes some seconds for one that nobody read before, and is asked only where a programme
- * would take another's place.
+ * Undefined where too little is sound, or looking took too much. Takes some seconds for one that nobody read before, and is asked only where a
+ * programme would take another's place.
  */
 async function judge(files: Parcel['files'], { look }: Judging): Promise<Judged | undefined> {
   const own = textsAmong(files);

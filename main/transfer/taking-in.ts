@@ -109,8 +109,8 @@ export async function planTakingIn(
 
 /**
  * The programme there becomes the one here, unless that can't be opened, has faults that the one there hasn't, or is not the training's own:
- * then what is there stays, and only what is missing comes, of another one nothing. No damaged picture or film takes a whole one's place. `isCompared`: see {@link planToSecondPlace}. Rejects with
- * what the disk says.
+ * then what is there stays, and only what is missing comes, of another one nothing. No damaged picture or film takes a whole one's place.
+ * `isCompared`: see {@link planToSecondPlace}. Rejects with what the disk says.
  */
 export async function planCopying(disk: Disk, copyFolder: string, parcel: Parcel, isCompared: boolean, judging: Judging): Promise<Plan> {
   const { files } = parcel;

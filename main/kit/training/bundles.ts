@@ -261,8 +261,8 @@ export class Bundles {
 
   /** `unopened`: names of files that stayed out of the parcel. */
   async #preview(parcel: Parcel, from: string, unopened: readonly string[] = []): Promise<CopyPreview | Refusal> {
-    this.#isReading(from);
-    const looked = await this.#look(parcel, from).finally(() => this.#isReading(undefined));
+    this.#nowReading(from);
+    const looked = await this.#look(parcel, from).finally(() => this.#nowReading(undefined));
     /* Who looks and takes nothing in leaves nothing behind. */
     await this.#trainings.letGo();
     if (isRefusal(looked)) return looked;
@@ -271,7 +271,7 @@ export class Bundles {
     return shown;
   }
 
-  #isReading(from: string | undefined): void {
+  #nowReading(from: string | undefined): void {
     this.#reading = from;
     this.#changed();
   }
