@@ -24,11 +24,12 @@ function formatOf(language: Language, style: keyof typeof styles): Intl.DateTime
 
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** Serbian ranges come with “04.” for the fourth, which nobody writes. */
+/** Serbian ranges come with “04.” for the fourth, which nobody writes, and with a full stop before the dash, which Pravopis (2010) leaves out. */
 const range = ([first, second]: readonly [LocalDate, LocalDate], language: Language, style: 'long' | 'short'): string =>
   formatOf(language, style)
     .formatRange(dateOf(first), dateOf(second))
-    .replaceAll(/\b0(?=\d\.)/gu, '');
+    .replaceAll(/\b0(?=\d\.)/gu, '')
+    .replace(/(?<=\d)\.(?=–)/u, '');
 
 /** As in “Wednesday, 11 October 2023”. */
 export const writtenDay = (day: LocalDate, language: Language): string => formatOf(language, 'full').format(dateOf(day));
