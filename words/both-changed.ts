@@ -42,7 +42,7 @@ export const bothChanged = pair({
     participants_other:
       'Oba laptopa su menjala podatke za {{count}} osoba. Važi ono što je poslednje upisano; pogledajte imena i ustanove u spisku.',
     preparation_one:
-      'Oba laptopa su različito popunila {{count}} stavku spiska za pripremu. Važi ono što je poslednje upisano; pogledajte je u pripremi.',
+      'Oba laptopa su različito popunila {{count}} stavku spiska za pripremu. Važi ono što je poslednje upisano; pogledajte u pripremi.',
     preparation_few:
       'Oba laptopa su različito popunila {{count}} stavke spiska za pripremu. Važi ono što je poslednje upisano; pogledajte ih u pripremi.',
     preparation_other:

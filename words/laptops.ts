@@ -45,10 +45,10 @@ export const laptops = pair({
   sr: {
     strangers: 'Laptopovi koje niko nije prihvatio',
     unnamed: 'Laptop bez imena ({{device}})',
-    waits_one: '{{laptop}}: {{count}} zapis u obukama ovde. Taj laptop niko nije prihvatio, pa zapis još ne važi.',
+    waits_one: '{{laptop}}: {{count}} zapis u obukama ovde. Taj laptop niko nije prihvatio, pa to još ne važi.',
     waits_few: '{{laptop}}: {{count}} zapisa u obukama ovde. Taj laptop niko nije prihvatio, pa zapisi još ne važe.',
     waits_other: '{{laptop}}: {{count}} zapisa u obukama ovde. Taj laptop niko nije prihvatio, pa zapisi još ne važe.',
-    'waits-here_one': '{{laptop}}: {{count}} zapis u ovoj obuci. Taj laptop niko nije prihvatio, pa zapis još ne važi.',
+    'waits-here_one': '{{laptop}}: {{count}} zapis u ovoj obuci. Taj laptop niko nije prihvatio, pa to još ne važi.',
     'waits-here_few': '{{laptop}}: {{count}} zapisa u ovoj obuci. Taj laptop niko nije prihvatio, pa zapisi još ne važe.',
     'waits-here_other': '{{laptop}}: {{count}} zapisa u ovoj obuci. Taj laptop niko nije prihvatio, pa zapisi još ne važe.',
     'forged-other-key':

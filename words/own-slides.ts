@@ -186,7 +186,7 @@ export const ownSlides = pair({
     'take-what':
       'Naslovi, tekst, spiskovi, tabele, jednostavni grafikoni, slike i beleške postaju slajdovi koje možete da menjate, u izgledu ovog programa. Fontovi, boje i raspored se ne preuzimaju.',
     'take-pages-title': 'Dodati ove strane?',
-    'take-pages-of_one': '„{{file}}” ima {{count}} stranu. Postaje slajd kakva jeste.',
+    'take-pages-of_one': '„{{file}}” ima {{count}} stranu. Od jedne strane nastaje jedan slajd, kakva jeste.',
     'take-pages-of_few': '„{{file}}” ima {{count}} strane. Postaju slajdovi kakve jesu.',
     'take-pages-of_other': '„{{file}}” ima {{count}} strana. Postaju slajdovi kakve jesu.',
     'take-hidden_one': '{{slides}}. slajd je skriven i takav ostaje: Napred i Nazad ga preskaču.',

@@ -31,7 +31,7 @@ export const programmeForms = pair({
     'nothing-yet-what': 'Kada bude bar pet listova testa ili evaluacije, sa jedne obuke ili sa više njih, ovde se pojavljuju rezultati.',
     'small-together':
       'Odgovori sa obuka na kojima ih je na neko pitanje manje od pet računaju se zajedno kada ih ukupno bude bar pet; do tada se izostavljaju, da se oduzimanjem ne bi došlo do pojedinca.',
-    unread_one: 'Izostavljena je {{count}} obuka: njen program ili njeni listovi ne mogu da se pročitaju.',
+    unread_one: 'Izostavljena je {{count}} obuka: program ili listovi ne mogu da se pročitaju.',
     unread_few: 'Izostavljene su {{count}} obuke: njihovi programi ili listovi ne mogu da se pročitaju.',
     unread_other: 'Izostavljeno je {{count}} obuka: njihovi programi ili listovi ne mogu da se pročitaju.',
     each: 'Po obukama',

@@ -210,7 +210,7 @@ export const programmes = pair({
     'coming-file': 'Iz',
     'coming-holds': 'Sadrži',
     'coming-check': 'Provera',
-    foreign_one: '{{count}} datoteka izostaje, jer nije od onih od kojih se program sastoji ili nije ono što joj ime kaže: {{files}}.',
+    foreign_one: '{{count}} datoteka izostaje, jer nije od onih od kojih se program sastoji ili nije ono što ime kaže: {{files}}.',
     foreign_few: '{{count}} datoteke izostaju, jer nisu od onih od kojih se program sastoji ili nisu ono što im ime kaže: {{files}}.',
     foreign_other: '{{count}} datoteka izostaje, jer nisu od onih od kojih se program sastoji ili nisu ono što im ime kaže: {{files}}.',
     'not-here': 'Ovog programa još nema na ovom laptopu. Postaje jedan od vaših.',

@@ -160,7 +160,7 @@ export const report = pair({
     number: 'Br.',
     none: '–',
     of: '{{count}} od {{all}}',
-    'left-out_one': 'Izostavljen je {{count}} red: izgleda da je u njemu nečije ime.',
+    'left-out_one': 'Izostavljen je {{count}} red: izgleda da je tu nečije ime.',
     'left-out_few': 'Izostavljena su {{count}} reda: izgleda da je u njima nečije ime.',
     'left-out_other': 'Izostavljeno je {{count}} redova: izgleda da je u njima nečije ime.',
 

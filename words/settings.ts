@@ -81,7 +81,7 @@ export const settings = pair({
     'place-pending': 'Kopija se upoređuje.',
     'place-current': 'Sve je kopirano; poslednji put pogledano u {{time}}.',
     'place-current-without_one':
-      'Kopirano, poslednji put pogledano u {{time}}, osim {{count}} obuke koja ovde ne može da se pročita: u „Obukama” piše šta joj je.',
+      'Kopirano, poslednji put pogledano u {{time}}, osim {{count}} obuke koja ovde ne može da se pročita: u „Obukama” piše šta je u pitanju.',
     'place-current-without_few':
       'Kopirano, poslednji put pogledano u {{time}}, osim {{count}} obuke koje ovde ne mogu da se pročitaju: u „Obukama” piše šta im je.',
     'place-current-without_other':

@@ -121,7 +121,7 @@ export const times = pair({
     'from-trainings_one': 'Iz {{count}} obuke po ovom programu. Planirano je ono što predviđa program.',
     'from-trainings_few': 'Iz {{count}} obuke po ovom programu. Planirano je ono što predviđa program.',
     'from-trainings_other': 'Iz {{count}} obuka po ovom programu. Planirano je ono što predviđa program.',
-    unread_one: '{{count}} obuka je izostavljena: njen program ne može da se pročita.',
+    unread_one: '{{count}} obuka je izostavljena: program ne može da se pročita.',
     unread_few: '{{count}} obuke su izostavljene: njihovi programi ne mogu da se pročitaju.',
     unread_other: '{{count}} obuka je izostavljeno: njihovi programi ne mogu da se pročitaju.',
     'nothing-held': 'Još ništa nije održano',

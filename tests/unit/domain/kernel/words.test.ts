@@ -49,6 +49,18 @@ test('in Serbian no number that may be any stands before a word that would have 
   expect(unbent).toEqual([]);
 });
 
+/* It is read of 21, 31 and 101 as well, as in “21 certificate stands … withdraw it”. */
+test('in Serbian what is said of one speaks of no single one afterwards', () => {
+  const single = /(?<!\p{L})(?:povucite ga|joj|njemu|njen\p{L}*|njegov\p{L}*|obe|osobe koja|osobu koja|pogledajte je)(?!\p{L})/iu;
+  const told = sections.flatMap((section) =>
+    Object.entries(serbian[section]).flatMap(([key, text]) => {
+      const [found] = key.endsWith('_one') ? (single.exec(text) ?? []) : [];
+      return found === undefined ? [] : [`${section}:${key} ${found}`];
+    }),
+  );
+  expect(told).toEqual([]);
+});
+
 test('Cyrillic words are Cyrillic', () => {
   expect(cyrillic.refusal['place-missing']).toBe('Упишите место у којем се обука одржава.');
 });
