@@ -55,8 +55,6 @@ const barometer = [
   playQuickly([5, 4, 0]),
   playQuickly([0, 1, 8]),
   playQuickly([5, 2, 2], [2, 3, 4]),
-  playQuickly([1, 2, 6]),
-  playQuickly([3, 3, 3], [1, 1, 7]),
   projector('summary', 'Summary', '[data-scene="summary"]'),
   picture('barometer-summary', 'Barometer: summary'),
 ];
