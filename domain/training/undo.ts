@@ -117,6 +117,16 @@ function seenLast({ events }: Training, apart: ReadonlySet<string>): SlideRef | 
   return last;
 }
 
+/** That each laptop ended the day, which is one end to whoever sees it: what stands of the others' since the day was started last. */
+function alsoEnded({ events }: Training, act: StoredEvent): readonly StoredEvent[] {
+  if (act.type !== 'day-ended') return [];
+  const { day } = act.body;
+  const gone = takenBack(events);
+  const standing = events.filter((event) => !gone.has(event.id));
+  const since = standing.slice(standing.findLastIndex(({ type, body }) => type === 'day-started' && body.day === day) + 1);
+  return since.includes(act) ? since.filter((event) => event !== act && event.type === 'day-ended' && event.body.day === day) : [];
+}
+
 /** A statement that is no more is not left on the screen: the one before it is there again. */
 function withStatement({ state: { run } }: Training, act: StoredEvent, taken: DomainEvent, { programme }: Context): Decision {
   if (act.type !== 'statement-added' || run.barometer.statement !== act.body.statement) return [taken];
@@ -157,7 +167,10 @@ export function undo(training: Training, place: UndoPlace, context: Context): De
   if (isBuiltUpon(training, act)) return refuse('agenda-changed-since');
   if (isUnderfoot(training.state, act, training.events)) return refuse('own-slides-on-stage');
   const taken: DomainEvent = { type: 'taken-back', body: { event: act.id } };
-  return agendaBodiesOf(act).length > 0 ? withStage(training, act, taken) : withStatement(training, act, taken, context);
+  if (agendaBodiesOf(act).length > 0) return withStage(training, act, taken);
+  /* One's own last: it is what Redo does again. */
+  const others = alsoEnded(training, act).map(({ id }): DomainEvent => ({ type: 'taken-back', body: { event: id } }));
+  return [...others, ...withStatement(training, act, taken, context)];
 }
 
 export function redo(training: Training, place: UndoPlace, { device }: Context): Decision | Refusal {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../../domain/barometer/state';
 import { numberOf } from '../../../../domain/barometer/statements';
 import { isRefusal } from '../../../../domain/kernel/refusal';
+import { minutes } from '../../../../domain/kernel/time';
 import { presenceOf } from '../../../../domain/register/attendance';
 import { importParticipants } from '../../../../domain/register/decide';
 import type { TrainingCommand } from '../../../../domain/training/command';
@@ -88,6 +89,29 @@ describe('undo', () => {
     const laptop = atVoices().does({ kind: 'end-day' }, undo('run'));
     expect(laptop.run).toMatchObject({ day: 1, ended: [], slide: { slide: 'barometer' } });
     expect(laptop.room().scene.kind).toBe('places');
+  });
+
+  test('of a day that both laptops ended lets it go on, on both, until Redo ends it again', () => {
+    const mine = atVoices();
+    const other = new Laptop('laptop-b').sees(mine);
+    mine.does({ kind: 'end-day' });
+    other.wait(minutes(1)).does({ kind: 'end-day' });
+    mine.sees(other);
+    other.sees(mine);
+    mine.does(undo('run'));
+    expect(mine.run).toMatchObject({ day: 1, ended: [], slide: { slide: 'barometer' } });
+    expect(latestTakenBack(mine.training, mine.programme)).toEqual({ act: 'day-ended' });
+    expect(other.sees(mine).run).toMatchObject({ day: 1, ended: [] });
+    expect(mine.does(redo('run')).run).toMatchObject({ day: undefined, ended: [1] });
+    expect(mine.does(undo('run')).run).toMatchObject({ day: 1, ended: [] });
+  });
+
+  test('of a day that was begun again leaves alone how it ended before', () => {
+    const mine = atVoices();
+    const other = new Laptop('laptop-b').sees(mine).does({ kind: 'end-day' });
+    mine.sees(other).does({ kind: 'start-day', day: 1 }, { kind: 'end-day' });
+    const taken = mine.does(undo('run')).training.events.filter(({ type }) => type === 'taken-back');
+    expect([taken.length, mine.run.day]).toEqual([1, 1]);
   });
 
   test('of changed details brings back the ones before, but never un-makes the training', () => {
