@@ -1,6 +1,7 @@
 /** What the room and the desk see after one more event: days, slides, covers, messages, freeze and film. */
 import { withEnded, withEntered } from '../agenda/block-times';
 import { withOwnTimer } from '../agenda/timer-place';
+import type { Moment } from '../kernel/time';
 import type { Of } from '../training/event';
 import type { EventRules, Reduce } from '../training/rules';
 import type { TrainingState } from '../training/state';
@@ -17,9 +18,14 @@ const dayStarted = ({ ended }: RunState, { body }: Of<'day-started'>): Partial<R
   ...startOfDay,
 });
 
-const dayEnded = (run: RunState, { body, moment }: Of<'day-ended'>): Partial<RunState> => ({
+/** Another day that runs meanwhile goes on: a laptop that was forgotten in a bag may end the first day on the second. */
+function dayEnded(run: RunState, { body, moment }: Of<'day-ended'>): Partial<RunState> {
+  const ended = [...run.ended.filter((day) => day !== body.day), body.day];
+  return run.day === undefined || run.day === body.day ? { ended, ...afterDay(run, moment) } : { ended };
+}
+
+const afterDay = (run: RunState, moment: Moment): Partial<RunState> => ({
   day: undefined,
-  ended: [...run.ended.filter((day) => day !== body.day), body.day],
   blocks: withEnded(run.blocks, roomOf(run).slide, moment),
   timer: undefined,
   leftTimer: undefined,

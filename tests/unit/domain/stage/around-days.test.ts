@@ -37,3 +37,13 @@ test('after day 2 there are thanks, and the numbers that are called at once', ()
   const numbers = shown.kind === 'thanks' ? shown.helplines.map(({ number }) => number) : [];
   expect(numbers).toEqual(expect.arrayContaining(smallProgramme.helplines.immediate.map(({ number }) => number)));
 });
+
+test('a laptop that was left on overnight and ends day 1 on the second morning doesn’t end day 2 on the other', () => {
+  const mine = Laptop.withTraining().does({ kind: 'start-day', day: 1 });
+  const forgotten = new Laptop('laptop-b').sees(mine);
+  mine.does({ kind: 'end-day' }, { kind: 'start-day', day: 2 }, { kind: 'next' });
+  const { slide } = mine.run;
+  for (const _of of Array.from({ length: 9 })) forgotten.does({ kind: 'cover', cover: 'black' });
+  forgotten.does({ kind: 'end-day' });
+  expect(mine.sees(forgotten).run).toMatchObject({ day: 2, ended: [1], slide });
+});
