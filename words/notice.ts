@@ -42,6 +42,8 @@ export const notice = pair({
       'The last slide changes are not saved yet: {{problem}}. The kit keeps trying. Make room on the disk or plug the drive in again.',
     'clock-set':
       'This laptop’s clock was set from {{was}} to {{is}}. How late the day is, and when it ends, go by the clock: if {{is}} is wrong, set it right in the system’s settings. Timers go on as they were.',
+    'date-set':
+      'This laptop’s clock was set from {{was}} to {{is}}. What is noted from now on, marks and signatures too, carries this date: if it is wrong, set it right in the system’s settings. Timers go on as they were.',
     'erasing-unfinished':
       'Personal data that were erased could not be taken out of every file yet. Make sure that the disk can be written; the kit goes on with it when it is started again.',
     'erased-unreadable':
@@ -106,6 +108,8 @@ export const notice = pair({
       'Poslednje promene slajdova još nisu sačuvane: {{problem}}. Program pokušava dalje. Oslobodite mesto na disku ili ponovo priključite memoriju.',
     'clock-set':
       'Sat ovog laptopa je pomeren sa {{was}} na {{is}}. Kašnjenje i kraj dana računaju se po njemu: ako {{is}} nije tačno, podesite sat u podešavanjima sistema. Tajmeri teku kao i do sada.',
+    'date-set':
+      'Sat ovog laptopa je pomeren sa {{was}} na {{is}}. Sve što se od sada zabeleži, i prisustvo i potpisi, nosi taj datum: ako nije tačan, ispravite ga u podešavanjima sistema. Tajmeri teku kao i do sada.',
     'erasing-unfinished':
       'Obrisani podaci o ličnosti još nisu uklonjeni iz svih datoteka. Proverite da li može da se upisuje na disk; program nastavlja sa uklanjanjem kada se ponovo pokrene.',
     'erased-unreadable':

@@ -174,6 +174,7 @@ export type NoticeKey =
   | 'sharing-unfinished'
   | 'sharing-left'
   | 'clock-set'
+  | 'date-set'
   | 'laptop-copied'
   | NoticeInSight['notice'];
 

@@ -57,10 +57,6 @@ export function localTimeSince(from: Moment, moment: Moment): LocalTime {
   return localTime(shown + Math.round((expected - shown) / dayLength) * dayLength);
 }
 
-/** By how much the time on the wall was set between two readings, beside what went by: back is negative; a date counts for nothing. */
-export const setBy = (from: Moment, to: Moment): Duration =>
-  duration(localTimeSince(from, to) - localTimeOf(from) - elapsed(from.instant, to.instant));
-
 export const later = (time: LocalTime, by: Duration): LocalTime => localTime(time + by);
 export const between = (from: LocalTime, to: LocalTime): Duration => duration(to - from);
 

@@ -37,7 +37,7 @@ type Undrawn = Extract<NoticeKey, 'picture-not-drawn' | 'film-broke-off'>;
 export class Kit {
   readonly #ports: Ports;
   readonly #parts: KitParts;
-  readonly #clockWatch = new ClockWatch();
+  readonly #clockWatch: ClockWatch;
   /** The laptop that is turned to the participants. */
   readonly signIn: SignIn;
   readonly media: Media;
@@ -52,6 +52,7 @@ export class Kit {
 
   private constructor(ports: Ports, from: MadeFrom) {
     this.#ports = ports;
+    this.#clockWatch = new ClockWatch(ports.offsetAt);
     this.#shownDay = localDateOf(ports.clock.now());
     this.#parts = partsOf(ports, from, {
       changed: () => this.#changed(),
@@ -255,9 +256,9 @@ export class Kit {
    * shows.
    */
   #followClock(): void {
-    const set = this.#clockWatch.follow(this.#ports.clock.now());
+    const set = this.#clockWatch.follow(this.#ports.clock.now(), this.settings.language);
     if (!set || !this.isDayOnStage) return;
-    this.#parts.notices.settle(set.notice);
+    for (const earlier of ['clock-set', 'date-set'] as const) this.#parts.notices.settle(earlier);
     this.#parts.notices.add(set);
     this.#changed();
   }

@@ -132,6 +132,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     disk,
     trainingsFolder: place.folder,
     clock,
+    offsetAt: machine.offset,
     documentClock: made === undefined ? clock : { now: () => made },
     writer,
     devices,

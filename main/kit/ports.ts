@@ -1,7 +1,7 @@
 /** What the kit needs from around it: disk, clock, this laptop's settings, and whoever shows dialogs. No Electron here. */
 import type { Low } from 'lowdb';
 import type { RoomAddress } from '../../domain/telephones/address';
-import type { Clock } from '../clock';
+import type { Clock, MachineClock } from '../clock';
 import type { LookAtProgramme, RepeatedLook } from '../content/look-apart';
 import type { Drawer } from '../drawing/drawer';
 import type { DrawCertificates } from '../export/certificate-order';
@@ -117,6 +117,8 @@ export interface Ports extends GivenPorts {
   /** Where the trainings lie, in the data folder or elsewhere; nobody joins a path to them by another way. */
   readonly trainingsFolder: TrainingsFolder;
   readonly clock: Clock;
+  /** Minutes that local time is ahead of UTC at a wall time, in the zone that the system is in now. */
+  readonly offsetAt: MachineClock['offset'];
   /** When documents say that they were made; whatever has a date of its own making asks here. */
   readonly documentClock: Clock;
   readonly writer: Writer;

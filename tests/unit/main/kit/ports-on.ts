@@ -18,6 +18,7 @@ export const portsOn = (disk: Disk, clock: Clock, settings: Partial<Settings>, f
   trainingsFolder: ownTrainingsFolder('/data'),
   contentFolder: '/content',
   clock,
+  offsetAt: () => 60,
   documentClock: clock,
   writer: { ...writerFor('laptop', clock), start: 'first' },
   devices: new Devices(new Low(new Memory(), null), { device: 'laptop', key: logKeyOf('a'.repeat(43)) }, undefined),

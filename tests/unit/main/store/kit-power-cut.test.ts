@@ -47,6 +47,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
     trainingsFolder: ownTrainingsFolder(dataFolder),
     contentFolder,
     clock,
+    offsetAt: () => 60,
     documentClock: clock,
     writer: { ...writerFor('laptop', clock), start },
     devices: await Devices.open(disk, dataFolder, aside, { device: 'laptop', key: logKeyOf('a'.repeat(43)) }),
