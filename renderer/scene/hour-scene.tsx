@@ -14,8 +14,9 @@ import { useSceneWords } from './scene-words';
 /** So many can be read from the last row; the paper holds them all. */
 const mostRows = 12;
 
-/** Letters of a statement among so many: two lines, and in a long list one. */
-const lettersAmong = (statements: number): number => (statements <= 6 ? 120 : statements <= 10 ? 78 : 40);
+/** Letters of a statement among so many: two lines, and in a long list one. Without bars beside it a line holds more. */
+const lettersAmong = (statements: number, hasBars: boolean): number =>
+  statements <= (hasBars ? 6 : 8) ? 120 : statements <= 10 ? 78 : hasBars ? 40 : 60;
 
 function Bars({ row: { first, second } }: { readonly row: HourRow }) {
   const { word } = useSceneWords();
@@ -38,7 +39,7 @@ function Counted({ rows }: { readonly rows: readonly HourRow[] }) {
     <ol className="scene-hour-list">
       {rows.map((row, index) => (
         <li key={index} className={row.isMost ? 'scene-hour-line scene-hour-most' : 'scene-hour-line'}>
-          <span className="scene-hour-statement">{inBrief(row.statement, lettersAmong(rows.length))}</span>
+          <span className="scene-hour-statement">{inBrief(row.statement, lettersAmong(rows.length, true))}</span>
           <Bars row={row} />
           <span className="scene-hour-moved">{row.moved}</span>
         </li>
@@ -54,7 +55,7 @@ function Answered({ lines }: { readonly lines: readonly SummaryLine[] }) {
     <ol className="scene-hour-list">
       {lines.map(({ statement, answer }, index) => (
         <li key={index} className="scene-hour-line scene-hour-answered">
-          <span className="scene-hour-statement">{inBrief(statement, lettersAmong(lines.length))}</span>
+          <span className="scene-hour-statement">{inBrief(statement, lettersAmong(lines.length, false))}</span>
           <span className="scene-hour-answer">
             {answer ? <AnswerMark answer={answer} className="scene-hour-mark" /> : null}
             {word(`summary-${answer ?? 'none'}`)}
