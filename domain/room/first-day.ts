@@ -1,7 +1,7 @@
 /** What a room made of its first day, in its own words: its agreement, its impressions, and the questions that are still open. */
 import type { Language } from '../kernel/language';
 import type { Programme } from '../programme/programme';
-import type { Scene } from '../stage/audience-view';
+import type { FirstDayColumn, Scene } from '../stage/audience-view';
 import { linesOf } from './room-lists';
 import type { RoomListName } from './schema';
 import type { RoomLists } from './state';
@@ -21,20 +21,24 @@ export const firstDayOf = (
   return { agreement: of('agreement'), impressions: of('impressions'), questions: of('questions') };
 };
 
-/** What a column of the narrowest projector holds at least. */
-const charactersInRow = 18;
+/** What a row holds at least, of the narrowest projector and of one that is 16:9. */
+const charactersInRow = { narrow: 18, wide: 23 } as const;
 const rowsInColumn = 13;
-/** Between two lines there is some room. */
-const rowsOf = (text: string): number => Math.ceil(text.length / charactersInRow) + 0.4;
 
-/** As many as have room, at least one; of the others the room reads how many there are. */
-function shownOf(lines: readonly string[]): { readonly lines: readonly string[]; readonly more: number } {
+/** How many have room, at least one. Between two lines there is some. */
+function roomFor(lines: readonly string[], characters: number): number {
   let used = 0;
-  const shown = lines.filter((text, index) => {
-    used += rowsOf(text);
+  return lines.filter((text, index) => {
+    used += Math.ceil(text.length / characters) + 0.4;
     return index === 0 || used <= rowsInColumn;
-  });
-  return { lines: shown, more: lines.length - shown.length };
+  }).length;
+}
+
+/** Of those that have no room the room reads how many there are. */
+function shownOf(lines: readonly string[]): Omit<FirstDayColumn, 'name'> {
+  const { narrow, wide } = charactersInRow;
+  const [few, many] = [roomFor(lines, narrow), roomFor(lines, wide)];
+  return { lines: lines.slice(0, many), more: { narrow: lines.length - few, wide: lines.length - many } };
 }
 
 export function firstDayScene(lists: RoomLists, programme: Programme, language: Language): Extract<Scene, { readonly kind: 'first-day' }> {

@@ -43,6 +43,13 @@ export interface SummaryLine {
   readonly second: Counts | undefined;
 }
 
+/** A list of day 1. `more`: how many have no room on a screen of 4:3 and on one of 16:9; `lines` are those that the wider one shows. */
+export interface FirstDayColumn {
+  readonly name: RoomListName;
+  readonly lines: readonly string[];
+  readonly more: { readonly narrow: number; readonly wide: number };
+}
+
 export interface ShownGroup {
   readonly number: number;
   /** When all come from one; else empty. */
@@ -265,10 +272,10 @@ type Picture =
       readonly page: number;
       readonly of: number;
     }
-  /** The room's own summary of day 1; `more`: how many lines had no room. */
+  /** The room's own summary of day 1. */
   | {
       readonly kind: 'first-day';
-      readonly columns: readonly { readonly name: RoomListName; readonly lines: readonly string[]; readonly more: number }[];
+      readonly columns: readonly FirstDayColumn[];
     }
   /** How telephones join. `code`: rows of the square code, `1` is dark. */
   | { readonly kind: 'telephones'; readonly address: string; readonly word: string; readonly code: readonly string[] }

@@ -25,6 +25,15 @@ test('holds what was noted on day 1 and is still open', () => {
   expect(agreement).toEqual(smallProgramme.agreement.map(({ en }) => en));
 });
 
+test('a wide screen shows lines for which a narrow one has no room', () => {
+  const lists = { ...Laptop.withTraining().run.lists, added: [], words: {} };
+  const texts = Array.from({ length: 7 }, (_, index) => `Twenty-two letters, ${index}.`);
+  const added = texts.map((_, index) => ({ id: `q${index}`, list: 'impressions' as const, block: null, day: 1 as const }));
+  const words = Object.fromEntries(texts.map((text, index) => [`q${index}`, text]));
+  const { columns } = firstDayScene({ ...lists, added, words }, smallProgramme, 'en');
+  expect(columns.find(({ name }) => name === 'impressions')).toEqual({ name: 'impressions', lines: texts, more: { narrow: 2, wide: 0 } });
+});
+
 test('is shown and taken away as a card, and says of each column how many lines had no room', () => {
   const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 });
   const lines = fc.array(fc.stringMatching(/^[a-z]{3,12}( [a-z]{3,12}){0,9}$/u), { maxLength: 14 });
@@ -37,7 +46,9 @@ test('is shown and taken away as a card, and says of each column how many lines 
       };
       const column = firstDayScene(lists, smallProgramme, 'en').columns.find(({ name }) => name === 'questions');
       expect([...(column?.lines ?? [])]).toEqual(texts.slice(0, column?.lines.length));
-      expect((column?.lines.length ?? 0) + (column?.more ?? 0)).toBe(texts.length);
+      expect((column?.lines.length ?? 0) + (column?.more.wide ?? 0)).toBe(texts.length);
+      expect(column?.more.narrow).toBeGreaterThanOrEqual(column?.more.wide ?? 0);
+      expect(column?.more.narrow).toBeLessThan(Math.max(1, texts.length));
       if (texts.length > 0) expect(column?.lines.length).toBeGreaterThan(0);
     }),
     { numRuns: 40 },
