@@ -3,6 +3,7 @@ import { WifiOff } from 'lucide-react';
 import { amountOfSentence } from './text-amount';
 import './around-days-scenes.css';
 import { Between } from './between';
+import { heldSigns } from './held-signs';
 import type { SceneOf } from './scene-of';
 import { useSceneTime } from './scene-time';
 import { useSceneWords } from './scene-words';
@@ -11,7 +12,7 @@ type Coming = NonNullable<SceneOf<'waiting'>['coming']>;
 
 const headings = { welcome: 'welcome', 'welcome-back': 'welcome-back', evening: 'welcome-evening' } as const;
 
-const inOneLine = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+const inOneLine = (parts: readonly string[]): string => heldSigns(parts.filter((part) => part !== '').join(' · '));
 
 function Plan({ blocks }: Pick<Coming, 'blocks'>) {
   return (

@@ -1,5 +1,6 @@
 /** Who holds the training, in few lines, and logos on a white plate over a drawing: opaque, whatever their shape. */
 import type { RoomHead } from '../../domain/stage/room-head';
+import { heldSigns } from './held-signs';
 import './room-head.css';
 import { useSceneWords } from './scene-words';
 
@@ -9,8 +10,8 @@ export function HeadLines({ head: { days, trainers, organiser, donor, donorLine 
     <div className="room-head">
       <p className="room-head-days">{written(days)}</p>
       {trainers.length > 0 ? <p>{word('title-trainers', { names: trainers.join(', ') })}</p> : null}
-      <p>{word('title-organiser', { name: organiser })}</p>
-      <p>{donorLine || (donor && word('title-donor', { name: donor }))}</p>
+      <p>{heldSigns(word('title-organiser', { name: organiser }))}</p>
+      <p>{heldSigns(donorLine || (donor && word('title-donor', { name: donor })))}</p>
     </div>
   );
 }
