@@ -18,7 +18,7 @@ export const notice = pair({
     'programme-in-part':
       'Files of the programme “{{programme}}” have mistakes: what they break is left out, everything else is used. The first is in “{{file}}”, line {{line}}: {{problem}}. Prepare says what is missing. A training keeps its own copy of a programme: mend the file that is named here, then start the kit again, or take the programme from a copy: “Open bundle…” in the Library, “Take back from the copy…” in Settings.',
     'programme-another':
-      'In the folder of the training “{{place}}” lies another programme than the one that it was made of: “{{programme}}”, in “{{folder}}”. Slides, agenda and questions are of that one; marks and answers stay as they are. If nobody wanted that, take the own one from a copy before a day begins: “Take back from the copy…” in Settings, “Open bundle…” in the Library.',
+      'In the folder of the training “{{place}}” lies not its own programme but “{{programme}}”. Slides, agenda and questions are of that one; marks and answers stay. If nobody wanted that, take the own one from a copy before a day begins: “Take back from the copy…” in Settings, “Open bundle…” in the Library.',
     'laptop-copied':
       'Another laptop writes under this laptop’s name: its data folder was probably copied from here. Nothing is lost, but the two can’t be told apart. On the laptop that got the copy, close the kit, delete the file “device.json” in its data folder, start the kit again, and admit it here.',
     'audience-restarted': 'The projector’s window had stopped and was opened again at the same slide. There is nothing to do.',
@@ -84,7 +84,7 @@ export const notice = pair({
     'programme-in-part':
       'Datoteke programa „{{programme}}” imaju greške: ono što one kvare je izostavljeno, a sve ostalo se koristi. Prva je u „{{file}}”, red {{line}}: {{problem}}. U Pripremi piše šta nedostaje. Obuka čuva svoju kopiju programa: ispravite datoteku koja je ovde navedena, pa ponovo pokrenite program, ili uzmite program obuke iz kopije: „Otvori paket…” među obukama, „Preuzmi iz kopije…” u Podešavanjima.',
     'programme-another':
-      'U fascikli obuke „{{place}}” nalazi se drugi program, a ne onaj od kojeg je ona napravljena: „{{programme}}”, u „{{folder}}”. Slajdovi, satnica i pitanja su iz njega; prisustvo i odgovori ostaju kakvi su. Ako to niko nije hteo, pre početka dana uzmite njen program iz kopije: „Preuzmi iz kopije…” u Podešavanjima, „Otvori paket…” među obukama.',
+      'U fascikli obuke „{{place}}” nije njen program, nego „{{programme}}”. Slajdovi, satnica i pitanja su iz njega; prisustvo i odgovori ostaju. Ako to niko nije hteo, pre početka dana uzmite njen program iz kopije: „Preuzmi iz kopije…” u Podešavanjima, „Otvori paket…” među obukama.',
     'laptop-copied':
       'Drugi laptop piše pod imenom ovog: njegova fascikla sa podacima je verovatno prekopirana odavde. Ništa nije izgubljeno, ali ta dva laptopa ne mogu da se razlikuju. Na laptopu koji je dobio kopiju zatvorite program, obrišite datoteku „device.json” u njegovoj fascikli sa podacima, ponovo pokrenite program i ovde ga prihvatite.',
     'audience-restarted': 'Prozor na projektoru se zaustavio i ponovo je otvoren na istom slajdu. Ne treba ništa da radite.',
