@@ -84,31 +84,34 @@ export const clickIcon = () => step('click the kit’s icon once more', (stage) 
 
 export const offerList = (name, text) => step(`choose the list ${name}`, (stage) => stage.offerList(name, text));
 
-/** `state` of a participant, by row of the register. */
-export const mark = (row, halfDay, state, at = '') =>
-  step(`mark row ${row} ${state}, ${halfDay}`, async (stage) => {
-    const cell = stage.desk.getByRole('row').nth(row).locator(`[data-half-day="${halfDay}"]`);
+/** By list number: whoever stands in which row depends on the letters that the desk sorts by. */
+const rowOf = (desk, number) => desk.getByRole('row').filter({ has: desk.getByText(String(number), { exact: true }) });
+
+/** `state` of a participant, by list number. */
+export const mark = (number, halfDay, state, at = '') =>
+  step(`mark number ${number} ${state}, ${halfDay}`, async (stage) => {
+    const cell = rowOf(stage.desk, number).locator(`[data-half-day="${halfDay}"]`);
     const participant = await cell.getAttribute('data-participant');
     await stage.dispatch({ kind: 'mark', participant, halfDay, state, at });
   });
 
 /** What a click of the other mouse button on a cell of the register opens. */
-export const openMarkMenu = (row, halfDay) =>
-  step(`open the menu of row ${row}`, async ({ desk }) => {
-    await desk.getByRole('row').nth(row).locator(`[data-half-day="${halfDay}"]`).click({ button: 'right' });
+export const openMarkMenu = (number, halfDay) =>
+  step(`open the menu of number ${number}`, async ({ desk }) => {
+    await rowOf(desk, number).locator(`[data-half-day="${halfDay}"]`).click({ button: 'right' });
     await desk.getByRole('menu').waitFor();
   });
 
-export const openPerson = (row) =>
-  step(`open what is known of row ${row}`, async ({ desk }) => {
-    await desk.getByRole('row').nth(row).locator('.register-acts button').last().click();
+export const openPerson = (number) =>
+  step(`open what is known of number ${number}`, async ({ desk }) => {
+    await rowOf(desk, number).locator('.register-acts button').last().click();
     await desk.getByRole('dialog').getByRole('row').nth(1).waitFor();
   });
 
 /** What a person signs in. */
-export const openSignature = (row) =>
-  step(`let row ${row} sign`, async ({ desk }) => {
-    await desk.getByRole('row').nth(row).locator('.register-acts button').first().click();
+export const openSignature = (number) =>
+  step(`let number ${number} sign`, async ({ desk }) => {
+    await rowOf(desk, number).locator('.register-acts button').first().click();
     await desk.locator('.signing-pad').waitFor();
   });
 
