@@ -47,6 +47,12 @@ export class ProgrammeTexts {
     this.#files = files;
   }
 
+  /** False where a file with slides could not be read: it may be there again when it is wanted next. */
+  get isWhole(): boolean {
+    const blocks = this.#shipped.days.flatMap((day) => day.blocks.filter(({ slides }) => slides.length > 0));
+    return blocks.every(({ id: block }) => written.every((language) => textIn(this.#files, fileOf({ block }, language)) !== ''));
+  }
+
   programme(changes: TextChanges): Programme {
     return this.#with(changes).programme;
   }

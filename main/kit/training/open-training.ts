@@ -72,7 +72,7 @@ export class OpenTraining {
 
   /** The programme's own text, to be changed. Rejects with what the disk says. */
   async texts(): Promise<ProgrammeTexts> {
-    this.#texts ??= await this.#readTexts();
+    if (!this.#texts?.isWhole) this.#texts = await this.#readTexts();
     return this.#texts;
   }
 

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
@@ -61,6 +61,16 @@ describe('a slide that is changed for one training', () => {
     rmSync(join(bench.folder, 'trainings', training(bench).id, 'programme', 'slides'), { recursive: true });
     expect(await bench.kit.requests['slide-words'](slide)).toEqual({ refused: 'slide-file-gone' });
     expect(await onProjector(bench)).toBe(before);
+  });
+
+  it('whose file could not be read for a moment is there again when it is asked for next', async () => {
+    const bench = await made();
+    const file = join(bench.folder, 'trainings', training(bench).id, 'programme', 'slides', 'd1-session-1.sr.md');
+    renameSync(file, `${file}.away`);
+    expect(await bench.kit.requests['slide-words'](slide)).toEqual({ refused: 'slide-file-gone' });
+    renameSync(`${file}.away`, file);
+    expect(await bench.kit.requests['save-slide-words'](slide, withHeading(await words(bench), 'Okvir zakona'))).toEqual({ done: true });
+    expect(await onProjector(bench)).toContain('Okvir zakona');
   });
 
   it('is taken back and done again, and is the programme’s own when that is asked for', async () => {
