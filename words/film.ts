@@ -14,6 +14,8 @@ export const film = pair({
     position: 'How far it is',
     unplayable:
       'This laptop can’t play this file: it is missing in the programme’s folder, damaged, or of a kind unknown here. The room sees its picture or its description; go on without it.',
+    'unplayable-file':
+      'This laptop can’t play the file “{{file}}”: it is missing in the programme’s folder, damaged, or of a kind unknown here. The room sees its picture or its description; go on without it.',
   },
   sr: {
     film: 'Film',
@@ -27,5 +29,7 @@ export const film = pair({
     position: 'Dokle se stiglo',
     unplayable:
       'Ovaj laptop ne može da pusti ovu datoteku: nema je u fascikli programa obuke, oštećena je ili je ovde nepoznate vrste. Sala vidi njenu sliku ili opis; nastavite bez nje.',
+    'unplayable-file':
+      'Ovaj laptop ne može da pusti datoteku „{{file}}”: nema je u fascikli programa obuke, oštećena je ili je ovde nepoznate vrste. Sala vidi njenu sliku ili opis; nastavite bez nje.',
   },
 });

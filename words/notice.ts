@@ -28,6 +28,8 @@ export const notice = pair({
       'The projector can’t draw this picture; until the next one, the room sees the picture before it or a calm page. Go on with Next or Back.',
     'film-broke-off':
       'The film or sound broke off in the room: its file is gone from the programme’s folder, or damaged from there on. The room sees its picture or its description. Go on without it; put the whole file there again before the next time.',
+    'film-file-broke-off':
+      'The film or sound “{{file}}” broke off in the room: this file is gone from the programme’s folder, or damaged from there on. The room sees its picture or its description. Go on without it; put the whole file there again before the next time.',
     'not-remembered':
       'This laptop could not remember what was chosen last (the open training, the projector), so it may ask again. Make sure that the disk can be written; the kit keeps trying.',
     'disk-full':
@@ -94,6 +96,8 @@ export const notice = pair({
       'Projektor ne može da prikaže ovu sliku; do sledeće sala vidi prethodnu sliku ili mirnu stranicu. Nastavite sa „Dalje” ili „Nazad”.',
     'film-broke-off':
       'Film ili zvuk se u sali prekinuo: njegova datoteka je nestala iz fascikle programa obuke ili je odatle oštećena. Sala vidi njegovu sliku ili opis. Nastavite bez njega; pre sledećeg puta tu ponovo stavite celu datoteku.',
+    'film-file-broke-off':
+      'Film ili zvuk „{{file}}” se u sali prekinuo: ta datoteka je nestala iz fascikle programa obuke ili je odatle oštećena. Sala vidi njegovu sliku ili opis. Nastavite bez njega; pre sledećeg puta tu ponovo stavite celu datoteku.',
     'not-remembered':
       'Ovaj laptop nije mogao da zapamti šta je poslednje izabrano (otvorena obuka, projektor), pa može ponovo da pita. Proverite da li može da se upisuje na disk; program pokušava dalje.',
     'disk-full':

@@ -173,6 +173,7 @@ export type NoticeKey =
   | 'sharing-half'
   | 'sharing-unfinished'
   | 'sharing-left'
+  | 'film-file-broke-off'
   | 'clock-set'
   | 'date-set'
   | 'laptop-copied'

@@ -23,6 +23,13 @@ function beginning(deck: readonly DeckSlide[]): DeckPlace | undefined {
   return first && { ...first, step: 0 };
 }
 
+/** The name of its file in the programme's folder `media`, of the film that the room's slide has. */
+export function filmFileOf({ run, programme, language }: Pick<SceneContext, 'run' | 'programme' | 'language'>): string | undefined {
+  const { slide } = roomOf(run);
+  const found = slide && findSlide(programme, slide);
+  return found && filmIn(bodyOf(found.slide, language))?.file;
+}
+
 /** `run` as the room sees it. */
 function filmView(run: SceneContext['run'], context: SceneContext): FilmView | undefined {
   const { day, slide, step } = run;
@@ -110,6 +117,7 @@ export function runView(training: Training, context: SceneContext, device: strin
   const presentNow = halfDay ? hereIn(state, halfDay, localTimeOf(context.now)) : 0;
   return {
     ...inSight,
+    filmFile: inSight.film && filmFileOf(context),
     messages: run.messages.map((each) => ({ id: each.id, text: each.text, picture: pictureOf(each, context.media) })),
     deskScene: run.frozen && run.slide ? slideScene(run.slide, run.step, day, context) : undefined,
     notes: shown ? notesOf(shown.slide, language) : [],

@@ -164,6 +164,8 @@ export interface RunInSight {
 }
 
 export interface RunView extends RunInSight {
+  /** The name of the film's file in the programme's folder `media`: somebody may be named in it. */
+  readonly filmFile: string | undefined;
   /** That can be shown in the slide's place. */
   readonly messages: readonly MessageView[];
   /** Where the desk is, while the projector is frozen; else both see the same. */

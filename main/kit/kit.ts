@@ -9,10 +9,12 @@ import { type ToldView, ViewTeller } from '../../domain/desk/told-view';
 import { refuse } from '../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import type { AudienceTime, AudienceView } from '../../domain/stage/audience-view';
+import { filmFileOf } from '../../domain/stage/console';
 import { audienceView } from '../../domain/stage/scene';
 import type { ScreenTest } from '../../domain/stage/screens';
 import { audienceTime, deskTime, sceneContext, timeMadeOf } from '../../domain/training/view';
 import type { Settings } from '../store/settings';
+import type { Found } from '../store/training-log';
 import type { CertificateKeys } from './certificates/certificate-keys';
 import { ClockWatch } from './clock-watch';
 import type { SignIn } from './forms/sign-in';
@@ -32,7 +34,7 @@ import { Trainings } from './training/trainings';
 import { mistakesIn } from './trouble';
 
 /** What became of the room's picture. */
-type Undrawn = Extract<NoticeKey, 'picture-not-drawn' | 'film-broke-off'>;
+type Undrawn = Extract<NoticeKey, 'picture-not-drawn' | 'film-broke-off' | 'film-file-broke-off'>;
 
 export class Kit {
   readonly #ports: Ports;
@@ -152,9 +154,22 @@ export class Kit {
   }
 
   /** Of the picture that the room is to see now; told until there is another one. */
-  pictureFailed(notice: Undrawn): void {
-    this.#undrawn = { picture: JSON.stringify(this.audienceView()), notice };
-    this.tell(notice);
+  pictureFailed(): void {
+    this.#tellOfPicture({ notice: 'picture-not-drawn', values: {} });
+  }
+
+  /** As {@link pictureFailed}, of what plays in it; which file it is, only the trainer reads. */
+  filmFailed(): void {
+    const file = this.#open && filmFileOf(sceneContext(this.#open.context(this.settings.language)));
+    this.#tellOfPicture(
+      file === undefined ? { notice: 'film-broke-off', values: {} } : { notice: 'film-file-broke-off', values: { file: `media/${file}` } },
+    );
+  }
+
+  #tellOfPicture(found: Found & { readonly notice: Undrawn }): void {
+    this.#undrawn = { picture: JSON.stringify(this.audienceView()), notice: found.notice };
+    this.#parts.notices.add(found);
+    this.#changed();
   }
 
   /** What a window asks for, which was checked before; refused where its screen is turned to somebody who may not know it. */

@@ -18,6 +18,9 @@ const forAll: Readonly<Record<NoticeInSight['notice'], true>> = {
   'already-open': true,
 };
 
+/** What is told to all of one that names a file. */
+const namingNoFile: Partial<Readonly<Record<Notice['notice'], NoticeInSight['notice']>>> = { 'film-file-broke-off': 'film-broke-off' };
+
 const isForAll = (notice: Notice['notice']): notice is NoticeInSight['notice'] => Object.hasOwn(forAll, notice);
 
 /** While nothing at all can be saved, these say nothing new. */
@@ -44,7 +47,10 @@ export class Notices {
 
   /** What may be told while the room may see the desk. */
   get inSight(): readonly NoticeInSight[] {
-    return this.#all.flatMap(({ id, notice }) => (isForAll(notice) ? [{ id, notice }] : []));
+    return this.#all.flatMap(({ id, notice: told }) => {
+      const notice = namingNoFile[told] ?? told;
+      return isForAll(notice) ? [{ id, notice }] : [];
+    });
   }
 
   add({ notice, values: said }: Found): void {

@@ -114,9 +114,9 @@ function ticking({ kit, projector }: Windows, paint: () => void, paintTime: () =
 
 function followFaults({ kit, desk, projector }: Windows): void {
   hearFaults((window, { part }) => {
-    if (window === 'audience' && part === 'picture') kit.pictureFailed('picture-not-drawn');
+    if (window === 'audience' && part === 'picture') kit.pictureFailed();
     /* With one screen the desk's window is the room's. */
-    if ((window === 'audience' || window === 'desk') && part === 'film') kit.pictureFailed('film-broke-off');
+    if ((window === 'audience' || window === 'desk') && part === 'film') kit.filmFailed();
     /* Whoever sits before it must not be the one who helps. */
     if (window === 'sign-in' && part === 'window') void kit.signIn.fails();
   });

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '../../domain/kernel/language';
 import { duration, formatDuration } from '../../domain/kernel/time';
 import { writtenPercent } from '../../domain/kernel/written-numbers';
-import type { FilmView, RunInSight } from '../../domain/stage/run-view';
+import type { FilmView, RunInSight, RunView } from '../../domain/stage/run-view';
 import { loudest } from '../../domain/stage/state';
 import type { Act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
@@ -51,11 +51,13 @@ function Position({ film: { isPlaying }, length, act }: PositionProps) {
 
 interface ControlsProps {
   readonly film: FilmView;
+  /** Its name, for the trainer alone. */
+  readonly file: string | undefined;
   readonly language: Language;
   readonly act: Act;
 }
 
-function Controls({ film, language, act }: ControlsProps) {
+function Controls({ film, file, language, act }: ControlsProps) {
   const { t } = useWords('film');
   const [length, setLength] = useState<Length>({ kind: 'unknown' });
   const PlayOrPause = film.isPlaying ? Pause : Play;
@@ -72,7 +74,7 @@ function Controls({ film, language, act }: ControlsProps) {
       />
       {length.kind === 'unplayable' ? (
         <p className="desk-warning" role="status">
-          {t('unplayable')}
+          {file === undefined ? t('unplayable') : t('unplayable-file', { file: `media/${file}` })}
         </p>
       ) : (
         <>
@@ -119,6 +121,15 @@ function Controls({ film, language, act }: ControlsProps) {
 }
 
 /** Nothing where the slide has neither film nor sound. */
-export function FilmControls({ run, language, act }: { readonly run: RunInSight; readonly language: Language; readonly act: Act }) {
-  return run.film ? <Controls key={run.film.file} film={run.film} language={language} act={act} /> : null;
+export function FilmControls({
+  run,
+  language,
+  act,
+}: {
+  readonly run: RunInSight | RunView;
+  readonly language: Language;
+  readonly act: Act;
+}) {
+  const file = 'filmFile' in run ? run.filmFile : undefined;
+  return run.film ? <Controls key={run.film.file} film={run.film} file={file} language={language} act={act} /> : null;
 }

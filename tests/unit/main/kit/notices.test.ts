@@ -7,6 +7,9 @@ test('the room reads what happened to the picture, and not of which file', () =>
   notices.add({ notice: 'picture-not-drawn', values: {} });
   notices.add({ notice: 'set-aside', values: { file: 'laptop-of-Ana.ndjson', line: 3 } });
   expect(notices.inSight.map(({ notice }) => notice)).toEqual(['picture-not-drawn']);
+  notices.add({ notice: 'film-file-broke-off', values: { file: 'media/Ana.webm' } });
+  expect(notices.inSight.map(({ notice }) => notice)).toEqual(['picture-not-drawn', 'film-broke-off']);
+  expect(JSON.stringify(notices.all)).toContain('media/Ana.webm');
   expect(JSON.stringify(notices.inSight)).not.toContain('Ana');
 });
 
