@@ -22,8 +22,8 @@ function NewArgument({ barometer }: { readonly barometer: BarometerView }) {
   const { t } = useWords('barometer');
   const [side, setSide] = useState(() => firstSide(barometer));
   const [text, setText] = useState('');
-  const { confirmed, heard } = useDoubt(text, 'argument-holds-name');
-  const ask = async () => heard(await kit.dispatch({ kind: 'note-argument', side, text, confirmed }));
+  const { isDoubted, isMeant, heard } = useDoubt(text, 'argument-holds-name');
+  const ask = async () => heard(await kit.dispatch({ kind: 'note-argument', side, text, confirmed: isMeant() }));
 
   return (
     <Form className="arguments-new" ask={ask} onDone={() => setText('')}>
@@ -54,7 +54,7 @@ function NewArgument({ barometer }: { readonly barometer: BarometerView }) {
           </Field>
           <div className="desk-actions">
             <button type="submit" className="desk-button desk-button-first">
-              {t(confirmed ? 'barometer:argument-anyway' : 'barometer:argument-note')}
+              {t(isDoubted ? 'barometer:argument-anyway' : 'barometer:argument-note')}
             </button>
           </div>
         </>

@@ -14,8 +14,8 @@ export function NewStatement({ onShown }: { readonly onShown: () => void }) {
   const [text, setText] = useState('');
   const [reason, setReason] = useState('');
   const [answer, setAnswer] = useState<Answer | 'none'>('none');
-  const { confirmed, heard } = useDoubt(`${text}\n${reason}`, 'statement-holds-name');
-  const ask = async () => heard(await kit.dispatch({ kind: 'add-statement', text, answer, reason, confirmed }));
+  const { isDoubted, isMeant, heard } = useDoubt(`${text}\n${reason}`, 'statement-holds-name');
+  const ask = async () => heard(await kit.dispatch({ kind: 'add-statement', text, answer, reason, confirmed: isMeant() }));
 
   return (
     <details className="statements-new">
@@ -48,7 +48,7 @@ export function NewStatement({ onShown }: { readonly onShown: () => void }) {
             </div>
             <div className="desk-actions">
               <button type="submit" className="desk-button desk-button-first">
-                {t(confirmed ? 'add-anyway' : 'add-show')}
+                {t(isDoubted ? 'add-anyway' : 'add-show')}
               </button>
             </div>
           </>

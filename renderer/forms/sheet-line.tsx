@@ -83,12 +83,12 @@ export function SheetLine({ list, language, from, takesFocus, withComments, subm
   const problem = mayBecomeCode(line, takesCode) && !isTried ? undefined : read.problem;
   const given = Object.fromEntries(Object.entries(comments).flatMap(([id, text]) => (text.trim() === '' ? [] : [[id, text.trim()]])));
   const sheet: SheetInput = { code: read.code, answers: { ...read.answers, ...(withComments ? given : {}) } };
-  const { confirmed, heard } = useDoubt(JSON.stringify(sheet), 'name-in-comment');
+  const { isDoubted, isMeant, heard } = useDoubt(JSON.stringify(sheet), 'name-in-comment');
 
   async function ask(): Promise<SheetList | Refusal | undefined> {
     setIsTried(true);
     if (read.problem || read.missing > 0) return undefined;
-    return heard(await onSheet(sheet, confirmed));
+    return heard(await onSheet(sheet, isMeant()));
   }
 
   function finish(answer: SheetList | undefined): void {
@@ -148,7 +148,7 @@ export function SheetLine({ list, language, from, takesFocus, withComments, subm
           )}
           <div className="desk-actions">
             <button type="submit" className="desk-button desk-button-first">
-              {confirmed ? t('save-anyway') : submit}
+              {isDoubted ? t('save-anyway') : submit}
             </button>
             {children}
           </div>

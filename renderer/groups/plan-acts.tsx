@@ -8,6 +8,7 @@ import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { onePress } from '../ui/held-enter';
 import { LanguageField } from '../ui/language-field';
+import { useDoubt } from '../ui/use-doubt';
 import { useWords } from '../ui/words';
 
 interface PlanActsProps {
@@ -30,9 +31,10 @@ export function PlanActs({ groups: { shownPlan }, plan, isRunning, isOnly, spoke
   const [saved, setSaved] = useState<string>();
   const isShown = shownPlan === plan.group;
   const doubted = refusal?.refused === 'plan-holds-name';
+  const { isMeant, heard } = useDoubt(names, 'plan-holds-name');
 
   async function show(): Promise<void> {
-    const answer = await kit.dispatch({ kind: 'show-plan', group: plan.group, confirmed: doubted });
+    const answer = heard(await kit.dispatch({ kind: 'show-plan', group: plan.group, confirmed: doubted && isMeant() }));
     setRefused(isRefusal(answer) ? { refusal: answer, names } : undefined);
     if (!isRefusal(answer) && isOnly && !isShown) await turnToRoom();
   }

@@ -36,8 +36,8 @@ export function RoomLineForm({
   const { t } = useWords('roomLists');
   const [text, setText] = useState(before);
   const [block, setBlock] = useState('');
-  const { confirmed, heard } = useDoubt(text, 'line-holds-name');
-  const ask = async () => heard(await kit.dispatch(command(text, confirmed, block === '' ? null : block)));
+  const { isDoubted, isMeant, heard } = useDoubt(text, 'line-holds-name');
+  const ask = async () => heard(await kit.dispatch(command(text, isMeant(), block === '' ? null : block)));
 
   function done(): void {
     setText(before);
@@ -77,7 +77,7 @@ export function RoomLineForm({
           )}
           <div className="room-line-buttons">
             <button type="submit" className="desk-button desk-button-first">
-              {confirmed ? t('note-anyway') : submit}
+              {isDoubted ? t('note-anyway') : submit}
             </button>
             {onCancel ? (
               <button type="button" className="desk-button" onClick={onCancel}>

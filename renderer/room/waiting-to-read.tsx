@@ -23,9 +23,9 @@ interface LineProps {
 function Waiting({ line: { id, text }, subjects }: LineProps) {
   const { t } = useWords('roomLists');
   const [block, setBlock] = useState('');
-  const { confirmed, heard } = useDoubt(text, 'line-holds-name');
+  const { isDoubted, isMeant, heard } = useDoubt(text, 'line-holds-name');
   async function take(): Promise<void> {
-    const answer = heard(await kit['take-waiting-line'](id, block === '' ? null : block, confirmed));
+    const answer = heard(await kit['take-waiting-line'](id, block === '' ? null : block, isMeant()));
     if (isRefusal(answer)) showRefusal(answer);
   }
   return (
@@ -46,7 +46,7 @@ function Waiting({ line: { id, text }, subjects }: LineProps) {
         </div>
       )}
       <button type="button" className="desk-button" aria-label={t('take-named', { text })} {...onePress(() => void take())}>
-        {t(confirmed ? 'note-anyway' : 'take')}
+        {t(isDoubted ? 'note-anyway' : 'take')}
       </button>
       <IconButton
         icon={Trash2}

@@ -19,8 +19,8 @@ const close = (): void => messageDialog.set(false);
 function NewMessage() {
   const { t } = useWords('room');
   const [text, setText] = useState('');
-  const { confirmed, heard } = useDoubt(text, 'message-holds-name');
-  const ask = async () => heard(await kit.dispatch({ kind: 'add-message', text, show: true, confirmed }));
+  const { isDoubted, isMeant, heard } = useDoubt(text, 'message-holds-name');
+  const ask = async () => heard(await kit.dispatch({ kind: 'add-message', text, show: true, confirmed: isMeant() }));
 
   return (
     <Form className="message-new" ask={ask} onDone={close}>
@@ -40,7 +40,7 @@ function NewMessage() {
           </Field>
           <div className="desk-actions">
             <button type="submit" className="desk-button desk-button-first">
-              {t(confirmed ? 'show-anyway' : 'show-to-room')}
+              {t(isDoubted ? 'show-anyway' : 'show-to-room')}
             </button>
           </div>
         </>

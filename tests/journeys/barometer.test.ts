@@ -52,7 +52,7 @@ test('statements are practised, skipped, brought back and added; the room sees e
     await expect(audience.locator('.scene')).toContainText('2 of 7');
   });
 
-  await test.step('a name in a statement of one’s own is asked about, also after a double click and a held Enter; without it the room reads it at once', async () => {
+  await test.step('a name in a statement of one’s own is asked about, also after a double click and an Enter that is held or comes twice; without it the room reads it at once', async () => {
     await button(desk, 'Statements…').click();
     await dialog.getByText('A statement of your own').click();
     const name = await desk.evaluate(async () => {
@@ -70,10 +70,32 @@ test('statements are practised, skipped, brought back and added; the room sees e
     await desk.keyboard.down('Enter');
     await desk.keyboard.up('Enter');
     await expect(doubt).toBeVisible();
+    await typed.fill(`${name} is late`);
+    await typed.evaluate(async (field: HTMLInputElement) => {
+      const { form } = field;
+      form?.requestSubmit();
+      while (form?.querySelector('[role="alert"]')?.textContent?.includes('looks like') !== true)
+        await new Promise((painted) => requestAnimationFrame(painted));
+      form.requestSubmit();
+    });
+    await expect(doubt).toBeVisible();
     await typed.fill('A school can do it alone');
     await button(desk, 'Show to the room').click();
     await expect(audience.locator('[data-scene="statement"]')).toContainText('A school can do it alone');
     expect(JSON.stringify(await kit.audienceMessages())).not.toContain(name);
+    await button(desk, 'Statements…').click();
+    await dialog.getByText('A statement of your own').click();
+    await typed.fill(`${name} is a place`);
+    await button(desk, 'Show to the room').click();
+    await expect(doubt).toBeVisible();
+    /* Whoever could read the question says yes to it. */
+    const shown = audience.locator('[data-scene="statement"]').getByText(`${name} is a place`);
+    await expect(async () => {
+      if (await dialog.isVisible()) await button(desk, 'Show it anyway').click();
+      await expect(shown).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await button(desk, 'Undo').click();
+    await expect(audience.locator('[data-scene="statement"]')).toContainText('A school can do it alone');
   });
 
   await test.step('it is revealed as talked over, and Undo takes it off the screen', async () => {
