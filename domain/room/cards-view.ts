@@ -1,12 +1,16 @@
 /** The programme's cards as the room sees them, and as the desk offers them. The right answer leaves here for the room only when it is revealed. */
 
-import { inLanguage, type Language } from '../kernel/language';
+import { whileSame } from '../kernel/kept';
+import { inLanguage, type Language, type Localized } from '../kernel/language';
 import { inMinutes } from '../kernel/time';
 import type { Programme } from '../programme/programme';
+import type { Paragraph, TextBlock } from '../programme/slide';
 import { sourceLines } from '../programme/slide-text';
+import { typeOfSlide } from '../programme/type/type-of-slide';
 import { thanksScene } from '../stage/around-days';
 import type { Scene } from '../stage/audience-view';
 import type { RunState } from '../stage/state';
+import type { Activity } from './cards';
 import { firstDayScene } from './first-day';
 import type { ShownCard } from './schema';
 
@@ -54,6 +58,29 @@ export function cardsOfProgramme({ activities, quiz }: Programme, language: Lang
   };
 }
 
+/** Letters of the kit's own word before the line about those who sit. */
+const wordBeforeSeated = 8;
+
+/** The line about those who sit stands at the foot, in the type of a content note, and takes as much room. */
+const activityWords = whileSame(({ name, group, steps, seated, length }: Activity, language: Language) => {
+  const said = (text: Localized): string => inLanguage(text, language);
+  const plain = (text: Localized): Paragraph => [{ kind: 'text', text: said(text) }];
+  const body: readonly TextBlock[] = [
+    { kind: 'heading', level: 1, content: plain(name) },
+    { kind: 'list', ordered: true, items: steps.map(plain) },
+  ];
+  const noteLetters = wordBeforeSeated + said(seated).length;
+  return {
+    kind: 'activity-card',
+    name: said(name),
+    group: said(group),
+    steps: steps.map(said),
+    seated: said(seated),
+    planned: length,
+    type: typeOfSlide({ layout: 'activity', body, step: 0, beside: 'pane', noteLetters, sourceLetters: 0 }),
+  } as const;
+});
+
 interface CardContext {
   readonly programme: Programme;
   readonly language: Language;
@@ -65,16 +92,7 @@ export function cardScene(card: ShownCard, { programme, language, run }: CardCon
   switch (card.kind) {
     case 'activity': {
       const activity = programme.activities.find(({ id }) => id === card.activity);
-      return (
-        activity && {
-          kind: 'activity-card',
-          name: inLanguage(activity.name, language),
-          group: inLanguage(activity.group, language),
-          steps: activity.steps.map((step) => inLanguage(step, language)),
-          seated: inLanguage(activity.seated, language),
-          timer: run.timer !== undefined,
-        }
-      );
+      return activity && { ...activityWords(activity, language), timer: run.timer !== undefined };
     }
     case 'quiz': {
       const number = programme.quiz.findIndex(({ id }) => id === card.question);

@@ -241,7 +241,9 @@ type Picture =
       readonly group: string;
       readonly steps: readonly string[];
       readonly seated: string;
+      readonly planned: Duration;
       readonly timer: boolean;
+      readonly type: SlideType;
     }
   /** `reason`: once the answer is revealed; until then no option is the right one. */
   | {

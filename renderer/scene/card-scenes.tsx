@@ -1,23 +1,23 @@
 /** What the programme brings beside its slides: an activity's steps, a question of the quiz. */
 import { shownLetterOf } from '../../domain/forms/form';
+import { ActivityTime } from './activity-time';
 import './card-scenes.css';
-import { Countdown } from './countdown';
 import type { SceneOf } from './scene-of';
 import { useSceneWords } from './scene-words';
+import { sized } from './slide-size';
 import { Sources } from './sources';
 
 interface ActivityProps {
   readonly scene: SceneOf<'activity-card'>;
 }
 
-export function ActivityScene({ scene: { name, group, steps, seated, timer } }: ActivityProps) {
+/** As an activity of the slides, with the time beside it. */
+export function ActivityScene({ scene: { name, group, steps, seated, planned, timer, type } }: ActivityProps) {
   const { word } = useSceneWords();
   return (
-    <div className="scene-page scene-card">
-      <p className="scene-kicker">{group}</p>
-      {timer ? <Countdown size="corner" /> : null}
-      <h2>{name}</h2>
+    <div className="scene-page scene-slide scene-layout-activity scene-beside-pane" style={sized(type)}>
       <div className="scene-middle">
+        <h2>{name}</h2>
         <ol>
           {steps.map((step, index) => (
             <li key={index}>{step}</li>
@@ -27,6 +27,10 @@ export function ActivityScene({ scene: { name, group, steps, seated, timer } }: 
       <p className="scene-card-seated">
         {word('seated')} {seated}
       </p>
+      <div className="activity-pane activity-card-pane">
+        <ActivityTime planned={planned} timer={timer} />
+        <p className="activity-card-group">{group}</p>
+      </div>
     </div>
   );
 }

@@ -1,32 +1,19 @@
 /** Slides of the programme. */
-import type { CSSProperties } from 'react';
-import type { Duration } from '../../domain/kernel/time';
-import { inMinutes } from '../../domain/kernel/time';
 import { besideFigure, type TextBlock } from '../../domain/programme/slide';
-import type { SlideType } from '../../domain/programme/type/type-of-slide';
+import { ActivityTime } from './activity-time';
 import { Countdown } from './countdown';
 import { DrawnList, drawnLayouts } from './drawn-list';
 import { FigureBlock } from './figure-block';
 import { OpenerScene } from './opener-scene';
 import type { SceneOf } from './scene-of';
-import { useSceneTime } from './scene-time';
 import { useSceneWords } from './scene-words';
 import './slide-scenes.css';
 import './slide-parts.css';
 import './slide-moments.css';
 import './slide-columns.css';
+import { sized } from './slide-size';
 import { Sources } from './sources';
 import { TextBlocks } from './text-blocks';
-
-/** Numbers that the sheet makes sizes of. */
-const sized = ({ heading, body, later }: SlideType): CSSProperties =>
-  ({
-    '--heading-narrow': heading.narrow,
-    '--heading-wide': heading.wide,
-    '--body-narrow': body.narrow,
-    '--body-wide': body.wide,
-    '--later': later,
-  }) as CSSProperties;
 
 function SlideBody({ blocks, scene: { layout, type } }: { readonly blocks: readonly TextBlock[]; readonly scene: SceneOf<'slide'> }) {
   const drawn = drawnLayouts.find((each) => each === layout);
@@ -36,18 +23,6 @@ function SlideBody({ blocks, scene: { layout, type } }: { readonly blocks: reado
     ) : (
       <TextBlocks key={index} blocks={[block]} />
     ),
-  );
-}
-
-/** What a group looks up to while it works: the time that it has, and then the time that is left. */
-function ActivityTime({ planned, timer }: { readonly planned: Duration; readonly timer: boolean }) {
-  const { word } = useSceneWords();
-  const runs = useSceneTime((time) => time.activityLeft !== undefined);
-  if (timer && runs) return <Countdown size="large" />;
-  return (
-    <p className="activity-minutes">
-      <span>{inMinutes(planned)}</span> {word('minutes')}
-    </p>
   );
 }
 

@@ -66,6 +66,21 @@ describe('an activity', () => {
     expect(laptop.does(window).room().scene.kind).toBe('slide');
   });
 
+  test('is set as large as its steps can stand: few words larger than many', () => {
+    const bodyOf = (steps: number): number => {
+      const laptop = started();
+      const [activity] = smallProgramme.activities;
+      const step = activity?.steps[0];
+      if (!activity || !step) throw new Error('there is no activity');
+      laptop.planned = { ...smallProgramme, activities: [{ ...activity, steps: Array.from({ length: steps }, () => step) }] };
+      const { scene } = laptop.does(window).room();
+      if (scene.kind !== 'activity-card') throw new Error('the card is not shown');
+      return scene.type.body.wide;
+    };
+    expect(bodyOf(2)).toBeGreaterThan(6);
+    expect(bodyOf(9)).toBeLessThan(bodyOf(2));
+  });
+
   test('takes its timer along when it goes from the projector, by its button, by Esc and by Next, also after a restart', () => {
     const off: readonly TrainingCommand[] = [window, { kind: 'cover', cover: 'none' }, { kind: 'next' }];
     for (const away of off) {
