@@ -193,6 +193,8 @@ export interface CopyPreview {
   readonly bothChanged: BothChanged;
   /** So many sheets of tests and evaluations are new; undefined when nothing about them is. */
   readonly newSheets: number | undefined;
+  /** Pictures and scanned pages of what is here already that are missing here or damaged, and come back. */
+  readonly attachments: number;
   /** Logs that will be set aside, since each copy has entries there that the other hasn't. */
   readonly parted: readonly string[];
   /** The programme here can't be opened, has faults that the copy's hasn't, or is not the training's own: the copy's takes its place. */

@@ -19,6 +19,17 @@ function picturesOf(event: StoredEvent): readonly string[] {
 const attachmentsOf = (event: StoredEvent): readonly string[] =>
   event.type === 'signed-sheet-attached' ? event.body.pictures : picturesOf(event).filter((name) => !isSignedPageName(name));
 
+/** What its file is told by: its own name, or what the event of a signed page says (SHA-256); undefined where nothing tells it. */
+function digestsOf(event: StoredEvent): readonly (readonly [string, string | undefined])[] {
+  const named = [...attachmentsOf(event), ...logosOf(event)];
+  const ofPages = event.type === 'signed-sheet-attached' ? event.personal?.digests : undefined;
+  return named.map((name, page) => [name, ofPages?.[page] ?? (keptPictureName.test(name) ? name.slice(0, 64) : undefined)]);
+}
+
+/** Each attachment that these events want there, with the digest of its bytes where that is known. */
+export const attachmentDigests = (events: readonly StoredEvent[], isErased: IsErased): ReadonlyMap<string, string | undefined> =>
+  new Map(events.filter((event) => !isErased(event)).flatMap(digestsOf));
+
 /** An organisation's: they stay. */
 const logosOf = (event: StoredEvent): readonly string[] =>
   event.type === 'letterhead-changed' ? letterheadLogos.flatMap((logo) => event.body[logo] ?? []) : [];

@@ -2,12 +2,14 @@
  * Takes a training's files into a folder, beside what is there and never over it: a log becomes the union of both copies, and one
  * that has parted from the one here is set aside. Nothing is written before everything was planned.
  */
+import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { type AnswerSet, counting, joined } from '../../domain/forms/answer-set';
 import { joinedOf } from '../../domain/forms/erased-codes';
 import { type Collection, collections } from '../../domain/forms/form';
-import { isErasingAll } from '../../domain/training/erasure';
+import { erasureIn, isErasingAll } from '../../domain/training/erasure';
 import { answerBytes, answersFiles, answersName, areAnswersNewer, ownAnswersName } from '../store/answer-files';
+import { attachmentDigests } from '../store/attachments';
 import type { Disk } from '../store/disk';
 import { writeWhole } from '../store/durable-json';
 import { MadeByNewerKit } from '../store/format-version';
@@ -57,6 +59,8 @@ export type PlanFromOutside = Plan &
   Pick<LogsFromOutside, 'coming' | 'newlyKnown' | 'here' | 'joined' | 'returning' | 'lacking'> & {
     /** Undefined when nothing about them is new. */
     readonly sheets: SheetsPlan | undefined;
+    /** Attachments of what is here already that are missing here or damaged, and come as they were. */
+    readonly attachments: number;
     /** Paths of files that are of no kind which travels; they stay out. */
     readonly foreign: readonly string[];
   };
@@ -102,9 +106,11 @@ export async function planTakingIn(
   );
   const isTaken = programmeHere === 'damaged' || (await here(lastOfProgramme)) === undefined;
   const { writes, replaced } = isTaken ? await planProgramme(files, here) : noProgramme;
-  const plan = together(writes, await planAttachments(files, here), answers, logs);
-  const damaged = new Map([...plan.damaged, ...replaced]);
-  return { ...logs, sheets: answers.sheets, foreign, ...plan, damaged };
+  const wanted = attachmentDigests(logs.here, erasureIn(logs.joined) ?? (() => false));
+  const attachments = await planAttachments(files, here, wanted);
+  const plan = together(writes, attachments.writes, answers, logs);
+  const damaged = new Map([...plan.damaged, ...replaced, ...attachments.replaced]);
+  return { ...logs, sheets: answers.sheets, attachments: attachments.returning, foreign, ...plan, damaged };
 }
 
 /**
@@ -118,7 +124,7 @@ export async function planCopying(disk: Disk, copyFolder: string, parcel: Parcel
   const logs = await planToSecondPlace(disk, copyFolder, files, isCompared);
   const programme = await planProgrammeThere(disk, copyFolder, parcel, judging);
   const answers = planAnswers(answersIn(files), await answersThere(disk, copyFolder), answersName, true);
-  return together(programme, await planAttachments(files, there), answers, logs);
+  return together(programme, (await planAttachments(files, there)).writes, answers, logs);
 }
 
 const answersThere = async (disk: Disk, trainingFolder: string): Promise<readonly CarriedAnswers[]> =>
@@ -161,13 +167,33 @@ async function planProgrammeThere(disk: Disk, copyFolder: string, { training, fi
   return new Map([...writes].filter(([name]) => !replaced.has(name)));
 }
 
-/** Each is named by the event that brought it, and never changes. */
-async function planAttachments(files: Parcel['files'], here: Here): Promise<Plan['writes']> {
+interface AttachmentsPlan extends ProgrammePlan {
+  /** So many that belong to what is here were missing or damaged. */
+  readonly returning: number;
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Each is named by the event that brought it, and never changes: only one that is not what it was takes the one's place that comes as it was.
+ * `wanted`: what those should be that belong here, by their names.
+ */
+async function planAttachments(
+  files: Parcel['files'],
+  here: Here,
+  wanted: ReturnType<typeof attachmentDigests> = new Map(),
+): Promise<AttachmentsPlan> {
   const writes = new Map<string, Uint8Array>();
-  for (const [name, bytes] of files) {
-    if (isAttachmentPath(name) && (await here(name)) === undefined) writes.set(name, bytes);
+  const replaced = new Map<string, Uint8Array>();
+  for (const [path, bytes] of files) {
+    if (!isAttachmentPath(path)) continue;
+    const there = await here(path);
+    const digest = wanted.get(basename(path));
+    if (there && (digest === undefined || digestOf(there) === digest || digestOf(bytes) !== digest)) continue;
+    writes.set(path, bytes);
+    if (there) replaced.set(path, there);
   }
-  return writes;
+  return { writes, replaced, returning: [...writes.keys()].filter((path) => wanted.has(basename(path))).length };
 }
 
 interface AnswersPlan extends Plan {

@@ -63,6 +63,7 @@ function Brings({
     returning,
     lacking,
     newSheets,
+    attachments,
     bothChanged,
     parted,
     foreign,
@@ -84,6 +85,7 @@ function Brings({
     ['confirmations', brings.confirmations],
     ['sheets', newSheets ?? 0],
     ['returning', returning],
+    ['attachments', attachments],
   ] as const;
   const lines = counted.filter(([, count]) => count > 0);
   return (
@@ -116,21 +118,36 @@ function Brings({
 }
 
 /** There is nothing to do about a copy that brings nothing, unless it has to be set aside. */
-const isWorthTaking = ({ isHere, brings, returning, newSheets, parted, mendsProgramme }: CopyPreview): boolean =>
-  !isHere || brings.entries > 0 || returning > 0 || newSheets !== undefined || parted.length > 0 || mendsProgramme !== undefined;
+const isWorthTaking = ({ isHere, brings, returning, attachments, newSheets, parted, mendsProgramme }: CopyPreview): boolean =>
+  !isHere ||
+  brings.entries > 0 ||
+  returning > 0 ||
+  attachments > 0 ||
+  newSheets !== undefined ||
+  parted.length > 0 ||
+  mendsProgramme !== undefined;
+
+/** What was taken in beside no entry at all. */
+function aloneIn({
+  mendsProgramme,
+  attachments,
+}: CopyPreview): { readonly key: 'programme-taken' | 'attachments-taken'; readonly count: number } | undefined {
+  if (mendsProgramme !== undefined) return { key: 'programme-taken', count: 0 };
+  return attachments > 0 ? { key: 'attachments-taken', count: attachments } : undefined;
+}
 
 export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties) {
   const { t } = useWords('bundle');
   const [typed, setTyped] = useState('');
-  const { preview, place, days, participants, from, isHere, takesAway, mendsProgramme } = copy;
+  const { preview, place, days, participants, from, isHere, takesAway } = copy;
   const submit = takesAway ? t('bundle:take-in-and-erase') : t('bundle:take-in');
   return (
     <WindowDialog title={t('bundle:take-in-title', { place })} onClose={onClose}>
       <Form
         ask={() => kit['take-in'](preview, typed)}
-        onDone={({ brought }) => {
-          const isProgrammeAlone = mendsProgramme !== undefined && brought.entries === 0;
-          tellOutcome(isProgrammeAlone ? t('bundle:programme-taken', { place }) : t('bundle:taken-in', { place, count: brought.entries }));
+        onDone={({ brought: { entries } }) => {
+          const alone = entries === 0 ? aloneIn(copy) : undefined;
+          tellOutcome(alone ? t(`bundle:${alone.key}`, { place, count: alone.count }) : t('bundle:taken-in', { place, count: entries }));
           onClose();
         }}
       >

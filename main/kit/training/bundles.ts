@@ -322,6 +322,7 @@ export class Bundles {
       lacking: plan.lacking,
       bothChanged: known ? bothChanged(known, copy, after) : nothingBothChanged,
       newSheets: plan.sheets?.coming,
+      attachments: plan.attachments,
       parted: namesOf(plan.parted.keys()),
       staysAtSlide: known?.state.run.day !== undefined && settings.data.openTraining === id,
       foreign: plan.foreign.map((name) => basename(name)),

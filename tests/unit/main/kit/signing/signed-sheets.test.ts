@@ -8,7 +8,7 @@ import type { Disk } from '../../../../../main/store/disk';
 import { nodeDisk } from '../../../../../main/store/node-disk';
 import { jpegOf, pngOf } from '../../export/pictures';
 import { act, type Bench, belgrade, contentFolder, emptyFolder, openInFolder, training } from '../open-in-folder';
-import { granted, saveBundle, takeIn } from '../training/laptops';
+import { granted, look, saveBundle, takeIn } from '../training/laptops';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -111,6 +111,46 @@ describe('a signed sheet', () => {
     });
     expect(await pageOf(bench, sheet, 1)).toEqual({ refused: 'signed-page-missing', values: { page: 1 } });
     expect(await pageOf(bench, sheet, 2)).toEqual({ refused: 'signed-page-changed', values: { page: 2 } });
+  });
+});
+
+describe('what is missing here or was changed, and is whole in a copy', () => {
+  test('is offered back though nothing else is new, and is then as it was; what lay there is kept aside', async () => {
+    const bench = await openWith();
+    const { sheet } = await withSheet(bench);
+    const copy = await saveBundle(bench, training(bench).id);
+    expect(await look(bench, copy)).toMatchObject({ attachments: 0, brings: { entries: 0 } });
+    rmSync(join(attachmentsFolder(bench), `signed-${sheet}-1.jpg`));
+    writeFileSync(join(attachmentsFolder(bench), `signed-${sheet}-2.jpg`), page(7));
+    expect(await look(bench, copy)).toMatchObject({ attachments: 2, brings: { entries: 0 } });
+    await takeIn(bench, copy);
+    expect(granted(await bench.kit.requests['verify-training'](''))).toMatchObject({ isIntact: true, problems: [] });
+    expect(await pageOf(bench, sheet, 2)).toEqual(asAddress(page(2)));
+    const aside = join(bench.folder, 'set-aside', training(bench).id);
+    expect(readdirSync(aside).map((name) => readFileSync(join(aside, name)))).toEqual([page(7)]);
+    expect(await look(bench, copy)).toMatchObject({ attachments: 0 });
+  });
+
+  test('takes no whole one’s place, damaged itself', async () => {
+    const bench = await openWith();
+    const { sheet } = await withSheet(bench);
+    const second = join(attachmentsFolder(bench), `signed-${sheet}-2.jpg`);
+    writeFileSync(second, page(7));
+    const damaged = await saveBundle(bench, training(bench).id);
+    writeFileSync(second, page(2));
+    expect(await look(bench, damaged)).toMatchObject({ attachments: 0 });
+    writeFileSync(second, page(8));
+    expect(await look(bench, damaged)).toMatchObject({ attachments: 0 });
+  });
+
+  test('is not offered back of persons who were erased', async () => {
+    const bench = await openWith();
+    await withSheet(bench);
+    const copy = await saveBundle(bench, training(bench).id);
+    await act(bench, { kind: 'erase-persons', place: 'Beograd' });
+    expect(await look(bench, copy)).toMatchObject({ attachments: 0, brings: { entries: 0 } });
+    await takeIn(bench, copy);
+    expect(attachments(bench)).toEqual([]);
   });
 });
 
