@@ -61,6 +61,8 @@ export function SearchField({
     one: t('register:hint-one', { halfDay }),
     several: t('register:matches', { count: matches }),
   };
+  /* As long as nothing is typed the field itself says what it takes, and the half-day is chosen right below. */
+  const givesWay = hint === undefined && found === 'nothing-typed';
   return (
     <div className="desk-search register-search">
       <Search aria-hidden size={18} />
@@ -76,7 +78,7 @@ export function SearchField({
         onChange={({ target }) => onChange(target.value)}
         onKeyDown={pressed}
       />
-      <span id="register-search-hint" className="desk-hint" aria-live="polite">
+      <span id="register-search-hint" className={givesWay ? 'desk-hint register-hint-spare' : 'desk-hint'} aria-live="polite">
         {hint ?? hints[found]}
       </span>
     </div>

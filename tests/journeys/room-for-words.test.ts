@@ -82,6 +82,34 @@ test('words that are 40 % longer are not cut off in any place', async ({ launchK
   }
 });
 
+/** By how much what the search asks for is wider than its place. */
+function placeholderBeyond(): number {
+  const field = document.querySelector<HTMLInputElement>('.register-search input');
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!field || !pen) throw new Error('there is no search');
+  const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+  pen.font = font;
+  const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+  return Math.max(0, Math.round(pen.measureText(field.placeholder).width - room));
+}
+
+test('what the search of the register asks for is read whole, in any language and however narrow the window', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const { app, desk } = kit;
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await go(desk, 'register');
+  const shown = await app.browserWindow(desk);
+  for (const language of languages) {
+    await desk.evaluate((each) => window.kit['change-settings']({ language: each }), language);
+    await expect(desk.locator('html')).toHaveAttribute('lang', language);
+    for (const width of [960, 1024, 1100, 1179, 1180, 1280]) {
+      await shown.evaluate((it, wanted) => it.setContentSize(wanted as number, 768), width);
+      await desk.waitForFunction((wanted) => innerWidth === wanted, width);
+      expect.soft(await desk.evaluate(placeholderBeyond), `${language}, ${width}`).toBe(0);
+    }
+  }
+});
+
 /** What one reads and presses in Run's rows that lies over something else there, or outside. */
 function faultsOfRows(): readonly string[] {
   const rows = [
