@@ -1,9 +1,9 @@
 /** The data folder, tried before anything else; the browser's own files go below it where they can be written. */
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, unlinkSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { usualDataFolder } from '../data-folder';
+import { makeFolderAtOnce, usualDataFolder } from '../data-folder';
 
 export interface DataFolder {
   readonly path: string;
@@ -15,7 +15,7 @@ export interface DataFolder {
 
 function tryToRead(path: string): unknown {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolderAtOnce(path);
     accessSync(path, constants.R_OK | constants.X_OK);
     return undefined;
   } catch (error) {
@@ -30,7 +30,7 @@ const trial = new Uint8Array(100_000);
 function browserFolder(path: string): string {
   const folder = join(path, 'browser');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolderAtOnce(folder);
     tryRoom(join(folder, '.trial'));
     return folder;
   } catch {
