@@ -10,6 +10,7 @@ import type { Act } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
+import { onePress } from '../ui/held-enter';
 import { useDoubt } from '../ui/use-doubt';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
@@ -89,7 +90,7 @@ function Side({ position, noted, act }: SideProps) {
                 className="desk-icon-button"
                 aria-label={t('barometer:remove-argument', { name: text })}
                 title={t('barometer:remove-argument', { name: text })}
-                onClick={() => void act({ kind: 'remove-argument', argument: id })}
+                {...onePress(() => void act({ kind: 'remove-argument', argument: id }))}
               >
                 <Trash2 aria-hidden="true" size={15} />
               </button>

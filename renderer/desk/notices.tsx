@@ -4,6 +4,7 @@ import type { DeskView } from '../../domain/desk/desk-view';
 import { isLasting } from '../../domain/desk/lasting-notices';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
+import { onePress } from '../ui/held-enter';
 import { useWords } from '../ui/words';
 
 async function close(id: string): Promise<void> {
@@ -32,7 +33,7 @@ export function Notices({ notices, hasMore }: NoticesProperties) {
           {/* A notice brings its values as data; a key with a default is one whose values the compiler doesn't check. */}
           <p>{t(`notice:${each.notice}`, { defaultValue: each.notice, replace: 'values' in each ? each.values : {} })}</p>
           {!isLasting(each) && (
-            <button type="button" className="desk-icon-button" aria-label={t('desk:close-notice')} onClick={() => void close(each.id)}>
+            <button type="button" className="desk-icon-button" aria-label={t('desk:close-notice')} {...onePress(() => void close(each.id))}>
               <X aria-hidden size={18} />
             </button>
           )}

@@ -9,6 +9,7 @@ import { writtenMonth } from '../../domain/kernel/written-dates';
 import { act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
 import { EmptyState } from '../ui/empty-state';
+import { onePress } from '../ui/held-enter';
 import { useWords } from '../ui/words';
 import { FollowUpForm } from './follow-up-form';
 import './follow-up.css';
@@ -53,7 +54,7 @@ function Row({ wish: { id, words }, month, onChange }: RowProps) {
             className="desk-icon-button"
             aria-label={t('remove', { school })}
             title={t('remove', { school })}
-            onClick={() => void act({ kind: 'remove-follow-up', followUp: id })}
+            {...onePress(() => void act({ kind: 'remove-follow-up', followUp: id }))}
           >
             <Trash2 aria-hidden="true" size={16} />
           </button>

@@ -7,6 +7,7 @@ import type { PlanRow } from '../../domain/groups/state';
 import type { PlanView } from '../../domain/groups/view';
 import type { Act } from '../ui/act';
 import { Field } from '../ui/field';
+import { onePress } from '../ui/held-enter';
 import { useWords } from '../ui/words';
 import { PlanDateField } from './plan-date';
 import { PlanTextField } from './plan-text';
@@ -31,7 +32,7 @@ export function PlanRowCard({ plan: { group, names, rowFields }, row, index, act
           className="desk-icon-button"
           aria-label={t('remove-row', { number: index + 1 })}
           title={t('remove-row', { number: index + 1 })}
-          onClick={() => void act({ kind: 'remove-plan-row', group, row: row.id })}
+          {...onePress(() => void act({ kind: 'remove-plan-row', group, row: row.id }))}
         >
           <Trash2 aria-hidden="true" size={16} />
         </button>

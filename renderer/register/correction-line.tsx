@@ -4,6 +4,7 @@ import { fullName } from '../../domain/register/person';
 import type { CorrectionView, ParticipantRow } from '../../domain/register/register-view';
 import type { Written } from '../../domain/register/schema';
 import { act } from '../ui/act';
+import { onePress } from '../ui/held-enter';
 import { tellOutcome } from '../ui/toasts';
 import { useWords } from '../ui/words';
 
@@ -29,10 +30,10 @@ export function CorrectionLine({ correction: { participant, wish }, row: { perso
       </p>
       <p>{t('correction-of', { now: inOneLine(person) })}</p>
       <div className="desk-actions">
-        <button type="button" className="desk-button desk-button-first" onClick={() => void settle(true)}>
+        <button type="button" className="desk-button desk-button-first" {...onePress(() => void settle(true))}>
           {t('correction-accept')}
         </button>
-        <button type="button" className="desk-button" onClick={() => void settle(false)}>
+        <button type="button" className="desk-button" {...onePress(() => void settle(false))}>
           {t('correction-leave')}
         </button>
       </div>

@@ -5,6 +5,7 @@ import { fullName } from '../../domain/register/person';
 import type { ParticipantRow } from '../../domain/register/register-view';
 import type { TrainingCommand } from '../../domain/training/command';
 import { unlessRefused } from '../ui/act';
+import { onePress } from '../ui/held-enter';
 import { dispatch } from '../ui/reasons';
 import { tellOutcome } from '../ui/toasts';
 import { useWords } from '../ui/words';
@@ -86,14 +87,16 @@ export function SamePersonQuestion({ older, newer }: SamePersonQuestionPropertie
         <button
           type="button"
           className="desk-button desk-button-first"
-          onClick={() => void settle({ kind: 'join', kept: kept.id, gone: gone.id }, t('register:joined', { name, number: kept.number }))}
+          {...onePress(
+            () => void settle({ kind: 'join', kept: kept.id, gone: gone.id }, t('register:joined', { name, number: kept.number })),
+          )}
         >
           {t('register:join')}
         </button>
         <button
           type="button"
           className="desk-button"
-          onClick={() => void settle({ kind: 'tell-apart', one: older.id, other: newer.id }, t('register:told-apart', { name }))}
+          {...onePress(() => void settle({ kind: 'tell-apart', one: older.id, other: newer.id }, t('register:told-apart', { name })))}
         >
           {t('register:two-people')}
         </button>

@@ -4,6 +4,7 @@ import { useEffect, useId } from 'react';
 import type { ConflictView, ParticipantRow, RegisterView } from '../../domain/register/register-view';
 import { unlessRefused } from '../ui/act';
 import { CloseAction } from '../ui/close-action';
+import { onePress } from '../ui/held-enter';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
 import { CorrectionLine } from './correction-line';
@@ -37,7 +38,7 @@ function ConflictLine({ conflict, row, laptops, onGoTo }: ConflictLineProperties
             key={`${each.state} ${each.at}`}
             type="button"
             className="desk-button"
-            onClick={() => void mark(row, halfDay, each.state, each.at).then(unlessRefused)}
+            {...onePress(() => void mark(row, halfDay, each.state, each.at).then(unlessRefused))}
           >
             {inWords(each)}
           </button>

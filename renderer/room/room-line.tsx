@@ -89,7 +89,7 @@ export function RoomLineItem({ list, line, place, of, isShown, canShow, act }: R
         </>
       ) : null}
       <IconButton icon={Pencil} name={t('change-named', { text })} onClick={() => setDoing('change')} />
-      <IconButton icon={Trash2} name={t('remove', { text })} onClick={() => void act({ kind: 'remove-line', line: id })} />
+      <IconButton icon={Trash2} name={t('remove', { text })} isOnce onClick={() => void act({ kind: 'remove-line', line: id })} />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { type Act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
+import { onePress } from '../ui/held-enter';
 import { useDoubt } from '../ui/use-doubt';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
@@ -76,7 +77,7 @@ function Kept({ message: { id, picture }, text, act }: KeptProps) {
           className="desk-icon-button"
           aria-label={t('remove-named', { name })}
           title={t('remove-named', { name })}
-          onClick={() => void act({ kind: 'remove-message', message: id })}
+          {...onePress(() => void act({ kind: 'remove-message', message: id }))}
         >
           <Trash2 aria-hidden="true" size={16} />
         </button>

@@ -139,6 +139,33 @@ test('the same walk-in at two doors is seen, joined by keyboard alone, settled, 
   await expect(rowsOf(desk)).toHaveCount(16);
 });
 
+test('a double click on Join joins the pair that was read, and not the next one, which comes under the pointer', async ({ launchKit }) => {
+  const { desk } = await launchKit({ displays: 2 });
+  await desk.getByRole('button', { name: 'Try a sample training' }).click();
+  await expect(desk.getByRole('link', { name: 'Register', exact: true })).toBeEnabled();
+  await desk.evaluate(async () => {
+    const { view } = await window.kit.ready();
+    const rows = view.inSight ? [] : (view.training?.register.rows.slice(0, 3) ?? []);
+    for (const { person } of rows) await window.kit.dispatch({ kind: 'add-participant', person: { ...person, school: '', town: '' } });
+  });
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(desk.getByText('6 entries may be the same person')).toBeVisible();
+  await settle(desk).click();
+  const join = desk.getByRole('dialog').getByRole('button', { name: 'Join', exact: true });
+  await expect(join).toHaveCount(3);
+  const box = await join.first().boundingBox();
+  if (!box) throw new Error('Join is not to be seen');
+  await desk.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  for (const clickCount of [1, 2]) {
+    await desk.mouse.down({ clickCount });
+    await desk.mouse.up({ clickCount });
+    await expect(join).toHaveCount(2);
+  }
+  /* What would come of the second is on the disk before this is. */
+  await desk.evaluate(() => window.kit.dispatch({ kind: 'mark-remaining', halfDay: 'd1am', state: 'present' }));
+  await expect(join).toHaveCount(2);
+});
+
 /** Whoever is called that is marked present at once. */
 async function marks({ desk }: Kit, name: string): Promise<void> {
   await desk.getByRole('searchbox', { name: 'Search participants' }).focus();
