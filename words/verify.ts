@@ -20,7 +20,8 @@ export const verify = pair({
       '“{{file}}”, from line {{line}} on: {{count}} entries lack their names or notes, though nobody was erased. Take this training in again from a laptop, a bundle or a second place that still has them.',
     'page-missing':
       '“{{file}}”, a page of a signed sheet, is missing. Take this training in again from a laptop, a bundle or a second place that still has it.',
-    'page-changed': '“{{file}}”, a page of a signed sheet, was changed after it was attached. Attach the sheet once more.',
+    'page-changed':
+      '“{{file}}”, a page of a signed sheet, was changed after it was attached. Take this training in again from a laptop, a bundle or a second place that has it whole, or attach the sheet once more.',
     'forged-other-key':
       '“{{file}}” is forged: it bears the name of a laptop that is known here, and is signed with another key. Nothing of it counts. Take the file away, and ask who can write into this folder.',
     'forged-other-training':
@@ -102,7 +103,8 @@ export const verify = pair({
       '„{{file}}”, od {{line}}. reda: {{count}} zapisa nema svoja imena ili beleške, a niko nije obrisan. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde ih još ima.',
     'page-missing':
       'Nedostaje „{{file}}”, strana potpisanog lista. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde je još ima.',
-    'page-changed': '„{{file}}”, strana potpisanog lista, menjana je posle prilaganja. Ponovo priložite list.',
+    'page-changed':
+      '„{{file}}”, strana potpisanog lista, menjana je posle prilaganja. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde je ta strana cela, ili ponovo priložite list.',
     'forged-other-key':
       'Datoteka „{{file}}” je falsifikovana: nosi ime laptopa koji je ovde poznat, a potpisana je drugim ključem. Ništa iz nje ne važi. Sklonite je i proverite ko sve može da upisuje u ovu fasciklu.',
     'forged-other-training':
