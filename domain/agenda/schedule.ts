@@ -5,6 +5,7 @@ import {
   type Duration,
   duration,
   elapsed,
+  goneBy,
   type LocalTime,
   later,
   localTimeOf,
@@ -105,7 +106,7 @@ export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, 
   const currentBlock = blocks[current];
   const currentTimes = currentBlock && run.blocks[currentBlock.id];
   const blockLeft =
-    currentBlock && currentTimes ? duration(currentBlock.length - elapsed(currentTimes.started.instant, now.instant)) : undefined;
+    currentBlock && currentTimes ? duration(currentBlock.length - goneBy(currentTimes.started.instant, now.instant)) : undefined;
 
   const timeOf = timesOfDay(blocks, run);
   let free: LocalTime | undefined;
@@ -140,6 +141,6 @@ export function scheduleOf(programme: Programme, run: RunState, day: DayNumber, 
 /** What is left of the activity timer, negative once it is over; undefined when there is none. */
 export function timerLeft(timer: RunState['timer'], now: Moment): Duration | undefined {
   if (!timer) return undefined;
-  const running = timer.runningSince === undefined ? 0 : elapsed(timer.runningSince, now.instant);
+  const running = timer.runningSince === undefined ? 0 : goneBy(timer.runningSince, now.instant);
   return duration(timer.length - timer.runBefore - running);
 }

@@ -1,6 +1,6 @@
 /** What becomes of a timer: known by when it began, never counted by ticks. */
 
-import { duration, elapsed } from '../kernel/time';
+import { duration, goneBy } from '../kernel/time';
 import type { StoredEvent } from '../training/event';
 import type { TimerState } from './state';
 
@@ -17,7 +17,7 @@ export function timerAfter(timer: TimerState | undefined, event: TimerEvent): Ti
   switch (event.type) {
     case 'timer-paused': {
       if (timer.runningSince === undefined) return timer;
-      return { ...timer, runBefore: duration(timer.runBefore + elapsed(timer.runningSince, now)), runningSince: undefined };
+      return { ...timer, runBefore: duration(timer.runBefore + goneBy(timer.runningSince, now)), runningSince: undefined };
     }
     case 'timer-resumed':
       return timer.runningSince === undefined ? { ...timer, runningSince: now } : timer;

@@ -27,6 +27,13 @@ export const wallTime = (milliseconds: number): WallTime => milliseconds as Wall
 export const localTime = (milliseconds: number): LocalTime => milliseconds as LocalTime;
 
 export const elapsed = (from: Instant, to: Instant): Duration => duration(to - from);
+
+/**
+ * As {@link elapsed}, and none where the later reading shows less: after a reboot with a wrong clock the reference line begins before what was
+ * noted, as it does for what a laptop noted whose clock is ahead.
+ */
+export const goneBy = (from: Instant, to: Instant): Duration => duration(Math.max(0, to - from));
+
 export const inMinutes = (length: Duration): number => length / 60_000;
 
 /** In milliseconds. */

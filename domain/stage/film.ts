@@ -3,7 +3,7 @@
  * left, the screen is covered or the day ends, so that nothing is heard that nobody sees.
  */
 
-import { type Duration, duration, elapsed, type Moment } from '../kernel/time';
+import { type Duration, duration, goneBy, type Moment } from '../kernel/time';
 import type { Film, TextBlock } from '../programme/slide';
 import type { DomainEvent, StoredEvent } from '../training/event';
 import type { SlideRef } from './schema';
@@ -31,7 +31,7 @@ export const filmOnSlide = (film: FilmState | undefined, slide: SlideRef): FilmS
 
 export function filmPosition(film: FilmState | undefined, { instant }: Pick<Moment, 'instant'>): Duration {
   if (!film) return duration(0);
-  return film.playingSince === undefined ? film.from : duration(film.from + elapsed(film.playingSince, instant));
+  return film.playingSince === undefined ? film.from : duration(film.from + goneBy(film.playingSince, instant));
 }
 
 export function stopped(film: FilmState | undefined, moment: Moment): FilmState | undefined {

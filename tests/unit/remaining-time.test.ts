@@ -123,6 +123,18 @@ describe('what is left equals the reference clock', () => {
     );
   });
 
+  test('and is never more than there was, where a laptop was off in mid-day and its clock began again years ago', () => {
+    const machine = running();
+    machine.passes(5 * 60_000);
+    machine.wall -= 4_000 * day;
+    machine.reboots(60_000);
+    const { desk, room } = shown(machine);
+    expect([desk.blockLeft, desk.activityLeft, desk.groupLeft, room.activityLeft]).toEqual([30, 20, 45, 20].map(minutes));
+    machine.laptop.does({ kind: 'pause-timer' }, { kind: 'resume-timer' });
+    machine.passes(60_000);
+    expect(shown(machine).room.activityLeft).toBe(minutes(19));
+  });
+
   test('after the laptop was off: then an honest wall clock is all there is', () => {
     fc.assert(
       fc.property(fc.nat({ max: 3 * 60 * 60_000 }), fc.nat({ max: 60 * 60_000 }), (off, after) => {
