@@ -1,5 +1,5 @@
 /** The activity timer for the room: large figures, and one calm sentence once the time is over. */
-import { formatDuration } from '../../domain/kernel/time';
+import { formatDuration, inMinutes } from '../../domain/kernel/time';
 import { useSceneTime } from './scene-time';
 import { useSceneWords } from './scene-words';
 
@@ -12,9 +12,7 @@ export function Countdown({ size }: CountdownProps) {
   const { word } = useSceneWords();
   const left = useSceneTime((time) => time.activityLeft);
   if (left === undefined) return null;
-  return left > 0 ? (
-    <p className={`scene-countdown scene-countdown-${size}`}>{formatDuration(left)}</p>
-  ) : (
-    <p className={`scene-countdown scene-countdown-${size} scene-countdown-over`}>{word('time-over')}</p>
-  );
+  if (left <= 0) return <p className={`scene-countdown scene-countdown-${size} scene-countdown-over`}>{word('time-over')}</p>;
+  const hours = inMinutes(left) >= 60 ? ' scene-countdown-hours' : '';
+  return <p className={`scene-countdown scene-countdown-${size}${hours}`}>{formatDuration(left)}</p>;
 }

@@ -18,6 +18,27 @@ test('an energiser is chosen by free minutes, a question is answered on the seco
   await dialog.getByRole('button', { name: 'Show and start timer: Window' }).click();
   await expect(room).toContainText('Find five green things');
   await expect(room).toContainText('2:00');
+  await test.step('a timer of more than an hour is whole in its pane', async () => {
+    await desk.evaluate((length) => window.kit.dispatch({ kind: 'start-timer', length: length as never }), 75 * 60_000);
+    await expect(room).toContainText('1:15:00');
+    const session = await room.page().context().newCDPSession(room.page());
+    for (const [width, height] of [
+      [1920, 1080],
+      [1024, 768],
+    ] as const) {
+      await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+      await expect.poll(() => room.page().evaluate(() => innerWidth)).toBe(width);
+      const beside = await room.locator('.activity-pane').evaluate((pane) => {
+        const figures = document.createRange();
+        figures.selectNodeContents(pane.querySelector('.scene-countdown') ?? pane);
+        const [own, around] = [figures.getBoundingClientRect(), pane.getBoundingClientRect()];
+        return Math.min(own.left - around.left, around.right - own.right) / around.width;
+      });
+      expect(beside).toBeGreaterThan(0.03);
+    }
+    await session.send('Emulation.clearDeviceMetricsOverride');
+    await session.detach();
+  });
   await dialog.getByRole('button', { name: 'Take off the projector: Window' }).click();
   await expect(room).not.toContainText('Find five green things');
 
