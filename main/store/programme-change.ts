@@ -2,10 +2,10 @@
  * A change of several files of a programme, whole or not at all: what stood in them before is on the disk while they are written, and is put
  * back by {@link settleChange} when something broke it off.
  */
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Disk } from './disk';
 import { writeWhole } from './durable-json';
+import { sha256 } from './sha256';
 
 export interface FileChange {
   /** In the programme's folder, with `/` on every system. */
@@ -28,8 +28,7 @@ const keptOf = (folder: string, programme: string): string => join(folder, `.${p
 /** The programme that a name in the folder of programmes tells of; undefined for any other name. */
 export const changingProgramme = (name: string): string | undefined => /^\.(.+)\.changing$/u.exec(name)?.[1];
 
-const hashOf = (bytes: Uint8Array | undefined): string | null =>
-  bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex');
+const hashOf = (bytes: Uint8Array | undefined): string | null => (bytes === undefined ? null : sha256(bytes));
 
 async function put(disk: Disk, path: string, bytes: Uint8Array | undefined): Promise<void> {
   if (bytes !== undefined) {

@@ -1,12 +1,10 @@
 /** Pages of signed sheets as they lie among the attachments: each is compared with the digest that its event holds. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { SignedPage } from '../../domain/signing/state';
 import type { TrainingState } from '../../domain/training/state';
 import { attachmentsIn } from './attachments';
 import type { Disk } from './disk';
-
-export const digestOfPage = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+import { sha256 } from './sha256';
 
 export type PageLoss = 'missing' | 'changed';
 
@@ -14,7 +12,7 @@ export type PageLoss = 'missing' | 'changed';
 export async function readSignedPage(disk: Disk, trainingFolder: string, { picture, digest }: SignedPage): Promise<Uint8Array | PageLoss> {
   const bytes = await disk.read(join(attachmentsIn(trainingFolder), picture));
   if (!bytes) return 'missing';
-  return digestOfPage(bytes) === digest ? bytes : 'changed';
+  return sha256(bytes) === digest ? bytes : 'changed';
 }
 
 /** A page that is not there as it was attached. */

@@ -1,8 +1,8 @@
 /** Brings the copy of a training up to date: beside what lies there and never over it, and checked by reading it back. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk } from '../store/disk';
 import type { Aside } from '../store/set-aside';
+import { sha256 } from '../store/sha256';
 import type { Parcel } from './parcel';
 import type { Judging } from './sounder-programme';
 import { planCopying, takeIn } from './taking-in';
@@ -15,8 +15,6 @@ export class CopyDiffers extends Error {
     super(`${path} does not read as it was written`);
   }
 }
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * `isCompared`: the copy was looked at whole before. Rejects with what the disk says, when the copy does not read as it was written, and with
@@ -36,6 +34,6 @@ export async function copyTraining(
   for (const [name, bytes] of plan.writes) {
     const path = join(folder, name);
     const written = await disk.read(path);
-    if (!written || hashOf(written) !== hashOf(bytes)) throw new CopyDiffers(path);
+    if (!written || sha256(written) !== sha256(bytes)) throw new CopyDiffers(path);
   }
 }

@@ -2,10 +2,10 @@
  * Files in a ZIP, with a manifest that names each with its size and hash. What is in one is a stranger's: it is bounded before it is unpacked,
  * unpacked no further than it says of itself, and nothing of it is used unless all of it agrees with the manifest.
  */
-import { createHash } from 'node:crypto';
 import type { UnzipFileInfo, Zippable } from 'fflate';
 import type { WallTime } from '../../domain/kernel/time';
 import { Turns } from '../in-turns';
+import { sha256 } from '../store/sha256';
 
 const manifestName = 'manifest.json';
 /** Of 5,000 files a manifest has one. */
@@ -33,7 +33,6 @@ export type Opened<Manifest> =
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const faulty = (fault: PackedFault): { readonly kind: 'fault'; readonly fault: PackedFault } => ({ kind: 'fault', fault });
 
 /** It is a manifest of something else. */

@@ -2,7 +2,6 @@
  * Takes a training's files into a folder, beside what is there and never over it: a log becomes the union of both copies, and one
  * that has parted from the one here is set aside. Nothing is written before everything was planned.
  */
-import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { type AnswerSet, counting, joined } from '../../domain/forms/answer-set';
 import { joinedOf } from '../../domain/forms/erased-codes';
@@ -15,6 +14,7 @@ import { writeWhole } from '../store/durable-json';
 import { MadeByNewerKit } from '../store/format-version';
 import { readLog } from '../store/read-log';
 import { type Aside, keepAside } from '../store/set-aside';
+import { sha256 } from '../store/sha256';
 import { sifted } from './known-kinds';
 import {
   answersFolder,
@@ -172,8 +172,6 @@ interface AttachmentsPlan extends ProgrammePlan {
   readonly returning: number;
 }
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 /**
  * Each is named by the event that brought it, and never changes: only one that is not what it was takes the one's place that comes as it was.
  * `wanted`: what those should be that belong here, by their names.
@@ -189,7 +187,7 @@ async function planAttachments(
     if (!isAttachmentPath(path)) continue;
     const there = await here(path);
     const digest = wanted.get(basename(path));
-    if (there && (digest === undefined || digestOf(there) === digest || digestOf(bytes) !== digest)) continue;
+    if (there && (digest === undefined || sha256(there) === digest || sha256(bytes) !== digest)) continue;
     writes.set(path, bytes);
     if (there) replaced.set(path, there);
   }

@@ -3,7 +3,6 @@
  * archive, each file whole or not at all. Nothing that lies where it goes is written over.
  */
 
-import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import {
   type EvidenceAsked,
@@ -22,6 +21,7 @@ import { pagesOf } from '../../export/pdf-pages';
 import type { Proof } from '../../export/proof';
 import { type NamedFile, zipOf } from '../../export/zip';
 import { writeWhole } from '../../store/durable-json';
+import { sha256 } from '../../store/sha256';
 import { refusalInWords, type Translate, translateIn } from '../../translate';
 import { orRefuse, problemOf } from '../disk-words';
 import { type DocumentFiles, listedDocuments } from '../export/document-files';
@@ -61,8 +61,6 @@ export interface EvidenceMakers {
   readonly handouts: Handouts;
   readonly saved: SavedFiles;
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const sums = (files: readonly NamedFile[]): NamedFile => ({
   name: sumsFile,

@@ -6,7 +6,7 @@ import type { HalfDay } from '../../../domain/programme/programme';
 import { attachSignedSheet } from '../../../domain/signing/signed-sheets';
 import type { SignedPage } from '../../../domain/signing/state';
 import { NewAttachments } from '../../store/new-attachments';
-import { digestOfPage } from '../../store/signed-pages';
+import { sha256 } from '../../store/sha256';
 import { attachmentsFolder } from '../../store/trainings-folder';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
@@ -39,7 +39,7 @@ export async function attachPages(
       for (const [index, bytes] of pages.entries()) {
         const picture = `signed-${sheet}-${index + 1}.jpg`;
         await attachments.add(picture, bytes);
-        kept.push({ picture, digest: digestOfPage(bytes) });
+        kept.push({ picture, digest: sha256(bytes) });
       }
       const size = await attachedSize(disk, folder, open.log.training);
       if (size > mostAttachedMegabytes * 1_000_000) return refuse('signed-sheets-full', undefined, { file, most: mostAttachedMegabytes });

@@ -1,8 +1,8 @@
 /** The text files of a programme as they were read last, and what a person would lose if they were written over. */
-import { createHash } from 'node:crypto';
 import { type Refusal, refuse } from '../../../../domain/kernel/refusal';
 import { mostFiles, mostKilobytes, mostKilobytesInAll, readBytes } from '../../../content/content-files';
 import { isUnread, textIn, type Unread } from '../../../content/content-text';
+import { sha256 } from '../../../store/sha256';
 
 export type HeldFile =
   | { readonly text: string; readonly hash: string; readonly hasMark: boolean }
@@ -14,12 +14,10 @@ export type HeldFiles = ReadonlyMap<string, HeldFile>;
 
 const markOfUtf8 = [0xef, 0xbb, 0xbf];
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 export function heldFile(file: string, bytes: Uint8Array): HeldFile {
   const text = textIn(file, bytes);
   if (isUnread(text)) return { unread: text };
-  return { text, hash: hashOf(bytes), hasMark: markOfUtf8.every((byte, index) => bytes[index] === byte) };
+  return { text, hash: sha256(bytes), hasMark: markOfUtf8.every((byte, index) => bytes[index] === byte) };
 }
 
 /** As it lies on the disk. */

@@ -1,0 +1,5 @@
+/** What bytes are told by. */
+import { createHash } from 'node:crypto';
+
+/** In hexadecimal digits. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
