@@ -1,5 +1,5 @@
 /** Notices that nobody can close: what they tell of lasts, and goes by itself. */
-import type { Notice, NoticeInSight, NoticeKey } from './desk-view';
+import type { Notice, NoticeInSight, NoticeKey } from './notice';
 
 const lasting: readonly NoticeKey[] = ['data-unwritable', 'data-held'];
 

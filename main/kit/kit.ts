@@ -4,7 +4,8 @@
  */
 
 import type { DeskRequests } from '../../domain/contract';
-import type { DeskTime, DeskView, NoticeKey, Privacy } from '../../domain/desk/desk-view';
+import type { DeskTime, DeskView, Privacy } from '../../domain/desk/desk-view';
+import type { NoticeKey } from '../../domain/desk/notice';
 import { type ToldView, ViewTeller } from '../../domain/desk/told-view';
 import { refuse } from '../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';

@@ -1,6 +1,7 @@
 /** What the kit has to tell besides answers to acts; each notice stays until a person closes it or its cause is gone. */
-import type { Notice, NoticeInSight } from '../../domain/desk/desk-view';
+
 import { isLasting } from '../../domain/desk/lasting-notices';
+import type { Notice, NoticeInSight } from '../../domain/desk/notice';
 import type { Found } from '../store/training-log';
 import type { Translate } from '../translate';
 import { isFull, problemOf } from './disk-words';

@@ -2,7 +2,7 @@
  * Mends a log that this laptop wrote: what is unfinished or can't be believed is kept aside and cut out. Another laptop's log is
  * never written to, since it may still be arriving: what can't be believed in it is kept aside as a copy.
  */
-import type { Notice } from '../../domain/desk/desk-view';
+import type { Notice } from '../../domain/desk/notice';
 import { closeFlushed, type Disk, unlessRefused } from './disk';
 import { writeWhole } from './durable-json';
 import type { KnownLog } from './known-log';
