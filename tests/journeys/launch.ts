@@ -4,8 +4,9 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as patience } from 'node:timers/promises';
 import { _electron, type ConsoleMessage, type ElectronApplication, type Page } from 'playwright';
 import { test as base, expect } from 'playwright/test';
 import type { DeskKit } from '../../domain/contract';
@@ -44,6 +45,10 @@ declare global {
 
 const titles = { desk: 'Facilitator Kit', audience: 'Facilitator Kit – Audience', signIn: 'Facilitator Kit – Sign-in' } as const;
 const longestStart = 30_000;
+/** In milliseconds: longer than the kit gives itself, and shorter than a test may take. */
+const longestEnd = 45_000;
+/** Letters of the kit's own log, for who reads why it didn't end. */
+const mostOfLog = 2_000;
 /* A display that nobody sees has no graphics card. Chromium would try the drivers first, fail, and start its graphics process anew. */
 const withoutCard = process.platform === 'linux' ? ['--disable-gpu'] : [];
 
@@ -65,7 +70,6 @@ export class Kit {
   readonly #options: LaunchOptions;
   readonly #home: string;
   readonly #errors = new Set<string>();
-  readonly #readings: Promise<void>[] = [];
   #running: { readonly app: ElectronApplication; readonly desk: Page } | undefined;
 
   constructor(options: LaunchOptions, folder: string) {
@@ -109,9 +113,10 @@ export class Kit {
       env: this.#environment(),
     });
     const app = keepAnswersOf(launched);
+    this.#listen(app);
+    /* Its answer comes after the listening has begun: who opens from here on is heard from the first word. */
     await prepareToAskPages(app);
-    app.on('window', (page) => this.#watch(page));
-    for (const page of app.windows()) this.#watch(page);
+    await Promise.all(app.windows().map((page) => this.#noteWhatWasSaidBefore(page)));
     this.#running = { app, desk: await windowWithTitle(app, titles.desk) };
   }
 
@@ -183,7 +188,6 @@ export class Kit {
   /** A person's act after which the kit closes by itself; in a test it doesn't open again by itself. */
   async endsBy(act: () => Promise<void>): Promise<void> {
     const { app } = this;
-    await Promise.all(this.#readings.splice(0));
     await Promise.all([app.waitForEvent('close'), act()]);
     this.#running = undefined;
   }
@@ -191,9 +195,11 @@ export class Kit {
   async close(): Promise<void> {
     if (!this.#running) return;
     const { app } = this.#running;
-    await Promise.all(this.#readings.splice(0));
-    await app.close();
+    const isEnded = await Promise.race([app.close().then(() => true), patience(longestEnd, false, { ref: false })]);
     this.#running = undefined;
+    if (isEnded) return;
+    killTree(app.process().pid);
+    throw new Error(`The kit did not end within ${longestEnd / 1000} s. Its log says: ${this.#log()}`);
   }
 
   #beforehand(): readonly string[] {
@@ -222,13 +228,19 @@ export class Kit {
     if (!existsSync(file)) writeFileSync(file, JSON.stringify(firstSettings(language)));
   }
 
-  #watch(page: Page): void {
-    page.on('console', (message) => this.#noteMessage(message));
-    page.on('pageerror', (error) => this.#errors.add(String(error)));
-    this.#readings.push(this.#noteWhatWasSaidBefore(page));
+  #log(): string {
+    const file = join(this.dataFolder, 'app-log', 'facilitator-kit.log');
+    return existsSync(file) ? readFileSync(file, 'utf8').slice(-mostOfLog) : 'nothing';
   }
 
-  /** A window may have spoken before the test could listen; Playwright keeps what it said, as long as the window is there. */
+  /** To all windows at once: one that nobody sees may be gone before it could be asked by itself. */
+  #listen(app: ElectronApplication): void {
+    const context = app.context();
+    context.on('console', (message) => this.#noteMessage(message));
+    context.on('weberror', (failure) => this.#errors.add(String(failure.error())));
+  }
+
+  /** The first window may have spoken before the test could listen; Playwright keeps what it said, as long as the window is there. */
   async #noteWhatWasSaidBefore(page: Page): Promise<void> {
     const [messages, errors] = await Promise.all([page.consoleMessages(), page.pageErrors()]).catch((failure: unknown) => {
       if (page.isClosed()) return [[], []];
