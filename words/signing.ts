@@ -49,8 +49,12 @@ export const signing = pair({
     'lead-trainer': 'lead trainer',
     'day-certified': 'Day {{day}} is certified',
     'day-certified-changed': 'Day {{day}} is certified, and its list was changed since',
+    'day-taken-back': 'The certification of day {{day}} was taken back',
     'certified-by': 'Certified by {{by}}, {{date}}, {{time}}.',
     'changed-since': 'Changed afterwards, {{date}}, {{time}}: {{reason}}',
+    'was-replaced': 'Certified before by {{by}}, {{certified}}; the day was certified anew since.',
+    'was-taken-back': 'Certified by {{by}}, {{certified}}; taken back {{moment}} on the laptop “{{laptop}}”.',
+    'was-taken-back-unsaid': 'Certified by {{by}}, {{certified}}; taken back {{moment}} on the laptop “{{laptop}}”, without a reason.',
     'unknowing-people_one':
       'Changed on another laptop that did not know of the certification, {{moment}}: {{count}} person was added, removed or written otherwise.',
     'unknowing-people_other':
@@ -122,8 +126,12 @@ export const signing = pair({
     'lead-trainer': 'glavni voditelj/ka',
     'day-certified': '{{day}}. dan je overen',
     'day-certified-changed': '{{day}}. dan je overen, a lista je posle toga menjana',
+    'day-taken-back': 'Overa za {{day}}. dan je opozvana',
     'certified-by': 'Overa: {{by}}, {{date}}, {{time}}.',
     'changed-since': 'Izmena posle overe, {{date}}, {{time}}: {{reason}}',
+    'was-replaced': 'Ranija overa: {{by}}, {{certified}}; dan je posle toga ponovo overen.',
+    'was-taken-back': 'Overa: {{by}}, {{certified}}; opozvana {{moment}} na laptopu „{{laptop}}”.',
+    'was-taken-back-unsaid': 'Overa: {{by}}, {{certified}}; opozvana {{moment}} na laptopu „{{laptop}}”, bez razloga.',
     'unknowing-people_one':
       'Izmena na drugom laptopu, na kome se nije znalo za overu, {{moment}}: dodata, uklonjena ili drugačije napisana {{count}} osoba.',
     'unknowing-people_few':

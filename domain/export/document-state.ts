@@ -9,7 +9,7 @@ import type { Returned } from '../forms/returned';
 import type { DayNumber, Programme } from '../programme/programme';
 import { presenceOf } from '../register/attendance';
 import { halfDaysOf } from '../signing/signatures';
-import { certifiedView } from '../signing/view';
+import { certifiedView, isChangedSince } from '../signing/view';
 import type { Training, TrainingState } from '../training/state';
 
 /** What states are read from. */
@@ -48,6 +48,7 @@ export type RemarkKey =
   | 'ready-certified'
   | 'ready-changed-since'
   | 'ready-not-certified'
+  | 'ready-taken-back'
   | 'ready-certificates'
   | 'ready-statements'
   | 'ready-sheets'
@@ -122,8 +123,9 @@ export const attendanceState =
     if (open) return open;
     const certified = certifiedView(training, day);
     if (!certified) return ready('ready-not-certified');
-    const isChanged = certified.reasons.length + certified.unknowing.length > 0;
-    return isChanged ? ready('ready-changed-since') : ready('ready-certified', { time: certified.by.at(-1)?.time ?? '' });
+    const latest = certified.by.at(-1);
+    if (!latest) return ready('ready-taken-back');
+    return isChangedSince(certified) ? ready('ready-changed-since') : ready('ready-certified', { time: latest.time });
   };
 
 export const tableState: StateRule = (context) => {

@@ -8,7 +8,7 @@
  * - The day's date, the place and the trainers stand above it, and ask for a reason, too.
  * - What isn't printed on the list, as a telephone number or what somebody says to photos, is changed freely.
  */
-import type { EventId, ParticipantId } from '../kernel/ids';
+import { type EventId, eventIdOf, type ParticipantId } from '../kernel/ids';
 import type { DayNumber } from '../programme/programme';
 import { presenceOf } from '../register/attendance';
 import { entriesOf, keptOf } from '../register/joining';
@@ -25,7 +25,7 @@ import type { Certification } from './state';
 export const certificationsOf = (state: TrainingState, day: DayNumber): readonly Certification[] => state.certified[day]?.standing ?? [];
 
 /** Ids of events say where they stand. */
-export const placeOf = (id: EventId): readonly [log: string, sequence: number] => {
+const placeOf = (id: EventId): readonly [log: string, sequence: number] => {
   const end = id.lastIndexOf('/');
   return [id.slice(0, end), Number(id.slice(end + 1))];
 };
@@ -39,6 +39,16 @@ export function knowledgeOf({ known }: Certification): (id: EventId) => boolean 
     return sequence <= (upTo.get(log) ?? -1);
   };
 }
+
+/** The events of an act that follow the reason for it. */
+function reasonedBy({ id, body }: Of<'certified-day-changed'>): readonly EventId[] {
+  const [log, sequence] = placeOf(id);
+  return Array.from({ length: body.follows }, (_, index) => eventIdOf(`${log}/${sequence + index + 1}`));
+}
+
+/** Changes of a certified day that carry their reason. */
+export const reasonedIn = (events: readonly StoredEvent[], day: DayNumber): ReadonlySet<EventId> =>
+  new Set(events.flatMap((event) => (event.type === 'certified-day-changed' && event.body.day === day ? reasonedBy(event) : [])));
 
 /** What a day's sheet says above the list, of what a person writes. */
 const headOf = ({ days, place, venue, trainers }: Details, day: DayNumber): string =>

@@ -2,17 +2,17 @@
  * What changed of a certified day's list without a reason: on another laptop, which did not know that it was certified. Read from all
  * events, so that it comes out the same in whatever order laptops are joined. Only what makes the list another one is told.
  */
-import { type EventId, eventIdOf, type ParticipantId, participantId } from '../kernel/ids';
+import { type EventId, type ParticipantId, participantId } from '../kernel/ids';
 import { oncePer } from '../kernel/kept';
 import { localDateOf, type Moment } from '../kernel/time';
 import type { DayNumber } from '../programme/programme';
 import { presenceOf } from '../register/attendance';
 import { entriesOf, keptOf } from '../register/joining';
 import type { Participant } from '../register/state';
-import type { EventType, Of, StoredEvent } from '../training/event';
+import type { EventType, StoredEvent } from '../training/event';
 import { actOf, fold, takenBack } from '../training/fold';
 import { emptyTraining, type Training, type TrainingState } from '../training/state';
-import { broughtBy, cameLater, certificationsOf, knowledgeOf, peopleOnList, placeOf, rewritings, writtenIn } from './certified-list';
+import { broughtBy, cameLater, certificationsOf, knowledgeOf, peopleOnList, reasonedIn, rewritings, writtenIn } from './certified-list';
 import { dayOf, halfDaysOf, standingSignatures } from './signatures';
 import type { Certification } from './state';
 
@@ -175,15 +175,8 @@ function unknownTo(certification: Certification, at: Day): readonly Told[] {
   });
 }
 
-/** The events of an act that follow the reason for it. */
-function reasonedBy({ id, body }: Of<'certified-day-changed'>): readonly EventId[] {
-  const [log, sequence] = placeOf(id);
-  return Array.from({ length: body.follows }, (_, index) => eventIdOf(`${log}/${sequence + index + 1}`));
-}
-
 function dayIn(training: Training, day: DayNumber): Day {
   const { state } = training;
-  const reasons = training.events.filter((event) => event.type === 'certified-day-changed').filter(({ body }) => body.day === day);
   const events = training.events.filter(({ type }) => ofLists.has(type));
   const gone = takenBack(training.events);
   return {
@@ -192,7 +185,7 @@ function dayIn(training: Training, day: DayNumber): Day {
     lines: () => linesOf(state, peopleOnList(training, day), day),
     events,
     gone,
-    reasoned: new Set(reasons.flatMap(reasonedBy)),
+    reasoned: reasonedIn(training.events, day),
     later: cameLater(training, day),
   };
 }

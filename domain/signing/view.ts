@@ -2,9 +2,12 @@
 import type { ParticipantId } from '../kernel/ids';
 import type { Language } from '../kernel/language';
 import { formatLocalTime, type LocalDate, localDateOf, localTimeOf, type Moment } from '../kernel/time';
+import type { Translate } from '../kernel/translate';
 import type { DayNumber, HalfDay, Programme } from '../programme/programme';
+import { laptopName, shortDevice } from '../training/laptops';
 import type { Training, TrainingState } from '../training/state';
 import { changedUnknowingly, type UnknowingChange } from './changed-unknowingly';
+import { pastCertifications } from './past-certifications';
 import type { SigningUnit, Strokes } from './schema';
 import { signatureOf } from './signatures';
 import { signedSheetsOf } from './signed-sheets';
@@ -40,7 +43,30 @@ export interface CertifiedView {
   readonly reasons: readonly (Told & { readonly reason: string | undefined })[];
   /** Without a reason, on a laptop that did not know; the time may be a span. */
   readonly unknowing: readonly (Told & Pick<UnknowingChange, 'part' | 'people'>)[];
+  /** Those that stand no more. */
+  readonly past: readonly PastView[];
 }
+
+/** A certification that stands no more; names are empty once persons were erased. */
+interface PastView extends Told {
+  readonly name: string;
+  readonly role: string;
+  /** Undefined where the day was certified in its place. */
+  readonly takenBack: (Told & { readonly laptop: string; readonly hasReason: boolean }) | undefined;
+}
+
+/** Tells of a certification that stands no more, in a sentence. `written`: a moment, as the place writes it that tells of it. */
+export function toldPast(past: PastView, written: (when: Told) => string, translate: Translate): string {
+  const { takenBack } = past;
+  const values = { by: nameAndRole(past), certified: written(past) };
+  if (!takenBack) return translate('signing:was-replaced', values);
+  const key = takenBack.hasReason ? 'signing:was-taken-back' : 'signing:was-taken-back-unsaid';
+  return translate(key, { ...values, laptop: takenBack.laptop, moment: written(takenBack) });
+}
+
+/** Whether something became of the list, or of its certification, after somebody certified it. */
+export const isChangedSince = ({ reasons, unknowing, past }: CertifiedView): boolean =>
+  reasons.length + unknowing.length + past.filter(({ takenBack }) => takenBack).length > 0;
 
 /** A dash once persons were erased. */
 export const nameAndRole = ({ name, role }: { readonly name: string; readonly role: string }): string =>
@@ -71,18 +97,33 @@ const toldSpan = (from: Moment, until: Moment): Told => {
   return begin.time === end.time ? begin : { ...begin, time: `${begin.time}–${end.time}` };
 };
 
-/** Undefined while nobody certified the day. */
+/** Returns those of a day, oldest first. */
+export const pastViews = (training: Training, day: DayNumber): readonly PastView[] =>
+  pastCertifications(training, day).map(({ moment, words, takenBack }) => ({
+    ...told(moment),
+    name: words?.name ?? '',
+    role: words?.role ?? '',
+    takenBack: takenBack && {
+      ...told(takenBack.moment),
+      laptop: laptopName(training.state, takenBack.device) ?? shortDevice(takenBack.device),
+      hasReason: takenBack.hasReason,
+    },
+  }));
+
+/** Undefined while nobody ever certified the day. */
 export function certifiedView(training: Training, day: DayNumber): CertifiedView | undefined {
-  const certified = training.state.certified[day];
-  if (!certified || certified.standing.length === 0) return undefined;
+  const { standing, changes } = training.state.certified[day] ?? { standing: [], changes: [] };
+  const past = pastViews(training, day);
+  if (standing.length + past.length === 0) return undefined;
   return {
-    by: certified.standing.map(({ moment, digest, words }) => ({
+    past,
+    by: standing.map(({ moment, digest, words }) => ({
       ...told(moment),
       name: words?.name ?? '',
       role: words?.role ?? '',
       digest,
     })),
-    reasons: certified.changes.map(({ moment, reason }) => ({ ...told(moment), reason })),
+    reasons: changes.map(({ moment, reason }) => ({ ...told(moment), reason })),
     unknowing: changedUnknowingly(training, day).map(({ part, people, from, until }) => ({ ...toldSpan(from, until), part, people })),
   };
 }

@@ -12,12 +12,16 @@ function reduced<Type extends EventType>(state: TrainingState, event: Of<Type>):
   return reduce === 'retells' ? undefined : reduce(state, event);
 }
 
+/** What Undo can't take back at any desk, no line of another laptop's log takes back either; a taking back can be done again. */
+const isLasting = ({ type }: StoredEvent): boolean => type !== 'taken-back' && eventRules[type].undo === null;
+
 /** Ids of events that stand taken back: an undo that was itself taken back doesn't count. */
 export function takenBack(events: readonly StoredEvent[]): ReadonlySet<EventId> {
   const gone = new Set<EventId>();
   for (const event of events.toReversed()) {
     if (event.type === 'taken-back' && !gone.has(event.id)) gone.add(event.body.event);
   }
+  if (gone.size > 0) for (const event of events) if (isLasting(event)) gone.delete(event.id);
   return gone;
 }
 

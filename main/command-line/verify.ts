@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { shownDigest } from '../../domain/signing/list-code';
-import { nameAndRole, type ProvenDay } from '../../domain/signing/view';
+import { nameAndRole, type ProvenDay, toldPast } from '../../domain/signing/view';
 import type { KnownDevices } from '../store/admission';
 import { readKnownDevices } from '../store/devices';
 import { nodeDisk } from '../store/node-disk';
@@ -83,7 +83,7 @@ const emptiedLine = ({ file, line, entries }: EmptiedLog, translate: Translate):
 const lostLine = ({ file, seenBy, loss }: LostLog, translate: Translate): string =>
   translate(loss === 'missing' ? 'verify:log-missing' : 'verify:log-shorter', { file, seenBy });
 
-const certifiedLines = ({ day, by, reasons, unknowing }: ProvenDay, translate: Translate): readonly string[] => [
+const certifiedLines = ({ day, by, reasons, unknowing, past }: ProvenDay, translate: Translate): readonly string[] => [
   ...by.flatMap(({ name, role, digest, recomputed, ...when }) => [
     translate('verify:certified', { ...when, day, digest: shownDigest(digest), by: nameAndRole({ name, role }) }),
     translate(`verify:recomputed-${recomputed}`, { day }),
@@ -94,6 +94,9 @@ const certifiedLines = ({ day, by, reasons, unknowing }: ProvenDay, translate: T
       day,
       what: translate(`signing:unknowing-${part}`, { count: people, moment: `${date}, ${time}` }),
     }),
+  ),
+  ...past.map((each) =>
+    translate('verify:changed-unknowing', { day, what: toldPast(each, ({ date, time }) => `${date}, ${time}`, translate) }),
   ),
 ];
 

@@ -4,8 +4,8 @@
  */
 
 import { inLanguage, type Language } from '../../domain/kernel/language';
-import { formatLocalTime, localTimeOf, type Moment } from '../../domain/kernel/time';
-import { writtenDay } from '../../domain/kernel/written-dates';
+import { formatLocalTime, type LocalDate, localTimeOf, type Moment } from '../../domain/kernel/time';
+import { writtenDay, writtenShortDay } from '../../domain/kernel/written-dates';
 import type { DayNumber, Programme } from '../../domain/programme/programme';
 import { byName, presentIn } from '../../domain/register/attendance';
 import type { Participant } from '../../domain/register/state';
@@ -13,7 +13,7 @@ import { peopleOnList } from '../../domain/signing/certified-list';
 import { changedUnknowingly } from '../../domain/signing/changed-unknowingly';
 import { listCode, shownDigest } from '../../domain/signing/list-code';
 import { halfDaysOf, signatureOf } from '../../domain/signing/signatures';
-import { nameAndRole } from '../../domain/signing/view';
+import { nameAndRole, pastViews, toldPast } from '../../domain/signing/view';
 import type { Details, Training } from '../../domain/training/state';
 import { type Translate, translateIn } from '../translate';
 import { plannedTimes } from './planned-times';
@@ -80,12 +80,16 @@ function totalsOf(training: Training, day: DayNumber, translate: Translate): rea
 function closingOf(training: Training, { day, language, proof }: SheetRequest, translate: Translate): NonNullable<Sheet['closing']> {
   const { certified, id } = training.state;
   const { standing = [], changes = [] } = certified[day] ?? {};
-  if (standing.length === 0) return proof ? [{ text: proofLine(proof, language, translate), code: listCode(id, day, proof.digest) }] : [];
+  const digestAlone =
+    proof && standing.length === 0 ? [{ text: proofLine(proof, language, translate), code: listCode(id, day, proof.digest) }] : [];
   const span = (from: Moment, until: Moment): string => {
     const [begin, end] = [from, until].map((moment) => formatMoment(moment, language));
     return begin === end ? `${begin}` : `${begin}–${formatLocalTime(localTimeOf(until))}`;
   };
+  const written = ({ date, time }: { readonly date: LocalDate; readonly time: string }): string =>
+    `${writtenShortDay(date, language)}, ${time}`;
   return [
+    ...digestAlone,
     ...standing.map(({ moment, digest, words }) => ({
       text: translate('attendance:certified', {
         by: nameAndRole(words ?? { name: '', role: '' }),
@@ -101,6 +105,7 @@ function closingOf(training: Training, { day, language, proof }: SheetRequest, t
     ...changedUnknowingly(training, day).map(({ part, people, from, until }) => ({
       text: translate(`signing:unknowing-${part}`, { count: people, moment: span(from, until) }),
     })),
+    ...pastViews(training, day).map((each) => ({ text: toldPast(each, written, translate) })),
   ];
 }
 

@@ -1,12 +1,13 @@
 /** The lead trainer looks at what is open of a day and certifies its list: name, role and signature. */
 import { useState } from 'react';
+import type { LocalDate } from '../../domain/kernel/time';
 import { writtenDaysInShort } from '../../domain/kernel/written-dates';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { RegisterView } from '../../domain/register/register-view';
 import { changedList, listAsRead } from '../../domain/signing/changed-list';
 import { strokesOf } from '../../domain/signing/drawn';
 import { hasSignatures, pointsIn } from '../../domain/signing/open-points';
-import { type CertifiedView, nameAndRole } from '../../domain/signing/view';
+import { type CertifiedView, nameAndRole, toldPast } from '../../domain/signing/view';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
@@ -23,9 +24,11 @@ import { type DrawnLines, Pad } from './pad';
 
 const close = (): void => certifying.set(undefined);
 
-function Certified({ certified: { by, reasons, unknowing } }: { readonly certified: CertifiedView }) {
+function Certified({ certified: { by, reasons, unknowing, past } }: { readonly certified: CertifiedView }) {
   const { t } = useWords('signing');
   const language = useLanguage();
+  const told = ({ date, time }: { readonly date: LocalDate; readonly time: string }): string =>
+    `${writtenDaysInShort([date, date], language)}, ${time}`;
   return (
     <ul className="signing-certified">
       {by.map(({ date, time, ...who }, index) => (
@@ -36,9 +39,13 @@ function Certified({ certified: { by, reasons, unknowing } }: { readonly certifi
         // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two can be of the same minute and for the same reason.
         <li key={index}>{t('changed-since', { date: writtenDaysInShort([date, date], language), time, reason: reason ?? '—' })}</li>
       ))}
-      {unknowing.map(({ part, people, date, time }, index) => (
+      {unknowing.map(({ part, people, ...when }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two laptops can have changed the same in the same minute.
-        <li key={index}>{t(`unknowing-${part}`, { count: people, moment: `${writtenDaysInShort([date, date], language)}, ${time}` })}</li>
+        <li key={index}>{t(`unknowing-${part}`, { count: people, moment: told(when) })}</li>
+      ))}
+      {past.map((each, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two laptops can have certified in the same minute.
+        <li key={index}>{toldPast(each, told, t)}</li>
       ))}
     </ul>
   );

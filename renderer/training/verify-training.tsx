@@ -5,7 +5,7 @@ import { assertNever } from '../../domain/kernel/assert-never';
 import type { LocalDate } from '../../domain/kernel/time';
 import type { Translate } from '../../domain/kernel/translate';
 import { writtenShortDay } from '../../domain/kernel/written-dates';
-import { nameAndRole, type ProvenDay } from '../../domain/signing/view';
+import { nameAndRole, type ProvenDay, toldPast } from '../../domain/signing/view';
 import type { VerificationProblem, VerificationView } from '../../domain/training/verification-view';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
@@ -41,7 +41,7 @@ function Comparison({ typed, isIntact }: Pick<VerificationView, 'isIntact'> & { 
   return <p>{t(isIntact ? 'digest-agrees' : 'digest-agrees-not-intact')}</p>;
 }
 
-function CertifiedDay({ certified: { day, by, reasons, unknowing } }: { readonly certified: ProvenDay }) {
+function CertifiedDay({ certified: { day, by, reasons, unknowing, past } }: { readonly certified: ProvenDay }) {
   const { t } = useWords('verify');
   const language = useLanguage();
   const told = (date: LocalDate): string => writtenShortDay(date, language);
@@ -63,6 +63,10 @@ function CertifiedDay({ certified: { day, by, reasons, unknowing } }: { readonly
         <li key={index}>
           {t('changed-unknowing', { day, what: t(`signing:unknowing-${part}`, { count: people, moment: `${told(date)}, ${time}` }) })}
         </li>
+      ))}
+      {past.map((each, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: told in order, never moved; two laptops can have certified in the same minute.
+        <li key={index}>{t('changed-unknowing', { day, what: toldPast(each, ({ date, time }) => `${told(date)}, ${time}`, t) })}</li>
       ))}
     </ul>
   );
