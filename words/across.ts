@@ -68,7 +68,8 @@ export const across = pair({
     'erase-due': 'to be erased, kept until {{date}}',
     counting: 'Counting: {{done}} of {{all}} trainings',
     nothing: 'No training here',
-    'nothing-what': 'No training ends in this time, or has this place, project and donor. Show all trainings, or choose otherwise.',
+    'nothing-what':
+      'No training ends in this time, or has this place, project and donor. Show all trainings, or choose otherwise. Sample trainings are never counted.',
     definition: 'Definition',
     source: 'Source',
     'source-date': 'date of the source: {{date}}',
@@ -216,7 +217,7 @@ export const across = pair({
     counting: 'Broje se obuke: {{done}} od {{all}}',
     nothing: 'Ovde nema obuka',
     'nothing-what':
-      'Nijedna obuka se ne završava u ovom periodu ili nema ovo mesto, projekat i donatora. Prikažite sve obuke ili izaberite drugačije.',
+      'Nijedna obuka se ne završava u ovom periodu ili nema ovo mesto, projekat i donatora. Prikažite sve obuke ili izaberite drugačije. Ogledne obuke se nikada ne računaju.',
     definition: 'Definicija',
     source: 'Izvor',
     'source-date': 'datum izvora: {{date}}',

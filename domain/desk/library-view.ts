@@ -15,6 +15,8 @@ export interface CardInSight {
 }
 
 export interface TrainingCard extends CardInSight {
+  /** Its people are invented. */
+  readonly isSample: boolean;
   /** Its name, and its title as the desk's language has it; the name again where no title is known. */
   readonly programme: { readonly id: string; readonly title: string };
   /** Both empty when nobody said. */

@@ -70,6 +70,9 @@ export function whyNotMeant(
   return word ?? (trainings === null || trainings.includes(id) ? undefined : 'unticked');
 }
 
+/** One training alone, as its own papers ask: what else is here is of no concern. */
+export const isOfOne = ({ trainings }: AcrossFilter): boolean => trainings?.length === 1;
+
 export const isMeant = (filter: AcrossFilter, training: Filtered): boolean => whyNotMeant(filter, training) === undefined;
 
 /** What there is to choose from, each once, as it was written first. */

@@ -43,6 +43,8 @@ export interface TrainingFacts {
   readonly programme: string;
   readonly place: string;
   readonly days: readonly [LocalDate, LocalDate];
+  /** Its people are invented: it tells of itself alone. */
+  readonly isSample: boolean;
   readonly project: string;
   readonly donor: string;
   /** It was noted of somebody that they were there. */
@@ -113,6 +115,7 @@ export function trainingFacts(
     programme: programme.id,
     place: details.place,
     days: details.days,
+    isSample: state.isSample,
     project: details.project,
     donor: details.donor,
     isHeld: state.participants.some(({ id }) => wasThere(state, id)),

@@ -3,7 +3,7 @@ import type { LocalDate } from '../kernel/time';
 import { type AcrossFilter, type Filtered, whyNotMeant } from './across';
 
 /** The first five: it isn’t among those that were chosen. */
-export const reasonsLeftOut = ['time', 'place', 'project', 'donor', 'unticked', 'not-held', 'unread', 'copy'] as const;
+export const reasonsLeftOut = ['time', 'place', 'project', 'donor', 'unticked', 'not-held', 'unread', 'copy', 'sample'] as const;
 export type WhyLeftOut = (typeof reasonsLeftOut)[number];
 
 export interface LeftOut {
@@ -13,7 +13,7 @@ export interface LeftOut {
   readonly why: WhyLeftOut;
 }
 
-export const isUnchosen = ({ why }: LeftOut): boolean => why !== 'not-held' && why !== 'unread' && why !== 'copy';
+export const isUnchosen = ({ why }: LeftOut): boolean => why !== 'not-held' && why !== 'unread' && why !== 'copy' && why !== 'sample';
 
 /** Why one that the filter doesn’t mean is left out, or else what is wrong with it; undefined where neither is. */
 export function leftOutOf(filter: AcrossFilter, training: Filtered, otherwise?: WhyLeftOut): readonly LeftOut[] {

@@ -32,6 +32,7 @@ export function cardOf(
   const { programme: id, project, donor } = summary.details;
   return {
     ...cardInSight(summary),
+    isSample: summary.isSample,
     programme: { id, title: programme ? inLanguage(programme.title, language) : id },
     project,
     donor,

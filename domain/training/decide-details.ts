@@ -57,9 +57,11 @@ function checkDetails(input: DetailsInput): CheckedDetails | Refusal {
   };
 }
 
-export function createTraining(input: DetailsInput): Decision | Refusal {
+export function createTraining(input: DetailsInput, as: 'real' | 'sample' = 'real'): Decision | Refusal {
   const checked = checkDetails(input);
-  return isRefusal(checked) ? checked : [{ type: 'training-created', ...checked }];
+  if (isRefusal(checked)) return checked;
+  const { body, personal } = checked;
+  return [{ type: 'training-created', body: as === 'sample' ? { ...body, sample: true } : body, personal }];
 }
 
 export function changeDetails(state: TrainingState, input: DetailsInput): Decision | Refusal {

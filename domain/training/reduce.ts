@@ -4,23 +4,29 @@ import type { Of, StoredEvent } from './event';
 import { laptopAdmitted, laptopNamed } from './laptops';
 import { standing } from './person-totals';
 import type { EventRules, Reduce } from './rules';
-import type { TrainingEvent } from './schema';
+import type { CreatedBody, TrainingEvent } from './schema';
 import type { Details } from './state';
 
 type Detailed = Of<'training-created' | 'details-changed'>;
 
 export const isDetailed = (event: StoredEvent): event is Detailed => event.type === 'training-created' || event.type === 'details-changed';
 
-export const detailsIn = ({ body, personal }: Pick<Detailed, 'body' | 'personal'>): Details => ({
-  ...body,
-  trainers: personal?.trainers ?? [],
-  localNumbers: personal?.localNumbers ?? [],
-});
+export function detailsIn({ body, personal }: Pick<Detailed, 'body' | 'personal'>): Details {
+  const { sample: _sample, ...details }: CreatedBody = body;
+  return { ...details, trainers: personal?.trainers ?? [], localNumbers: personal?.localNumbers ?? [] };
+}
 
 const detailed: Reduce<Detailed> = (state, event) => ({ ...state, details: detailsIn(event) });
 
 export const trainingEventRules = {
-  'training-created': { reduce: detailed, undo: null },
+  /* The first one says it: no event that comes later makes a sample of a training, or takes its figures back. */
+  'training-created': {
+    reduce: (state, event) => ({
+      ...detailed(state, event),
+      isSample: state.details === undefined ? event.body.sample === true : state.isSample,
+    }),
+    undo: null,
+  },
   'details-changed': { reduce: detailed, undo: 'prepare' },
   'persons-erased': {
     reduce: (state, { body, moment }) => ({

@@ -15,6 +15,8 @@ const trainingBody = z.strictObject({
   /** The day after which personal data should be erased; null when nobody chose one. The first version of the kit knew none. */
   keepUntil: localDate.nullable().default(null),
 });
+/** `sample`: its people are invented, whatever it is called later. */
+const createdBody = trainingBody.extend({ sample: z.literal(true).optional() });
 const trainingContacts = z.strictObject({
   trainers: z.array(z.string()),
   /** A place's, but nobody can say what was typed: they go with the persons. The first version of the kit knew none. */
@@ -49,7 +51,7 @@ const laptopName = z.strictObject({ name: z.string() });
 
 export const trainingEvents = () =>
   [
-    withPersons('training-created', trainingBody, trainingContacts),
+    withPersons('training-created', createdBody, trainingContacts),
     withPersons('details-changed', trainingBody, trainingContacts),
     /* Totals first, then nobody is known any more: personal data of what came before is gone, see erasure.ts. */
     plain('persons-erased', personTotals),
@@ -106,6 +108,7 @@ export const trainingCommands = () =>
 export type TrainingEvent = DescribedEvent<ReturnType<typeof trainingEvents>[number]>;
 export type TrainingOnlyCommand = Described<ReturnType<typeof trainingCommands>[number]>;
 export type TrainingBody = Described<typeof trainingBody>;
+export type CreatedBody = Described<typeof createdBody>;
 export type PersonTotals = Described<typeof personTotals>;
 export type DetailsInput = Described<typeof detailsInput>;
 export type UndoPlace = z.output<typeof undoPlace>;

@@ -42,6 +42,8 @@ export type Laptops = Readonly<Record<string, Laptop>>;
 export interface TrainingState {
   readonly id: TrainingId;
   readonly details: Details | undefined;
+  /** Made to try the kit: its people are invented, and it is in no figure of several trainings. */
+  readonly isSample: boolean;
   /** Those on the list: joined entries are one. */
   readonly participants: readonly Participant[];
   /** Entries that ever came onto the list, joined ones too: the next list number follows. */
@@ -92,6 +94,7 @@ export interface Training {
 export const emptyTraining = (id: TrainingId): TrainingState => ({
   id,
   details: undefined,
+  isSample: false,
   participants: [],
   listed: 0,
   joining: nothingJoined,

@@ -20,6 +20,8 @@ export type TrainingStage = 'planned' | 'day-1' | 'between-days' | 'day-2' | 'fi
 export interface TrainingSummary {
   readonly id: TrainingId;
   readonly details: TrainingBody;
+  /** Its people are invented. */
+  readonly isSample: boolean;
   readonly stage: TrainingStage;
   /** Days that were ended. */
   readonly ended: readonly DayNumber[];
@@ -84,6 +86,7 @@ export function summaryOf(training: Training): TrainingSummary | undefined {
   return {
     id: state.id,
     details: body,
+    isSample: state.isSample,
     stage: stageOf(state),
     ended: run.ended,
     hasTrainers: trainers.length > 0,

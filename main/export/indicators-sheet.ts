@@ -1,5 +1,5 @@
 /** What stands on the sheet of indicators on paper: each figure by time and groups, with its definition and its source beside it. */
-import type { AcrossFilter } from '../../domain/indicators/across';
+import { type AcrossFilter, isOfOne } from '../../domain/indicators/across';
 import type { TrainingFacts } from '../../domain/indicators/facts';
 import type { FigureWith, IndicatorResult, ToldBy } from '../../domain/indicators/figures';
 import { isUnchosen, type LeftOut } from '../../domain/indicators/left-out';
@@ -16,13 +16,13 @@ const leastRow = 19;
 /** Of trainings that a line on paper names; a workbook has them all. */
 const mostNamed = 12;
 
-type Named = Pick<TrainingFacts, 'place'> & { readonly days: LeftOut['days'] };
+type Named = Pick<TrainingFacts, 'place'> & { readonly days: LeftOut['days']; readonly isSample?: boolean };
 
 export interface IndicatorsSheetRequest {
   readonly language: Language;
   readonly filter: AcrossFilter;
   /** Held or not, those that were chosen. */
-  readonly trainings: readonly Pick<TrainingFacts, 'place' | 'days' | 'isHeld'>[];
+  readonly trainings: readonly Pick<TrainingFacts, 'place' | 'days' | 'isHeld' | 'isSample'>[];
   readonly leftOut: readonly LeftOut[];
   readonly takenAt: Moment;
 }
@@ -81,9 +81,6 @@ function timeText({ from, until }: AcrossFilter, language: Language, translate: 
   return translate('acrossFile:time-chosen', { from: written(from), until: written(until) });
 }
 
-/** One training alone: what else is here is of no concern. */
-export const isOfOne = ({ trainings }: AcrossFilter): boolean => trainings?.length === 1;
-
 function namedText(all: readonly Named[], language: Language, translate: Translate): string {
   const named = all.slice(0, mostNamed).map(({ place, days }) => (days ? `${place} ${writtenDays(days, language)}` : place));
   const more = all.length - named.length;
@@ -93,7 +90,10 @@ function namedText(all: readonly Named[], language: Language, translate: Transla
 /** Which trainings were chosen, and how many they are, in a line. */
 export function chosenText(filter: AcrossFilter, trainings: readonly Named[], language: Language): string {
   const translate = translateIn(language);
-  if (isOfOne(filter)) return namedText(trainings, language, translate);
+  if (isOfOne(filter)) {
+    const isSample = trainings.some((each) => each.isSample);
+    return [namedText(trainings, language, translate), ...(isSample ? [translate('acrossFile:sample')] : [])].join(' · ');
+  }
   const words = (['place', 'project', 'donor'] as const).flatMap((word) => {
     const value = filter[word];
     return value === null ? [] : [translate('acrossFile:chosen-by', { what: translate(`across:${word}`), value })];
@@ -105,7 +105,7 @@ export function chosenText(filter: AcrossFilter, trainings: readonly Named[], la
 
 /** By why they were: each with its name, and of those that nobody chose how many. */
 function leftOutText(leftOut: readonly LeftOut[], language: Language, translate: Translate): string {
-  const named = (['not-held', 'unread', 'copy'] as const).flatMap((why) => {
+  const named = (['not-held', 'unread', 'copy', 'sample'] as const).flatMap((why) => {
     const all = leftOut.filter((each) => each.why === why);
     return all.length === 0 ? [] : [`${translate(`acrossFile:left-out-${why}`)}: ${namedText(all, language, translate)}`];
   });

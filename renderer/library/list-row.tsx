@@ -89,6 +89,7 @@ export function ListRow({ index, card, columns, measure, reached, isOpen, today,
             </button>
             <span className="library-row-venue">
               {isOpen && <strong>{t('library:open-now')} </strong>}
+              {card.isSample && <em>{t('library:sample')} </em>}
               {card.venue}
             </span>
           </th>

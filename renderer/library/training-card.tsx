@@ -36,6 +36,7 @@ export function CardFacts({ card, isOpen, language }: CardProperties) {
       ) : (
         <span className={`library-stage library-stage-${card.stage}`}>{t(card.stage)}</span>
       )}
+      {card.isSample && <span>{t('sample')}</span>}
       {card.participants !== undefined && card.participants > 0 && <span>{t('participants', { count: card.participants })}</span>}
       {isOpen && <span>{t('open-now')}</span>}
       {card.personalData && <PersonalData personalData={card.personalData} language={language} />}

@@ -20,6 +20,18 @@ const painted = async () => {
   for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done));
 };
 
+const someTeacher = {
+  firstName: 'Ana',
+  schoolKind: '',
+  role: '',
+  contact: '',
+  note: '',
+  sex: 'female',
+  protectionTeam: 'unknown',
+  contactConsent: 'unknown',
+  photoConsent: 'unknown',
+};
+
 export class Stage {
   desk;
   /** Gives the kit's words for a key. */
@@ -107,6 +119,20 @@ export class Stage {
   async dispatch(command) {
     const outcome = await this.desk.evaluate((asked) => globalThis.kit.dispatch(asked), command);
     if (outcome.refused) throw new Error(`The kit refused ${command.kind}: ${outcome.refused}.`);
+  }
+
+  /** Makes a training and notes so many people as present throughout. */
+  async hold(details, count) {
+    const made = await this.desk.evaluate((asked) => globalThis.kit['create-training'](asked), details);
+    if (made.refused) throw new Error(`The kit refused to make a training: ${made.refused}.`);
+    for (let number = 1; number <= count; number += 1) {
+      const school = `OŠ „Sveti Sava” ${1 + (number % 4)}`;
+      await this.dispatch({
+        kind: 'add-participant',
+        person: { ...someTeacher, lastName: `Petrović ${number}`, school, town: details.place },
+      });
+    }
+    for (const halfDay of ['d1am', 'd1pm', 'd2am', 'd2pm']) await this.dispatch({ kind: 'mark-remaining', halfDay, state: 'present' });
   }
 
   /** The next dialog for a file to open answers with a list that holds this text. */

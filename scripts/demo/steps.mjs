@@ -71,6 +71,9 @@ export const fill = (fields) =>
 
 export const type = (text) => step(`type “${text}”`, ({ desk }) => desk.keyboard.type(text));
 
+/** A training is no sample, so that it counts among all trainings; so many invented teachers come to all of it. */
+export const hold = (details, count) => step(`hold a training in ${details.place}`, (stage) => stage.hold(details, count));
+
 export const ask = (command) => step(`ask for ${command.kind}`, (stage) => stage.dispatch(command));
 
 /** Time as minutes since midnight. */

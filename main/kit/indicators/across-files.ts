@@ -1,12 +1,13 @@
 /** Indicators, and all trainings together, on their way out as files. */
 import { inFileName } from '../../../domain/export/file-name';
 import type { ExportedFile } from '../../../domain/export/requests';
+import { isOfOne } from '../../../domain/indicators/across';
 import type { AcrossExport, AcrossForm } from '../../../domain/indicators/requests';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
 import { localDateOf } from '../../../domain/kernel/time';
 import { dueTable, groupsTable, leftOutTable, type PeopleOf, peopleTable, schoolsTable, trainingsTable } from '../../export/across-tables';
 import { csvBytes, valueRows } from '../../export/attendance-csv';
-import { chosenText, indicatorsSheet, isOfOne } from '../../export/indicators-sheet';
+import { chosenText, indicatorsSheet } from '../../export/indicators-sheet';
 import { indicatorRowsTable, indicatorsTable } from '../../export/indicators-table';
 import { formatMoment } from '../../export/proof';
 import type { Table } from '../../export/table';

@@ -3,7 +3,15 @@
  * waits for the kit has a turn, so that a hundred of them hold nobody up.
  */
 import { setImmediate as turn } from 'node:timers/promises';
-import { type AcrossFilter, acrossTotals, distinctWords, type Filtered, isMeant, type Visit } from '../../../domain/indicators/across';
+import {
+  type AcrossFilter,
+  acrossTotals,
+  distinctWords,
+  type Filtered,
+  isMeant,
+  isOfOne,
+  type Visit,
+} from '../../../domain/indicators/across';
 import type { TrainingFacts } from '../../../domain/indicators/facts';
 import { type IndicatorResult, indicatorResult } from '../../../domain/indicators/figures';
 import { distinctSets } from '../../../domain/indicators/indicator';
@@ -119,8 +127,15 @@ export class Across {
     return peopleRows(await this.#trainings.programmeOf(id), training.state);
   }
 
-  /** Each once: of a folder that somebody copied beside another the one with the most in it stands. */
-  #distinct(): { readonly all: readonly TrainingSummary[]; readonly copies: readonly TrainingSummary[] } {
+  /**
+   * Each once: of a folder that somebody copied beside another the one with the most in it stands. A sample is among them only for its own
+   * papers, which ask for it alone.
+   */
+  #distinct(filter?: AcrossFilter): {
+    readonly all: readonly TrainingSummary[];
+    readonly copies: readonly TrainingSummary[];
+    readonly samples: readonly TrainingSummary[];
+  } {
     const byBeginning = new Map<string, TrainingSummary>();
     const known = this.#trainings.summaries;
     for (const each of known) {
@@ -129,15 +144,25 @@ export class Across {
       if (!other || each.events > other.events) byBeginning.set(beginning, each);
     }
     const distinct = new Set(byBeginning.values());
-    return { all: [...distinct], copies: known.filter((each) => !distinct.has(each)) };
+    const isApart = ({ isSample, id }: TrainingSummary): boolean =>
+      isSample && !(filter && isOfOne(filter) && filter.trainings?.[0] === id);
+    const each = [...distinct];
+    return {
+      all: each.filter((training) => !isApart(training)),
+      copies: known.filter((training) => !distinct.has(training)),
+      samples: each.filter(isApart),
+    };
   }
 
   async #counted(filter: AcrossFilter): Promise<Counted> {
     const facts: TrainingFacts[] = [];
     const programmes = new Map<string, CountedBy>();
     await this.#trainings.survey();
-    const { all, copies } = this.#distinct();
-    const leftOut: LeftOut[] = copies.flatMap((each) => leftOutOf(filter, filteredOf(each), 'copy'));
+    const { all, copies, samples } = this.#distinct(filter);
+    const leftOut: LeftOut[] = [
+      ...copies.flatMap((each) => leftOutOf(filter, filteredOf(each), 'copy')),
+      ...samples.flatMap((each) => leftOutOf(filter, filteredOf(each), 'sample')),
+    ];
     for (const { id, details } of this.#trainings.unreadable)
       leftOut.push(
         ...(details ? leftOutOf(filter, { id, ...details }, 'unread') : [{ place: id, days: undefined, why: 'unread' } as const]),

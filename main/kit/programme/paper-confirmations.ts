@@ -13,7 +13,6 @@ import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import { done, type Handlers, type RequestGate } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
-import { isSample } from '../training/sample';
 import type { Trainings } from '../training/trainings';
 import { digestsOfPapers } from './paper-words';
 
@@ -61,7 +60,7 @@ class PaperConfirmations {
     /* A clock that was set back makes nothing earlier than what it follows. */
     const at = wallTime(Math.max(now.wall, ...before.flatMap((each) => (each ? [each.at + 1] : []))));
     const kept = await open.keep([eventOf({ paper, words, on, at })], now);
-    if (isRefusal(kept) || isSample(open.details)) return kept;
+    if (isRefusal(kept) || open.log.training.state.isSample) return kept;
     const said: ConfirmedHere = {
       programme: open.programme.id,
       paper,

@@ -1,7 +1,7 @@
 /** The sample training: today and tomorrow, with invented people, to try everything without doing harm. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Language, languages } from '../../../domain/kernel/language';
+import type { Language } from '../../../domain/kernel/language';
 import { isRefusal } from '../../../domain/kernel/refusal';
 import { dayLength, localDateOf, type Moment, wallTime } from '../../../domain/kernel/time';
 import type { Programme } from '../../../domain/programme/programme';
@@ -10,7 +10,7 @@ import { signedWith } from '../../../domain/signing/signatures';
 import type { Decision } from '../../../domain/training/rules';
 import type { DetailsInput } from '../../../domain/training/schema';
 import { readList } from '../../lists/read-list';
-import { type Translate, translateIn } from '../../translate';
+import type { Translate } from '../../translate';
 import { sampleSignature } from './sample-signature';
 
 export function sampleDetails(programme: string, language: Language, now: Moment, translate: Translate): DetailsInput {
@@ -27,17 +27,6 @@ export function sampleDetails(programme: string, language: Language, now: Moment
     keepUntil: '',
     localNumbers: '',
   };
-}
-
-/** Whether a training is called what the kit calls its samples, in any language, and is in their hall: nothing else tells them apart. */
-export function isSample({ place, venue }: Pick<DetailsInput, 'place' | 'venue'>): boolean {
-  return languages.some((language) => {
-    const translate = translateIn(language);
-    return (
-      venue === translate('start:sample-venue') &&
-      (place === translate('start:sample-place') || place === translate('start:finished-place'))
-    );
-  });
 }
 
 /** Most people have signed for the first half-day; a few have forgotten. */

@@ -122,7 +122,7 @@ export class TrainingChoice {
   }
 
   async #makeSample(from: ShippedProgramme, details: DetailsInput, more: Decision, moment: Moment): Promise<Created> {
-    const created = createTraining(details);
+    const created = createTraining(details, 'sample');
     return isRefusal(created) ? created : this.#make(from, [...created, ...more], moment);
   }
 

@@ -6,6 +6,7 @@ import {
   confirm,
   displays,
   go,
+  hold,
   key,
   meanwhile,
   picture,
@@ -19,6 +20,20 @@ import {
   waitUntil,
 } from '../steps.mjs';
 import { late } from './late.mjs';
+
+const heldBefore = {
+  programme: 'prevention-of-trafficking',
+  place: 'Niš',
+  venue: '',
+  firstDay: '2023-09-20',
+  secondDay: '2023-09-21',
+  trainers: '',
+  language: 'sr-Latn',
+  project: '',
+  donor: '',
+  keepUntil: '',
+  localNumbers: '',
+};
 
 /** When day 2 begins, in minutes since the midnight before day 1. */
 const nextMorning = 24 * 60 + 8 * 60 + 45;
@@ -91,6 +106,7 @@ export const afterTheDay = (end) => [
       seePart('.evidence-plan'),
       picture('evidence-file', 'The evidence file'),
       key('Escape'),
+      hold(heldBefore, 12),
       go('library'),
       press('across:title'),
       seePart('.across-totals'),

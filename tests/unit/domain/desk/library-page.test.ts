@@ -42,6 +42,7 @@ function card(place: string, told: Told = {}): TrainingCard {
     venue,
     days,
     stage,
+    isSample: false,
     programme: { id: programme, title: `Programme of ${programme}` },
     project,
     donor,

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { isRefusal } from '../../../../domain/kernel/refusal';
 import { minutes } from '../../../../domain/kernel/time';
 import type { TrainingCommand } from '../../../../domain/training/command';
+import { createTraining } from '../../../../domain/training/decide-details';
 import { stageOf } from '../../../../domain/training/summary';
 import { audienceTime, deskTime, trainingView } from '../../../../domain/training/view';
-import { momentAt, personNamed, smallProgramme, wallClockSet } from '../../builders';
+import { detailsInput, momentAt, personNamed, smallProgramme, wallClockSet } from '../../builders';
 import { atVoices, Laptop, participantNamed } from './laptop';
+import { summaryIn } from './summary-in';
 
 const withPeople = (laptop: Laptop): Laptop => {
   laptop.does(
@@ -124,5 +127,34 @@ describe('the ticking part', () => {
     expect(progress()).toBe(0.25);
     laptop.wait(minutes(60));
     expect(progress()).toBe(1);
+  });
+});
+
+describe('a sample', () => {
+  const made = (as: 'real' | 'sample'): Laptop => {
+    const laptop = new Laptop();
+    const decision = createTraining(detailsInput, as);
+    if (isRefusal(decision)) throw new Error(`Refused: ${decision.refused}`);
+    laptop.keep(decision);
+    return laptop;
+  };
+  const renamed = { ...detailsInput, place: 'Novi Pazar', venue: 'Gimnazija' };
+
+  test.each(['real', 'sample'] as const)('%s stays what it was made as, whatever it is called later and on another laptop too', (as) => {
+    const laptop = made(as).does({ kind: 'change-details', details: renamed });
+    const other = new Laptop('laptop-b').sees(laptop).restarted();
+    expect([laptop, other].map(({ state }) => [state.details?.place, state.isSample])).toEqual(
+      Array(2).fill(['Novi Pazar', as === 'sample']),
+    );
+    expect(summaryIn(other.training)).toMatchObject({ isSample: as === 'sample', details: { place: 'Novi Pazar' } });
+    expect(Object.keys(laptop.details)).not.toContain('sample');
+  });
+
+  test('is not made of a real training by a later word of the beginning', () => {
+    const [later] = made('sample').training.events;
+    const real = made('real');
+    if (later?.type !== 'training-created') throw new Error('It did not begin');
+    real.keep([{ type: 'training-created', body: later.body, personal: later.personal }]);
+    expect(real.state.isSample).toBe(false);
   });
 });
