@@ -253,7 +253,10 @@ export class TrainingLog {
   /** What bears no signature under this laptop's name may be somebody else's. */
   get #here(): Here {
     const { device, isSharing, key } = this.#writer;
-    const unproven = this.#taken.filter(({ origin, proof }) => key !== undefined && origin.device === device && proof.kind === 'unsigned');
+    /* The beginning of a first line, as a tool brings it, says nothing. */
+    const unproven = this.#taken.filter(
+      ({ origin, proof, events }) => key !== undefined && origin.device === device && proof.kind === 'unsigned' && events.length > 0,
+    );
     return { device, isSharing, unproven: new Set(unproven.map(({ origin }) => origin.start)) };
   }
 
