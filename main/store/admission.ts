@@ -78,6 +78,12 @@ export interface AskedLog {
 export const sealOf = ({ ends }: Pick<AskedLog, 'ends'>): string | undefined =>
   ends.length > 1 ? digestOf('sha256', ends.join('\n')) : ends[0];
 
+/** Whether a log is signed, for this training, by the key of the laptop whose name it bears. Without `known` nobody can tell. */
+export const provenBy =
+  (known: KnownDevices | undefined, id: TrainingId) =>
+  ({ origin, proof }: Pick<AskedLog, 'origin' | 'proof'>): boolean =>
+    proof.kind === 'signed' && proof.training === id && proof.key === known?.find(origin.device)?.key;
+
 /** What lies in a training and counts for nothing. */
 export interface Strangers {
   readonly waiting: readonly WaitingDevice[];

@@ -1,7 +1,7 @@
 /**
- * Joins two copies of one log. The one that has everything of the other is kept, and of each line the version that still has its
- * personal part: what is to be erased, an erasing event says. Copies that each have what the other hasn't have parted, and neither is
- * changed.
+ * Decides between two copies of one log, wherever they meet and whoever brought them. The one that has everything of the other stands, and
+ * of each line the version that still has its personal part: what is to be erased, an erasing event says. Copies that each have what the
+ * other hasn't have parted, and neither is changed; where only one of them is signed by the laptop whose name it bears, that one stands.
  */
 import type { StoredEvent } from '../../domain/training/event';
 import { type ReadLog, readLog, type UsedLine } from '../store/read-log';
@@ -44,15 +44,24 @@ export const hasAllOf = (log: ReadLog, other: ReadLog): boolean => {
   return other.hashes.every((hash) => hashes.has(hash));
 };
 
-/** Of a stranger's log that goes on from the one here it is looked whether it denies what it goes on from. */
-export function unionOf(name: string, here: LogCopy | undefined, coming: LogCopy, from: 'outside' | 'this-laptop'): LogUnion {
+export interface Meeting {
+  /** Of a stranger's log that goes on from the one here it is looked whether it denies what it goes on from. */
+  readonly from: 'outside' | 'this-laptop';
+  /** It is signed by the laptop whose name it bears. */
+  readonly isProven?: (log: ReadLog) => boolean;
+}
+
+/** `name`: of the file here. */
+export function unionOf(name: string, here: LogCopy | undefined, coming: LogCopy, { from, isProven = () => false }: Meeting): LogUnion {
   const asItComes = { kind: 'more', joined: coming, damaged: undefined, returning: [] } as const;
   if (here === undefined) return asItComes;
   if (beginsWith(here.bytes, coming.bytes)) return { kind: 'nothing-new' };
   if (beginsWith(coming.bytes, here.bytes)) {
     return from === 'this-laptop' || hasAllOf(coming.log, here.log) ? asItComes : { kind: 'parted' };
   }
-  return lineByLine(name, here, coming.log);
+  const union = lineByLine(name, here, coming.log);
+  if (union.kind !== 'parted' || here.log.isNewer || !isProven(coming.log) || isProven(here.log)) return union;
+  return { ...asItComes, damaged: here.bytes };
 }
 
 function lineByLine(name: string, { bytes: bytesHere, log: here }: LogCopy, coming: ReadLog): LogUnion {

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { erasureIn, isErasing } from '../../domain/training/erasure';
 import type { StoredEvent } from '../../domain/training/event';
-import { admitted } from '../store/admission';
+import { admitted, provenBy } from '../store/admission';
 import { type NewlyKnown, shownBy, withNew } from '../store/devices';
 import type { Disk } from '../store/disk';
 import { emptied, type IsErased } from '../store/erase';
@@ -14,7 +14,7 @@ import { logFolderOf, logNameOf, readLogs } from '../store/log-folder';
 import { broughtNameOf, nameAsWritten } from '../store/log-name';
 import type { ReadLog } from '../store/read-log';
 import type { Writer } from '../store/writer';
-import { hasAllOf, type LogCopy, logCopy, unionOf } from './log-union';
+import { hasAllOf, type LogCopy, logCopy, type Meeting, unionOf } from './log-union';
 import { isKnownPlace, isLogName } from './parcel';
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -77,7 +77,7 @@ const nameByLines = ({ name, origin, irregular }: ReadLog): string =>
 /** A copy that was cut off in its first line. */
 const holdsNothing = ({ used, disbelieved }: ReadLog): boolean => used.length === 0 && disbelieved.length === 0;
 
-/** Who takes something in: its log is being written, and nothing replaces it. */
+/** Who takes something in. */
 export type Taker = Pick<Writer, 'device' | 'start' | 'isSharing' | 'known'>;
 
 /** What is known of a log that comes: the copy that it may be joined with, under the name of its file, and others that may have it all. */
@@ -101,8 +101,16 @@ function knownOf({ name, copy }: Coming, here: Logs, logs: Logs, taker: Taker | 
 const finished = (name: string, copy: LogCopy): LogCopy =>
   copy.log.unfinished.length === 0 ? copy : logCopy(name, copy.bytes.subarray(0, copy.log.finishedLength));
 
-function unite(here: Logs, coming: readonly Coming[], from: 'outside' | 'this-laptop', taker?: Taker): United {
-  const ownLog = taker && logNameOf(taker);
+/** What is asked of the folder to which logs come. */
+interface Uniting extends Meeting {
+  readonly here: Logs;
+  /** Undefined for the second place, where this laptop alone writes. */
+  readonly taker?: Taker;
+  /** The log that this start is writing there: nothing takes its place. */
+  readonly writing?: string | undefined;
+}
+
+function unite(coming: readonly Coming[], { here, taker, writing, ...meeting }: Uniting): United {
   const logs = new Map<string, { readonly name: string; readonly copy: LogCopy }>();
   const parted = new Map<string, Uint8Array>();
   const damaged = new Map<string, Uint8Array>();
@@ -111,10 +119,10 @@ function unite(here: Logs, coming: readonly Coming[], from: 'outside' | 'this-la
     const { path, copy } = each;
     if (taker && holdsNothing(copy.log)) continue;
     const { name, copy: there, others } = knownOf(each, here, logs, taker);
-    const union = unionOf(name, there, copy, from);
-    if (union.kind === 'nothing-new' || (name === ownLog && there && hasAllOf(there.log, copy.log))) continue;
-    if (others.some((other) => unionOf(name, other, copy, from).kind === 'nothing-new')) continue;
-    if (union.kind === 'parted' || name === ownLog || !isKnownPlace(pathOf(name))) {
+    const union = unionOf(name, there, copy, meeting);
+    if (union.kind === 'nothing-new' || (name === writing && there && hasAllOf(there.log, copy.log))) continue;
+    if (others.some((other) => unionOf(name, other, copy, meeting).kind === 'nothing-new')) continue;
+    if (union.kind === 'parted' || name === writing || !isKnownPlace(pathOf(name))) {
       parted.set(path, copy.bytes);
       continue;
     }
@@ -161,7 +169,9 @@ export async function planFromOutside(
     const copy = logCopy(basename(path), bytes);
     return [{ path, name: nameByLines(copy.log), copy }];
   });
-  const united = unite(here, coming, 'outside', taker);
+  /* Where its files lay elsewhere, this start's own log is one of those that come. */
+  const writing = from === 'outside' ? logNameOf(taker) : undefined;
+  const united = unite(coming, { here, from: 'outside', taker, writing, isProven: provenBy(taker.known, id) });
   const newlyKnown = shownBy(
     id,
     [...coming, ...united.logs.values()].map(({ copy }) => copy.log),
@@ -203,7 +213,7 @@ export async function planToSecondPlace(disk: Disk, trainingFolder: string, file
     if (bytesThere) there.set(keyOf(name), { name, copy: logCopy(name, bytesThere) });
     coming.push({ path, name, copy: logCopy(name, bytes) });
   }
-  const united = unite(there, coming, 'this-laptop');
+  const united = unite(coming, { here: there, from: 'this-laptop' });
   /* What is joined by its bytes alone is not read: the log here is one that this kit could open. */
   const others = isCompared ? [] : (await readLogs(disk, trainingFolder)).filter(({ log }) => !there.has(keyOf(log.name)));
   const parted = [...there.values()].filter(({ name }) => united.parted.has(pathOf(name)));

@@ -38,3 +38,20 @@ test('an erasing by a laptop that nobody admitted takes no names out of what is 
   const log = await open(to, taker);
   expect(namesIn(log).toSorted()).toEqual(['Anić', 'Borić', 'Cvetić']);
 });
+
+test('a file that a stranger laid there under the name of this laptop’s log takes no place of what this laptop signed', async () => {
+  const disk = new ModelDisk();
+  const path = (place: TrainingsFolder): string => `${trainingFolder(place, trainingId)}/logs/door-one.ndjson`;
+  const noted = async (place: TrainingsFolder, who: Writer, name: string): Promise<void> => {
+    const log = await TrainingLog.open(disk, trainingFolder(place, trainingId), trainingId, who, aside, () => undefined);
+    await log.confirm([arrival(name)], now);
+    await log.close();
+  };
+  await noted(from, by('door', 'one'), 'Anić');
+  await noted(to, { ...writer('door', 'one'), key: keys.stranger }, 'Nobodić');
+  const forged = disk.files[path(to)];
+  const taker = { ...by('door', 'one'), isSharing: true };
+  await joinTraining({ disk, from, to, aside, taker }, trainingId);
+  expect(disk.files[path(to)]).toBe(disk.files[path(from)]);
+  expect(Object.entries(disk.files).flatMap(([name, text]) => (name.startsWith(`${aside.folder}/`) ? [text] : []))).toEqual([forged]);
+});

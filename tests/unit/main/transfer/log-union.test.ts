@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { erasedLine } from '../../../../main/store/log-line';
+import { logKeyOf } from '../../../../main/store/signatures';
 import { type LogUnion, logCopy, unionOf } from '../../../../main/transfer/log-union';
+import { trainingId } from '../../builders';
 import { bytesOf, denyingLine, fileOf, flipped, logLines } from '../store/log-text';
 
 const lines = logLines([['Anić'], ['Borić', 'Verić'], ['Gligorić']]);
 const name = 'laptop-first.ndjson';
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const union = (here: Uint8Array | undefined, coming: Uint8Array, from: 'outside' | 'this-laptop' = 'outside'): LogUnion =>
-  unionOf(name, here && logCopy(name, here), logCopy(name, coming), from);
+  unionOf(name, here && logCopy(name, here), logCopy(name, coming), { from });
 
 function joinedOf(here: Uint8Array | undefined, coming: Uint8Array) {
   const joined = union(here, coming);
@@ -60,6 +62,16 @@ test('copies that went on differently have parted', () => {
   const here = fileOf(logLines([['Anić'], ['Borić']]));
   const coming = fileOf(logLines([['Anić'], ['Verić']]));
   expect(union(here, coming).kind).toBe('parted');
+});
+
+test('of copies that have parted the one stands that its laptop signed where the other isn’t; nothing of a newer kit’s gives way', () => {
+  const signed = fileOf(logLines([['Anić']], 'laptop', 'first', { key: logKeyOf('a'.repeat(43)), training: trainingId }));
+  const bare = fileOf(logLines([['Verić'], ['Borić']]));
+  const newer = bytesOf(`${JSON.stringify({ v: 99 })}\n`);
+  const met = (here: Uint8Array, coming: Uint8Array): LogUnion =>
+    unionOf(name, logCopy(name, here), logCopy(name, coming), { from: 'outside', isProven: ({ proof }) => proof.kind === 'signed' });
+  expect(met(bare, signed)).toMatchObject({ kind: 'more', joined: { bytes: signed }, damaged: bare, returning: [] });
+  expect([met(signed, bare).kind, met(newer, signed).kind, met(bare, bare.slice(0, -1)).kind]).toEqual(['parted', 'parted', 'nothing-new']);
 });
 
 test('one that goes on from the one here and denies its last line has parted from it', () => {
