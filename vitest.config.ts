@@ -24,6 +24,8 @@ function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): 
  * place of a module: it has to be loaded after that.
  */
 const tests = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' }).map((file) => join('tests/unit', file));
+/* They start programs that not every computer has, and are skipped one by one where one is missing. */
+const outside = 'tests/unit/**/*.outside.test.ts';
 const replacing = tests.filter((file) => /\.test\.tsx?$/u.test(file) && readFileSync(file, 'utf8').includes('vi.mock('));
 const unit = { extends: true, test: { testTimeout: 20_000, hookTimeout: 20_000, env: temporaryInMemory() } } as const;
 
@@ -38,8 +40,12 @@ export default defineConfig({
     env: { TZ: 'Europe/Belgrade' },
     projects: [
       // Each reads the whole programme; a busy machine takes its time for that.
-      { ...unit, test: { ...unit.test, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: replacing, isolate: false } },
+      {
+        ...unit,
+        test: { ...unit.test, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [...replacing, outside], isolate: false },
+      },
       { ...unit, test: { ...unit.test, name: 'unit-replacing', include: replacing } },
+      { ...unit, test: { ...unit.test, name: 'unit-outside', include: [outside], isolate: false } },
       // Plays time and disks of its own, and takes its minute.
       {
         extends: true,

@@ -5,7 +5,7 @@ import type { OutsideProgram } from '../scripts/outside-programs.mjs';
 
 interface Given {
   /** For its standard input. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly env?: NodeJS.ProcessEnv;
 }
 

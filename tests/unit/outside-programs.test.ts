@@ -77,6 +77,21 @@ test('whoever starts one is found', () => {
   expect(strangersIn('tests/a.test.ts', importing('spawn', 'spawn(process.execPath, [])'))).toEqual([]);
 });
 
+/** Whether a unit test needs a program that a package brings, itself or by a helper. */
+const needsOutside = (source: string): boolean =>
+  /\bskipWithout\(|\bisInstalled\(|\/drawn-by-/u.test(source) ||
+  Object.keys(programs.packages).some((program) =>
+    new RegExp(`\\b(?:textFrom|bytesFrom|startOutside)\\(\\s*'${program}'`, 'u').test(source),
+  );
+
+test('unit tests that need such a program say so in the names of their files, and no others do', () => {
+  const unit = sources.filter((file) => /^tests\/unit\/.*\.test\.tsx?$/u.test(file));
+  expect(unit.filter((file) => needsOutside(textOf(file)))).toEqual(unit.filter((file) => file.endsWith('.outside.test.ts')));
+  expect(needsOutside("import { pngOfPage } from '../drawn-by-poppler';")).toBe(true);
+  expect(needsOutside("textFrom('pdftotext', [])")).toBe(true);
+  expect(needsOutside("textFrom('sh', [])")).toBe(false);
+});
+
 test('every skipped test says why', () => {
   const silent = /\b(?:test|it|describe)\.(?:skipIf|runIf|todo)\b|\b(?:test|it|describe)\.skip\(\s*'/u;
   expect(sources.filter((file) => silent.test(textOf(file)))).toEqual([]);

@@ -1,9 +1,8 @@
 /** The barometer on paper: every sign on a page of its own, every statement on a card, and all of them on one sheet to count on. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { BarometerPaper } from '../../../../domain/barometer/papers';
 import { statementsOf, type TrainingStatement, wordingIn } from '../../../../domain/barometer/statements';
 import type { TrainingId } from '../../../../domain/kernel/ids';
@@ -15,14 +14,10 @@ import { knownProgramme } from '../../../../main/content/known-programmes';
 import { barometerPdf } from '../../../../main/export/barometer-pdf';
 import { hourPoster } from '../../../../main/export/hour-poster';
 import type { Press } from '../../../../main/typeset/fonts';
-import { textFrom } from '../../../outside';
-import { skipWithout } from '../../skipping';
+import { lineOf } from '../../pdf-reader';
 import { belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
 import { press } from '../typeset/press';
 import { allOf, missingIn, readBack } from '../typeset/read-back';
-
-const folder = mkdtempSync(join(tmpdir(), 'kit-barometer-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let programme: Programme;
 let statements: readonly TrainingStatement[];
@@ -84,12 +79,7 @@ describe('as a reader that speaks finds them', () => {
 });
 
 describe('as another program reads them', () => {
-  skipWithout('pdftotext');
-  const textOf = async (paper: BarometerPaper, language: Language): Promise<string> => {
-    const path = join(folder, `${paper}-${language}.pdf`);
-    writeFileSync(path, await drawn(paper, language));
-    return textFrom('pdftotext', ['-raw', path, '-']).replaceAll(/\s+/gu, ' ');
-  };
+  const textOf = async (paper: BarometerPaper, language: Language): Promise<string> => lineOf(await drawn(paper, language));
 
   test.each(languages)('every statement stands whole on its card and on the tally sheet, in %s', async (language) => {
     const [cards, tally] = [await textOf('statement-cards', language), await textOf('tally-sheet', language)];

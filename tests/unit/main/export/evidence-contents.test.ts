@@ -1,15 +1,11 @@
 /** The table of contents of an evidence file: the digest by which the training is checked stands under the sentence that tells of it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { EvidenceEntry } from '../../../../domain/evidence/plan';
 import { evidenceContentsPdf } from '../../../../main/export/evidence-contents';
 import { translateIn } from '../../../../main/translate';
 import { readFontFiles } from '../../../../main/typeset/fonts';
-import { isInstalled, whyMissing } from '../../../../scripts/outside-programs.mjs';
-import { textFrom } from '../../../outside';
 import { momentAt, smallProgramme } from '../../builders';
+import { pagesOf } from '../../pdf-reader';
 import { contentFolder } from '../kit/open-in-folder';
 import { details } from './register';
 
@@ -25,10 +21,7 @@ const entry = (number: number): EvidenceEntry => ({
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
-test('the digest of the training is on the page that says what it is for, however long the list is', async ({ skip }) => {
-  skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
-  const folder = mkdtempSync(join(tmpdir(), 'kit-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+test('the digest of the training is on the page that says what it is for, however long the list is', async () => {
   const fonts = await readFontFiles(contentFolder);
   for (const count of [1, 18, 19, 20]) {
     const all = numbers(count);
@@ -49,9 +42,7 @@ test('the digest of the training is on the page that says what it is for, howeve
       fonts,
       translateIn('en'),
     );
-    const file = join(folder, `${count}.pdf`);
-    writeFileSync(file, bytes);
-    const pages = textFrom('pdftotext', ['-layout', file, '-']).split('\f');
+    const pages = await pagesOf(bytes);
     const told = pages.findIndex((page) => page.includes('from this digest:'));
     expect(told, String(count)).toBeGreaterThanOrEqual(0);
     expect(pages[told], String(count)).toContain('bbbb bbbb');

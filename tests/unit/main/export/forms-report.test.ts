@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ExportForm } from '../../../../domain/export/forms';
 import { isRefusal, type Refusal } from '../../../../domain/kernel/refusal';
-import { isInstalled, whyMissing } from '../../../../scripts/outside-programs.mjs';
-import { textFrom } from '../../../outside';
+import { lineOf } from '../../pdf-reader';
 import { type Bench, emptyFolder, openInFolder } from '../kit/open-in-folder';
 
 function granted<Answer>(answer: Answer | Refusal | undefined): Answer {
@@ -62,11 +61,9 @@ describe('tests and evaluation', () => {
     expect(text).not.toContain('MA01');
   });
 
-  test('on paper have shares, the gain of pairs and the chosen comment', async ({ skip }) => {
+  test('on paper have shares, the gain of pairs and the chosen comment', async () => {
     const file = await exported(await withSheets(), 'forms');
-    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
-    skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
-    const text = textFrom('pdftotext', ['-layout', file, '-']).replaceAll(/\s+/gu, ' ');
+    const text = await lineOf(readFileSync(file));
     expect(text).toContain('Spareno po sopstvenoj šifri: 5.');
     expect(text).toContain('pre 0,0, posle 2,0, od 10');
     expect(text).toMatch(/Pre: 0 % \(0\/5\) · Posle: 100 % \(5\/5\).*\+100/u);

@@ -1,21 +1,15 @@
 /** The printed forms, read back as text: one sheet each in every script, of the evaluation one side, with all their questions. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { printedPapers } from '../../../../domain/forms/form-papers';
 import { inLanguage, languages } from '../../../../domain/kernel/language';
 import type { Programme } from '../../../../domain/programme/programme';
 import { knownProgramme } from '../../../../main/content/known-programmes';
 import { papersPdf } from '../../../../main/export/paper-pdf';
 import type { Press } from '../../../../main/typeset/fonts';
-import { textFrom } from '../../../outside';
-import { skipWithout } from '../../skipping';
+import { lineOf } from '../../pdf-reader';
 import { press } from '../typeset/press';
-
-const folder = mkdtempSync(join(tmpdir(), 'kit-forms-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let programme: Programme;
 let fonts: Press;
@@ -28,16 +22,12 @@ describe.each([
   ['form-test', 2],
   ['form-evaluation', 1],
 ] as const)('%s', (id, sides) => {
-  skipWithout('pdftotext');
-
   test.each(languages)(`in %s has ${sides} of a sheet’s sides, with every question and a word on anonymity`, async (language) => {
     const paper = printedPapers(programme).filter((each) => each.id === id);
     const bytes = await papersPdf(paper, programme, language, fonts);
     expect((await PDFDocument.load(bytes)).getPageCount()).toBe(sides);
-    const path = join(folder, `${id}-${language}.pdf`);
-    writeFileSync(path, bytes);
     const flat = (text: string): string => text.replaceAll(/\s+/gu, '');
-    const text = flat(textFrom('pdftotext', ['-raw', path, '-']));
+    const text = flat(await lineOf(bytes));
     const { test: questions, evaluation } = programme.forms;
     const wanted =
       id === 'form-test'

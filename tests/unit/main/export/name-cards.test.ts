@@ -1,39 +1,20 @@
 /** Badges and table signs: everybody's name whole, in its own script, with a code that says the list number and nothing more. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
-import { encode } from 'uqr';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../domain/kernel/language';
 import { doorCode } from '../../../../domain/register/door-code';
 import { nameCardsPdf } from '../../../../main/export/name-card-pdf';
 import { type CardKind, nameCards } from '../../../../main/export/name-cards';
-import { bytesFrom, textFrom } from '../../../outside';
-import { personNamed, smallProgramme } from '../../builders';
-import { skipWithout } from '../../skipping';
+import { smallProgramme } from '../../builders';
+import { lineOf } from '../../pdf-reader';
 import { press } from '../typeset/press';
 import { missingIn, readBack } from '../typeset/read-back';
 import { pressWithLetterhead } from '../typeset/with-letterhead';
-import { details, empty, secretPeople, stateWith } from './register';
+import { details, empty, longNames, secretPeople, stateWith } from './register';
 
-const folder = mkdtempSync(join(tmpdir(), 'kit-cards-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Sixty letters in one word, and in several. */
-const longNames = [
-  personNamed('Aleksandra', 'Hadžistojanović-Papadimitrijević-Vukosavljević-Đurđevićki'),
-  personNamed('Ђорђе Стеван Милутин', 'Хаџистојановић Пападимитријевић Вукосављевић од Белог Поља'),
-];
 const state = stateWith([...secretPeople, ...longNames]);
 const cardsOf = (kind: CardKind, language: (typeof languages)[number] = 'en') =>
   nameCards(smallProgramme, details, state, { kind, language });
-
-async function written(kind: CardKind, language: (typeof languages)[number] = 'en'): Promise<string> {
-  const path = join(folder, `${kind}-${language}.pdf`);
-  writeFileSync(path, await nameCardsPdf(cardsOf(kind, language), await press()));
-  return path;
-}
 
 describe('the cards of a training', () => {
   it('are everybody who is on the list, by last name, and nobody who was erased', () => {
@@ -104,41 +85,14 @@ describe('as a reader that speaks finds them', () => {
 });
 
 describe('as another program reads them', () => {
-  skipWithout('pdftotext');
-
   it.each(languages)('each name stands whole on them as it was written, in %s', async (language) => {
     for (const kind of ['badges', 'table-signs'] as const) {
-      const text = textFrom('pdftotext', ['-raw', await written(kind, language), '-'])
-        .replaceAll(/(?<=-)\s+/gu, '')
-        .replaceAll(/\s+/gu, ' ');
+      const text = (await lineOf(await nameCardsPdf(cardsOf(kind, language), await press()))).replaceAll(/(?<=-)\s+/gu, '');
       for (const { firstName, lastName } of [...secretPeople, ...longNames]) {
         expect(text).toContain(firstName);
         expect(text).toContain(lastName);
       }
       expect(text).not.toContain('…');
-    }
-  });
-});
-
-describe('as a scanner sees a badge', () => {
-  skipWithout('pdftoppm');
-
-  it('its code is the one of the list number, with four light modules around', async () => {
-    const dotsPerMillimetre = 200 / 25.4;
-    const bytes = bytesFrom('pdftoppm', ['-gray', '-r', '200', '-f', '1', '-l', '1', await written('badges')]);
-    const [, width = '0', height = '0'] = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(bytes.subarray(0, 40).toString('latin1')) ?? [];
-    const pixels = bytes.subarray(bytes.length - Number(width) * Number(height));
-    const isDark = (x: number, y: number): boolean =>
-      (pixels[Math.floor(y * dotsPerMillimetre) * Number(width) + Math.floor(x * dotsPerMillimetre)] ?? 255) < 128;
-    for (const [index, { code = '' }] of cardsOf('badges').cards.entries()) {
-      const { data } = encode(code, { ecc: 'Q', border: 0 });
-      /* Badges of 90 × 55 mm in the middle of the page; codes of 18 mm, 5 mm from their edges. */
-      const left = 15 + 90 * ((index % 2) + 1) - 5 - 18;
-      const top = 11 + 55 * (Math.floor(index / 2) + 1) - 5 - 18;
-      const module = 18 / data.length;
-      const around = Array.from({ length: data.length + 8 }, (_, each) => each - 4);
-      const seen = around.map((row) => around.map((column) => isDark(left + (column + 0.5) * module, top + (row + 0.5) * module)));
-      expect(seen, code).toEqual(around.map((row) => around.map((column) => data[row]?.[column] ?? false)));
     }
   });
 });

@@ -1,9 +1,8 @@
 /** Papers of the programme as they leave the kit: whole, in three scripts, each file readable by itself. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { inFileName } from '../../../../domain/export/file-name';
 import { printedPapers } from '../../../../domain/forms/form-papers';
 import { inLanguage, languages } from '../../../../domain/kernel/language';
@@ -16,16 +15,12 @@ import { piecesOfCards, roomOfCard } from '../../../../main/export/paper-cards';
 import { paperName, papersPdf } from '../../../../main/export/paper-pdf';
 import type { Piece } from '../../../../main/typeset/piece';
 import { openDocument } from '../../../../main/typeset/typeset';
-import { textFrom } from '../../../outside';
-import { skipWithout } from '../../skipping';
+import { lineOf } from '../../pdf-reader';
 import { smallContent, writeSmallContent } from '../content/small-content';
 import { belgrade, emptyFolder, openInFolder } from '../kit/open-in-folder';
 import { press } from '../typeset/press';
 import { missingIn, readBack } from '../typeset/read-back';
 import { pressWithLetterhead } from '../typeset/with-letterhead';
-
-const folder = mkdtempSync(join(tmpdir(), 'kit-papers-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let programme: Programme;
 beforeAll(async () => {
@@ -119,12 +114,8 @@ test.each(languages)('a screen reader finds what it needs in all papers of the p
 });
 
 describe('as another program reads them', () => {
-  skipWithout('pdftotext');
-  const textOf = async (id: string, language: (typeof languages)[number]): Promise<string> => {
-    const path = join(folder, `${id}.pdf`);
-    writeFileSync(path, await papersPdf([paperCalled(id)], programme, language, await press()));
-    return textFrom('pdftotext', ['-layout', path, '-']).replaceAll(/\s+/gu, ' ');
-  };
+  const textOf = async (id: string, language: (typeof languages)[number]): Promise<string> =>
+    lineOf(await papersPdf([paperCalled(id)], programme, language, await press()));
 
   test('steps have their words, numbers, and sources as there are several', async () => {
     expect(await textOf('steps-on-suspicion', 'en')).toMatch(/Call 192 \(police\) and 194 \(ambulance\).*Sources: /u);

@@ -44,6 +44,12 @@ export const secretPeople: readonly Person[] = [
   personNamed('Ana', 'Adamović', { school: 'Škola Bubanj', town: 'Aleksinac', sex: 'female', protectionTeam: 'no' }),
 ];
 
+/** Sixty letters in one word, and in several. */
+export const longNames: readonly Person[] = [
+  personNamed('Aleksandra', 'Hadžistojanović-Papadimitrijević-Vukosavljević-Đurđevićki'),
+  personNamed('Ђорђе Стеван Милутин', 'Хаџистојановић Пападимитријевић Вукосављевић од Белог Поља'),
+];
+
 /** Everything about these people that tells who they are. */
 export const secrets: readonly string[] = secretPeople
   .flatMap(({ firstName, lastName, school, town, role, contact, note }) => [firstName, lastName, school, town, role, contact, note])

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../../domain/kernel/language';
-import { textFrom } from '../../../outside';
-import { skipWithout } from '../../skipping';
+import { lineOf } from '../../pdf-reader';
 import { act, type Bench, belgrade, emptyFolder, openInFolder, training } from '../kit/open-in-folder';
 
 const line = (list: 'agreement' | 'questions' | 'impressions', text: string, block: string | null = null) =>
@@ -39,22 +38,20 @@ async function saved(bench: Bench, language: Language): Promise<string> {
 }
 
 describe('as another program reads it', () => {
-  skipWithout('pdftotext');
-
   test.each<[Language, readonly string[]]>([
     ['en', ['Group agreement', 'Slušamo do kraja.', 'Questions still open', 'Da li pišemo Centru?', 'December 2023', 'any month']],
     ['sr-Latn', ['Pitanja na koja je odgovoreno', 'Centar, kada je', 'Najjači utisci', 'Niko se nije smejao', 'Rad s roditeljima']],
     ['sr-Cyrl', ['Договор о раду', 'Слушамо до краја.', 'Ко обавештава', 'Гимназија', 'било ког месеца', 'нема контаката']],
   ])('in %s it has all parts, and no contact', async (language, expected) => {
     const file = await saved(await afterTheDays(), language);
-    const text = textFrom('pdftotext', ['-layout', file, '-']).replaceAll(/\s+/gu, ' ');
+    const text = await lineOf(readFileSync(file));
     for (const each of expected) expect(text).toContain(each);
     expect(text).not.toMatch(/secret|example\.org/u);
   });
 
   test('in Cyrillic it leaves what was typed in a training in English as it was typed', async () => {
     const file = await saved(await afterTheDays('en'), 'sr-Cyrl');
-    const text = textFrom('pdftotext', ['-layout', file, '-']).replaceAll(/\s+/gu, ' ');
+    const text = await lineOf(readFileSync(file));
     for (const each of ['Из сале: Beograd', 'Slušamo do kraja.', 'Da li pišemo', 'Centar, kada', 'Niko se nije', 'Gimnazija'])
       expect(text).toContain(each);
     expect(text).toContain('Договор о раду');

@@ -1,24 +1,17 @@
 /** Signed sheets as one PDF: each page as it lies, with what it was signed for above, and what is missing said in its place. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../domain/kernel/language';
 import type { SignedSheet } from '../../../../domain/signing/state';
 import { signedScans } from '../../../../main/export/signed-scans';
 import { signedScansPdf } from '../../../../main/export/signed-scans-pdf';
-import { textFrom } from '../../../outside';
 import { momentAt, smallProgramme } from '../../builders';
-import { skipWithout } from '../../skipping';
+import { lineOf } from '../../pdf-reader';
 import { press } from '../typeset/press';
 import { allOf, missingIn, readBack } from '../typeset/read-back';
 import { pressWithLetterhead, written } from '../typeset/with-letterhead';
 import { jpegOf } from './pictures';
 import { details, empty } from './register';
-
-const folder = mkdtempSync(join(tmpdir(), 'kit-scans-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const sheet = (name: string, halfDays: SignedSheet['halfDays'], pages: number): SignedSheet => ({
   sheet: name,
@@ -80,11 +73,8 @@ describe('the file of signed sheets', () => {
     const bytes = await pdfIn(language);
     const pages = (await PDFDocument.load(bytes)).getPages();
     expect(pages.map((page) => page.getWidth() > page.getHeight())).toEqual([false, true, false, false, false, false]);
-    skipWithout('pdftotext');
-    const path = join(folder, `${language}.pdf`);
-    writeFileSync(path, bytes);
     const plain = (words: string): string => words.replace(/\s+/gu, ' ');
-    const text = plain(textFrom('pdftotext', [path, '-']));
+    const text = await lineOf(bytes);
     const { scans, line, unshown } = await scansOf(language);
     for (const words of [line, unshown, ...scans.map(({ heading }) => heading), '0123 4567']) expect(text).toContain(plain(words));
   });

@@ -1,15 +1,12 @@
 /** The report on paper, read back as text, in each script. */
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../../../domain/kernel/language';
 import { reportOf } from '../../../../../domain/report/report';
 import { reportPdf } from '../../../../../main/export/report/report-pdf';
 import { readFontFiles } from '../../../../../main/typeset/fonts';
-import { isInstalled, whyMissing } from '../../../../../scripts/outside-programs.mjs';
-import { textFrom } from '../../../../outside';
 import { attendedBy, peopleOf, sheetsOf, sourceOf } from '../../../domain/report/sources';
-import { emptyFolder } from '../../kit/open-in-folder';
+import { lineOf } from '../../../pdf-reader';
 import { missingIn, readBack } from '../../typeset/read-back';
 
 const words = { contents: 'Contents', page: 'Page', of: 'of' };
@@ -21,13 +18,10 @@ async function pdfOf(count: number, language: (typeof languages)[number]) {
 }
 
 describe('a report on paper', () => {
-  test.for(languages)('in %s can be read, heading by heading', async (language, { skip }) => {
-    skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
+  test.each(languages)('in %s can be read, heading by heading', async (language) => {
     const { report, bytes } = await pdfOf(30, language);
     expect(missingIn(await readBack(bytes))).toEqual([]);
-    const file = join(emptyFolder(), 'report.pdf');
-    writeFileSync(file, bytes);
-    const text = textFrom('pdftotext', ['-layout', file, '-']).replaceAll(/\s+/gu, ' ');
+    const text = await lineOf(bytes);
     for (const { heading } of report.parts) expect(text).toContain(heading);
     expect(text).toContain(report.title);
     expect(text).toMatch(/Page 1 of \d/u);

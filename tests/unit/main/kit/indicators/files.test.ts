@@ -1,12 +1,12 @@
 /** Indicators and all trainings together as files: with real types, explained column by column, and with nobody's name unless it was asked for. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import { beforeAll, expect, test } from 'vitest';
 import { allOfThem } from '../../../../../domain/indicators/across';
 import type { AcrossForm } from '../../../../../domain/indicators/requests';
 import type { Language } from '../../../../../domain/kernel/language';
-import { textFrom } from '../../../../outside';
+import { lineOf } from '../../../pdf-reader';
 import { unpacked } from '../../export/register';
 import { type Bench, emptyFolder } from '../open-in-folder';
 import { granted, held, readOnce, theArticle } from './article';
@@ -14,10 +14,8 @@ import { granted, held, readOnce, theArticle } from './article';
 beforeAll(readOnce, 60_000);
 
 /** In one line, as it is read. */
-function pdfText(bytes: Buffer): string {
-  const file = join(emptyFolder(), 'paper.pdf');
-  writeFileSync(file, bytes);
-  return textFrom('pdftotext', ['-raw', file, '-']).replaceAll(/\s+/gu, ' ').replaceAll(' – ', '–');
+async function pdfText(bytes: Buffer): Promise<string> {
+  return (await lineOf(bytes)).replaceAll(' – ', '–');
 }
 
 const names = /Šćepanović|Stojanović|Jovanović|Нађ|Nađ/u;
@@ -84,12 +82,12 @@ test('of a set that was ticked, files name what is counted and what is left out,
     ['Vranje', 'nobody is noted as present'],
   ]);
 
-  const paper = pdfText(await saved(bench, 'indicators', false, 'en', filter));
+  const paper = await pdfText(await saved(bench, 'indicators', false, 'en', filter));
   expect(paper).toMatch(/those that were ticked · 3 trainings/u);
   expect(paper).toContain('Beograd 11–12 October 2023; Novi Sad 30–31 October 2023');
   expect(paper).toMatch(/nobody is noted as present: Vranje 11–12 October 2023 · 1 other training that was not chosen/u);
 
-  const one = pdfText(await saved(bench, 'indicators', false, 'en', { ...allOfThem, trainings: ids.slice(0, 1) }));
+  const one = await pdfText(await saved(bench, 'indicators', false, 'en', { ...allOfThem, trainings: ids.slice(0, 1) }));
   expect(one).toContain('Training Beograd 11–12 October 2023');
   expect(one).not.toMatch(/at any time|Niš|not chosen/u);
 });

@@ -15,20 +15,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { TrainingId } from '../../../../../domain/kernel/ids';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
 import type { Disk } from '../../../../../main/store/disk';
 import { nodeDisk } from '../../../../../main/store/node-disk';
 import { textFrom } from '../../../../outside';
 import { personNamed } from '../../../builders';
-import { skipWithout } from '../../../skipping';
 import { writeSmallContent } from '../../content/small-content';
 import { act, type Bench, belgrade, cards, desk, emptyFolder, openInFolder, training } from '../open-in-folder';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-skipWithout('mkfifo');
+beforeEach(({ skip }) => skip(process.platform === 'win32', 'Windows lets no pipe lie in a folder'));
 
 interface Office {
   readonly bench: Bench;

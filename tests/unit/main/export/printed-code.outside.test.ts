@@ -1,9 +1,6 @@
 /** The code as it is on paper: printed by the real layout, copied by a worn-out copier, read back, and real. */
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { orientations } from '../../../../domain/certificates/choices';
 import { checkCodes } from '../../../../main/certificate-code/check-code';
 import { certificateCode } from '../../../../main/certificate-code/code';
@@ -11,17 +8,14 @@ import { publicKeyOf } from '../../../../main/certificate-code/public-key';
 import { certificatesPdf } from '../../../../main/export/certificate-pdf';
 import { printedCertificate } from '../../../../main/export/certificate-words';
 import { readSquareCodes } from '../../../../main/square-codes/read-square-codes';
-import { bytesFrom } from '../../../outside';
 import { personNamed } from '../../builders';
+import { greyPage } from '../../drawn-by-poppler';
 import { skipWithout } from '../../skipping';
 import { copied, pngOf, printedSheet } from '../square-codes/paper';
 import { press } from '../typeset/press';
 import { cyrillicLjubica, everything, ljubica, toPrint, training } from './certificates';
 
 skipWithout('pdftoppm');
-
-const folder = mkdtempSync(join(tmpdir(), 'kit-code-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const signers = [{ name: 'The Organiser', key: Buffer.from(publicKeyOf(privateKey)).toString('hex') }];
@@ -49,14 +43,11 @@ describe.each(orientations)('in %s', (orientation) => {
     const certificates = people.map((person) =>
       printedCertificate(of, toPrint(person), 'sr-Latn', (claims) => certificateCode(claims, privateKey)),
     );
-    const path = join(folder, `${orientation}.pdf`);
-    writeFileSync(path, await certificatesPdf(certificates, 'Title', await press(), new Map()));
+    const pdf = await certificatesPdf(certificates, 'Title', await press(), new Map());
     const [width, height] = orientation === 'landscape' ? [297, 210] : [210, 297];
     const dots = (millimetres: number): string => String(Math.round((millimetres / 25.4) * dotsPerInch));
     const corner = ['-x', dots(width - part), '-y', dots(height - part), '-W', dots(part), '-H', dots(part)];
-    return people.map((_, index) =>
-      bytesFrom('pdftoppm', ['-gray', '-r', String(dotsPerInch), ...corner, '-f', String(index + 1), '-l', String(index + 1), path]),
-    );
+    return people.map((_, index) => greyPage(pdf, index + 1, dotsPerInch, ...corner));
   };
 
   it.each(copiers)('the code of each is read from a copy at $dotsPerInch dots to an inch, and is real', async ({ dotsPerInch, worn }) => {
