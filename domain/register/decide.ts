@@ -3,7 +3,8 @@
 import { toLatin } from '../kernel/cyrillic';
 import type { ParticipantId } from '../kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal';
-import type { DayNumber, HalfDay, Programme } from '../programme/programme';
+import type { DayNumber, Programme } from '../programme/programme';
+import { signatureOf } from '../signing/signatures';
 import type { TrainingCommand } from '../training/command';
 import type { CommandRules, Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
@@ -12,6 +13,7 @@ import { presenceOf, standingMarks } from './attendance';
 import { checkPerson, tidyPerson } from './checked-person';
 import { askCorrection, settleCorrection } from './corrections';
 import { areToldApart } from './joining';
+import { isMany, isRemaining } from './remaining';
 import type { Person, RegisterCommand } from './schema';
 import { hoursOf, typedTimeIn } from './typed-time';
 
@@ -54,12 +56,23 @@ export function importParticipants(people: readonly Person[], { newId }: Context
   ];
 }
 
-/** Marks everybody for whom nothing was noted yet, in one act. */
-function markRemaining(state: TrainingState, halfDay: HalfDay, remaining: 'present' | 'absent'): Decision {
-  const participants = state.participants
-    .filter(({ id, person }) => person && presenceOf(state, id, halfDay).state === 'not-marked')
-    .map(({ id }) => id);
-  if (participants.length === 0) return [];
+/** Marks everybody for whom nothing was noted yet, in one act: absent nobody who signed, and not many unasked. */
+function markRemaining(
+  state: TrainingState,
+  { halfDay, state: remaining, confirmed = false }: Extract<TrainingCommand, { kind: 'mark-remaining' }>,
+): Decision | Refusal {
+  const known = state.participants.filter(({ person }) => person);
+  const participants = known
+    .map(({ id }) => id)
+    .filter((id) => {
+      const noted = { state: presenceOf(state, id, halfDay).state, isSigned: signatureOf(state, id, halfDay) !== undefined };
+      return isRemaining(noted, remaining);
+    });
+  const count = participants.length;
+  if (count === 0) return [];
+  if (remaining === 'absent' && !confirmed && isMany(count, known.length)) {
+    return refuse('many-absent', undefined, { number: count, all: known.length });
+  }
   const marks = participants.map((participant) => ({
     participant,
     replaces: standingMarks(state, participant, halfDay).map(({ event }) => event),
@@ -107,7 +120,7 @@ export const registerDecisions = {
     decide: ({ state }, { participant, person }) => changeParticipant(state, participant, person),
     rehearsed: 'real',
   },
-  'mark-remaining': { decide: (training, command) => markRemaining(training.state, command.halfDay, command.state), rehearsed: 'real' },
+  'mark-remaining': { decide: ({ state }, command) => markRemaining(state, command), rehearsed: 'real' },
   'mark-as-morning': { decide: ({ state }, { day }) => markAsMorning(state, day), rehearsed: 'real' },
   mark: { decide: ({ state }, command, { programme }) => mark(state, command, programme), rehearsed: 'real' },
   join: { decide: ({ state }, { kept, gone }) => joinParticipants(state, kept, gone), rehearsed: 'real' },

@@ -1,7 +1,7 @@
 /** What was noted of a participant and of entries joined with theirs: when, on which laptop, and whether it was taken back. */
 
 import type { ParticipantId } from '../kernel/ids';
-import { formatLocalTime, type LocalDate, localDateOf, localTimeOf } from '../kernel/time';
+import { formatLocalTime, type LocalDate, type LocalTime, localDateOf, localTimeOf } from '../kernel/time';
 import type { HalfDay } from '../programme/programme';
 import type { UndoableType } from '../subjects/events';
 import type { StoredEvent } from '../training/event';
@@ -45,6 +45,8 @@ export interface HistoryLine {
 
 type What = Pick<HistoryLine, 'act' | 'halfDays' | 'state' | 'at'>;
 
+const timeIn = (at: LocalTime | null): string => (at === null ? '' : formatLocalTime(at));
+
 /** One line for each thing that the event says of the person: of joined entries it may say several. */
 function whatOf(event: StoredEvent, entries: readonly ParticipantId[]): readonly What[] {
   const plain = { halfDays: [], state: undefined, at: '' };
@@ -59,7 +61,7 @@ function whatOf(event: StoredEvent, entries: readonly ParticipantId[]): readonly
     case 'attendance-marked': {
       const { halfDay, state, at } = event.body;
       if (!entries.includes(event.body.participant)) return [];
-      return [{ act: event.type, halfDays: [halfDay], state, at: at === null ? '' : formatLocalTime(at) }];
+      return [{ act: event.type, halfDays: [halfDay], state, at: timeIn(at) }];
     }
     case 'remaining-marked': {
       const { halfDay, state, marks } = event.body;
@@ -74,7 +76,13 @@ function whatOf(event: StoredEvent, entries: readonly ParticipantId[]): readonly
       return entries.includes(event.body.kept) || entries.includes(event.body.gone) ? [{ act: event.type, ...plain }] : [];
     case 'participants-told-apart':
       return entries.includes(event.body.one) || entries.includes(event.body.other) ? [{ act: event.type, ...plain }] : [];
-    case 'signature-given':
+    case 'signature-given': {
+      const { participant, halfDays, here } = event.body;
+      if (!entries.includes(participant)) return [];
+      const signed: What = { act: event.type, ...plain, halfDays };
+      if (!here) return [signed];
+      return [signed, { act: 'attendance-marked', halfDays: [here.halfDay], state: here.state, at: timeIn(here.at) }];
+    }
     case 'signature-taken-back':
       return entries.includes(event.body.participant) ? [{ act: event.type, ...plain, halfDays: event.body.halfDays }] : [];
     default:

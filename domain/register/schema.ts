@@ -98,7 +98,13 @@ export const registerCommands = () =>
   [
     z.strictObject({ kind: z.literal('add-participant'), person: typedPerson }),
     z.strictObject({ kind: z.literal('change-participant'), participant: typedId, person: typedPerson }),
-    z.strictObject({ kind: z.literal('mark-remaining'), halfDay, state: z.enum(['present', 'absent']) }),
+    /* `confirmed`: also when it marks many absent. */
+    z.strictObject({
+      kind: z.literal('mark-remaining'),
+      halfDay,
+      state: z.enum(['present', 'absent']),
+      confirmed: z.boolean().exactOptional(),
+    }),
     z.strictObject({ kind: z.literal('mark-as-morning'), day }),
     /* `at`: `HH:MM`, for late and left early. */
     z.strictObject({ kind: z.literal('mark'), participant: typedId, halfDay, state, at: typed }),

@@ -117,8 +117,16 @@ function touchedBy(act: StoredEvent, at: Day, isRewriting: () => boolean): Touch
     case 'marked-as-morning':
       return act.body.day === day ? [['marks', act.body.marks.map(({ participant }) => participant)]] : [];
     case 'signature-given':
-    case 'signature-taken-back':
-      return act.body.halfDays.some((halfDay) => dayOf(halfDay) === day) ? [['signatures', [act.body.participant]]] : [];
+    case 'signature-taken-back': {
+      if (!act.body.halfDays.some((halfDay) => dayOf(halfDay) === day)) return [];
+      const who = [act.body.participant];
+      return act.type === 'signature-given' && act.body.here
+        ? [
+            ['signatures', who],
+            ['marks', who],
+          ]
+        : [['signatures', who]];
+    }
     case 'participant-changed':
       return later.has(act.body.participant) || !isRewriting() ? [] : [['people', [act.body.participant]]];
     case 'participants-joined':

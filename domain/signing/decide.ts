@@ -3,26 +3,38 @@ import type { EventId, ParticipantId } from '../kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal';
 import { halfDays } from '../programme/choices';
 import type { HalfDay } from '../programme/programme';
-import type { CommandRules, Decision } from '../training/rules';
+import { arrivalOf } from '../register/arrival';
+import { standingMarks } from '../register/attendance';
+import type { Of } from '../training/event';
+import type { CommandRules, Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import type { SigningCommand, Strokes } from './schema';
 import { isDrawn, signedWith, standingSignatures } from './signatures';
 import { takeOffSignedSheet } from './signed-sheets';
+
+type Here = NonNullable<Of<'signature-given'>['body']['here']>;
 
 /** Each once: one signature may stand for several half-days. */
 const standing = (state: TrainingState, participant: ParticipantId, signedFor: readonly HalfDay[]): readonly EventId[] => [
   ...new Set(signedFor.flatMap((halfDay) => standingSignatures(state, participant, halfDay).map(({ event }) => event))),
 ];
 
-/** `signedFor`: the half-days that are signed for together. */
-function sign(state: TrainingState, participant: ParticipantId, signedFor: readonly HalfDay[], strokes: Strokes): Decision | Refusal {
+/** `signedFor`: the half-days that are signed for together; `here`: what signing notes of being there. */
+function sign(
+  state: TrainingState,
+  participant: ParticipantId,
+  signedFor: readonly HalfDay[],
+  strokes: Strokes,
+  here?: Here,
+): Decision | Refusal {
   const signing = state.participants.find(({ id }) => id === participant);
   if (!signing) return refuse('no-such-participant');
   if (!signing.person) return refuse('person-erased');
   if (signedFor.length === 0) return refuse('no-such-half-day');
   if (!isDrawn(strokes)) return refuse('nothing-drawn');
   const replaces = standing(state, participant, signedFor);
-  return [{ type: 'signature-given', body: { participant, halfDays: signedFor, replaces }, personal: { strokes } }];
+  const body = { participant, halfDays: signedFor, replaces, ...(here && { here }) };
+  return [{ type: 'signature-given', body, personal: { strokes } }];
 }
 
 function takeBack(state: TrainingState, participant: ParticipantId, halfDay: HalfDay): Decision | Refusal {
@@ -34,13 +46,20 @@ function takeBack(state: TrainingState, participant: ParticipantId, halfDay: Hal
   return [{ type: 'signature-taken-back', body: { participant, halfDays: signedFor, signatures } }];
 }
 
-/** Both are on the disk, or neither. Undo takes the signature back first. */
+/** Whoever signs in is here, unless that stands already. */
+function hereNow(state: TrainingState, participant: ParticipantId, halfDay: HalfDay, context: Context): Here | undefined {
+  const arrival = arrivalOf(state, participant, halfDay, context);
+  return arrival && { halfDay, ...arrival, replaces: standingMarks(state, participant, halfDay).map(({ event }) => event) };
+}
+
+/** All of it is on the disk, or nothing. Undo takes the signature back first, and with it that the person is here. */
 function signIn(
   state: TrainingState,
-  { participant, strokes, photoConsent, contactConsent }: Extract<SigningCommand, { readonly kind: 'sign-in' }>,
-  signedFor: readonly HalfDay[],
+  { participant, halfDay, strokes, photoConsent, contactConsent }: Extract<SigningCommand, { readonly kind: 'sign-in' }>,
+  context: Context,
 ): Decision | Refusal {
-  const signed = sign(state, participant, signedFor, strokes);
+  const signedFor = signedWith(context.programme, halfDay);
+  const signed = sign(state, participant, signedFor, strokes, hereNow(state, participant, halfDay, context));
   if (isRefusal(signed)) return signed;
   const person = state.participants.find(({ id }) => id === participant)?.person;
   if (!person || (person.photoConsent === photoConsent && person.contactConsent === contactConsent)) return signed;
@@ -58,7 +77,7 @@ export const signingDecisions = {
     rehearsed: 'real',
   },
   'sign-in': {
-    decide: ({ state }, command, { programme }) => signIn(state, command, signedWith(programme, command.halfDay)),
+    decide: ({ state }, command, context) => signIn(state, command, context),
     rehearsed: 'real',
   },
   'take-back-signature': { decide: ({ state }, { participant, halfDay }) => takeBack(state, participant, halfDay), rehearsed: 'real' },

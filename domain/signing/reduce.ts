@@ -2,6 +2,7 @@
 import type { EventId, ParticipantId } from '../kernel/ids';
 import type { DayNumber, HalfDay } from '../programme/programme';
 import { keptOf } from '../register/joining';
+import { withMarks } from '../register/marks';
 import type { Of } from '../training/event';
 import type { EventRules } from '../training/rules';
 import type { TrainingState } from '../training/state';
@@ -24,8 +25,12 @@ function withSignatures(
   return { ...before, signatures: { ...before.signatures, [participant]: { ...ofPerson, ...changed } } };
 }
 
-function given(before: TrainingState, { id, moment, body, personal }: Of<'signature-given'>): TrainingState {
-  return withSignatures(before, body.participant, body.halfDays, body.replaces, [{ event: id, moment, strokes: personal?.strokes }]);
+function given(before: TrainingState, { id, device, moment, body, personal }: Of<'signature-given'>): TrainingState {
+  const { participant, halfDays, replaces, here } = body;
+  const signed = withSignatures(before, participant, halfDays, replaces, [{ event: id, moment, strokes: personal?.strokes }]);
+  if (!here) return signed;
+  const mark = { event: id, state: here.state, at: here.at, noted: moment, device };
+  return withMarks(signed, [{ halfDay: here.halfDay, entry: participant, mark, replaces: here.replaces }]);
 }
 
 const nothingCertified: CertifiedDay = { standing: [], changes: [] };

@@ -1,7 +1,18 @@
 /** What happens to signatures, and what a person can ask of them. */
 import { z } from 'zod';
 import { signedPageName } from '../kernel/attachment';
-import { type Described, type DescribedEvent, day, eventId, id, participantId, plain, typed, withPersons } from '../kernel/schema';
+import {
+  type Described,
+  type DescribedEvent,
+  day,
+  eventId,
+  id,
+  localTime,
+  participantId,
+  plain,
+  typed,
+  withPersons,
+} from '../kernel/schema';
 import { halfDays } from '../programme/choices';
 import { mostLines, mostNumbers, mostSheetPages, type signingUnits } from './choices';
 
@@ -23,12 +34,15 @@ export const strokes = z
   .refine(({ lines }) => lines.reduce((sum, { length }) => sum + length, 0) <= mostNumbers)
   .refine(({ width, height, lines }) => lines.every((numbers) => numbers.every((at, index) => at <= (index % 2 === 0 ? width : height))));
 
+const here = z.strictObject({ halfDay, state: z.enum(['present', 'late']), at: localTime.nullable(), replaces: z.array(eventId) });
+
 export const signingEvents = () =>
   [
-    /* `replaces` names the signatures that were known for these half-days; of two that don't know of each other both stand. */
+    /* `replaces` names the signatures that were known for these half-days; of two that don't know of each other both stand. `here`: the mark
+       that it makes of whoever signed on the turned laptop, in place of the marks that were known. */
     withPersons(
       'signature-given',
-      z.strictObject({ participant: participantId, halfDays: signedFor, replaces: z.array(eventId) }),
+      z.strictObject({ participant: participantId, halfDays: signedFor, replaces: z.array(eventId), here: here.optional() }),
       z.strictObject({ strokes }),
     ),
     plain('signature-taken-back', z.strictObject({ participant: participantId, halfDays: signedFor, signatures: z.array(eventId) })),

@@ -3,11 +3,12 @@ import { Paperclip } from 'lucide-react';
 import { useId } from 'react';
 import { halfDays } from '../../domain/programme/choices';
 import type { HalfDay } from '../../domain/programme/programme';
-import { act } from '../ui/act';
-import { tellOutcome } from '../ui/toasts';
+import type { ParticipantRow } from '../../domain/register/register-view';
 import { useWords } from '../ui/words';
+import { RemainingButtons } from './remaining-buttons';
 
 interface HalfDayToolsProperties {
+  readonly rows: readonly ParticipantRow[];
   readonly marking: HalfDay;
   /** Participants for whom nothing was noted in this half-day. */
   readonly notMarked: number;
@@ -21,19 +22,10 @@ interface HalfDayToolsProperties {
   readonly onSheets: () => void;
 }
 
-const remainingStates = ['present', 'absent'] as const;
-
-export function HalfDayTools({ marking, notMarked, onlyMissing, signedSheets, ...on }: HalfDayToolsProperties) {
+export function HalfDayTools({ rows, marking, notMarked, onlyMissing, signedSheets, ...on }: HalfDayToolsProperties) {
   const { t } = useWords('register');
   const choiceId = useId();
   const countId = useId();
-
-  async function markRemaining(state: (typeof remainingStates)[number]): Promise<void> {
-    if (!(await act({ kind: 'mark-remaining', halfDay: marking, state }))) return;
-    const words = { halfDay: t(`attendance:${marking}`), number: notMarked, state: t(`attendance:${state}`) };
-    tellOutcome(t('register:remaining-marked', words));
-    on.onMarked();
-  }
 
   return (
     <div className="register-half-day-tools">
@@ -58,18 +50,7 @@ export function HalfDayTools({ marking, notMarked, onlyMissing, signedSheets, ..
         {t('register:not-marked', { count: notMarked })}
       </span>
       <div className="desk-actions">
-        {remainingStates.map((state) => (
-          <button
-            key={state}
-            type="button"
-            className="desk-button"
-            disabled={notMarked === 0}
-            aria-describedby={countId}
-            onClick={() => void markRemaining(state)}
-          >
-            {t(`register:remaining-${state}`)}
-          </button>
-        ))}
+        <RemainingButtons rows={rows} marking={marking} countId={countId} onMarked={on.onMarked} />
         <button type="button" className="desk-button register-sheets" onClick={on.onSheets}>
           <Paperclip aria-hidden size={16} />
           {t('signedSheets:open', { number: signedSheets })}

@@ -242,6 +242,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
           onChoose={setOnlyDoubtful}
         />
         <HalfDayTools
+          rows={rows}
           marking={marking}
           notMarked={register.notNoted[marking]}
           onlyMissing={onlyMissing}

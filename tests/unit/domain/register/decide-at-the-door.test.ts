@@ -26,15 +26,39 @@ describe('all who remain', () => {
   });
 
   test('are nobody when everybody was marked: then nothing happens that Undo could take back', () => {
-    const laptop = withThree().does({ kind: 'mark-remaining', halfDay: 'd1am', state: 'absent' });
+    const laptop = withThree().does({ kind: 'mark-remaining', halfDay: 'd1am', state: 'absent', confirmed: true });
     expect(laptop.decides({ kind: 'mark-remaining', halfDay: 'd1am', state: 'present' })).toEqual([]);
   });
 
   test('who are marked one by one afterwards do not disagree with it', () => {
-    const laptop = withThree().does({ kind: 'mark-remaining', halfDay: 'd1am', state: 'absent' });
+    const laptop = withThree().does({ kind: 'mark-remaining', halfDay: 'd1am', state: 'absent', confirmed: true });
     const participant = participantNamed(laptop, 'Anić');
     laptop.does({ kind: 'mark', participant, halfDay: 'd1am', state: 'late', at: '9:15' });
     expect(presenceOf(laptop.state, participant, 'd1am')).toMatchObject({ state: 'late', conflict: false });
+  });
+});
+
+describe('all who remain, marked absent', () => {
+  const strokes = { width: 60_000, height: 18_000, lines: [[100, 200, 31_415, 9_265]] } as const;
+  const absent = { kind: 'mark-remaining', halfDay: 'd1am', state: 'absent' } as const;
+
+  test('are never those who signed, though nothing else was noted of them', () => {
+    const laptop = withThree();
+    laptop.does({ kind: 'sign', participant: participantNamed(laptop, 'Ivić'), halfDay: 'd1am', strokes });
+    laptop.does({ ...absent, confirmed: true });
+    expect(statesOf(laptop)).toEqual(['absent', 'not-marked', 'absent']);
+    expect(laptop.does({ kind: 'mark-remaining', halfDay: 'd1am', state: 'present' }).state.participants).toHaveLength(3);
+    expect(statesOf(laptop)).toEqual(['absent', 'present', 'absent']);
+  });
+
+  test('are asked about when they are more than a third of the people, and marked unasked when they are a third', () => {
+    const laptop = withThree();
+    expect(laptop.ask(absent)).toEqual({ refused: 'many-absent', values: { number: 3, all: 3 } });
+    laptop.does({ kind: 'mark', participant: participantNamed(laptop, 'Anić'), halfDay: 'd1am', state: 'present', at: '' });
+    expect(laptop.ask(absent)).toEqual({ refused: 'many-absent', values: { number: 2, all: 3 } });
+    expect(statesOf(laptop)).toEqual(['present', 'not-marked', 'not-marked']);
+    laptop.does({ kind: 'mark', participant: participantNamed(laptop, 'Ivić'), halfDay: 'd1am', state: 'present', at: '' });
+    expect(statesOf(laptop.does(absent))).toEqual(['present', 'present', 'absent']);
   });
 });
 

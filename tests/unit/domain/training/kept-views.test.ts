@@ -125,7 +125,7 @@ function commandOf({ kind, one, other, place, halfDay, state }: Act, laptop: Lap
     case 'reveal':
       return { kind: 'reveal-answer' };
     case 'remaining':
-      return { kind: 'mark-remaining', halfDay, state: one > 1 ? 'present' : 'absent' };
+      return { kind: 'mark-remaining', halfDay, state: one > 1 ? 'present' : 'absent', confirmed: true };
     case 'as-morning':
       return { kind: 'mark-as-morning', day };
     case 'line':

@@ -291,7 +291,7 @@ test('the same requests tell names to whoever sits there alone', async () => {
 
 test('more people than are present is asked about in sight without their number', async () => {
   const { bench } = await aDay();
-  await act(bench, { kind: 'mark-remaining', halfDay: 'd1am', state: 'absent' });
+  await act(bench, { kind: 'mark-remaining', halfDay: 'd1am', state: 'absent', confirmed: true });
   const [row] = training(bench).register.rows;
   if (!row) throw new Error('nobody is on the list');
   await act(bench, { kind: 'mark', participant: row.id, halfDay: 'd1am', state: 'present', at: '' });

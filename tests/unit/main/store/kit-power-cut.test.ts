@@ -107,7 +107,7 @@ const starts: readonly (readonly Work[])[] = [
   [(kit) => kit.requests['create-training'](input), importList, act({ kind: 'start-day', day: 1 }), markFirst],
   [
     (kit) => kit.requests['change-settings']({ language: 'sr-Latn' }),
-    act({ kind: 'mark-remaining', halfDay: 'd1am', state: 'absent' }),
+    act({ kind: 'mark-remaining', halfDay: 'd1am', state: 'absent', confirmed: true }),
     act({ kind: 'undo', place: 'register' }),
     act({ kind: 'add-participant', person: personNamed('Zoran', 'Zorić') }),
     act({ kind: 'end-day' }),

@@ -25,7 +25,9 @@ async function rowOf(bench: Bench, lastName: string): Promise<ParticipantRow> {
   return row;
 }
 
-test('signature and consents of the one who was found are kept together, and Undo takes back one after the other', async () => {
+const statesIn = (marks: ParticipantRow['marks']) => Object.values(marks).flatMap(({ state }) => (state === 'not-marked' ? [] : [state]));
+
+test('signature, presence and consents of the one who was found are kept together, and Undo takes back that they are here with the signature', async () => {
   const bench = await turned();
   const { requests } = bench.kit.signIn;
   expect(await requests['find-own-line']('zdrav')).toMatchObject({ found: 'one', line: { firstName: 'Zdravka', isSigned: false } });
@@ -33,10 +35,11 @@ test('signature and consents of the one who was found are kept together, and Und
   const { signed, person, marks } = await rowOf(bench, 'Ђурић');
   expect(Object.values(signed).filter(Boolean)).toHaveLength(1);
   expect(person).toMatchObject({ photoConsent: 'no', contactConsent: 'yes' });
-  expect(Object.values(marks).every(({ state }) => state === 'not-marked')).toBe(true);
+  expect(statesIn(marks)).toEqual(['present']);
   await act(bench, { kind: 'undo', place: 'register' });
   const unsigned = await rowOf(bench, 'Ђурић');
   expect(Object.values(unsigned.signed).filter(Boolean)).toHaveLength(0);
+  expect(statesIn(unsigned.marks)).toEqual([]);
   expect(unsigned.person).toMatchObject({ photoConsent: 'no', contactConsent: 'yes' });
   await act(bench, { kind: 'undo', place: 'register' });
   expect((await rowOf(bench, 'Ђурић')).person).toMatchObject({ photoConsent: 'unknown', contactConsent: 'unknown' });
