@@ -23,7 +23,7 @@ import { leadsTo } from '../ui/leads-to';
 import { useNoLostFocus } from '../ui/lost-focus';
 import { Part } from '../ui/part';
 import { useShared } from '../ui/shared-state';
-import { tellAnybody } from '../ui/toasts';
+import { leavePlace, tellAnybody } from '../ui/toasts';
 import { changeWords } from '../ui/translation';
 import { useWords } from '../ui/words';
 import { AboutDialog } from './about-dialog';
@@ -67,6 +67,9 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   }, [settings.language]);
 
   useNoLostFocus(main);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each place, and each training, is left.
+  useEffect(() => leavePlace, [place, training?.id]);
 
   const goTo = useCallback((next: Place): void => {
     setChosen(next);

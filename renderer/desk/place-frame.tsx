@@ -12,7 +12,7 @@ interface PlaceFrameProperties {
 }
 
 export function PlaceFrame({ at, view, place, children }: PlaceFrameProperties) {
-  const isTold = useToasts().some(({ kind, inSight }) => kind === 'refusal' && (!view.inSight || inSight !== undefined));
+  const isTold = useToasts().some(({ kind, inSight, within }) => kind === 'refusal' && !within && (!view.inSight || inSight !== undefined));
   /* The keyboard scrolls it; in Run, where nothing scrolls, Space must stay the deck's. */
   return (
     <main ref={at} className={`desk-place desk-place-${place}${isTold ? ' desk-place-told' : ''}`} tabIndex={place === 'run' ? -1 : 0}>

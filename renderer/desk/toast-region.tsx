@@ -1,10 +1,11 @@
-/** Where short messages appear; it stays in reach of assistive technology while a dialog is open. */
+/** Where short messages appear: over the place, and what was refused in a dialog in that dialog. It stays in reach of assistive technology meanwhile. */
 import { X } from 'lucide-react';
+import { createPortal } from 'react-dom';
 import type { DeskView } from '../../domain/desk/desk-view';
 import { onItsWay } from '../library/opening';
 import { useShared } from '../ui/shared-state';
 import { SlowLine } from '../ui/slow-line';
-import { closeToast, useToasts } from '../ui/toasts';
+import { closeToast, useInnermostDialog, useToasts } from '../ui/toasts';
 import { useWords } from '../ui/words';
 
 /** Milliseconds. */
@@ -14,6 +15,7 @@ const slowTraining = 300;
 export function ToastRegion({ view }: { readonly view: DeskView }) {
   const { t } = useWords('desk');
   const coming = useShared(onItsWay);
+  const dialog = useInnermostDialog();
   const file = view.inSight ? undefined : view.reading;
   const toasts = useToasts().flatMap(({ text, inSight: seen, ...toast }) => {
     const told = view.inSight ? seen : text;
@@ -33,16 +35,18 @@ export function ToastRegion({ view }: { readonly view: DeskView }) {
           </p>
         )}
       </div>
-      {toasts
-        .filter(({ kind }) => kind === 'refusal')
-        .map(({ id, text }) => (
+      {toasts.map(({ id, kind, text, within }) => {
+        if (kind === 'outcome' || (dialog && !within)) return null;
+        const refusal = (
           <div key={id} className="desk-toast desk-toast-refusal">
             <p role="alert">{text}</p>
             <button type="button" className="desk-icon-button" aria-label={t('close')} onClick={() => closeToast(id)}>
               <X aria-hidden size={18} />
             </button>
           </div>
-        ))}
+        );
+        return within ? createPortal(refusal, within, id) : refusal;
+      })}
     </section>
   );
 }

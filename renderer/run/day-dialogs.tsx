@@ -10,6 +10,7 @@ import { AsMorningQuestion, noting } from '../register/as-morning';
 import { certifying } from '../signing/certifying';
 import { OpenPointsList } from '../signing/open-points';
 import type { Act } from '../ui/act';
+import { RefusalSlot } from '../ui/refusal-slot';
 import { useWords } from '../ui/words';
 import './day-dialogs.css';
 
@@ -30,6 +31,7 @@ function Question({ open, title, children, yes, box, more, onYes, onClose }: Que
   return (
     <ModalOverlay className="run-dialog-ground" isOpen={open} onOpenChange={(isOpen) => isOpen || onClose()}>
       <Modal className="run-dialog-box">
+        <RefusalSlot />
         <Dialog ref={box ?? null} role="alertdialog" className="run-dialog">
           <Heading slot="title" className="run-dialog-title">
             {title}

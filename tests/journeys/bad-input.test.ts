@@ -49,12 +49,42 @@ test('a file that is no list is refused in words, and the register stays as it w
       write(path);
       await kit.chooseFile(path);
       await kit.desk.getByRole('button', { name: 'Import list…' }).click();
-      await expect(kit.desk.getByRole('alert').filter({ hasText: sentence })).toBeVisible();
+      const refused = kit.desk.getByRole('alert');
+      await expect(refused).toHaveCount(1);
+      await expect(refused).toHaveText(sentence);
       await expect(kit.desk.getByRole('dialog')).toHaveCount(0);
       await expect(rowsOf(kit.desk)).toHaveCount(14);
-      await kit.desk.getByRole('region', { name: 'Messages' }).getByRole('button').click();
     });
   }
+  const { desk } = kit;
+  await desk.getByRole('link', { name: 'Library', exact: true }).click();
+  await expect(desk.getByRole('alert')).toHaveCount(0);
+});
+
+test('what the place refused lies over no dialog, and what a dialog refused stands in it and goes with it', async ({ launchKit }) => {
+  const kit = await launchKit({ displays: 2 });
+  const { desk } = kit;
+  const path = join(kit.dataFolder, 'bundle.facilitator');
+  writeFileSync(path, 'no bundle');
+  await kit.chooseFile(path);
+  await desk.getByRole('button', { name: 'Open bundle…' }).click();
+  const ofPlace = desk.getByRole('region', { name: 'Messages' }).getByRole('alert');
+  await expect(ofPlace).toBeVisible();
+
+  await desk.getByRole('button', { name: 'New training' }).click();
+  await expect(desk.getByRole('alert').filter({ visible: true })).toHaveCount(0);
+  await kit.chooseFile(kit.dataFolder);
+  await desk.getByRole('button', { name: 'Another programme, from a folder…' }).click();
+  const refused = desk.getByRole('alert').filter({ hasText: 'There is no programme in the folder' });
+  await expect(refused).toBeVisible();
+  const [below, above] = await Promise.all([refused.boundingBox(), desk.getByRole('dialog').boundingBox()]);
+  expect((below?.y ?? 0) + (below?.height ?? 0)).toBeLessThanOrEqual(above?.y ?? 0);
+
+  await desk.getByRole('button', { name: 'Cancel' }).click();
+  await expect(refused).toHaveCount(0);
+  await expect(ofPlace).toBeVisible();
+  await desk.getByRole('link', { name: 'Settings', exact: true }).click();
+  await expect(ofPlace).toHaveCount(0);
 });
 
 test('a row without a name is shown with its line and left out, and so is a column of personal numbers', async ({ launchKit }) => {

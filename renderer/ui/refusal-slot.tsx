@@ -1,0 +1,9 @@
+/** Where a dialog shows what was refused in it: above what it asks, so that its buttons stay free. */
+import { useLayoutEffect, useRef } from 'react';
+import { enterDialog } from './toasts';
+
+export function RefusalSlot() {
+  const slot = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (slot.current ? enterDialog(slot.current) : undefined), []);
+  return <div ref={slot} className="desk-refusal-slot" />;
+}
