@@ -10,10 +10,11 @@ import { afternoonOf, countAsInMorning, hereIn } from '../register/as-morning';
 import { currentHalfDay } from '../register/current-half-day';
 import { hereBy, laptopViews } from '../register/noted-by';
 import type { Training } from '../training/state';
-import { redoable, undoable } from '../training/undo';
+import { redoable, takenBackBy, undoable } from '../training/undo';
 import { isHidden } from './decide-present';
 import { filmIn } from './film';
 import { roomOf } from './freeze';
+import { leftBehind } from './left-behind';
 import type { FilmView, RunInSight, RunView } from './run-view';
 import { pictureOf, slideScene } from './scene';
 import type { SceneContext } from './scene-context';
@@ -96,7 +97,8 @@ function inSightAt(place: Place, training: Training, context: SceneContext, devi
     groupTimerRunning: run.groupTimer && run.groupTimer.runningSince !== undefined,
     film: filmView(roomOf(run), context),
     barometer: isBarometer(place) ? barometerInSight(context) : undefined,
-    canUndo: undoable(training, 'run', device) !== undefined,
+    wayBack: leftBehind(run, context.programme)?.slide.block,
+    undoes: takenBackBy(undoable(training, 'run', device), training.state, context.programme),
     canRedo: redoable(training, 'run', device) !== undefined,
   };
 }

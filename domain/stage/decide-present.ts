@@ -10,6 +10,7 @@ import type { DomainEvent } from '../training/event';
 import type { Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import { pauseFilm } from './decide-film';
+import { leftBehind } from './left-behind';
 import type { Cover, SlideRef } from './schema';
 
 export function startDay({ run }: TrainingState, day: DayNumber, { programme }: Context): Decision | Refusal {
@@ -84,6 +85,13 @@ export function back(state: TrainingState, context: Context): Decision | Refusal
 }
 
 export const goTo = (state: TrainingState, slide: SlideRef, context: Context): Decision | Refusal => show(state, slide, 0, context);
+
+/** With as much of the slide as was shown there. */
+export function wayBack(state: TrainingState, context: Context): Decision | Refusal {
+  if (state.run.day === undefined) return refuse('no-day-running');
+  const left = leftBehind(state.run, context.programme);
+  return left ? show(state, left.slide, left.step, context) : [];
+}
 
 /** Asking for the cover that is there takes it away. */
 export function cover({ run }: TrainingState, wanted: Cover): Decision | Refusal {

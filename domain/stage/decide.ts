@@ -3,7 +3,7 @@ import type { CommandRules } from '../training/rules';
 import { changeVolume, pauseFilm, playFilm, rewindFilm } from './decide-film';
 import { freeze } from './decide-freeze';
 import { addMessage, removeMessage, showMessage } from './decide-message';
-import { back, cover, endDay, goTo, next, startDay } from './decide-present';
+import { back, cover, endDay, goTo, next, startDay, wayBack } from './decide-present';
 import type { StageCommand } from './schema';
 
 export const stageDecisions = {
@@ -12,6 +12,7 @@ export const stageDecisions = {
   next: { decide: ({ state }, _command, context) => next(state, context), rehearsed: 'played', isNavigation: true },
   back: { decide: ({ state }, _command, context) => back(state, context), rehearsed: 'played', isNavigation: true },
   'go-to': { decide: ({ state }, { slide }, context) => goTo(state, slide, context), rehearsed: 'played', isNavigation: true },
+  'way-back': { decide: ({ state }, _command, context) => wayBack(state, context), rehearsed: 'played', isNavigation: true },
   cover: { decide: ({ state }, command) => cover(state, command.cover), rehearsed: 'played', isNavigation: true },
   'add-message': { decide: ({ state }, command, context) => addMessage(state, command, context), rehearsed: 'real' },
   'show-message': { decide: ({ state }, { message }) => showMessage(state, message), rehearsed: 'played', isNavigation: true },

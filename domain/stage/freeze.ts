@@ -4,6 +4,7 @@
  */
 import { withOwnTimer } from '../agenda/timer-place';
 import type { DomainEvent } from '../training/event';
+import type { SlideRef } from './schema';
 import type { RunState } from './state';
 
 /** Nothing is where no day runs, as after its start was taken back. */
@@ -14,13 +15,20 @@ export function frozen(run: RunState): RunState {
 
 /** The desk is back where the room is. What was counted, revealed and played meanwhile holds; a timer of another statement is left. */
 export const unfrozen = (run: RunState): RunState =>
-  run.frozen ? withOwnTimer({ ...run, slide: run.frozen.slide, step: run.frozen.step, frozen: undefined }) : run;
+  run.frozen ? withOwnTimer({ ...run, slide: run.frozen.slide, step: run.frozen.step, cameFrom: undefined, frozen: undefined }) : run;
 
 export const withDeskAt = (run: RunState, { to, step }: Extract<DomainEvent, { readonly type: 'slide-shown' }>['body']): RunState => ({
   ...run,
   slide: to,
   step: step ?? 0,
+  cameFrom: cameFrom(run, to),
 });
+
+/** Whoever came back is on the way again. */
+function cameFrom({ slide, step, cameFrom: before }: RunState, to: SlideRef): RunState['cameFrom'] {
+  if (!slide || slide.block === to.block) return before;
+  return before?.slide.block === to.block && before.slide.slide === to.slide ? undefined : { slide, step };
+}
 
 /** The day as the room sees it; the same while nothing is frozen. */
 export function roomOf(run: RunState): RunState {

@@ -14,6 +14,7 @@ import type { BlockKind, DayNumber } from '../programme/programme';
 import type { OneLanguage, TextBlock } from '../programme/slide';
 import type { LaptopView, NotedByView } from '../register/register-view';
 import type { ShownCard } from '../room/schema';
+import type { TakenBack } from '../training/undo';
 import type { Scene } from './audience-view';
 import type { FilmPlay } from './film';
 import type { Cover, SlideRef } from './schema';
@@ -159,7 +160,10 @@ export interface RunInSight {
   /** Of the slide that the room sees; undefined while it has none. */
   readonly film: FilmView | undefined;
   readonly barometer: BarometerInSight | undefined;
-  readonly canUndo: boolean;
+  /** The block that the desk was led away from, past what comes between. */
+  readonly wayBack: string | undefined;
+  /** What Undo would take back; undefined when there is nothing. */
+  readonly undoes: TakenBack | undefined;
   readonly canRedo: boolean;
 }
 

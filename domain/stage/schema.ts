@@ -52,6 +52,8 @@ export const stageCommands = () =>
     simple('next'),
     simple('back'),
     z.strictObject({ kind: z.literal('go-to'), slide: z.strictObject({ block: typed, slide: typed }) }),
+    /* To where the desk was when it was led into another block past what comes between, as by a wrong key. */
+    simple('way-back'),
     z.strictObject({ kind: z.literal('cover'), cover: cover.extract(['none', 'black', 'helplines', 'quiet']) }),
     /* `show`: to the room, at once; `sure`: although it seems to hold a participant's name. */
     z.strictObject({ kind: z.literal('add-message'), text: typed, show: z.boolean(), confirmed: z.boolean() }),

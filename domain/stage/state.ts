@@ -50,6 +50,8 @@ export interface RunState {
   readonly slide: SlideRef | undefined;
   /** How many of the slide's build steps are shown. */
   readonly step: number;
+  /** Where the desk was when it went into this block. */
+  readonly cameFrom: Pick<FrozenPicture, 'slide' | 'step'> | undefined;
   readonly cover: Cover;
   /** The one that covers the screen, or did last. */
   readonly message: string | undefined;
@@ -86,6 +88,7 @@ export interface RunState {
 export const startOfDay = {
   slide: undefined,
   step: 0,
+  cameFrom: undefined,
   cover: 'none',
   frozen: undefined,
   timer: undefined,

@@ -205,7 +205,11 @@ function countedAt(event: StoredEvent, { run }: TrainingState, programme: Progra
 /** The act that the latest undo or redo was about. */
 export function latestTakenBack({ events, state }: Training, programme: Programme): TakenBack | undefined {
   const latest = events.findLast(({ type }) => type === 'taken-back');
-  const event = latest && actOf(latest, events);
+  return takenBackBy(latest && actOf(latest, events), state, programme);
+}
+
+/** How an act is told of whoever takes it back. */
+export function takenBackBy(event: StoredEvent | undefined, state: TrainingState, programme: Programme): TakenBack | undefined {
   if (!event || !isUndoable(event.type)) return undefined;
   const counted = countedAt(event, state, programme);
   return counted ? { act: event.type, counted } : { act: event.type };

@@ -1,5 +1,4 @@
 /** The room's lists in one dialog: nothing that is written in it is seen by the room until that is asked for. */
-import { Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { TrainingView } from '../../domain/desk/desk-view';
@@ -15,6 +14,7 @@ import { ActivitiesPanel, QuizPanel, usePackCards } from './card-panels';
 import { RoomListPanel } from './room-list-panel';
 import { roomListOnDesk, roomListsDialog, roomTabs } from './room-lists';
 import './room-lists-dialog.css';
+import { UndoButton } from '../stage/undo-button';
 import { useShared } from '../ui/shared-state';
 
 /** The one that is needed most often first. */
@@ -78,10 +78,7 @@ function Open({ training: { run, roomLists, audience }, returned, waiting, act }
             {t('take-away')}
           </CommandButton>
         ) : null}
-        <CommandButton act={act} command={{ kind: 'undo', place: 'run' }} className="desk-button room-list-show" disabled={!run.canUndo}>
-          <Undo2 aria-hidden="true" size={16} />
-          {t('undo')}
-        </CommandButton>
+        <UndoButton run={run} className="desk-button room-list-show" act={act} />
         <button type="button" className="desk-button" onClick={close}>
           {t('close')}
         </button>

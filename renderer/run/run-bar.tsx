@@ -1,5 +1,5 @@
 /** The row of keys under the hand: forward, back, the block's time, and what covers the screen. */
-import { ChevronLeft, Undo2 } from 'lucide-react';
+import { ChevronLeft } from 'lucide-react';
 import type { RunInSight } from '../../domain/stage/run-view';
 import { covers } from '../stage/commands';
 import { NextButton } from '../stage/next-button';
@@ -9,6 +9,7 @@ import { CommandButton } from '../ui/command-button';
 import { useWords } from '../ui/words';
 import './run-bar.css';
 import { BlockTimer } from '../agenda/timers';
+import { UndoButton } from '../stage/undo-button';
 
 interface RunBarProps {
   readonly run: RunInSight;
@@ -49,10 +50,7 @@ export function RunBar({ run, act, isLarge = false }: RunBarProps) {
           </span>
         </CommandButton>
       ))}
-      <CommandButton act={act} command={{ kind: 'undo', place: 'run' }} className="run-button run-button-large" disabled={!run.canUndo}>
-        <Undo2 aria-hidden="true" size={16} />
-        {t('undo')}
-      </CommandButton>
+      <UndoButton run={run} className="run-button run-button-large" act={act} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** What the room sees now, in small, and what is special about it. */
-import { ListTodo, MessageSquareText, Pointer, Snowflake } from 'lucide-react';
+import { ListTodo, MessageSquareText, Pointer, Snowflake, Undo2 } from 'lucide-react';
 import { type CSSProperties, memo, useMemo } from 'react';
 import type { DeskTime, ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
 import { audienceTimeOf } from '../../domain/stage/audience-time';
@@ -191,6 +191,20 @@ function NoteButton({ slide, act }: { readonly slide: SlideRef; readonly act: Ac
   );
 }
 
+/** Undo takes back what was noted; where the desk was led is another matter. */
+function WayBack({ training: { run, agenda }, act }: Pick<PreviewProps, 'training' | 'act'>) {
+  const { t } = useWords('run');
+  const block = agenda.flatMap(({ blocks }) => blocks).find(({ id }) => id === run.wayBack);
+  if (!block) return null;
+  const words = t('way-back', { block: block.number === undefined ? block.short : `${block.number}. ${block.short}` });
+  return (
+    <CommandButton act={act} command={{ kind: 'way-back' }} className="run-button run-way-back">
+      <Undo2 aria-hidden="true" size={13} />
+      <span title={words}>{words}</span>
+    </CommandButton>
+  );
+}
+
 const LargeButton = memo(function LargeButton() {
   const { t } = useWords('run');
   return (
@@ -253,6 +267,7 @@ export function Preview({ training, deskScene, projector, act }: PreviewProps) {
         </p>
         {run.day === undefined ? null : (
           <span className="run-preview-group">
+            <WayBack training={training} act={act} />
             {run.canShowNote && run.slide && run.cover === 'none' ? <NoteButton slide={run.slide} act={act} /> : null}
             <LargeButton />
           </span>

@@ -27,7 +27,7 @@ export function unlessRefused<Answer>(answer: Answer | Refusal): Answer | undefi
 }
 
 /** A count says where it was: that may be another statement or round than the one on the screen. */
-function actInWords(act: TakenBack['act'], counted: TakenBack['counted']): string {
+export function actInWords({ act, counted }: TakenBack): string {
   const words = i18next.t(`desk:act-${act}`);
   if (!counted) return words;
   const { statement, round } = counted;
@@ -38,6 +38,8 @@ function actInWords(act: TakenBack['act'], counted: TakenBack['counted']): strin
 export const act: Act = async (command) => {
   const done = unlessRefused(await dispatch(command));
   if (done?.act)
-    tellAnybody(i18next.t(command.kind === 'redo' ? 'desk:redone' : 'desk:undone', { act: actInWords(done.act, done.counted) }));
+    tellAnybody(
+      i18next.t(command.kind === 'redo' ? 'desk:redone' : 'desk:undone', { act: actInWords({ act: done.act, counted: done.counted }) }),
+    );
   return done !== undefined;
 };

@@ -45,7 +45,8 @@ test('a day that starts twelve minutes late is on time again, and what was done 
     await expect(timeOf(audience, 'Lunch')).toHaveText('12:45');
   });
 
-  await test.step('Undo has it as it was, and the room too', async () => {
+  await test.step('Undo says what it takes back, and has it as it was, and the room too', async () => {
+    await expect(desk.getByRole('button', { name: 'Undo' })).toHaveAccessibleDescription('new times for the day');
     await press(desk, 'Undo');
     await expect(schedule).toHaveText('12 min behind · day ends 16:52');
     await expect(timeOf(audience, 'Lunch')).toHaveText('12:57');
@@ -70,6 +71,14 @@ test('a day that starts twelve minutes late is on time again, and what was done 
     await desk.keyboard.press('Enter');
     await expect(desk.getByRole('dialog')).toHaveCount(0);
     await expect(desk.getByRole('button', { name: /^08:45\s*Registration/u })).toBeVisible();
+  });
+
+  await test.step('a wrong press that led to lunch has its own way back', async () => {
+    await desk.getByRole('button', { name: /Lunch/u }).click();
+    await expect(audience.locator('[data-scene="break"]')).toBeVisible();
+    await press(desk, 'Back to Opening and pre-test');
+    await expect(agenda).toBeVisible();
+    await expect(desk.getByRole('button', { name: /^Back to / })).toHaveCount(0);
   });
 });
 

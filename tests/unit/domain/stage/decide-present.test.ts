@@ -32,6 +32,7 @@ describe('a day', () => {
     for (const command of [
       next,
       back,
+      { kind: 'way-back' },
       { kind: 'go-to', slide: barometerSlide },
       { kind: 'cover', cover: 'black' },
       { kind: 'start-timer', length: minutes(5) },
@@ -60,6 +61,50 @@ describe('a day', () => {
     laptop.does({ kind: 'redo', place: 'run' });
     expect(laptop.run).toEqual(before);
     expect(laptop.room().scene.kind).toBe('black');
+  });
+});
+
+describe('a wrong way', () => {
+  const shown = (laptop: Laptop) => trainingView(laptop.context()).run;
+  const lunch: TrainingCommand = { kind: 'go-to', slide: { block: 'summary', slide: 'only' } };
+
+  test('into another block has its own way back, with as much of the slide as was shown, and Undo says what else it would take back', () => {
+    const laptop = started().does({ kind: 'go-to', slide: { block: 'session-4', slide: 'steps' } }, next);
+    const left = { slide: laptop.run.slide, step: laptop.run.step };
+    expect(left.step).toBeGreaterThan(0);
+    laptop.does(
+      { kind: 'start-timer', length: minutes(5) },
+      { kind: 'add-message', text: 'Back at ten', show: false, confirmed: false },
+      lunch,
+    );
+    expect(shown(laptop)).toMatchObject({ wayBack: 'session-4', undoes: { act: 'message-added' } });
+    laptop.does({ kind: 'way-back' });
+    expect({ slide: laptop.run.slide, step: laptop.run.step }).toEqual(left);
+    expect(laptop.run.timer, 'the timer goes on as if nothing had been').toBeDefined();
+    expect(shown(laptop)).toMatchObject({ wayBack: undefined, undoes: { act: 'message-added' } });
+    expect(laptop.ask({ kind: 'way-back' })).toEqual([]);
+  });
+
+  test('is none where Next and Back led', () => {
+    const laptop = started();
+    for (let each = 0; each < 6; each += 1) expect(shown(laptop.does(next)).wayBack, where(laptop)).toBeUndefined();
+    for (let each = 0; each < 6; each += 1) expect(shown(laptop.does(back)).wayBack, where(laptop)).toBeUndefined();
+  });
+
+  test('is forgotten with the day, and where its slides are no more', () => {
+    const laptop = started().does(next, lunch);
+    expect(shown(laptop).wayBack).toBeDefined();
+    laptop.does({ kind: 'end-day' });
+    expect(shown(laptop).wayBack).toBeUndefined();
+    laptop.does({ kind: 'start-day', day: 2 });
+    expect(shown(laptop).wayBack).toBeUndefined();
+  });
+
+  test('that the desk went while the room kept its picture is none once both are together again', () => {
+    const laptop = started().does({ kind: 'freeze', frozen: true }, lunch);
+    expect(shown(laptop).wayBack).toBe('registration');
+    laptop.does({ kind: 'way-back' }, { kind: 'freeze', frozen: false });
+    expect(shown(laptop).wayBack).toBeUndefined();
   });
 });
 
