@@ -5,12 +5,21 @@ import { closeFlushed, type Disk, faultOf } from './disk';
 import type { KnownLog } from './known-log';
 import type { FirstLine } from './log-adapter';
 import { logNameOf } from './log-folder';
+import { nameAsWritten } from './log-name';
 import { stampOf, type Writer } from './writer';
 
-/** Each log that stands under its own name: what a tool keeps beside it under another one may be gone tomorrow, and nothing is lost. */
+/**
+ * Each log that stands under its own name, or under that of what a laptop brought of it, as far as it is there: what a tool keeps beside it
+ * under another one may be gone tomorrow, and nothing is lost.
+ */
 const headsOf = (logs: readonly KnownLog[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    logs.flatMap(({ name, origin, lastHash }) => (lastHash !== undefined && name === logNameOf(origin) ? [[name, lastHash]] : [])),
+    logs
+      .toSorted((one, other) => one.events.length - other.events.length)
+      .flatMap(({ name, origin, lastHash }) => {
+        const written = nameAsWritten(name);
+        return lastHash !== undefined && written === logNameOf(origin) ? [[written, lastHash]] : [];
+      }),
   );
 
 /** What these logs hold and those before them didn't; all of one that was read anew. */

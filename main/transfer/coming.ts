@@ -4,28 +4,24 @@
  * that another laptop brought is ever removed.
  */
 import { dirname, join } from 'node:path';
-import { collections } from '../../domain/forms/form';
 import type { TrainingId } from '../../domain/kernel/ids';
-import { ownAnswersName } from '../store/answer-files';
 import { closeFlushed, type Disk, unlessRefused } from '../store/disk';
 import { atOnce, together } from '../store/side-by-side';
 import { type TrainingsFolder, trainingFolder } from '../store/trainings-folder';
 import { trainingsIn } from './copy-place';
-import { joinTraining, ownPaths, pathsIn, removeEmpty, removeJoined, type Way } from './joining';
-import { answersFolder, answersPath } from './parcel';
-import type { Taker } from './plan-logs';
+import { bytesThere, joinTraining, ownPaths, pathsIn, placesThere, removeEmpty, removeJoined, type Way } from './joining';
 
 /** A name that no kit and no check takes for a training's. */
 const comingIn = (to: TrainingsFolder, device: string): TrainingsFolder => join(to, `.coming-${device}`) as TrainingsFolder;
 
 const comingOf = ({ to, taker }: Pick<Way, 'to' | 'taker'>): TrainingsFolder => comingIn(to, taker.device);
 
-async function copied(disk: Disk, from: string, to: string): Promise<void> {
-  const bytes = await disk.read(from);
+async function copied(disk: Disk, [here, from]: readonly [string, string], [there, to]: readonly [string, string]): Promise<void> {
+  const bytes = await disk.read(join(here, from));
   if (bytes === undefined) return;
-  const file = await disk.open(to, 'create');
+  const file = await disk.open(join(there, to), 'create');
   try {
-    await file.write(bytes, 0);
+    await file.write(bytesThere(from, to, bytes), 0);
     await file.flush();
   } finally {
     await closeFlushed(file);
@@ -36,21 +32,12 @@ async function copied(disk: Disk, from: string, to: string): Promise<void> {
 export async function bring(way: Way, id: TrainingId): Promise<void> {
   const { disk, from } = way;
   const [here, there] = [trainingFolder(from, id), trainingFolder(comingOf(way), id)];
-  const paths = await ownPaths(disk, here);
-  const folders = [...new Set(paths.map((path) => dirname(join(there, path))))];
+  const places = [...placesThere(await ownPaths(disk, here), way.taker)];
+  const folders = [...new Set(places.map(([, path]) => dirname(join(there, path))))];
   await together(folders.map((folder) => disk.makeFolder(folder)));
-  for (let first = 0; first < paths.length; first += atOnce)
-    await together(
-      paths.slice(first, first + atOnce).map((path) => copied(disk, join(here, path), join(there, pathThere(path, paths, way.taker)))),
-    );
+  for (let first = 0; first < places.length; first += atOnce)
+    await together(places.slice(first, first + atOnce).map(([from, to]) => copied(disk, [here, from], [there, to])));
   await together(folders.map((folder) => disk.flushFolder(folder)));
-}
-
-/** Sheets that one laptop had alone come into the file that it writes from then on. */
-function pathThere(path: string, paths: readonly string[], taker: Taker): string {
-  const collection = collections.find((each) => path === answersPath(each));
-  const own = collection && `${answersFolder}${ownAnswersName(collection, taker)}`;
-  return own === undefined || paths.includes(own) ? path : own;
 }
 
 /**

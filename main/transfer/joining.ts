@@ -4,16 +4,18 @@
  */
 import { dirname, join } from 'node:path';
 import { joinedOf } from '../../domain/forms/erased-codes';
+import { collections } from '../../domain/forms/form';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { answerBytes, answersFiles, answersIn as answersFolderOf, ownAnswersName, readable } from '../store/answer-files';
 import { type Disk, faultOf } from '../store/disk';
 import { isTemporary, writeWhole } from '../store/durable-json';
 import { logFolderOf } from '../store/log-folder';
+import { broughtNameOf, isWrittenBy, nameAsWritten, originOf } from '../store/log-name';
 import { type Aside, asideOf, keepAside } from '../store/set-aside';
 import { type TrainingsFolder, trainingFolder } from '../store/trainings-folder';
 import { trainingsIn } from './copy-place';
-import { answersFolder, isAnswersPath, isKnownPlace, isLogName, readParcel } from './parcel';
-import type { Taker } from './plan-logs';
+import { answersFolder, answersPath, isAnswersPath, isKnownPlace, isLogName, logPath, readParcel } from './parcel';
+import { finished, type Taker } from './plan-logs';
 import { lastOfProgramme, planTakingIn, takeIn } from './taking-in';
 
 export interface Way {
@@ -96,6 +98,35 @@ async function joinAnswers(disk: Disk, here: string, there: string, taker: Taker
   return new Set(files.map(({ name }) => `${answersFolder}${name}`));
 }
 
+/** Sheets that one laptop had alone come into the file that it writes from then on. */
+function placeThere(path: string, taker: Taker): string {
+  const collection = collections.find((each) => path === answersPath(each));
+  if (collection !== undefined) return `${answersFolder}${ownAnswersName(collection, taker)}`;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const isOthers = taker.isSharing && isLogName(path) && isKnownPlace(path) && !isWrittenBy(taker.device, name, originOf(name));
+  return isOthers ? logPath(broughtNameOf(taker.device, nameAsWritten(name))) : path;
+}
+
+/**
+ * Where the files of a training lie once they came to a folder in which nobody knows it. Another laptop's log comes, where that laptop may
+ * write it itself, under the name of what this one brought: a tool that carries the folder may keep one of two of one name.
+ */
+export function placesThere(paths: readonly string[], taker: Taker): ReadonlyMap<string, string> {
+  const taken = new Set(paths);
+  return new Map(
+    paths.map((path) => {
+      const place = placeThere(path, taker);
+      if (taken.has(place)) return [path, path];
+      taken.add(place);
+      return [path, place];
+    }),
+  );
+}
+
+/** As it comes there: of another laptop's log what is finished. */
+export const bytesThere = (path: string, place: string, bytes: Uint8Array): Uint8Array =>
+  isLogName(path) && path !== place ? finished(path.slice(path.lastIndexOf('/') + 1), bytes) : bytes;
+
 /** Rejects with what the disk says, and with `MadeByNewerKit`; what came until then stays. */
 export async function joinTraining({ disk, from, to, aside, taker }: Way, id: TrainingId): Promise<void> {
   const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
@@ -105,14 +136,17 @@ export async function joinTraining({ disk, from, to, aside, taker }: Way, id: Tr
     await takeIn(disk, there, await planTakingIn(disk, there, parcel, taker, 'own-folder'), asideOf(aside, id));
   }
   const answers = isJoined ? undefined : await joinAnswers(disk, here, there, taker);
-  for (const path of await ownPaths(disk, here)) {
+  const paths = await ownPaths(disk, here);
+  const places = placesThere(paths, taker);
+  for (const path of paths) {
     if ((isJoined && isWeighed(path)) || answers?.has(path)) continue;
-    const target = join(there, path);
+    const place = isLogName(path) ? (places.get(path) ?? path) : path;
+    const target = join(there, place);
     if ((await disk.read(target)) !== undefined) continue;
     const bytes = await disk.read(join(here, path));
     if (bytes === undefined) continue;
     await disk.makeFolder(dirname(target));
-    await writeWhole(disk, target, bytes);
+    await writeWhole(disk, target, bytesThere(path, place, bytes));
   }
 }
 
@@ -123,8 +157,10 @@ export async function joinTraining({ disk, from, to, aside, taker }: Way, id: Tr
 export async function removeBrought(way: Way, id: TrainingId): Promise<void> {
   const { disk, from, to } = way;
   const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
-  for (const path of await ownPaths(disk, here))
-    if (await isSame(disk, join(here, path), join(there, path))) await disk.remove(join(here, path));
+  const paths = await ownPaths(disk, here);
+  const places = placesThere(paths, way.taker);
+  for (const path of paths)
+    if (await isSame(disk, join(here, path), join(there, places.get(path) ?? path))) await disk.remove(join(here, path));
   if ((await ownPaths(disk, here)).length > 0) {
     await joinTraining(way, id);
     await removeJoined(way, id);

@@ -51,6 +51,7 @@ export const isAttachmentPath = (name: string): boolean => name.startsWith('atta
 export const answersFolder = 'answers/';
 export const answersPath = (collection: Collection): string => `${answersFolder}${answersName(collection)}`;
 export const isAnswersPath = (name: string): boolean => name.startsWith(answersFolder);
+export const logPath = (name: string): string => `logs/${name}`;
 export const isLogName = (name: string): boolean => name.startsWith('logs/');
 
 /** `left`: paths of files that aren't wanted and so aren't read. Rejects with what the disk says. */

@@ -12,10 +12,10 @@ import type { Disk } from '../store/disk';
 import { emptied, type IsErased } from '../store/erase';
 import { logFolderOf, logNameOf, readLogs } from '../store/log-folder';
 import { broughtNameOf, nameAsWritten } from '../store/log-name';
-import type { ReadLog } from '../store/read-log';
+import { type ReadLog, readLog } from '../store/read-log';
 import type { Writer } from '../store/writer';
 import { hasAllOf, type LogCopy, logCopy, type Meeting, unionOf } from './log-union';
-import { isKnownPlace, isLogName } from './parcel';
+import { isKnownPlace, isLogName, logPath } from './parcel';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -67,8 +67,6 @@ interface United {
   readonly returning: readonly StoredEvent[];
 }
 
-const pathOf = (name: string): string => `logs/${name}`;
-
 const newerOf = (logs: readonly ReadLog[]): readonly string[] => logs.flatMap(({ name, isNewer }) => (isNewer ? [name] : []));
 
 const nameByLines = ({ name, origin, irregular }: ReadLog): string =>
@@ -98,8 +96,10 @@ function knownOf({ name, copy }: Coming, here: Logs, logs: Logs, taker: Taker | 
 }
 
 /** What was on its way when somebody else packed it: in a file of this laptop's own it would look like a line that a power cut tore. */
-const finished = (name: string, copy: LogCopy): LogCopy =>
-  copy.log.unfinished.length === 0 ? copy : logCopy(name, copy.bytes.subarray(0, copy.log.finishedLength));
+export function finished(name: string, bytes: Uint8Array): Uint8Array {
+  const { isNewer, finishedLength } = readLog(name, bytes);
+  return isNewer ? bytes : bytes.subarray(0, finishedLength);
+}
 
 /** What is asked of the folder to which logs come. */
 interface Uniting extends Meeting {
@@ -122,12 +122,13 @@ function unite(coming: readonly Coming[], { here, taker, writing, ...meeting }: 
     const union = unionOf(name, there, copy, meeting);
     if (union.kind === 'nothing-new' || (name === writing && there && hasAllOf(there.log, copy.log))) continue;
     if (others.some((other) => unionOf(name, other, copy, meeting).kind === 'nothing-new')) continue;
-    if (union.kind === 'parted' || name === writing || !isKnownPlace(pathOf(name))) {
+    if (union.kind === 'parted' || name === writing || !isKnownPlace(logPath(name))) {
       parted.set(path, copy.bytes);
       continue;
     }
-    logs.set(keyOf(name), { name, copy: nameAsWritten(name) === name ? union.joined : finished(name, union.joined) });
-    if (union.damaged) damaged.set(pathOf(name), union.damaged);
+    const { joined } = union;
+    logs.set(keyOf(name), { name, copy: nameAsWritten(name) === name ? joined : logCopy(name, finished(name, joined.bytes)) });
+    if (union.damaged) damaged.set(logPath(name), union.damaged);
     returning.push(...union.returning);
   }
   return { logs, parted, damaged, returning };
@@ -139,7 +140,7 @@ function planned({ logs, parted, damaged }: United, here: Logs, isErased: IsEras
     const bytes = isErased ? emptied(copy.bytes, isErased) : copy.bytes;
     const there = here.get(key)?.copy.bytes;
     const isSame = there !== undefined && Buffer.compare(there, bytes) === 0;
-    return isSame ? [] : [{ path: pathOf(name), bytes, erases: isErased !== undefined && copy.log.events.some(isErasing) }];
+    return isSame ? [] : [{ path: logPath(name), bytes, erases: isErased !== undefined && copy.log.events.some(isErasing) }];
   });
   const inOrder = changed.toSorted((one, other) => Number(other.erases) - Number(one.erases));
   const writes = new Map(inOrder.map(({ path, bytes }) => [path, bytes]));
@@ -216,7 +217,7 @@ export async function planToSecondPlace(disk: Disk, trainingFolder: string, file
   const united = unite(coming, { here: there, from: 'this-laptop' });
   /* What is joined by its bytes alone is not read: the log here is one that this kit could open. */
   const others = isCompared ? [] : (await readLogs(disk, trainingFolder)).filter(({ log }) => !there.has(keyOf(log.name)));
-  const parted = [...there.values()].filter(({ name }) => united.parted.has(pathOf(name)));
+  const parted = [...there.values()].filter(({ name }) => united.parted.has(logPath(name)));
   const newer = { coming: [], there: newerOf([...parted.map(({ copy }) => copy), ...others].map(({ log }) => log)) };
   if (united.returning.length === 0) return { ...planned(united, there, undefined), newer };
   const logs = [...coming.map(({ copy }) => copy), ...(await readLogs(disk, trainingFolder))];

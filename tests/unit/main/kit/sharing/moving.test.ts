@@ -174,6 +174,23 @@ test('another laptop brings the same training while this one’s move is cut off
   }
 });
 
+test('another laptop’s log comes under the name of what this one brought, its finished lines alone, and that laptop’s own beside it', async () => {
+  const disk = await oneTraining(own);
+  const theirs = `${own}/training/logs/other-bobic.ndjson`;
+  const whole = disk.files[theirs] ?? '';
+  await writeWhole(disk, theirs, bytesOf(`${whole}{"v":`));
+  await move(disk, own, shared);
+  const logs = `${shared}/training/logs`;
+  expect(pathsBelow(disk, logs).toSorted()).toEqual([`${logs}/laptop-anic.ndjson`, `${logs}/laptop-brought-other-bobic.ndjson`]);
+  expect(disk.files[`${logs}/laptop-brought-other-bobic.ndjson`]).toBe(whole);
+  await writeWhole(disk, `${logs}/other-bobic.ndjson`, bytesOf(whole));
+  await write(disk, shared, 'laptop', 'Cvetić');
+  const [opening = ''] = (disk.files[`${logs}/laptop-cvetic.ndjson`] ?? '').split('\n');
+  expect(Object.keys(JSON.parse(opening).body.heads).toSorted()).toEqual(['laptop-anic.ndjson', 'other-bobic.ndjson']);
+  await move(disk, shared, own);
+  expect([await namesIn(disk, own), pathsBelow(disk, own)]).toEqual([['Anić', 'Bobić', 'Cvetić'], expect.arrayContaining([theirs])]);
+});
+
 /** Others of this laptop's. */
 async function copiesOf(disk: ModelDisk, names: readonly string[]): Promise<void> {
   for (const name of names) {
