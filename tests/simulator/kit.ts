@@ -1,34 +1,48 @@
 /** One life of the kit on a laptop, from its start to its end, over the real store code: what people do in it, and what it does by itself. */
 import { newQueue } from '../../domain/kernel/queue';
+import { isRefusal } from '../../domain/kernel/refusal';
 import { isErasing } from '../../domain/training/erasure';
 import type { Clock } from '../../main/clock';
+import { Notices } from '../../main/kit/notices';
+import { Preferences } from '../../main/kit/preferences';
+import { finishMoves } from '../../main/kit/sharing/finishing';
+import { moveTrainings } from '../../main/kit/sharing/moving';
+import { placeAtStart } from '../../main/kit/sharing/starting';
 import { Following, type Shown } from '../../main/kit/training/following';
 import type { Owner } from '../../main/store/answer-files';
 import { Devices } from '../../main/store/devices';
 import { type Disk, faultOf } from '../../main/store/disk';
-import { UnreadLog } from '../../main/store/log-folder';
+import { logFolderOf, UnreadLog } from '../../main/store/log-folder';
 import { checkBeginning, readTraining } from '../../main/store/read-training';
+import { openSettings } from '../../main/store/settings';
+import { leavable } from '../../main/store/shared-folder';
 import { Snapshot } from '../../main/store/snapshot';
 import { TrainingLog } from '../../main/store/training-log';
+import { type TrainingsFolder, trainingFolder } from '../../main/store/trainings-folder';
 import type { WatchTrainings } from '../../main/store/watch-trainings';
 import { writerFor } from '../../main/store/writer';
+import type { Parcel } from '../../main/transfer/parcel';
+import type { Taker } from '../../main/transfer/plan-logs';
+import { translateIn } from '../../main/translate';
 import { trainingId } from '../unit/builders';
 import type { DoneAct, People } from './acts';
 import { keyFor } from './keys';
-import { aside, dataFolder, snapshotPath, trainingFolder, trainingsFolder } from './places';
+import { aside, asideOfAll, dataFolder, ownFolder, sharedFolder, snapshotPath } from './places';
 import { notTakenUp, Sheets } from './sheets';
 import { packed, takenIn } from './sticks';
 import { Life } from './turns';
 import type { World } from './world';
 
-/** `agree`: names go from this laptop's files, too, as another's person asked. `admit`: a laptop that waits is one of ours. */
-export type Doing = 'act' | 'sheet' | 'pack' | 'take-in' | 'erase' | 'agree' | 'admit' | 'join' | 'close';
+/** `share`: this laptop's trainings go to the folder that is carried. `agree`: names go from this laptop's files, too, as another's person asked. `admit`: a laptop that waits is one of ours. */
+export type Doing = 'act' | 'sheet' | 'pack' | 'take-in' | 'erase' | 'agree' | 'admit' | 'join' | 'share' | 'close';
 
 /** The laptop, as its kit finds it. */
 export interface Machine {
   readonly name: string;
   readonly device: string;
   readonly people: People;
+  /** Its trainings lie in its own folder until it shares them. */
+  readonly beganAlone: boolean;
   /** Laptops of which somebody here knows that they are ours. */
   readonly knows: Set<string>;
   /** As the laptop's clocks are set now. */
@@ -44,7 +58,12 @@ export class Kit {
   readonly #world: World;
   readonly #start: string;
   readonly #disk: Disk;
-  readonly #sheets: Sheets;
+  /** From now on nothing more may be written where the trainings were. */
+  readonly #leave: () => void;
+  #trainings: TrainingsFolder = sharedFolder;
+  #sheets: Sheets;
+  /** Undefined where nothing has to be remembered, since the trainings are shared from the beginning. */
+  #preferences: Preferences | undefined;
   /** Undefined where nobody asks who belongs to us. */
   #devices: Devices | undefined;
   #log: TrainingLog | undefined;
@@ -62,12 +81,27 @@ export class Kit {
     this.#machine = machine;
     this.#world = world;
     this.#start = `start${number}`;
-    this.#disk = world.kitDisk(world.turns.diskOf(disk, this.life));
-    this.#sheets = new Sheets(this.#disk, this.owner, world.chance, world.sheets);
+    const { disk: leavableDisk, leave } = leavable(world.kitDisk(world.turns.diskOf(disk, this.life)), ownFolder);
+    this.#disk = leavableDisk;
+    this.#leave = leave;
+    this.#sheets = this.#sheetsHere();
+  }
+
+  #sheetsHere(): Sheets {
+    return new Sheets(this.#disk, this.#folder, this.owner, this.#world.chance, this.#world.sheets);
+  }
+
+  /** It keeps its trainings for itself. */
+  get isAlone(): boolean {
+    return this.#trainings === ownFolder;
+  }
+
+  get #folder(): string {
+    return trainingFolder(this.#trainings, trainingId);
   }
 
   get owner(): Owner {
-    return { device: this.#machine.device, isSharing: true, isStranger: (device) => this.#log?.isStranger(device) ?? false };
+    return { device: this.#machine.device, isSharing: !this.isAlone, isStranger: (device) => this.#log?.isStranger(device) ?? false };
   }
 
   /** The training while it is open: not before it is read, and not where none has come yet. */
@@ -88,6 +122,7 @@ export class Kit {
   begin(isNew: boolean): void {
     this.#begin('starts', async () => {
       await this.#openDevices();
+      if (this.#machine.beganAlone) await this.#findPlace(isNew);
       const log = await this.#openUnlessInPart(isNew);
       if (log && isNew) await this.#confirm(log, this.#machine.people.begin());
       if (log?.training.state.details) await this.#follow(log);
@@ -98,22 +133,24 @@ export class Kit {
 
   /** Something of this name changed; the system may tell of it, or not. */
   hears(file: string): void {
-    if (!this.#world.chance.isOneIn(3)) this.#told(file);
+    if (!this.isAlone && !this.#world.chance.isOneIn(3)) this.#told(file);
   }
 
   /** What counts in the files and isn't known here, as it would be if nobody had looked at them. `disk`: where nobody waits for a turn. */
   async unread(disk: Disk): Promise<readonly string[]> {
     const log = this.#log;
     if (!log || this.#isClosed) return [];
-    const { training } = await readTraining(disk, trainingFolder, trainingId, this.#devices);
+    const { training } = await readTraining(disk, this.#folder, trainingId, this.#devices);
     const known = new Set(log.training.events.map(({ id }) => id));
     const events = training.events.flatMap(({ id }) => (known.has(id) ? [] : [id]));
-    return log.waitsForErasing ? events : [...events, ...(await notTakenUp(disk, this.owner, wasErased(log)))];
+    return log.waitsForErasing ? events : [...events, ...(await notTakenUp(disk, this.#folder, this.owner, wasErased(log)))];
   }
 
   does(what: Doing): void {
     const log = this.#log;
-    if (!log || this.#world.turns.isWorking(this.life)) return;
+    if (this.#world.turns.isWorking(this.life)) return;
+    if (what === 'share') this.#shares();
+    if (!log || what === 'share') return;
     switch (what) {
       case 'join':
         this.#readsWhatCame();
@@ -134,12 +171,7 @@ export class Kit {
         this.#admits(log);
         break;
       case 'close':
-        this.#begin('closes', async () => {
-          this.#following?.close();
-          await log.close();
-          await this.#devices?.keep();
-          this.#isClosed = true;
-        });
+        this.#begin('closes', () => this.#closes());
         break;
       default: {
         const { people, device, clock, newId } = this.#machine;
@@ -156,11 +188,11 @@ export class Kit {
       this.#told = (file) => told(trainingId, file);
       return { follow: () => {}, close: () => {} };
     };
-    const writer = { ...writerFor(device, clock), start: this.#start };
+    const writer = { ...writerFor(device, clock), start: this.#start, isSharing: !this.isAlone };
     this.#following = new Following<Shown>(
       {
         disk: this.#disk,
-        trainingsFolder,
+        trainingsFolder: this.#trainings,
         watchTrainings,
         clock: { now: () => this.#machine.clock.now() },
         writer,
@@ -218,10 +250,10 @@ export class Kit {
 
   async #open(isNew: boolean): Promise<TrainingLog> {
     const { device, clock } = this.#machine;
-    const writer = { ...writerFor(device, clock), start: this.#start, isSharing: true, key: keyFor(device), known: this.#devices };
+    const writer = { ...writerFor(device, clock), start: this.#start, isSharing: !this.isAlone, key: keyFor(device), known: this.#devices };
     const snapshot = new Snapshot(this.#disk, snapshotPath, 'simulated', this.#world.snapshotAfter);
     const check = isNew ? undefined : checkBeginning;
-    return TrainingLog.open(this.#disk, trainingFolder, trainingId, writer, aside, () => {}, check, snapshot);
+    return TrainingLog.open(this.#disk, this.#folder, trainingId, writer, aside, () => {}, check, snapshot);
   }
 
   /** As they were remembered, with those whom somebody here knows besides. */
@@ -244,12 +276,12 @@ export class Kit {
   async #remembersWhoWaits(): Promise<void> {
     const { chance, isOurs } = this.#world;
     if (!this.#devices || chance.isOneIn(2)) return;
-    const { admission } = await readTraining(this.#disk, trainingFolder, trainingId, this.#devices);
+    const { admission } = await readTraining(this.#disk, this.#folder, trainingId, this.#devices);
     await this.#remember(admission.waiting.filter(isOurs).map(({ device }) => device));
   }
 
   async #packs(): Promise<void> {
-    this.#world.sticks.push(await packed(this.#disk, this.#devices));
+    this.#world.sticks.push(await packed(this.#disk, this.#folder, this.#devices));
   }
 
   #takesIn(log: TrainingLog): void {
@@ -258,11 +290,52 @@ export class Kit {
     if (!parcel) return;
     this.#begin('takes in what a stick brought', () =>
       this.#unlessRefused(async () => {
-        const taker = { ...this.owner, start: this.#start, known: this.#devices };
-        await takenIn(this.#disk, parcel, taker, async (these) => this.#devices?.remember(these));
+        await this.#takes(parcel);
         await log.join(async () => {});
       }),
     );
+  }
+
+  async #takes(parcel: Parcel): Promise<void> {
+    await takenIn(this.#disk, this.#folder, parcel, this.#taker, async (these) => this.#devices?.remember(these));
+  }
+
+  get #taker(): Taker {
+    return { device: this.#machine.device, isSharing: !this.isAlone, start: this.#start, known: this.#devices };
+  }
+
+  /** What a start does about where the trainings lie; a laptop that has none yet begins with what a stick brings. */
+  async #findPlace(isNew: boolean): Promise<void> {
+    await this.#disk.makeFolder(dataFolder);
+    const settings = await openSettings(this.#disk, dataFolder, asideOfAll, 'en');
+    const around = { disk: this.#disk, dataFolder, aside: asideOfAll, translate: translateIn('en') };
+    await finishMoves({ ...around, settings, taker: this.#taker });
+    this.#preferences = new Preferences({ settings }, new Notices());
+    this.#trainings = (await placeAtStart({ ...around, settings: settings.data, writer: this.#taker, isOpen: true })).folder;
+    this.#sheets = this.#sheetsHere();
+    if (isNew || !this.isAlone || (await this.#disk.list(logFolderOf(this.#folder))).length > 0) return;
+    const parcel = this.#world.sticks.at(-1);
+    if (parcel) await this.#unlessRefused(() => this.#takes(parcel));
+  }
+
+  #shares(): void {
+    const preferences = this.#preferences;
+    if (!preferences || !this.isAlone) return;
+    this.#begin('joins the others', async () => {
+      const moved = await moveTrainings({
+        way: { disk: this.#disk, from: ownFolder, to: sharedFolder, aside: asideOfAll, taker: { ...this.#taker, isSharing: true } },
+        ...{ shared: sharedFolder, areMoved: true, preferences, progress: () => {}, isStopped: () => false, leave: this.#leave },
+      });
+      if (isRefusal(moved)) this.#world.story(`${this.life.name}: could not join them: ${moved.refused}`);
+      else await this.#closes();
+    });
+  }
+
+  async #closes(): Promise<void> {
+    this.#following?.close();
+    await this.#log?.close();
+    await this.#devices?.keep();
+    this.#isClosed = true;
   }
 
   /** Somebody knows one of those who wait, and says so. */

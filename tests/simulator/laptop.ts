@@ -17,7 +17,7 @@ import { Carrier, type Index } from './carrier';
 import { harm, strangersDevice } from './harm';
 import { type Doing, Kit, type Machine } from './kit';
 import { answersFolder, aside, logFolder, trainingFolder } from './places';
-import { answersOn } from './sheets';
+import { answersIn } from './sheets';
 import { Life } from './turns';
 import type { World } from './world';
 
@@ -28,6 +28,7 @@ const skews = [0, 0, 0, 1000, -60_000, 3_600_000, dayLength, -dayLength, 400 * d
 export class Laptop implements Machine {
   readonly name: string;
   readonly device: string;
+  readonly beganAlone: boolean;
   readonly people: People;
   readonly knows = new Set<string>();
   readonly #world: World;
@@ -44,8 +45,9 @@ export class Laptop implements Machine {
   #starts = 0;
   #ids = 0;
 
-  constructor(name: string, world: World) {
+  constructor(name: string, world: World, beganAlone: boolean) {
     this.name = name;
+    this.beganAlone = beganAlone;
     this.device = `laptop${name}`;
     this.#world = world;
     this.people = new People(world.chance);
@@ -70,6 +72,11 @@ export class Laptop implements Machine {
     return (await this.#kit?.unread(this.disk)) ?? [];
   }
 
+  /** As far as is known: a kit that isn't open has to be asked. */
+  get isAlone(): boolean {
+    return this.#kit?.isRead && !this.#kit.isClosed ? this.#kit.isAlone : this.beganAlone;
+  }
+
   get told(): Index {
     return this.#carrier.told;
   }
@@ -88,7 +95,7 @@ export class Laptop implements Machine {
   kitDoes(what: Doing): void {
     const kit = this.#kit;
     if (!kit?.isRead || kit.isClosed) this.startKit();
-    else if (!kit.log) this.endKit();
+    else if (!kit.log && what !== 'share') this.endKit();
     else kit.does(what);
   }
 
@@ -227,7 +234,7 @@ export class Laptop implements Machine {
 
   /** As they lie on its disk. */
   get answers(): Promise<ReadonlyMap<Collection, AnswerSet>> {
-    return answersOn(this.disk, { device: this.device, isSharing: true }, this.log?.training.state.erased !== undefined);
+    return answersIn(this.disk, trainingFolder, { device: this.device, isSharing: true }, this.log?.training.state.erased !== undefined);
   }
 
   /** Names of files in which a code is left by which two tests of one person are a pair. */

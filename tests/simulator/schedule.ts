@@ -65,6 +65,8 @@ class Schedule {
   readonly #isHarmed: boolean;
   /** People fill in the tests and the evaluation. */
   readonly #hasSheets: boolean;
+  /** Some work by themselves at first, take along and bring what lies on sticks, and come to the others later. */
+  readonly #joinLater: boolean;
   #time = begin;
 
   constructor(seed: number, { kitDisk = (disk) => disk, trustsAnybody = false }: Broken) {
@@ -76,6 +78,7 @@ class Schedule {
     /* Where nobody asks who belongs to them, a stranger's log counts as any other. */
     this.#isHarmed = asksWhoBelongs && this.#chance.isOneIn(2);
     this.#hasSheets = this.#chance.isOneIn(3);
+    this.#joinLater = this.#chance.isOneIn(3);
     const world: World = {
       chance: this.#chance,
       turns: this.#turns,
@@ -93,7 +96,10 @@ class Schedule {
     };
     /* Few most of the time: what can go wrong mostly does among three. */
     const count = this.#chance.isOneIn(12) ? mostLaptops : 2 + this.#chance.upTo(2);
-    this.laptops = Array.from({ length: count }, (_, index) => new Laptop(String.fromCharCode(97 + index), world));
+    this.laptops = Array.from(
+      { length: count },
+      (_, index) => new Laptop(String.fromCharCode(97 + index), world, this.#joinLater && !this.#chance.isOneIn(3)),
+    );
     /* Most know each other from trainings before this one. */
     for (const laptop of this.laptops) for (const { device } of this.laptops) if (!this.#chance.isOneIn(8)) laptop.knows.add(device);
   }
@@ -113,6 +119,8 @@ class Schedule {
   async play(): Promise<void> {
     this.laptops[0]?.create();
     await this.#turns.rest();
+    if (this.#joinLater) this.laptops[0]?.kitDoes('pack');
+    await this.#turns.rest();
     /* Most trainings are everywhere before the first day. */
     if (!this.#chance.isOneIn(4)) await this.#carryAll();
     const length = 20 + this.#chance.upTo(30 * this.laptops.length);
@@ -126,6 +134,10 @@ class Schedule {
 
   async #somethingHappens(): Promise<void> {
     const laptop = this.#anyLaptop();
+    if (this.#joinLater && this.#chance.isOneIn(6)) {
+      laptop.kitDoes((['pack', 'take-in', 'take-in', 'share'] as const)[this.#chance.upTo(3)] ?? 'pack');
+      return;
+    }
     const dice = this.#chance.upTo(99);
     if (dice < 2) laptop.kitDoes('admit');
     else if (dice < 5 && this.#isHarmed) await laptop.sufferHarm(this.#devices);
@@ -164,6 +176,7 @@ class Schedule {
   async #meet(): Promise<void> {
     this.#story.push('all meet');
     await this.#turns.rest();
+    await this.#allJoin();
     await this.#carryAll();
     /* A kit that was only just started has not looked yet. */
     this.#time += 6000;
@@ -180,6 +193,14 @@ class Schedule {
     for (const laptop of this.laptops) laptop.kitDoes('agree');
     await this.#turns.rest();
     await this.#carryAll();
+  }
+
+  /** A kit that isn't open is started first. */
+  async #allJoin(): Promise<void> {
+    for (let round = 0; round < mostRounds && this.laptops.some(({ isAlone }) => isAlone); round += 1) {
+      for (const laptop of this.laptops) if (laptop.isAlone) laptop.kitDoes('share');
+      await this.#turns.rest();
+    }
   }
 
   /** Until nobody's files say anything new to anybody, and all kits have read them. */

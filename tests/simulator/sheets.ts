@@ -14,7 +14,7 @@ import { type Collection, collections } from '../../domain/forms/form';
 import { answersFiles, keepUpAnswers, type Owner, ownAnswersName, readAnswers, writeAnswers } from '../../main/store/answer-files';
 import type { Disk } from '../../main/store/disk';
 import type { Chance } from '../faults/chance';
-import { aside, trainingFolder } from './places';
+import { aside } from './places';
 
 /** What people were told is kept, or is taken away, on any laptop. */
 export class SheetsOfAll {
@@ -50,13 +50,16 @@ const newIn = (ids: readonly string[], before: readonly string[]): readonly stri
 /** As the kit does it, in one life of it. */
 export class Sheets {
   readonly #disk: Disk;
+  readonly #folder: string;
   readonly #owner: Owner;
   readonly #chance: Chance;
   readonly #all: SheetsOfAll;
   readonly #written = new Map<Collection, AnswerSet>();
 
-  constructor(disk: Disk, owner: Owner, chance: Chance, all: SheetsOfAll) {
+  /** `folder`: of the training. */
+  constructor(disk: Disk, folder: string, owner: Owner, chance: Chance, all: SheetsOfAll) {
     this.#disk = disk;
+    this.#folder = folder;
     this.#owner = { ...owner, written: (collection) => this.#written.get(collection) };
     this.#chance = chance;
     this.#all = all;
@@ -65,7 +68,7 @@ export class Sheets {
   /** One is typed in, corrected or taken away. */
   async act(wasErased: boolean): Promise<void> {
     const collection = collections[this.#chance.upTo(collections.length - 1)] ?? 'test-d1am';
-    const { set: before } = await readAnswers(this.#disk, trainingFolder, collection, aside, this.#owner, wasErased);
+    const { set: before } = await readAnswers(this.#disk, this.#folder, collection, aside, this.#owner, wasErased);
     const { sheets } = counting(before);
     const one = sheets[this.#chance.upTo(sheets.length - 1)];
     const changed =
@@ -76,14 +79,14 @@ export class Sheets {
           : without(before, one.id);
     const after = wasErased ? withoutNewCodes(changed, before) : changed;
     this.#all.begins(before, after);
-    await writeAnswers(this.#disk, trainingFolder, collection, after, this.#owner);
+    await writeAnswers(this.#disk, this.#folder, collection, after, this.#owner);
     this.#written.set(collection, after);
     this.#all.done(collection, before, after);
   }
 
   async keepUp(erasing: { readonly wasErased: boolean; readonly isWaiting: boolean }): Promise<void> {
     for (const collection of collections) {
-      const set = await keepUpAnswers(this.#disk, trainingFolder, collection, aside, this.#owner, erasing);
+      const set = await keepUpAnswers(this.#disk, this.#folder, collection, aside, this.#owner, erasing);
       if (set) this.#written.set(collection, set);
     }
   }
@@ -95,21 +98,21 @@ export class Sheets {
   }
 }
 
-/** All that lies on a disk. */
-export async function answersOn(disk: Disk, owner: Owner, wasErased: boolean): Promise<ReadonlyMap<Collection, AnswerSet>> {
+/** All that lies in the folder of a training. */
+export async function answersIn(disk: Disk, folder: string, owner: Owner, wasErased: boolean): Promise<ReadonlyMap<Collection, AnswerSet>> {
   const sets = new Map<Collection, AnswerSet>();
   for (const collection of collections) {
-    const { set } = await readAnswers(disk, trainingFolder, collection, aside, owner, wasErased);
+    const { set } = await readAnswers(disk, folder, collection, aside, owner, wasErased);
     sets.set(collection, set);
   }
   return sets;
 }
 
 /** Sheets that others have and this laptop's own files, where it has one, have not. */
-export async function notTakenUp(disk: Disk, owner: Owner, wasErased: boolean): Promise<readonly string[]> {
-  const all = await answersOn(disk, owner, wasErased);
+export async function notTakenUp(disk: Disk, folder: string, owner: Owner, wasErased: boolean): Promise<readonly string[]> {
+  const all = await answersIn(disk, folder, owner, wasErased);
   const missing: string[] = [];
-  for (const { name, collection, set } of await answersFiles(disk, trainingFolder, () => true))
+  for (const { name, collection, set } of await answersFiles(disk, folder, () => true))
     if (set && name === ownAnswersName(collection, owner)) missing.push(...newIn(idsOf(all.get(collection) ?? noAnswers), idsOf(set)));
   return missing;
 }

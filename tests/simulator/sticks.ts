@@ -7,15 +7,21 @@ import type { Parcel } from '../../main/transfer/parcel';
 import type { Taker } from '../../main/transfer/plan-logs';
 import { planTakingIn, takeIn } from '../../main/transfer/taking-in';
 import { trainingId } from '../unit/builders';
-import { aside, trainingFolder } from './places';
+import { aside } from './places';
 
 /** Only what counts where it is packed. */
-export const packed = async (disk: Disk, known: KnownDevices | undefined): Promise<Parcel> =>
-  readWithoutOutOfUse(disk, trainingFolder, trainingId, known, ['answers', 'logs']);
+export const packed = async (disk: Disk, folder: string, known: KnownDevices | undefined): Promise<Parcel> =>
+  readWithoutOutOfUse(disk, folder, trainingId, known, ['answers', 'logs']);
 
 /** As a person lets it be done who read what it will do. `remember`: who wrote into it belongs to us. */
-export async function takenIn(disk: Disk, parcel: Parcel, taker: Taker, remember: (these: NewlyKnown) => Promise<void>): Promise<void> {
-  const plan = await planTakingIn(disk, trainingFolder, parcel, taker);
+export async function takenIn(
+  disk: Disk,
+  folder: string,
+  parcel: Parcel,
+  taker: Taker,
+  remember: (these: NewlyKnown) => Promise<void>,
+): Promise<void> {
+  const plan = await planTakingIn(disk, folder, parcel, taker);
   await remember(plan.newlyKnown);
-  await takeIn(disk, trainingFolder, plan, aside);
+  await takeIn(disk, folder, plan, aside);
 }
