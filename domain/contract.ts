@@ -6,7 +6,7 @@ import type { UsualMinutes } from './agenda/times/programme-times';
 import type { TimeReport, TimeScope } from './agenda/times/report';
 import type { StatementReport } from './barometer/statement-report';
 import type { KeyRequests } from './certificates/keys';
-import type { CertificateRequests } from './certificates/requests';
+import type { CertificateRequests, FirstIssue } from './certificates/requests';
 import type { CertificateChange } from './certificates/schema';
 import type { DeskTime, Privacy } from './desk/desk-view';
 import type { HintName } from './desk/hint';
@@ -222,6 +222,8 @@ export interface DeskRequests
   /** The list of further literature as PDF, and the files that come with the programme; undefined when the person chose no folder. */
   'copy-literature': (languages: readonly Language[]) => CopiedLiterature | Refusal | undefined;
   'save-certificate': (changes: readonly CertificateChange[]) => Outcome;
+  /** Keeps what was answered, and issues the first certificates of the training with it. */
+  'issue-first-certificates': (asked: FirstIssue) => Outcome;
   'stop-checking': () => Outcome;
   /** Undefined when the person chose no place. */
   'export-plan': (request: PlanRequest) => SavedPapers | Refusal | undefined;

@@ -4,7 +4,7 @@ import { pair } from './pair';
 export const letterhead = pair({
   en: {
     title: 'Letterhead',
-    hint: 'Stands at the head of the first page of every sheet, report and paper that this laptop makes. Certificates keep their own design.',
+    hint: 'Stands at the head of the first page of every sheet, report and paper that this laptop makes. Certificates keep their own design, and are proposed the organiser, the seat and the logo.',
     name: 'Organiser',
     'name-hint': 'Papers in every language have it as you write it here.',
     'of-training': 'Letterhead of this training',
@@ -47,7 +47,7 @@ export const letterhead = pair({
   },
   sr: {
     title: 'Zaglavlje',
-    hint: 'Stoji na početku prve strane svakog spiska, izveštaja i papira koji se napravi na ovom laptopu. Uverenja zadržavaju svoj izgled.',
+    hint: 'Stoji na početku prve strane svakog spiska, izveštaja i papira koji se napravi na ovom laptopu. Uverenja zadržavaju svoj izgled, a organizator, sedište i logotip im se predlažu.',
     name: 'Organizator',
     'name-hint': 'Na papirima na svim jezicima stoji onako kako ga ovde napišete.',
     'of-training': 'Zaglavlje ove obuke',

@@ -13,6 +13,7 @@ import { cards } from './cards';
 import { care } from './care';
 import { certificateCheck } from './certificate-check';
 import { certificateEdit } from './certificate-edit';
+import { certificateFirst } from './certificate-first';
 import { certificates } from './certificates';
 import { content } from './content';
 import { designer } from './designer';
@@ -92,6 +93,7 @@ export const pairs = {
   care,
   certificateCheck,
   certificateEdit,
+  certificateFirst,
   certificates,
   content,
   designer,

@@ -1,7 +1,7 @@
 /** What a training changed of its programme's certificate: each part by itself, and the latest of each counts. */
 import type { Localized } from '../kernel/language';
 import type { Programme } from '../programme/programme';
-import type { CertificateContent, FieldSetting } from './content';
+import type { CertificateContent, CertificateQuestion, FieldSetting } from './content';
 import type { CertificateChange, CertificateSaying } from './schema';
 import { type CertificateChanges, noCertificateChanges } from './state';
 
@@ -21,6 +21,10 @@ export function partOf(change: CertificateChange): string {
       return `picture ${change.image}`;
   }
 }
+
+/** Returns the part of which a change says what stands in a field. */
+export const partOfField = (field: Exclude<CertificateQuestion, 'sex'>): string =>
+  partOf(field === 'logo' || field === 'signature' ? { part: 'picture', image: field, to: null } : { part: 'written', field, to: null });
 
 /** Null is the programme's own again. */
 export function withChanges(before: CertificateChanges, changes: readonly CertificateChange[]): CertificateChanges {

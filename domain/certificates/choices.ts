@@ -75,3 +75,6 @@ export const certificateScripts = ['as-written', 'latin', 'cyrillic'] as const;
 
 /** For whom a changed certificate is tried: the next who would get one, or somebody with a name of four letters, or of sixty. */
 export const sampleNames = ['next', 'short', 'long'] as const;
+
+/** What may be asked before the first certificate of a training is issued; `sex`: of the people who get one. */
+export const certificateQuestions = [...writtenFields, ...certificateImages, 'sex'] as const;

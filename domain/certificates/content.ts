@@ -5,6 +5,7 @@ import {
   type borders,
   type certificateFields,
   certificateImages,
+  type certificateQuestions,
   type certificateScripts,
   type filledByHand,
   type orientations,
@@ -17,6 +18,7 @@ export type WrittenField = (typeof writtenFields)[number];
 export type SwitchedField = (typeof switchedFields)[number];
 export type FieldByHand = (typeof filledByHand)[number];
 export type Orientation = (typeof orientations)[number];
+export type CertificateQuestion = (typeof certificateQuestions)[number];
 export type CertificateImage = (typeof certificateImages)[number];
 export type Border = (typeof borders)[number];
 export type CertificateScript = (typeof certificateScripts)[number];

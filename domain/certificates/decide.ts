@@ -9,6 +9,7 @@ import type { Details, Training, TrainingState } from '../training/state';
 import { longestText, tidyText } from '../training/tidy';
 import { type CertificateContent, missingFields } from './content';
 import { standingOf, withoutCertificate } from './issued';
+import { questionsBefore } from './questions';
 import type { CertificateCommand, CertificateSaying, CertifiedPerson } from './schema';
 import { nextNumbers } from './series';
 import type { Certificate, CertificateChanges } from './state';
@@ -72,7 +73,11 @@ function issued(
 
 const numbered = (participant: ParticipantId, number: string | undefined) => (number === undefined ? [] : [{ participant, number }]);
 
-function issueAll({ state }: Training, typed: string, context: Context): Decision | Refusal {
+function issueAll(
+  { state }: Training,
+  { by: typed, stay }: Extract<CertificateCommand, { readonly kind: 'issue-certificates' }>,
+  context: Context,
+): Decision | Refusal {
   const content = ready(state, context);
   if (isRefusal(content)) return content;
   const by = typedText(typed, 'by');
@@ -80,7 +85,14 @@ function issueAll({ state }: Training, typed: string, context: Context): Decisio
   const to = withoutCertificate(context.programme, content, state).flatMap(({ participant, person, why }) =>
     why === undefined ? [{ participant: participant.id, person }] : [],
   );
-  return to.length === 0 ? refuse('nobody-to-certify') : issued(state, { to, by, reason: '', insteadOf: null }, context);
+  if (to.length === 0) return refuse('nobody-to-certify');
+  const open = questionsBefore(
+    state,
+    content,
+    to.map(({ person }) => person),
+  ).filter(({ field }) => !stay.includes(field));
+  if (open.length > 0) return refuse('certificate-fields-unasked', undefined, { count: open.length });
+  return issued(state, { to, by, reason: '', insteadOf: null }, context);
 }
 
 interface About {
@@ -128,7 +140,7 @@ function withdraw(
 
 /** What a person can ask of certificates, one line for each command. */
 export const certificateDecisions = {
-  'issue-certificates': { decide: (training, { by }, context) => issueAll(training, by, context), rehearsed: 'refused' },
+  'issue-certificates': { decide: issueAll, rehearsed: 'refused' },
   'reissue-certificate': { decide: reissue, rehearsed: 'refused' },
   'withdraw-certificate': { decide: withdraw, rehearsed: 'refused' },
 } satisfies CommandRules<CertificateCommand['kind']>;

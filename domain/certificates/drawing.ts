@@ -5,8 +5,10 @@
 
 import type { Language } from '../kernel/language';
 import type { sampleNames } from './choices';
-import type { CertificateContent, CertificateField, CertificateImage } from './content';
+import type { CertificateContent, CertificateField, CertificateImage, CertificateQuestion } from './content';
 import type { CertificateProblem } from './problems';
+import type { Organisation } from './proposed';
+import type { CertificateChange } from './schema';
 import type { CertificateChanges } from './state';
 
 /** As CSS writes colours. The waves are so light that the page reads as well in black and white. */
@@ -76,6 +78,12 @@ export interface CertificateInEditing {
   /** As the programme has it. */
   readonly content: CertificateContent;
   readonly changes: CertificateChanges;
+  /** What the organisation's profile and what was set before propose for the first ones; empty once one was issued. */
+  readonly proposed: readonly CertificateChange[];
+  /** What a person said last time stays as it is. */
+  readonly stay: readonly CertificateQuestion[];
+  /** This laptop's. */
+  readonly organisation: Organisation;
 }
 
 export interface CertificateDrawing {

@@ -3,9 +3,19 @@ import type { SavedPapers } from '../export/requests';
 import type { Language } from '../kernel/language';
 import type { Refusal } from '../kernel/refusal';
 import type { CertificateChecks } from './code-check';
-import type { CertificateImage } from './content';
+import type { CertificateImage, CertificateQuestion } from './content';
 import type { CertificateInEditing, CertificatePicture, CertificateSample, CertificateTrial } from './drawing';
 import type { CertificateChange } from './schema';
+
+/** The first certificates of a training, with what was answered before. */
+export interface FirstIssue {
+  readonly changes: readonly CertificateChange[];
+  readonly by: string;
+  /** What a person said stays as it is. */
+  readonly stay: readonly CertificateQuestion[];
+  /** The profile of the organisation on this laptop is as these certificates from now on. */
+  readonly forOrganisation: boolean;
+}
 
 export interface CertificateRequests {
   /** One that was issued, or with null how the next would be. */

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { keptPictureName } from '../kernel/attachment';
 import { type Described, type DescribedEvent, localDate, participantId, typed, withPersons } from '../kernel/schema';
 import { sexes } from '../register/choices';
-import { borders, certificateImages, certificateScripts, orientations, switchedFields, textLines, writtenFields } from './choices';
+import {
+  borders,
+  certificateImages,
+  certificateQuestions,
+  certificateScripts,
+  orientations,
+  switchedFields,
+  textLines,
+  writtenFields,
+} from './choices';
 import { numberForm } from './series';
 
 const number = z.string().regex(numberForm);
@@ -62,8 +71,8 @@ export const certificateEvents = () =>
 
 export const certificateCommands = () =>
   [
-    /* To everybody who meets the programme's rule and has none; `by`: who issues them. */
-    z.strictObject({ kind: z.literal('issue-certificates'), by: typed }),
+    /* To everybody who meets the programme's rule and has none; `by`: who issues them; `stay`: what a person said stays as it is. */
+    z.strictObject({ kind: z.literal('issue-certificates'), by: typed, stay: z.array(z.enum(certificateQuestions)) }),
     z.strictObject({ kind: z.literal('reissue-certificate'), number: typed, by: typed, reason: typed }),
     z.strictObject({ kind: z.literal('withdraw-certificate'), number: typed, by: typed, reason: typed }),
   ] as const;

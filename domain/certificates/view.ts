@@ -8,14 +8,16 @@ import { byName } from '../register/attendance';
 import { completionOf } from '../register/completion';
 import { keptOf } from '../register/joining';
 import { fullName, knownPeople } from '../register/person';
+import type { Person } from '../register/schema';
 import type { Participant } from '../register/state';
 import { schoolAndTown } from '../signing/own-line';
 import type { TrainingContext } from '../training/context';
 import type { TrainingState } from '../training/state';
 import { undoable } from '../training/undo';
 import { filledByHand } from './choices';
-import { type CertificateField, type FieldByHand, type FieldSetting, missingFields } from './content';
+import { type CertificateContent, type CertificateField, type FieldByHand, type FieldSetting, missingFields } from './content';
 import { type Standing, standingOf, type Waiting, type WhyNot, withoutCertificate } from './issued';
+import { type Question, questionsBefore } from './questions';
 
 export interface CertificateRow {
   readonly number: string;
@@ -46,6 +48,10 @@ export interface CertificatesView {
   readonly missing: readonly CertificateField[];
   /** What a hand fills in, and why it is asked for. */
   readonly byHand: readonly { readonly field: FieldByHand; readonly reason: string }[];
+  /** What has to be answered before the first one is issued; empty once one was. */
+  readonly asked: readonly Question[];
+  /** Those who would get one now and of whom the sentence can't say he or she, as far as that is asked. */
+  readonly withoutSex: readonly { readonly id: ParticipantId; readonly person: Person }[];
   /** Names of those who would get one now. */
   readonly ready: readonly string[];
   readonly without: readonly { readonly number: number; readonly name: string; readonly why: WhyNot }[];
@@ -63,11 +69,13 @@ export function certificatesView({ training, details, programme, language, devic
   if (!content) return undefined;
   const { state } = training;
   const people = byName(state.participants, language === 'sr-Cyrl' ? 'sr' : 'sr-Latn');
+  const waiting = withoutCertificate(programme, content, state, people);
   return {
     review: content.review && inLanguage(content.review, language),
     missing: missingFields(content, details),
     byHand: filledByHand.flatMap((field) => reasonOf(content.fields[field], field, language)),
-    ...waitingLines(people, withoutCertificate(programme, content, state, people)),
+    ...askedFirst(people, waiting, content, state.certificates, state.certificateChanges),
+    ...waitingLines(people, waiting),
     issued: issuedRows(programme, state).toReversed(),
     by: details.trainers[0] ?? '',
     canUndo: undoable(training, 'results', device)?.type === 'certificate-changed',
@@ -82,6 +90,24 @@ const waitingLines = whileSame(
       why === undefined ? [] : [{ number: participant.number, name: fullName(person), why }],
     ),
   }),
+);
+
+const askedFirst = whileSame(
+  (
+    _people: readonly Participant[],
+    waiting: readonly Waiting[],
+    content: CertificateContent,
+    certificates: TrainingState['certificates'],
+    certificateChanges: TrainingState['certificateChanges'],
+  ): Pick<CertificatesView, 'asked' | 'withoutSex'> => {
+    const ready = waiting.flatMap(({ participant: { id }, person, why }) => (why === undefined ? [{ id, person }] : []));
+    const asked = questionsBefore(
+      { certificates, certificateChanges },
+      content,
+      ready.map(({ person }) => person),
+    );
+    return { asked, withoutSex: asked.some(({ field }) => field === 'sex') ? ready.filter(({ person }) => person.sex === 'unknown') : [] };
+  },
 );
 
 const reasonOf = ({ isPrinted, reason }: FieldSetting, field: FieldByHand, language: Language) =>

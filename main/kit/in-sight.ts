@@ -89,6 +89,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'edited-certificate': 'refused',
   'try-certificate': 'refused',
   'save-certificate': 'refused',
+  'issue-first-certificates': 'refused',
   'save-each-certificate': 'refused',
   'choose-certificate': 'refused',
   'check-certificate': 'refused',

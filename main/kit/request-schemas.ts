@@ -1,7 +1,7 @@
 /** What the desk may say, checked word by word before anything is done with it. */
 import { z } from 'zod';
 import { agendaFields } from '../../domain/agenda/agenda-fields';
-import { certificateImages, sampleNames } from '../../domain/certificates/choices';
+import { certificateImages, certificateQuestions, sampleNames } from '../../domain/certificates/choices';
 import { certificateChanges } from '../../domain/certificates/schema';
 import type { DeskRequests } from '../../domain/contract';
 import { hintNames } from '../../domain/desk/hint';
@@ -205,6 +205,9 @@ export const requestSchemas: RequestSchemas<DeskRequests> = {
   'edited-certificate': z.tuple([]),
   'try-certificate': z.tuple([certificateChanges, z.strictObject({ language, name: z.enum(sampleNames) })]),
   'save-certificate': z.tuple([certificateChanges]),
+  'issue-first-certificates': z.tuple([
+    z.strictObject({ changes: certificateChanges, by: text, stay: z.array(z.enum(certificateQuestions)), forOrganisation: z.boolean() }),
+  ]),
   'save-each-certificate': z.tuple([language, z.boolean()]),
   'choose-certificate': z.tuple([]),
   'check-certificate': z.tuple([text, z.instanceof(Uint8Array)]),

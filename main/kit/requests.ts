@@ -12,6 +12,7 @@ import { agendaRequests } from './agenda/agenda-requests';
 import type { Times } from './agenda/times';
 import { statementReport } from './barometer/statement-report';
 import type { CertificateKeys } from './certificates/certificate-keys';
+import { certificateRequests } from './certificates/certificate-requests';
 import { keyRequests } from './certificates/key-requests';
 import type { EvidenceFiles } from './evidence/evidence-files';
 import { evidenceRequests } from './evidence/evidence-requests';
@@ -121,6 +122,7 @@ export function allRequests(kit: Answering): Handlers {
     ...designRequests(gate, kit.designs),
     ...programmeRequests(gate, kit.programmes, kit.programmeTransfer),
     ...fileRequests(gate, ports, trainings, kit.makers),
+    ...certificateRequests(gate, ports, kit.makers.saved, kit.makers.key, preferences),
     ...evidenceRequests(gate, ports, kit.evidence),
     ...listRequests(gate, kit.listsIn, ports.writer.device),
     ...signingRequests(gate, ports, kit.following),

@@ -1,5 +1,7 @@
-/** A letterhead as it stands in this laptop's settings, and what the desk may change of it. */
+/** The profile of the organisation as it stands in this laptop's settings, and what the desk may change of it. */
 import { z } from 'zod';
+import { certificateQuestions } from '../../domain/certificates/choices';
+import { certificateChanges } from '../../domain/certificates/schema';
 import { keptPictureName } from '../../domain/kernel/attachment';
 import { letterheadColourNames, mostLetters, oneLine } from '../../domain/letterhead/letterhead';
 
@@ -27,3 +29,16 @@ export const letterheadChange = z.strictObject({
   logo: logo.exactOptional(),
   donorLogo: logo.exactOptional(),
 });
+
+/** Who signs certificates is as long as the organiser's name at most. */
+export const signingSchema = z.object({ signatory: line(mostLetters.name), signature: keptLogo });
+
+/** What only another version knows isn't proposed. */
+export const setBeforeSchema = z
+  .array(
+    z
+      .object({ programme: z.string(), changes: certificateChanges.readonly(), stay: z.array(z.enum(certificateQuestions)).readonly() })
+      .readonly(),
+  )
+  .readonly()
+  .catch([]);

@@ -4,6 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { isStageTimes, usualTimers } from '../../domain/agenda/timer-stages';
+import { nobodySigns } from '../../domain/certificates/proposed';
 import { languages } from '../../domain/kernel/language';
 import { noLetterhead } from '../../domain/letterhead/letterhead';
 import { roomLights } from '../../domain/programme/scene-colours';
@@ -13,7 +14,7 @@ import { deviceForm } from './bounds';
 import { confirmedPapersSchema } from './confirmed-schema';
 import type { Disk } from './disk';
 import { DurableJson } from './durable-json';
-import { letterheadSchema } from './letterhead-schema';
+import { letterheadSchema, setBeforeSchema, signingSchema } from './letterhead-schema';
 import { noSeals, placeSealsSchema } from './place-seals';
 import type { Aside } from './set-aside';
 import { settingsFile } from './settings-file';
@@ -67,6 +68,9 @@ const settingsSchema = z.object({
   /** Which of a programme's looks the trainer chose; null: its own colours. */
   look: z.string().nullable().default(null),
   letterhead: letterheadSchema.default(noLetterhead),
+  signing: signingSchema.default(nobodySigns),
+  /** On the certificates of each programme, the latest last. */
+  setOnCertificates: setBeforeSchema.default([]),
   /** What a person chose for headings of lists; headings alone, nothing of anybody. */
   listHeadings: z
     .array(z.object({ heading: z.string(), holds: z.enum(rememberedFields) }))
@@ -122,6 +126,8 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   room: 'bright',
   look: null,
   letterhead: noLetterhead,
+  signing: nobodySigns,
+  setOnCertificates: [],
   listHeadings: [],
   confirmedPapers: [],
 });

@@ -52,3 +52,11 @@ export function typedCertificate(
     change: (...typed) => keep(Object.fromEntries(typed.map((change) => [partOf(change), change]))),
   };
 }
+
+/** Adds what is typed to what is proposed; undefined until the certificate is known. */
+export function changesTyped(
+  edited: CertificateInEditing | undefined,
+  draft: CertificateChanges | undefined,
+): CertificateChanges | undefined {
+  return edited && { ...Object.fromEntries(edited.proposed.map((change) => [partOf(change), change])), ...draft };
+}

@@ -31,7 +31,7 @@ export interface PartsProperties {
 const writtenIn = (language: Language): 'en' | 'sr' => (language === 'en' ? 'en' : 'sr');
 
 /** As the schema allows. */
-const longestLine = 200;
+export const longestLine = 200;
 const longestSentence = 2000;
 
 interface BackProperties {

@@ -19,6 +19,7 @@ import { type Again, AgainDialog } from './again-dialog';
 import { CertificateDialog } from './certificate-dialog';
 import { useCertificateDraft } from './certificate-draft';
 import { CertificateOnDesk } from './certificate-picture';
+import { FirstCertificatesDialog } from './first-certificates-dialog';
 import { IssueCertificates } from './issue-certificates';
 import { IssuedCertificates } from './issued-certificates';
 import { TooLongForCode } from './too-long';
@@ -149,6 +150,7 @@ export function CertificatesResults({ training, ownKey, language }: Certificates
   const { t } = useWords('certificates');
   const { certificates, details, id } = training;
   const [isChanging, setChanging] = useState(false);
+  const [isFirst, setFirst] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const [again, setAgain] = useState<Again>();
   if (!certificates) return <p>{t('no-certificate')}</p>;
@@ -157,11 +159,14 @@ export function CertificatesResults({ training, ownKey, language }: Certificates
   return (
     <div className="certificates">
       <div>
-        <IssueCertificates certificates={certificates} />
+        <IssueCertificates certificates={certificates} onFirst={() => setFirst(true)} />
         <IssuedCertificates issued={certificates.issued} language={language} onShow={setChosen} onAgain={setAgain} />
       </div>
       <Side certificates={certificates} shown={chosen ?? latest ?? null} spoken={details.language} change={change} own={ownKey} />
       {isChanging && <CertificateDialog training={id} language={details.language} onClose={() => setChanging(false)} />}
+      {isFirst && (
+        <FirstCertificatesDialog training={id} certificates={certificates} spoken={details.language} onClose={() => setFirst(false)} />
+      )}
       {again && <AgainDialog again={again} by={certificates.by} onClose={() => setAgain(undefined)} />}
     </div>
   );

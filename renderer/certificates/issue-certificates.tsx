@@ -32,11 +32,18 @@ function Without({ without }: Pick<CertificatesView, 'without'>) {
   );
 }
 
-export function IssueCertificates({ certificates }: { readonly certificates: CertificatesView }) {
+interface IssueProperties {
+  readonly certificates: CertificatesView;
+  /** One is looked at before the first are issued. */
+  readonly onFirst: () => void;
+}
+
+export function IssueCertificates({ certificates, onFirst }: IssueProperties) {
   const { t } = useWords('certificates');
   const { review, missing, byHand, ready, without } = certificates;
   const [by, setBy] = useState(certificates.by);
   const count = ready.length;
+  const isFirst = certificates.issued.length === 0;
   return (
     <section className="certificates-issue">
       <h2>{t('issue-title')}</h2>
@@ -48,8 +55,15 @@ export function IssueCertificates({ certificates }: { readonly certificates: Cer
       ))}
       {missing.length > 0 && <Missing missing={missing} />}
       <p>{count === 0 ? t('nobody-ready') : t('ready', { count })}</p>
-      {missing.length === 0 && count > 0 && (
-        <Form ask={() => kit.dispatch({ kind: 'issue-certificates', by })} onDone={() => {}}>
+      {isFirst && missing.length === 0 && count > 0 && (
+        <div className="desk-actions">
+          <button type="button" className="desk-button desk-button-first" onClick={onFirst}>
+            {t('issue-first', { count })}
+          </button>
+        </div>
+      )}
+      {!isFirst && missing.length === 0 && count > 0 && (
+        <Form ask={() => kit.dispatch({ kind: 'issue-certificates', by, stay: [] })} onDone={() => {}}>
           {(refusal) => (
             <>
               <Field label={t('by')} name="by" hint={t('final-hint')} refusal={refusal}>

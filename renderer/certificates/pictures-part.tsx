@@ -5,14 +5,14 @@ import type { CertificateImage } from '../../domain/certificates/content';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useWords } from '../ui/words';
+import type { Typed } from './certificate-draft';
 import { Back, type PartsProperties, Printed } from './certificate-parts';
 
-export function PicturesPart({ typed }: Pick<PartsProperties, 'typed'>) {
+export function ChoosePicture({ typed, image }: { readonly typed: Typed; readonly image: CertificateImage }) {
   const { t } = useWords('certificateEdit');
   const [isChoosing, setIsChoosing] = useState(false);
-  const id = useId();
 
-  async function choose(image: CertificateImage): Promise<void> {
+  async function choose(): Promise<void> {
     if (isChoosing) return;
     setIsChoosing(true);
     try {
@@ -23,6 +23,26 @@ export function PicturesPart({ typed }: Pick<PartsProperties, 'typed'>) {
     }
   }
 
+  return (
+    <div>
+      <button
+        type="button"
+        className="desk-button"
+        aria-label={t('certificateEdit:choose-picture-of', { field: t(`certificates:field-${image}`) })}
+        onClick={() => void choose()}
+      >
+        {t('certificateEdit:choose-picture')}
+      </button>
+      <p aria-live="polite" className={isChoosing ? 'desk-hint' : 'visually-hidden'}>
+        {isChoosing && t('certificateEdit:choosing-picture')}
+      </p>
+    </div>
+  );
+}
+
+export function PicturesPart({ typed }: Pick<PartsProperties, 'typed'>) {
+  const { t } = useWords('certificateEdit');
+  const id = useId();
   return (
     <fieldset className="certificate-part">
       <legend>{t('certificateEdit:pictures')}</legend>
@@ -37,14 +57,7 @@ export function PicturesPart({ typed }: Pick<PartsProperties, 'typed'>) {
                 {field}
                 {typed.content.images[image] === undefined && <span className="desk-hint"> {t('certificateEdit:no-picture')}</span>}
               </label>
-              <button
-                type="button"
-                className="desk-button"
-                aria-label={t('certificateEdit:choose-picture-of', { field })}
-                onClick={() => void choose(image)}
-              >
-                {t('certificateEdit:choose-picture')}
-              </button>
+              <ChoosePicture typed={typed} image={image} />
               <Back
                 typed={typed}
                 changes={[
@@ -57,9 +70,6 @@ export function PicturesPart({ typed }: Pick<PartsProperties, 'typed'>) {
           );
         })}
       </ul>
-      <p aria-live="polite" className={isChoosing ? 'desk-hint' : 'visually-hidden'}>
-        {isChoosing && t('certificateEdit:choosing-picture')}
-      </p>
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@
  * answer, beside the same without an export. The first turn, which loads what exports need, is told apart: a person meets it once a day.
  */
 import { join } from 'node:path';
+import { everyQuestion } from '../every-question.mjs';
 import { newHome } from './apps.mjs';
 import { RunningKit } from './kit.mjs';
 import { spreadOf } from './spread.mjs';
@@ -46,7 +47,7 @@ async function withPeople(machine, apps, home) {
   await kit.project();
   await kit.importPeople(people, home);
   for (const halfDay of ['d1am', 'd1pm', 'd2am', 'd2pm']) await kit.dispatch({ kind: 'mark-remaining', halfDay, state: 'present' });
-  await kit.dispatch({ kind: 'issue-certificates', by: 'Ana Anić' });
+  await kit.dispatch({ kind: 'issue-certificates', by: 'Ana Anić', stay: everyQuestion });
   return kit;
 }
 

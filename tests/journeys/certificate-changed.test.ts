@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { violations } from './axe';
-import { drawn, noted, opened } from './certificates-place';
+import { drawn, issuedFirst, noted, opened } from './certificates-place';
 import { expect, type Kit, test } from './launch';
 import { logoBytes } from './logo-file';
 import { startSampleDay } from './sample-day';
@@ -36,8 +36,7 @@ test('a certificate is changed with the picture beside it, and a reprint says wh
   await desk.getByRole('button', { name: 'Change the certificate… (not saved)' }).click();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toHaveCount(0);
-  await desk.getByRole('textbox', { name: 'Who issues them' }).fill('Milena Petrović');
-  await desk.getByRole('button', { name: /^Issue \d+ certificates$/u }).click();
+  await issuedFirst(kit, 'Milena Petrović', 'Confirmation');
   await expect(desk.getByRole('img', { name: /-012$/u })).toContainText('Confirmation', drawn);
 
   await desk.getByRole('button', { name: 'Change the certificate…' }).click();

@@ -1,6 +1,8 @@
 /** A certificate's code: printed with the organisation's key, checked in the Library by its PDF, and no longer standing once withdrawn. */
+
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { certificateQuestions } from '../../domain/certificates/choices';
 import type { TrainingCommand } from '../../domain/training/command';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { violations } from './axe';
@@ -27,7 +29,7 @@ async function issuedToOne({ desk }: Kit): Promise<string> {
   if (!participant) throw new Error('nobody is on the list');
   for (const halfDay of ['d1am', 'd1pm', 'd2am', 'd2pm'] as const)
     await does({ kind: 'mark', participant, halfDay, state: 'present', at: '' });
-  await does({ kind: 'issue-certificates', by: 'Milena Petrović' });
+  await does({ kind: 'issue-certificates', by: 'Milena Petrović', stay: certificateQuestions });
   const made = (typed: string) => window.kit['make-key']('The Initiative', { passphrase: typed, again: typed }, null);
   expect(await desk.evaluate(made, passphrase)).toEqual({ done: true });
   await desk.evaluate(() => window.kit['lock-key']());

@@ -26,3 +26,17 @@ export async function noted({ desk }: Kit): Promise<void> {
   await does({ kind: 'mark', participant: first, halfDay: 'd2pm', state: 'absent', at: '' });
   for (const halfDay of ['d1am', 'd1pm', 'd2am', 'd2pm'] as const) await does({ kind: 'mark-remaining', halfDay, state: 'present' });
 }
+
+/** Issues the first certificates of the training: what is empty is left out, and what the programme says is right. */
+export async function issuedFirst({ desk }: Kit, by: string, title = 'Certificate'): Promise<void> {
+  await desk.getByRole('button', { name: /^Look and issue \d+ certificates…$/u }).click();
+  const dialog = desk.getByRole('dialog', { name: 'Before the first certificates' });
+  await expect(dialog.getByRole('img')).toContainText(title, drawn);
+  await dialog.getByRole('button', { name: /^Leave the other \d+ out$/u }).click();
+  for (const right of await dialog.getByRole('checkbox', { name: /: right as it is$/u }).all()) await right.check();
+  const sex = dialog.getByRole('checkbox', { name: /^It stays/u });
+  if (await sex.isVisible()) await sex.check();
+  await dialog.getByRole('textbox', { name: 'Who issues them' }).fill(by);
+  await dialog.getByRole('button', { name: /^Issue \d+ certificates$/u }).click();
+  await expect(dialog).toHaveCount(0);
+}

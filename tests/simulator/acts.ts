@@ -1,4 +1,5 @@
 /** What people do on a laptop, chosen by a seed: asked of the training as it is known there, so that a refusal is no fault. */
+import { certificateQuestions } from '../../domain/certificates/choices';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import { halfDays } from '../../domain/programme/choices';
 import type { Programme } from '../../domain/programme/programme';
@@ -88,9 +89,9 @@ export class People {
       { kind: 'sign', participant, halfDay, strokes },
       { kind: 'take-back-signature', participant, halfDay },
       { kind: 'undo', place: 'register' },
-      { kind: 'issue-certificates', by: 'Ana Anić' },
+      { kind: 'issue-certificates', by: 'Ana Anić', stay: certificateQuestions },
       { kind: 'redo', place: 'register' },
-      { kind: 'issue-certificates', by: 'Ana Anić' },
+      { kind: 'issue-certificates', by: 'Ana Anić', stay: certificateQuestions },
       ...(number === undefined ? [] : [{ kind: 'withdraw-certificate', number, by: 'Ana Anić', reason: 'Two of them' } as const]),
     ];
     return this.#one(commands) ?? newcomer;

@@ -5,22 +5,40 @@ import type { CertificateInEditing, CertificateSample, CertificateTrial } from '
 import { withoutCertificate } from '../../../domain/certificates/issued';
 import { type CertificateProblem, certificateProblems } from '../../../domain/certificates/problems';
 import type { CertificateChange, CertifiedPerson } from '../../../domain/certificates/schema';
+import type { CertificateChanges } from '../../../domain/certificates/state';
 import type { Outcome } from '../../../domain/contract';
 import { type Language, languages } from '../../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import type { Logo } from '../../content/logo';
-import { nameOfPicture, readKeptPicture } from '../../store/kept-pictures';
-import { attachmentsFolder } from '../../store/trainings-folder';
+import { nameOfPicture } from '../../store/kept-pictures';
 import { translateIn } from '../../translate';
 import { attachedPicture } from '../letterhead/attached-picture';
 import { chosenPicture } from '../letterhead/chosen-picture';
 import type { Ports } from '../ports';
 import { done } from '../request-gate';
 import type { OpenTraining } from '../training/open-training';
-import { type Drawing, drawn, nobody, pictureOf, type Ready, specimen } from './certificate-files';
+import { type Drawing, drawn, nobody, pictureBy, pictureOf, type Ready, specimen } from './certificate-files';
+import { type OfLaptop, proposedFor, setBefore } from './proposed-for';
 
-export function editedCertificate({ asPlanned, log }: OpenTraining): CertificateInEditing | Refusal {
-  const { certificate: content } = asPlanned;
+/** Returns the certificate of a training with what is proposed for it, until the first one is issued. */
+export function editedCertificate(open: OpenTraining, laptop: OfLaptop): CertificateInEditing | Refusal {
+  const { certificate: content } = open.asPlanned;
+  if (!content) return refuse('no-certificate');
+  return {
+    content,
+    changes: open.log.training.state.certificateChanges,
+    proposed: proposedFor(open, laptop),
+    stay: setBefore(open, laptop)?.stay ?? [],
+    organisation: { letterhead: laptop.letterhead, signing: laptop.signing },
+  };
+}
+
+interface InTraining {
+  readonly content: CertificateContent;
+  readonly changes: CertificateChanges;
+}
+
+function inTraining({ asPlanned: { certificate: content }, log }: OpenTraining): InTraining | Refusal {
   return content ? { content, changes: log.training.state.certificateChanges } : refuse('no-certificate');
 }
 
@@ -65,7 +83,7 @@ export class CertificateEditing {
 
   /** Changes on top of what was changed before. Rejects with what the disk says, as {@link save} does. */
   async try(open: OpenTraining, changes: readonly CertificateChange[], sample: CertificateSample): Promise<CertificateTrial | Refusal> {
-    const edited = editedCertificate(open);
+    const edited = inTraining(open);
     if (isRefusal(edited)) return edited;
     const content = changedCertificate(edited.content, withChanges(edited.changes, changes));
     const missing = missingFields(content, open.details);
@@ -88,7 +106,7 @@ export class CertificateEditing {
 
   /** Nothing is kept that can't be printed. */
   async save(open: OpenTraining, changes: readonly CertificateChange[]): Promise<Outcome> {
-    const edited = editedCertificate(open);
+    const edited = inTraining(open);
     if (isRefusal(edited)) return edited;
     const content = changedCertificate(edited.content, withChanges(edited.changes, changes));
     const isTried = certificateProblems(content).length === 0 && this.#room?.of === JSON.stringify(this.#longest(open, content));
@@ -114,12 +132,17 @@ export class CertificateEditing {
     return { name };
   }
 
+  /** Returns one that was chosen, that the training has, or that the organisation's profile brings. */
+  async picture(open: OpenTraining, name: string): Promise<Uint8Array | undefined> {
+    return this.#inHand.get(name)?.bytes ?? (await pictureBy(open.log.id, name, this.#ports));
+  }
+
   /** Names of the pictures that these changes bring: on the disk before the event that names them. */
   async #attached(open: OpenTraining, changes: readonly CertificateChange[]): Promise<readonly string[] | Refusal> {
-    const { trainingsFolder, disk, settings } = this.#ports;
+    const { settings } = this.#ports;
     const names = changes.flatMap((change) => (change.part === 'picture' && change.to !== null ? [change.to] : []));
     for (const name of names) {
-      const bytes = this.#inHand.get(name)?.bytes ?? (await readKeptPicture(disk, attachmentsFolder(trainingsFolder, open.log.id), name));
+      const bytes = await this.picture(open, name);
       if (!bytes) return refuse('certificate-picture-gone');
       const attached = await attachedPicture(this.#ports, open.log, bytes, translateIn(settings.data.language));
       if (isRefusal(attached)) return attached;

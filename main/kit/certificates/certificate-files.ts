@@ -2,13 +2,13 @@
 
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
-import { certificateSaying } from '../../../domain/certificates/changes';
+import { certificateSaying, changedCertificate, withChanges } from '../../../domain/certificates/changes';
 import type { CertificateContent } from '../../../domain/certificates/content';
 import type { CertificatePicture } from '../../../domain/certificates/drawing';
 import { standingCertificates, withoutCertificate } from '../../../domain/certificates/issued';
 import type { PrintedCertificate } from '../../../domain/certificates/printed';
 import type { CertifiedPerson } from '../../../domain/certificates/schema';
-import type { Certificate } from '../../../domain/certificates/state';
+import { type Certificate, noCertificateChanges } from '../../../domain/certificates/state';
 import { fileNameIn } from '../../../domain/export/file-name';
 import type { SavedPapers } from '../../../domain/export/requests';
 import { keptPictureName } from '../../../domain/kernel/attachment';
@@ -24,7 +24,7 @@ import type { CertificateImages } from '../../export/certificate-pdf';
 import { type CertificateToPrint, type CertificateTraining, printedCertificate, type Signed } from '../../export/certificate-words';
 import { drawnCertificates } from '../../export/drawn-certificates';
 import { inTurns } from '../../in-turns';
-import { readKeptPicture } from '../../store/kept-pictures';
+import { logosIn, readKeptPicture } from '../../store/kept-pictures';
 import { attachmentsFolder, ownProgrammeFolder, type TrainingsFolder } from '../../store/trainings-folder';
 import { type Translate, translateIn } from '../../translate';
 import { readPress } from '../../typeset/fonts';
@@ -32,18 +32,31 @@ import type { SavedFiles } from '../export/saved-files';
 import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import type { OrganisationKey } from './organisation-key';
+import { proposedFor } from './proposed-for';
 
-export type Drawing = Pick<Ports, 'contentFolder' | 'documentClock' | 'trainingsFolder' | 'disk' | 'drawCertificates'>;
+export type Drawing = Pick<Ports, 'contentFolder' | 'documentClock' | 'dataFolder' | 'trainingsFolder' | 'disk' | 'drawCertificates'>;
 
 /** Where a picture would be: among the training's attachments, or in its programme. */
 const folderOf = (trainingsFolder: TrainingsFolder, training: TrainingId, file: string): string =>
   keptPictureName.test(file) ? attachmentsFolder(trainingsFolder, training) : ownProgrammeFolder(trainingsFolder, training);
 
+type Kept = Pick<Ports, 'dataFolder' | 'trainingsFolder' | 'disk'>;
+
+/** Returns a picture that the kit drew: of the training, or of the organisation's profile, which is only proposed. */
+export async function pictureBy(
+  training: TrainingId,
+  name: string,
+  { dataFolder, trainingsFolder, disk }: Kept,
+): Promise<Uint8Array | undefined> {
+  const own = await readKeptPicture(disk, attachmentsFolder(trainingsFolder, training), name);
+  return own ?? readKeptPicture(disk, logosIn(dataFolder), name);
+}
+
 /** Files of those that are printed, by their names, as far as they are there. */
 async function imagesOf(
   { log: { id } }: OpenTraining,
   printed: readonly PrintedCertificate[],
-  { trainingsFolder, disk }: Pick<Ports, 'trainingsFolder' | 'disk'>,
+  ports: Kept,
   inHand: CertificateImages,
 ): Promise<CertificateImages> {
   const images = new Map<string, Logo>();
@@ -54,9 +67,8 @@ async function imagesOf(
   return images;
 
   async function read(file: string): Promise<Logo | undefined> {
-    const folder = folderOf(trainingsFolder, id, file);
-    if (!keptPictureName.test(file)) return readLogo(folder, file);
-    const bytes = await readKeptPicture(disk, folder, file);
+    if (!keptPictureName.test(file)) return readLogo(folderOf(ports.trainingsFolder, id, file), file);
+    const bytes = await pictureBy(id, file, ports);
     return bytes && { kind: 'png', bytes };
   }
 }
@@ -116,8 +128,9 @@ async function signing(key: KeyObject | undefined): Promise<Signed | undefined> 
 export async function drawn(
   open: OpenTraining,
   { certificates, language, into, key, inHand = new Map() }: Wanted,
-  { contentFolder, documentClock, trainingsFolder, disk, drawCertificates = drawnCertificates }: Drawing,
+  ports: Drawing,
 ): Promise<Drawn | Refusal> {
+  const { contentFolder, documentClock, drawCertificates = drawnCertificates } = ports;
   const signed = await signing(key);
   const printed = await inTurns(certificates, ({ training, certificate, language: own = language }) =>
     printedCertificate(training, certificate, own, signed),
@@ -127,7 +140,7 @@ export async function drawn(
     into,
     title: `${translateIn(language)('certificates:title')}: ${inLanguage(open.programme.title, language)}`,
     fonts: await readPress(contentFolder, documentClock.now()),
-    images: await imagesOf(open, printed, { trainingsFolder, disk }, inHand),
+    images: await imagesOf(open, printed, ports, inHand),
   };
   try {
     const withoutCode = key ? printed.flatMap(({ code, claims: { number } }) => (code ? [] : [number])) : [];
@@ -244,8 +257,9 @@ function issuedAs(open: OpenTraining, number: string): Ready | Refusal {
 
 function nextOne(open: OpenTraining, { clock, settings }: Pick<Ports, 'clock' | 'settings'>): Ready | Refusal {
   const { programme, log } = open;
-  const { certificate: content } = programme;
-  if (!content) return refuse('no-certificate');
+  const { certificate } = programme;
+  if (!certificate) return refuse('no-certificate');
+  const content = changedCertificate(certificate, withChanges(noCertificateChanges, proposedFor(open, settings.data)));
   const translate = translateIn(settings.data.language);
   const next = withoutCertificate(programme, content, log.training.state).find(({ why }) => why === undefined);
   return specimen(open, content, next?.person ?? nobody(translate, translate('certificates:specimen-name')), clock.now(), translate);

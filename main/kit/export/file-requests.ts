@@ -1,6 +1,5 @@
 /** What the desk asks to have as a file, and about the file that was saved last. */
 
-import { certificateRequests } from '../certificates/certificate-requests';
 import type { OrganisationKey } from '../certificates/organisation-key';
 import type { Answers } from '../forms/answers';
 import { exportPlan, promised } from '../groups/plan-file';
@@ -41,7 +40,6 @@ export function fileRequests(gate: RequestGate, ports: Ports, trainings: Trainin
     'export-attendance': async (request) => gate.opened((open) => exports.save(open, request)),
     'read-paper': (paper, language) => gate.opened((open) => readPaper(ports, open, paper, language)),
     'export-papers': async (request) => gate.opened((open) => exportPapers(saved, ports, open, request)),
-    ...certificateRequests(gate, ports, saved, key),
     'export-plan': async (request) => gate.opened((open) => exportPlan(saved, ports, open, request)),
     'copy-literature': async (languages) => gate.opened((open) => literature.copy(open, languages)),
     'export-room-paper': async (request) => gate.opened((open) => exportRoomPaper(saved, ports, open, request)),

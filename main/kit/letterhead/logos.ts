@@ -1,8 +1,9 @@
 /** Logos of letterheads: brought to this laptop's or to a training's, kept beside the settings or among its attachments, shown. */
+import type { Organisation } from '../../../domain/certificates/proposed';
 import type { Outcome } from '../../../domain/contract';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { beginOwnLetterhead } from '../../../domain/letterhead/decide';
-import { type Letterhead, type LetterheadLogo, letterheadLogos } from '../../../domain/letterhead/letterhead';
+import { type LetterheadLogo, letterheadLogos } from '../../../domain/letterhead/letterhead';
 import { dataUrl } from '../../data-url';
 import { logosIn, readKeptPicture, removeOtherLogos, writeKeptPicture } from '../../store/kept-pictures';
 import { attachmentsFolder } from '../../store/trainings-folder';
@@ -14,7 +15,11 @@ import type { OpenTraining } from '../training/open-training';
 import { attachedPicture } from './attached-picture';
 import { chosenPicture } from './chosen-picture';
 
-const namesIn = (letterhead: Letterhead): readonly string[] => letterheadLogos.map((logo) => letterhead[logo]);
+/** Returns the pictures that an organisation's profile names. */
+export const namesOfPictures = ({ letterhead, signing }: Organisation): readonly string[] => [
+  ...letterheadLogos.map((logo) => letterhead[logo]),
+  signing.signature,
+];
 
 class Logos {
   readonly #ports: Ports;
@@ -28,12 +33,12 @@ class Logos {
   /** On the disk before the settings that name it; the one that it replaces stays until the next, as somebody may want it back. */
   async keep(logo: LetterheadLogo, bytes: Uint8Array): Promise<Outcome> {
     const { dataFolder, disk } = this.#ports;
-    const { letterhead } = this.#preferences.data;
+    const { letterhead, signing } = this.#preferences.data;
     const folder = logosIn(dataFolder);
     const name = await this.#written(folder, bytes);
     if (isRefusal(name)) return name;
     const kept = await this.#preferences.keep({ letterhead: { ...letterhead, [logo]: name } });
-    if (!isRefusal(kept)) await removeOtherLogos(disk, folder, new Set([name, ...namesIn(letterhead)]));
+    if (!isRefusal(kept)) await removeOtherLogos(disk, folder, new Set([name, ...namesOfPictures({ letterhead, signing })]));
     return kept;
   }
 

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { certificateQuestions } from '../../../domain/certificates/choices';
 import { isRefusal, type Refusal } from '../../../domain/kernel/refusal';
 import { dayLength, instant, type Moment, wallTime } from '../../../domain/kernel/time';
 import type { DayNumber, HalfDay } from '../../../domain/programme/programme';
@@ -104,7 +105,7 @@ export async function tellFinishedDays(open: OpenTraining, ports: Ports, transla
     [onDay(now, 2, 13, 9), { kind: 'mark', participant: left, halfDay: secondAfternoon, state: 'left-early', at: '16:00' }],
     ...half(2, secondAfternoon, 13),
     [onDay(now, 2, 16, 40), { kind: 'end-day' }],
-    [onDay(now, 2, 17), { kind: 'issue-certificates', by: trainer }],
+    [onDay(now, 2, 17), { kind: 'issue-certificates', by: trainer, stay: certificateQuestions }],
     ...roomStory(open.programme, (day, minute) => onDay(now, day, 0, minute), translate),
   ];
   const story = told.toSorted(([one], [other]) => one.instant - other.instant);

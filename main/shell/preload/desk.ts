@@ -76,6 +76,7 @@ const channels = {
   'edited-certificate': true,
   'try-certificate': true,
   'save-certificate': true,
+  'issue-first-certificates': true,
   'save-each-certificate': true,
   'choose-certificate': true,
   'check-certificate': true,

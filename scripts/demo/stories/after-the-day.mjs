@@ -1,4 +1,5 @@
 /** The story from the end of the day: results, exported files, settings and keys, and what is different with one display. */
+import { everyQuestion } from '../../every-question.mjs';
 import {
   ask,
   chapter,
@@ -70,7 +71,7 @@ export const afterTheDay = (end) => [
     press('certificates:tab', 'tab'),
     seePart('.certificate-picture'),
     picture('certificates-ready', 'Certificates, ready'),
-    ask({ kind: 'issue-certificates', by: 'Mirjana Jovanović' }),
+    ask({ kind: 'issue-certificates', by: 'Mirjana Jovanović', stay: everyQuestion }),
     seePart('.certificates-number'),
     picture('certificates-issued', 'Certificates, issued'),
   ),

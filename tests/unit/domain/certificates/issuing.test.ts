@@ -1,6 +1,8 @@
 /** Issuing certificates: to whom, with which numbers, what becomes of them; nothing for the room, and erased with the persons. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { certificateQuestions } from '../../../../domain/certificates/choices';
 import { certificatesOf } from '../../../../domain/certificates/issued';
 import { isNumberLike, nextNumbers, numberForm, seriesOf } from '../../../../domain/certificates/series';
 import { certificatesView } from '../../../../domain/certificates/view';
@@ -48,7 +50,7 @@ function trained(there: readonly Person[], short: readonly Person[] = []): Lapto
 const copyOf = (laptop: Laptop): Laptop => withCertificates('laptop-b').sees(laptop);
 const ana = personNamed('Ana', 'Anić', { school: 'OŠ 1', town: 'Niš', role: 'nastavnica', sex: 'female' });
 const boris = personNamed('Boris', 'Borić', { school: 'OŠ 2', town: 'Niš', role: 'nastavnik', sex: 'male' });
-const issue = { kind: 'issue-certificates', by: 'Milena Petrović' } as const;
+const issue = { kind: 'issue-certificates', by: 'Milena Petrović', stay: certificateQuestions } as const;
 const refusedBy = (laptop: Laptop, command: TrainingCommand): string => {
   const answer = laptop.ask(command);
   return isRefusal(answer) ? answer.refused : 'nothing';

@@ -1,7 +1,9 @@
 /** What a view keeps of the one before is never an old one: whatever happens, it says what one says of which nothing was kept. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { usualTimers } from '../../../../domain/agenda/timer-stages';
+import { certificateQuestions } from '../../../../domain/certificates/choices';
 import type { Language } from '../../../../domain/kernel/language';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { minutes } from '../../../../domain/kernel/time';
@@ -106,7 +108,7 @@ function commandOf({ kind, one, other, place, halfDay, state }: Act, laptop: Lap
     case 'erase':
       return { kind: 'erase-persons', place: laptop.details.place };
     case 'issue':
-      return { kind: 'issue-certificates', by: 'Ana Anić' };
+      return { kind: 'issue-certificates', by: 'Ana Anić', stay: certificateQuestions };
     case 'next':
     case 'back':
       return { kind };

@@ -1,5 +1,7 @@
 /** What is known of a training while it is closed: enough for its card and for the check of certificates, and nobody's name. */
+
 import { expect, test } from 'vitest';
+import { certificateQuestions } from '../../../../domain/certificates/choices';
 import { knownHere } from '../../../../domain/certificates/known-here';
 import { issuedIn } from '../../../../domain/training/summary';
 import { personNamed, smallProgramme } from '../../builders';
@@ -18,7 +20,7 @@ function issued(): Laptop {
   for (const halfDay of halfDays)
     for (const last of ['Anić', 'Verić', 'Ivić'])
       laptop.does({ kind: 'mark', participant: participantNamed(laptop, last), halfDay, state: 'present', at: '' });
-  laptop.does({ kind: 'issue-certificates', by: 'Mira Mirić' });
+  laptop.does({ kind: 'issue-certificates', by: 'Mira Mirić', stay: certificateQuestions });
   const [ana = '', vera = ''] = laptop.state.certificates.map(({ number }) => number);
   return laptop.does(
     { kind: 'reissue-certificate', number: ana, by: 'Mira Mirić', reason: 'the name of Anić' },

@@ -62,6 +62,7 @@ async function aDay(): Promise<Opened> {
       'edited-certificate': [],
       'try-certificate': [[], { language: 'en', name: 'long' }],
       'save-certificate': [[]],
+      'issue-first-certificates': [{ changes: [], by: 'Mira Mirić', stay: [], forOrganisation: false }],
       'save-each-certificate': ['en', false],
       'telephone-addresses': [],
       'start-telephones': ['192.168.1.10'],

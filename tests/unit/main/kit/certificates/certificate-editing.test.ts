@@ -1,7 +1,9 @@
 /** The certificate of one training: tried before it is kept, printed as it is now, and reprinted as it was issued. */
+
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { certificateQuestions } from '../../../../../domain/certificates/choices';
 import type { CertificatePicture } from '../../../../../domain/certificates/drawing';
 import type { CertificateChange } from '../../../../../domain/certificates/schema';
 import { isRefusal, type Refusal } from '../../../../../domain/kernel/refusal';
@@ -36,7 +38,7 @@ async function issued(): Promise<{ readonly bench: Bench; readonly number: strin
     { kind: 'mark-remaining', halfDay: 'd2am', state: 'present' },
     { kind: 'mark-remaining', halfDay: 'd2pm', state: 'present' },
   );
-  await act(bench, { kind: 'issue-certificates', by: 'Milena Petrović' });
+  await act(bench, { kind: 'issue-certificates', by: 'Milena Petrović', stay: certificateQuestions });
   const number = training(bench).certificates?.issued.find(({ standing }) => standing === 'standing')?.number;
   if (number === undefined) throw new Error('nothing was issued');
   return { bench, number };

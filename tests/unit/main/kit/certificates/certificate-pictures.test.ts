@@ -1,7 +1,9 @@
 /** Logo and signature of one training's certificate: chosen, tried, kept, printed as they were when it was issued, and erased with the persons. */
+
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { certificateQuestions } from '../../../../../domain/certificates/choices';
 import type { CertificateImage } from '../../../../../domain/certificates/content';
 import type { CertificateChange } from '../../../../../domain/certificates/schema';
 import type { SheetReader } from '../../../../../main/pdf/pdf-reader';
@@ -81,7 +83,7 @@ test('what was issued keeps its signature beside another one, on the same file a
   await bench.kit.requests['create-sample']();
   await withEverybodyThere(bench);
   granted(await bench.kit.requests['save-certificate'](await choose(bench, 'signature')));
-  await act(bench, { kind: 'issue-certificates', by: 'Milena Petrović' });
+  await act(bench, { kind: 'issue-certificates', by: 'Milena Petrović', stay: certificateQuestions });
   const { id, certificates } = training(bench);
   const number = certificates?.issued[0]?.number ?? '';
   draws.picture = second;
@@ -105,7 +107,7 @@ test('one whose file was lost is told where it would be, and the certificates ar
   await bench.kit.requests['create-sample']();
   await withEverybodyThere(bench);
   granted(await bench.kit.requests['save-certificate'](await choose(bench, 'signature')));
-  await act(bench, { kind: 'issue-certificates', by: 'Milena Petrović' });
+  await act(bench, { kind: 'issue-certificates', by: 'Milena Petrović', stay: certificateQuestions });
   const folder = join(bench.folder, 'trainings', training(bench).id, 'attachments');
   writeFileSync(join(folder, nameOfPicture(first)), second);
   const lost = join(folder, nameOfPicture(first));

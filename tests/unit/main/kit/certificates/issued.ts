@@ -1,4 +1,5 @@
 /** A training whose certificates are issued, over a folder of its own. */
+import { certificateQuestions } from '../../../../../domain/certificates/choices';
 import { halfDays } from '../../../../../domain/programme/choices';
 import type { ReadSquareCodes } from '../../../../../main/square-codes/square-codes-apart';
 import { personNamed } from '../../../builders';
@@ -28,7 +29,7 @@ export async function issued({ readSquareCodes, lastName = 'Ilić' }: Wanted = {
     });
   for (const { id } of training(bench).register.rows)
     for (const halfDay of halfDays) await act(bench, { kind: 'mark', participant: id, halfDay, state: 'present', at: '' });
-  await act(bench, { kind: 'issue-certificates', by: 'Mira Mirić' });
+  await act(bench, { kind: 'issue-certificates', by: 'Mira Mirić', stay: certificateQuestions });
   const [one, other] = (training(bench).certificates?.issued ?? []).map(({ number }) => number);
   if (one === undefined || other === undefined) throw new Error('nothing was issued');
   return { bench, numbers: [one, other] };
