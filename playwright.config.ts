@@ -1,10 +1,23 @@
-/** Journeys in the real app. Each mostly waits for what it looks at, so that two at a time keep two processors busy. */
+/**
+ * Tests of the real windows. Each mostly waits for what it looks at, so that two at a time keep two processors busy.
+ *
+ * `windows` share one process of Electron in each worker. A test tagged `@electron` starts or kills processes, or is about what only a process
+ * of its own can show; one tagged `@outside` calls programs that only a full set-up installs. Those run with `npm test -- --all`, and of them the
+ * few that are tagged `@promise`, too, with `npm test`.
+ */
 import { defineConfig } from 'playwright/test';
+
+const needsMore = /@electron|@outside/u;
 
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'out/playwright',
   globalSetup: './scripts/tests-begin.mjs',
+  projects: [
+    { name: 'windows', grepInvert: needsMore },
+    { name: 'promises', grep: /@promise/u },
+    { name: 'more', grep: needsMore, grepInvert: /@promise/u },
+  ],
   /* Elsewhere they would share the one real display. */
   workers: process.platform === 'linux' ? 2 : 1,
   retries: 0,

@@ -6,7 +6,8 @@
 /** In milliseconds; some hundreds were seen, in which every answer got lost. */
 const longestTidying = 10_000;
 
-const isLost = (failure) => /promise was garbage collected/u.test(String(failure));
+/* Main never navigates: where Playwright says so, it couldn't read the answer. */
+const isLost = (failure) => /promise was garbage collected|Execution context was destroyed/u.test(String(failure));
 
 async function askAgain(ask) {
   for (const deadline = Date.now() + longestTidying; ; ) {

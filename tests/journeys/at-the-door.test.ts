@@ -112,7 +112,9 @@ test('a walk-in is added and marked without leaving the keyboard', async ({ laun
   await expect(rowsOf(desk)).toHaveCount(15);
 });
 
-test('all who remain are marked at once, taken back at once, and those who fall short are seen', async ({ launchKit }) => {
+test('all who remain are marked at once, taken back at once, and those who fall short are seen', {
+  tag: ['@electron', '@promise'],
+}, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openBelgradeList(kit);
   const { desk } = kit;

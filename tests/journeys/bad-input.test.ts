@@ -144,7 +144,7 @@ test('a training whose programme was damaged says where, and the others stay usa
   await expect(kit.desk.getByRole('list', { name: 'Trainings' }).getByRole('button', { name: /^Sample training/u })).toHaveCount(2);
 });
 
-test('a torn line at the end of a log is kept aside and told of', async ({ launchKit }) => {
+test('a torn line at the end of a log is kept aside and told of', { tag: ['@electron', '@promise'] }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openSample(kit);
   await kit.desk

@@ -20,7 +20,9 @@ async function atBarometer(kit: Kit): Promise<{ readonly desk: Page; readonly au
 const button = (desk: Page, name: string) => desk.getByRole('button', { name, exact: true });
 const field = (desk: Page, place: string) => desk.getByRole('dialog').getByRole('region', { name: new RegExp(`^${place}: `, 'u') });
 
-test('statements are practised, skipped, brought back and added; the room sees each at once', async ({ launchKit }) => {
+test('statements are practised, skipped, brought back and added; the room sees each at once', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T10:20:00+02:00' });
   const { desk, audience } = await atBarometer(kit);
   const dialog = desk.getByRole('dialog', { name: 'Statements of this training' });

@@ -124,7 +124,7 @@ async function prepare(kit: Kit): Promise<void> {
   await expect(desk.getByRole('grid', { name: 'Register' }).getByRole('row')).toHaveCount(14);
 }
 
-test('a training in Belgrade, from the first slide to the exported list', async ({ launchKit }) => {
+test('a training in Belgrade, from the first slide to the exported list', { tag: ['@electron', '@promise'] }, async ({ launchKit }) => {
   test.setTimeout(240_000);
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:30:00+02:00', language: 'en' });
   const sentToRoom: unknown[] = [];

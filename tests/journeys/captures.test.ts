@@ -40,9 +40,9 @@ const choiceOf = ({ desk: page }: Kit) => page.getByRole('checkbox', { name: /^L
 
 const possible = { beforehand: noteProtection, environment: { FACILITATOR_KIT_TEST_CAPTURES: 'kept' } };
 
-test('desk and sign-in are kept out of captures from the start, the projector’s window never; a switch changes it at once', async ({
-  launchKit,
-}) => {
+test('desk and sign-in are kept out of captures from the start, the projector’s window never; a switch changes it at once', {
+  tag: ['@electron', '@promise'],
+}, async ({ launchKit }) => {
   const kit = await launchKit({ ...possible, displays: 2 });
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   await expect(kit.desk.getByRole('heading', { name: 'Prepare' })).toBeVisible();
@@ -72,7 +72,9 @@ test('desk and sign-in are kept out of captures from the start, the projector’
   await expect.poll(async () => (await protection(kit))[desk]).toBe(true);
 });
 
-test('on one screen that the room may see, the desk can be shared: it is the room’s picture', async ({ launchKit }) => {
+test('on one screen that the room may see, the desk can be shared: it is the room’s picture', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ ...possible, displays: 1 });
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
@@ -83,7 +85,7 @@ test('on one screen that the room may see, the desk can be shared: it is the roo
   await expect.poll(async () => (await protection(kit))[desk]).toBe(false);
 });
 
-test('a system that can’t do it is said to, and so is an old Electron', async ({ launchKit }) => {
+test('a system that can’t do it is said to, and so is an old Electron', { tag: '@electron' }, async ({ launchKit }) => {
   const kit = await launchKit({ environment: { FACILITATOR_KIT_TEST_CAPTURES: 'not-kept' } });
   await kit.desk.getByRole('link', { name: 'Settings', exact: true }).click();
   await expect(choiceOf(kit)).toBeDisabled();

@@ -8,9 +8,9 @@ import { drawn, issuedFirst, noted, opened, people } from './certificates-place'
 import { expect, test } from './launch';
 import { startSampleDay } from './sample-day';
 
-test('everybody who meets the rule gets one in one act; a power cut loses none, the room sees none, files carry numbers', async ({
-  launchKit,
-}) => {
+test('everybody who meets the rule gets one in one act; a power cut loses none, the room sees none, files carry numbers', {
+  tag: ['@electron', '@promise'],
+}, async ({ launchKit }) => {
   test.slow();
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;

@@ -131,7 +131,7 @@ test('its start key begins the show, its stop key never empties it at once, blac
   await expect((await kit.audience()).getByRole('heading').first()).toContainText('388');
 });
 
-test('it works from the projector’s window while the desk’s page hangs', async ({ launchKit }) => {
+test('it works from the projector’s window while the desk’s page hangs', { tag: '@electron' }, async ({ launchKit }) => {
   const kit = await running(() => launchKit({ displays: 2 }));
   await kit.desk.getByRole('button', { name: 'Show on projector' }).click();
   const audience = await kit.audience();

@@ -118,7 +118,9 @@ test('out of sight, minimised, covered or busy: both windows show the same secon
   });
 });
 
-test('asleep, started again, killed, and with a wall clock that is set: what is left is what is really left', async ({ launchKit }) => {
+test('asleep, started again, killed, and with a wall clock that is set: what is left is what is really left', {
+  tag: ['@electron', '@promise'],
+}, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:30:00+02:00' });
   const both = await running(kit);
   await both.passes(2 * minute);

@@ -24,14 +24,14 @@ async function checkContent(...typed: readonly string[]): Promise<Checked> {
   return { exitCode, lines: printed.split('\n').filter((line) => line !== '') };
 }
 
-test('the shipped programme can be read in every language, on wide and on narrow projectors', async () => {
+test('the shipped programme can be read in every language, on wide and on narrow projectors', { tag: '@electron' }, async () => {
   test.setTimeout(180_000);
   const { exitCode, lines } = await checkContent();
   expect(lines.filter((line) => !line.includes(': warning: '))).toEqual([]);
   expect(exitCode).toBe(0);
 });
 
-test('each fault of a slide is named with its file and line, and a sound slide is not', async () => {
+test('each fault of a slide is named with its file and line, and a sound slide is not', { tag: '@electron' }, async () => {
   const place = folderForApp('facilitator-kit-unfit-');
   const content = join(place.folder, 'content');
   mkdirSync(content);

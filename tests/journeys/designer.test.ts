@@ -5,7 +5,9 @@ import { violations } from './axe';
 import { expect, test } from './launch';
 import { changeSafeRoads, makeSafeRoads } from './safe-roads';
 
-test('words, order and slides of a programme are changed, seen at once, taken back, and kept through a kill', async ({ launchKit }) => {
+test('words, order and slides of a programme are changed, seen at once, taken back, and kept through a kill', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await makeSafeRoads(desk);

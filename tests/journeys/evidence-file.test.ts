@@ -99,23 +99,27 @@ disk.open = async (path, ...how) => {
 };
 `;
 
-test('a disk that is full halfway: what lies there is whole, and what doesn’t is named', async ({ launchKit }, info) => {
-  const FACILITATOR_KIT_TEST_CONTENT = contentWithFewDocuments(info.outputPath('content'));
-  const kit = await launchKit({ displays: 2, wall, beforehand: fullAfter(4), environment: { FACILITATOR_KIT_TEST_CONTENT } });
-  await kit.desk.evaluate(() => window.kit['create-finished-sample']());
-  await openDialog(kit);
-  const folder = await folderFor(kit, 'nearly-full');
-  const dialog = dialogIn(kit.desk);
-  await dialog.getByRole('button', { name: 'Choose where, and make it…' }).click();
-  await expect(dialog.getByText(`4 files lie in ${folder}.`)).toBeVisible({ timeout: 240_000 });
-  await expect(dialog).toContainText(/files could not be made\. The others are whole\./u);
-  await expect(dialog).toContainText('It could not be written: the disk is full. No half file was left behind.');
-  expect(
-    readdirSync(folder)
-      .toSorted()
-      .map((name) => name.slice(0, 2)),
-  ).toEqual(['01', '02', '03', '04']);
-});
+test(
+  'a disk that is full halfway: what lies there is whole, and what doesn’t is named',
+  { tag: '@electron' },
+  async ({ launchKit }, info) => {
+    const FACILITATOR_KIT_TEST_CONTENT = contentWithFewDocuments(info.outputPath('content'));
+    const kit = await launchKit({ displays: 2, wall, beforehand: fullAfter(4), environment: { FACILITATOR_KIT_TEST_CONTENT } });
+    await kit.desk.evaluate(() => window.kit['create-finished-sample']());
+    await openDialog(kit);
+    const folder = await folderFor(kit, 'nearly-full');
+    const dialog = dialogIn(kit.desk);
+    await dialog.getByRole('button', { name: 'Choose where, and make it…' }).click();
+    await expect(dialog.getByText(`4 files lie in ${folder}.`)).toBeVisible({ timeout: 240_000 });
+    await expect(dialog).toContainText(/files could not be made\. The others are whole\./u);
+    await expect(dialog).toContainText('It could not be written: the disk is full. No half file was left behind.');
+    expect(
+      readdirSync(folder)
+        .toSorted()
+        .map((name) => name.slice(0, 2)),
+    ).toEqual(['01', '02', '03', '04']);
+  },
+);
 
 test('a folder that is closed halfway: a sentence, and nothing in it', async ({ launchKit }, info) => {
   test.skip(process.platform === 'win32', 'Windows closes no folder by its mode');

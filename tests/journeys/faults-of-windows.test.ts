@@ -30,9 +30,9 @@ async function presenting(launchKit: () => Promise<Kit>): Promise<Presented> {
   return { kit, titles: [first.title, second.title, third.title] };
 }
 
-test('a picture’s page that dies comes back; one that keeps dying leaves a calm sentence, and the desk says what to do', async ({
-  launchKit,
-}) => {
+test('a picture’s page that dies comes back; one that keeps dying leaves a calm sentence, and the desk says what to do', {
+  tag: ['@electron', '@promise'],
+}, async ({ launchKit }) => {
   const {
     kit,
     titles: [, second, third],
@@ -201,11 +201,11 @@ test('a picture that can’t be drawn leaves the one before, and the keys work',
 const graphicsOf = ({ app }: Kit): Promise<number | undefined> =>
   app.evaluate(({ app: its }) => its.getAppMetrics().find(({ type }) => type === 'GPU')?.pid);
 
-test('the graphics process is killed again and again, and both windows go on', async ({ launchKit }) => {
+test('the graphics process is killed again and again, and both windows go on', { tag: '@electron' }, async ({ launchKit }) => {
   const {
     kit,
     titles: [, second, third],
-  } = await presenting(() => launchKit({ displays: 2 }));
+  } = await presenting(() => launchKit({ displays: 2, ownProcess: true }));
   const audience = await kit.audience();
   test.skip((await graphicsOf(kit)) === undefined, 'this system draws without a graphics process');
   for (let death = 0; death < 4; death += 1) {
@@ -225,8 +225,8 @@ test('the graphics process is killed again and again, and both windows go on', a
   await expect.poll(isDrawn).toBe(true);
 });
 
-test('the screen is kept awake while something is presented, and no longer', async ({ launchKit }) => {
-  const { kit } = await presenting(() => launchKit({ displays: 2 }));
+test('the screen is kept awake while something is presented, and no longer', { tag: '@electron' }, async ({ launchKit }) => {
+  const { kit } = await presenting(() => launchKit({ displays: 2, ownProcess: true }));
   const isAwake = (): Promise<boolean> =>
     kit.app.evaluate(({ powerSaveBlocker }) => Array.from({ length: 20 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)));
   expect(await isAwake()).toBe(true);

@@ -6,7 +6,9 @@ import { beginToSave, confirmSave, showAllDocuments } from './documents';
 import { expect, test } from './launch';
 import { startSampleDay } from './sample-day';
 
-test('staff note wishes by keyboard while the day runs; a power cut loses none, the room sees none', async ({ launchKit }) => {
+test('staff note wishes by keyboard while the day runs; a power cut loses none, the room sees none', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await startSampleDay(kit);

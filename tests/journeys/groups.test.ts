@@ -34,7 +34,9 @@ const open = async (desk: Page): Promise<void> => {
 };
 const members = (desk: Page, group: number) => desk.getByRole('grid', { name: `Group ${group}`, exact: true }).getByRole('row');
 
-test('groups are formed, changed by keyboard, undone, and nobody is seen by the room until they are shown', async ({ launchKit }) => {
+test('groups are formed, changed by keyboard, undone, and nobody is seen by the room until they are shown', {
+  tag: ['@electron', '@promise'],
+}, async ({ launchKit }) => {
   const kit = await running(() => launchKit({ displays: 2 }), 6);
   const { desk } = kit;
   const room = (await kit.audience()).locator('.scene');
@@ -106,7 +108,9 @@ test('a pair that can’t be kept apart is refused, with what to do', async ({ l
   await expect(desk.getByText(/^There are too few groups to keep all fixed pairs apart/u).first()).toBeVisible();
 });
 
-test('a plan is written by keyboard, read by the room, saved in Cyrillic, and stands among what was promised', async ({ launchKit }) => {
+test('a plan is written by keyboard, read by the room, saved in Cyrillic, and stands among what was promised', {
+  tag: ['@electron', '@outside'],
+}, async ({ launchKit }) => {
   const kit = await running(() => launchKit({ displays: 2 }), 4);
   const { desk } = kit;
   await open(desk);

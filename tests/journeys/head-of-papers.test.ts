@@ -31,7 +31,7 @@ const settings = async ({ desk }: Kit): Promise<void> => {
   await desk.getByRole('link', { name: 'Settings', exact: true }).click();
 };
 
-test('what is typed and chosen stays, and nothing of the file but the picture', async ({ launchKit }, info) => {
+test('what is typed and chosen stays, and nothing of the file but the picture', { tag: '@electron' }, async ({ launchKit }, info) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:20:00+02:00' });
   const { desk } = kit;
   await expect(desk.getByRole('button', { name: 'Try a sample training' })).toBeVisible();

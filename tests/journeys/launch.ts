@@ -6,19 +6,17 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as patience } from 'node:timers/promises';
-import { _electron, type ConsoleMessage, type ElectronApplication, type Page } from 'playwright';
+import type { ConsoleMessage, ElectronApplication, Page, WebError } from 'playwright';
 import { test as base, expect } from 'playwright/test';
 import type { DeskKit } from '../../domain/contract';
 import type { Language } from '../../domain/kernel/language';
 import { firstSettings } from '../../main/store/settings';
-import { keepAnswersOf } from '../../scripts/answers-of-main.mjs';
-import { folderForApp, giveToApp, homeIn, launcherOfTestRun, parametersFor, playwrightOptions } from '../../scripts/launcher.mjs';
+import { folderForApp, giveToApp, homeIn, launcherOfTestRun, parametersFor } from '../../scripts/launcher.mjs';
 import { startOffScreenDisplay } from '../../scripts/off-screen.mjs';
 import { textFrom } from '../outside';
 import { control } from './controls';
 import { DrivenClock, type Reading } from './driven-clock';
-import { prepareToAskPages } from './page-life';
+import { KeptElectrons, type RunningKit, startOwn } from './electron-process';
 
 export interface LaunchOptions {
   /** A folder that was made ready; a new one by default. */
@@ -34,6 +32,8 @@ export interface LaunchOptions {
   readonly switches?: readonly string[];
   /** More environment variables: where real displays are, for example. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** For what would harm the kits that come after it in the same process. */
+  readonly ownProcess?: boolean;
 }
 
 declare global {
@@ -45,12 +45,8 @@ declare global {
 
 const titles = { desk: 'Facilitator Kit', audience: 'Facilitator Kit – Audience', signIn: 'Facilitator Kit – Sign-in' } as const;
 const longestStart = 30_000;
-/** In milliseconds: longer than the kit gives itself, and shorter than a test may take. */
-const longestEnd = 45_000;
 /** Letters of the kit's own log, for who reads why it didn't end. */
 const mostOfLog = 2_000;
-/* A display that nobody sees has no graphics card. Chromium would try the drivers first, fail, and start its graphics process anew. */
-const withoutCard = process.platform === 'linux' ? ['--disable-gpu'] : [];
 
 export class Kit {
   readonly dataFolder: string;
@@ -70,10 +66,17 @@ export class Kit {
   readonly #options: LaunchOptions;
   readonly #home: string;
   readonly #errors = new Set<string>();
-  #running: { readonly app: ElectronApplication; readonly desk: Page } | undefined;
+  readonly #kept: KeptElectrons;
+  readonly #mayStart: boolean;
+  readonly #hear = (message: ConsoleMessage): void => this.#noteMessage(message);
+  readonly #hearFailure = (failure: WebError): void => void this.#errors.add(String(failure.error()));
+  #running: (RunningKit & { readonly desk: Page }) | undefined;
 
-  constructor(options: LaunchOptions, folder: string) {
+  /** `mayStart`: whether its test is about processes of Electron, and may start and kill them. */
+  constructor(options: LaunchOptions, folder: string, kept: KeptElectrons, mayStart: boolean) {
     this.#options = options;
+    this.#kept = kept;
+    this.#mayStart = mayStart;
     this.#clock = new DrivenClock(options.wall ?? '2023-10-11T08:20:00+02:00');
     this.dataFolder = options.dataFolder ?? join(folder, 'data');
     this.#home = join(folder, 'home');
@@ -106,18 +109,22 @@ export class Kit {
   }
 
   async start(): Promise<void> {
-    const options = playwrightOptions(launcherOfTestRun());
-    const launched = await _electron.launch({
-      ...options,
-      args: [...this.#beforehand(), ...options.args, '--lang=en', ...withoutCard, ...(this.#options.switches ?? [])],
-      env: this.#environment(),
-    });
-    const app = keepAnswersOf(launched);
-    this.#listen(app);
-    /* Its answer comes after the listening has begun: who opens from here on is heard from the first word. */
-    await prepareToAskPages(app);
-    await Promise.all(app.windows().map((page) => this.#noteWhatWasSaidBefore(page)));
-    this.#running = { app, desk: await windowWithTitle(app, titles.desk) };
+    const running = await this.#begin((app) => this.#listen(app));
+    await Promise.all(running.app.windows().map((page) => this.#noteWhatWasSaidBefore(page)));
+    this.#running = { ...running, desk: await windowWithTitle(running.app, titles.desk) };
+  }
+
+  /** In the process that is kept, unless this kit needs one that began as it wants. */
+  #begin(listen: (app: ElectronApplication) => void): Promise<RunningKit> {
+    const { switches = [] } = this.#options;
+    if (!needsOwnProcess(this.#options)) return this.#kept.begin(this.#environment(), listen);
+    this.#refuseUntagged();
+    return startOwn([...this.#beforehand(), ...switches], this.#environment(), listen);
+  }
+
+  /** Starting and killing takes seconds, so the quick tests do neither. */
+  #refuseUntagged(): void {
+    if (!this.#mayStart) throw new Error('A test that starts or kills a process of Electron is tagged @electron.');
   }
 
   /** Somebody clicks the kit's icon once more while it runs; resolves with how that second process ended. */
@@ -178,28 +185,40 @@ export class Kit {
   /** What a power cut does to the processes: all of them end at once, without a last word. */
   async kill(): Promise<void> {
     if (!this.#running) return;
-    const { app } = this.#running;
+    this.#refuseUntagged();
+    const { app, isDead } = this.#running;
     const ended = app.waitForEvent('close');
     killTree(app.process().pid);
     await ended;
+    isDead();
     this.#running = undefined;
   }
 
   /** A person's act after which the kit closes by itself; in a test it doesn't open again by itself. */
   async endsBy(act: () => Promise<void>): Promise<void> {
-    const { app } = this;
-    await Promise.all([app.waitForEvent('close'), act()]);
-    this.#running = undefined;
+    const running = this.#running;
+    if (!running) throw new Error('The app is not running.');
+    await Promise.all([running.ended(), act()]);
+    this.#hasEnded(running.app);
   }
 
   async close(): Promise<void> {
-    if (!this.#running) return;
-    const { app } = this.#running;
-    const isEnded = await Promise.race([app.close().then(() => true), patience(longestEnd, false, { ref: false })]);
+    const running = this.#running;
+    if (!running) return;
+    try {
+      await running.end();
+    } catch (failure) {
+      throw new Error(`${String(failure)} Its log says: ${this.#log()}`);
+    } finally {
+      this.#hasEnded(running.app);
+    }
+  }
+
+  #hasEnded(app: ElectronApplication): void {
+    const context = app.context();
+    context.off('console', this.#hear);
+    context.off('weberror', this.#hearFailure);
     this.#running = undefined;
-    if (isEnded) return;
-    killTree(app.process().pid);
-    throw new Error(`The kit did not end within ${longestEnd / 1000} s. Its log says: ${this.#log()}`);
   }
 
   #beforehand(): readonly string[] {
@@ -223,21 +242,21 @@ export class Kit {
     };
   }
 
-  #remember(language: Language): void {
-    const file = join(this.dataFolder, 'settings.json');
-    if (!existsSync(file)) writeFileSync(file, JSON.stringify(firstSettings(language)));
-  }
-
   #log(): string {
     const file = join(this.dataFolder, 'app-log', 'facilitator-kit.log');
     return existsSync(file) ? readFileSync(file, 'utf8').slice(-mostOfLog) : 'nothing';
   }
 
+  #remember(language: Language): void {
+    const file = join(this.dataFolder, 'settings.json');
+    if (!existsSync(file)) writeFileSync(file, JSON.stringify(firstSettings(language)));
+  }
+
   /** To all windows at once: one that nobody sees may be gone before it could be asked by itself. */
   #listen(app: ElectronApplication): void {
     const context = app.context();
-    context.on('console', (message) => this.#noteMessage(message));
-    context.on('weberror', (failure) => this.#errors.add(String(failure.error())));
+    context.on('console', this.#hear);
+    context.on('weberror', this.#hearFailure);
   }
 
   /** The first window may have spoken before the test could listen; Playwright keeps what it said, as long as the window is there. */
@@ -254,6 +273,12 @@ export class Kit {
     if (message.type() === 'error') this.#errors.add(`${message.text()} (${message.location().url})`);
   }
 }
+
+const needsOwnProcess = ({ beforehand, switches = [], environment = {}, ownProcess = false }: LaunchOptions): boolean =>
+  ownProcess ||
+  beforehand !== undefined ||
+  switches.length > 0 ||
+  Object.keys(environment).some((name) => !name.startsWith('FACILITATOR_KIT_'));
 
 /** Undefined when the app is still busy with its start, or when the window has gone meanwhile. */
 async function titleOf(app: ElectronApplication, page: Page): Promise<string | undefined> {
@@ -291,6 +316,7 @@ interface Fixtures {
 
 interface WorkerFixtures {
   readonly display: undefined;
+  readonly kept: KeptElectrons;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -306,12 +332,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', auto: true },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture depends on.
-  launchKit: async ({}, use) => {
+  kept: [
+    async ({ display: _display }, use) => {
+      const kept = new KeptElectrons();
+      await use(kept);
+      await kept.remove();
+    },
+    { scope: 'worker' },
+  ],
+  launchKit: async ({ kept }, use, info) => {
     const place = folderForApp('facilitator-kit-test-');
     const kits: Kit[] = [];
     await use(async (options = {}) => {
-      const kit = new Kit(options, join(place.folder, String(kits.length)));
+      const kit = new Kit(options, join(place.folder, String(kits.length)), kept, info.tags.includes('@electron'));
       kits.push(kit);
       await kit.start();
       return kit;

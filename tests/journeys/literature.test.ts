@@ -41,7 +41,9 @@ function emptyStick(kit: Kit, name: string): string {
   return folder;
 }
 
-test('the list goes to a stick in two scripts with the files of the programme; what is there stays', async ({ launchKit }) => {
+test('the list goes to a stick in two scripts with the files of the programme; what is there stays', { tag: '@outside' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await withLeaflet(kit);
@@ -72,7 +74,7 @@ test('the list goes to a stick in two scripts with the files of the programme; w
   expect(textFrom('pdftotext', ['-layout', join(stick, 'за-даље-читање.pdf'), '-'])).toContain('Општи протокол за заштиту деце од насиља');
 });
 
-test('a stick that is full keeps what fitted whole, and says how much that is', async ({ launchKit }) => {
+test('a stick that is full keeps what fitted whole, and says how much that is', { tag: '@outside' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await withLeaflet(kit);

@@ -48,7 +48,9 @@ async function drawAndRead(kit: Kit, folder: string): Promise<void> {
   ).toMatchObject({ file: 'saved.pdf' });
 }
 
-test('behind a proxy that listens, nothing is asked of the network, nor is any name looked up', async ({ launchKit }) => {
+test('behind a proxy that listens, nothing is asked of the network, nor is any name looked up', { tag: ['@electron', '@promise'] }, async ({
+  launchKit,
+}) => {
   const { folder, remove } = folderForApp('facilitator-kit-network-');
   const dataFolder = join(folder, 'data');
   mkdirSync(dataFolder);
@@ -78,7 +80,7 @@ test('what is built for main holds nothing of Node that speaks with other comput
   expect(bundles.flatMap((name) => readFileSync(join(folder, name), 'utf8').match(connects) ?? [])).toEqual([]);
 });
 
-test('the log is main’s alone: no window has a way to it', async ({ launchKit }) => {
+test('the log is main’s alone: no window has a way to it', { tag: '@electron' }, async ({ launchKit }) => {
   const kit = await launchKit();
   await expect(kit.desk.getByRole('button', { name: 'Try a sample training' })).toBeVisible();
   const channels = await kit.app.evaluate(({ ipcMain }) => ipcMain.eventNames().map(String));

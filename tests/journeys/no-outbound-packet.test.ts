@@ -28,7 +28,9 @@ interface Counted {
 const packetsOf = ({ nftables }: Counted): Readonly<Record<string, number>> =>
   Object.fromEntries(nftables.flatMap(({ counter }) => (counter ? [[counter.name, counter.packets]] : [])));
 
-test('no packet goes out but answers to telephones that asked, also where they try to have somebody else asked', () => {
+test('no packet goes out but answers to telephones that asked, also where they try to have somebody else asked', {
+  tag: '@outside',
+}, () => {
   test.skip(process.platform !== 'linux', 'networks of their own are made as Linux makes them');
   test.skip(!isInstalled('ip'), whyMissing('ip'));
   test.skip(!isInstalled('nft'), whyMissing('nft'));

@@ -54,7 +54,7 @@ async function openOwn(desk: Page): Promise<void> {
   await lists.getByRole('button', { name: 'Legal framework' }).first().click();
 }
 
-test('pages of any shape join a session, with notes, and outlive a power cut', async ({ launchKit }) => {
+test('pages of any shape join a session, with notes, and outlive a power cut', { tag: '@electron' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const desk = await inSlides(kit);
   const path = await writePdf(join(folder, 'my talk.pdf'), [

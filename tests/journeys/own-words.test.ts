@@ -1,7 +1,9 @@
 /** A trainer mends a slide and a statement for one training: sees them as the room will, is told what can't be, and takes it back. */
 import { expect, test } from './launch';
 
-test('a slide is changed with its picture in sight, refused while broken, shown, and taken back', async ({ launchKit }) => {
+test('a slide is changed with its picture in sight, refused while broken, shown, and taken back', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();

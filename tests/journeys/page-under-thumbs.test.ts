@@ -48,7 +48,7 @@ async function withPage(act: Asked['act'], use: (page: Page, server: Server) => 
 
 test.beforeEach(() => test.skip(!isInstalled('chromium'), whyMissing('chromium')));
 
-test('two taps at once lead one step, and the way back leads one question back and loses nothing', async () => {
+test('two taps at once lead one step, and the way back leads one question back and loses nothing', { tag: '@outside' }, async () => {
   const handedIn: RoomAct<'hand-in'>[] = [];
   const act = async (_as: string, given: RoomAct) => {
     if (given.kind === 'hand-in') handedIn.push(given);
@@ -84,7 +84,7 @@ test('two taps at once lead one step, and the way back leads one question back a
   });
 });
 
-test('whoever is in the midst of a form goes on in it, though another one was opened meanwhile', async () => {
+test('whoever is in the midst of a form goes on in it, though another one was opened meanwhile', { tag: '@outside' }, async () => {
   const answers: ((answer: 'done') => void)[] = [];
   const act = () => new Promise<'done'>((resolve) => answers.push(resolve));
   await withPage(act, async (page, server) => {
@@ -128,7 +128,9 @@ function speaking(usual: Language): RoomPages {
   return { en: page('A question'), 'sr-Latn': page('Pitanje'), 'sr-Cyrl': page('Питање') };
 }
 
-test('the training speaks another language from now on: so does the page, unless somebody chose one on it', async () => {
+test('the training speaks another language from now on: so does the page, unless somebody chose one on it', {
+  tag: '@outside',
+}, async () => {
   const work = async (page: Page, server: Server): Promise<void> => {
     await page.getByRole('button', { name: 'Begin' }).click();
     server.show(speaking('sr-Cyrl'));
@@ -145,7 +147,7 @@ test('the training speaks another language from now on: so does the page, unless
   await withPage(async () => 'done', work);
 });
 
-test('where no click says that it is the second, two taps of a finger lead one step all the same', async () => {
+test('where no click says that it is the second, two taps of a finger lead one step all the same', { tag: '@outside' }, async () => {
   await withPage(
     async () => 'done',
     async (page) => {
@@ -175,7 +177,9 @@ test('where no click says that it is the second, two taps of a finger lead one s
   );
 });
 
-test('a code that is scanned again, in this page or in a new one, makes no other telephone and leads nowhere', async () => {
+test('a code that is scanned again, in this page or in a new one, makes no other telephone and leads nowhere', {
+  tag: '@outside',
+}, async () => {
   const from = new Set<string>();
   const act = async (as: string) => {
     from.add(as);
@@ -203,7 +207,9 @@ test('a code that is scanned again, in this page or in a new one, makes no other
   });
 });
 
-test('a question for the box is written beside a form, goes once though the laptop was silent, and leaves nothing on the telephone', async () => {
+test('a question for the box is written beside a form, goes once though the laptop was silent, and leaves nothing on the telephone', {
+  tag: '@outside',
+}, async () => {
   const sent: RoomAct[] = [];
   const answers: RoomAnswer[] = ['already', 'closed'];
   const act = async (_as: string, given: RoomAct) => {
@@ -244,7 +250,9 @@ test('a question for the box is written beside a form, goes once though the lapt
   });
 });
 
-test('a choice in the quiz can be changed until the room sees the answer, and is told again to a laptop that forgot it', async () => {
+test('a choice in the quiz can be changed until the room sees the answer, and is told again to a laptop that forgot it', {
+  tag: '@outside',
+}, async () => {
   const sent: RoomAct[] = [];
   const act = async (_as: string, given: RoomAct) => {
     sent.push(given);

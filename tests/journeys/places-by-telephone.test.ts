@@ -20,7 +20,9 @@ const agree = (page: Page) => page.getByRole('button', { name: 'Agree', exact: t
 const apart = (kit: Kit, floor: number, byTelephone: number) =>
   kit.desk.getByText(`on the floor ${floor}, by telephone ${byTelephone}`, { exact: true }).last();
 
-test('places on telephones are counted with the floor, shown apart, and closed with the answer', async ({ launchKit }) => {
+test('places on telephones are counted with the floor, shown apart, and closed with the answer', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
   test.skip(!isInstalled('chromium'), whyMissing('chromium'));
   test.slow();
   const kit = await launchKit({ displays: 2, environment: network });

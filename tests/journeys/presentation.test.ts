@@ -28,9 +28,9 @@ async function save(kit: Kit, card: string, button: string, file: string): Promi
 /** Of a page of A4 that lies across, in points: all above the line that says of what it is, and which page. */
 const aboveFoot = ['-x', '0', '-y', '0', '-W', '842', '-H', '535'];
 
-test('slides saved for PowerPoint have the same words when another program opens them, and none outside the page', async ({
-  launchKit,
-}) => {
+test('slides saved for PowerPoint have the same words when another program opens them, and none outside the page', {
+  tag: '@outside',
+}, async ({ launchKit }) => {
   test.skip(!isInstalled('soffice'), whyMissing('soffice'));
   test.skip(!isInstalled('pdftotext'), whyMissing('pdftotext'));
   test.slow();

@@ -2,7 +2,9 @@
 import { expect, test } from './launch';
 import { startTwoScreens, twoScreensArePossible, whyNoTwoScreens } from './two-screens';
 
-test('the picture fills the projector, waits while the cable is out, and comes back at the same slide', async ({ launchKit }) => {
+test('the picture fills the projector, waits while the cable is out, and comes back at the same slide', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
   test.skip(!twoScreensArePossible, whyNoTwoScreens);
   const screens = await startTwoScreens();
   try {

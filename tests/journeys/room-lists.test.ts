@@ -6,7 +6,9 @@ import { violations } from './axe';
 import { expect, test } from './launch';
 import { startSampleDay } from './sample-day';
 
-test('a question is parked by keyboard, answered after a restart, and what is open stands in Results', async ({ launchKit }) => {
+test('a question is parked by keyboard, answered after a restart, and what is open stands in Results', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   const room = await startSampleDay(kit);

@@ -122,9 +122,9 @@ class Room {
   }
 }
 
-test('whatever happens to the screens, the right slide is on the right one, and no name or note on the projector', async ({
-  launchKit,
-}) => {
+test('whatever happens to the screens, the right slide is on the right one, and no name or note on the projector', {
+  tag: '@electron',
+}, async ({ launchKit }) => {
   test.skip(!twoScreensArePossible, whyNoTwoScreens);
   test.setTimeout(240_000);
   const screens = await startTwoScreens();

@@ -22,7 +22,7 @@ async function typeSheet({ desk }: Kit, line: string): Promise<void> {
   await expect(field(desk)).toHaveValue('');
 }
 
-test('tests are typed, corrected and checked by keyboard alone', async ({ launchKit }) => {
+test('tests are typed, corrected and checked by keyboard alone', { tag: ['@electron', '@promise'] }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-12T16:00:00+02:00' });
   const { desk } = kit;
   await openSheets(kit);

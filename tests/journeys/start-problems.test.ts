@@ -90,7 +90,7 @@ function mountsFullDisk(folder: string): boolean {
   }
 }
 
-test('a full disk keeps nobody out, and the kit writes again by itself once there is room', async ({ launchKit }) => {
+test('a full disk keeps nobody out, and the kit writes again by itself once there is room', { tag: '@outside' }, async ({ launchKit }) => {
   const dataFolder = join(folderForApp('facilitator-kit-full-').folder, 'stick');
   test.skip(!mountsFullDisk(dataFolder), 'this system lets nobody mount a small disk here');
   try {
@@ -120,7 +120,7 @@ test('a data folder that can’t even be read is told of, and nothing is changed
   await expect(told).toContainText('start the kit once more');
 });
 
-test('a second start brings the first window to the front and ends', async ({ launchKit }) => {
+test('a second start brings the first window to the front and ends', { tag: ['@electron', '@promise'] }, async ({ launchKit }) => {
   const kit = await launchKit();
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   expect(await kit.startBeside()).toBe(0);
@@ -160,9 +160,9 @@ function pagesCompiled(): string {
   return join(compiled, readdirSync(compiled).find((name) => name.startsWith('pages-')) ?? '');
 }
 
-test('a start compiles none of its own modules and loses no early key, and a training is found again after one that was killed', async ({
-  launchKit,
-}) => {
+test('a start compiles none of its own modules and loses no early key, and a training is found again after one that was killed', {
+  tag: '@electron',
+}, async ({ launchKit }) => {
   const kit = await launchKit();
   await expect(kit.desk.getByRole('heading', { name: 'Library' })).toBeVisible();
   const modules = await control(kit.app, 'modulesOfMain');

@@ -36,7 +36,9 @@ async function isReadable(page: Page): Promise<void> {
   }
 }
 
-test('a telephone of 2018 fills in a test, loses the laptop and goes on, and keeps nothing of its answers', async ({ launchKit }) => {
+test('a telephone of 2018 fills in a test, loses the laptop and goes on, and keeps nothing of its answers', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
   test.skip(!isInstalled('chromium'), whyMissing('chromium'));
   test.slow();
   const kit = await launchKit({ displays: 2, environment: network });
@@ -130,9 +132,9 @@ async function isRemote(firefox: Firefox, kit: Kit): Promise<void> {
   expect(await firefox.overEdge()).toBeLessThanOrEqual(0);
 }
 
-test('thirty hand in a test within two minutes, four of them in two kinds of browsers, and one of these is the remote', async ({
-  launchKit,
-}) => {
+test('thirty hand in a test within two minutes, four of them in two kinds of browsers, and one of these is the remote', {
+  tag: '@electron',
+}, async ({ launchKit }) => {
   test.skip(!isInstalled('chromium'), whyMissing('chromium'));
   test.skip(!isInstalled('firefox-esr'), whyMissing('firefox-esr'));
   /* The two minutes; the start of everything is in them. */

@@ -32,7 +32,9 @@ async function isReadable(page: Page): Promise<void> {
   }
 }
 
-test('the trainer’s telephone is paired, moves the deck, counts and reveals, and is ended by one press', async ({ launchKit }) => {
+test('the trainer’s telephone is paired, moves the deck, counts and reveals, and is ended by one press', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
   test.skip(!isInstalled('chromium'), whyMissing('chromium'));
   test.slow();
   const kit = await launchKit({ displays: 2, environment: network });

@@ -10,7 +10,9 @@ import { knowsPorts, openPorts } from './open-ports';
 import { startSampleDay } from './sample-day';
 import { addresses, network, startAgain, startTelephones } from './start-telephones';
 
-test('off, no port is open; on, one on the address that was chosen; stopped, none again', async ({ launchKit }) => {
+test('off, no port is open; on, one on the address that was chosen; stopped, none again', { tag: ['@electron', '@promise'] }, async ({
+  launchKit,
+}) => {
   test.skip(!knowsPorts, 'the system is asked for its ports as Linux tells them');
   const kit = await launchKit({ displays: 2, environment: network });
   await startSampleDay(kit);
@@ -55,9 +57,9 @@ test('the desk says the room’s word in the letters in which the room reads it'
   await expect(desk.getByRole('dialog').getByRole('status')).toContainText(`Реч сале: ${word}`);
 });
 
-test('a test on telephones: opened, handed in, counted on the desk and in the room, and again after the kit was killed', async ({
-  launchKit,
-}) => {
+test('a test on telephones: opened, handed in, counted on the desk and in the room, and again after the kit was killed', {
+  tag: '@electron',
+}, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, environment: network });
   const room = await startSampleDay(kit);
   const { address, word } = await startTelephones(kit);
@@ -140,9 +142,9 @@ async function readWhileMoreCome({ desk }: Kit, write: (text: string) => Promise
   await waiting.getByRole('button', { name: 'Close them' }).click();
 }
 
-test('what the room wrote waits across a power cut until it is read, and is in its list once; the quiz tells numbers with the answer', async ({
-  launchKit,
-}) => {
+test('what the room wrote waits across a power cut until it is read, and is in its list once; the quiz tells numbers with the answer', {
+  tag: ['@electron', '@promise'],
+}, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, environment: network });
   const before = await startSampleDay(kit);
   const { address, word } = await startTelephones(kit);
@@ -197,7 +199,7 @@ test('what the room wrote waits across a power cut until it is read, and is in i
   expect(await choose(other, 'c')).toEqual({ answer: 'closed' });
 });
 
-test('the first process of the kit dies alone: the port is closed with it', async ({ launchKit }) => {
+test('the first process of the kit dies alone: the port is closed with it', { tag: '@electron' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, environment: network });
   await startSampleDay(kit);
   const { address, word } = await startTelephones(kit);
@@ -219,7 +221,9 @@ test('the first process of the kit dies alone: the port is closed with it', asyn
 /** As `AB07`. */
 const codeOf = (index: number): string => `${String.fromCharCode(65 + Math.floor(index / 26))}${String.fromCharCode(65 + (index % 26))}07`;
 
-test('sixty hand in at once, the kit is killed among them and started again: all are there, each once', async ({ launchKit }) => {
+test('sixty hand in at once, the kit is killed among them and started again: all are there, each once', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
   test.slow();
   const kit = await launchKit({ displays: 2, environment: network });
   await startSampleDay(kit);

@@ -40,7 +40,7 @@ async function holdMorning({ desk, clock }: Kit): Promise<void> {
   await asks({ kind: 'end-day' });
 }
 
-test('what took longer is seen, printed, and taken over by the next training', async ({ launchKit }) => {
+test('what took longer is seen, printed, and taken over by the next training', { tag: '@outside' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:30:00+02:00' });
   const { desk } = kit;
   for (const _training of [1, 2]) {

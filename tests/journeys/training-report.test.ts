@@ -15,7 +15,7 @@ test('in the evening Results opens with what the days left, and each matter lead
   await expect(desk.getByRole('tab', { name: 'Social Barometer' })).toHaveAttribute('aria-selected', 'true');
 });
 
-test('a conclusion is kept as it is typed, and a name in it is told', async ({ launchKit }) => {
+test('a conclusion is kept as it is typed, and a name in it is told', { tag: '@electron' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-12T18:00:00+02:00' });
   await kit.desk.getByRole('button', { name: 'See a finished sample' }).click();
   await kit.desk.getByRole('link', { name: 'Results', exact: true }).click();

@@ -191,7 +191,9 @@ test('five evaluations from the laptop come to Results; a name in a comment is d
   await expect(kit.desk.getByRole('checkbox', { name: 'Quote: Hvala, Jelena' })).toBeVisible();
 });
 
-test('a page that dies comes again blank, and of what was half filled in nothing is on the disk', async ({ launchKit }) => {
+test('a page that dies comes again blank, and of what was half filled in nothing is on the disk', {
+  tag: ['@electron', '@promise'],
+}, async ({ launchKit }) => {
   const { kit, form } = await turned(launchKit, 'evaluation-d2pm');
   await form.keyboard.press('Enter');
   for (let question = 1; question <= 20; question += 1) await form.keyboard.press('Enter');

@@ -53,7 +53,9 @@ test('a form that is still on its way when the room comes to see the screen stan
   await expect(form.getByText('The screens have changed, and the room may see this one.')).toBeVisible();
 });
 
-test('with one screen it stands before the desk, and a new start leads back to the desk behind its question', async ({ launchKit }) => {
+test('with one screen it stands before the desk, and a new start leads back to the desk behind its question', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
   const { kit, form } = await turned(launchKit, 'test-d1am', { displays: 1 });
   await form.getByRole('button', { name: 'Begin' }).click();
   const inFront = await kit.app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.getTitle());
@@ -64,7 +66,9 @@ test('with one screen it stands before the desk, and a new start leads back to t
   await expect(kit.desk.getByText('Can the room see this screen?')).toBeVisible();
 });
 
-test('on real screens it fills the laptop’s, stands before the desk, and the projector keeps its picture', async ({ launchKit }) => {
+test('on real screens it fills the laptop’s, stands before the desk, and the projector keeps its picture', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
   test.skip(!twoScreensArePossible, whyNoTwoScreens);
   const screens = await startTwoScreens();
   try {
