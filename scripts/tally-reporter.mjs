@@ -13,6 +13,10 @@ export default class TallyReporter {
         ...inState('failed', 'pending').map(({ module, fullName }) => `${module.relativeModuleId} › ${fullName}`),
       ],
       skipped: inState('skipped').map((test) => reasonOr(test.result().note)),
+      durations: inState('passed', 'failed').map((test) => ({
+        name: `${test.module.relativeModuleId} › ${test.fullName}`,
+        milliseconds: Math.round(test.diagnostic()?.duration ?? 0),
+      })),
     };
     writeFileSync(process.env.FACILITATOR_KIT_TALLY, JSON.stringify(tally));
   }

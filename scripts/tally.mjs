@@ -1,10 +1,19 @@
-/** How many tests passed, which failed, and how many were skipped and why, added up and told; each reason once. */
+/** How many tests passed, which failed, how many were skipped and why, and how long each took: added up and told; each reason once. */
 
 export const sumOf = (tallies) => ({
   passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
   failed: tallies.flatMap(({ failed }) => failed),
   skipped: tallies.flatMap(({ skipped }) => skipped),
+  durations: tallies.flatMap(({ durations = [] }) => durations).toSorted((one, other) => other.milliseconds - one.milliseconds),
 });
+
+const mostTold = 10;
+
+/** Returns lines that name the tests that took longest, or none where no test was run. */
+export function slowest({ durations }) {
+  const lines = durations.slice(0, mostTold).map(({ name, milliseconds }) => `  ${(milliseconds / 1000).toFixed(1)} s  ${name}`);
+  return underHeading('Slowest:', lines);
+}
 
 /** Of a thing that is whole or not. */
 export const passedOne = { passed: 1, failed: [], skipped: [] };
@@ -32,10 +41,16 @@ export const tallyOfJourneys = ({ stats, suites }) => ({
     .filter(fell)
     .map(({ file, title }) => `${file} › ${title}`),
   skipped: suites.flatMap(specsIn).flatMap(reasonsOf),
+  durations: suites.flatMap(specsIn).map(durationOf),
 });
 
 /** Of a file of journeys and of the groups in it. */
 const specsIn = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsIn)];
+
+const durationOf = ({ file, title, tests }) => ({
+  name: `${file} › ${title}`,
+  milliseconds: tests.flatMap(({ results = [] }) => results).reduce((sum, { duration }) => sum + duration, 0),
+});
 
 /** One that passed only when it was tried again has failed, too. */
 const fell = ({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky');

@@ -1,5 +1,8 @@
-/** `npm test`: everything that can be known about this checkout without a person; its last lines sum it up, and say what failed and what was not tried. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+/**
+ * `npm test`: what everybody runs before a change. `npm test -- --all` tries the rest as well, for which it installs more; `npm test -- WORD` only
+ * what has the word in the name of its file, of all kinds. The last lines sum it up, and say what failed and what was not tried.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgetTable } from './bench/budget.mjs';
 import { buildIfNeeded } from './build.mjs';
@@ -7,14 +10,23 @@ import { runSourceChecks } from './checks.mjs';
 import { command, PlainFailure, root, say } from './command.mjs';
 import { runTool } from './run-program.mjs';
 import { setUp } from './setup.mjs';
-import { failedOne, inNumbers, linesOf, passedOne, sumOf, tallyOfJourneys } from './tally.mjs';
+import { failedOne, inNumbers, linesOf, passedOne, slowest, sumOf, tallyOfJourneys } from './tally.mjs';
 
 const reports = join(root, 'out', 'reports');
+const startsFile = join(reports, 'starts-of-electron');
 
-/** Words after `npm test --`: then only tests whose file has one of them in its name are run, of all kinds. */
-const wanted = process.argv.slice(2);
+/** A start takes seconds; what needs none belongs into a kept process, or below the windows. This number may only fall. */
+const mostStarts = 90;
+
+const all = process.argv.includes('--all');
+const words = process.argv.slice(2).filter((word) => word !== '--all');
+/* Words look for their files in every kind of tests. */
+const isWhole = all || words.length > 0;
 /* A kind of tests may have none of them. */
-const onlyWanted = wanted.length === 0 ? [] : [...wanted, '--pass-with-no-tests'];
+const onlyWanted = words.length === 0 ? [] : [...words, '--pass-with-no-tests'];
+
+const notTried = `Not tried: laptops that die or meet (killed processes, simulator), most starts and ends of Electron, real screens, the network, and what
+needs LibreOffice, Firefox, Chromium, Syncthing or a spelling checker. \`npm test -- --all\` installs what that takes, and tries it.`;
 
 const killing = 'Processes that are killed at any moment';
 /* They mostly wait, for a death or for what carries folders: beside the unit tests they cost next to no time. */
@@ -22,7 +34,7 @@ let killed;
 /* What they print comes in its turn. */
 const silently = { stdio: ['ignore', 'pipe', 'pipe'] };
 
-const setUpForTests = () => countAsOne(() => setUp({ needs: ['electron', 'display', 'tests'] }));
+const setUpForTests = () => countAsOne(() => setUp({ needs: ['electron', 'display', ...(isWhole ? ['tests'] : [])] }));
 /* It mostly waits for what comes from far away, and what only reads the sources needs none of that. */
 let settingUp;
 
@@ -34,26 +46,29 @@ const checksOfSources = {
   },
 };
 
+const killedProcesses = {
+  label: killing,
+  run: async () => {
+    const tally = await killed;
+    if (tally.printed) say(tally.printed);
+    return tally;
+  },
+};
+
 const steps = [
-  ...(wanted.length === 0 ? [checksOfSources] : []),
+  ...(words.length === 0 ? [checksOfSources] : []),
   { label: 'Set-up', run: () => settingUp ?? setUpForTests(), needed: true },
   {
     label: 'Unit and property tests',
     run: () => {
-      killed = withoutBreakingOff(killing, () => runVitest(['faults'], silently));
-      return runVitest(['unit', 'unit-replacing', 'simulator']);
+      if (isWhole) killed = withoutBreakingOff(killing, () => runVitest(['faults'], silently));
+      return runVitest(['unit', 'unit-replacing', ...(isWhole ? ['simulator'] : [])]);
     },
   },
-  {
-    label: killing,
-    run: async () => {
-      const tally = await killed;
-      if (tally.printed) say(tally.printed);
-      return tally;
-    },
-  },
+  ...(isWhole ? [killedProcesses] : []),
   { label: 'Build', run: () => countAsOne(buildIfNeeded), needed: true },
-  { label: 'Journeys in real Electron', run: runJourneys },
+  { label: 'Windows', run: runWindows },
+  ...(all && words.length === 0 ? [{ label: 'Starts of Electron', run: async () => tallyOfStarts() }] : []),
 ];
 
 await command(async () => {
@@ -71,10 +86,12 @@ await command(async () => {
     }
   }
   const sum = sumOf(tallies);
-  if (sum.passed + sum.failed.length <= 2 && wanted.length > 0)
-    throw new PlainFailure(`No test has “${wanted.join('” or “')}” in the name of its file.`);
-  if (wanted.length === 0) say(budgetTable('tests', { minutes: (performance.now() - begun) / 60_000 }));
-  process.stdout.write(`\n${linesOf(sum).join('\n')}\n`);
+  if (sum.passed + sum.failed.length <= 2 && words.length > 0)
+    throw new PlainFailure(`No test has “${words.join('” or “')}” in the name of its file.`);
+  keepDurations(sum);
+  if (words.length === 0) say(budgetTable(all ? 'allTests' : 'tests', { minutes: (performance.now() - begun) / 60_000 }));
+  const unsaid = isWhole ? [] : [notTried, ''];
+  process.stdout.write(`\n${[...slowest(sum), ...unsaid, ...linesOf(sum)].join('\n')}\n`);
   return sum.failed.length === 0 ? 0 : 1;
 });
 
@@ -102,11 +119,27 @@ async function runVitest(projects, options = {}) {
   return { ...withFailureOfRunner('vitest', code, readReport(report)), printed };
 }
 
-async function runJourneys() {
+async function runWindows() {
   const report = emptyReport('journeys.json');
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const { code } = await runTool('playwright', ['test', ...onlyWanted, '--reporter=line,json'], { env });
+  rmSync(startsFile, { force: true });
+  const lane = isWhole ? 'all' : 'quick';
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, FACILITATOR_KIT_STARTS: startsFile, FACILITATOR_KIT_LANE: lane };
+  const projects = ['windows', 'promises', ...(isWhole ? ['more'] : [])].map((name) => `--project=${name}`);
+  const { code } = await runTool('playwright', ['test', ...projects, ...onlyWanted, '--reporter=line,json'], { env });
   return withFailureOfRunner('playwright', code, tallyOfJourneys(readReport(report)));
+}
+
+/** Each start left a dot. */
+function tallyOfStarts() {
+  const starts = readFileSync(startsFile, 'utf8').length;
+  const told = `Electron was started ${starts} times, and may be ${mostStarts} times`;
+  say(told);
+  return starts <= mostStarts ? passedOne : failedOne(told);
+}
+
+/** For whoever wants to know where the time goes. */
+function keepDurations({ durations }) {
+  writeFileSync(join(reports, 'durations.json'), `${JSON.stringify(durations, undefined, 1)}\n`);
 }
 
 function emptyReport(name) {

@@ -4,7 +4,8 @@ import { prepareLauncher } from './launcher.mjs';
 import { setUp } from './setup.mjs';
 
 export default async function begin() {
-  await setUp({ needs: ['electron', 'display', 'tests', 'build'] });
+  const programs = process.env.FACILITATOR_KIT_LANE === 'quick' ? [] : ['tests'];
+  await setUp({ needs: ['electron', 'display', ...programs, 'build'] });
   // Playwright hands its own environment to every worker.
   process.env.FACILITATOR_KIT_LAUNCHER = JSON.stringify(await prepareLauncher());
   // The launcher is a program, and no program may be started from there on some systems.

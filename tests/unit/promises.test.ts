@@ -1,18 +1,23 @@
-/** What the README promises is what the tests ask, in the same words: each promise there is the name of a test. */
-import { readFileSync } from 'node:fs';
+/** The README promises nothing that no test holds: behind each promise stands a file of tests. */
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const readme = readFileSync(resolve('README.md'), 'utf8');
 const [, section = ''] = /\n## What it promises\n(.*?)\n## /su.exec(readme) ?? [];
-const promises = [...section.matchAll(/^- (.+?)\.? \(`([^`]+)`\)$/gmu)].map(([, words = '', file = '']) => ({ words, file }));
+const promises = section.match(/^- .+$/gmu) ?? [];
 
-const plain = (words: string): string => words.toLowerCase().replaceAll('_', '');
-const titlesIn = (file: string): readonly string[] =>
-  [...readFileSync(resolve('tests', file), 'utf8').matchAll(/\b(?:test|it)\(\s*(['`])(.*?)\1,/gsu)].map(([, , title = '']) => plain(title));
+const filesBehind = (promise: string): readonly string[] => [...promise.matchAll(/`([^`]+\.test\.ts)`/gu)].map(([, file = '']) => file);
+const holdsTests = (file: string): boolean => {
+  const path = resolve('tests', file);
+  return existsSync(path) && /\btest(?:\.each\b.*)?\(/u.test(readFileSync(path, 'utf8'));
+};
 
-test('each promise of the README is the name of a test', () => {
+test('each promise of the README names files of tests that are there', () => {
   expect(promises.length).toBeGreaterThanOrEqual(5);
-  expect(section.match(/^- /gmu)).toHaveLength(promises.length);
-  expect(promises.filter(({ words, file }) => !titlesIn(file).includes(plain(words)))).toEqual([]);
+  const unheld = promises.filter((promise) => {
+    const files = filesBehind(promise);
+    return files.length === 0 || !files.every(holdsTests);
+  });
+  expect(unheld).toEqual([]);
 });
