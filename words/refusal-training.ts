@@ -4,6 +4,7 @@ import { pair } from './pair';
 export const training = pair({
   en: {
     'place-missing': 'Write the place where the training is held.',
+    'place-is-path': 'This looks like the way to a file. Write the name of a place.',
     'first-day-missing': 'Choose the date of the first day.',
     'second-day-missing': 'Choose the date of the second day.',
     'days-out-of-order': 'The second day must come after the first.',
@@ -42,6 +43,7 @@ export const training = pair({
   },
   sr: {
     'place-missing': 'Upišite mesto u kojem se obuka održava.',
+    'place-is-path': 'Ovo liči na putanju do datoteke. Upišite ime mesta.',
     'first-day-missing': 'Izaberite datum prvog dana.',
     'second-day-missing': 'Izaberite datum drugog dana.',
     'days-out-of-order': 'Drugi dan mora da bude posle prvog.',

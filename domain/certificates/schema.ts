@@ -1,7 +1,7 @@
 /** What happens to certificates, and what a person can ask of them. */
 import { z } from 'zod';
 import { keptPictureName } from '../kernel/attachment';
-import { type Described, type DescribedEvent, localDate, participantId, typed, withPersons } from '../kernel/schema';
+import { type Described, type DescribedEvent, localDate, participantId, twoDays, typed, withPersons } from '../kernel/schema';
 import { sexes } from '../register/choices';
 import {
   borders,
@@ -47,7 +47,7 @@ const changes = z.array(change);
 /* What a certificate says beside its person, as it was when it was issued: a reprint says the same, whatever was changed later. */
 const saying = z.strictObject({
   changes,
-  days: z.tuple([localDate, localDate]),
+  days: twoDays,
   place: z.string(),
   trainers: z.array(z.string()),
 });

@@ -90,6 +90,8 @@ export const localDate = z
   .regex(/^\d{4}-\d{2}-\d{2}$/u)
   .refine((text) => parseLocalDate(text) !== undefined)
   .transform((text) => parseLocalDate(text) ?? z.NEVER);
+/** Of a training, one after the other. */
+export const twoDays = z.tuple([localDate, localDate]).refine(([first, second]) => first < second);
 export const instantValue = z.number().min(earliest).max(latest).transform(instant);
 export const wallValue = z.number().min(earliest).max(latest).transform(wallTime);
 /** Minutes ahead of UTC. */

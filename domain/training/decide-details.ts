@@ -1,5 +1,6 @@
 /** A training's details: what must be filled in, and how it is tidied. */
 
+import { isPathLike } from '../kernel/path-like';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal';
 import { parseLocalDate } from '../kernel/time';
 import { type LocalNumber, localNumberIn, longestLocalName, mostLocalNumbers } from '../programme/helplines';
@@ -43,6 +44,9 @@ function checkDetails(input: DetailsInput): CheckedDetails | Refusal {
   const texts = { place, venue: tidyText(input.venue), project: tidyText(input.project), donor: tidyText(input.donor) };
   for (const [field, text] of Object.entries(texts)) {
     if (text.length > longestText) return refuse('text-too-long', field, { longest: longestText });
+  }
+  for (const field of ['place', 'venue'] as const) {
+    if (isPathLike(texts[field])) return refuse('place-is-path', field);
   }
   const trainers = input.trainers
     .split(/[;\n]/u)

@@ -1,22 +1,42 @@
 /** What happens to a training as a whole, and what a person can ask of it: its details, erasing persons, undo. */
 import { z } from 'zod';
-import { count, type Described, type DescribedEvent, eventId, id, language, localDate, plain, typed, withPersons } from '../kernel/schema';
+import { isPathLike } from '../kernel/path-like';
+import {
+  count,
+  type Described,
+  type DescribedEvent,
+  eventId,
+  id,
+  language,
+  localDate,
+  plain,
+  twoDays,
+  typed,
+  withPersons,
+} from '../kernel/schema';
 import { registerCommands } from '../register/schema';
 import { signingCommands } from '../signing/schema';
+import { longestText } from './tidy';
 
-const trainingBody = z.strictObject({
+/* In a log no more can stand than what the form lets a person type. */
+const line = z.string().refine(({ length }) => length <= longestText);
+const where = line.refine((text) => !isPathLike(text));
+
+const details = z.strictObject({
   programme: id,
-  days: z.tuple([localDate, localDate]),
+  days: twoDays,
   language,
-  place: z.string(),
-  venue: z.string(),
-  project: z.string(),
-  donor: z.string(),
+  place: where,
+  venue: where,
+  project: line,
+  donor: line,
   /** The day after which personal data should be erased; null when nobody chose one. The first version of the kit knew none. */
   keepUntil: localDate.nullable().default(null),
 });
+const isKeptLongEnough = ({ days, keepUntil }: z.output<typeof details>): boolean => keepUntil === null || keepUntil >= days[1];
+const trainingBody = details.refine(isKeptLongEnough);
 /** `sample`: its people are invented, whatever it is called later. */
-const createdBody = trainingBody.extend({ sample: z.literal(true).optional() });
+const createdBody = details.extend({ sample: z.literal(true).optional() }).refine(isKeptLongEnough);
 const trainingContacts = z.strictObject({
   trainers: z.array(z.string()),
   /** A place's, but nobody can say what was typed: they go with the persons. The first version of the kit knew none. */

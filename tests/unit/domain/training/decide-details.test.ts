@@ -15,6 +15,8 @@ describe('the details of a training', () => {
     ['without a second day', { secondDay: '' }, { refused: 'second-day-missing', field: 'secondDay' }],
     ['with both days on one date', { secondDay: '2026-11-25' }, { refused: 'days-out-of-order', field: 'secondDay' }],
     ['with the second day before the first', { secondDay: '2026-11-24' }, { refused: 'days-out-of-order', field: 'secondDay' }],
+    ['with the way to a file as its place', { place: '../../etc/passwd' }, { refused: 'place-is-path', field: 'place' }],
+    ['with the way to a file as its venue', { venue: 'C:\\Users' }, { refused: 'place-is-path', field: 'venue' }],
     ['with a place that is too long', { place: long }, { refused: 'text-too-long', field: 'place', values: { longest: 200 } }],
     ['with a venue that is too long', { venue: long }, { refused: 'text-too-long', field: 'venue', values: { longest: 200 } }],
     ['with a project that is too long', { project: long }, { refused: 'text-too-long', field: 'project', values: { longest: 200 } }],

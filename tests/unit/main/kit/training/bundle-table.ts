@@ -93,6 +93,21 @@ const taking = (away: object): object => ({
 const nothingNew = (): object => ({ brings: { entries: 0 }, takesAway: undefined, newSheets: undefined, parted: [] });
 const refusedAs = (refused: string) => (): object => ({ refused });
 const newer = refusedAs('bundle-newer');
+const detailed = {
+  type: 'details-changed',
+  body: {
+    programme: 'small',
+    days: ['2030-10-11', '2030-10-12'],
+    language: 'en',
+    place: 'Niš',
+    venue: '',
+    project: '',
+    donor: '',
+    keepUntil: null,
+  },
+  personal: { trainers: [] },
+};
+
 const strangeAt = (line: number) => (): object => ({
   refused: 'bundle-strange-line',
   values: { file: carried, log: 'stranger-first.ndjson', line },
@@ -227,6 +242,20 @@ const refused: readonly Row[] = [
       withStranger(kept, { ...later, type: 'plan-dated', body: { group: 0, row: null, field: 'review', date: '2026-99-99' } }),
     told: strangeAt(2),
   },
+  ...Object.entries({
+    'days in the wrong order': { days: ['2031-10-12', '2030-10-11'] },
+    'both days on one date': { days: ['2030-10-11', '2030-10-11'] },
+    'a place that is a way to a file': { place: '../../../etc' },
+    'a venue that is a way to a file': { venue: 'C:\\Windows\\System32' },
+    'a place of more letters than can be typed': { place: 'N'.repeat(201) },
+    'a day to keep data until before its days': { keepUntil: '2023-01-01' },
+  }).map(
+    ([what, details]): Row => ({
+      bundle: `with ${what}`,
+      make: (kept) => withStranger(kept, { ...detailed, body: { ...detailed.body, ...details } }),
+      told: strangeAt(2),
+    }),
+  ),
   { bundle: 'with a kind of entry that is unknown', make: (kept) => withStranger(kept, { type: 'room-named', body: {} }), told: newer },
   { bundle: 'with a field that is unknown', make: (kept) => withStranger(kept, { ...arrival, more: { sealed: true } }), told: newer },
   { bundle: 'with lines of a higher version', make: (kept) => withStranger(kept, { ...arrival, v: 999 }), told: newer },
