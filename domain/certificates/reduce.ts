@@ -11,6 +11,7 @@ const issued: Reduce<Stamped<Extract<CertificateEvent, { readonly type: 'certifi
   { body, personal, device },
 ) => {
   const { on, insteadOf } = body;
+  const gone = new Map(state.certificates.map(({ number, withdrawn: before }) => [number, before]));
   const given = body.certificates.map(
     ({ participant, number }, index): Certificate => ({
       number,
@@ -22,7 +23,8 @@ const issued: Reduce<Stamped<Extract<CertificateEvent, { readonly type: 'certifi
       reason: personal?.reason,
       person: personal?.people[index],
       saying: personal?.saying,
-      withdrawn: undefined,
+      /* A number that was withdrawn stays so, whoever issues it once more. */
+      withdrawn: gone.get(number),
     }),
   );
   return { ...state, certificates: [...state.certificates, ...given] };

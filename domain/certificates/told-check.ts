@@ -3,7 +3,7 @@ import type { Words } from '../../words';
 import type { LocalDate } from '../kernel/time';
 import type { CertificateClaims } from './claims';
 import type { CheckedCode } from './code-check';
-import type { KnownHere } from './known-here';
+import type { KnownHere, KnownIn } from './known-here';
 
 type Key = keyof Words['certificateCheck'];
 
@@ -52,7 +52,24 @@ export function toldCheck(code: CheckedCode, written: (day: LocalDate) => string
   }
 }
 
-const stands = (here: KnownHere | undefined): boolean => here?.kind !== 'withdrawn' && here?.kind !== 'replaced';
+const stands = (here: KnownHere | undefined): boolean => here === undefined || here.kind === 'not-listed' || here.kind === 'standing';
+
+function ofClaim(known: KnownIn, written: (day: LocalDate) => string): CheckSentence {
+  switch (known.kind) {
+    case 'standing':
+      return saying('one-stands');
+    case 'withdrawn':
+      return saying('one-withdrawn', { on: written(known.on) });
+    case 'replaced':
+      return saying('one-replaced', { on: written(known.on), number: known.by });
+  }
+}
+
+/** What each of several trainings says of one number that they claim; those that say the same say it once. */
+const ofClaims = (each: readonly KnownIn[], written: (day: LocalDate) => string): readonly CheckSentence[] => {
+  const different = new Map(each.map((known) => [JSON.stringify(known), known]));
+  return [...different.values()].map((known) => ofClaim(known, written));
+};
 
 function ofReal(signer: string, here: KnownHere | undefined, written: (day: LocalDate) => string): readonly CheckSentence[] {
   switch (here?.kind) {
@@ -62,6 +79,8 @@ function ofReal(signer: string, here: KnownHere | undefined, written: (day: Loca
       return [saying('real-replaced', { signer, on: written(here.on), number: here.by })];
     case 'standing':
       return [saying('real', { signer }), saying('stands-here')];
+    case 'claimed-twice':
+      return [saying('real-claimed-twice', { signer }), ...ofClaims(here.each, written)];
     default:
       return [saying('real', { signer }), saying('not-listed', { signer })];
   }
@@ -73,6 +92,8 @@ function ofNumber(here: KnownHere | undefined, written: (day: LocalDate) => stri
       return [saying('number-withdrawn', { on: written(here.on) })];
     case 'replaced':
       return [saying('number-replaced', { on: written(here.on), number: here.by })];
+    case 'claimed-twice':
+      return [saying('number-claimed-twice'), ...ofClaims(here.each, written)];
     default:
       return [];
   }

@@ -86,7 +86,7 @@ class Checks {
     const { checkedCodes, knownSigners, somePagesWithout, someUnread } = await import('./checked-codes');
     const { disk, dataFolder } = this.#ports;
     const { signers, gaps } = await knownSigners(disk, dataFolder, this.#translate);
-    const certificates = this.#trainings.summaries.flatMap(issuedIn);
+    const certificates = this.#trainings.summaries.map(issuedIn);
     return checkedCodes(codes, {
       signers,
       certificates,

@@ -19,8 +19,8 @@ import { orRefuse } from '../disk-words';
 
 export interface Known {
   readonly signers: readonly Signer[];
-  /** Of all trainings. */
-  readonly certificates: readonly Issued[];
+  /** By training. */
+  readonly certificates: readonly (readonly Issued[])[];
   /** Of what can't be known, why. */
   readonly gaps: readonly Refusal[];
 }
@@ -53,12 +53,12 @@ export const somePagesWithout = (pages: readonly number[]): readonly Refusal[] =
 export async function knownOnDisk(disk: Disk, dataFolder: string, translate: Translate): Promise<Known> {
   const { signers, gaps } = await knownSigners(disk, dataFolder, translate);
   const trainings = await readTrainingsFolder(disk, dataFolder);
-  const certificates: Issued[] = [];
+  const certificates: (readonly Issued[])[] = [];
   const known = await readKnownDevices(disk, dataFolder);
   let unread = Number(await isAway(disk, trainings, dataFolder));
   for (const id of await trainingNames(disk, trainings)) {
     const issued = await certificatesOf(disk, trainings, id, known);
-    if (issued) certificates.push(...issued);
+    if (issued) certificates.push(issued);
     else unread += 1;
   }
   return { signers, certificates, gaps: [...gaps, ...someUnread(unread)] };

@@ -32,12 +32,12 @@ test('each certificate is known by its summary as it is by the training itself',
   const { training, state } = issued();
   const summary = JSON.parse(JSON.stringify(summaryIn(training)));
   const kinds = state.certificates.map(({ number }) => {
-    const known = knownHere(number, issuedIn(summary));
-    expect(known).toEqual(knownHere(number, state.certificates));
+    const known = knownHere(number, [issuedIn(summary)]);
+    expect(known).toEqual(knownHere(number, [state.certificates]));
     return known.kind;
   });
   expect(kinds.toSorted()).toEqual(['replaced', 'standing', 'standing', 'withdrawn']);
-  expect(knownHere('of nobody', issuedIn(summary))).toEqual({ kind: 'not-listed' });
+  expect(knownHere('of nobody', [issuedIn(summary)])).toEqual({ kind: 'not-listed' });
   expect(issuedIn(summaryIn(Laptop.withTraining().training))).toEqual([]);
 });
 

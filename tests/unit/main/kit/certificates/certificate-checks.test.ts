@@ -6,13 +6,18 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CertificateChecks } from '../../../../../domain/certificates/code-check';
 import { toldCheck } from '../../../../../domain/certificates/told-check';
+import type { ParticipantId } from '../../../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../../../domain/kernel/refusal';
+import type { LocalDate } from '../../../../../domain/kernel/time';
+import type { DomainEvent } from '../../../../../domain/training/event';
 import { certificateCode } from '../../../../../main/certificate-code/code';
 import { publicKeyOf } from '../../../../../main/certificate-code/public-key';
 import type { ReadSquareCodes } from '../../../../../main/square-codes/square-codes-apart';
 import { usualClaims } from '../../certificate-code/sample-claims';
 import { copied, pngOf, sheetWith } from '../../square-codes/paper';
-import { act, type Bench, emptyFolder, training } from '../open-in-folder';
+import { act, type Bench, cards, emptyFolder, training } from '../open-in-folder';
+import { cameBack } from '../training/attacker';
+import { laptopWithTraining, saveBundle, takeIn } from '../training/laptops';
 import { issued } from './issued';
 
 const { privateKey } = generateKeyPairSync('ed25519');
@@ -50,6 +55,45 @@ test('a real certificate stands, until it is withdrawn or another one stands for
   const [latest] = training(bench).certificates?.issued ?? [];
   expect(await check(other)).toMatchObject({ codes: [{ here: { kind: 'replaced', by: latest?.number } }] });
   expect(JSON.stringify([await check(one), await check(other)])).not.toMatch(/Mira|mistake|Lost/u);
+});
+
+const issuing = (number: string, insteadOf: string | null = null): DomainEvent => ({
+  type: 'certificates-issued',
+  body: { on: '2023-10-12' as LocalDate, certificates: [{ participant: 'somebody' as ParticipantId, number }], insteadOf },
+  personal: {
+    by: 'Somebody',
+    reason: '',
+    people: [{ firstName: 'Some', lastName: 'Body', school: '', town: '', role: '', sex: 'unknown' }],
+    saying: { changes: [], days: ['2023-10-11' as LocalDate, '2023-10-12' as LocalDate], place: 'Niš', trainers: [] },
+  },
+});
+
+test('a bundle of another training with the same numbers makes no withdrawn certificate real again, nor replaces one: it is told', async () => {
+  const { bench, numbers } = await issued();
+  knows(bench);
+  const [one, other] = numbers;
+  const check = async (number: string) => told(await bench.kit.requests['check-code'](codeOf(number)));
+  await act(bench, { kind: 'withdraw-certificate', number: one, by: 'Mira Mirić', reason: 'Marked by mistake' });
+  const { bench: theirs, id } = await laptopWithTraining();
+  const attack = await cameBack(await saveBundle(theirs, id), () => [[issuing(one)], [issuing('2023-AAAA-AAAA-001', other)]]);
+  await takeIn(bench, attack);
+  expect(await check(one)).toEqual([['doubtful', 'real-claimed-twice', 'one-withdrawn', 'one-stands', 'compare']]);
+  expect(await check(other)).toEqual([['real', 'real', 'stands-here', 'compare']]);
+  expect(told(await bench.kit.requests['check-code'](codeOf('2023-AAAA-AAAA-001')))).toEqual([['real', 'real', 'stands-here', 'compare']]);
+});
+
+test('nor does a bundle of the same training that issues the number once more', async () => {
+  const { bench, numbers } = await issued();
+  knows(bench);
+  const [one] = numbers;
+  await act(bench, { kind: 'withdraw-certificate', number: one, by: 'Mira Mirić', reason: 'Marked by mistake' });
+  const [card] = await cards(bench);
+  if (!card) throw new Error('There is no training');
+  await takeIn(bench, await cameBack(await saveBundle(bench, card.id), () => [[issuing(one)]]));
+  expect(told(await bench.kit.requests['check-code'](codeOf(one)))).toEqual([
+    ['doubtful', 'real-claimed-twice', 'one-withdrawn', 'compare'],
+  ]);
+  expect(training(bench).certificates?.issued.filter(({ standing }) => standing === 'standing')).toHaveLength(1);
 });
 
 test('another training is open, or none of persons is left: what was withdrawn is known all the same', async () => {
