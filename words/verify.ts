@@ -18,6 +18,14 @@ export const verify = pair({
       '“{{file}}”, line {{line}}: {{count}} entry lacks its names or notes, though nobody was erased. Take this training in again from a laptop, a bundle or a second place that still has them.',
     emptied_other:
       '“{{file}}”, from line {{line}} on: {{count}} entries lack their names or notes, though nobody was erased. Take this training in again from a laptop, a bundle or a second place that still has them.',
+    aside_one:
+      '“{{file}}”, in the folder “set-aside”, has {{count}} entry that was confirmed and stands nowhere else: an earlier version of the kit put it there by mistake. Open the kit: it offers to take it back.',
+    aside_other:
+      '“{{file}}”, in the folder “set-aside”, has {{count}} entries that were confirmed and stand nowhere else: an earlier version of the kit put them there by mistake. Open the kit: it offers to take them back.',
+    'aside-parted_one':
+      '“{{file}}”, in the folder “set-aside”, is another version of a log, with {{count}} entry that stands nowhere else. Each version has entries that the other has not, so they can’t be joined. Compare with paper, and note again what is missing.',
+    'aside-parted_other':
+      '“{{file}}”, in the folder “set-aside”, is another version of a log, with {{count}} entries that stand nowhere else. Each version has entries that the other has not, so they can’t be joined. Compare with paper, and note again what is missing.',
     'page-missing':
       '“{{file}}”, a page of a signed sheet, is missing. Take this training in again from a laptop, a bundle or a second place that still has it.',
     'page-changed':
@@ -101,6 +109,18 @@ export const verify = pair({
       '„{{file}}”, od {{line}}. reda: {{count}} zapisa nemaju svoja imena ili beleške, a niko nije obrisan. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde ih još ima.',
     emptied_other:
       '„{{file}}”, od {{line}}. reda: {{count}} zapisa nema svoja imena ili beleške, a niko nije obrisan. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde ih još ima.',
+    aside_one:
+      '„{{file}}”, u fascikli „set-aside”, ima {{count}} zapis koji je bio potvrđen, a nema ga nigde drugde: ranija verzija programa ga je greškom sklonila. Otvorite program: nudi da ga vrati.',
+    aside_few:
+      '„{{file}}”, u fascikli „set-aside”, ima {{count}} zapisa koji su bili potvrđeni, a nema ih nigde drugde: ranija verzija programa ih je greškom sklonila. Otvorite program: nudi da ih vrati.',
+    aside_other:
+      '„{{file}}”, u fascikli „set-aside”, ima {{count}} zapisa koji su bili potvrđeni, a nema ih nigde drugde: ranija verzija programa ih je greškom sklonila. Otvorite program: nudi da ih vrati.',
+    'aside-parted_one':
+      '„{{file}}”, u fascikli „set-aside”, druga je verzija iste datoteke, sa {{count}} zapisom kojeg nema nigde drugde. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje. Uporedite sa papirom i ponovo upišite šta nedostaje.',
+    'aside-parted_few':
+      '„{{file}}”, u fascikli „set-aside”, druga je verzija iste datoteke, sa {{count}} zapisa kojih nema nigde drugde. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje. Uporedite sa papirom i ponovo upišite šta nedostaje.',
+    'aside-parted_other':
+      '„{{file}}”, u fascikli „set-aside”, druga je verzija iste datoteke, sa {{count}} zapisa kojih nema nigde drugde. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje. Uporedite sa papirom i ponovo upišite šta nedostaje.',
     'page-missing':
       'Nedostaje „{{file}}”, strana potpisanog lista. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde je još ima.',
     'page-changed':

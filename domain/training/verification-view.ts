@@ -11,6 +11,8 @@ export type VerificationProblem =
   | { readonly kind: 'emptied'; readonly file: string; readonly line: number; readonly entries: number }
   /** It was there when `seenBy` was begun. */
   | { readonly kind: 'lost'; readonly file: string; readonly seenBy: string; readonly loss: 'missing' | 'shorter' }
+  /** It lies aside, with so many entries that stand nowhere else. */
+  | { readonly kind: 'aside'; readonly file: string; readonly entries: number; readonly canReturn: boolean }
   /** Of a signed sheet. */
   | { readonly kind: 'page'; readonly file: string; readonly loss: 'missing' | 'changed' }
   /** It counts for nothing: see `ForgedLog`. */

@@ -7,8 +7,10 @@ import type { KnownDevices } from '../store/admission';
 import { readKnownDevices } from '../store/devices';
 import { nodeDisk } from '../store/node-disk';
 import { readTrainingsFolder } from '../store/read-settings';
+import { asideIn } from '../store/set-aside';
 import { ownTrainingsFolder } from '../store/trainings-folder';
 import { digestFrom, type EmptiedLog, type LostLog, type Verification, type VerifiedLog, verify } from '../store/verify';
+import { leftAside } from '../transfer/left-aside';
 import { type Translate, translateIn } from '../translate';
 import { type Answer, done, type Io, refused, withProblems } from './answer';
 import { diskProblem } from './disk-problem';
@@ -28,7 +30,10 @@ export async function verifyTraining(given: Given, { dataFolder, language }: Io)
     trainings = await readTrainingsFolder(nodeDisk, dataFolder);
     known = await readKnownDevices(nodeDisk, dataFolder);
     const isHere = (await nodeDisk.list(trainings)).includes(id);
-    if (isHere) found = await verify(nodeDisk, join(trainings, id), id as TrainingId, known);
+    if (!isHere) return;
+    const folder = join(trainings, id);
+    const aside = await leftAside(nodeDisk, folder, { folder: join(asideIn(dataFolder), id) }, id as TrainingId, known);
+    found = await verify(nodeDisk, folder, id as TrainingId, known, aside);
   }, translate);
   if (problem !== undefined) return refused(sentence(language, 'folder-unreadable', { folder: join(trainings, id), problem }));
   if (!found) return refused(sentence(language, 'no-such-training', { training: id, folder: dataFolder, command: '`list`' }));
@@ -54,12 +59,13 @@ export async function verifyTraining(given: Given, { dataFolder, language }: Io)
 }
 
 function linesOf(found: Verification, translate: Translate): readonly string[] {
-  const { logs, lost, emptied, lostPages, waiting, forged, events, digest, totals, certified, isIntact } = found;
+  const { logs, lost, emptied, aside, lostPages, waiting, forged, events, digest, totals, certified, isIntact } = found;
   return [
     translate(isIntact ? 'verify:intact' : 'verify:not-intact'),
     ...(logs.length === 0 ? [translate('verify:no-logs')] : logs.map((log) => logLine(log, translate))),
     ...emptied.map((log) => emptiedLine(log, translate)),
     ...lost.map((log) => lostLine(log, translate)),
+    ...aside.map(({ file, entries, canReturn }) => translate(canReturn ? 'verify:aside' : 'verify:aside-parted', { file, count: entries })),
     ...lostPages.map(({ file, loss }) => translate(`verify:page-${loss}`, { file })),
     ...forged.map(({ file, why }) => translate(`verify:forged-${why}`, { file })),
     ...waiting.map(({ device, name, entries }) => translate('verify:waiting', { laptop: name ?? device, count: entries })),

@@ -1,6 +1,6 @@
 /** Opens a data folder: lock, left-overs, settings, clock, trainings. What prevents it is a value that a person can be told. */
 import { randomUUID } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Language } from '../../domain/kernel/language';
 import { localDateOf, type Moment } from '../../domain/kernel/time';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock, sourceDate, wallShownBy } from '../clock';
@@ -11,7 +11,7 @@ import { takeLock } from '../store/lock';
 import { type LockFiles, lockFiles as lockFilesOfThisSystem } from '../store/lock-files';
 import { nodeDisk } from '../store/node-disk';
 import { withoutLinks } from '../store/plain-files';
-import type { Aside } from '../store/set-aside';
+import { type Aside, asideIn } from '../store/set-aside';
 import { openAnchor, openSettings, ownDevice } from '../store/settings';
 import { leavable, onlyWhereShared } from '../store/shared-folder';
 import { removeStrayFiles } from '../store/stray-files';
@@ -104,7 +104,7 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     return localDateOf({ wall, offset: machine.offset(wall) });
   };
   const aside: Aside = {
-    folder: join(dataFolder, 'set-aside'),
+    folder: asideIn(dataFolder),
     today,
     unread: (path, error) => unread.set(basename(path), error),
   };

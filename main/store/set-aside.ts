@@ -10,6 +10,9 @@ export interface Aside {
   readonly unread?: ((path: string, error: unknown) => void) | undefined;
 }
 
+/** Where it lies in a data folder. */
+export const asideIn = (dataFolder: string): string => join(dataFolder, 'set-aside');
+
 /** Each training's own folder in it, so that what is asked of a training can be done to what was kept aside of it too. */
 export const asideOf = (aside: Aside, training: string): Aside => ({ ...aside, folder: join(aside.folder, training) });
 

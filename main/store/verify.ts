@@ -52,6 +52,15 @@ export interface EmptiedLog {
   readonly entries: number;
 }
 
+/** A log that lies aside with entries that stand in none here. */
+export interface AsideLog {
+  /** Of the file there. */
+  readonly file: string;
+  readonly entries: number;
+  /** It has everything of the log that stands, and can be taken back; else the two have parted. */
+  readonly canReturn: boolean;
+}
+
 export interface Totals {
   readonly participants: number;
   /** Half-days of participants for which something is noted. */
@@ -64,6 +73,7 @@ export interface Verification {
   readonly logs: readonly VerifiedLog[];
   readonly lost: readonly LostLog[];
   readonly emptied: readonly EmptiedLog[];
+  readonly aside: readonly AsideLog[];
   /** Of signed sheets. */
   readonly lostPages: readonly LostPage[];
   /** Laptops that nobody admitted, and logs that are forged: none of theirs counts in what is said here. */
@@ -76,12 +86,18 @@ export interface Verification {
   readonly known: readonly EventId[];
   readonly totals: Totals;
   readonly certified: readonly ProvenDay[];
-  /** Nothing is broken, lost, emptied, forged or too new to be read, what was certified can be recomputed, and each page of a signed sheet is as it was attached. */
+  /** Nothing is broken, lost, left aside, emptied, forged or too new to be read, what was certified can be recomputed, and each page of a signed sheet is as it was attached. */
   readonly isIntact: boolean;
 }
 
-/** `known`: whose logs count; undefined where all do. Rejects with what the disk says. */
-export async function verify(disk: Disk, trainingFolder: string, id: TrainingId, known?: KnownDevices): Promise<Verification> {
+/** `known`: whose logs count; undefined where all do. `aside`: what was found beside them. Rejects with what the disk says. */
+export async function verify(
+  disk: Disk,
+  trainingFolder: string,
+  id: TrainingId,
+  known?: KnownDevices,
+  aside: readonly AsideLog[] = [],
+): Promise<Verification> {
   const all = (await readLogs(disk, trainingFolder)).map(({ log }) => log);
   const { counted: read, waiting, forged } = admitted(all, known, id);
   const training = fold(
@@ -99,6 +115,7 @@ export async function verify(disk: Disk, trainingFolder: string, id: TrainingId,
     logs,
     lost,
     emptied,
+    aside: aside.map(({ file, entries, canReturn }) => ({ file, entries, canReturn })),
     lostPages: pages,
     waiting,
     forged,
@@ -108,7 +125,7 @@ export async function verify(disk: Disk, trainingFolder: string, id: TrainingId,
     totals: totalsOf(state),
     certified,
     isIntact:
-      [lost, emptied, pages, forged].every(({ length }) => length === 0) &&
+      [lost, emptied, aside, pages, forged].every(({ length }) => length === 0) &&
       logs.every(({ broken, isNewer }) => !broken && !isNewer) &&
       certified.every(({ by }) => by.every(({ recomputed }) => recomputed === 'matches')),
   };

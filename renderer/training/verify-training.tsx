@@ -23,6 +23,8 @@ function sentenceOfProblem(problem: VerificationProblem, t: Translate): string {
       return t('verify:emptied', { file: problem.file, line: problem.line, count: problem.entries });
     case 'lost':
       return t(problem.loss === 'missing' ? 'verify:log-missing' : 'verify:log-shorter', { file: problem.file, seenBy: problem.seenBy });
+    case 'aside':
+      return t(problem.canReturn ? 'verify:aside' : 'verify:aside-parted', { file: problem.file, count: problem.entries });
     case 'page':
       return t(`verify:page-${problem.loss}`, { file: problem.file });
     case 'forged':

@@ -1,6 +1,6 @@
 /** How the kit is on this laptop, as far as it can see by itself: room on the disk, lock, clock, and whether the training is as it was written. */
 import { statfs } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { HealthView } from '../../../domain/contract';
 import type { TrainingId } from '../../../domain/kernel/ids';
@@ -16,8 +16,10 @@ import {
 } from '../../../domain/kernel/time';
 import { shownDigest } from '../../../domain/signing/list-code';
 import type { VerificationProblem, VerificationView } from '../../../domain/training/verification-view';
-import { ownProgrammeFolder } from '../../store/trainings-folder';
+import { asideOf } from '../../store/set-aside';
+import { trainingFolder } from '../../store/trainings-folder';
 import { digestFrom, type Verification, verify } from '../../store/verify';
+import { leftAside } from '../../transfer/left-aside';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
@@ -35,8 +37,10 @@ const freeSpaceBySystem: FreeSpace = async (folder) => {
 };
 
 /** Reads all logs of a training as they are on the disk; rejects with what the disk says. */
-export const verifyOnDisk = ({ disk, devices, trainingsFolder }: Ports, id: TrainingId): Promise<Verification> =>
-  verify(disk, dirname(ownProgrammeFolder(trainingsFolder, id)), id, devices);
+export async function verifyOnDisk({ disk, devices, trainingsFolder, aside }: Ports, id: TrainingId): Promise<Verification> {
+  const folder = trainingFolder(trainingsFolder, id);
+  return verify(disk, folder, id, devices, await leftAside(disk, folder, asideOf(aside, id), id, devices));
+}
 
 const lockHolder = z.object({ process: z.int() });
 
@@ -128,13 +132,14 @@ function whenOf(today: LocalDate, [first, second]: readonly [LocalDate, LocalDat
   return today === second ? 'second-day' : 'between';
 }
 
-const problemsIn = ({ logs, lost, emptied, lostPages, waiting, forged }: Verification): readonly VerificationProblem[] => [
+const problemsIn = ({ logs, lost, emptied, aside, lostPages, waiting, forged }: Verification): readonly VerificationProblem[] => [
   ...logs.flatMap(({ file, broken, isNewer }): readonly VerificationProblem[] => {
     if (isNewer) return [{ kind: 'newer', file }];
     return broken ? [{ kind: 'broken', file, line: broken.line, why: broken.why }] : [];
   }),
   ...emptied.map((log): VerificationProblem => ({ kind: 'emptied', ...log })),
   ...lost.map(({ file, seenBy, loss }): VerificationProblem => ({ kind: 'lost', file, seenBy, loss })),
+  ...aside.map((log): VerificationProblem => ({ kind: 'aside', ...log })),
   ...lostPages.map((page): VerificationProblem => ({ kind: 'page', ...page })),
   ...forged.map(({ file, why }): VerificationProblem => ({ kind: 'forged', file, why })),
   ...waiting.map(({ device, name, entries }): VerificationProblem => ({ kind: 'waiting', laptop: name ?? device, entries })),

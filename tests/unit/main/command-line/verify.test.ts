@@ -30,6 +30,8 @@ interface Terminal {
   ) => Promise<{ readonly exitCode: number; readonly printed: readonly string[]; readonly told: string }>;
 }
 
+const asideIn = (data: string): string => join(data, 'set-aside', 'some-id');
+
 /** A data folder with one training of one log. */
 function terminal(language: Language = 'en'): Terminal {
   const data = mkdtempSync(join(tmpdir(), 'kit-verify-'));
@@ -59,6 +61,18 @@ function terminal(language: Language = 'en'): Terminal {
     },
   };
 }
+
+test('what lies aside and stands nowhere is told, and then not everything is as it was written', async () => {
+  const { data, file, run } = terminal();
+  mkdirSync(asideIn(data), { recursive: true });
+  const name = '2026-11-25-laptop-first.ndjson';
+  writeFileSync(join(asideIn(data), name), fileOf(lines));
+  expect((await run('some-id')).exitCode).toBe(0);
+  writeFileSync(file, fileOf(lines.slice(0, 2)));
+  const { exitCode, printed } = await run('some-id');
+  expect(exitCode).toBe(1);
+  expect(printed).toContainEqual(expect.stringContaining(`“${name}”, in the folder “set-aside”, has 2 entries that were confirmed`));
+});
 
 test('says in words that everything is as it was written, with a digest to be compared on paper', async () => {
   const { exitCode, printed, told } = await terminal().run('some-id');
