@@ -261,6 +261,8 @@ export interface DeskRequests
   /** Trainings that lie in the second place. */
   'list-copies': () => Copies | Refusal;
   'preview-copy': (id: TrainingId) => CopyPreview | Refusal;
+  /** What was put aside of a training, and can be taken back. */
+  'preview-aside': (id: TrainingId) => CopyPreview | Refusal;
   /** Takes in what was previewed under this name, beside what is here. `place`: as it was typed where the copy takes something away. */
   'take-in': (preview: string, place: string) => TakenIn | Refusal;
   /** Where each training is copied to by itself. */

@@ -20,7 +20,7 @@ export const notice = pair({
     'programme-another':
       'In the folder of the training “{{place}}” lies not its own programme but “{{programme}}”. Slides, agenda and questions are of that one; marks and answers stay. If nobody wanted that, take the own one from a copy before a day begins: “Take back from the copy…” in Settings, “Open bundle…” in the Library.',
     'laptop-copied':
-      'Another laptop writes under this laptop’s name: its data folder was probably copied from here. Nothing is lost, but the two can’t be told apart. On the laptop that got the copy, close the kit, delete the file “device.json” in its data folder, start the kit again, and admit it here.',
+      'Another laptop writes under this laptop’s name: its data folder was probably copied from here, and the two can’t be told apart. On the laptop that got the copy, close the kit, delete the file “device.json” in its data folder, start the kit again, and admit it here.',
     'audience-restarted': 'The projector’s window had stopped and was opened again at the same slide. There is nothing to do.',
     'audience-failed':
       'The projector’s window stopped several times. The training goes on here; to try again, take it off the projector and show it again.',
@@ -88,7 +88,7 @@ export const notice = pair({
     'programme-another':
       'U fascikli obuke „{{place}}” nije njen program, nego „{{programme}}”. Slajdovi, satnica i pitanja su iz njega; prisustvo i odgovori ostaju. Ako to niko nije hteo, pre početka dana uzmite njen program iz kopije: „Preuzmi iz kopije…” u Podešavanjima, „Otvori paket…” među obukama.',
     'laptop-copied':
-      'Drugi laptop piše pod imenom ovog: njegova fascikla sa podacima je verovatno prekopirana odavde. Ništa nije izgubljeno, ali ta dva laptopa ne mogu da se razlikuju. Na laptopu koji je dobio kopiju zatvorite program, obrišite datoteku „device.json” u njegovoj fascikli sa podacima, ponovo pokrenite program i ovde ga prihvatite.',
+      'Drugi laptop piše pod imenom ovog: njegova fascikla sa podacima je verovatno prekopirana odavde, pa ta dva laptopa ne mogu da se razlikuju. Na laptopu koji je dobio kopiju zatvorite program, obrišite datoteku „device.json” u njegovoj fascikli sa podacima, ponovo pokrenite program i ovde ga prihvatite.',
     'audience-restarted': 'Prozor na projektoru se zaustavio i ponovo je otvoren na istom slajdu. Ne treba ništa da radite.',
     'audience-failed':
       'Prozor na projektoru se zaustavio više puta. Obuka ovde ide dalje; da pokušate ponovo, sklonite prikaz sa projektora i opet ga prikažite.',

@@ -2,6 +2,7 @@
 import { across } from './across';
 import { acrossFile } from './across-file';
 import { agenda } from './agenda';
+import { aside } from './aside';
 import { attendance } from './attendance';
 import { audience } from './audience';
 import { barometer } from './barometer';
@@ -83,6 +84,7 @@ export const pairs = {
   across,
   acrossFile,
   agenda,
+  aside,
   attendance,
   audience,
   barometer,

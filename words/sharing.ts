@@ -93,7 +93,11 @@ export const sharing = pair({
     unread_one: 'In {{count}} training something lies that can’t be read. The Library says where it is, and why.',
     unread_other: 'In {{count}} trainings something lies that can’t be read. The Library says where it is, and why.',
     'name-taken':
-      'Another laptop writes under this laptop’s name; its data folder was probably copied from here. Nothing is lost, but the two can’t be told apart. On the laptop that got the copy, close the kit, delete the file “device.json” in its data folder, and start the kit again.',
+      'Under this laptop’s name stand entries that are later than the start of this kit. If this laptop’s clock was set back, there is nothing to do. Else its data folder was probably copied to another laptop, and the two can’t be told apart: on the laptop that got the copy, close the kit, delete the file “device.json” in its data folder, and start the kit again.',
+    aside_one:
+      'Of {{count}} training entries lie aside on this laptop that were confirmed and stand nowhere else. The kit offers to take them back: above, and whenever it is started.',
+    aside_other:
+      'Of {{count}} trainings entries lie aside on this laptop that were confirmed and stand nowhere else. The kit offers to take them back: above, and whenever it is started.',
     clock_one:
       'Another laptop’s last entry is {{count}} minute later than this laptop’s clock. One of the two clocks is wrong: set it right in the system’s settings.',
     clock_other:
@@ -211,7 +215,13 @@ export const sharing = pair({
     unread_few: 'U {{count}} obuke ima nečega što ne može da se pročita. Gde je to i zašto, piše u Obukama.',
     unread_other: 'U {{count}} obuka ima nečega što ne može da se pročita. Gde je to i zašto, piše u Obukama.',
     'name-taken':
-      'Drugi laptop piše pod imenom ovog; njegova fascikla sa podacima je verovatno prekopirana odavde. Ništa nije izgubljeno, ali ta dva laptopa ne mogu da se razlikuju. Na laptopu koji je dobio kopiju zatvorite program, obrišite datoteku „device.json” u njegovoj fascikli sa podacima, pa ponovo pokrenite program.',
+      'Pod imenom ovog laptopa stoje zapisi koji su kasniji od ovog pokretanja programa. Ako je sat ovog laptopa vraćen unazad, ne treba ništa da radite. Inače je njegova fascikla sa podacima verovatno prekopirana na drugi laptop, pa ta dva ne mogu da se razlikuju: na laptopu koji je dobio kopiju zatvorite program, obrišite datoteku „device.json” u njegovoj fascikli sa podacima, pa ponovo pokrenite program.',
+    aside_one:
+      'Zapisi {{count}} obuke sklonjeni su sa strane na ovom laptopu: bili su potvrđeni, a nema ih nigde drugde. Program nudi da ih vrati: iznad, i pri svakom pokretanju.',
+    aside_few:
+      'Zapisi {{count}} obuke sklonjeni su sa strane na ovom laptopu: bili su potvrđeni, a nema ih nigde drugde. Program nudi da ih vrati: iznad, i pri svakom pokretanju.',
+    aside_other:
+      'Zapisi {{count}} obuka sklonjeni su sa strane na ovom laptopu: bili su potvrđeni, a nema ih nigde drugde. Program nudi da ih vrati: iznad, i pri svakom pokretanju.',
     clock_one:
       'Poslednji zapis drugog laptopa je {{count}} minut ispred sata na ovom laptopu. Jedan od ta dva sata nije tačan: podesite ga u podešavanjima sistema.',
     clock_few:

@@ -41,6 +41,7 @@ import type { AgendaDayInSight, AgendaDayView, ArgumentView, RunInSight, RunView
 import type { ScreenTest, ScreenView } from '../stage/screens';
 import type { TelephonesView } from '../telephones/view';
 import type { Heard } from './heard';
+import type { LeftAsideView } from './left-aside';
 import type { CardInSight, LibraryView, TrainingCard, UnreadableCard, UnreadableInSight } from './library-view';
 import type { Notice, NoticeInSight } from './notice';
 
@@ -229,6 +230,7 @@ export interface DeskForTrainer {
   readonly backup: BackupView;
   readonly sharing: SharingView;
   readonly laptops: LaptopsView;
+  readonly leftAside: readonly LeftAsideView[];
   readonly keys: KeysView;
   readonly notices: readonly Notice[];
   readonly pressedOnce: PressedOnceView | undefined;

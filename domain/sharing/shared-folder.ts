@@ -31,6 +31,8 @@ export interface FolderFacts {
   readonly free: number | undefined;
   /** A kit that was started after this one writes under this laptop's name. */
   readonly isNameTaken: boolean;
+  /** Trainings of which confirmed entries lie aside on this laptop and stand nowhere. */
+  readonly aside: number;
   /** By so many minutes the last entry of another laptop is later than this laptop's clock. */
   readonly ahead: number;
 }
@@ -52,6 +54,7 @@ type Key =
   | 'partial'
   | 'unread'
   | 'name-taken'
+  | 'aside'
   | 'clock'
   | 'clock-hours'
   | 'clock-days'
@@ -113,6 +116,7 @@ export function findingsOf(facts: FolderFacts): readonly Finding[] {
     ...found(carrier === undefined && !facts.isCarrierStopped, 'warns', 'not-carried'),
     ...found(facts.isOnStick, 'warns', 'on-stick'),
     ...found(facts.others > 0, 'warns', 'not-alone', { count: facts.others }),
+    ...found(facts.aside > 0, 'warns', 'aside', { count: facts.aside }),
     ...found(facts.isNameTaken, 'warns', 'name-taken'),
     ...wrongClock(ahead),
     ...found(partial > 0, 'warns', 'partial', { count: partial }),

@@ -38,6 +38,7 @@ import type { Following } from './training/following';
 import type { Unreadable } from './training/known-trainings';
 import type { Library } from './training/library';
 import type { OpenTraining } from './training/open-training';
+import type { PutAside } from './training/put-aside';
 import type { TrainingChoice } from './training/training-choice';
 import type { Trainings } from './training/trainings';
 import { troubleOf } from './trouble';
@@ -73,6 +74,7 @@ interface Parts {
   readonly ownSlides: OwnSlidesIn;
   readonly lists: Pick<ListReader, 'reading'>;
   readonly bundles: Pick<Bundles, 'reading'>;
+  readonly putAside: Pick<PutAside, 'view'>;
   readonly following: Following;
   readonly admitting: Admitting;
   readonly telephones: Telephones;
@@ -121,6 +123,7 @@ export class DeskViews {
       ownSlides,
       lists,
       bundles,
+      putAside,
       following,
       admitting,
       telephones,
@@ -137,6 +140,7 @@ export class DeskViews {
       backup: backup.view,
       sharing: sharing.view,
       laptops: admitting.view,
+      leftAside: putAside.view,
       keys: keys.view,
       notices: notices.all,
       pressedOnce: presses.once,

@@ -125,6 +125,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'propose-passphrase': 'refused',
   'list-copies': 'refused',
   'preview-copy': 'refused',
+  'preview-aside': 'refused',
   'take-in': 'refused',
   'choose-backup': 'refused',
   'choose-shared-folder': 'refused',

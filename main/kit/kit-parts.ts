@@ -51,6 +51,7 @@ import { Following } from './training/following';
 import { Health } from './training/health';
 import { Library } from './training/library';
 import type { OpenTraining } from './training/open-training';
+import { PutAside } from './training/put-aside';
 import { SecondPlace } from './training/second-place';
 import { TrainingChoice } from './training/training-choice';
 import type { Trainings } from './training/trainings';
@@ -103,10 +104,11 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
   const texts = new TextEditing(ports);
   const ownSlides = new OwnSlidesIn(ports, queue, changed);
   const secondPlace = new SecondPlace(ports, (change) => queue.run(() => preferences.keepSeals(change)));
+  const putAside = new PutAside(ports, trainings);
   const bundles = new Bundles(ports, notices, trainings, secondPlace, changed);
   const beside = new BesideLogs(ports);
   const backup = new Backup(ports, secondPlace, trainings, (id) => sheets.edition(id), beside, changed);
-  const sharing = new Sharing(ports, { ...asked, notices, trainings, preferences });
+  const sharing = new Sharing(ports, { ...asked, notices, trainings, preferences, putAside });
   const saving = new Saving(ports, door, queue, { ...asked, notices, preferences, trainings });
   const following = new Following(ports, { ...asked, sheets, beside, queue, trainings });
   const admitting = new Admitting(ports, { open: asked.open, trainings, following });
@@ -149,6 +151,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     ownSlides,
     lists: listReader,
     bundles,
+    putAside,
     following,
     admitting,
     telephones,
@@ -174,6 +177,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     health,
     secondPlace,
     bundles,
+    putAside,
     gate,
     queue,
     preferences,
@@ -211,6 +215,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     waiting,
     media,
     keys,
+    putAside,
     queue,
     saving,
     following,

@@ -92,6 +92,7 @@ export class Kit {
   async #lookAtAll(): Promise<void> {
     await takeStock(this.#ports);
     await this.#parts.trainings.survey(() => this.#changed());
+    await this.#parts.putAside.lookAtAll();
     await this.#ports.devices.keep();
     await this.#parts.shelf.begin();
   }

@@ -239,6 +239,7 @@ export const requestSchemas: RequestSchemas<DeskRequests> = {
   'propose-passphrase': z.tuple([]),
   'list-copies': z.tuple([]),
   'preview-copy': z.tuple([training]),
+  'preview-aside': z.tuple([training]),
   'take-in': z.tuple([text, text]),
   'choose-backup': z.tuple([z.enum(['choose', 'none'])]),
   'choose-shared-folder': z.tuple([z.enum(['choose', 'alone'])]),

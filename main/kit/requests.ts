@@ -59,6 +59,7 @@ import type { Health } from './training/health';
 import type { Library } from './training/library';
 import { libraryRequests } from './training/library-requests';
 import type { OpenTraining } from './training/open-training';
+import type { PutAside } from './training/put-aside';
 import type { SecondPlace } from './training/second-place';
 import type { TrainingChoice } from './training/training-choice';
 import type { Trainings } from './training/trainings';
@@ -90,6 +91,7 @@ export interface Answering {
   readonly health: Health;
   readonly secondPlace: SecondPlace;
   readonly bundles: Bundles;
+  readonly putAside: PutAside;
   readonly backup: Backup;
   readonly sharing: Sharing;
   readonly admitting: Admitting;
@@ -157,6 +159,7 @@ export function allRequests(kit: Answering): Handlers {
           const taken = await kit.bundles.takeIn(preview, place, open(), changed);
           if (!isRefusal(taken)) answers.files.mayBeOthers(taken.training);
           await kit.admitting.readKnown();
+          if (!isRefusal(taken)) await kit.putAside.look(taken.training);
           return taken;
         });
       }),

@@ -17,6 +17,7 @@ import { QuietCardDialog } from '../stage/quiet-card-dialog';
 import { ScreenOffer } from '../stage/screens/screen-offer';
 import { TestPictureDialog } from '../stage/screens/test-picture-dialog';
 import { ErasingTold } from '../training/erasing-told';
+import { LeftAside } from '../training/left-aside';
 import { act } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { leadsTo } from '../ui/leads-to';
@@ -135,6 +136,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
             <Notices notices={view.notices} hasMore={view.inSight && view.hasMoreToTell} />
           </Part>
           <Part>{!view.inSight && <Strangers laptops={view.laptops} place={place} language={settings.language} />}</Part>
+          <Part>{!view.inSight && <LeftAside left={view.leftAside} language={settings.language} />}</Part>
           <Part>{training && place !== 'run' ? <DayStrip training={training} onRun={() => goTo('run')} /> : null}</Part>
         </div>
         <PlaceFrame at={main} view={view} place={place}>

@@ -30,6 +30,8 @@ interface Around {
   readonly translate: Translate;
   /** Bytes that are about to come there. */
   readonly needed: number;
+  /** Trainings of which confirmed entries lie aside. */
+  readonly aside: number;
   /** It is shared already, and so it has to be marked. */
   readonly isShared: boolean;
 }
@@ -38,7 +40,7 @@ const nothing = { arriving: 0, conflicts: 0, partial: 0, unread: 0, others: 0, i
 
 /** Rejects only with what is no fault of the disk. */
 export async function lookAtFolder(folder: TrainingsFolder, around: Around): Promise<FolderFacts> {
-  const { disk, dataFolder, translate, needed, isShared } = around;
+  const { disk, dataFolder, translate, needed, isShared, aside } = around;
   const [real, home] = [await realPath(folder), await realPath(dataFolder)];
   const facts: Omit<FolderFacts, 'away'> = {
     isInData: isInside(real, home),
@@ -47,6 +49,7 @@ export async function lookAtFolder(folder: TrainingsFolder, around: Around): Pro
     unwritable: undefined,
     isOnStick: /^(?:\/media\/|\/run\/media\/|\/Volumes\/)/u.test(folder),
     needed,
+    aside,
     free: undefined,
     carrier: undefined,
     isCarrierStopped: false,

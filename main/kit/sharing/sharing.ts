@@ -23,6 +23,7 @@ import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { Preferences } from '../preferences';
 import type { OpenTraining } from '../training/open-training';
+import type { PutAside } from '../training/put-aside';
 import type { Trainings } from '../training/trainings';
 import { saidBy, saidWithPlace } from '../trouble';
 import { laptopsThere, remember, unknownThere } from './known-laptops';
@@ -34,6 +35,7 @@ interface Parts {
   readonly notices: Notices;
   readonly open: () => OpenTraining | undefined;
   readonly trainings: Pick<Trainings, 'inMemory' | 'isOwnStart'>;
+  readonly putAside: Pick<PutAside, 'view'>;
   readonly changed: () => void;
 }
 
@@ -260,7 +262,8 @@ export class Sharing {
     const { disk, dataFolder, writer, clock } = this.#ports;
     const { translate } = this.#parts.preferences;
     const isOwnStart = (start: string): boolean => this.#parts.trainings.isOwnStart(start);
-    const around = { disk, dataFolder, writer, isOwnStart, began: this.#began, now: clock.now(), translate, needed, isShared };
+    const aside = this.#parts.putAside.view.length;
+    const around = { disk, dataFolder, writer, isOwnStart, began: this.#began, now: clock.now(), translate, needed, isShared, aside };
     return findingsOf(await lookAtFolder(folder, around));
   }
 

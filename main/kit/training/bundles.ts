@@ -28,6 +28,7 @@ import { ownProgrammeFolder, trainingFolder } from '../../store/trainings-folder
 import { bundleEnding, mostBundleMegabytes, openBundle, packBundle } from '../../transfer/bundle';
 import { copyFolderIn, trainingsIn } from '../../transfer/copy-place';
 import { sifted } from '../../transfer/known-kinds';
+import { leftAside, parcelOf } from '../../transfer/left-aside';
 import { readWithoutOutOfUse } from '../../transfer/out-of-use';
 import { isProgrammeName, type Parcel, readFiles, readParcel } from '../../transfer/parcel';
 import { isSealed } from '../../transfer/seal';
@@ -184,6 +185,18 @@ export class Bundles {
       const parcel = await readParcel(disk, join(folder, id), id);
       return this.#preview(parcel, copyFolderIn(place), namesOf(unopened));
     });
+  }
+
+  /** What was put aside of it by mistake, and can be taken back. */
+  async previewAside(id: TrainingId): Promise<CopyPreview | Refusal> {
+    const { disk, trainingsFolder, devices } = this.#ports;
+    const aside = asideOf(this.#ports.aside, id);
+    const left = await orRefuse(
+      () => leftAside(disk, trainingFolder(trainingsFolder, id), aside, id, devices),
+      'copies-unreadable',
+      this.#translate,
+    );
+    return isRefusal(left) ? left : this.#preview(parcelOf(id, left), aside.folder);
   }
 
   /** `typed`: the place, where something is taken away. `open`: the training that is open; what the room sees of it stays. */

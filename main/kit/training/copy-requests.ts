@@ -50,6 +50,7 @@ export function copyRequests(gate: RequestGate, { bundles, backup, secondPlace, 
     'propose-passphrase': () => proposedPassphrase(preferences.data.language),
     'list-copies': () => bundles.list(),
     'preview-copy': (id) => bundles.previewCopy(id),
+    'preview-aside': (id) => bundles.previewAside(id),
     'choose-backup': async (choice) => {
       const chosen = choice === 'none' ? null : await backup.choose();
       if (chosen === undefined || isRefusal(chosen)) return chosen;

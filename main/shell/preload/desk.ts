@@ -114,6 +114,7 @@ const channels = {
   'unlock-place': true,
   'list-copies': true,
   'preview-copy': true,
+  'preview-aside': true,
   'take-in': true,
   'choose-backup': true,
   'choose-shared-folder': true,

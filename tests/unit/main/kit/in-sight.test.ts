@@ -165,6 +165,7 @@ async function aDay(): Promise<Opened> {
       'propose-passphrase': [],
       'list-copies': [],
       'preview-copy': [id],
+      'preview-aside': [id],
       'take-in': ['preview', ''],
       'choose-backup': ['none'],
       'choose-shared-folder': ['choose'],

@@ -1,9 +1,10 @@
 /** A laptop meets an older copy of its own log in the folder that it joins, or in its own when it goes back: what it noted since stands. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { isRefusal, type Refusal } from '../../../../../domain/kernel/refusal';
+import { minutes } from '../../../../../domain/kernel/time';
 import { halfDays } from '../../../../../domain/programme/choices';
 import { personNamed } from '../../../builders';
 import { writeSmallContent } from '../../content/small-content';
@@ -64,4 +65,67 @@ test('another laptop brought an older copy of its log to the folder that it join
   const again = await first.again();
   granted(await again.kit.requests['open-training'](id));
   expect(people(again)).toEqual(['Anić', 'Borić', 'Cvetić']);
+});
+
+/** As an earlier version did it: the log as it stands goes aside, and its beginning takes its place. */
+function putAside({ folder }: Bench, id: string, name: string, lines: number): void {
+  const path = join(folder, 'trainings', id, 'logs', name);
+  const text = readFileSync(path, 'utf8');
+  mkdirSync(join(folder, 'set-aside', id), { recursive: true });
+  writeFileSync(join(folder, 'set-aside', id, `2023-10-11-${name}`), text);
+  const beginning = text.split('\n').slice(0, lines).join('\n');
+  writeFileSync(path, `${beginning}\n`);
+}
+
+test('what an earlier version put aside is told, by Verify and the check too, and is offered back', async () => {
+  const first = await opened();
+  granted(await first.kit.requests['create-training']({ ...belgrade, programme: 'small' }));
+  const { id } = training(first);
+  for (const name of ['Anić', 'Borić', 'Cvetić']) await arrives(first, name);
+  await first.close();
+  const [name = ''] = readdirSync(join(first.folder, 'trainings', id, 'logs'));
+  putAside(first, id, name, readFileSync(join(first.folder, 'trainings', id, 'logs', name), 'utf8').split('\n').length - 3);
+
+  const here = await first.again();
+  expect(people(here)).toEqual(['Anić']);
+  expect(desk(here).leftAside).toEqual([
+    { id, place: belgrade.place, folder: join(here.folder, 'set-aside', id), returning: 2, parted: 0 },
+  ]);
+  const verified = granted(await here.kit.requests['verify-training'](''));
+  expect(verified).toMatchObject({
+    isIntact: false,
+    problems: [{ kind: 'aside', file: `2023-10-11-${name}`, entries: 2, canReturn: true }],
+  });
+  const office = emptyFolder();
+  const shared = await joins(here, office);
+  const findings = granted(await shared.kit.requests['check-shared-folder']());
+  expect(findings).toContainEqual(expect.objectContaining({ key: 'aside', values: expect.objectContaining({ count: 1 }) }));
+  desk(shared);
+  const preview = granted(await shared.kit.requests['preview-aside'](id));
+  expect(preview).toMatchObject({ isHere: true, brings: { entries: 2, participants: 2 }, parted: [], newLaptops: 0 });
+  granted(await shared.kit.requests['take-in'](preview.preview, ''));
+  expect(people(shared)).toEqual(['Anić', 'Borić', 'Cvetić']);
+  expect(desk(shared).leftAside).toEqual([]);
+  expect(granted(await shared.kit.requests['verify-training'](''))).toMatchObject({ isIntact: true, problems: [] });
+  expect(desk(await shared.again()).leftAside, 'nothing is deleted, and it isn’t told again').toEqual([]);
+});
+
+test('of what lies aside nobody comes back who was erased meanwhile', async () => {
+  const first = await opened();
+  granted(await first.kit.requests['create-training']({ ...belgrade, programme: 'small' }));
+  const { id } = training(first);
+  for (const name of ['Anić', 'Borić']) await arrives(first, name);
+  await first.close();
+  const [name = ''] = readdirSync(join(first.folder, 'trainings', id, 'logs'));
+  putAside(first, id, name, readFileSync(join(first.folder, 'trainings', id, 'logs', name), 'utf8').split('\n').length - 2);
+  const here = await first.again();
+  here.advance(minutes(1));
+  await act(here, { kind: 'erase-persons', place: belgrade.place });
+  const preview = granted(await here.kit.requests['preview-aside'](id));
+  granted(await here.kit.requests['take-in'](preview.preview, ''));
+  expect(people(here)).toEqual(['', '']);
+  const files = [join('trainings', id, 'logs'), join('set-aside', id)].flatMap((folder) =>
+    readdirSync(join(here.folder, folder)).map((file) => readFileSync(join(here.folder, folder, file), 'utf8')),
+  );
+  expect(files.join('')).not.toMatch(/Anić|Borić/u);
 });
