@@ -8,6 +8,7 @@ export const register = pair({
     'already-here': 'A person of this name, school and town is already on the list.',
     'nobody-to-import': 'The list holds nobody who is not already here. Nothing was imported.',
     'no-such-participant': 'This person is not on the list any more.',
+    'has-certificate': 'A certificate was issued to this person. Withdraw it first, in Results.',
     'many-absent':
       'Nothing is noted of {{number}} of the {{all}} people on the list. That is more than a third: are all of them really absent?',
     'no-such-half-day': 'This half-day is not in the agenda, so nobody signs for it. Choose another one in the register.',
@@ -46,6 +47,7 @@ export const register = pair({
     'already-here': 'Osoba sa ovim imenom, školom i mestom već je na spisku.',
     'nobody-to-import': 'Na listi nema nikoga ko već nije na spisku. Ništa nije uvezeno.',
     'no-such-participant': 'Ova osoba više nije na spisku.',
+    'has-certificate': 'Ovoj osobi je izdato uverenje. Prvo ga povucite, u rezultatima.',
     'many-absent':
       'Ništa nije upisano za {{number}} od ukupno {{all}} osoba sa spiska. To je više od trećine: da li su zaista sve odsutne?',
     'no-such-half-day': 'Ovog poludana nema u satnici, pa se za njega ne potpisuje. Izaberite drugi na spisku učesnika.',

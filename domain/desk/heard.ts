@@ -18,6 +18,7 @@ export interface Heard {
 export function peopleNotedIn(event: StoredEvent): readonly ParticipantId[] {
   switch (event.type) {
     case 'participants-imported':
+    case 'participant-taken-off':
       return event.body.participants;
     case 'remaining-marked':
     case 'marked-as-morning':

@@ -1,5 +1,6 @@
 /** The register: who takes part, and marks per half-day. */
 
+import { certificatesOf } from '../certificates/issued';
 import { toLatin } from '../kernel/cyrillic';
 import type { ParticipantId } from '../kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal';
@@ -12,7 +13,7 @@ import { afternoonOf, asInMorning } from './as-morning';
 import { presenceOf, standingMarks } from './attendance';
 import { checkPerson, tidyPerson } from './checked-person';
 import { askCorrection, settleCorrection } from './corrections';
-import { areToldApart } from './joining';
+import { areToldApart, entriesOf } from './joining';
 import { isMany, isRemaining } from './remaining';
 import type { Person, RegisterCommand } from './schema';
 import { hoursOf, typedTimeIn } from './typed-time';
@@ -102,6 +103,15 @@ function mark(state: TrainingState, command: Extract<TrainingCommand, { kind: 'm
   return [{ type: 'attendance-marked', body: { participant, halfDay, state: command.state, at, replaces } }];
 }
 
+/** Marks and signatures go along, and come back with Undo. A certificate says that the person was here, and is withdrawn first. */
+function takeOff(state: TrainingState, participant: ParticipantId): Decision | Refusal {
+  const going = state.participants.find(({ id }) => id === participant);
+  if (!going) return refuse('no-such-participant');
+  if (!going.person) return refuse('person-erased');
+  if (certificatesOf(state, participant).length > 0) return refuse('has-certificate');
+  return [{ type: 'participant-taken-off', body: { participants: entriesOf(state.joining, participant) } }];
+}
+
 /** What is marked for the other one counts for the kept one from now on; `joining` has the rule. */
 function joinParticipants(state: TrainingState, kept: ParticipantId, gone: ParticipantId): Decision | Refusal {
   if (kept === gone || !isOnList(state, kept) || !isOnList(state, gone)) return refuse('no-such-participant');
@@ -122,6 +132,7 @@ export const registerDecisions = {
   },
   'mark-remaining': { decide: ({ state }, command) => markRemaining(state, command), rehearsed: 'real' },
   'mark-as-morning': { decide: ({ state }, { day }) => markAsMorning(state, day), rehearsed: 'real' },
+  'take-off': { decide: ({ state }, { participant }) => takeOff(state, participant), rehearsed: 'real' },
   mark: { decide: ({ state }, command, { programme }) => mark(state, command, programme), rehearsed: 'real' },
   join: { decide: ({ state }, { kept, gone }) => joinParticipants(state, kept, gone), rehearsed: 'real' },
   'tell-apart': { decide: ({ state }, { one, other }) => tellApart(state, one, other), rehearsed: 'real' },

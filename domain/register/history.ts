@@ -22,6 +22,7 @@ type RegisterAct = Extract<
   | 'attendance-marked'
   | 'remaining-marked'
   | 'marked-as-morning'
+  | 'participant-taken-off'
   | 'participants-joined'
   | 'participants-told-apart'
   | 'signature-given'
@@ -72,6 +73,8 @@ function whatOf(event: StoredEvent, entries: readonly ParticipantId[]): readonly
       const states = new Set(marks.filter((each) => entries.includes(each.participant)).map(({ state }) => state));
       return [...states].map((state) => ({ act: event.type, halfDays: [afternoonOf(day)], state, at: '' }));
     }
+    case 'participant-taken-off':
+      return event.body.participants.some((entry) => entries.includes(entry)) ? [{ act: event.type, ...plain }] : [];
     case 'participants-joined':
       return entries.includes(event.body.kept) || entries.includes(event.body.gone) ? [{ act: event.type, ...plain }] : [];
     case 'participants-told-apart':

@@ -5,6 +5,7 @@ import type { EventRules } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import { afternoonOf } from './as-morning';
 import { correctionAsked, correctionSettled } from './corrections';
+import { entriesOf } from './joining';
 import { type Noted, withMarks } from './marks';
 import type { Person, RegisterEvent } from './schema';
 import type { Mark, Participant } from './state';
@@ -53,6 +54,13 @@ function changed(state: TrainingState, { body, personal }: Of<'participant-chang
   return { ...state, participants };
 }
 
+/** Joined with an entry that another laptop keeps on the list, the person stays. */
+function takenOff(state: TrainingState, { body }: Of<'participant-taken-off'>): TrainingState {
+  const off = new Set([...state.takenOff, ...body.participants]);
+  const participants = state.participants.filter(({ id }) => !entriesOf(state.joining, id).every((entry) => off.has(entry)));
+  return { ...state, takenOff: off, participants };
+}
+
 export const registerEventRules = {
   'participant-added': {
     reduce: (state, { device, body, personal }) => withPeople(state, device, [body.participant], personal && [personal.person]),
@@ -63,6 +71,7 @@ export const registerEventRules = {
     reduce: (state, { device, body, personal }) => withPeople(state, device, body.participants, personal?.people),
     undo: 'register',
   },
+  'participant-taken-off': { reduce: takenOff, undo: 'register' },
   'attendance-marked': {
     reduce: (state, event) => withMarks(state, [notedIn(event)]),
     reduceAll: (state, events) => withMarks(state, events.map(notedIn)),

@@ -83,6 +83,8 @@ export const registerEvents = () =>
     ),
     /* Two entries of the list are one person: the kept one stays, and what is marked for the other counts for it. */
     plain('participants-joined', z.strictObject({ kept: participantId, gone: participantId })),
+    /* All entries of one person, who stands on no list any more. */
+    plain('participant-taken-off', z.strictObject({ participants: z.array(participantId).min(1) })),
     /* A person asks to be written otherwise; `replaces` names what the same person had asked before. */
     withPersons(
       'correction-asked',
@@ -106,6 +108,7 @@ export const registerCommands = () =>
       confirmed: z.boolean().exactOptional(),
     }),
     z.strictObject({ kind: z.literal('mark-as-morning'), day }),
+    z.strictObject({ kind: z.literal('take-off'), participant: typedId }),
     /* `at`: `HH:MM`, for late and left early. */
     z.strictObject({ kind: z.literal('mark'), participant: typedId, halfDay, state, at: typed }),
     /* Two entries are one person; the kept one stays on the list. */

@@ -60,6 +60,8 @@ function changedBy(event: DomainEvent, { training, listed }: Certified): readonl
       return event.body.halfDays.map(dayOf);
     case 'participants-joined':
       return those([event.body.gone]);
+    case 'participant-taken-off':
+      return those(event.body.participants);
     case 'details-changed':
       return [...listed.keys()].filter((day) => headedOtherwise(training.state.details, detailsIn(event), day));
     case 'participant-changed': {

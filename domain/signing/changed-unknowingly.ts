@@ -32,6 +32,7 @@ const ofLists: ReadonlySet<EventType> = new Set<EventType>([
   'participant-added',
   'participants-imported',
   'participant-changed',
+  'participant-taken-off',
   'participants-joined',
   'participants-told-apart',
   'attendance-marked',
@@ -129,6 +130,8 @@ function touchedBy(act: StoredEvent, at: Day, isRewriting: () => boolean): Touch
     }
     case 'participant-changed':
       return later.has(act.body.participant) || !isRewriting() ? [] : [['people', [act.body.participant]]];
+    case 'participant-taken-off':
+      return whole(act.body.participants.filter((entry) => !later.has(entry)));
     case 'participants-joined':
       return later.has(act.body.gone) ? [] : whole([act.body.kept, act.body.gone]);
     case 'participants-told-apart': {

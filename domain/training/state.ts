@@ -49,6 +49,8 @@ export interface TrainingState {
   /** Entries that ever came onto the list, joined ones too: the next list number follows. */
   readonly listed: number;
   readonly joining: Joining;
+  /** Entries that were taken off the list: whoever has no other one is not on it. */
+  readonly takenOff: ReadonlySet<ParticipantId>;
   /** By the entry that is kept. */
   readonly marks: Readonly<Record<ParticipantId, MarksOfPerson>>;
   /** By the entry that is kept. */
@@ -98,6 +100,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   participants: [],
   listed: 0,
   joining: nothingJoined,
+  takenOff: new Set(),
   marks: {},
   signatures: {},
   certified: {},

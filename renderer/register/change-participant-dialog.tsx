@@ -1,4 +1,5 @@
 /** What is known of somebody on the list, to be mended, above everything that was noted of them. */
+import { UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { fullName } from '../../domain/register/person';
 import type { Person } from '../../domain/register/schema';
@@ -16,10 +17,11 @@ interface ChangeParticipantDialogProperties {
   readonly participant: Subject;
   readonly others: readonly Person[];
   readonly onChanged: (person: Person) => void;
+  readonly onTakenOff: () => void;
   readonly onClose: () => void;
 }
 
-export function ChangeParticipantDialog({ participant, others, onChanged, onClose }: ChangeParticipantDialogProperties) {
+export function ChangeParticipantDialog({ participant, others, onChanged, onTakenOff, onClose }: ChangeParticipantDialogProperties) {
   const { t } = useWords('register');
   const { id } = participant;
   const [person, setPerson] = useState<Person>(participant.person);
@@ -32,6 +34,14 @@ export function ChangeParticipantDialog({ participant, others, onChanged, onClos
             <PersonFields person={person} others={others} refusal={refusal} onChange={setPerson} />
             <FormActions submit={t('desk:save')} onClose={onClose} />
           </>
+        )}
+      </Form>
+      <Form ask={() => dispatch({ kind: 'take-off', participant: id })} onDone={onTakenOff}>
+        {() => (
+          <button type="submit" className="desk-button">
+            <UserMinus aria-hidden size={16} />
+            {t('take-off')}
+          </button>
         )}
       </Form>
       <ParticipantHistory participant={id} />

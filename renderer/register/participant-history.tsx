@@ -36,6 +36,8 @@ function useTold(): (line: HistoryLine) => string {
         return t('register:did-mark-remaining', marked);
       case 'marked-as-morning':
         return t('register:did-mark-as-morning', marked);
+      case 'participant-taken-off':
+        return t('register:did-take-off');
       case 'participants-joined':
         return t('register:did-join');
       case 'participants-told-apart':

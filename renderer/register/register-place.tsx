@@ -213,6 +213,10 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
     setSearch(fullName(person));
     tellOutcome(t('register:added', { name: fullName(person) }));
   }
+  function takenOff({ person }: Subject): void {
+    setChanging(undefined);
+    tellOutcome(t('register:taken-off', { name: fullName(person) }));
+  }
   function changed(person: Person): void {
     setChanging(undefined);
     tellOutcome(t('register:changed', { name: fullName(person) }));
@@ -329,6 +333,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
           participant={changing}
           others={rows.map(({ person }) => person)}
           onChanged={changed}
+          onTakenOff={() => takenOff(changing)}
           onClose={() => setChanging(undefined)}
         />
       )}

@@ -42,6 +42,7 @@ const changing: Readonly<Record<Change['kind'], true>> = {
   'change-participant': true,
   'mark-remaining': true,
   'mark-as-morning': true,
+  'take-off': true,
   mark: true,
   join: true,
   'ask-correction': true,

@@ -86,6 +86,7 @@ export class People {
       { kind: 'mark-remaining', halfDay, state: 'present' },
       { kind: 'change-participant', participant, person: personNamed(this.#word(), this.#word()) },
       { kind: 'join', kept: participant, gone: this.#one(training.state.participants)?.id ?? participant },
+      { kind: 'take-off', participant },
       { kind: 'sign', participant, halfDay, strokes },
       { kind: 'take-back-signature', participant, halfDay },
       { kind: 'undo', place: 'register' },

@@ -1,14 +1,15 @@
-/** Whatever three laptops join, tell apart, mark, change and take back: one state, nobody lost. */
+/** Whatever three laptops join, tell apart, mark, change, take off and take back: one state, nobody lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ParticipantId } from '../../../../domain/kernel/ids';
 import { minutes } from '../../../../domain/kernel/time';
 import { halfDays } from '../../../../domain/programme/choices';
 import { standingMarks } from '../../../../domain/register/attendance';
-import type { Mark } from '../../../../domain/register/state';
+import { entriesOf } from '../../../../domain/register/joining';
+import type { Mark, Participant } from '../../../../domain/register/state';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import type { StoredEvent } from '../../../../domain/training/event';
-import { fold } from '../../../../domain/training/fold';
+import { fold, takenBack } from '../../../../domain/training/fold';
 import type { TrainingState } from '../../../../domain/training/state';
 import { personNamed, trainingId } from '../../builders';
 import type { Laptop } from '../training/laptop';
@@ -29,6 +30,7 @@ const anyAct = fc.oneof(
     { kind: 'mark-as-morning', day: 1 },
   ),
   anybody.map((participant): TrainingCommand => ({ kind: 'change-participant', participant, person: { ...ana, role: 'principal' } })),
+  anybody.map((participant): TrainingCommand => ({ kind: 'take-off', participant })),
   fc.nat(3).map((number): TrainingCommand => ({ kind: 'add-participant', person: personNamed('Vera', `Verić ${number}`) })),
 );
 /** Who acts, what is done, and whose logs that laptop was given before. */
@@ -72,13 +74,23 @@ describe('whatever three laptops join, tell apart, mark, change and take back', 
     );
   });
 
-  test('nobody is lost or counted twice, and numbers stay', () => {
+  test('nobody is lost or counted twice but for who was taken off with all entries, and numbers stay', () => {
     fc.assert(
       fc.property(anyActs, (steps) => {
-        const { state, events } = fold(
+        const whole = fold(
           trainingId,
           workApart(steps).flatMap(({ training }) => training.events),
         );
+        const { state, events } = fold(
+          trainingId,
+          whole.events.filter(({ type }) => type !== 'participant-taken-off'),
+        );
+        const gone = takenBack(whole.events);
+        const off = whole.events.flatMap((event) =>
+          event.type === 'participant-taken-off' && !gone.has(event.id) ? event.body.participants : [],
+        );
+        const stays = ({ id }: Participant): boolean => entriesOf(state.joining, id).some((entry) => !off.includes(entry));
+        expect(whole.state.participants).toEqual(state.participants.filter(stays));
         const apart = fold(
           trainingId,
           events.filter(({ type }) => type !== 'participants-joined'),
