@@ -11,6 +11,7 @@ export const register = pair({
     'has-certificate': 'A certificate was issued to this person. Withdraw it first, in Results.',
     'many-absent':
       'Nothing is noted of {{number}} of the {{all}} people on the list. That is more than a third: are all of them really absent?',
+    'signed-already': 'This person signed at {{time}} already. Press Sign again to put another signature in its place.',
     'no-such-half-day': 'This half-day is not in the agenda, so nobody signs for it. Choose another one in the register.',
     'certifier-missing': 'Write the name of whoever certifies the day.',
     'day-certified':
@@ -50,6 +51,7 @@ export const register = pair({
     'has-certificate': 'Ovoj osobi je izdato uverenje. Prvo ga povucite, u rezultatima.',
     'many-absent':
       'Ništa nije upisano za {{number}} od ukupno {{all}} osoba sa spiska. To je više od trećine: da li su zaista sve odsutne?',
+    'signed-already': 'Ova osoba se već potpisala u {{time}}. Pritisnite „Potpiši ponovo” da novi potpis stane na mesto prvog.',
     'no-such-half-day': 'Ovog poludana nema u satnici, pa se za njega ne potpisuje. Izaberite drugi na spisku učesnika.',
     'certifier-missing': 'Upišite ime osobe koja overava dan.',
     'day-certified':

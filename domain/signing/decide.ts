@@ -9,7 +9,7 @@ import type { Of } from '../training/event';
 import type { CommandRules, Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import type { SigningCommand, Strokes } from './schema';
-import { isDrawn, signedWith, standingSignatures } from './signatures';
+import { isDrawn, signedAtOf, signedWith, standingSignatures } from './signatures';
 import { takeOffSignedSheet } from './signed-sheets';
 
 type Here = NonNullable<Of<'signature-given'>['body']['here']>;
@@ -55,10 +55,12 @@ function hereNow(state: TrainingState, participant: ParticipantId, halfDay: Half
 /** All of it is on the disk, or nothing. Undo takes the signature back first, and with it that the person is here. */
 function signIn(
   state: TrainingState,
-  { participant, halfDay, strokes, photoConsent, contactConsent }: Extract<SigningCommand, { readonly kind: 'sign-in' }>,
+  { participant, halfDay, strokes, photoConsent, contactConsent, again = false }: Extract<SigningCommand, { readonly kind: 'sign-in' }>,
   context: Context,
 ): Decision | Refusal {
   const signedFor = signedWith(context.programme, halfDay);
+  const time = signedAtOf(state, participant, halfDay);
+  if (time !== '' && !again) return refuse('signed-already', undefined, { time });
   const signed = sign(state, participant, signedFor, strokes, hereNow(state, participant, halfDay, context));
   if (isRefusal(signed)) return signed;
   const person = state.participants.find(({ id }) => id === participant)?.person;

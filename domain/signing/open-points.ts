@@ -1,6 +1,6 @@
 /** What stands open of a day's attendance: to be seen in the register, and told before the day ends. */
 import type { ParticipantId } from '../kernel/ids';
-import { oncePer, whileSame } from '../kernel/kept';
+import { whileSame } from '../kernel/kept';
 import { tallyOf } from '../kernel/kept-list';
 import { halfDays } from '../programme/choices';
 import type { DayNumber, HalfDay } from '../programme/programme';
@@ -16,15 +16,19 @@ import { dayOf, halfDaysOf, signatureOf } from './signatures';
 import type { OpenPoints, SigningDoubt } from './view';
 
 /** Asked for each person and half-day of a list of thousands. */
-const halfDaysSigned = oncePer((signatures: TrainingState['signatures']): readonly HalfDay[] => {
-  const people = Object.values(signatures);
-  return halfDays.filter((halfDay) => people.some((ofPerson) => (ofPerson[halfDay] ?? []).length > 0));
-});
+const halfDaysSigned = whileSame(
+  (signatures: TrainingState['signatures'], signedSheets: TrainingState['signedSheets']): readonly HalfDay[] => {
+    const people = Object.values(signatures);
+    const hasSheet = (halfDay: HalfDay): boolean => signedSheets.some((sheet) => sheet.halfDays.includes(halfDay));
+    return halfDays.filter((halfDay) => !hasSheet(halfDay) && people.some((ofPerson) => (ofPerson[halfDay] ?? []).length > 0));
+  },
+);
 
-/** Those in which somebody signed here: any other one is signed on paper, and nobody's signature is missing. */
-export const signedHere = ({ signatures }: Pick<TrainingState, 'signatures'>): readonly HalfDay[] => halfDaysSigned(signatures);
+/** Those in which people sign here alone: any other one is signed on paper as well, and nobody's signature is missing. */
+export const signedHere = ({ signatures, signedSheets }: Pick<TrainingState, 'signatures' | 'signedSheets'>): readonly HalfDay[] =>
+  halfDaysSigned(signatures, signedSheets);
 
-/** `signed` are the half-days in which somebody signed here. */
+/** `signed` are the half-days of {@link signedHere}. */
 export function signingDoubt(
   state: Pick<TrainingState, 'marks' | 'signatures'>,
   participant: ParticipantId,
@@ -42,7 +46,7 @@ const notNoted = tallyOf(({ marks }: PersonRecord) =>
   halfDays.filter((halfDay) => standingOf(marks)[halfDay].presence.state === 'not-marked').map(dayOf),
 );
 
-/** `signed` are the half-days in which somebody signed here. */
+/** `signed` are the half-days of {@link signedHere}. */
 const doubtsIn = whileSame((signed: readonly HalfDay[]) =>
   tallyOf((record: PersonRecord) => {
     const own = aloneOf(record);

@@ -18,8 +18,8 @@ const leastLetters = 3;
 /** What the one who stands there is shown of the own line. */
 export interface OwnLine extends Pick<Person, 'firstName' | 'lastName' | 'school' | 'town' | 'photoConsent' | 'contactConsent'> {
   readonly halfDay: HalfDay;
-  /** For this half-day. */
-  readonly isSigned: boolean;
+  /** `HH:MM` at which this person signed for this half-day last; empty while nobody did. */
+  readonly signedAt: string;
   /** What they asked to have written otherwise, which the trainer hasn't settled. */
   readonly asked: Written | undefined;
 }

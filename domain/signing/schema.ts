@@ -75,7 +75,8 @@ export const signingEvents = () =>
 
 const participant = typed.pipe(participantId);
 const saidYesOrNo = z.enum(['yes', 'no']);
-const ownLine = { strokes, photoConsent: saidYesOrNo, contactConsent: saidYesOrNo } as const;
+/* `again`: also in place of a signature that the person gave before. */
+const ownLine = { strokes, photoConsent: saidYesOrNo, contactConsent: saidYesOrNo, again: z.boolean().exactOptional() } as const;
 export const ownLineGiven = z.strictObject(ownLine);
 /** As the lead trainer says it, and the list that was read; the digest is taken by whoever keeps it. */
 export const certifyInput = z.strictObject({ day, name: typed, role: typed, strokes, read: z.string() });

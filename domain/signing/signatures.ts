@@ -1,5 +1,6 @@
 /** For which half-days a signature stands, and which ones stand for a half-day. */
 import type { ParticipantId } from '../kernel/ids';
+import { formatLocalTime, localTimeOf } from '../kernel/time';
 import { halfDays } from '../programme/choices';
 import { blocksOf, type DayNumber, type HalfDay, type Programme } from '../programme/programme';
 import type { TrainingState } from '../training/state';
@@ -34,6 +35,12 @@ export const standingSignatures = (state: Signed, participant: ParticipantId, ha
 /** The one that is shown; undefined when there is none. */
 export const signatureOf = (state: Signed, participant: ParticipantId, halfDay: HalfDay): Signature | undefined =>
   standingSignatures(state, participant, halfDay).at(-1);
+
+/** `HH:MM` at which the one that is shown was given; empty when there is none. */
+export function signedAtOf(state: Signed, participant: ParticipantId, halfDay: HalfDay): string {
+  const signature = signatureOf(state, participant, halfDay);
+  return signature ? formatLocalTime(localTimeOf(signature.moment)) : '';
+}
 
 /** Somewhere the hand moved. */
 export const isDrawn = ({ lines }: Strokes): boolean =>

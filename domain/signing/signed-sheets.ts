@@ -1,12 +1,13 @@
 /** Scans and photos of sheets that people signed on paper: attached to half-days, and taken off again. */
-import type { EventId } from '../kernel/ids';
+import type { EventId, ParticipantId } from '../kernel/ids';
 import { type Refusal, refuse } from '../kernel/refusal';
 import type { DayNumber, HalfDay } from '../programme/programme';
+import { attended, presenceOf } from '../register/attendance';
 import { knownPeople } from '../register/person';
 import type { DomainEvent, StoredEvent } from '../training/event';
 import type { Decision } from '../training/rules';
 import type { Training, TrainingState } from '../training/state';
-import { dayOf } from './signatures';
+import { dayOf, signatureOf } from './signatures';
 import type { SignedPage, SignedSheet } from './state';
 
 export interface NewSignedSheet {
@@ -17,6 +18,12 @@ export interface NewSignedSheet {
 
 export const signedSheetsOf = ({ signedSheets }: TrainingState, halfDay: HalfDay): readonly SignedSheet[] =>
   signedSheets.filter(({ halfDays }) => halfDays.includes(halfDay));
+
+/** The person was there and did not sign here, and a scan of the sheet that people signed is attached. */
+export const isSignedOnPaper = (state: TrainingState, participant: ParticipantId, halfDay: HalfDay): boolean =>
+  attended(presenceOf(state, participant, halfDay)) &&
+  signatureOf(state, participant, halfDay) === undefined &&
+  signedSheetsOf(state, halfDay).length > 0;
 
 /** It mostly comes after the day was certified, and changes nothing of what was: it needs no reason. */
 export function attachSignedSheet({ participants }: TrainingState, { sheet, halfDays, pages }: NewSignedSheet): Decision {

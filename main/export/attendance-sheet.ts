@@ -13,6 +13,7 @@ import { peopleOnList } from '../../domain/signing/certified-list';
 import { changedUnknowingly } from '../../domain/signing/changed-unknowingly';
 import { listCode, shownDigest } from '../../domain/signing/list-code';
 import { halfDaysOf, signatureOf } from '../../domain/signing/signatures';
+import { isSignedOnPaper } from '../../domain/signing/signed-sheets';
 import { nameAndRole, pastViews, toldPast } from '../../domain/signing/view';
 import type { Details, Training } from '../../domain/training/state';
 import { type Translate, translateIn } from '../translate';
@@ -34,13 +35,21 @@ export interface SheetRequest {
   readonly proof: Proof | undefined;
 }
 
-/** A cell to sign follows each presence. */
-const withSignatures = (presences: readonly string[]): readonly string[] => presences.flatMap((presence) => [presence, '']);
+interface HalfDayCells {
+  readonly presence: string;
+  /** Says where the person signed, when that is not on the sheet itself. */
+  readonly signed: string;
+}
 
-function rowOf({ number, person }: Participant, place: number, presences: readonly string[]): readonly string[] {
+const unfilled: HalfDayCells = { presence: '', signed: '' };
+
+/** A cell to sign follows each presence. */
+const withSignatures = (cells: readonly HalfDayCells[]): readonly string[] => cells.flatMap(({ presence, signed }) => [presence, signed]);
+
+function rowOf({ number, person }: Participant, place: number, cells: readonly HalfDayCells[]): readonly string[] {
   const name = person ? `${person.lastName} ${person.firstName}` : '';
   const from = [person?.school ?? '', person?.town ?? ''].filter((text) => text !== '').join(', ');
-  return [String(place), name, String(number), from, ...withSignatures(presences)];
+  return [String(place), name, String(number), from, ...withSignatures(cells)];
 }
 
 /** On a filled sheet, whoever came after the day was certified is not on its list; a blank one is for everybody. */
@@ -61,12 +70,16 @@ function rowsOf(training: Training, request: SheetRequest, translate: Translate)
   const { state } = training;
   const { day, fill } = request;
   const presenceText = presenceTexts(state, translate);
-  const presences = (participant: Participant): readonly string[] =>
-    halfDaysOf(day).map((halfDay) => (fill === 'filled' ? presenceText(participant, halfDay) : ''));
+  const cells = (participant: Participant): readonly HalfDayCells[] =>
+    halfDaysOf(day).map((halfDay) => {
+      if (fill !== 'filled') return unfilled;
+      const isOnPaper = isSignedOnPaper(state, participant.id, halfDay);
+      return { presence: presenceText(participant, halfDay), signed: isOnPaper ? translate('attendance:signed-on-paper') : '' };
+    });
   if (fill === 'numbered') {
-    return state.participants.map((_, index) => [String(index + 1), '', '', '', ...withSignatures(halfDaysOf(day).map(() => ''))]);
+    return state.participants.map((_, index) => [String(index + 1), '', '', '', ...withSignatures(halfDaysOf(day).map(() => unfilled))]);
   }
-  return peopleOf(training, request).map((participant, index) => rowOf(participant, index + 1, presences(participant)));
+  return peopleOf(training, request).map((participant, index) => rowOf(participant, index + 1, cells(participant)));
 }
 
 function totalsOf(training: Training, day: DayNumber, translate: Translate): readonly string[] {

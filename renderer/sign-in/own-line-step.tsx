@@ -44,6 +44,9 @@ interface OwnLineStepProperties {
   readonly photos: Said;
   readonly contact: Said;
   readonly lines: DrawnLines;
+  /** The person signed before, and has not said yet that it is to be done again. */
+  readonly asksAgain: boolean;
+  readonly onAgain: () => void;
   /** To be written otherwise; answers why not, once it was refused. */
   readonly onAsk: (wish: Written) => Promise<Refusal | undefined>;
   readonly onPhotos: (said: Said) => void;
@@ -51,18 +54,28 @@ interface OwnLineStepProperties {
   readonly onLines: (change: (before: DrawnLines) => DrawnLines) => void;
 }
 
-export function OwnLineStep({ line, notice, photos, contact, lines, onAsk, onPhotos, onContact, onLines }: OwnLineStepProperties) {
+export function OwnLineStep({ line, notice, photos, contact, lines, asksAgain, ...on }: OwnLineStepProperties) {
   const { t } = useWords('signIn');
   return (
     <div className="own-sides">
       <div className="own-line">
         <StepHeading kicker={t('signs-for', { halfDay: t(`attendance:${line.halfDay}`) })} text={fullName(line)} takesFocus />
         <p className="sign-in-text">{schoolAndTown(line)}</p>
-        <OwnCorrection line={line} onAsk={onAsk} />
-        {line.isSigned && <p className="sign-in-note">{t('is-signed')}</p>}
-        <YesOrNo question={t('photos-question')} said={photos} onSay={onPhotos} />
-        <YesOrNo question={t('contact-question')} said={contact} onSay={onContact} />
-        <Pad label={t('signing:pad')} lines={lines} onLine={(drawn) => onLines((before) => [...before, drawn])} />
+        <OwnCorrection line={line} onAsk={on.onAsk} />
+        {asksAgain ? (
+          <>
+            <p className="sign-in-text">{t('is-signed', { time: line.signedAt })}</p>
+            <button type="button" className="sign-in-button own-again" onClick={on.onAgain}>
+              {t('sign-again')}
+            </button>
+          </>
+        ) : (
+          <>
+            <YesOrNo question={t('photos-question')} said={photos} onSay={on.onPhotos} />
+            <YesOrNo question={t('contact-question')} said={contact} onSay={on.onContact} />
+            <Pad label={t('signing:pad')} lines={lines} onLine={(drawn) => on.onLines((before) => [...before, drawn])} />
+          </>
+        )}
       </div>
       {notice && (
         <section className="own-notice" aria-label={notice.title}>

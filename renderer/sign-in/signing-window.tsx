@@ -33,12 +33,14 @@ export function SigningWindow({ view, time }: Shown) {
   const [photos, setPhotos] = useState<Said>();
   const [contact, setContact] = useState<Said>();
   const [lines, setLines] = useState<DrawnLines>([]);
+  const [again, setAgain] = useState(false);
   const [lacks, setLacks] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const [thanks, setThanks] = useState<string>();
   const [isSaving, setSaving] = useState(false);
   const [asksPin, setAsksPin] = useState(false);
   const line = found?.found === 'one' ? found.line : undefined;
+  const asksAgain = line !== undefined && line.signedAt !== '' && !again;
   const isBegun = text !== '' || found !== undefined;
 
   useEffect(() => {
@@ -65,6 +67,7 @@ export function SigningWindow({ view, time }: Shown) {
     setThanks(undefined);
     setRefusal(isRefusal(answer) ? answer : undefined);
     setFound(isRefusal(answer) ? undefined : answer);
+    setAgain(false);
     if (isRefusal(answer) || answer.found !== 'one') return;
     setPhotos(yesOrNo(answer.line.photoConsent));
     setContact(yesOrNo(answer.line.contactConsent));
@@ -79,7 +82,7 @@ export function SigningWindow({ view, time }: Shown) {
     if (!isWhole) return;
     setSaving(true);
     try {
-      const outcome = await kit['sign-own-line']({ strokes: strokesOf(lines), photoConsent: photos, contactConsent: contact });
+      const outcome = await kit['sign-own-line']({ strokes: strokesOf(lines), photoConsent: photos, contactConsent: contact, again });
       if (isRefusal(outcome)) {
         setRefusal(outcome);
         return;
@@ -111,6 +114,8 @@ export function SigningWindow({ view, time }: Shown) {
               photos={photos}
               contact={contact}
               lines={lines}
+              asksAgain={asksAgain}
+              onAgain={() => setAgain(true)}
               onAsk={async (wish) => {
                 const answer = await kit['ask-own-correction'](wish);
                 if (isRefusal(answer)) return answer;
@@ -142,23 +147,27 @@ export function SigningWindow({ view, time }: Shown) {
       <footer className="sign-in-foot" hidden={!line}>
         <button type="button" className="sign-in-button" onClick={goAway}>
           <ArrowLeft aria-hidden="true" size="1.1em" />
-          {t('not-me')}
+          {t(asksAgain ? 'stays-signed' : 'not-me')}
         </button>
         <p role="alert" className="sign-in-wrong sign-in-refused">
           {lacks && t('sign-lacks')}
           {line && refusal && `${t('signature-not-saved')} ${sentenceOf(refusal)}`}
         </p>
-        <button type="button" className="sign-in-button sign-in-quiet" disabled={lines.length === 0} onClick={() => setLines([])}>
-          {t('signing:clear')}
-        </button>
-        <button
-          type="button"
-          className="sign-in-button sign-in-button-first"
-          aria-disabled={isSaving || undefined}
-          onClick={() => line && void sign(line)}
-        >
-          {t('sign-now')}
-        </button>
+        {!asksAgain && (
+          <>
+            <button type="button" className="sign-in-button sign-in-quiet" disabled={lines.length === 0} onClick={() => setLines([])}>
+              {t('signing:clear')}
+            </button>
+            <button
+              type="button"
+              className="sign-in-button sign-in-button-first"
+              aria-disabled={isSaving || undefined}
+              onClick={() => line && void sign(line)}
+            >
+              {t('sign-now')}
+            </button>
+          </>
+        )}
       </footer>
       {asksPin && <PinDialog isBegun={isBegun} onClose={() => setAsksPin(false)} />}
     </div>

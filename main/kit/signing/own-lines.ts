@@ -10,7 +10,7 @@ import type { Written } from '../../../domain/register/schema';
 import { certificationsOf } from '../../../domain/signing/certified-list';
 import { lookFor, type OwnLineFound, schoolAndTown } from '../../../domain/signing/own-line';
 import type { OwnLineGiven } from '../../../domain/signing/schema';
-import { dayOf, standingSignatures } from '../../../domain/signing/signatures';
+import { dayOf, signedAtOf } from '../../../domain/signing/signatures';
 import type { OpenTraining } from '../training/open-training';
 
 interface AtHand {
@@ -75,8 +75,8 @@ export class OwnLines {
     if (certificationsOf(state, dayOf(halfDay)).length > 0) return { found: 'closed' };
     this.#atHand = { participant, halfDay };
     const { firstName, lastName, school, town, photoConsent, contactConsent } = person;
-    const isSigned = standingSignatures(state, participant, halfDay).length > 0;
+    const signedAt = signedAtOf(state, participant, halfDay);
     const asked = correctionOf(state, participant);
-    return { found: 'one', line: { firstName, lastName, school, town, photoConsent, contactConsent, halfDay, isSigned, asked } };
+    return { found: 'one', line: { firstName, lastName, school, town, photoConsent, contactConsent, halfDay, signedAt, asked } };
   }
 }

@@ -11,7 +11,7 @@ import { Laptop, participantNamed } from '../training/laptop';
 
 const strokes = { width: 60_000, height: 18_000, lines: [[100, 200, 31_415, 9_265]] } as const;
 const signIn = (participant: ParticipantId, halfDay: HalfDay) =>
-  ({ kind: 'sign-in', participant, halfDay, strokes, photoConsent: 'yes', contactConsent: 'no' }) as const;
+  ({ kind: 'sign-in', participant, halfDay, strokes, photoConsent: 'yes', contactConsent: 'no', again: true }) as const;
 
 function withAna(): { readonly laptop: Laptop; readonly ana: ParticipantId } {
   const laptop = Laptop.withTraining().does({ kind: 'add-participant', person: personNamed('Ana', 'Anić') });
@@ -85,6 +85,17 @@ describe('who signs in', () => {
     const before = presenceOf(laptop.sees(other).state, ana, 'd1am');
     expect(before.conflict).toBe(true);
     expect(presenceOf(laptop.does(signIn(ana, 'd1am')).state, ana, 'd1am')).toEqual(before);
+  });
+
+  test('is asked when they signed for it already, and signs again only when they say so', () => {
+    const { laptop, ana } = withAna();
+    laptop.now = momentAt('08:35');
+    laptop.does(signIn(ana, 'd1am'));
+    laptop.now = momentAt('08:50');
+    expect(laptop.ask({ ...signIn(ana, 'd1am'), again: false })).toEqual({ refused: 'signed-already', values: { time: '08:35' } });
+    expect(standingSignatures(laptop.state, ana, 'd1am').map(({ moment }) => moment)).toEqual([momentAt('08:35')]);
+    laptop.does({ ...signIn(ana, 'd1pm'), again: false }, signIn(ana, 'd1am'));
+    expect(standingSignatures(laptop.state, ana, 'd1am').map(({ moment }) => moment)).toEqual([momentAt('08:50')]);
   });
 
   test('for the whole day is noted for the half-day in which they sign, and the history says so', () => {

@@ -3,6 +3,7 @@ import { isRefusal } from '../../../../domain/kernel/refusal';
 import { halfDays } from '../../../../domain/programme/choices';
 import { certify } from '../../../../domain/signing/certified';
 import { hasSignatures, liesIn, openPointsOf, pointsIn, signedHere, signingDoubt } from '../../../../domain/signing/open-points';
+import { attachSignedSheet } from '../../../../domain/signing/signed-sheets';
 import { trainingView } from '../../../../domain/training/view';
 import { personNamed } from '../../builders';
 import { Laptop, participantNamed } from '../training/laptop';
@@ -45,6 +46,28 @@ test('who was there and did not sign, and who signed and was not there, are seen
     { kind: 'signedButAbsent', count: 1 },
   ]);
   expect(pointsIn(register.open[1])).toEqual([{ kind: 'notNoted', count: 6 }]);
+});
+
+test('nobody’s signature is missing where a scan of the signed list is attached, until it is taken off; who signed and was absent stays told', () => {
+  const laptop = Laptop.withTraining();
+  for (const name of ['Anić', 'Borić', 'Vesić']) laptop.does({ kind: 'add-participant', person: personNamed('Ana', name) });
+  for (const halfDay of ['d1am', 'd1pm'] as const) laptop.does({ kind: 'mark-remaining', halfDay, state: 'present' });
+  const [ana, vesna] = [participantNamed(laptop, 'Anić'), participantNamed(laptop, 'Vesić')];
+  const sign = (participant: typeof ana, halfDay: 'd1am' | 'd1pm') => ({ kind: 'sign', participant, halfDay, strokes }) as const;
+  laptop.does(sign(ana, 'd1am'), sign(ana, 'd1pm'), sign(vesna, 'd1am'));
+  laptop.does({ kind: 'mark', participant: vesna, halfDay: 'd1am', state: 'absent', at: '' });
+  const points = () => pointsIn(openPointsOf(laptop.training, 1)).map(({ kind, count }) => `${kind} ${count}`);
+  expect(points()).toEqual(['notSigned 3', 'signedButAbsent 1']);
+  const pages = [{ picture: 'signed-0123456789abcdef.jpg', digest: 'ab'.repeat(32) }];
+  laptop.keep(attachSignedSheet(laptop.state, { sheet: 'sheet-1', halfDays: ['d1am', 'd1pm'], pages }));
+  expect(points()).toEqual(['signedButAbsent 1']);
+  expect(trainingView(laptop.context()).register.rows.map(({ signingDoubts }) => signingDoubts.d1pm)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  laptop.does({ kind: 'take-off-signed-sheet', sheet: 'sheet-1' });
+  expect(points()).toEqual(['notSigned 3', 'signedButAbsent 1']);
 });
 
 test('what two laptops disagree about, and who may be one person, stand open too', () => {

@@ -117,6 +117,28 @@ describe('what stands on an attendance sheet', () => {
     ]);
   });
 
+  it('says “signed on paper” of who was there and did not sign here, where a scan of that half-day is attached', () => {
+    const scanned: TrainingState = {
+      ...state,
+      signedSheets: [{ sheet: 'sheet-1', event: 'three' as EventId, moment: momentAt('17:00'), halfDays: ['d1am', 'd1pm'], pages: [] }],
+    };
+    const cells = (language: SheetRequest['language'], fill: SheetRequest['fill'] = 'filled') =>
+      sheetOf(scanned, { language, fill })
+        .rows.slice(0, 3)
+        .map((row) => [row[5], row[7]]);
+    expect(cells('en')).toEqual([
+      ['signed on paper', ''],
+      ['', ''],
+      ['signed on paper', ''],
+    ]);
+    expect(cells('sr-Cyrl')[0]).toEqual(['', '']);
+    expect(cells('sr-Cyrl').flat()).toContain('потписано на папиру');
+    expect(cells('en', 'blank').flat().join('')).toBe('');
+    const strokes = { width: 60_000, height: 18_000, lines: [[0, 0, 100, 100]] };
+    const signed = { ...scanned, signatures: { [idOf(3)]: { d1am: [{ event: 'four' as EventId, moment: momentAt('09:00'), strokes }] } } };
+    expect(sheetOf(signed).rows[0]?.[5]).toBe('');
+  });
+
   it('fits the table', () => {
     expect(sheetOf(state).columns.reduce((sum, { width }) => sum + width, 0)).toBe(tableWidth);
   });

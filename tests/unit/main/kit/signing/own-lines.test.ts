@@ -30,7 +30,7 @@ const statesIn = (marks: ParticipantRow['marks']) => Object.values(marks).flatMa
 test('signature, presence and consents of the one who was found are kept together, and Undo takes back that they are here with the signature', async () => {
   const bench = await turned();
   const { requests } = bench.kit.signIn;
-  expect(await requests['find-own-line']('zdrav')).toMatchObject({ found: 'one', line: { firstName: 'Zdravka', isSigned: false } });
+  expect(await requests['find-own-line']('zdrav')).toMatchObject({ found: 'one', line: { firstName: 'Zdravka', signedAt: '' } });
   expect(await requests['sign-own-line'](given)).toEqual({ done: true });
   const { signed, person, marks } = await rowOf(bench, 'Ђурић');
   expect(Object.values(signed).filter(Boolean)).toHaveLength(1);
@@ -72,6 +72,11 @@ test('nothing is signed for anybody who is not at hand, nor twice by one press t
   await requests['find-own-line']('zdrav');
   await requests['sign-own-line'](given);
   expect(await requests['sign-own-line'](given)).toMatchObject({ refused: 'nobody-at-hand' });
+  const found = await requests['find-own-line']('zdrav');
+  const signedAt = 'line' in found ? found.line.signedAt : undefined;
+  expect(signedAt).toMatch(/^\d\d:\d\d$/u);
+  expect(await requests['sign-own-line'](given)).toEqual({ refused: 'signed-already', values: { time: signedAt } });
+  expect(await requests['sign-own-line']({ ...given, again: true })).toEqual({ done: true });
   expect(await requests['choose-own-line'](0)).toEqual({ found: 'nobody' });
 });
 
