@@ -8,6 +8,8 @@ export const forms = pair({
     'wrong-answer': 'Question {{number}} has an answer that is not on the form. Nothing was saved. Mend it and press Enter again.',
     'name-in-comment':
       'A comment holds “{{name}}”, which looks like a participant’s name. Nothing was saved yet. Leave the name out, or press once more to keep it as it is.',
+    'sheet-typed-already':
+      'A sheet with the code {{code}} and just these answers is here already. Nothing was saved yet. Take the next paper, or press once more if these are two people.',
     'sheet-gone': 'This sheet is not here any more. Nothing was changed.',
     'answers-unreadable':
       'The sheets that were returned could not be read: {{problem}}. Nothing was changed. Mend the cause, then try again.',
@@ -26,6 +28,8 @@ export const forms = pair({
     'wrong-answer': '{{number}}. pitanje ima odgovor kojeg nema na obrascu. Ništa nije sačuvano. Ispravite ga i ponovo pritisnite Enter.',
     'name-in-comment':
       'U komentaru stoji „{{name}}”, što liči na ime sa spiska. Još ništa nije sačuvano. Izostavite ime ili pritisnite još jednom da ostane kako jeste.',
+    'sheet-typed-already':
+      'List sa šifrom {{code}} i baš ovim odgovorima već je tu. Još ništa nije sačuvano. Uzmite sledeći list ili pritisnite još jednom ako su to dve osobe.',
     'sheet-gone': 'Ovog lista više nema. Ništa nije promenjeno.',
     'answers-unreadable':
       'Vraćeni listovi nisu mogli da se pročitaju: {{problem}}. Ništa nije promenjeno. Otklonite uzrok i pokušajte ponovo.',

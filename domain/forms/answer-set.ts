@@ -46,6 +46,10 @@ export const plainSheet = ({ id, code, answers, instead }: AnswerSheet): AnswerS
   ...(instead ? { instead } : {}),
 });
 
+/** The same code and the same answers, as when one paper is typed twice. */
+export const saysTheSame = (one: AnswerSheet, other: AnswerSheet): boolean =>
+  one.code === other.code && JSON.stringify(plainSheet(one).answers) === JSON.stringify(plainSheet(other).answers);
+
 /** What stands for a code that was erased goes before the code, on every laptop. */
 const placeOfCode = ({ code }: AnswerSheet): number => (isCode(code) ? 2 : Number(code === ''));
 const isRatherSheet = (one: AnswerSheet, other: AnswerSheet): boolean =>

@@ -28,4 +28,6 @@ export interface KeepSheet {
   readonly instead: string | null;
   /** Comments may hold what looks like a participant's name. */
   readonly confirmed: boolean;
+  /** Also where a sheet of the same code and the same answers is there. */
+  readonly again?: boolean;
 }

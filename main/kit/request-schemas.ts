@@ -70,6 +70,7 @@ const keepSheet = z.strictObject({
   sheet,
   instead: text.nullable(),
   confirmed: z.boolean(),
+  again: z.boolean().exactOptional(),
 });
 /** As long as PDF takes a password; older ones took less. */
 const longestPassword = 127;

@@ -12,7 +12,7 @@ import { tellOutcome } from '../ui/toasts';
 import { useWords } from '../ui/words';
 import { KeptSheets } from './kept-sheets';
 import { SecondPass } from './second-pass';
-import { SheetLine } from './sheet-line';
+import { type Meant, SheetLine } from './sheet-line';
 import './sheets.css';
 
 interface ChoiceProperties<Value extends string> {
@@ -61,8 +61,8 @@ function Typing({ first, language }: { readonly first: SheetList; readonly langu
     setList(after);
   }
 
-  const keep = (sheet: SheetInput, instead: AnswerSheet | undefined, confirmed: boolean): Promise<SheetList | Refusal> =>
-    kit['keep-sheet']({ collection, sheet, instead: instead?.id ?? null, confirmed });
+  const keep = (sheet: SheetInput, instead: AnswerSheet | undefined, meant: Meant): Promise<SheetList | Refusal> =>
+    kit['keep-sheet']({ collection, sheet, instead: instead?.id ?? null, ...meant });
 
   async function act(work: () => Promise<SheetList | Refusal>, words: string, instead?: string): Promise<void> {
     const after = unlessRefused(await work());
@@ -102,7 +102,7 @@ function Typing({ first, language }: { readonly first: SheetList; readonly langu
           from={correcting}
           withComments={isFirst}
           submit={t(isFirst ? 'save' : 'compare')}
-          onSheet={(sheet, confirmed) => (isFirst ? keep(sheet, correcting, confirmed) : compare(sheet))}
+          onSheet={(sheet, meant) => (isFirst ? keep(sheet, correcting, meant) : compare(sheet))}
           onDone={(after) => {
             if (!isFirst) return;
             show(after, correcting?.id);
@@ -142,7 +142,7 @@ function Typing({ first, language }: { readonly first: SheetList; readonly langu
               list.open.flatMap(({ id }) => (instead?.answers[id] === undefined ? [] : [[id, instead.answers[id]]])),
             );
             const whole = { ...sheet, answers: { ...sheet.answers, ...comments } };
-            void act(() => keep(whole, instead, true), t('saved'), instead?.id);
+            void act(() => keep(whole, instead, { confirmed: true, again: true }), t('saved'), instead?.id);
           }}
         />
       )}

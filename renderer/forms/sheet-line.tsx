@@ -1,13 +1,16 @@
 /** One sheet typed as a line, with each sign under its question while it is typed; keyboard only, and what is wrong is said at once. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type LineProblem, lineOf, mayBecomeCode, readLine } from '../../domain/forms/fast-entry';
-import type { SheetInput, SheetList } from '../../domain/forms/sheet-list';
+import type { KeepSheet, SheetInput, SheetList } from '../../domain/forms/sheet-list';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { useDoubt } from '../ui/use-doubt';
 import { useWords } from '../ui/words';
+
+/** What was asked of this very sheet before, and is said again: see {@link KeepSheet}. */
+export type Meant = Required<Pick<KeepSheet, 'confirmed' | 'again'>>;
 
 interface SheetLineProperties {
   readonly list: SheetList;
@@ -18,8 +21,7 @@ interface SheetLineProperties {
   readonly takesFocus: boolean;
   readonly withComments: boolean;
   readonly submit: string;
-  /** `sure`: the same was asked before, and was doubted. */
-  readonly onSheet: (sheet: SheetInput, confirmed: boolean) => Promise<SheetList | Refusal>;
+  readonly onSheet: (sheet: SheetInput, meant: Meant) => Promise<SheetList | Refusal>;
   readonly onDone: (list: SheetList) => void;
   readonly children?: ReactNode;
 }
@@ -83,12 +85,14 @@ export function SheetLine({ list, language, from, takesFocus, withComments, subm
   const problem = mayBecomeCode(line, takesCode) && !isTried ? undefined : read.problem;
   const given = Object.fromEntries(Object.entries(comments).flatMap(([id, text]) => (text.trim() === '' ? [] : [[id, text.trim()]])));
   const sheet: SheetInput = { code: read.code, answers: { ...read.answers, ...(withComments ? given : {}) } };
-  const { isDoubted, isMeant, heard } = useDoubt(JSON.stringify(sheet), 'name-in-comment');
+  const text = JSON.stringify(sheet);
+  const name = useDoubt(text, 'name-in-comment');
+  const twice = useDoubt(text, 'sheet-typed-already');
 
   async function ask(): Promise<SheetList | Refusal | undefined> {
     setIsTried(true);
     if (read.problem || read.missing > 0) return undefined;
-    return heard(await onSheet(sheet, isMeant()));
+    return twice.heard(name.heard(await onSheet(sheet, { confirmed: name.isMeant(), again: twice.isMeant() })));
   }
 
   function finish(answer: SheetList | undefined): void {
@@ -148,7 +152,7 @@ export function SheetLine({ list, language, from, takesFocus, withComments, subm
           )}
           <div className="desk-actions">
             <button type="submit" className="desk-button desk-button-first">
-              {isDoubted ? t('save-anyway') : submit}
+              {name.isDoubted || twice.isDoubted ? t('save-anyway') : submit}
             </button>
             {children}
           </div>

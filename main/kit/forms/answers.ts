@@ -11,6 +11,7 @@ import {
   nextOf,
   quoted,
   rootOf,
+  saysTheSame,
   sheetOfRoot,
   wasGiven,
   without,
@@ -91,10 +92,12 @@ export class Answers {
     };
   }
 
-  async keep(open: OpenTraining, { collection, sheet: typed, instead, confirmed }: KeepSheet): Promise<SheetList | Refusal> {
+  async keep(open: OpenTraining, { collection, sheet: typed, instead, confirmed, again = false }: KeepSheet): Promise<SheetList | Refusal> {
     const sheet = this.#checked(open, collection, typed, confirmed);
     if (isRefusal(sheet)) return sheet;
     if (instead === null) {
+      const twice = again ? undefined : await this.#typedBefore(open, collection, sheet);
+      if (twice) return twice;
       return this.#change(
         open,
         collection,
@@ -180,6 +183,14 @@ export class Answers {
   #checked(open: OpenTraining, collection: Collection, given: SheetInput, confirmed: boolean): AnswerSheet | Refusal {
     const sheet = checkedSheet(open, collection, given, confirmed);
     return isRefusal(sheet) ? sheet : { ...sheet, id: newAnswerId() };
+  }
+
+  /** Asks where somebody typed this very sheet already. Without a code nobody can say that two who answered the same are one. */
+  async #typedBefore({ log }: OpenTraining, collection: Collection, sheet: AnswerSheet): Promise<Refusal | undefined> {
+    if (sheet.code === '') return undefined;
+    const set = await this.files.read(log.id, collection);
+    if (isRefusal(set)) return set;
+    return set.sheets.some((each) => saysTheSame(each, sheet)) ? refuse('sheet-typed-already', 'line', { code: sheet.code }) : undefined;
   }
 
   #lastStep({ log }: OpenTraining, collection: Collection): Step | undefined {
