@@ -57,7 +57,7 @@ export const erase = pair({
     stays: 'This stays',
     'stays-numbers': 'The numbers on the list, with presence in each half-day and minutes, without names.',
     'stays-groups':
-      'Counts by sex, kind of school and role, and by town and school. Groups of fewer than {{fewest}} people, or {{fewestPlaces}} in a town or a school, are counted as others.',
+      'Counts of those who completed by sex, kind of school and role, and by town and school, and every figure that donors ask. Groups of fewer than {{fewest}} people, or {{fewestPlaces}} in a town or a school, are counted as others.',
     'stays-training': 'Place, dates, agenda, barometer, and the check that nothing was changed.',
     warning:
       'This can’t be undone. Export first what you still need. Exported files, paper and bundles are not touched. Another laptop that gets this training’s files no longer shows the names; in a shared folder, whoever works there is asked before they go from its files.',
@@ -69,7 +69,9 @@ export const erase = pair({
     group: 'Who',
     count: 'Participants',
     participants: 'All participants',
+    attended: 'Present in at least one half-day',
     present: 'Present, {{halfDay}}',
+    'of-completed': '{{what}}, of those who completed',
     fulfilled: 'Fulfilled the completion rule',
     minutes: 'Minutes present, all together: {{minutes}}; planned for each: {{planned}}.',
     sexes: 'Sex',
@@ -77,7 +79,8 @@ export const erase = pair({
     schools: 'School',
     schoolKinds: 'Kind of school',
     roles: 'Role',
-    others: 'others, and not said',
+    others: 'others, and not noted',
+    'not-noted': 'not noted',
   },
   sr: {
     held_one: 'U ovoj obuci su podaci o ličnosti {{count}} učesnika.',
@@ -139,7 +142,7 @@ export const erase = pair({
     stays: 'Ostaje',
     'stays-numbers': 'Redni brojevi sa spiska, sa prisustvom u svakom poludanu i minutima, bez imena.',
     'stays-groups':
-      'Broj učesnika po polu, vrsti škole i radnom mestu, i po mestima i ustanovama. Grupe u kojima je manje osoba nego {{fewest}}, a za mesta i ustanove manje nego {{fewestPlaces}}, broje se zajedno kao ostali.',
+      'Broj onih koji su završili po polu, vrsti škole i radnom mestu, i po mestima i ustanovama, i svaki broj koji traže donatori. Grupe u kojima je manje osoba nego {{fewest}}, a za mesta i ustanove manje nego {{fewestPlaces}}, broje se zajedno kao ostali.',
     'stays-training': 'Mesto, datumi, agenda, barometar i provera da ništa nije menjano.',
     warning:
       'Ovo ne može da se opozove. Najpre izvezite ono što vam još treba. Izvezene datoteke, papir i paketi ostaju kakvi jesu. Drugi laptop koji dobije datoteke ove obuke više ne prikazuje imena; u zajedničkoj fascikli iz njegovih datoteka nestaju tek kada to potvrdi onaj ko na njemu radi.',
@@ -151,7 +154,9 @@ export const erase = pair({
     group: 'Ko',
     count: 'Učesnika',
     participants: 'Svi učesnici',
+    attended: 'Prisutni bar jednog poludana',
     present: 'Prisutni, {{halfDay}}',
+    'of-completed': '{{what}}, od onih koji su završili',
     fulfilled: 'Ispunili uslov za završetak obuke',
     minutes: 'Minuti prisustva, svi zajedno: {{minutes}}; planirano po osobi: {{planned}}.',
     sexes: 'Pol',
@@ -160,5 +165,6 @@ export const erase = pair({
     schoolKinds: 'Vrsta škole',
     roles: 'Radno mesto',
     others: 'ostali i bez podatka',
+    'not-noted': 'nije upisano',
   },
 });

@@ -117,6 +117,8 @@ function schoolsThatCameTwice(held: readonly TrainingFacts[]): AcrossTotals['twi
   const schools = new Map<string, { readonly name: string; readonly town: string; readonly visits: Visit[] }>();
   for (const facts of held) {
     for (const { key, name, town } of facts.schools) {
+      /* Once persons were erased nobody reads which it was. */
+      if (name === '') continue;
       const known = schools.get(key);
       if (known) known.visits.push(visitOf(facts));
       else schools.set(key, { name, town, visits: [visitOf(facts)] });

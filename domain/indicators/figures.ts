@@ -2,13 +2,13 @@
 import { isEnough } from '../forms/pool';
 import { wholeShare } from '../forms/programme-results';
 import { percentOf, type Share } from '../forms/results';
-import { fold } from '../kernel/cyrillic';
 import type { TrainingId } from '../kernel/ids';
 import { byFirstDay, type LocalDate } from '../kernel/time';
-import { type Group, groupsOf } from '../training/person-totals';
+import { type Counted, sameNamed } from '../training/count-persons';
+import { type Group, groupsOf, type ToldKind } from '../training/person-totals';
 import { shareAnswered } from './answered';
 import type { Breakdown } from './choices';
-import type { Counted, ShownForms, ToldKind, TrainingFacts } from './facts';
+import type { ShownForms, TrainingFacts } from './facts';
 import type { Indicator, IndicatorSet } from './indicator';
 import { toldApart } from './told-apart';
 
@@ -47,6 +47,8 @@ export interface ToldBy {
   readonly groups: readonly Group[];
   /** People who can't be told by it. */
   readonly others: number;
+  /** There are such, and of none of them anybody said it. */
+  readonly areUnnoted: boolean;
   /** Undefined when at least one group is told. */
   readonly why: Why | undefined;
 }
@@ -72,7 +74,7 @@ export interface IndicatorResult extends FigureWith {
   readonly trainings: readonly TrainingFigure[];
   /** People of trainings that are too small to be told apart; they are in the figure, and in no quarter. */
   readonly untold: number;
-  /** Trainings whose persons were erased, so that their schools are in no figure. */
+  /** Trainings whose persons a kit erased that settled no figures, so that their schools are in none. */
   readonly erased: number;
   /** Trainings of programmes of which this is not asked; they are in no figure. */
   readonly elsewhere: number;
@@ -88,29 +90,34 @@ const countedIn = ({ counts }: Indicator, facts: TrainingFacts): Counted => (cou
 
 const kindOf: Readonly<Record<ToldBy['by'], ToldKind>> = { sex: 'sexes', role: 'roles', 'school-kind': 'schoolKinds', town: 'towns' };
 
-/** A town that is written in two scripts is one town, named as it was written first. */
-function sumOf(all: readonly (readonly Group[])[]): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const { name, count } of all.flat()) {
-    const known = groups.get(fold(name));
-    groups.set(fold(name), { name: known?.name ?? name, count: (known?.count ?? 0) + count });
-  }
-  return [...groups.values()];
-}
-
 function toldBy(by: ToldBy['by'], told: readonly Counted[], untold: number, fewest: number): ToldBy {
   const kind = kindOf[by];
-  const unknown = told.reduce((sum, each) => sum + each.groups[kind].others, untold);
-  const { named: groups, others } = groupsOf(sumOf(told.map((each) => each.groups[kind].named)), unknown, fewest);
+  const all = told.map((each) => each.groups[kind]);
+  const unknown = all.reduce((sum, each) => sum + each.others, untold);
+  const areUnnoted = untold === 0 && all.every((each) => each.others === 0 || each.isUnnoted === true);
+  const { named: groups, others, isUnnoted } = groupsOf(sameNamed(all.flatMap(({ named }) => named)), unknown, fewest, areUnnoted);
   const isNoted = told.some((each) => each.isNoted[kind]);
-  return { by, groups, others, why: groups.length > 0 ? undefined : isNoted ? 'few-people' : 'not-noted' };
+  return { by, groups, others, areUnnoted: isUnnoted === true, why: groups.length > 0 ? undefined : isNoted ? 'few-people' : 'not-noted' };
 }
 
-const schoolsIn = (all: readonly TrainingFacts[]): number => new Set(all.flatMap(({ schools }) => schools.map(({ key }) => key))).size;
+/** Each once: by its name, and where persons were erased by its mark, or by somebody of another training who is known to come from it. */
+function schoolsIn(all: readonly TrainingFacts[]): number {
+  const sameAs = new Map<string, string>();
+  const firstOf = (name: string): string => {
+    const other = sameAs.get(name);
+    return other === undefined || other === name ? name : firstOf(other);
+  };
+  for (const { key, people } of all.flatMap(({ schools }) => schools)) {
+    const school = firstOf(`school ${key}`);
+    sameAs.set(school, school);
+    for (const id of people) sameAs.set(firstOf(`person ${id}`), school);
+  }
+  return [...sameAs].filter(([name, other]) => name === other).length;
+}
 
 function countFigure(indicator: Indicator, told: readonly TrainingFacts[], together: readonly TrainingFacts[]): FigureWith {
   const all = [...told, ...together];
-  if (all.length > 0 && indicator.counts !== 'people-completed' && all.every(({ isErased }) => isErased))
+  if (all.length > 0 && indicator.counts !== 'people-completed' && all.every(({ isUnsettled }) => isUnsettled))
     return { figure: none('erased'), toldBy: [] };
   const numberIn = (those: readonly TrainingFacts[]): number => those.reduce((sum, each) => sum + countedIn(indicator, each).count, 0);
   const untold = numberIn(together);
@@ -266,7 +273,7 @@ export function indicatorResult(
       figure: apart.together.includes(each) ? none('few-people') : figureOf(indicator, [each], []).figure,
     })),
     untold: isTold ? apart.untold : 0,
-    erased: indicator.counts === 'people-completed' ? 0 : held.filter(({ isErased }) => isErased && isOfPeople(indicator)).length,
+    erased: indicator.counts === 'people-completed' ? 0 : held.filter(({ isUnsettled }) => isUnsettled && isOfPeople(indicator)).length,
     elsewhere,
   };
 }

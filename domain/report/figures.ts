@@ -8,10 +8,9 @@ import type { FormResults } from '../forms/results';
 import { inLanguage, type Language } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
 import { writtenDays } from '../kernel/written-dates';
-import type { HalfDay, Programme } from '../programme/programme';
-import { presentIn } from '../register/attendance';
-import { hasCompleted, wasThere } from '../register/completion';
+import type { Programme } from '../programme/programme';
 import { linesOf, type RoomLine } from '../room/room-lists';
+import { type PeopleFigures as CountedPeople, peopleFigures } from '../training/count-persons';
 import type { Details, TrainingState } from '../training/state';
 import { fewestInReport } from './groups';
 import type { Say } from './say';
@@ -35,16 +34,13 @@ export interface ReportSource {
   readonly proof: string | undefined;
 }
 
-/** Of those on the list; undefined where so few are that each figure would be about somebody. */
-export interface PeopleFigures {
-  readonly attended: number;
-  readonly completed: number;
+export interface PeopleFigures extends CountedPeople {
   readonly certificates: number;
-  readonly present: Readonly<Record<HalfDay, number>>;
 }
 
 export interface ReportFigures {
   readonly registered: number;
+  /** Undefined where so few are on the list that each figure would be about somebody. */
   readonly people: PeopleFigures | undefined;
   /** Of statements on which at least five stood somewhere. */
   readonly statements: StatementReport['rows'];
@@ -52,24 +48,13 @@ export interface ReportFigures {
   readonly sessions: ReturnType<typeof sessionsHeld>;
 }
 
-function peopleFigures(programme: Programme, state: TrainingState): PeopleFigures | undefined {
-  const { participants } = state;
-  if (participants.length < fewestInReport) return undefined;
-  const present = (halfDay: HalfDay): number => presentIn(state, halfDay);
-  return {
-    attended: participants.filter(({ id }) => wasThere(state, id)).length,
-    completed: participants.filter(({ id }) => hasCompleted(programme, state, id)).length,
-    certificates: standingCertificates(state).length,
-    present: { d1am: present('d1am'), d1pm: present('d1pm'), d2am: present('d2am'), d2pm: present('d2pm') },
-  };
-}
-
 export function reportFigures(source: ReportSource): ReportFigures {
   const { programme, state, times, language } = source;
   const { rows } = trainingStatements(programme, state.run.barometer);
+  const counted = peopleFigures(programme, state);
   return {
-    registered: state.participants.length,
-    people: peopleFigures(programme, state),
+    registered: counted.listed,
+    people: counted.listed < fewestInReport ? undefined : { ...counted, certificates: standingCertificates(state).length },
     statements: rows.filter(({ first }) => sumOf(first) >= fewestInReport),
     impressions: shareable(linesOf(state.run.lists, 'impressions', programme, language), ({ text }) => [text], source),
     sessions: sessionsHeld(times),
@@ -93,7 +78,7 @@ export function placesOf({ programme, details, state, forms, language, personalD
     trainers: personalData ? details.trainers.join(', ') : '',
     registered: orNothing(figures.registered),
     attended: people?.attended,
-    completed: people?.completed,
+    completed: people?.completed.count,
     certificates: people && orNothing(people.certificates),
     'half-days-required': programme.requiredHalfDays,
     sessions: sessions.held === 0 ? undefined : sessions.of,

@@ -1,21 +1,18 @@
 /**
- * Who was there, as counts from which nobody can be told: of each kind only groups of five and more are named, the others stand together,
- * and of fewer than five people nothing but their number is said. One set of people is parted, everybody on the list, so that no difference
- * between two tables tells of a few.
+ * Who completed, as counts from which nobody can be told: of each kind only groups of five and more are named, the others stand together,
+ * and of fewer than five people nothing but their number is said. What is parted are the training's figures of its people, as everywhere.
  */
-import { groupsOfPeople } from '../training/count-persons';
-import type { GroupKind, Groups } from '../training/person-totals';
-import type { TrainingState } from '../training/state';
+import type { PeopleFigures } from '../training/count-persons';
+import { type Groups, groupsOf, type ToldKind } from '../training/person-totals';
 
 export const fewestInReport = 5;
 
-export type ReportGroupKind = Exclude<GroupKind, 'schools'>;
 /** Schools are not counted: one of them is in a town, so that the two counts would tell who comes from the others. */
-export const reportGroupKinds: readonly ReportGroupKind[] = ['sexes', 'roles', 'schoolKinds', 'towns'];
+export const reportGroupKinds: readonly ToldKind[] = ['sexes', 'roles', 'schoolKinds', 'towns'];
 
-/** Undefined where nobody said anything of the kind, or too few are on the list. */
-export function reportGroups(state: TrainingState, kind: ReportGroupKind): Groups | undefined {
-  if (state.participants.length < fewestInReport) return undefined;
-  const groups = groupsOfPeople(state, kind, fewestInReport);
+/** Undefined where nobody said anything of the kind, or too few completed. */
+export function reportGroups({ completed }: Pick<PeopleFigures, 'completed'>, kind: ToldKind): Groups | undefined {
+  const { named, others, isUnnoted } = completed.groups[kind];
+  const groups = groupsOf(named, others, fewestInReport, others === 0 || isUnnoted === true);
   return groups.named.length === 0 ? undefined : groups;
 }

@@ -1,11 +1,11 @@
 /** Who was there: how many were on the list, came, completed and got a certificate, half-day by half-day, and in which groups. */
 import { writtenPercent } from '../kernel/written-numbers';
 import { halfDays } from '../programme/choices';
-import type { Group } from '../training/person-totals';
+import type { Group, ToldKind } from '../training/person-totals';
 import { factsThat, paragraph, plotted, tabled } from './blocks';
 import type { ReportBlock } from './document';
 import type { PeopleFigures, ReportFigures, ReportSource } from './figures';
-import { fewestInReport, type ReportGroupKind, reportGroupKinds, reportGroups } from './groups';
+import { fewestInReport, reportGroupKinds, reportGroups } from './groups';
 
 function presencePlot({ present }: PeopleFigures, { registered }: ReportFigures, { say }: ReportSource): readonly ReportBlock[] {
   const counts = halfDays.map((halfDay) => present[halfDay]);
@@ -25,11 +25,11 @@ function presencePlot({ present }: PeopleFigures, { registered }: ReportFigures,
   ];
 }
 
-function groupTable(kind: ReportGroupKind, source: ReportSource): readonly ReportBlock[] {
-  const { state, say, language } = source;
-  const groups = reportGroups(state, kind);
+function groupTable(kind: ToldKind, people: PeopleFigures, source: ReportSource): readonly ReportBlock[] {
+  const { say, language } = source;
+  const groups = reportGroups(people, kind);
   if (!groups) return [];
-  const all = state.participants.length;
+  const all = people.completed.count;
   const nameOf = ({ name }: Group): string => (kind === 'sexes' && (name === 'female' || name === 'male') ? say(`report:${name}`) : name);
   const row = (name: string, count: number): readonly string[] => [
     name,
@@ -37,7 +37,7 @@ function groupTable(kind: ReportGroupKind, source: ReportSource): readonly Repor
     writtenPercent(Math.round((100 * count) / all), language),
   ];
   return tabled({
-    caption: say(`report:by-${kind}`),
+    caption: say(`report:by-${kind}`, { count: all }),
     columns: [
       { heading: say('report:group'), share: 0.6, isNumber: false },
       { heading: say('report:people'), share: 0.2, isNumber: true },
@@ -45,7 +45,7 @@ function groupTable(kind: ReportGroupKind, source: ReportSource): readonly Repor
     ],
     rows: [
       ...groups.named.map((group) => row(nameOf(group), group.count)),
-      ...(groups.others === 0 ? [] : [row(say('report:others'), groups.others)]),
+      ...(groups.others === 0 ? [] : [row(say(groups.isUnnoted ? 'report:not-noted' : 'report:others'), groups.others)]),
     ],
   });
 }
@@ -55,12 +55,12 @@ export function peopleBlocks(source: ReportSource, figures: ReportFigures): read
   const { registered, people } = figures;
   if (registered === 0) return [paragraph(say('report:nobody-registered'))];
   if (!people) return [paragraph(say('report:too-few', { count: registered, fewest: fewestInReport }))];
-  const groups = reportGroupKinds.flatMap((kind) => groupTable(kind, source));
+  const groups = reportGroupKinds.flatMap((kind) => groupTable(kind, people, source));
   return [
     ...factsThat([
       [say('report:registered'), registered],
       [say('report:attended'), people.attended],
-      [say('report:completed', { halfDays: programme.requiredHalfDays }), people.completed],
+      [say('report:completed', { halfDays: programme.requiredHalfDays }), people.completed.count],
       [say('report:certificates'), people.certificates],
     ]),
     ...presencePlot(people, figures, source),

@@ -39,7 +39,7 @@ function summaryBlocks({ say, forms }: ReportSource, { registered, people, sessi
   const better = paired.moved && say('report:of', { count: paired.moved.better, all: paired.pairs });
   return factsThat([
     [say('report:registered'), registered],
-    [say('report:completed-short'), people?.completed],
+    [say('report:completed-short'), people?.completed.count],
     [say('report:certificates'), people?.certificates],
     [say('report:sessions-held'), sessions.held === 0 ? undefined : say('report:of', { count: sessions.held, all: sessions.of })],
     [say('report:statements-played'), statements.length === 0 ? undefined : statements.length],

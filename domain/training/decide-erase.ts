@@ -34,10 +34,14 @@ export const holdsPersons = (state: TrainingState): boolean =>
 export const isPlace = (typed: string, place: string): boolean => fold(typed.trim()) === fold(place);
 
 /** `typed` is the training's place, see {@link isPlace}. */
-export function erasePersons(state: TrainingState, typed: string, { programme }: Context): Decision | Refusal {
+export function erasePersons(
+  state: TrainingState,
+  typed: string,
+  { programme, newId, schoolsElsewhere = [] }: Context,
+): Decision | Refusal {
   const { details, run, erased } = state;
   if (run.day !== undefined) return refuse('no-erasing-now', undefined, { day: run.day });
   if (!details || !isPlace(typed, details.place)) return refuse('other-place', 'place', { place: details?.place ?? '' });
   if (!holdsPersons(state)) return erased ? [] : refuse('nobody-to-erase');
-  return [{ type: 'persons-erased', body: totalsOf(programme, state) }];
+  return [{ type: 'persons-erased', body: totalsOf(programme, state, schoolsElsewhere, newId) }];
 }

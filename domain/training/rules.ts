@@ -6,6 +6,7 @@ import type { Refusal } from '../kernel/refusal';
 import type { Moment } from '../kernel/time';
 import type { Programme } from '../programme/programme';
 import type { Asked, CommandKind } from './command';
+import type { School } from './count-persons';
 import type { DomainEvent, EventType, Of, StoredEvent } from './event';
 import type { UndoPlace } from './schema';
 import type { Training, TrainingState } from './state';
@@ -17,6 +18,8 @@ export interface Context {
   /** Only this laptop's acts can be undone here. */
   readonly device: string;
   readonly newId: () => string;
+  /** Of all other trainings that are known here, so that one without its name still counts once; for an erasing alone. */
+  readonly schoolsElsewhere?: readonly School[];
 }
 
 /** Nothing to happen is a valid decision: pressing Next on the last slide. */

@@ -9,6 +9,7 @@ import {
   id,
   language,
   localDate,
+  participantId,
   plain,
   twoDays,
   typed,
@@ -44,7 +45,27 @@ const trainingContacts = z.strictObject({
 });
 
 /** Groups of one kind, such as towns, in the order of their size; `others`: people whose group is not named. */
-const groups = z.strictObject({ named: z.array(z.strictObject({ name: z.string(), count })), others: count });
+const groups = z.strictObject({
+  named: z.array(z.strictObject({ name: z.string(), count })),
+  others: count,
+  isUnnoted: z.literal(true).optional(),
+});
+const toldKinds = z.array(z.enum(['sexes', 'towns', 'schoolKinds', 'roles']));
+/** What can't be counted any more once nobody is known, as the figures were by then. */
+const settledFigures = z.strictObject({
+  /** Of which somebody said anything. */
+  noted: toldKinds,
+  protectionTeam: groups,
+  /** Those who completed and come from a school. */
+  staff: z.strictObject({
+    count,
+    groups: z.strictObject({ sexes: groups, towns: groups, schoolKinds: groups, roles: groups }),
+    noted: toldKinds,
+  }),
+  /** From which somebody completed: a random mark each, and people of other trainings who come from it. */
+  schools: z.array(z.strictObject({ school: id, people: z.array(participantId) })),
+});
+/** Groups are of those who completed; a kit that settled no figures wrote those of the whole list. */
 const personTotals = z.strictObject({
   participants: count,
   /** Named `female` and `male`. */
@@ -61,6 +82,7 @@ const personTotals = z.strictObject({
   minutesPlanned: count,
   /** Participants who fulfilled the programme's rule. */
   fulfilled: count,
+  settled: settledFigures.optional(),
 });
 
 const device = z.string().regex(/^[\da-z]{4,40}$/u);
@@ -130,5 +152,6 @@ export type TrainingOnlyCommand = Described<ReturnType<typeof trainingCommands>[
 export type TrainingBody = Described<typeof trainingBody>;
 export type CreatedBody = Described<typeof createdBody>;
 export type PersonTotals = Described<typeof personTotals>;
+export type SettledFigures = Described<typeof settledFigures>;
 export type DetailsInput = Described<typeof detailsInput>;
 export type UndoPlace = z.output<typeof undoPlace>;

@@ -11,9 +11,11 @@ import { inTraining, refusedBy } from './with-kit';
 
 function linesOf({ participants, present, fulfilled, ...totals }: PersonTotals, translate: Translate): readonly string[] {
   const kind = (name: (typeof groupKinds)[number]): readonly string[] => {
-    const { named, others } = totals[name];
-    const groups = named.map((group) => columns(translate(`erase:${name}`), nameOf(group.name, translate), group.count));
-    return others === 0 ? groups : [...groups, columns(translate(`erase:${name}`), translate('erase:others'), others)];
+    const { named, others, isUnnoted } = totals[name];
+    const said = translate(`erase:${name}`);
+    const what = totals.settled ? translate('erase:of-completed', { what: said }) : said;
+    const groups = named.map((group) => columns(what, nameOf(group.name, translate), group.count));
+    return others === 0 ? groups : [...groups, columns(what, translate(isUnnoted ? 'erase:not-noted' : 'erase:others'), others)];
   };
   return [
     columns(translate('erase:participants'), participants),

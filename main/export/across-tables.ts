@@ -40,7 +40,7 @@ export function trainingsTable(facts: readonly TrainingFacts[], language: Langua
       translate(each.isHeld ? 'across:yes' : 'across:no'),
       numberCell(each.participants),
       numberCell(isTold ? each.completed.count : undefined),
-      numberCell(isTold && !each.isErased ? each.schools.length : undefined),
+      numberCell(isTold && !each.isUnsettled ? each.schools.length : undefined),
     ];
   });
   return { columns: columnsOf(trainingColumns, translate), rows };
@@ -80,9 +80,12 @@ export function groupsTable({ groups, roles, schoolKinds }: AcrossTotals, langua
   );
   const people = [schoolKinds, roles].flatMap((told) =>
     told && !told.why
-      ? [...told.groups, ...(told.others > 0 ? [{ name: translate('acrossFile:others'), count: told.others }] : [])].map(
-          ({ name, count }): readonly Cell[] => [translate(`across:by-${told.by}`), name, '', numberCell(count)],
-        )
+      ? [
+          ...told.groups,
+          ...(told.others > 0
+            ? [{ name: translate(told.areUnnoted ? 'acrossFile:not-noted' : 'acrossFile:others'), count: told.others }]
+            : []),
+        ].map(({ name, count }): readonly Cell[] => [translate(`across:by-${told.by}`), name, '', numberCell(count)])
       : [],
   );
   return { columns: columnsOf(groupColumns, translate), rows: [...trainings, ...people] };

@@ -37,14 +37,20 @@ function figureText({ figure }: FigureWith, language: Language, translate: Trans
 }
 
 /** A row for each group: by what it is told apart, its number, and who is in it. */
-function groupRows({ by, groups, others, why }: ToldBy, language: Language, translate: Translate): readonly (readonly string[])[] {
+function groupRows(
+  { by, groups, others, areUnnoted, why }: ToldBy,
+  language: Language,
+  translate: Translate,
+): readonly (readonly string[])[] {
   const row = (name: string, count: string): readonly string[] => ['', '', count, `${translate(`across:by-${by}`)}: ${name}`];
   if (why) return [row(translate(`across:why-${why}`), '')];
   const named = groups.map((group) => {
     const key = groupKey(by, group.name);
     return row(key ? translate(`attendance:${key}`) : group.name, writtenNumber(group.count, language));
   });
-  return others > 0 ? [...named, row(translate('acrossFile:others'), writtenNumber(others, language))] : named;
+  return others > 0
+    ? [...named, row(translate(areUnnoted ? 'acrossFile:not-noted' : 'acrossFile:others'), writtenNumber(others, language))]
+    : named;
 }
 
 function sourceText({ set: { source } }: IndicatorResult, language: Language, translate: Translate): string {

@@ -75,14 +75,16 @@ function timeRows(period: string, { figure, toldBy }: FigureWith, translate: Tra
   const people = (count: number): FigureCells => cellsOf({ kind: 'count', count }, translate);
   return [
     row('', '', cellsOf(figure, translate)),
-    ...toldBy.flatMap(({ by, groups, others, why }) => {
+    ...toldBy.flatMap(({ by, groups, others, areUnnoted, why }) => {
       const told = translate(`across:by-${by}`);
       if (why) return [row(told, '', cellsOf({ kind: 'none', why }, translate))];
       const named = groups.map(({ name, count }) => {
         const key = groupKey(by, name);
         return row(told, key ? translate(`attendance:${key}`) : name, people(count));
       });
-      return others > 0 ? [...named, row(told, translate('acrossFile:others'), people(others))] : named;
+      return others > 0
+        ? [...named, row(told, translate(areUnnoted ? 'acrossFile:not-noted' : 'acrossFile:others'), people(others))]
+        : named;
     }),
   ];
 }

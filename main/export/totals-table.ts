@@ -7,8 +7,8 @@
 import type { Language } from '../../domain/kernel/language';
 import { halfDays } from '../../domain/programme/choices';
 import type { Programme } from '../../domain/programme/programme';
-import { protectionTeamIn, totalsOf } from '../../domain/training/count-persons';
-import { fewestNamed, type Groups } from '../../domain/training/person-totals';
+import { peopleFigures } from '../../domain/training/count-persons';
+import { fewestInTraining, fewestNamed, type Groups } from '../../domain/training/person-totals';
 import type { TrainingState } from '../../domain/training/state';
 import { type Translate, translateIn } from '../translate';
 import { type Cell, numberCell, type Table } from './table';
@@ -19,28 +19,33 @@ const rowOf = (what: string, who: string, count: number): Row => [what, who, num
 
 const shownKinds = ['sexes', 'towns', 'schoolKinds', 'roles'] as const;
 
-const groupRows = (what: string, { named, others }: Groups, nameOf: (name: string) => string, translate: Translate): readonly Row[] => [
+const groupRows = (
+  what: string,
+  { named, others, isUnnoted }: Groups,
+  nameOf: (name: string) => string,
+  translate: Translate,
+): readonly Row[] => [
   ...named.map(({ name, count }) => rowOf(what, nameOf(name), count)),
-  ...(others === 0 ? [] : [rowOf(what, translate('erase:others'), others)]),
+  ...(others === 0 ? [] : [rowOf(what, translate(isUnnoted ? 'erase:not-noted' : 'erase:others'), others)]),
 ];
 
 function rowsOf(programme: Programme, state: TrainingState, translate: Translate): readonly Row[] {
-  const totals = totalsOf(programme, state);
-  const all = rowOf(translate('erase:participants'), '', totals.participants);
+  const { listed, attended, present, completed, protectionTeam } = peopleFigures(programme, state);
+  const all = rowOf(translate('erase:participants'), '', listed);
   /* In so small a training each number is about somebody. */
-  if (totals.participants < Math.max(...Object.values(fewestNamed))) return [all];
+  if (listed < fewestInTraining) return [all];
+  const ofCompleted = (what: string): string => translate('erase:of-completed', { what });
   const said = (name: string): string =>
     name === 'female' || name === 'male' || name === 'yes' || name === 'no' ? translate(`attendance:${name}`) : name;
   return [
     all,
+    rowOf(translate('erase:attended'), '', attended),
+    ...halfDays.map((halfDay) => rowOf(translate('erase:present', { halfDay: translate(`attendance:${halfDay}`) }), '', present[halfDay])),
+    rowOf(translate('erase:fulfilled'), '', completed.count),
     ...shownKinds.flatMap((kind) =>
-      groupRows(translate(`erase:${kind}`), totals[kind], kind === 'sexes' ? said : (name) => name, translate),
+      groupRows(ofCompleted(translate(`erase:${kind}`)), completed.groups[kind], kind === 'sexes' ? said : (name) => name, translate),
     ),
-    ...groupRows(translate('attendance:protectionTeam'), protectionTeamIn(state), said, translate),
-    ...halfDays.map((halfDay) =>
-      rowOf(translate('erase:present', { halfDay: translate(`attendance:${halfDay}`) }), '', totals.present[halfDay]),
-    ),
-    rowOf(translate('erase:fulfilled'), '', totals.fulfilled),
+    ...groupRows(ofCompleted(translate('attendance:protectionTeam')), protectionTeam, said, translate),
   ];
 }
 

@@ -1,4 +1,6 @@
 /** What a kit is made of, and which of its parts knows which. */
+
+import type { TrainingId } from '../../domain/kernel/ids';
 import { newQueue } from '../../domain/kernel/queue';
 import { AgendaIn } from './agenda/agenda-in';
 import { Times } from './agenda/times';
@@ -114,7 +116,15 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
   const admitting = new Admitting(ports, { open: asked.open, trainings, following });
   const gate = new RequestGate(asked, { run: saving.inTurn });
   const signIn = new SignIn(ports, answers, { ...asked, isPrivate: () => projector.privacy === 'private', act: (work) => gate.act(work) });
-  const pressAround = { ...asked, ports, queue, inTurn: saving.inTurn, presses, presenting };
+  const pressAround = {
+    ...asked,
+    ports,
+    queue,
+    inTurn: saving.inTurn,
+    presses,
+    presenting,
+    schoolsElsewhere: (id: TrainingId) => across.schoolsElsewhere(id),
+  };
   const waiting = new WaitingLines(ports, notices, changed);
   const quizAnswers = new QuizAnswers();
   const telephones = new Telephones(

@@ -24,7 +24,7 @@ export function FigureText({ figure }: { readonly figure: Figure }) {
 }
 
 /** Groups in a line, and how many are in none of them. */
-export function ToldByText({ told: { by, groups, others, why } }: { readonly told: ToldBy }) {
+export function ToldByText({ told: { by, groups, others, areUnnoted, why } }: { readonly told: ToldBy }) {
   const { t } = useWords('across');
   const nameOf = (name: string): string => {
     const key = groupKey(by, name);
@@ -40,7 +40,7 @@ export function ToldByText({ told: { by, groups, others, why } }: { readonly tol
           </span>
         ))}
       </span>
-      {others > 0 && <small>{t('across:others', { count: others })}</small>}
+      {others > 0 && <small>{t(areUnnoted ? 'across:unnoted' : 'across:others', { count: others })}</small>}
     </>
   );
 }

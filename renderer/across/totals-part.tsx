@@ -27,13 +27,13 @@ interface ToldBarsProperties {
 function ToldBars({ title, told, completed }: ToldBarsProperties) {
   const { t } = useWords('across');
   if (!told) return <Bars title={title} rows={[]} why={t(completed.kind === 'none' ? `why-${completed.why}` : 'nobody-completed')} />;
-  const { groups, others, why } = told;
+  const { groups, others, areUnnoted, why } = told;
   return (
     <Bars
       title={title}
       rows={groups.map(({ name, count }): BarRow => ({ name, people: count }))}
       why={why && t(`why-${why}`)}
-      note={others > 0 && !why ? t('others', { count: others }) : undefined}
+      note={others > 0 && !why ? t(areUnnoted ? 'unnoted' : 'others', { count: others }) : undefined}
     />
   );
 }

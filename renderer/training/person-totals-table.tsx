@@ -36,10 +36,12 @@ function CountTable({ caption, lines }: { readonly caption: string; readonly lin
 
 function GroupTable({ kind, totals }: { readonly kind: GroupKind; readonly totals: PersonTotals }) {
   const { t } = useWords('erase');
-  const { named, others } = totals[kind];
+  const { named, others, isUnnoted } = totals[kind];
   const nameOf = (name: string): string => (kind === 'sexes' && (name === 'female' || name === 'male') ? t(`attendance:${name}`) : name);
   const lines = named.map(({ name, count }) => ({ what: nameOf(name), count }));
-  return <CountTable caption={t(`erase:${kind}`)} lines={others === 0 ? lines : [...lines, { what: t('erase:others'), count: others }]} />;
+  const what = t(`erase:${kind}`);
+  const rest = { what: t(isUnnoted ? 'erase:not-noted' : 'erase:others'), count: others };
+  return <CountTable caption={totals.settled ? t('erase:of-completed', { what }) : what} lines={others === 0 ? lines : [...lines, rest]} />;
 }
 
 export function PersonTotalsTable({ totals }: { readonly totals: PersonTotals }) {

@@ -82,11 +82,12 @@ const person = z.strictObject({
 
 const totals = z.strictObject({
   present: perHalfDay(count).describe('People who were there in each half-day; late and left early count.'),
+  attended: counted('People who were there in at least one half-day.'),
   completed: counted('People who fulfilled the programme’s rule.'),
-  sexes: groups('By sex, where it was given: female, male.'),
-  towns: groups('By the town of the institution.'),
-  schoolKinds: groups('By the kind of school.'),
-  roles: groups('By the work that people do.'),
+  sexes: groups('Those who completed by sex, where it was given: female, male.'),
+  towns: groups('Those who completed by the town of the institution.'),
+  schoolKinds: groups('Those who completed by the kind of school.'),
+  roles: groups('Those who completed by the work that they do.'),
 });
 
 const block = z.strictObject({

@@ -9,8 +9,8 @@ import type { HalfDay, Programme } from '../../../domain/programme/programme';
 import { byName, minutesOf, presenceOf } from '../../../domain/register/attendance';
 import { hasCompleted } from '../../../domain/register/completion';
 import { keptOf } from '../../../domain/register/joining';
-import { totalsOf } from '../../../domain/training/count-persons';
-import { fewestNamed } from '../../../domain/training/person-totals';
+import { peopleFigures } from '../../../domain/training/count-persons';
+import { fewestInTraining, type Groups } from '../../../domain/training/person-totals';
 import type { Details, TrainingState } from '../../../domain/training/state';
 import { agendaTitle } from '../agenda-title';
 import type { Proof } from '../proof';
@@ -41,12 +41,14 @@ const perHalfDay = <Of>(of: (halfDay: HalfDay) => Of): Record<HalfDay, Of> => ({
 });
 
 function totalsIn({ programme, state }: DataSource): TrainingData['totals'] {
-  const { participants, present, fulfilled, sexes, towns, schoolKinds, roles } = totalsOf(programme, state);
-  if (participants < Math.max(...Object.values(fewestNamed))) return null;
-  const writable = ({ named, others }: typeof sexes) => ({ named: named.map(({ name, count }) => ({ name, count })), others });
+  const { listed, attended, present, completed } = peopleFigures(programme, state);
+  if (listed < fewestInTraining) return null;
+  const { sexes, towns, schoolKinds, roles } = completed.groups;
+  const writable = ({ named, others }: Groups) => ({ named: named.map(({ name, count }) => ({ name, count })), others });
   return {
     present,
-    completed: fulfilled,
+    attended,
+    completed: completed.count,
     sexes: writable(sexes),
     towns: writable(towns),
     schoolKinds: writable(schoolKinds),

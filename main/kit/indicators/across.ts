@@ -21,6 +21,7 @@ import { type PersonRow, peopleRows } from '../../../domain/indicators/rows';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Refusal } from '../../../domain/kernel/refusal';
 import { byFirstDay, localDateOf } from '../../../domain/kernel/time';
+import type { School } from '../../../domain/training/count-persons';
 import type { TrainingSummary } from '../../../domain/training/summary';
 import type { SheetFiles } from '../forms/sheet-files';
 import type { Ports } from '../ports';
@@ -118,6 +119,17 @@ export class Across {
       }
     }
     return { facts, totals, indicators, leftOut, brought };
+  }
+
+  /** Of all trainings but one, which persons are erased of. Rejects with what the disk says. */
+  async schoolsElsewhere(id: TrainingId): Promise<readonly School[]> {
+    const schools: School[] = [];
+    await this.#trainings.survey();
+    const others = this.#distinct().all.filter((each) => each.id !== id);
+    await this.#telling(others, async (each) => {
+      schools.push(...((await this.#counts.count(each.id))?.facts.schools ?? []));
+    });
+    return schools;
   }
 
   /** Rejects with what the disk says. */

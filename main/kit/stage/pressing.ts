@@ -1,11 +1,16 @@
 /** A press of a key or a button is looked at in its turn, after all that was asked for before it; it came when it came. */
 import type { Outcome } from '../../../domain/contract';
+import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Queue } from '../../../domain/kernel/queue';
+import { isRefusal } from '../../../domain/kernel/refusal';
 import type { Instant } from '../../../domain/kernel/time';
 import type { Press, SharedKey } from '../../../domain/stage/presses';
 import { isNavigation } from '../../../domain/subjects/commands';
 import type { TrainingCommand } from '../../../domain/training/command';
+import type { School } from '../../../domain/training/count-persons';
 import { sceneContext } from '../../../domain/training/view';
+import { translateIn } from '../../translate';
+import { orRefuse } from '../disk-words';
 import type { Ports } from '../ports';
 import { done } from '../request-gate';
 import { noTraining, type OpenTraining } from '../training/open-training';
@@ -21,6 +26,8 @@ export interface Around {
   readonly presenting: Pick<Presenting, 'show'>;
   readonly open: () => OpenTraining | undefined;
   readonly changed: () => void;
+  /** Schools of all trainings but one; rejects with what the disk says. */
+  readonly schoolsElsewhere: (id: TrainingId) => Promise<readonly School[]>;
 }
 
 /** In its turn. `at`: when it was pressed. */
@@ -50,9 +57,13 @@ export async function pressed(press: Press, at: Instant, { ports, presses, prese
 }
 
 /** In its turn. */
-export async function commanded(command: TrainingCommand, { presses, open, changed }: Around): Promise<Outcome> {
+export async function commanded(command: TrainingCommand, { ports, presses, open, changed, schoolsElsewhere }: Around): Promise<Outcome> {
   if (presses.forget()) changed();
-  return (await open()?.act(command, changed)) ?? noTraining();
+  const training = open();
+  if (!training) return noTraining();
+  if (command.kind !== 'erase-persons') return training.act(command, changed);
+  const elsewhere = await orRefuse(() => schoolsElsewhere(training.log.id), 'across-unread', translateIn(ports.settings.data.language));
+  return isRefusal(elsewhere) ? elsewhere : training.act(command, changed, { schoolsElsewhere: elsewhere });
 }
 
 /** The key of the trainer's telephone that asks for the same. */

@@ -222,10 +222,10 @@ export class OpenTraining {
   }
 
   /** `painted` is called as soon as there is something new to see: for navigation before the disk has it, else after. */
-  async act(command: TrainingCommand, painted: () => void): Promise<Outcome> {
+  async act(command: TrainingCommand, painted: () => void, known: Pick<Context, 'schoolsElsewhere'> = {}): Promise<Outcome> {
     if (this.#rehearsal && rehearsedAs(command) !== 'real') return this.#play(this.#rehearsal, command, painted);
     if (this.#rehearsal && command.kind === 'add-message' && command.show) return this.#addAndPlay(this.#rehearsal, command, painted);
-    const context = this.decisionContext();
+    const context = { ...this.decisionContext(), ...known };
     const decision = decide(this.log.training, command, context);
     if (isRefusal(decision)) return decision;
     /* Asked for again, an erasing that the disk broke off goes on. */

@@ -34,6 +34,7 @@ describe('people who completed', () => {
           { name: 'male', count: 8 },
         ],
         others: 0,
+        areUnnoted: false,
         why: undefined,
       },
     ]);
@@ -49,12 +50,12 @@ describe('people who completed', () => {
 
   test('whose sex nobody noted are told as such, not as nought', () => {
     const [by] = result(trained, heldTraining(people(12))).toldBy;
-    expect(by).toEqual({ by: 'sex', groups: [], others: 12, why: 'not-noted' });
+    expect(by).toEqual({ by: 'sex', groups: [], others: 12, areUnnoted: true, why: 'not-noted' });
   });
 
   test('a group is told only when it has as many as the donor asks for', () => {
     const [by] = result({ ...trained, fewest: 10 }, heldTraining([...women(18), ...men(6)])).toldBy;
-    expect(by).toEqual({ by: 'sex', groups: [], others: 24, why: 'few-people' });
+    expect(by).toEqual({ by: 'sex', groups: [], others: 24, areUnnoted: false, why: 'few-people' });
   });
 
   test('trainings of another programme are in no figure of a set that is not asked of them, and that is said', () => {
@@ -98,7 +99,7 @@ describe('schools and their staff', () => {
     const facts = heldTraining([...people(6), ...people(4, { school: '' }), ...people(1, { role: 'psychologist' })]);
     const { figure, toldBy } = result(staff, facts);
     expect(figure).toEqual({ kind: 'count', count: 7 });
-    expect(toldBy).toEqual([{ by: 'role', groups: [], others: 7, why: 'few-people' }]);
+    expect(toldBy).toEqual([{ by: 'role', groups: [], others: 7, areUnnoted: false, why: 'few-people' }]);
   });
 });
 
@@ -121,7 +122,7 @@ describe('a figure that can’t be told says why', () => {
     ['no-trainings', result(trained)],
     ['nothing-held', result(trained, { ...heldTraining(people(12)), isHeld: false })],
     ['few-people', result(trained, heldTraining(people(3)))],
-    ['erased', result(schools, { ...heldTraining(people(12)), isErased: true })],
+    ['erased', result(schools, { ...heldTraining(people(12)), isUnsettled: true })],
     ['unread', result(test1, { ...heldTraining(people(12)), forms: undefined })],
     ['no-question', result(indicatorThat('test', { question: 't9' }), heldTraining(people(12)))],
     ['no-sheets', result(test1, heldTraining(people(12)))],

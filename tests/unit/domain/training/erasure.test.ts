@@ -14,15 +14,17 @@ const erase = { kind: 'erase-persons', place: 'Niš' } as const;
 const add = (lastName: string, more: Partial<Person> = {}) =>
   ({ kind: 'add-participant', person: personNamed('Ana', lastName, more) }) as const;
 
-/** Six people; five of them come from one school. */
+const allPresent = (laptop: Laptop): Laptop =>
+  laptop.does(
+    ...(['d1am', 'd1pm', 'd2am', 'd2pm'] as const).map((halfDay) => ({ kind: 'mark-remaining', halfDay, state: 'present' }) as const),
+  );
+
+/** Six people who completed; five of them come from one school. */
 function withSix(): Laptop {
   const laptop = Laptop.withTraining();
   for (const name of ['Anić', 'Borić', 'Verić', 'Gajić', 'Dabić']) laptop.does(add(name, { sex: 'female' }));
   laptop.does(add('Đurić', { sex: 'male', school: 'Gimnazija', town: 'Ada', role: '' }));
-  for (const halfDay of ['d1am', 'd1pm', 'd2am', 'd2pm'] as const) {
-    laptop.does({ kind: 'mark', participant: participantNamed(laptop, 'Anić'), halfDay, state: 'present', at: '' });
-  }
-  return laptop;
+  return allPresent(laptop);
 }
 
 const textOf = (value: unknown): string => JSON.stringify(value);
@@ -30,17 +32,22 @@ const textOf = (value: unknown): string => JSON.stringify(value);
 describe('erasing persons', () => {
   test('counts the totals first; groups too small to hide in are not named', () => {
     const { state } = withSix().does(erase);
-    expect(state.erased?.totals).toEqual({
+    expect(state.erased?.totals).toMatchObject({
       participants: 6,
       sexes: { named: [], others: 6 },
       towns: { named: [], others: 6 },
       schools: { named: [], others: 6 },
       schoolKinds: { named: [{ name: 'primary', count: 6 }], others: 0 },
       roles: { named: [], others: 6 },
-      present: { d1am: 1, d1pm: 1, d2am: 1, d2pm: 1 },
-      minutesPresent: 765,
+      present: { d1am: 6, d1pm: 6, d2am: 6, d2pm: 6 },
+      minutesPresent: 6 * 765,
       minutesPlanned: 765,
-      fulfilled: 1,
+      fulfilled: 6,
+      settled: {
+        noted: ['sexes', 'towns', 'schoolKinds', 'roles'],
+        staff: { count: 6 },
+        schools: [{ people: [] }, { people: [] }],
+      },
     });
   });
 
@@ -100,8 +107,9 @@ describe('erasing persons', () => {
     const laptop = withSix().does(erase);
     for (const name of ['Žarić', 'Zorić', 'Ivić']) laptop.does(add(name, { schoolKind: 'Primary', role: 'psychologist' }));
     expect(laptop.state.participants.filter(({ person }) => person)).toHaveLength(3);
-    expect(laptop.does(erase).state.erased?.totals).toMatchObject({
+    expect(allPresent(laptop).does(erase).state.erased?.totals).toMatchObject({
       participants: 9,
+      settled: { staff: { count: 9 } },
       schoolKinds: { named: [{ name: 'primary', count: 9 }], others: 0 },
       roles: { named: [{ name: 'psychologist', count: 3 }], others: 6 },
     });

@@ -32,6 +32,10 @@ const everyHalfDay: Readonly<Record<HalfDay, readonly Mark[]>> = {
   d2pm: mark('present'),
 };
 
+/** Each of them was there all the time, but for those who are `absent`. */
+export const completedBy = (people: readonly Person[], absent: readonly number[] = []): TrainingState =>
+  stateWith(people, Object.fromEntries(people.flatMap((_, index) => (absent.includes(index) ? [] : [[idOf(index + 1), everyHalfDay]]))));
+
 export const secretPeople: readonly Person[] = [
   personNamed('Živojin', 'Šćepanović', {
     school: 'Mašinska škola',

@@ -11,7 +11,7 @@ import { totalsTable } from '../../../../main/export/totals-table';
 import { trainingWorkbook } from '../../../../main/export/training-workbook';
 import { workbookBytes } from '../../../../main/export/workbook';
 import { momentAt, personNamed, smallProgramme } from '../../builders';
-import { details, secretPeople, secretState, secrets, stateWith, unpacked, withoutEvents } from './register';
+import { completedBy, details, secretPeople, secretState, secrets, stateWith, unpacked, withoutEvents } from './register';
 
 const textRows = (table: Table): readonly (readonly string[])[] => valueRows(table).map((row) => row.map(String));
 
@@ -22,9 +22,9 @@ const neverInTables = ['ljubica@example.org', 'leaves at three'];
 
 const proof = { digest: '0123456789abcdef0123456789abcdef', takenAt: momentAt('16:45') };
 
-/** Eight people; three are men, five come from Niš. */
-const eight = stateWith(
-  Array.from({ length: 8 }, (_, index) =>
+/** Nine people, of whom eight completed; of these three are men, five come from Niš. */
+const nine = completedBy(
+  Array.from({ length: 9 }, (_, index) =>
     personNamed('Ana', `Anić ${index}`, {
       sex: index < 5 ? 'female' : 'male',
       town: ['Niš', 'Niš', 'Ниш', 'NIŠ', 'Nis', 'Ada', 'Ada', 'Vranje'][index] ?? '',
@@ -33,25 +33,27 @@ const eight = stateWith(
       protectionTeam: index < 4 ? 'yes' : 'unknown',
     }),
   ),
+  [8],
 );
 
 describe('a table without personal data', () => {
   it('has what the donor counts, by sex and town too, and the small groups among the others', () => {
-    expect(textRows(totalsTable(smallProgramme, eight, 'en'))).toEqual([
+    expect(textRows(totalsTable(smallProgramme, nine, 'en'))).toEqual([
       ['What was counted', 'Who', 'Participants'],
-      ['All participants', '', '8'],
-      ['Sex', 'female', '5'],
-      ['Sex', 'male', '3'],
-      ['Town', 'others, and not said', '8'],
-      ['Kind of school', 'primary', '8'],
-      ['Role', 'others, and not said', '8'],
-      ['Member of the Protection Team', 'yes', '4'],
-      ['Member of the Protection Team', 'others, and not said', '4'],
-      ['Present, Day 1 morning', '', '0'],
-      ['Present, Day 1 afternoon', '', '0'],
-      ['Present, Day 2 morning', '', '0'],
-      ['Present, Day 2 afternoon', '', '0'],
-      ['Fulfilled the completion rule', '', '0'],
+      ['All participants', '', '9'],
+      ['Present in at least one half-day', '', '8'],
+      ['Present, Day 1 morning', '', '8'],
+      ['Present, Day 1 afternoon', '', '8'],
+      ['Present, Day 2 morning', '', '8'],
+      ['Present, Day 2 afternoon', '', '8'],
+      ['Fulfilled the completion rule', '', '8'],
+      ['Sex, of those who completed', 'female', '5'],
+      ['Sex, of those who completed', 'male', '3'],
+      ['Town, of those who completed', 'others, and not noted', '8'],
+      ['Kind of school, of those who completed', 'primary', '8'],
+      ['Role, of those who completed', 'others, and not noted', '8'],
+      ['Member of the Protection Team, of those who completed', 'yes', '4'],
+      ['Member of the Protection Team, of those who completed', 'not noted', '4'],
     ]);
   });
 
@@ -71,9 +73,10 @@ describe('a table without personal data', () => {
       })
       .map(({ school, town, ...more }) => personNamed('Ana', 'Anić', { ...more, town, school: `Secret ${town} ${school}` }));
     fc.assert(
-      fc.property(fc.array(person, { maxLength: 30 }), (people) => {
-        const [, [, , all] = [], ...rows] = textRows(totalsTable(smallProgramme, stateWith(people), 'en'));
+      fc.property(fc.array(person, { maxLength: 30 }), fc.array(fc.nat(30), { maxLength: 8 }), (people, absent) => {
+        const [, [, , all] = [], ...rows] = textRows(totalsTable(smallProgramme, completedBy(people, absent), 'en'));
         expect(Number(all)).toBe(people.length);
+        const completed = people.filter((_, index) => !absent.includes(index));
         expect(JSON.stringify(rows)).not.toContain('Secret');
         const traits = rows.filter(([, who]) => who !== '');
         for (const what of new Set(traits.map(([kind]) => kind))) {
@@ -81,14 +84,16 @@ describe('a table without personal data', () => {
           /* Whatever is added up, and taken away from all: each group that comes out is none, or as many as hide each other. */
           const sums = [0];
           for (const count of counts) sums.push(...sums.map((sum) => sum + count));
-          const fewest = what === 'Town' ? 5 : 3;
-          const computed = [...sums, ...sums.map((sum) => people.length - sum)];
-          expect(computed.filter((count) => count < 0 || (count > 0 && count < fewest))).toEqual([]);
+          const fewest = what === 'Town, of those who completed' ? 5 : 3;
+          const computed = [...sums, ...sums.map((sum) => completed.length - sum)];
+          /* Of fewer than five nothing is parted: their number alone is told. */
+          const isParted = counts.length > 1 || completed.length >= 5;
+          expect(computed.filter((count) => count < 0 || (isParted && count > 0 && count < fewest))).toEqual([]);
         }
         /* A count is of those who are in the group, and of nobody besides. */
         for (const [what, who, count] of traits) {
-          if (what !== 'Town' || who === 'others, and not said') continue;
-          expect(people.filter(({ town }) => fold(town) === fold(who ?? ''))).toHaveLength(Number(count));
+          if (what !== 'Town, of those who completed' || who === 'others, and not noted' || who === 'not noted') continue;
+          expect(completed.filter(({ town }) => fold(town) === fold(who ?? ''))).toHaveLength(Number(count));
         }
       }),
       { numRuns: 300 },
@@ -100,12 +105,12 @@ describe('a table without personal data', () => {
     expect(foundIn(new TextDecoder().decode(await csvBytes(textRows(named), ';')))).toEqual(
       secrets.filter((secret) => !neverInTables.includes(secret)),
     );
-    const totals = totalsTable(smallProgramme, stateWith([...secretPeople, ...secretPeople.slice(1)]), 'en');
+    const totals = totalsTable(smallProgramme, completedBy([...secretPeople, ...secretPeople.slice(1)]), 'en');
     expect(foundIn(new TextDecoder().decode(await csvBytes(textRows(totals), ';')))).toEqual([]);
   });
 
   it('holds none of them as a workbook either', async () => {
-    const totals = totalsTable(smallProgramme, stateWith([...secretPeople, ...secretPeople.slice(1)]), 'en');
+    const totals = totalsTable(smallProgramme, completedBy([...secretPeople, ...secretPeople.slice(1)]), 'en');
     const about = { programme: smallProgramme, details, takenAt: proof.takenAt, proof };
     const bytes = await workbookBytes(trainingWorkbook('Attendance', totals, about, 'en'));
     expect([...unpacked(bytes).values()].flatMap(foundIn)).toEqual([]);

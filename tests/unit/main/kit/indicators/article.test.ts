@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { allOfThem } from '../../../../../domain/indicators/across';
 import type { AcrossView } from '../../../../../domain/indicators/requests';
 import { calendarDay } from '../../../builders';
-import { act, openInFolder } from '../open-in-folder';
+import { act, type Bench, openInFolder } from '../open-in-folder';
 import { granted, held, hold, project, readOnce, theArticle } from './article';
 
 beforeAll(readOnce, 60_000);
@@ -63,4 +63,22 @@ test('whoever missed a half-day is in no figure of people who completed', async 
   expect(after.totals).toMatchObject({ participants: 13, completed: { kind: 'count', count: 12 } });
   const rows = granted(await bench.kit.requests['indicator-people'](id));
   expect(rows.filter(({ isCompleted }) => !isCompleted)).toMatchObject([{ attended: 3, required: 4 }]);
+});
+
+test('every figure is the same after persons were erased, one training after the other, and after a restart', async () => {
+  const bench = await theArticle();
+  const figures = async (at: Bench) => {
+    await at.kit.requests['answer-room'](false);
+    const { totals, indicators, leftOut, trainings } = granted(await at.kit.requests['across-trainings'](allOfThem));
+    /* Which schools came again can be told by name alone. */
+    return { totals: { ...totals, twice: [], retention: [] }, indicators, leftOut, trainings };
+  };
+  const before = await figures(bench);
+  for (const { id, place } of before.trainings.slice(1)) {
+    granted(await bench.kit.requests['open-training'](id));
+    await act(bench, { kind: 'erase-persons', place });
+    expect(await figures(bench)).toEqual(before);
+  }
+  await bench.close();
+  expect(await figures(await bench.again())).toEqual(before);
 });
