@@ -10,26 +10,37 @@ const pngHeader = 24;
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 const frameLength = 9;
 
-function pixelsOfJpeg(view: DataView): number | undefined {
+/** In pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+function sizeOfJpeg(view: DataView): PictureSize | undefined {
   let at = 2;
   while (at + frameLength <= view.byteLength && view.getUint8(at) === 0xff) {
     const marker = view.getUint8(at + 1);
-    if (isFrame(marker)) return view.getUint16(at + 5) * view.getUint16(at + 7);
+    if (isFrame(marker)) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     /* Any number of such bytes may stand before a marker. */
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
   return undefined;
 }
 
-/** Undefined when it is neither, or does not say. */
-export function pixelsOf(bytes: Uint8Array): number | undefined {
+/** Returns undefined when it is neither, or does not say. */
+export function sizeOfPicture(bytes: Uint8Array): PictureSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   switch (pictureKindOf(bytes)) {
     case 'png':
-      return bytes.length < pngHeader ? undefined : view.getUint32(16) * view.getUint32(20);
+      return bytes.length < pngHeader ? undefined : { width: view.getUint32(16), height: view.getUint32(20) };
     case 'jpeg':
-      return pixelsOfJpeg(view);
+      return sizeOfJpeg(view);
     default:
       return undefined;
   }
+}
+
+export function pixelsOf(bytes: Uint8Array): number | undefined {
+  const size = sizeOfPicture(bytes);
+  return size && size.width * size.height;
 }

@@ -6,6 +6,7 @@ import type { CertificateImage } from '../../domain/certificates/content';
 import type { Box, CertificateDrawing, CertificateFace, CertificateMark, Ink } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import type { Paragraph } from '../../domain/programme/slide';
+import type { PictureSize } from '../content/picture-size';
 import type { Kept } from '../typeset/kept';
 import { atMost, type Line, linesOf, textOfLine } from '../typeset/lines';
 import type { Faces } from '../typeset/typeface';
@@ -33,7 +34,8 @@ const shortSide = 595.28;
 const outer = 19.6;
 const inner = 28;
 const edge = 60;
-const logoSide = 44;
+/** As high as the organiser's lines; wider than it is high, so that the words of a long logo can be read. */
+const logoRoom = { height: 44, landscape: 132, portrait: 88 };
 const signatureSide = 38;
 const noteWidth = 200;
 const gold = 0.9;
@@ -210,10 +212,12 @@ const surface = (width: number, height: number): CertificateMark => ({
 /** The organiser on the left, number and day on the right, in the room that the organiser leaves. */
 function head(
   layout: Layout,
-  { organiser, seat, number, issued, reissue }: PrintedCertificate,
-  hasLogo: boolean,
+  { organiser, seat, number, issued, reissue, orientation }: PrintedCertificate,
+  logo: PictureSize | undefined,
 ): readonly CertificateMark[] {
-  const left = edge + (hasLogo ? logoSide + 14 : 0);
+  const scale = logo ? Math.min(logoRoom[orientation] / logo.width, logoRoom.height / logo.height) : 0;
+  const [logoWidth, logoHeight] = logo ? [logo.width * scale, logo.height * scale] : [0, 0];
+  const left = edge + (logo ? logoWidth + 14 : 0);
   const room = layout.width * 0.58 - left;
   const top = 66;
   const names = organiser === '' ? [] : layout.printed(organiser, room, 2, bold);
@@ -227,7 +231,18 @@ function head(
   const rest = [issued, reissue].filter((text) => text !== '').flatMap((text) => layout.printed(text, rightRoom, 2, plain));
   const first = own === '' ? 0 : 1;
   return [
-    ...(hasLogo ? [{ kind: 'image', image: 'logo', x: edge, y: 52, width: logoSide, height: logoSide } as const] : []),
+    ...(logo
+      ? [
+          {
+            kind: 'image',
+            image: 'logo',
+            x: edge,
+            y: 52 + (logoRoom.height - logoHeight) / 2,
+            width: logoWidth,
+            height: logoHeight,
+          } as const,
+        ]
+      : []),
     ...names.map((line, index) => layout.words(line, left, lineOf(index), bold)),
     ...seats.map((line, index) => layout.words(line, left, lineOf(names.length + index), plain)),
     ...(own === ''
@@ -301,10 +316,10 @@ function middle(pieces: readonly Piece[], top: number, bottom: number): readonly
 export function certificateDrawing(
   certificate: PrintedCertificate,
   tools: CertificateTools,
-  /** Files of pictures that there are, and that can be drawn. */
-  files: ReadonlySet<string>,
+  /** Of the files of pictures that there are, and that can be drawn. */
+  sizes: ReadonlyMap<string, PictureSize>,
 ): CertificateDrawing {
-  const has = (image: CertificateImage): boolean => files.has(certificate.images[image] ?? '');
+  const sizeOf = (image: CertificateImage): PictureSize | undefined => sizes.get(certificate.images[image] ?? '');
   const isLandscape = certificate.orientation === 'landscape';
   const layout = new Layout(tools, isLandscape);
   const { width, height } = layout;
@@ -324,9 +339,13 @@ export function certificateDrawing(
     ...(certificate.border === 'none' ? [] : [surface(width, height)]),
     ...(certificate.border === 'waves' ? waves(width, height) : []),
     ...(certificate.border === 'none' ? [] : [frame(width, height, outer, 1.5, 'border'), frame(width, height, inner, gold, 'gold')]),
-    ...head(layout, certificate, has('logo')),
+    ...head(layout, certificate, sizeOf('logo')),
     ...middle(pieces, top, bottom),
-    ...feet(layout, certificate, has('signature'), { top: signTop, length: isLandscape ? 180 : 200, gap: isLandscape ? 65 : 46 }),
+    ...feet(layout, certificate, sizeOf('signature') !== undefined, {
+      top: signTop,
+      length: isLandscape ? 180 : 200,
+      gap: isLandscape ? 65 : 46,
+    }),
     ...(certificate.code ? squareCode(layout, certificate.code, code, tools.encode) : []),
   ];
   return { width, height, marks, isFull: layout.isCut || heightOf(pieces) > bottom - top, code };

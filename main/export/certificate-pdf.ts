@@ -2,6 +2,7 @@
 import { type CertificateDrawing, type CertificateMark, inks } from '../../domain/certificates/drawing';
 import type { PrintedCertificate } from '../../domain/certificates/printed';
 import type { Logo } from '../content/logo';
+import { type PictureSize, sizeOfPicture } from '../content/picture-size';
 import type { Canvas } from '../typeset/canvas';
 import type { Press } from '../typeset/fonts';
 import { Kept } from '../typeset/kept';
@@ -22,6 +23,15 @@ async function toolsWith(faces: Faces): Promise<CertificateTools> {
     sentences: new Kept(),
   };
 }
+
+/** Returns the sizes of those that say how large they are. */
+export const sizesOf = (images: CertificateImages): ReadonlyMap<string, PictureSize> =>
+  new Map(
+    [...images].flatMap(([file, { bytes }]) => {
+      const size = sizeOfPicture(bytes);
+      return size ? [[file, size] as const] : [];
+    }),
+  );
 
 /** To lay certificates out, and draw none. */
 export async function certificateTools(press: Press): Promise<CertificateTools> {
@@ -72,9 +82,9 @@ function paint({ canvas, certificate, images }: Setting, mark: CertificateMark):
       const own = canvas.opened(image.bytes);
       const scale = Math.min(mark.width / own.width, mark.height / own.height);
       const [width, height] = [own.width * scale, own.height * scale];
-      const x = mark.image === 'logo' ? mark.x + mark.width - width : mark.x + (mark.width - width) / 2;
-      const top = mark.image === 'logo' ? mark.y + (mark.height - height) / 2 : mark.y + mark.height - height;
-      canvas.picture(image.bytes, { x, top, width, height });
+      canvas.multiplied(() =>
+        canvas.picture(image.bytes, { x: mark.x + (mark.width - width) / 2, top: mark.y + mark.height - height, width, height }),
+      );
       return;
     }
   }
@@ -122,9 +132,9 @@ export async function certificatesPdf(
     fonts: press,
   });
   const tools = await toolsWith(canvas.faces);
-  const there = new Set(images.keys());
+  const sizes = sizesOf(images);
   for (const certificate of certificates) {
-    const drawing = certificateDrawing(certificate, tools, there);
+    const drawing = certificateDrawing(certificate, tools, sizes);
     addPage([drawing.width, drawing.height]);
     addMarks({ canvas, certificate, images }, drawing);
   }

@@ -2,20 +2,21 @@
 import { canBeDrawn, type Logo } from '../content/logo';
 import { certificateDrawing } from './certificate-layout';
 import type { CertificateOrder, DrawnCertificates } from './certificate-order';
-import { type CertificateImages, certificatesPdf, certificateTools } from './certificate-pdf';
+import { type CertificateImages, certificatesPdf, certificateTools, sizesOf } from './certificate-pdf';
 
 export async function drawnCertificates({ certificates, into, title, fonts, images: given }: CertificateOrder): Promise<DrawnCertificates> {
   const images = await drawable(given);
-  const there = new Set(images.keys());
+  const there = [...images.keys()];
   if (into === 'pictures') {
     const tools = await certificateTools(fonts);
-    return { files: [], pictures: certificates.map((each) => certificateDrawing(each, tools, there)), images: [...there] };
+    const sizes = sizesOf(images);
+    return { files: [], pictures: certificates.map((each) => certificateDrawing(each, tools, sizes)), images: there };
   }
   const files: Uint8Array[] = [];
   for (const these of into === 'files' ? certificates.map((each) => [each]) : [certificates]) {
     files.push(await certificatesPdf(these, title, fonts, images));
   }
-  return { files, pictures: [], images: [...there] };
+  return { files, pictures: [], images: there };
 }
 
 async function drawable(given: CertificateImages): Promise<CertificateImages> {

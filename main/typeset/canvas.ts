@@ -11,6 +11,7 @@ import {
   type Element,
   elementOf,
   fontOnPage,
+  multiplyOnPage,
   type OpenedPicture,
   openPicture,
   type Writer,
@@ -185,6 +186,14 @@ export class Canvas {
   /** Fills the box: whoever asks keeps its proportions. */
   picture(picture: Picture, { x, top, width, height }: Box): void {
     drawPicture(this.writer, this.opened(picture), x, top, { width, height });
+  }
+
+  /** Draws so that what is white lets through what lies below, as ink does on paper. */
+  multiplied(draw: () => void): void {
+    const name = multiplyOnPage(this.writer);
+    this.writer.addContent(`q /${name} gs`);
+    draw();
+    this.writer.addContent('Q');
   }
 
   /** Fills the box: whoever asks keeps its proportions. */

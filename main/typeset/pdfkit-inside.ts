@@ -104,6 +104,18 @@ export function fontOnPage(writer: Writer, font: EmbeddedFont): string {
   return font.id;
 }
 
+/** The name under which the page in hand finds the way of drawing in which white lets through. */
+export function multiplyOnPage(writer: Writer): string {
+  const name = 'Multiply';
+  const { ext_gstates: states } = writer.page;
+  if (!(name in states)) {
+    const state = writer.ref({ Type: 'ExtGState', BM: 'Multiply' });
+    state.end(undefined);
+    states[name] = state;
+  }
+  return name;
+}
+
 export const openPicture = (writer: Writer, bytes: Uint8Array): OpenedPicture => insideOf(writer).openImage(bytes);
 
 export function drawPicture(writer: Writer, picture: OpenedPicture, x: number, y: number, size: OpenedPicture): void {

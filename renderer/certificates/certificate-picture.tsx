@@ -32,8 +32,8 @@ function Mark({ mark, images }: MarkProperties) {
     }
     case 'image': {
       const { x, y, width, height, image } = mark;
-      const place = image === 'logo' ? 'xMaxYMid meet' : 'xMidYMax meet';
-      return images[image] === undefined ? null : <image {...{ x, y, width, height }} href={images[image]} preserveAspectRatio={place} />;
+      if (images[image] === undefined) return null;
+      return <image className="certificate-image" {...{ x, y, width, height }} href={images[image]} preserveAspectRatio="xMidYMax meet" />;
     }
   }
 }

@@ -74,7 +74,7 @@ const sheet = attendanceSheet(smallProgramme, details, withoutEvents(state), {
 /* Without their codes: working them out takes longer than all the rest, and as long on either side. */
 const certificates = people.map((person) => printedCertificate(training, toPrint(person), 'sr-Latn'));
 const tools = await certificateTools(press);
-const drawings = certificates.map((certificate) => certificateDrawing(certificate, tools, new Set()));
+const drawings = certificates.map((certificate) => certificateDrawing(certificate, tools, new Map()));
 
 const source = sourceOf(state, { forms: sheetsOf(count), language: 'sr-Latn' });
 const reported: Reported = { ...source, proof: undefined };

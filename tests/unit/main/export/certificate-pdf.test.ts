@@ -1,11 +1,13 @@
 /** Certificates on paper: everything in its place, whatever somebody is called, and every letter of it found again. */
 import fc from 'fast-check';
+import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { certificateImages, orientations } from '../../../../domain/certificates/choices';
 import type { Border, CertificateImage, Orientation } from '../../../../domain/certificates/content';
 import type { Box, CertificateDrawing, CertificateMark } from '../../../../domain/certificates/drawing';
 import { languages } from '../../../../domain/kernel/language';
 import type { Person } from '../../../../domain/register/schema';
+import type { PictureSize } from '../../../../main/content/picture-size';
 import { type CertificateTools, certificateDrawing } from '../../../../main/export/certificate-layout';
 import { certificatesPdf, certificateTools } from '../../../../main/export/certificate-pdf';
 import { personNamed } from '../../builders';
@@ -31,6 +33,8 @@ const people = [short, ljubica, cyrillicLjubica, long];
 const code = { holds: `FKC${'G2'.repeat(290)}`, note: ['Provera bez interneta:', 'Facilitator Kit: Obuke, Proveri uverenje'] };
 
 interface Has {
+  /** In pixels. */
+  readonly size?: PictureSize;
   readonly images?: readonly CertificateImage[];
   readonly hasCode?: boolean;
 }
@@ -39,9 +43,13 @@ const on = { isPrinted: true, isRequired: false, text: undefined, reason: undefi
 /* Each file has its picture's name. */
 const withImages = { fields: { ...everything.fields, logo: on, signature: on }, images: { logo: 'logo', signature: 'signature' } };
 
-const drawing = (person: Person, orientation: Orientation, { images = [], hasCode = false }: Has = {}): CertificateDrawing => {
+const drawing = (
+  person: Person,
+  orientation: Orientation,
+  { size = { width: 400, height: 400 }, images = [], hasCode = false }: Has = {},
+): CertificateDrawing => {
   const certificate = printed(person, 'sr-Latn', { content: { ...everything, ...withImages, orientation } });
-  return certificateDrawing({ ...certificate, code: hasCode ? code : undefined }, tools, new Set<string>(images));
+  return certificateDrawing({ ...certificate, code: hasCode ? code : undefined }, tools, new Map(images.map((image) => [image, size])));
 };
 
 type Words = Extract<CertificateMark, { readonly kind: 'words' }>;
@@ -57,7 +65,12 @@ describe.each(orientations)('in %s', (orientation) => {
   it.each(people.map((person) => [person.lastName, person] as const))(
     '%s: nothing leaves the frame, overlaps, or takes the place of the code',
     (_, person) => {
-      for (const has of [{}, { images: certificateImages }, { hasCode: true }]) {
+      for (const has of [
+        {},
+        { images: certificateImages },
+        { images: certificateImages, size: { width: 900, height: 300 } },
+        { hasCode: true },
+      ]) {
         const drawn = drawing(person, orientation, has);
         const images = drawn.marks.flatMap((mark) => (mark.kind === 'image' ? [mark] : []));
         expect(images.map(({ image }) => image)).toEqual(has.images ?? []);
@@ -77,7 +90,7 @@ describe.each(orientations)('in %s', (orientation) => {
   it('without a border nothing is painted but what is said', () => {
     const kinds = (border: Border): ReadonlySet<string> => {
       const certificate = printed(ljubica, 'sr-Latn', { content: { ...everything, orientation, border } });
-      return new Set(certificateDrawing(certificate, tools, new Set()).marks.map(({ kind }) => kind));
+      return new Set(certificateDrawing(certificate, tools, new Map()).marks.map(({ kind }) => kind));
     };
     expect(kinds('none')).toEqual(new Set(['words', 'line']));
     expect(kinds('frame')).toEqual(new Set(['surface', 'frame', 'words', 'line']));
@@ -86,7 +99,7 @@ describe.each(orientations)('in %s', (orientation) => {
   it('the number that it stands for isn’t parted from its word beside a short organiser', () => {
     const content = { ...everything, orientation };
     const certificate = { ...printed(ljubica, 'sr-Latn', { content }), reissue: 'umesto br. 2023-2W9C-P0YM-003' };
-    const words = wordsIn(certificateDrawing(certificate, tools, new Set())).map(({ text }) => text);
+    const words = wordsIn(certificateDrawing(certificate, tools, new Map())).map(({ text }) => text);
     expect(words).toContain(certificate.reissue);
   });
 
@@ -117,13 +130,21 @@ describe.each(orientations)('in %s', (orientation) => {
           content: { ...everything, orientation },
           place: whole,
         });
-        const drawn = wordsIn(certificateDrawing(certificate, tools, new Set())).filter(({ ink }) => ink === 'ink');
+        const drawn = wordsIn(certificateDrawing(certificate, tools, new Map())).filter(({ ink }) => ink === 'ink');
         const textOf = (marks: readonly Words[]): string => marks.map(({ text }) => text).join(' ');
         expect(textOf(drawn.filter(({ face }) => face === 'serif'))).toBe(whole);
         expect(textOf(drawn.filter(({ size }) => size === 14))).toContain(whole);
       }),
     );
   });
+});
+
+it('a long logo is as wide as its words need, in its own proportions and before the organiser', () => {
+  const logoOf = (size: PictureSize) =>
+    drawing(ljubica, 'landscape', { images: ['logo'], size }).marks.find(({ kind }) => kind === 'image');
+  expect(logoOf({ width: 900, height: 300 })).toMatchObject({ width: 132, height: 44 });
+  expect(logoOf({ width: 300, height: 300 })).toMatchObject({ width: 44, height: 44 });
+  expect(logoOf({ width: 1320, height: 110 })).toMatchObject({ width: 132, height: 11 });
 });
 
 it('leaves 20 mm for a square code', () => {
@@ -136,6 +157,9 @@ describe('as a file', () => {
     const certificates = people.map((person) => printed(person, language, { content: { ...everything, ...withImages } }));
     const logo = { kind: 'png', bytes: pngOf(40, 20) } as const;
     const bytes = await certificatesPdf(certificates, 'Title', await press(), new Map([['logo', logo]]));
+    /* The white ground of a signature hides nothing of what lies below it. */
+    const objects = (await PDFDocument.load(bytes)).context.enumerateIndirectObjects();
+    expect(objects.filter(([, object]) => String(object).includes('/BM /Multiply'))).toHaveLength(people.length);
     const paper = await readBack(bytes);
     expect(missingIn(paper)).toEqual([]);
     expect(allOf(paper, /^H1$/u)).toHaveLength(people.length);
