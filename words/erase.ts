@@ -48,7 +48,11 @@ export const erase = pair({
     goes: 'This goes',
     'goes-participants': 'Of every participant: name, school, town, kind of school, role, contact, sex, Protection Team, consents.',
     'goes-trainers': 'The names of the trainers. Who needs them in a report can write them into Details again.',
-    'goes-answers': 'What was filled into the preparation list, and who called.',
+    'goes-plans': 'Action plans: what was written as goals, steps and who does them. Dates and what was done stay.',
+    'goes-certificates': 'Whose each certificate is, who issued it, and what was changed on it. Its number stays.',
+    'goes-answers': 'What was filled into the preparation list, who called, and who confirmed papers.',
+    'goes-written':
+      'What was written beside: messages, lines from the room, arguments, own statements, the report’s own sections, own slides’ words, notes, and names of laptops.',
     'goes-follow-ups': 'Of every sign-up for a follow-up workshop: school, wish and contact. Its month stays.',
     'goes-signed-sheets': 'Signatures, and scans and photos of signed sheets.',
     'goes-codes':
@@ -133,7 +137,11 @@ export const erase = pair({
     'goes-participants':
       'Za svakog učesnika: ime i prezime, ustanova, mesto, vrsta škole, radno mesto, kontakt, pol, članstvo u Timu za zaštitu, saglasnosti.',
     'goes-trainers': 'Imena voditelja. Kome su potrebna u izveštaju, može ponovo da ih upiše u Podatke.',
-    'goes-answers': 'Ono što je upisano u spisak za pripremu i ko je zvao.',
+    'goes-plans': 'Akcioni planovi: ono što je upisano kao cilj, korak i ko ga radi. Ostaju rokovi i šta je urađeno.',
+    'goes-certificates': 'Čije je koje uverenje, ko ga je izdao i šta je na njemu izmenjeno. Ostaje broj.',
+    'goes-answers': 'Ono što je upisano u spisak za pripremu, ko je zvao i ko je potvrdio materijale.',
+    'goes-written':
+      'Ostalo što je upisano: poruke, zapisi iz sale, argumenti, sopstvene tvrdnje i delovi izveštaja, reči sopstvenih slajdova, beleške i imena laptopova.',
     'goes-follow-ups': 'Za svaku prijavu za nastavak obuke: škola, želja i kontakt. Mesec ostaje.',
     'goes-signed-sheets': 'Potpisi i snimci potpisanih listova.',
     'goes-codes':

@@ -1,6 +1,7 @@
 /** Asks before persons are erased: what goes, what stays, that there is no way back; whoever confirms writes down the place. */
 import { useState } from 'react';
 import { fewestNamed } from '../../domain/training/person-totals';
+import { whatGoes } from '../../domain/training/what-goes';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
@@ -29,13 +30,9 @@ export function EraseDialog({ place, onClose }: EraseDialogProperties) {
         <section>
           <h3>{t('goes')}</h3>
           <ul>
-            <li>{t('goes-participants')}</li>
-            <li>{t('goes-trainers')}</li>
-            <li>{t('goes-answers')}</li>
-            <li>{t('goes-follow-ups')}</li>
-            <li>{t('goes-signed-sheets')}</li>
-            <li>{t('goes-codes')}</li>
-            <li>{t('goes-aside')}</li>
+            {whatGoes.map((what) => (
+              <li key={what}>{t(`goes-${what}`)}</li>
+            ))}
           </ul>
         </section>
         <section>

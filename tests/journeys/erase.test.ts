@@ -37,6 +37,7 @@ test('personal data are erased, and the totals stay', async ({ launchKit }) => {
   await kit.desk.getByRole('tab', { name: 'Personal data' }).click();
   await kit.desk.getByRole('button', { name: 'Erase personal data…' }).click();
   const dialog = kit.desk.getByRole('dialog', { name: 'Erase personal data' });
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Action plans' })).toBeVisible();
   const place = dialog.getByLabel('To confirm, write the place of the training: Sample training');
   await dialog.getByRole('button', { name: 'Erase', exact: true }).click();
   await expect(place).toHaveAccessibleDescription(/Nothing was erased/u);
