@@ -1,6 +1,10 @@
-/** Places of a paper that say who organises: filled in from the letterhead, and empty where there is none, to be written in by hand. */
+/**
+ * Places of a paper that say who organises: filled in from the letterhead, and empty where there is none, to be written in by hand. So is a day that the
+ * training doesn't say.
+ */
 import type { Paper, PaperBlock } from './paper';
 import { withTextsChanged } from './paragraphs';
+import { penLine } from './preparation';
 import type { Inline, Paragraph } from './slide';
 
 /** As it is written in every language. */
@@ -9,7 +13,7 @@ export interface Organiser {
   readonly seat: string;
 }
 
-const mark = /(\{organiser\}|\{seat\})/u;
+const mark = /(\{organiser\}|\{seat\}|\{keep-until\})/u;
 
 /** A name is never transliterated. */
 const named = (text: string): readonly Inline[] => (text === '' ? [] : [{ kind: 'text', text, latin: true }]);
@@ -21,6 +25,7 @@ function inlineWith(inline: Inline, { name, seat }: Organiser): readonly Inline[
   return inline.text.split(mark).flatMap((part): readonly Inline[] => {
     if (part === '{organiser}') return named(name);
     if (part === '{seat}') return named(seat);
+    if (part === '{keep-until}') return [{ ...inline, text: penLine }];
     return part === '' ? [] : [{ ...inline, text: part }];
   });
 }

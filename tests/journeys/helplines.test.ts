@@ -19,7 +19,7 @@ test('the local centre’s number is on the projector after the national ones, a
   await desk.getByRole('tab', { name: 'Before you leave' }).click();
   await desk
     .getByRole('listitem')
-    .filter({ hasText: '12 points of the preparation list' })
+    .filter({ hasText: '13 points of the preparation list' })
     .getByRole('button', { name: 'Fill in' })
     .click();
   const number = desk.getByRole('textbox', { name: /^Number of the Centre/u });
@@ -34,7 +34,7 @@ test('the local centre’s number is on the projector after the national ones, a
   await desk.keyboard.press('Tab');
   await desk.keyboard.type('10/10/2023');
   await desk.keyboard.press('Tab');
-  await expect(desk.getByText('11 points are still empty.')).toBeVisible();
+  await expect(desk.getByText('12 points are still empty.')).toBeVisible();
   expect(await violations(desk)).toEqual([]);
 
   await kit.restart();

@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import { localDateOf, wallTime } from '../../../domain/kernel/time';
 import { oneLine } from '../../../domain/letterhead/letterhead';
 import { carriedConfirmations, papersToConfirm } from '../../../domain/programme/confirmed-papers';
+import { emptyPlacesIn, type MarkedPlace } from '../../../domain/programme/notice-places';
 import type { DomainEvent } from '../../../domain/training/event';
 import type { ConfirmedHere } from '../../store/confirmed-schema';
 import { translateIn } from '../../translate';
@@ -34,7 +35,24 @@ class PaperConfirmations {
     const by = oneLine(typed);
     if (by === '') return refuse('confirmer-missing', 'by');
     if (by.length > longest) return refuse('text-too-long', 'by', { longest });
+    const places = this.#emptyPlaces(open, paper);
+    if (places.length > 0) return refuse('notice-places-empty', undefined, { places: places.join('; ') });
     return this.#keep(open, paper, by, (body) => ({ type: 'paper-confirmed', body, personal: { by } }));
+  }
+
+  /** Returns what of the notice on data nobody filled in, with where that is done; of other papers nothing has to be. */
+  #emptyPlaces({ programme, letterhead }: OpenTraining, id: string): readonly string[] {
+    const paper = programme.papers.find((each) => each.id === id && id === programme.dataNotice);
+    if (!paper) return [];
+    const { translate, data } = this.#preferences;
+    const told: Readonly<Record<MarkedPlace, string>> = {
+      organiser: letterhead.name === '' ? translate('papers:place-organiser') : '',
+      seat: letterhead.seat === '' ? translate('papers:place-seat') : '',
+      'keep-until': translate('papers:place-keep-until'),
+    };
+    return emptyPlacesIn(paper, programme, data.language)
+      .map((empty) => (empty.place === 'asked' ? translate('papers:place-asked', { ask: empty.ask }) : told[empty.place]))
+      .filter((place) => place !== '');
   }
 
   takeBack(open: OpenTraining, paper: string): Promise<Outcome> {

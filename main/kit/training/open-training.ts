@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal'
 import type { Moment } from '../../../domain/kernel/time';
 import { letterheadOf } from '../../../domain/letterhead/decide';
 import type { Letterhead } from '../../../domain/letterhead/letterhead';
+import { withKeepUntil, withOpenNotice } from '../../../domain/programme/notice-places';
 import { type OwnDeck, ownDecks, type ReadBody, withOwnSlides } from '../../../domain/programme/own-slides';
 import { withPreparation } from '../../../domain/programme/prepared';
 import type { DayNumber, Programme } from '../../../domain/programme/programme';
@@ -48,6 +49,7 @@ export class OpenTraining {
         readonly confirmedHere: Settings['confirmedPapers'];
         readonly look: Settings['look'];
         readonly language: Language;
+        readonly keepUntil: Details['keepUntil'];
         readonly readBody: ReadBody;
         readonly asPlanned: Programme;
         readonly programme: Programme;
@@ -113,8 +115,8 @@ export class OpenTraining {
   /** With the days, the certificate, the confirmed papers and what was found out as they are for this training, its own slides, and the look that was chosen here; another one only when they are. */
   get programme(): Programme {
     const { asPlanned, details } = this;
-    const { language } = details;
-    const { agenda, ownSlides, certificateChanges, confirmedPapers, preparation } = this.log.training.state;
+    const { language, keepUntil } = details;
+    const { agenda, ownSlides, certificateChanges, confirmedPapers, preparation, erased } = this.log.training.state;
     const { confirmedPapers: confirmedHere, look } = this.#ports.settings.data;
     const before = this.#changed;
     const readBody = this.#readBody;
@@ -126,12 +128,15 @@ export class OpenTraining {
       before.confirmedPapers === confirmedPapers &&
       before.preparation === preparation &&
       before.language === language &&
+      before.keepUntil === keepUntil &&
       before.confirmedHere === confirmedHere &&
       before.look === look &&
       before.readBody === readBody;
     if (isSame) return before.programme;
     const confirmed = confirmedProgramme(this.#shipped, asPlanned, Object.values(confirmedPapers), confirmedHere);
-    const planned = withPreparation(withCertificateChanges(confirmed, certificateChanges), preparation, language);
+    const prepared = withPreparation(withCertificateChanges(confirmed, certificateChanges), preparation, language);
+    const dated = withKeepUntil(prepared, keepUntil);
+    const planned = erased ? dated : withOpenNotice(dated, this.#shipped);
     const own: readonly OwnDeck[] = ownDecks(ownSlides, readBody);
     const programme = inLook(withAgenda(withOwnSlides(planned, own), agenda, language, own), look);
     this.#changed = {
@@ -142,6 +147,7 @@ export class OpenTraining {
       confirmedPapers,
       preparation,
       language,
+      keepUntil,
       confirmedHere,
       look,
       readBody,
