@@ -128,7 +128,8 @@ export const bytesThere = (path: string, place: string, bytes: Uint8Array): Uint
   isLogName(path) && path !== place ? finished(path.slice(path.lastIndexOf('/') + 1), bytes) : bytes;
 
 /** Rejects with what the disk says, and with `MadeByNewerKit`; what came until then stays. */
-export async function joinTraining({ disk, from, to, aside, taker }: Way, id: TrainingId): Promise<void> {
+export async function joinTraining(way: Way, id: TrainingId): Promise<void> {
+  const { disk, from, to, aside, taker } = way;
   const [here, there] = [trainingFolder(from, id), trainingFolder(to, id)];
   const isJoined = await isKnown(disk, there);
   if (isJoined) {
@@ -138,16 +139,22 @@ export async function joinTraining({ disk, from, to, aside, taker }: Way, id: Tr
   const answers = isJoined ? undefined : await joinAnswers(disk, here, there, taker);
   const paths = await ownPaths(disk, here);
   const places = placesThere(paths, taker);
+  let isBrought = false;
   for (const path of paths) {
     if ((isJoined && isWeighed(path)) || answers?.has(path)) continue;
     const place = isLogName(path) ? (places.get(path) ?? path) : path;
     const target = join(there, place);
-    if ((await disk.read(target)) !== undefined) continue;
+    if ((await disk.read(target)) !== undefined) {
+      isBrought ||= isLogName(path) && isKnownPlace(path);
+      continue;
+    }
     const bytes = await disk.read(join(here, path));
     if (bytes === undefined) continue;
     await disk.makeFolder(dirname(target));
     await writeWhole(disk, target, bytesThere(path, place, bytes));
   }
+  /* Another version of a log came there meanwhile: which of the two stands is not a matter of who was first. */
+  if (isBrought) await joinTraining(way, id);
 }
 
 /**
