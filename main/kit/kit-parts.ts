@@ -109,7 +109,15 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
   const putAside = new PutAside(ports, trainings);
   const bundles = new Bundles(ports, notices, trainings, secondPlace, changed);
   const beside = new BesideLogs(ports);
-  const backup = new Backup(ports, secondPlace, trainings, (id) => sheets.edition(id), beside, changed);
+  const backup = new Backup(
+    ports,
+    secondPlace,
+    trainings,
+    (id) => sheets.edition(id),
+    beside,
+    changed,
+    (what) => notices.add(what),
+  );
   const sharing = new Sharing(ports, { ...asked, notices, trainings, preferences, putAside });
   const saving = new Saving(ports, door, queue, { ...asked, notices, preferences, trainings });
   const following = new Following(ports, { ...asked, sheets, beside, queue, trainings });

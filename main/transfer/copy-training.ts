@@ -18,7 +18,7 @@ export class CopyDiffers extends Error {
 
 /**
  * `isCompared`: the copy was looked at whole before. Rejects with what the disk says, when the copy does not read as it was written, and with
- * `MadeByNewerKit` when what lies there was: then nothing was changed.
+ * `MadeByNewerKit` when what lies there was: then nothing was changed. Returns how many entries the logs there have that these haven't.
  */
 export async function copyTraining(
   disk: Disk,
@@ -27,7 +27,7 @@ export async function copyTraining(
   aside: Aside,
   isCompared: boolean,
   judging: Judging,
-): Promise<void> {
+): Promise<number> {
   const folder = join(copyFolder, parcel.training);
   const plan = await planCopying(disk, folder, parcel, isCompared, judging);
   await takeIn(disk, folder, plan, aside);
@@ -36,4 +36,5 @@ export async function copyTraining(
     const written = await disk.read(path);
     if (!written || sha256(written) !== sha256(bytes)) throw new CopyDiffers(path);
   }
+  return plan.ahead;
 }

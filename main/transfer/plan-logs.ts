@@ -33,6 +33,11 @@ export interface LogPlan {
   readonly newer: NewerFiles;
 }
 
+export interface PlanToSecondPlace extends LogPlan {
+  /** Entries that stand there in longer versions of the logs that come, and in none of these. */
+  readonly ahead: number;
+}
+
 /** What comes from outside, beside what is here. */
 export interface LogsFromOutside extends LogPlan {
   /** The copy's own, as they are. */
@@ -204,7 +209,7 @@ export async function planFromOutside(
  * The same from this laptop to its second place, where nobody is asked: nothing there is emptied by what comes, and what was emptied
  * there by an erasing stays so. `isCompared`: logs there that are none of ours were looked at before. Rejects with what the disk says.
  */
-export async function planToSecondPlace(disk: Disk, trainingFolder: string, files: Files, isCompared: boolean): Promise<LogPlan> {
+export async function planToSecondPlace(disk: Disk, trainingFolder: string, files: Files, isCompared: boolean): Promise<PlanToSecondPlace> {
   const there = new Map<string, { readonly name: string; readonly copy: LogCopy }>();
   const coming: Coming[] = [];
   for (const [path, bytes] of files) {
@@ -219,9 +224,21 @@ export async function planToSecondPlace(disk: Disk, trainingFolder: string, file
   const others = isCompared ? [] : (await readLogs(disk, trainingFolder)).filter(({ log }) => !there.has(keyOf(log.name)));
   const parted = [...there.values()].filter(({ name }) => united.parted.has(logPath(name)));
   const newer = { coming: [], there: newerOf([...parted.map(({ copy }) => copy), ...others].map(({ log }) => log)) };
-  if (united.returning.length === 0) return { ...planned(united, there, undefined), newer };
+  const ahead = aheadIn(there, coming, united);
+  if (united.returning.length === 0) return { ...planned(united, there, undefined), newer, ahead };
   const logs = [...coming.map(({ copy }) => copy), ...(await readLogs(disk, trainingFolder))];
   const isErased = erasureIn(logs.flatMap(({ log }) => log.events));
   const emptiedThere = new Set(united.returning.map(({ id }) => id));
-  return { ...planned(united, there, isErased && ((event) => emptiedThere.has(event.id) && isErased(event))), newer };
+  return { ...planned(united, there, isErased && ((event) => emptiedThere.has(event.id) && isErased(event))), newer, ahead };
+}
+
+/** What is joined by its bytes alone is not read here either. */
+function aheadIn(there: Logs, coming: readonly Coming[], { logs, parted }: United): number {
+  const longer = coming.flatMap(({ path, name, copy }) => {
+    const standing = logs.has(keyOf(name)) || parted.has(path) ? undefined : there.get(keyOf(name))?.copy;
+    return standing && standing.bytes.length > copy.bytes.length ? [standing.log] : [];
+  });
+  if (longer.length === 0) return 0;
+  const known = new Set(coming.flatMap(({ copy }) => copy.log.hashes));
+  return longer.flatMap(({ used }) => used).filter(({ event, hash }) => event && !known.has(hash)).length;
 }

@@ -32,6 +32,7 @@ import {
   type LogPlan,
   type LogsFromOutside,
   type NewerFiles,
+  type PlanToSecondPlace,
   planFromOutside,
   planToSecondPlace,
   type Taker,
@@ -118,13 +119,19 @@ export async function planTakingIn(
  * then what is there stays, and only what is missing comes, of another one nothing. No damaged picture or film takes a whole one's place.
  * `isCompared`: see {@link planToSecondPlace}. Rejects with what the disk says.
  */
-export async function planCopying(disk: Disk, copyFolder: string, parcel: Parcel, isCompared: boolean, judging: Judging): Promise<Plan> {
+export async function planCopying(
+  disk: Disk,
+  copyFolder: string,
+  parcel: Parcel,
+  isCompared: boolean,
+  judging: Judging,
+): Promise<Plan & Pick<PlanToSecondPlace, 'ahead'>> {
   const { files } = parcel;
   const there = hereIn(disk, copyFolder);
   const logs = await planToSecondPlace(disk, copyFolder, files, isCompared);
   const programme = await planProgrammeThere(disk, copyFolder, parcel, judging);
   const answers = planAnswers(answersIn(files), await answersThere(disk, copyFolder), answersName, true);
-  return together(programme, (await planAttachments(files, there)).writes, answers, logs);
+  return { ...together(programme, (await planAttachments(files, there)).writes, answers, logs), ahead: logs.ahead };
 }
 
 const answersThere = async (disk: Disk, trainingFolder: string): Promise<readonly CarriedAnswers[]> =>

@@ -11,6 +11,7 @@ import { attachmentsIn } from '../../store/attachments';
 import { faultOf } from '../../store/disk';
 import { isInside } from '../../store/inside';
 import { asideOf } from '../../store/set-aside';
+import type { Found } from '../../store/training-log';
 import { trainingFolder } from '../../store/trainings-folder';
 import { asideFolderIn, copyFolderIn, markAt, placeOf } from '../../transfer/copy-place';
 import { copyTraining } from '../../transfer/copy-training';
@@ -47,6 +48,7 @@ export class Backup {
   readonly #answersEdition: (id: TrainingId) => number;
   readonly #beside: BesideLogs;
   readonly #changed: () => void;
+  readonly #found: (what: Found) => void;
   #state: State = 'pending';
   #problem: string | undefined;
   #currentAt: Moment | undefined;
@@ -54,10 +56,12 @@ export class Backup {
   #compared: string | undefined;
   /** The edition of each training that was copied. */
   readonly #copied = new Map<TrainingId, string>();
+  /** Of how many entries there that aren't here it was told. */
+  readonly #ahead = new Map<TrainingId, number>();
   #lastRun: Instant | undefined;
   #running: Promise<void> | undefined;
 
-  /** `changed` hears of every new state; `answersEdition` differs whenever this laptop changed sheets of a training. */
+  /** `changed` hears of every new state, `found` of what a person has to know besides; `answersEdition` differs whenever this laptop changed sheets of a training. */
   constructor(
     ports: Ports,
     secondPlace: SecondPlace,
@@ -65,7 +69,9 @@ export class Backup {
     answersEdition: (id: TrainingId) => number,
     beside: BesideLogs,
     changed: () => void,
+    found: (what: Found) => void = () => undefined,
   ) {
+    this.#found = found;
     this.#ports = ports;
     this.#secondPlace = secondPlace;
     this.#trainings = trainings;
@@ -206,10 +212,11 @@ export class Backup {
     const places: readonly Place[] = [...(isCompared ? [] : ['programme' as const]), 'attachments', 'answers', 'logs'];
     const parcel = await readParcel(disk, trainingFolder(trainingsFolder, id), id, places, new Set(copied));
     const asideOfCopy = asideOf({ ...aside, folder: asideFolderIn(copyFolder) }, id);
-    await copyTraining(diskThere, parcel, copyFolder, asideOfCopy, isCompared, {
+    const ahead = await copyTraining(diskThere, parcel, copyFolder, asideOfCopy, isCompared, {
       look: lookerOf(this.#ports),
       own: summary?.details.programme,
     });
+    this.#tellOfMore(id, ahead);
     if (summary?.hasErasings) {
       await this.#trainings.using(id, async (open) => {
         /* A person says first that names go from what this laptop keeps. */
@@ -217,6 +224,15 @@ export class Backup {
       });
     }
     if (edition !== undefined) this.#copied.set(id, edition);
+  }
+
+  /** An older version of a log was put in its place here: what is gone lies there still. */
+  #tellOfMore(id: TrainingId, count: number): void {
+    if (count === 0 || this.#ahead.get(id) === count) return;
+    this.#ahead.set(id, count);
+    const place = this.#trainings.summary(id)?.details.place ?? id;
+    this.#found({ notice: 'copy-ahead', values: { place, count } });
+    this.#changed();
   }
 
   async #isGone(place: string): Promise<boolean> {

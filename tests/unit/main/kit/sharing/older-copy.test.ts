@@ -1,4 +1,4 @@
-/** A laptop meets an older copy of its own log in the folder that it joins, or in its own when it goes back: what it noted since stands. */
+/** A laptop meets an older copy of its own log in the folder that it joins, or in its own, or the longer one among what lies aside or in the second place: what was noted stands. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -128,4 +128,37 @@ test('of what lies aside nobody comes back who was erased meanwhile', async () =
     readdirSync(join(here.folder, folder)).map((file) => readFileSync(join(here.folder, folder, file), 'utf8')),
   );
   expect(files.join('')).not.toMatch(/Anić|Borić/u);
+});
+
+test('an older version of its last log was put in its place while the kit was closed: that the second place has more is told once, and brings it back', async () => {
+  const first = await opened();
+  granted(await first.kit.requests['create-training']({ ...belgrade, programme: 'small' }));
+  const { id } = training(first);
+  first.choose = emptyFolder();
+  granted(await first.kit.requests['choose-backup']('choose'));
+  await arrives(first, 'Anić');
+  await arrives(first, 'Borić');
+  const looks = async (bench: Bench): Promise<void> => {
+    bench.advance(minutes(1));
+    await bench.kit.tick();
+  };
+  await looks(first);
+  await first.close();
+  const logs = join(first.folder, 'trainings', id, 'logs');
+  const [name = ''] = readdirSync(logs);
+  const lines = readFileSync(join(logs, name), 'utf8').split('\n');
+  writeFileSync(join(logs, name), `${lines.slice(0, -2).join('\n')}\n`);
+
+  const here = await first.again();
+  await looks(here);
+  expect(people(here)).toEqual(['Anić']);
+  const [told, ...others] = desk(here).notices;
+  expect([told, others]).toMatchObject([{ notice: 'copy-ahead', values: { place: belgrade.place, count: 1 } }, []]);
+  await here.kit.requests['close-notice'](told?.id ?? '');
+  await arrives(here, 'Cvetić');
+  await looks(here);
+  expect(desk(here).notices).toEqual([]);
+  const { preview } = granted(await here.kit.requests['preview-copy'](id));
+  granted(await here.kit.requests['take-in'](preview, ''));
+  expect(people(here)).toEqual(['Anić', 'Borić', 'Cvetić']);
 });
