@@ -42,6 +42,10 @@ export const agendaEventRules = {
   'day-retimed': { reduce: changedDay, undo: 'run' },
   'block-times-corrected': { reduce: (state, { body }) => withBlocks(state, withCorrected(state.run.blocks, body)), undo: 'run' },
   'block-times-told': { reduce: (state, { body }) => withBlocks(state, withTold(state.run.blocks, body)), undo: 'run' },
+  'day-held-told': {
+    reduce: (state, { body: { day, asPlanned } }) => ({ ...state, heldAsPlanned: { ...state.heldAsPlanned, [day]: asPlanned } }),
+    undo: 'results',
+  },
   'timer-started': { reduce: timed, undo: null },
   'timer-paused': { reduce: timed, undo: null },
   'timer-resumed': { reduce: timed, undo: null },

@@ -67,6 +67,8 @@ export const agendaEvents = () =>
     plain('block-times-corrected', correction),
     /* Of a block that nobody entered. */
     plain('block-times-told', toldTimes),
+    /* A person says whether a day that slides don’t tell of was held as planned. */
+    plain('day-held-told', z.strictObject({ day, asPlanned: z.boolean() })),
     plain('timer-started', z.strictObject({ length, timer })),
     plain('timer-paused', z.strictObject({ timer })),
     plain('timer-resumed', z.strictObject({ timer })),
@@ -116,6 +118,7 @@ export const agendaCommands = () =>
     z.strictObject({ kind: z.literal('rescue'), way: rescueWay, minutes: z.int() }),
     z.strictObject({ kind: z.literal('break-now'), minutes: z.int() }),
     /* `HH:MM` as typed; empty leaves it as it is known. */
+    z.strictObject({ kind: z.literal('tell-day-held'), day, asPlanned: z.boolean() }),
     z.strictObject({ kind: z.literal('correct-times'), day, block: typed, started: typed, ended: typed }),
     z.strictObject({ kind: z.literal('start-timer'), length, timer: whichTimer }),
     z.strictObject({ kind: z.literal('pause-timer'), timer: whichTimer }),

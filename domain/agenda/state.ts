@@ -22,6 +22,9 @@ export type AgendaDay = PlannedDay<AgendaRow>;
 /** Days that were changed; the others are as the programme plans them. */
 export type Agenda = Readonly<Partial<Record<DayNumber, AgendaDay>>>;
 
+/** Days of which nobody said it are missing. */
+export type HeldAsPlanned = Readonly<Partial<Record<DayNumber, boolean>>>;
+
 /** A running timer is known by when it began; nothing counts ticks. */
 export interface TimerState {
   readonly length: Duration;

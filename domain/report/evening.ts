@@ -3,7 +3,7 @@
  * comments that were chosen, and questions that are open. What isn't known is left out and never is a nought; a figure of answers stands on
  * at least five, as everywhere.
  */
-import { type ReportDay, type ReportRow, reportDays, type SessionsHeld, sessionsHeld } from '../agenda/times/report';
+import { knownSessions, type ReportDay, type ReportRow, reportDays, type SessionsHeld } from '../agenda/times/report';
 import type { TrainingTimes } from '../agenda/times/training-times';
 import { hourOf } from '../barometer/hour';
 import { type Counts, sumOf } from '../barometer/state';
@@ -92,8 +92,8 @@ const isKnown = <Row extends Pick<ReportRow | ReportDay, 'difference'>>(row: Row
 
 function timeIn(times: TrainingTimes): EveningTime | undefined {
   const days = reportDays({ of: 'this', times });
-  const sessions = sessionsHeld(times);
-  if (sessions.held === 0) return undefined;
+  const sessions = knownSessions(times);
+  if (!sessions) return undefined;
   const rows = days.flatMap((day) => day.rows.filter(({ kind }) => kind === 'session').filter(isKnown));
   const [furthest] = rows.toSorted((one, other) => Math.abs(other.difference) - Math.abs(one.difference));
   return {

@@ -1,5 +1,5 @@
 /** The figures of a training that its report tells, and the places of its template that they fill in. */
-import { sessionsHeld } from '../agenda/times/report';
+import { knownSessions } from '../agenda/times/report';
 import type { TrainingTimes } from '../agenda/times/training-times';
 import { sumOf } from '../barometer/state';
 import { type StatementReport, trainingStatements } from '../barometer/statement-report';
@@ -45,7 +45,7 @@ export interface ReportFigures {
   /** Of statements on which at least five stood somewhere. */
   readonly statements: StatementReport['rows'];
   readonly impressions: Shareable<RoomLine>;
-  readonly sessions: ReturnType<typeof sessionsHeld>;
+  readonly sessions: ReturnType<typeof knownSessions>;
 }
 
 export function reportFigures(source: ReportSource): ReportFigures {
@@ -57,7 +57,7 @@ export function reportFigures(source: ReportSource): ReportFigures {
     people: counted.listed < fewestInReport ? undefined : { ...counted, certificates: standingCertificates(state).length },
     statements: rows.filter(({ first }) => sumOf(first) >= fewestInReport),
     impressions: shareable(linesOf(state.run.lists, 'impressions', programme, language), ({ text }) => [text], source),
-    sessions: sessionsHeld(times),
+    sessions: knownSessions(times),
   };
 }
 
@@ -81,9 +81,9 @@ export function placesOf({ programme, details, state, forms, language, personalD
     completed: people?.completed.count,
     certificates: people && orNothing(people.certificates),
     'half-days-required': programme.requiredHalfDays,
-    sessions: sessions.held === 0 ? undefined : sessions.of,
-    'sessions-held': orNothing(sessions.held),
-    'sessions-shortened': orNothing(sessions.shortened),
+    sessions: sessions?.of,
+    'sessions-held': sessions?.held,
+    'sessions-shortened': sessions && orNothing(sessions.shortened),
     statements: orNothing(figures.statements.length),
     'tests-before': orNothing(forms.returned['test-d1am']),
     'tests-after': orNothing(forms.returned['test-d2pm']),

@@ -55,7 +55,10 @@ export function heldBlocks(source: ReportSource, { sessions }: ReportFigures): r
   const { say } = source;
   const days = daysOf(source);
   if (days.every(({ actual }) => actual === undefined)) return [paragraph(say('report:nothing-held'))];
-  if (sessions.held === 0) return [paragraph(say('report:nothing-timed'))];
+  if (!sessions) return [paragraph(say('report:nothing-timed'))];
+  const asPlanned = source.times.days
+    .filter(({ isAsPlanned }) => isAsPlanned)
+    .map(({ day }) => paragraph(say('report:held-as-planned', { day })));
   const changes = days.flatMap(({ rows }) =>
     rows.flatMap((row) => {
       const told = toldText(row, source);
@@ -63,6 +66,7 @@ export function heldBlocks(source: ReportSource, { sessions }: ReportFigures): r
     }),
   );
   return [
+    ...asPlanned,
     ...factsThat([
       [say('report:sessions-held'), say('report:of', { count: sessions.held, all: sessions.of })],
       [say('report:sessions-shortened'), sessions.shortened],
@@ -85,6 +89,7 @@ function agendaTable(day: ReportDay, source: ReportSource, isTimed: boolean): re
   const starts = new Map(blocksOf(programme).map(({ id, start }) => [id, formatLocalTime(start)]));
   const heldAt = (block: string): string => {
     const times = state.run.blocks[block];
+    if (state.heldAsPlanned[day.day] === true) return starts.get(block) ?? '';
     return times ? formatLocalTime(localTimeOf(times.started)) : '';
   };
   const shown = (minutes: number | undefined): string => (minutes === undefined ? '' : String(minutes));
@@ -112,4 +117,4 @@ function agendaTable(day: ReportDay, source: ReportSource, isTimed: boolean): re
 }
 
 export const agendaBlocks = (source: ReportSource, { sessions }: ReportFigures): readonly ReportBlock[] =>
-  daysOf(source).flatMap((day) => agendaTable(day, source, sessions.held > 0));
+  daysOf(source).flatMap((day) => agendaTable(day, source, sessions !== undefined));

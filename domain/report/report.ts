@@ -41,7 +41,7 @@ function summaryBlocks({ say, forms }: ReportSource, { registered, people, sessi
     [say('report:registered'), registered],
     [say('report:completed-short'), people?.completed.count],
     [say('report:certificates'), people?.certificates],
-    [say('report:sessions-held'), sessions.held === 0 ? undefined : say('report:of', { count: sessions.held, all: sessions.of })],
+    [say('report:sessions-held'), sessions && say('report:of', { count: sessions.held, all: sessions.of })],
     [say('report:statements-played'), statements.length === 0 ? undefined : statements.length],
     [say('report:better'), better],
     [say('report:evaluations'), returned['evaluation-d2pm'] === 0 ? undefined : returned['evaluation-d2pm']],

@@ -1,4 +1,5 @@
 /** The report for the desk: its sections, which of them are in it, and what was written beside them. Nothing of it is for the room. */
+import { type SlidesSeen, unsureDays } from '../agenda/held-as-planned';
 import { inLanguage, type Language } from '../kernel/language';
 import type { Programme } from '../programme/programme';
 import { nameIn } from '../register/names-in-text';
@@ -25,11 +26,13 @@ export interface ReportView {
   readonly sections: readonly ReportSectionView[];
   /** What a person still has to do before the template is used. */
   readonly review: string | undefined;
+  /** Days of which it is asked whether they were held as planned. */
+  readonly unsure: readonly SlidesSeen[];
   /** What this laptop did last among the results is about the report. */
   readonly canUndo: boolean;
 }
 
-const ofReport: ReadonlySet<string> = new Set(['report-section-chosen', 'report-written']);
+const ofReport: ReadonlySet<string> = new Set(['report-section-chosen', 'report-written', 'day-held-told']);
 
 export function reportView(training: Training, programme: Programme, language: Language, device: string): ReportView {
   const { report } = training.state;
@@ -42,6 +45,7 @@ export function reportView(training: Training, programme: Programme, language: L
       const isShown = !report.hidden.includes(section);
       return { section, heading, isShown, text, name: found(text, people), trainer: found(text, trainers) };
     }),
+    unsure: unsureDays(programme, training.state),
     review: template.review && inLanguage(template.review, language),
     canUndo: ofReport.has(undoable(training, 'results', device)?.type ?? ''),
   };

@@ -1,5 +1,5 @@
 /** What a training is at one moment: the fold over everything that happened in it. Plain, read-only data. */
-import type { Agenda } from '../agenda/state';
+import type { Agenda, HeldAsPlanned } from '../agenda/state';
 import { type Certificate, type CertificateChanges, noCertificateChanges } from '../certificates/state';
 import type { FollowUp } from '../follow-up/state';
 import type { GroupsState, Plans } from '../groups/state';
@@ -62,6 +62,8 @@ export interface TrainingState {
   readonly corrections: Readonly<Record<ParticipantId, readonly Correction[]>>;
   readonly erased: Erased | undefined;
   readonly agenda: Agenda;
+  /** What a person said of days of which slides don’t tell. */
+  readonly heldAsPlanned: HeldAsPlanned;
   /** Words of the programme that were changed for this training. */
   readonly texts: TextChanges;
   /** What the organiser said of papers with just these words. */
@@ -108,6 +110,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   corrections: {},
   erased: undefined,
   agenda: {},
+  heldAsPlanned: {},
   texts: noTextChanges,
   confirmedPapers: noConfirmedPapers,
   preparation: nothingPrepared,

@@ -1,7 +1,14 @@
 /** What stands on the time report on paper: both days block by block, planned beside actual as bars and as numbers, and what happened. */
 
 import { type Bar, barOf, type Scale, scaleFor } from '../../domain/agenda/times/bars';
-import { type ReportDay, type ReportRow, reportDays, sessionsHeld, signedMinutes, type TimeReport } from '../../domain/agenda/times/report';
+import {
+  knownSessions,
+  type ReportDay,
+  type ReportRow,
+  reportDays,
+  signedMinutes,
+  type TimeReport,
+} from '../../domain/agenda/times/report';
 import { inLanguage, type Language } from '../../domain/kernel/language';
 import { writtenDay } from '../../domain/kernel/written-dates';
 import type { Programme } from '../../domain/programme/programme';
@@ -69,7 +76,9 @@ function linesOf(report: TimeReport, scale: Scale, dates: readonly string[], lan
 /** Of one training what was held; of all of them how many there are, and which are left out. */
 function countedIn(report: TimeReport, translate: Translate): Sheet['facts'] {
   if (report.of === 'this') {
-    const { held, of, shortened } = sessionsHeld(report.times);
+    const sessions = knownSessions(report.times);
+    if (!sessions) return [];
+    const { held, of, shortened } = sessions;
     return [
       { label: translate('report:sessions-held'), value: translate('report:of', { count: held, all: of }) },
       { label: translate('report:sessions-shortened'), value: String(shortened) },

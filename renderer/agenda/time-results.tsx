@@ -1,7 +1,8 @@
 /** Where the minutes went: planned beside actual, for this training or for all of its programme. Looked up anew whenever the training changes. */
 import { useState } from 'react';
+import type { SlidesSeen } from '../../domain/agenda/held-as-planned';
 import { scaleFor } from '../../domain/agenda/times/bars';
-import { isHeld, reportDays, sessionsHeld, type TimeReport, type TimeScope } from '../../domain/agenda/times/report';
+import { isHeld, knownSessions, reportDays, type TimeReport, type TimeScope } from '../../domain/agenda/times/report';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { sentenceOf } from '../ui/act';
@@ -11,6 +12,7 @@ import { useWords } from '../ui/words';
 import { ScopeChoice } from './scope-choice';
 import { TimeLegend } from './time-legend';
 import { TimeTable } from './time-table';
+import { UnsureDays } from './unsure-days';
 import './times.css';
 import { useDeskEdition } from '../ui/desk-edition';
 import { useAnswer } from '../ui/use-answer';
@@ -18,7 +20,10 @@ import { useAnswer } from '../ui/use-answer';
 /** How many sessions, or how many trainings, it is about. */
 function Counted({ report }: { readonly report: TimeReport }) {
   const { t } = useWords('times');
-  if (report.of === 'this') return <p>{t('sessions', { ...sessionsHeld(report.times) })}</p>;
+  if (report.of === 'this') {
+    const sessions = knownSessions(report.times);
+    return sessions ? <p>{t('sessions', { ...sessions })}</p> : null;
+  }
   return (
     <p>
       {t('from-trainings', { count: report.times.trainings })} {report.unread > 0 && t('unread', { count: report.unread })}
@@ -50,15 +55,18 @@ function Report({ report, language }: { readonly report: TimeReport; readonly la
 }
 
 interface TimeResultsProperties {
+  /** Days of which it is asked whether they were held as planned. */
+  readonly unsure: readonly SlidesSeen[];
   readonly language: Language;
 }
 
-export function TimeResults({ language }: TimeResultsProperties) {
+export function TimeResults({ unsure, language }: TimeResultsProperties) {
   const [scope, setScope] = useState<TimeScope>('this');
   const [report] = useAnswer(() => kit['time-report'](scope), useDeskEdition(), scope);
   return (
     <div className="times">
       <ScopeChoice chosen={scope} onChoose={setScope} />
+      {scope === 'this' && <UnsureDays unsure={unsure} />}
       {report &&
         (isRefusal(report) ? <p className="desk-refused">{sentenceOf(report)}</p> : <Report report={report} language={language} />)}
     </div>

@@ -5,7 +5,7 @@ import type { TrainingDocument } from '../../domain/export/documents';
 import { useWords } from '../ui/words';
 import { CardPicture } from './card-picture';
 import type { DocumentWords } from './document-words';
-import { canBeSaved, type FileChoices, isLeftOut } from './file-choices';
+import { canBeSaved, type FileChoices, isLeftOut, isReady } from './file-choices';
 
 interface DocumentCardProperties {
   readonly document: TrainingDocument;
@@ -20,7 +20,7 @@ export function DocumentCard({ document, choices, words, onSave }: DocumentCardP
   const name = words.name(document);
   const isOut = isLeftOut(document, withoutNames);
   const state = isOut ? t('is-left-out') : words.state(document);
-  const isReady = document.state.is === 'ready' && !isOut && (document.review === undefined || document.review.is === 'standing');
+  const isDone = isReady(document) && !isOut;
   return (
     <GridListItem
       id={document.id}
@@ -42,8 +42,8 @@ export function DocumentCard({ document, choices, words, onSave }: DocumentCardP
       <div className="document-text">
         <span className="document-name">{name}</span>
         <span className="document-facts">{words.facts(document, withoutNames)}</span>
-        <span className={isReady ? 'document-ready' : 'document-waits'}>
-          <span aria-hidden="true">{isReady ? '✓ ' : '• '}</span>
+        <span className={isDone ? 'document-ready' : 'document-waits'}>
+          <span aria-hidden="true">{isDone ? '✓ ' : '• '}</span>
           {state}
         </span>
       </div>

@@ -3,7 +3,7 @@
 import type { TrainingDocument } from '../../domain/export/documents';
 import { useWords } from '../ui/words';
 import type { DocumentWords } from './document-words';
-import { readiness } from './file-choices';
+import { isReady, readiness } from './file-choices';
 
 const mostNamed = 3;
 
@@ -30,8 +30,8 @@ export function FileBar({ documents, words }: FileBarProperties) {
         )}
       </div>
       <div className="file-bar-parts" aria-hidden="true">
-        {[...ready, ...waiting].map(({ id, state }) => (
-          <span key={id} className={state.is === 'ready' ? 'file-bar-ready' : 'file-bar-waits'} />
+        {[...ready, ...waiting].map((each) => (
+          <span key={each.id} className={isReady(each) ? 'file-bar-ready' : 'file-bar-waits'} />
         ))}
       </div>
     </section>

@@ -50,11 +50,15 @@ export const requestFor = (
 export const lookFormat = ({ formats }: TrainingDocument): DocumentFormat | undefined =>
   (['PDF', 'CSV', 'XLSX'] as const).find((each) => formats.includes(each));
 
+/** Whoever looks at it says ready of the same papers as the bar does: none that somebody still has to confirm. */
+export const isReady = ({ state, review }: Pick<TrainingDocument, 'state' | 'review'>): boolean =>
+  state.is === 'ready' && (review === undefined || review.is === 'standing');
+
 /** How much of what is shown is ready, of those that count. */
 export function readiness(shown: readonly TrainingDocument[]): {
   readonly ready: readonly TrainingDocument[];
   readonly waiting: readonly TrainingDocument[];
 } {
   const all = counted(shown);
-  return { ready: all.filter(({ state }) => state.is === 'ready'), waiting: all.filter(({ state }) => state.is === 'waits') };
+  return { ready: all.filter(isReady), waiting: all.filter((each) => !isReady(each)) };
 }

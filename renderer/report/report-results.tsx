@@ -1,6 +1,7 @@
 /** The training report in Results: which sections it has, and what a trainer writes beside the kit's own words. It is made in Export. */
 import { Undo2 } from 'lucide-react';
 import type { ReportSectionView, ReportView } from '../../domain/report/view';
+import { UnsureDays } from '../agenda/unsure-days';
 import { act } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CommandButton } from '../ui/command-button';
@@ -52,7 +53,7 @@ function Section({ section, heading, isShown, text: kept, name, trainer }: Repor
   );
 }
 
-export function ReportResults({ report: { sections, review, canUndo } }: { readonly report: ReportView }) {
+export function ReportResults({ report: { sections, unsure, review, canUndo } }: { readonly report: ReportView }) {
   const { t } = useWords('report');
   return (
     <div className="report">
@@ -64,6 +65,7 @@ export function ReportResults({ report: { sections, review, canUndo } }: { reado
         </CommandButton>
       </div>
       <p className="desk-hint">{t('what-for')}</p>
+      <UnsureDays unsure={unsure} />
       {review !== undefined && <p className="desk-hint">{t('template-review', { review })}</p>}
       <ul className="report-sections" aria-label={t('sections')}>
         {sections.map((section) => (

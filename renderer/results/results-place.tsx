@@ -72,7 +72,7 @@ export function ResultsPlace({ training, ownKey, returned, waiting, language, on
           <RoomResults roomLists={training.roomLists} spoken={training.details.language} waiting={waiting} />
         </TabPart>
         <TabPart id="time" className="results-panel">
-          <TimeResults language={language} />
+          <TimeResults unsure={training.report.unsure} language={language} />
         </TabPart>
         <TabPart id="plans" className="results-panel">
           <PromisedResults language={language} />

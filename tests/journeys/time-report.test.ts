@@ -52,6 +52,10 @@ test('what took longer is seen, printed, and taken over by the next training', {
   await test.step('Results has each block with what it took, and why the others were shorter', async () => {
     await open(desk, 'Results');
     await desk.getByRole('tab', { name: 'Time' }).click();
+    const question = desk.getByRole('group', { name: /^Day 1: slides were shown of 1 of 5 sessions/u });
+    await expect(desk.getByText(/^Sessions held/u)).toHaveCount(0);
+    await question.getByRole('button', { name: 'No, as the slides say' }).click();
+    await expect(question).toBeHidden();
     await expect(desk.getByText('Sessions held: 1 of 9')).toBeVisible();
     await expect(row(desk, 'Day 1', 'Opening and pre-test').getByRole('cell', { name: '+4', exact: true })).toBeVisible();
     await expect(row(desk, 'Day 1', '1. Legal framework').getByRole('cell', { name: '+8', exact: true })).toBeVisible();

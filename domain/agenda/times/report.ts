@@ -138,7 +138,7 @@ export const reportDays = (report: TimeReport): readonly ReportDay[] =>
 /** Whether any minute of it was held. */
 export const isHeld = (report: TimeReport): boolean => reportDays(report).some(({ actual }) => actual !== undefined);
 
-export function sessionsHeld({ days }: TrainingTimes): SessionsHeld {
+function sessionsHeld({ days }: TrainingTimes): SessionsHeld {
   const sessions = days.flatMap(({ blocks }) => blocks.filter(({ kind, state }) => kind === 'session' && state !== 'elsewhere'));
   return {
     held: sessions.filter(({ state }) => state === 'held').length,
@@ -146,6 +146,12 @@ export function sessionsHeld({ days }: TrainingTimes): SessionsHeld {
     shortened: sessions.filter(({ byProgramme = 0, inAgenda }) => inAgenda !== undefined && inAgenda < byProgramme).length,
   };
 }
+
+/** Undefined while slides don’t tell how a day was held, and nobody said it: no count of what was shown says what was held. */
+export const knownSessions = (times: TrainingTimes): SessionsHeld | undefined => {
+  const sessions = sessionsHeld(times);
+  return sessions.held === 0 || times.days.some(({ isUnsure }) => isUnsure) ? undefined : sessions;
+};
 
 /** A real minus, and a plus for what took longer. */
 export const signedMinutes = (minutes: number): string => (minutes === 0 ? '0' : `${minutes > 0 ? '+' : '−'}${Math.abs(minutes)}`);

@@ -11,8 +11,9 @@ import type { DayNumber, Programme } from '../../programme/programme';
 import type { RunState } from '../../stage/state';
 import type { StoredEvent } from '../../training/event';
 import { takenBack } from '../../training/fold';
-import type { Training } from '../../training/state';
+import type { Training, TrainingState } from '../../training/state';
 import { titlesAsRead } from '../agenda';
+import { unsureOf } from '../held-as-planned';
 import type { BlockTimes } from '../state';
 import { type PlannedBlock, plannedDays } from './agenda-changes';
 import { discussionsIn } from './discussion';
@@ -32,6 +33,10 @@ export interface TimedBlock extends PlannedBlock {
 export interface TimedDay {
   readonly day: DayNumber;
   readonly state: 'ahead' | 'running' | 'over';
+  /** Slides don’t tell how it was held, and nobody said it. */
+  readonly isUnsure: boolean;
+  /** A person said so: each block took what the agenda has. */
+  readonly isAsPlanned: boolean;
   readonly blocks: readonly TimedBlock[];
   readonly planned: number;
   /** Of all blocks. */
@@ -118,12 +123,18 @@ const dayStateOf = (run: RunState, day: DayNumber, times: ReadonlyMap<string, Bl
 interface Happened {
   /** Without what was taken back. */
   readonly valid: readonly StoredEvent[];
-  readonly run: RunState;
+  readonly state: TrainingState;
   readonly asPlanned: Programme;
   readonly now: Moment;
 }
 
-function timedDay(planned: readonly PlannedBlock[], day: DayNumber, { valid, run, asPlanned, now }: Happened): TimedDay {
+/** Of each block as much as the agenda has, whichever slides were shown. */
+const heldAsPlanned = (block: TimedBlock): TimedBlock =>
+  block.inAgenda === undefined || block.state === 'elsewhere' ? block : { ...block, state: 'held', actual: block.inAgenda };
+
+function timedDay(planned: readonly PlannedBlock[], day: DayNumber, { valid, state, asPlanned, now }: Happened): TimedDay {
+  const { run } = state;
+  const isAsPlanned = state.heldAsPlanned[day] === true && run.day !== day;
   const times = timesOfParts(planned, run);
   const shown = run.day === day ? run.slide?.block : undefined;
   const running = shown !== undefined && times.has(shown) ? shown : undefined;
@@ -134,15 +145,18 @@ function timedDay(planned: readonly PlannedBlock[], day: DayNumber, { valid, run
     dayState: dayStateOf(run, day, times),
     running,
   };
-  const blocks = planned.map((block) => timedBlock(block, times, facts));
+  const asShown = planned.map((block) => timedBlock(block, times, facts));
+  const blocks = isAsPlanned ? asShown.map(heldAsPlanned) : asShown;
   const between = facts.stretches.filter(({ block }) => block === undefined);
   return {
     day,
-    state: facts.dayState,
+    state: isAsPlanned ? 'over' : facts.dayState,
+    isUnsure: unsureOf(asPlanned, state, day) !== undefined,
+    isAsPlanned,
     blocks,
     planned: blocks.reduce((sum, block) => sum + (block.planned ?? 0), 0),
     actual: blocks.reduce((sum, block) => sum + (block.actual ?? 0), 0),
-    between: between.reduce((sum, stretch) => sum + stretch.minutes, 0),
+    between: isAsPlanned ? 0 : between.reduce((sum, stretch) => sum + stretch.minutes, 0),
   };
 }
 
@@ -150,7 +164,7 @@ function timedDay(planned: readonly PlannedBlock[], day: DayNumber, { valid, run
 export function trainingTimes({ state, events }: Training, asPlanned: Programme, now: Moment): TrainingTimes {
   const gone = takenBack(events);
   const valid = events.filter(({ id }) => !gone.has(id));
-  const happened: Happened = { valid, run: state.run, asPlanned, now };
+  const happened: Happened = { valid, state, asPlanned, now };
   const read = state.details ? titlesAsRead(asPlanned, state.details.language) : (title: Localized) => title;
   const named = (block: PlannedBlock): PlannedBlock => ({ ...block, title: read(block.title), short: read(block.short) });
   const [first, second] = plannedDays(valid, asPlanned);

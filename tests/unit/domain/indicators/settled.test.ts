@@ -7,18 +7,17 @@ import { type Breakdown, breakdowns, countedThings } from '../../../../domain/in
 import { type TrainingFacts, trainingFacts } from '../../../../domain/indicators/facts';
 import { indicatorResult } from '../../../../domain/indicators/figures';
 import type { Indicator, IndicatorSet } from '../../../../domain/indicators/indicator';
-import type { ParticipantId, TrainingId } from '../../../../domain/kernel/ids';
+import type { TrainingId } from '../../../../domain/kernel/ids';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { halfDays } from '../../../../domain/programme/choices';
-import type { HalfDay } from '../../../../domain/programme/programme';
-import type { Person } from '../../../../domain/register/schema';
 import { reportOf } from '../../../../domain/report/report';
 import { erasePersons } from '../../../../domain/training/decide-erase';
 import { indicatorsFile, readIndicators } from '../../../../main/content/indicators-file';
 import { totalsTable } from '../../../../main/export/totals-table';
-import { calendarDay, detailsInput, personNamed, smallProgramme } from '../../builders';
+import { calendarDay, personNamed, smallProgramme } from '../../builders';
 import { sourceOf } from '../report/sources';
-import { Laptop } from '../training/laptop';
+import type { Laptop } from '../training/laptop';
+import { any, heldBy, training } from './any-held';
 import { indicatorThat, setWith } from './held';
 
 const shipped = (() => {
@@ -28,59 +27,9 @@ const shipped = (() => {
   return read.sets;
 })();
 
-const any = <const Value>(...values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
-
-interface Attending {
-  readonly person: Person;
-  readonly there: readonly HalfDay[];
-}
-
-const attending: fc.Arbitrary<Attending> = fc.record({
-  person: fc
-    .record({
-      school: any('OŠ „Sveti Sava”', 'ОШ „Свети Сава”', 'Gimnazija', 'Ekonomska škola', 'Policijska uprava', ''),
-      town: any('Niš', 'Ниш', 'Bor', ''),
-      role: any('pedagog', 'nastavnica', 'psiholog', ''),
-      schoolKind: any('osnovna', 'srednja', ''),
-      sex: any('female', 'female', 'male', 'unknown'),
-      protectionTeam: any('yes', 'no', 'unknown'),
-    })
-    .map((more) => personNamed('Zvezdan', 'Perunović', more)),
-  there: any<readonly HalfDay[]>(halfDays, halfDays, halfDays, ['d1am', 'd1pm', 'd2am'], ['d1am'], []),
-});
-
-interface HeldTraining {
-  readonly people: readonly Attending[];
-  readonly place: string;
-  readonly first: string;
-  readonly donor: string;
-}
-
-const training: fc.Arbitrary<HeldTraining> = fc.record({
-  people: fc.array(attending, { maxLength: 24 }),
-  place: any('Niš', 'Bor', 'Ada'),
-  first: any('2026-11-24', '2026-12-28', '2027-01-11'),
-  donor: any('', 'A donor'),
-});
-
 const indicator: fc.Arbitrary<Indicator> = fc
   .record({ counts: any(...countedThings), by: fc.subarray<Breakdown>([...breakdowns]), fewest: fc.integer({ min: 1, max: 12 }) })
   .map(({ counts, ...more }) => indicatorThat(counts, { question: 'e1', atLeast: 4, ...more }));
-
-/** How it was held, on a laptop of its own so that nobody has the id of somebody else. */
-function heldBy({ people, place, first, donor }: HeldTraining, number: number): Laptop {
-  const laptop = new Laptop(`laptop-${number}`);
-  const days = { firstDay: first, secondDay: first.replace(/\d\d$/u, (day) => String(Number(day) + 1)) };
-  const ids = people.map((_, index) => `person-${number}-${index}` as ParticipantId);
-  const { training: begun } = Laptop.withTraining({ ...detailsInput, ...days, place, donor, trainers: '' });
-  laptop.keep(begun.events.map(({ type, body, personal }) => ({ type, body, personal }) as never));
-  laptop.keep([{ type: 'participants-imported', body: { participants: ids }, personal: { people: people.map(({ person }) => person) } }]);
-  for (const halfDay of halfDays) {
-    const marks = ids.filter((_, index) => people[index]?.there.includes(halfDay)).map((participant) => ({ participant, replaces: [] }));
-    laptop.keep([{ type: 'remaining-marked', body: { halfDay, state: 'present', marks } }]);
-  }
-  return laptop;
-}
 
 const factsOf = (laptop: Laptop, number: number): TrainingFacts => ({
   ...trainingFacts(smallProgramme, laptop.state, laptop.details, new Map()),

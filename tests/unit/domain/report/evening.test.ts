@@ -117,6 +117,9 @@ test('of the time: sessions held, how much longer or shorter a day that is over 
   laptop.does({ kind: 'go-to', slide: { block: session.id, slide: slide.id } }).wait(minutes(5));
   expect(evening(laptop).time).toBeUndefined();
   laptop.does({ kind: 'end-day' });
+  /* Slides tell of one session alone: it is asked first whether the day was held as planned. */
+  expect(evening(laptop).time).toBeUndefined();
+  laptop.does({ kind: 'tell-day-held', day: 1, asPlanned: false });
   const { time } = evening(laptop);
   expect(time).toMatchObject({ sessions: { held: 1 }, furthest: { title: session.title } });
   expect(time?.furthest?.difference).toBeLessThan(0);
