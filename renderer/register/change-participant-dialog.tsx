@@ -1,5 +1,4 @@
 /** What is known of somebody on the list, to be mended, above everything that was noted of them. */
-import { UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { fullName } from '../../domain/register/person';
 import type { Person } from '../../domain/register/schema';
@@ -38,10 +37,11 @@ export function ChangeParticipantDialog({ participant, others, onChanged, onTake
       </Form>
       <Form ask={() => dispatch({ kind: 'take-off', participant: id })} onDone={onTakenOff}>
         {() => (
-          <button type="submit" className="desk-button">
-            <UserMinus aria-hidden size={16} />
-            {t('take-off')}
-          </button>
+          <div className="desk-actions">
+            <button type="submit" className="desk-button">
+              {t('take-off')}
+            </button>
+          </div>
         )}
       </Form>
       <ParticipantHistory participant={id} />

@@ -25,7 +25,7 @@ import { noting, useMarkAsMorning } from './as-morning';
 import { ChangeParticipantDialog } from './change-participant-dialog';
 import type { CellPosition } from './grid-position';
 import { asMorningIn, HalfDayQuestions } from './half-day-questions';
-import { DoubtfulFilter, HalfDayTools } from './half-day-tools';
+import { DoubtfulFilter, HalfDayChoice, HalfDayTools } from './half-day-tools';
 import { ImportFirstList } from './import-list';
 import { mark, type Subject, toldName } from './mark';
 import { isListNumber, matching, meant, nameIn } from './match';
@@ -61,6 +61,15 @@ const tellToAll = (text: string): void => tellRefusal(text, text);
 interface ChosenHalfDay {
   readonly halfDay: HalfDay;
   readonly during: HalfDay;
+}
+
+function FallsShort({ told }: { readonly told: string }) {
+  return (
+    <p className="register-short" title={told}>
+      <TriangleAlert aria-hidden size={16} />
+      {told}
+    </p>
+  );
 }
 
 export function RegisterPlace({ training, register, trainers, searches }: RegisterPlaceProperties) {
@@ -226,54 +235,64 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
     <div className="register">
       <RegisterHead register={register} marking={marking} onAdd={() => setAdding(nameIn(found === 'nobody' ? search : ''))} />
       <div className="register-tools">
-        <SearchField
-          search={search}
-          found={found}
-          matches={matches.length}
-          marking={marking}
-          field={field}
-          onChange={searchFor}
-          onClear={() => setSearch('')}
-          onEnter={() => enter('present')}
-          onShiftEnter={() => enter('late')}
-          onControlEnter={controlEnter}
-          onKey={keyed}
-          hint={hint}
-        />
-        <DoubtfulFilter
-          doubtful={rows.filter((row) => isDoubtful(row, marking)).length}
-          isChosen={onlyDoubtful}
-          onChoose={setOnlyDoubtful}
-        />
-        <HalfDayTools
-          rows={rows}
-          marking={marking}
-          notMarked={register.notNoted[marking]}
-          onlyMissing={onlyMissing}
-          onOnlyMissing={setOnlyMissing}
-          onChoose={(halfDay) => setChosen({ halfDay, during: currentHalfDay })}
-          onMarked={() => field.current?.focus()}
-          signedSheets={register.signedSheets[marking].length}
-          onSheets={() => setSheetsOf(marking)}
-        />
-        <RegisterTold register={register} marking={marking} onSettle={() => setSettling(true)} />
-        {register.short > 0 && (
-          <p className="register-short" title={fallsShort}>
-            <TriangleAlert aria-hidden size={16} />
-            {fallsShort}
-          </p>
-        )}
-        {mended && (
-          <MendingLine
-            mended={mended}
-            points={register.open[mended.day - 1] ?? register.open[0]}
+        <div className="register-row">
+          <SearchField
+            search={search}
+            found={found}
+            matches={matches.length}
+            marking={marking}
+            field={field}
+            onChange={searchFor}
+            onClear={() => setSearch('')}
+            onEnter={() => enter('present')}
+            onShiftEnter={() => enter('late')}
+            onControlEnter={controlEnter}
+            onKey={keyed}
+            hint={hint}
+          />
+          <HalfDayChoice
+            marking={marking}
+            notMarked={register.notNoted[marking]}
+            onChoose={(halfDay) => setChosen({ halfDay, during: currentHalfDay })}
+          />
+        </div>
+        <div className="register-row">
+          <HalfDayTools
             rows={rows}
             marking={marking}
-            onChoose={(halfDay) => setChosen({ halfDay, during: currentHalfDay })}
-            onLeave={leaveMending}
+            onlyMissing={onlyMissing}
+            onOnlyMissing={setOnlyMissing}
+            onMarked={() => field.current?.focus()}
+            signedSheets={register.signedSheets[marking].length}
+            onSheets={() => setSheetsOf(marking)}
           />
-        )}
-        <HalfDayQuestions register={register} marking={marking} onMarked={() => field.current?.focus()} onNote={note} />
+          <DoubtfulFilter
+            doubtful={rows.filter((row) => isDoubtful(row, marking)).length}
+            isChosen={onlyDoubtful}
+            onChoose={setOnlyDoubtful}
+          />
+        </div>
+        <div className="register-row register-notice">
+          {mended ? (
+            <MendingLine
+              mended={mended}
+              points={register.open[mended.day - 1] ?? register.open[0]}
+              rows={rows}
+              marking={marking}
+              onChoose={(halfDay) => setChosen({ halfDay, during: currentHalfDay })}
+              onLeave={leaveMending}
+            />
+          ) : (
+            <HalfDayQuestions
+              register={register}
+              marking={marking}
+              onMarked={() => field.current?.focus()}
+              onNote={note}
+              otherwise={register.short > 0 && <FallsShort told={fallsShort} />}
+            />
+          )}
+          <RegisterTold register={register} marking={marking} onSettle={() => setSettling(true)} />
+        </div>
       </div>
       {rows.length === 0 ? (
         <EmptyState title={t('register:empty-title')} drawing="sign-in-table">

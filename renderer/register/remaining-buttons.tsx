@@ -12,14 +12,15 @@ import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
 
+/** Of the element that says how many are not marked. */
+export const notMarkedId = 'register-not-marked';
+
 const remainingStates = ['present', 'absent'] as const;
 type RemainingState = (typeof remainingStates)[number];
 
 interface RemainingButtonsProperties {
   readonly rows: readonly ParticipantRow[];
   readonly marking: HalfDay;
-  /** The element that says how many are not marked. */
-  readonly countId: string;
   /** All who remained are marked: the button that was pressed is disabled now and can't keep the focus. */
   readonly onMarked: () => void;
 }
@@ -30,7 +31,7 @@ interface Asked {
   readonly number: number;
 }
 
-export function RemainingButtons({ rows, marking, countId, onMarked }: RemainingButtonsProperties) {
+export function RemainingButtons({ rows, marking, onMarked }: RemainingButtonsProperties) {
   const { t } = useWords('register');
   const [asked, setAsked] = useState<Asked>();
   const remaining = (state: RemainingState, halfDay: HalfDay): number =>
@@ -60,7 +61,7 @@ export function RemainingButtons({ rows, marking, countId, onMarked }: Remaining
           type="button"
           className="desk-button"
           disabled={remaining(state, marking) === 0}
-          aria-describedby={countId}
+          aria-describedby={notMarkedId}
           onClick={() => void mark(state)}
         >
           {t(`remaining-${state}`)}

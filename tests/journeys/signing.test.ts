@@ -117,7 +117,7 @@ test('whose signature is missing, or does not fit, is seen at a glance and told 
   await desk.getByRole('button', { name: 'All remaining present' }).click();
   await expect(cell(desk, 'present, has not signed')).toHaveCount(2);
   await expect(cell(desk, 'signed, but is not present')).toHaveCount(1);
-  await desk.getByRole('checkbox', { name: 'Only where a signature is missing or does not fit: 3' }).check();
+  await desk.getByRole('checkbox', { name: 'Signature missing or in doubt: 3' }).check();
   await expect(desk.getByRole('grid', { name: 'Register' }).getByRole('row')).toHaveCount(4);
   await desk.getByRole('link', { name: 'Run', exact: true }).click();
   await desk.getByRole('button', { name: 'Start day' }).click();
