@@ -31,10 +31,12 @@ interface WorkerTraits<Order, Answer> {
   readonly called: string;
   readonly begin: (ear: Ear<Answer>) => Hand<Order>;
   readonly patience: Patience;
-  /** What whoever waits is told. */
-  readonly failure: (why: string, how: 'done' | 'late') => Error;
+  /** What whoever waits is told. `not-begun`: it ended, or was given up, before it was ready. */
+  readonly failure: (why: string, how: 'done' | 'late' | 'not-begun') => Error;
   /** Hears of one that was given up, or ended by itself. */
   readonly lost: (why: string) => void;
+  /** Aborted when the kit closes: then it is closed, and never begun again. */
+  readonly closing?: AbortSignal | undefined;
 }
 
 interface Waiting<Value> {
@@ -71,6 +73,9 @@ async function inTime<Value>(promise: Promise<Value>, milliseconds: number, late
 
 interface Begun<Order, Answer> {
   hand: Hand<Order> | undefined;
+  isReady: boolean;
+  /** Why it is none any more. */
+  gone: Error | undefined;
   readonly ready: Waiting<void>;
   readonly orders: Map<number, Waiting<Answer>>;
 }
@@ -94,23 +99,33 @@ export class HiddenWorker<Order, Answer> {
     const { called } = this.#traits;
     const begun = this.#begun ?? this.#begin();
     await inTime(begun.ready.promise, patience.beginning, () => this.#lose(begun, `${called} did not begin in time.`, 'late'));
+    /* It may have gone between its word and this turn. */
+    if (begun.gone) throw begun.gone;
     this.#orders += 1;
     const id = this.#orders;
     const answer = waitingFor<Answer>();
     begun.orders.set(id, answer);
-    begun.hand?.send(id, order);
+    try {
+      begun.hand?.send(id, order);
+    } catch (error) {
+      this.#lose(begun, `${called} could not be told anything: ${String(error)}`, 'done');
+    }
     return inTime(answer.promise, patience.order, () => this.#lose(begun, `${called} did not answer in time.`, 'late'));
   }
 
-  close(): void {
-    if (this.#begun) this.#letGo(this.#begun, `${this.#traits.called} was closed.`, 'done');
-  }
+  readonly close = (): void => {
+    if (this.#begun) this.#letGo(this.#begun, `${this.#traits.called} was closed.`, 'done', 'done');
+  };
 
   #begin(): Begun<Order, Answer> {
-    const { called } = this.#traits;
-    const begun: Begun<Order, Answer> = { hand: undefined, ready: waitingFor(), orders: new Map() };
+    const { called, closing, failure } = this.#traits;
+    if (closing?.aborted) throw failure(`${called} is not begun any more.`, 'done');
+    const begun: Begun<Order, Answer> = { hand: undefined, isReady: false, gone: undefined, ready: waitingFor(), orders: new Map() };
     begun.hand = this.#traits.begin({
-      ready: () => begun.ready.resolve(),
+      ready: () => {
+        begun.isReady = true;
+        begun.ready.resolve();
+      },
       answered: (id, answer) => {
         begun.orders.get(id)?.resolve(answer);
         begun.orders.delete(id);
@@ -118,19 +133,22 @@ export class HiddenWorker<Order, Answer> {
       ended: (why, how = 'done') => this.#lose(begun, `${called} ended: ${why}`, how),
     });
     this.#begun = begun;
+    closing?.addEventListener('abort', this.close);
     return begun;
   }
 
   /** One that went already may still be heard of; its successor stays. */
   #lose(begun: Begun<Order, Answer>, why: string, how: 'done' | 'late'): void {
     if (this.#begun !== begun) return;
-    this.#letGo(begun, why, how);
+    this.#letGo(begun, why, how, begun.isReady ? how : 'not-begun');
     this.#traits.lost(why);
   }
 
-  #letGo(begun: Begun<Order, Answer>, why: string, how: 'done' | 'late'): void {
+  #letGo(begun: Begun<Order, Answer>, why: string, how: 'done' | 'late', told: 'done' | 'late' | 'not-begun'): void {
     this.#begun = undefined;
-    const failure = this.#traits.failure(why, how);
+    this.#traits.closing?.removeEventListener('abort', this.close);
+    const failure = this.#traits.failure(why, told);
+    begun.gone = failure;
     begun.ready.reject(failure);
     for (const { reject } of begun.orders.values()) reject(failure);
     begun.orders.clear();

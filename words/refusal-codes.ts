@@ -20,6 +20,8 @@ export const codes = pair({
     'code-took-too-long':
       'The picture was not looked through within {{seconds}} seconds. Nothing was checked. Take a picture of the code alone.',
     'code-reading-ended': 'The picture could not be looked through: it takes too much memory. Take a picture of the code alone.',
+    'code-reading-not-begun':
+      'The picture was not looked through: the part of the kit that does it did not start. Nothing was checked. Close the kit, start it again, and choose the picture again.',
     'code-none-found':
       'No square code can be read in “{{file}}”. Take the picture from straight above, sharp and in good light, with the code large.',
     'code-pages-without':
@@ -52,6 +54,8 @@ export const codes = pair({
       'PDF „{{file}}” nije mogao da se nacrta. Ništa nije provereno. Pokušajte ponovo, ili slikajte kod, pa izaberite tu sliku.',
     'code-took-too-long': 'Slika nije pregledana za {{seconds}} sekundi. Ništa nije provereno. Slikajte samo kod.',
     'code-reading-ended': 'Slika nije mogla da se pregleda: traži previše memorije. Slikajte samo kod.',
+    'code-reading-not-begun':
+      'Slika nije pregledana: deo programa koji to radi nije se pokrenuo. Ništa nije provereno. Zatvorite program, ponovo ga pokrenite i ponovo izaberite sliku.',
     'code-none-found':
       'U „{{file}}” ne može da se pročita nijedan kvadratni kod. Slikajte pravo odozgo, oštro i pri dobrom svetlu, tako da kod bude veliki.',
     'code-pages-without':

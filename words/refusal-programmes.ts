@@ -5,7 +5,8 @@ export const programmes = pair({
   en: {
     'programme-gone': 'This programme is not here any more. Nothing was changed.',
     'programme-name-missing': 'Write a name in this language.',
-    'programme-not-checked': 'This programme could not be checked: that takes more time or memory than a check may take.',
+    'programme-not-checked':
+      'This programme could not be checked: that takes more time or memory than a check may take, or the part of the kit that checks did not start. Close the kit, start it again, and try once more.',
     'programmes-unread': 'The programmes could not be read: {{problem}}. Nothing was changed. Try again.',
     'programme-not-written': 'Nothing was changed: {{problem}}. Mend the cause, then try again.',
     'programme-names-unwritable':
@@ -39,7 +40,8 @@ export const programmes = pair({
   sr: {
     'programme-gone': 'Ovog programa više nema ovde. Ništa nije menjano.',
     'programme-name-missing': 'Upišite ime na ovom jeziku.',
-    'programme-not-checked': 'Ovaj program nije mogao da se proveri: za to treba više vremena ili memorije nego što provera sme da uzme.',
+    'programme-not-checked':
+      'Ovaj program nije mogao da se proveri: za to treba više vremena ili memorije nego što provera sme da uzme, ili se deo programa koji proverava nije pokrenuo. Zatvorite program, ponovo ga pokrenite i pokušajte još jednom.',
     'programmes-unread': 'Programi nisu mogli da se pročitaju: {{problem}}. Ništa nije menjano. Pokušajte ponovo.',
     'programme-not-written': 'Ništa nije menjano: {{problem}}. Otklonite uzrok, pa pokušajte ponovo.',
     'programme-names-unwritable':

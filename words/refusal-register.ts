@@ -41,6 +41,8 @@ export const register = pair({
       'Reading “{{file}}” was stopped after {{seconds}} seconds. Nothing was imported. Copy the list alone into a new file, and choose that one.',
     'list-reading-ended':
       '“{{file}}” was not read to its end: it needs more memory than a list may take, or something on this laptop stopped the reading. Nothing was imported. Copy the list alone into a new file, and choose that one.',
+    'reading-not-begun':
+      '“{{file}}” was not read: the part of the kit that reads files did not start. Nothing was added. Close the kit, start it again, and choose the file again.',
   },
   sr: {
     'first-name-missing': 'Upišite ime.',
@@ -80,5 +82,7 @@ export const register = pair({
       'Čitanje datoteke „{{file}}” prekinuto je posle {{seconds}} sekundi. Ništa nije uvezeno. Kopirajte samo listu u novu datoteku, pa izaberite nju.',
     'list-reading-ended':
       'Datoteka „{{file}}” nije pročitana do kraja: traži više memorije nego što lista sme da zauzme, ili je nešto na ovom laptopu prekinulo čitanje. Ništa nije uvezeno. Kopirajte samo listu u novu datoteku, pa izaberite nju.',
+    'reading-not-begun':
+      'Datoteka „{{file}}” nije pročitana: deo programa koji čita datoteke nije se pokrenuo. Ništa nije dodato. Zatvorite program, ponovo ga pokrenite i ponovo izaberite datoteku.',
   },
 });

@@ -19,20 +19,25 @@ export interface Processes {
   readonly begin: <Order extends object, Answer>(program: Program, megabytes: number, ear: Ear<Answer>) => Hand<Order>;
   /** Hears of one that was given up, or ended by itself. */
   readonly lost: (why: string) => void;
+  /** Aborted when the kit closes: then they end, and none begins. */
+  readonly closing?: AbortSignal | undefined;
 }
 
-/** `ended`: it died before it answered, of want of memory or by another's hand. */
-export type Outcome<Answer> =
-  | { readonly kind: 'answered'; readonly answer: Answer }
-  | { readonly kind: 'late' | 'ended'; readonly why: string };
+/**
+ * `ended`: it died before it answered, of want of memory or by another's hand. `not-begun`: it died, or was given up, before it could be told
+ * what to do.
+ */
+type WhyNoAnswer = 'late' | 'ended' | 'not-begun';
 
-/** Milliseconds in which an old laptop has started a process. */
+export type Outcome<Answer> = { readonly kind: 'answered'; readonly answer: Answer } | { readonly kind: WhyNoAnswer; readonly why: string };
+
+/** Milliseconds in which an old laptop has started a process and read its program. */
 const beginning = 30_000;
 
 class GaveUp extends Error {
-  readonly kind: 'late' | 'ended';
+  readonly kind: WhyNoAnswer;
 
-  constructor(why: string, kind: 'late' | 'ended') {
+  constructor(why: string, kind: WhyNoAnswer) {
     super(why);
     this.kind = kind;
   }
@@ -46,15 +51,16 @@ interface Apart<Order, Answer> {
 
 /** Both ends are of the same build: answers are not checked again. It begins with its first order. */
 export function beginApart<Order extends object, Answer>(
-  { begin, lost }: Processes,
+  { begin, lost, closing }: Processes,
   program: Program,
   { seconds, megabytes }: Limits,
 ): Apart<Order, Answer> {
   const worker = new HiddenWorker<Order, Answer>({
     called: `The process “${program}”`,
     patience: { beginning, order: seconds * 1000 },
-    failure: (why, how) => new GaveUp(why, how === 'late' ? 'late' : 'ended'),
+    failure: (why, how) => new GaveUp(why, how === 'done' ? 'ended' : how),
     lost,
+    closing,
     begin: (ear) => begin(program, megabytes, ear),
   });
   return {

@@ -20,6 +20,8 @@ export const readListsApart =
         return outcome.answer;
       case 'late':
         return refuse('list-took-too-long', undefined, { file, seconds: limits.seconds });
+      case 'not-begun':
+        return refuse('reading-not-begun', undefined, { file });
       case 'ended':
         return refuse('list-reading-ended', undefined, { file });
     }

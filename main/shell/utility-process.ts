@@ -1,7 +1,8 @@
 /** Starts programs of the kit as processes of Electron, packed or not: a packed Electron is no Node that could be forked. */
 import { join } from 'node:path';
-import { app, utilityProcess } from 'electron';
+import { app, type UtilityProcess, utilityProcess } from 'electron';
 import type { Processes, Program } from '../apart/apart';
+import { hearStart } from '../apart/hear-start';
 import type { BeginTelephones } from '../telephones/messages';
 import { noteFault } from './app-log';
 
@@ -20,20 +21,29 @@ export const utilityProcesses: Processes = {
       /* Its memory is limited by a switch of Chromium; Node's own would be ignored. */
       execArgv: [`--js-flags=--max-old-space-size=${megabytes}`],
       serviceName: names[program],
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
-    child.once('spawn', ready);
-    child.once('exit', (code) => ended(`exit code ${code}`));
+    const said = hearStart(child.stderr);
+    child.once('message', () => {
+      said.forget();
+      ready();
+    });
+    child.once('exit', (code) => ended(said.after(`exit code ${code}`)));
     return {
       send: (id, order) => {
         child.once('message', (answer) => answered(id, answer));
         child.postMessage(order);
       },
-      end: () => void child.kill(),
+      end: () => kill(child),
     };
   },
   lost: noteFault,
 };
+
+/** One that isn't there yet can't be killed, and would stay for ever. */
+function kill(child: UtilityProcess): void {
+  if (!child.kill()) child.once('spawn', () => child.kill());
+}
 
 /** In megabytes: sixty telephones take a tenth of it. */
 const ofTelephones = 192;
@@ -47,5 +57,5 @@ export const beginTelephones: BeginTelephones = ({ heard, ended }) => {
   });
   child.on('message', heard);
   child.once('exit', (code) => ended(`exit code ${code}`));
-  return { say: (message) => child.postMessage(message), end: () => void child.kill() };
+  return { say: (message) => child.postMessage(message), end: () => kill(child) };
 };

@@ -18,6 +18,8 @@ export const readSquareCodesApart =
         return outcome.answer;
       case 'late':
         return refuse('code-took-too-long', undefined, { seconds: limits.seconds });
+      case 'not-begun':
+        return refuse('code-reading-not-begun');
       case 'ended':
         return refuse('code-reading-ended');
     }

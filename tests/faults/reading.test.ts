@@ -11,6 +11,7 @@ import { nodeProcesses } from '../../main/apart/node-process';
 import { readListsApart } from '../../main/lists/lists-apart';
 import { type ListKind, readListFile } from '../../main/lists/read-list';
 import { processesOfThisSystem } from '../../main/store/process-life';
+import { textFrom } from '../outside';
 import { detailsInput, personNamed } from '../unit/builders';
 import { writeSmallContent } from '../unit/main/content/small-content';
 import { act, type Bench, openInFolder, training } from '../unit/main/kit/open-in-folder';
@@ -153,7 +154,7 @@ describe('a list that another process reads', { timeout: 60_000 }, () => {
 
   test('is told when the program that reads is not there at all', async () => {
     const bench = await openWith(readListsApart(nodeProcesses(() => join(folder, 'nowhere.mjs'))));
-    expect(await previewOf(bench, 'list.csv', twoPeople)).toMatchObject({ refused: 'list-reading-ended' });
+    expect(await previewOf(bench, 'list.csv', twoPeople)).toMatchObject({ refused: 'reading-not-begun' });
   });
 });
 
@@ -172,6 +173,22 @@ test('the command line reads lists in a process of their own too', () => {
     stderr: expect.stringContaining('“echo.xlsx” has more text'),
   });
   expect(run('import-list', id, 'tests/samples/belgrade-2023-10-11.csv').stderr).toContain('13 participants imported');
+}, 60_000);
+
+test('a list is read by a usual user whose kit was started with a lower priority', ({ skip }) => {
+  skip(process.platform !== 'linux', 'priorities of a usual user are tried on Linux');
+  writeSmallContent(join(commandLine(), '..', '..', '..', 'content'));
+  const command = (...typed: readonly string[]) => [process.execPath, commandLine(), ...typed, '--data', join(folder, 'data')] as const;
+  const details = ['--programme', 'small', '--place', 'Niš', '--days', '2026-11-25,2026-11-26', '--language', 'en'];
+  const behind = ['-n', '10', ...command('new', ...details)];
+  const id = textFrom('nice', behind).trim();
+  const read = ['-n', '10', ...command('import-list', id, 'tests/samples/belgrade-2023-10-11.csv')];
+  /* The superuser may raise a priority, and gives that up. */
+  const asUsualUser = ['--bounding-set', '-sys_nice', '--inh-caps', '-sys_nice', 'nice', ...read];
+  const isSuperuser = process.getuid?.() === 0;
+  /* Fails with what the command says. */
+  if (isSuperuser) textFrom('setpriv', asUsualUser);
+  else textFrom('nice', read);
 }, 60_000);
 
 const seed = seedOfThisRun();

@@ -79,6 +79,23 @@ describe('one who works where nobody looks', () => {
     expect(lost).toEqual([]);
   });
 
+  test('tells who waits when it is closed in the moment in which it is ready', async () => {
+    const { hidden, begun } = worker(patient, () => {}, false);
+    const asked = hidden.ask('one');
+    begun[0]?.ear.ready();
+    hidden.close();
+    await expect(asked).rejects.toThrow('was closed');
+  });
+
+  test('is given up when it can’t be told anything', async () => {
+    const { hidden, begun, lost } = worker(patient, () => {
+      throw new Error('Object has been destroyed');
+    });
+    await expect(hidden.ask('one')).rejects.toThrow('could not be told anything: Error: Object has been destroyed');
+    expect(begun[0]?.ended).toEqual(['done']);
+    expect(lost).toHaveLength(1);
+  });
+
   test('is not believed any more once it is given up', async () => {
     const late: (() => void)[] = [];
     const patience = { ...patient, order: 5 };

@@ -22,6 +22,8 @@ export const readPresentationsApart =
     switch (outcome.kind) {
       case 'answered':
         return outcome.answer;
+      case 'not-begun':
+        return refused(refuse('reading-not-begun', undefined, { file }));
       case 'late':
       case 'ended':
         return refused(refuse('pptx-too-heavy', undefined, { file }));

@@ -27,6 +27,20 @@ it('a process that dies, or takes too long, leaves a sentence and is ended', asy
   expect([...dying.ends, ...endless.ends]).toEqual(['done', 'late']);
 });
 
+it('a process that dies before it was there is told as that, not as want of memory', async () => {
+  const processes: Processes = {
+    begin: (_program, _megabytes, ear) => {
+      queueMicrotask(() => ear.ended('exit code 1'));
+      return { send: () => {}, end: () => {} };
+    },
+    lost: () => {},
+  };
+  expect(await readPresentationsApart(processes)(order)).toEqual({
+    kind: 'refused',
+    refusal: { refused: 'reading-not-begun', values: { file: 'talk.pptx' } },
+  });
+});
+
 it('one that nobody waits for any more is ended at once, also before it began', async () => {
   const endless = oneThat(() => {});
   const stop = new AbortController();
