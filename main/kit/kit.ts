@@ -14,6 +14,7 @@ import { filmFileOf } from '../../domain/stage/console';
 import { audienceView } from '../../domain/stage/scene';
 import type { ScreenTest } from '../../domain/stage/screens';
 import { audienceTime, deskTime, sceneContext, timeMadeOf } from '../../domain/training/view';
+import type { WaitsFor } from '../closing';
 import type { Settings } from '../store/settings';
 import type { Found } from '../store/training-log';
 import type { CertificateKeys } from './certificates/certificate-keys';
@@ -252,12 +253,16 @@ export class Kit {
     return this.#parts.following.follow();
   }
 
-  /** Waits for what is being written. */
-  async close(): Promise<void> {
+  /** Waits for what is being written; `waitsFor` is told what that is. */
+  async close(waitsFor: WaitsFor = () => {}): Promise<void> {
     this.#parts.following.close();
+    waitsFor('the telephones');
     await this.#parts.telephones.close();
+    waitsFor('what is being written of the trainings');
     await this.#parts.queue.run(() => this.#parts.saving.tryAgain().then(() => this.#parts.trainings.close()));
+    waitsFor('the known laptops');
     await this.#ports.devices.keep();
+    waitsFor('the second place');
     await this.#parts.backup.close();
   }
 

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Language } from '../../domain/kernel/language';
 import { localDateOf, type Moment } from '../../domain/kernel/time';
 import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock, sourceDate, wallShownBy } from '../clock';
+import type { WaitsFor } from '../closing';
 import { Devices } from '../store/devices';
 import { type Disk, faultOf } from '../store/disk';
 import { Door, HeldElsewhere } from '../store/door';
@@ -41,7 +42,8 @@ export interface Surroundings extends GivenPorts {
 export interface OpenKit {
   readonly kit: Kit;
   readonly clock: Clock;
-  readonly close: () => Promise<void>;
+  /** Resolves once everything is written; `waitsFor` is told what is waited for. */
+  readonly close: (waitsFor?: WaitsFor) => Promise<void>;
 }
 
 /** Keys of the words section `start`: what happened, why, what to do. */
@@ -85,8 +87,9 @@ async function open(around: Surroundings, made: Moment | undefined): Promise<Ope
     await door.first(() => removeStrayFiles(dataFolder));
     const { kit, clock } = await startIn(around, door, made);
     if (door.isTakenOver) kit.tell('lock-taken-over');
-    const close = async (): Promise<void> => {
-      await kit.close();
+    const close: OpenKit['close'] = async (waitsFor) => {
+      await kit.close(waitsFor);
+      waitsFor?.('the lock of the data folder');
       await door.release();
     };
     return { kit, clock, close };

@@ -21,19 +21,22 @@ type Answer =
 export class HiddenDrawer implements Drawer {
   readonly #queue = newQueue();
   #ear: Ear<Answer> | undefined;
-  readonly #worker = new HiddenWorker<Order, Answer>({
-    called: 'The window that draws pictures',
-    patience: patienceWithWindows,
-    failure: (why) => new CannotDraw(why),
-    lost: noteFault,
-    begin: (ear) => {
-      this.#ear = ear;
-      const size = { width: 1280, height: 720 };
-      return beginHiddenWindow({ kind: 'drawing', size, send: (contents, id, order) => this.#send(contents, id, order, ear) }, ear);
-    },
-  });
+  readonly #worker: HiddenWorker<Order, Answer>;
 
-  constructor() {
+  /** `closing`: from then on it draws nothing. */
+  constructor(closing?: AbortSignal) {
+    this.#worker = new HiddenWorker({
+      called: 'The window that draws pictures',
+      patience: patienceWithWindows,
+      failure: (why) => new CannotDraw(why),
+      lost: noteFault,
+      closing,
+      begin: (ear) => {
+        this.#ear = ear;
+        const size = { width: 1280, height: 720 };
+        return beginHiddenWindow({ kind: 'drawing', size, send: (contents, id, order) => this.#send(contents, id, order, ear) }, ear);
+      },
+    });
     ipcMain.handle('drawing-ready', (event, hasType: unknown) => {
       if (!isFrom('drawing', event)) throw new Error('This window may not ask this.');
       if (hasType === true) this.#ear?.ready();

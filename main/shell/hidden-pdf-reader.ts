@@ -21,20 +21,23 @@ export class HiddenPdfReader implements SheetReader {
   /** By somebody who brings a file, until that is closed. */
   #isTaken = false;
   #isOwn = false;
-  readonly #worker = new HiddenWorker<Order, PdfAnswer>({
-    called: 'The window that reads PDFs',
-    patience: patienceWithWindows,
-    failure: (why, how) => (how === 'late' ? new TooMuch(why) : new CannotRead(why)),
-    lost: noteFault,
-    begin: (ear) => {
-      this.#ear = ear;
-      const size = { width: 640, height: 360 };
-      const send = (contents: WebContents, id: number, order: Order): void => contents.send('pdf-order', { ...order, id });
-      return beginHiddenWindow({ kind: 'pdf', size, mostMegabytes, send }, ear);
-    },
-  });
+  readonly #worker: HiddenWorker<Order, PdfAnswer>;
 
-  constructor() {
+  /** `closing`: from then on it reads nothing. */
+  constructor(closing?: AbortSignal) {
+    this.#worker = new HiddenWorker({
+      called: 'The window that reads PDFs',
+      patience: patienceWithWindows,
+      failure: (why, how) => (how === 'late' ? new TooMuch(why) : new CannotRead(why)),
+      lost: noteFault,
+      closing,
+      begin: (ear) => {
+        this.#ear = ear;
+        const size = { width: 640, height: 360 };
+        const send = (contents: WebContents, id: number, order: Order): void => contents.send('pdf-order', { ...order, id });
+        return beginHiddenWindow({ kind: 'pdf', size, mostMegabytes, send }, ear);
+      },
+    });
     ipcMain.handle('pdf-ready', (event) => {
       if (!isFrom('pdf', event)) throw new Error('This window may not ask this.');
       this.#ear?.ready();

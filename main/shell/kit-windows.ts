@@ -146,6 +146,7 @@ function followSleep({ desk, projector }: Windows): void {
 
 function followSecondStarts(kit: Kit, desk: BrowserWindow): void {
   app.on('second-instance', () => {
+    if (desk.isDestroyed()) return;
     if (desk.isMinimized()) desk.restore();
     desk.focus();
     kit.tell('already-open');

@@ -1,6 +1,7 @@
 /** The life of the process: one for a data folder, ended with its last window; a fault at the start ends it with a word. */
 import { setTimeout as patience } from 'node:timers/promises';
 import { app, type BrowserWindow, Menu } from 'electron';
+import { Closing } from '../closing';
 import { drawingParameter } from '../drawing/protocol';
 import type { OpenKit, StartProblem } from '../kit/open-kit';
 import { noteFault } from './app-log';
@@ -36,10 +37,14 @@ export function keepGraphics(): void {
   app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
 }
 
-/** From the file that a person starts: a packed one unpacks itself into a folder that goes with it. */
-export function startAnew(): void {
+/** Once this process has ended, from the file that a person starts: a packed one unpacks itself into a folder that goes with it. */
+function startAfterwards(): void {
   const { APPIMAGE, PORTABLE_EXECUTABLE_FILE } = process.env;
   app.relaunch({ args: process.argv.slice(1), execPath: PORTABLE_EXECUTABLE_FILE ?? APPIMAGE ?? process.execPath });
+}
+
+export function startAnew(): void {
+  startAfterwards();
   app.quit();
 }
 
@@ -59,34 +64,50 @@ function closeOnceKept(desk: BrowserWindow): void {
   });
 }
 
-/** While the desk's page goes it sends what its fields still hold. */
+/** While the desk's page goes it sends what its fields still hold; one that doesn't go is ended. */
 async function deskGone(desk: BrowserWindow): Promise<void> {
   if (desk.isDestroyed()) return;
   const gone = new Promise<void>((done) => desk.once('closed', () => done()));
   desk.close();
   await Promise.race([gone, patience(longestLeaving, undefined, { ref: false })]);
+  if (!desk.isDestroyed()) desk.destroy();
 }
 
-/** Quitting waits for what is being typed, read or written. */
-export function closeWithCare(opening: Promise<OpenKit | StartProblem>, desk: BrowserWindow): void {
+/** Milliseconds that the system may take to end a process that has nothing more to do. */
+const longestExit = 5_000;
+
+/** No window is asked whether it may be closed: whoever may answer that was asked before. */
+function endProcess(code: number, again: boolean): void {
+  if (again) startAfterwards();
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), longestExit);
+  app.exit(code);
+}
+
+/**
+ * Opens the kit, which quits with its desk, whatever other windows there are: what is typed, read or written is waited for. `open` is told
+ * when nothing may work any more where nobody looks.
+ */
+export function openUntilClosed(
+  desk: BrowserWindow,
+  open: (closing: AbortSignal) => Promise<OpenKit | StartProblem>,
+): Promise<OpenKit | StartProblem> {
   closeOnceKept(desk);
-  let isClosing = false;
-  let isClosed = false;
-  const close = async (): Promise<void> => {
-    await deskGone(desk);
-    const opened = await opening;
-    if ('close' in opened) await opened.close();
-  };
-  app.on('before-quit', (event) => {
-    if (isClosed) return;
-    event.preventDefault();
-    if (isClosing) return;
-    isClosing = true;
-    close()
-      .catch((error: unknown) => noteFault('Closing the data folder failed.', error))
-      .finally(() => {
-        isClosed = true;
-        app.quit();
-      });
+  const closing = new Closing({
+    closeDesk: () => deskGone(desk),
+    closeKit: async (waitsFor) => {
+      waitsFor('the opening of the data folder');
+      const opened = await opening;
+      if ('close' in opened) await opened.close(waitsFor);
+    },
+    end: endProcess,
+    noteFault,
   });
+  const opening = open(closing.unseen);
+  desk.once('closed', () => void closing.begin());
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    void closing.begin();
+  });
+  app.on('second-instance', () => closing.startedAgain());
+  return opening;
 }

@@ -29,7 +29,7 @@ import { HiddenDrawer } from './hidden-drawer';
 import { HiddenPdfReader } from './hidden-pdf-reader';
 import { backstageOf } from './kit-backstage';
 import { showKit } from './kit-windows';
-import { closeWithCare, startAnew } from './lifecycle';
+import { openUntilClosed, startAnew } from './lifecycle';
 import { surviveTheGraphics } from './revive';
 import { spareMemory } from './spare-memory';
 import { tellStartProblem } from './start-problem';
@@ -44,9 +44,7 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
   startAppLog(folder.path);
   surviveTheGraphics();
   const machine = hooks?.machine ?? machineClock();
-  const opening = openBehind(desk, folder.path, machine, language, hooks);
-  closeWithCare(opening, desk);
-  const opened = await opening;
+  const opened = await openUntilClosed(desk, (closing) => openBehind(closing, folder.path, machine, language, hooks));
   if ('problem' in opened) return tellStartProblem(opened, language, desk);
   if (!desk.isDestroyed()) showKit(opened.kit, desk, machine, hooks);
   deskPainted()
@@ -66,38 +64,34 @@ async function deskPainted(): Promise<void> {
   await Promise.race([new Promise((done) => ipcMain.once('desk-painted', done)), patience(longestPainting, undefined, { ref: false })]);
 }
 
-/** With all that it needs from the system; what is hidden goes with the desk. */
+/** With all that it needs from the system. */
 function openBehind(
-  desk: BrowserWindow,
+  closing: AbortSignal,
   dataFolder: string,
   machine: MachineClock,
   language: Language,
   hooks: TestHooks | undefined,
 ): Promise<OpenKit | StartProblem> {
-  const drawer = new HiddenDrawer();
-  const pdfReader = new HiddenPdfReader();
-  desk.on('closed', () => {
-    drawer.close();
-    pdfReader.close();
-  });
+  const pdfReader = new HiddenPdfReader(closing);
+  const processes = utilityProcesses(closing);
   return openKit({
     dataFolder,
     contentFolder: hooks?.contentFolder ?? contentFolder(),
     machine,
     sourceDate: process.env.SOURCE_DATE_EPOCH,
     files: { ...systemFiles, ...hooks?.files },
-    readList: readListsApart(utilityProcesses),
-    readSquareCodes: readSquareCodesApart(utilityProcesses),
-    drawSheet: drawSheetsApart(utilityProcesses),
-    drawCertificates: drawCertificatesApart(utilityProcesses),
-    drawReport: drawReportApart(utilityProcesses),
-    writeDeck: writeDecksApart(utilityProcesses),
-    writePaper: writePapersApart(utilityProcesses),
-    writeWorkbook: writeWorkbooksApart(utilityProcesses),
-    lookAtProgramme: lookAtProgrammesApart(utilityProcesses),
-    lookRepeatedly: () => lookRepeatedlyApart(utilityProcesses),
-    readPresentation: readPresentationsApart(utilityProcesses),
-    drawer,
+    readList: readListsApart(processes),
+    readSquareCodes: readSquareCodesApart(processes),
+    drawSheet: drawSheetsApart(processes),
+    drawCertificates: drawCertificatesApart(processes),
+    drawReport: drawReportApart(processes),
+    writeDeck: writeDecksApart(processes),
+    writePaper: writePapersApart(processes),
+    writeWorkbook: writeWorkbooksApart(processes),
+    lookAtProgramme: lookAtProgrammesApart(processes),
+    lookRepeatedly: () => lookRepeatedlyApart(processes),
+    readPresentation: readPresentationsApart(processes),
+    drawer: new HiddenDrawer(closing),
     pdfReader,
     ownPdfReader: pdfReader.own,
     watchTrainings,

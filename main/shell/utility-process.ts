@@ -15,7 +15,9 @@ const names: Readonly<Record<Program, string>> = {
   'presentation-process': 'Facilitator Kit – Presentations',
 };
 
-export const utilityProcesses: Processes = {
+/** They end when the kit is `closing`, and none begins from then on. */
+export const utilityProcesses = (closing: AbortSignal): Processes => ({
+  closing,
   begin: (program, megabytes, { ready, answered, ended }) => {
     const child = utilityProcess.fork(join(app.getAppPath(), 'out', 'main', `${program}.cjs`), [], {
       /* Its memory is limited by a switch of Chromium; Node's own would be ignored. */
@@ -38,7 +40,7 @@ export const utilityProcesses: Processes = {
     };
   },
   lost: noteFault,
-};
+});
 
 /** One that isn't there yet can't be killed, and would stay for ever. */
 function kill(child: UtilityProcess): void {

@@ -33,8 +33,8 @@ export interface RunningKit {
 /* A display that nobody sees has no graphics card. Chromium would try the drivers first, fail, and start its graphics process anew. */
 const withoutCard = process.platform === 'linux' ? ['--disable-gpu'] : [];
 
-/** In milliseconds. A page that hangs is given three seconds, and so is each hidden process. */
-const longestEnd = 30_000;
+/** In milliseconds: less than the kit gives itself, so that one which goes only when its time is up fails the test. */
+const longestEnd = 25_000;
 
 /** Waits for the end of a kit, and names the windows that stand in its way when it doesn't come. */
 async function within(end: Promise<unknown>, windows: () => Promise<readonly string[]>): Promise<void> {

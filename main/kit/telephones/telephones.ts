@@ -58,6 +58,9 @@ export class Telephones {
   readonly #acts: ActsInTurn;
   #on: On | undefined;
   #isStarting = false;
+  /** Its process was begun, and hasn't said yet that it serves. */
+  #beginning: TelephonesHand | undefined;
+  #isClosed = false;
   #ended: WhyEnded | undefined;
   /** As the telephones were told last. */
   #told = '';
@@ -220,6 +223,8 @@ export class Telephones {
 
   /** Rejects never: what the disk refuses to forget now is forgotten after the next start. */
   async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#beginning?.end();
     this.#letGo();
     if (!this.#key.isEnded(this.#around.open())) return;
     try {
@@ -230,6 +235,7 @@ export class Telephones {
   }
 
   async #begin(begin: NonNullable<Ports['beginTelephones']>, on: Omit<On, 'hand' | 'code' | 'there'>): Promise<Outcome> {
+    if (this.#isClosed) return refuse('telephones-off');
     const { training, address, kept, opening, box } = on;
     const pages = pagesOf({ open: training, opening, box });
     let tell: (told: FromTelephones) => void = () => {};
@@ -252,6 +258,7 @@ export class Telephones {
         if (this.#on?.hand === hand) this.#end('broken');
       },
     });
+    this.#beginning = hand;
     hand.say({
       kind: 'open',
       address: address.address,
@@ -263,6 +270,7 @@ export class Telephones {
     this.#isNew(pages);
     const opened = await told;
     clearTimeout(late);
+    this.#beginning = undefined;
     if (opened.kind !== 'opened') {
       hand.end();
       return refuse('telephones-not-opened', 'address', { fault: opened.kind === 'not-opened' ? opened.fault : '' });
@@ -274,6 +282,10 @@ export class Telephones {
       return refused;
     }
     const code = await squareCode(`http://${typedAddress(address.address, now.port)}/#${encodeURIComponent(now.word.replaceAll(' ', ''))}`);
+    if (this.#isClosed) {
+      hand.end();
+      return refuse('telephones-off');
+    }
     this.#on = { ...on, kept: now, hand, code, there };
     return done;
   }

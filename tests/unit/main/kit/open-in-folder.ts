@@ -102,7 +102,7 @@ export async function openInFolder(
     runtime: 'none',
   });
   if ('problem' in result) throw new Error(`The kit did not open: ${result.problem} ${result.reason}`);
-  onTestFinished(result.close);
+  onTestFinished(() => result.close());
   await result.kit.survey();
   return Object.assign(bench, {
     kit: result.kit,
