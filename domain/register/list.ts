@@ -11,6 +11,7 @@ export const listFields = [
   'schoolKind',
   'role',
   'contact',
+  'telephone',
   'note',
   'sex',
   'protectionTeam',

@@ -6,7 +6,7 @@ import type { Person } from './schema';
 import type { Participant } from './state';
 
 /** Fields that are free text. */
-export const textFields = ['firstName', 'lastName', 'school', 'town', 'schoolKind', 'role', 'contact', 'note'] as const;
+export const textFields = ['firstName', 'lastName', 'school', 'town', 'schoolKind', 'role', 'contact', 'telephone', 'note'] as const;
 
 /** How a person is written, on certificates too; of this a person may ask a correction. */
 export const writtenFields = ['firstName', 'lastName', 'school', 'town'] as const;
@@ -20,6 +20,7 @@ export const nobody: Person = {
   schoolKind: '',
   role: '',
   contact: '',
+  telephone: '',
   note: '',
   sex: 'unknown',
   protectionTeam: 'unknown',

@@ -15,8 +15,10 @@ const person = z.strictObject({
   town: z.string(),
   schoolKind: z.string(),
   role: z.string(),
-  /** E-mail or telephone, only for follow-up. */
+  /** E-mail, or another way to reach the person, only for follow-up. */
   contact: z.string(),
+  /** Beside the contact, for the same. */
+  telephone: z.string().default(''),
   /** What the trainer should know of the person; never shown to the room, on the turned laptop or in an export. */
   note: z.string().default(''),
   /** Only because the donor's indicator asks for it; `unknown` when nobody said. */
@@ -37,6 +39,7 @@ const typedPerson = z.strictObject({
   schoolKind: typed,
   role: typed,
   contact: typed,
+  telephone: typed,
   note: typed,
   sex: z.enum(sexes),
   protectionTeam: z.enum(yesNo),

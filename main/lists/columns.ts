@@ -31,6 +31,13 @@ function contactColumn(told: readonly number[], columns: readonly Cells[], isFre
   );
 }
 
+/** Beside addresses: what else is told to be a contact and is no address, or clearly is a telephone. */
+function telephoneColumn(told: readonly number[], columns: readonly Cells[], isFree: (column: number) => boolean): number | undefined {
+  const cellsOf = (column: number): Cells => columns[column] ?? [];
+  const mayBe = (column: number): boolean => isFree(column) && !isEmpty(cellsOf(column)) && !hasEmails(cellsOf(column));
+  return told.find(mayBe) ?? columns.map((_, column) => column).find((column) => mayBe(column) && areContacts(cellsOf(column)));
+}
+
 function withNames(fields: ListField[], names: NameColumns | undefined): void {
   if (!names) return;
   if ('whole' in names) {
@@ -68,6 +75,9 @@ export function columnsOf(list: ListedColumns): Columns {
   const isOurs = (column: number): boolean => isFree(column) && !isAboutOthers(headings[column] ?? '');
   const contact = contactColumn(contacts, columns, (column) => isOurs(column) && meanings[column]?.field !== 'contact');
   if (contact !== undefined) fields[contact] = 'contact';
+  const hasAddresses = contact !== undefined && hasEmails(cellsOf(contact));
+  const telephone = hasAddresses ? telephoneColumn(contacts, columns, isOurs) : undefined;
+  if (telephone !== undefined) fields[telephone] = 'telephone';
   for (const [column, cells] of columns.entries()) {
     const seen = areSexes(cells) ? 'sex' : areSchools(cells) ? 'school' : undefined;
     const isLooked = isOurs(column) || (seen === 'school' && fields[column] === 'town');

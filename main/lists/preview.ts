@@ -33,7 +33,7 @@ export function judgeList(listed: readonly ListedPerson[], here: readonly Person
   const known = new KnownPeople(here);
   const before = new KnownPeople();
   return listed.map(({ line, person, doubt, contactLeftOut, noteLeftOut }) => {
-    const { school, town, contact, note } = person;
+    const { school, town, contact, telephone, note } = person;
     const tidied = isTidied(person) ? undefined : shown(fullName(withTidiedNames(person)));
     const row = {
       line,
@@ -41,7 +41,7 @@ export function judgeList(listed: readonly ListedPerson[], here: readonly Person
       tidied,
       school: shown(school),
       town: shown(town),
-      contact: shown(contact),
+      contact: shown([contact, telephone].filter((text) => text !== '').join(', ')),
       contactLeftOut,
       note: shown(note),
       noteLeftOut,

@@ -116,6 +116,7 @@ function personIn({ cells, mergedDown }: Row, reading: Reading): Person {
     schoolKind: shared('schoolKind'),
     role: cell('role'),
     contact: contactIn(cell('contact')) ?? '',
+    telephone: contactIn(cell('telephone')) ?? '',
     note: noteIn(cell('note')) ?? '',
     sex: sexOf(cell('sex')),
     protectionTeam: yesNoOf(cell('protectionTeam')),
@@ -145,6 +146,9 @@ export const peopleIn = (reading: Reading): readonly ListedPerson[] =>
     const { line, cells } = row;
     const person = personIn(row, reading);
     const cell = (field: ListField): string => cells[reading.fields.indexOf(field)] ?? '';
-    const leftOut = { contactLeftOut: contactIn(cell('contact')) === undefined, noteLeftOut: noteIn(cell('note')) === undefined };
+    const leftOut = {
+      contactLeftOut: (['contact', 'telephone'] as const).some((field) => contactIn(cell(field)) === undefined),
+      noteLeftOut: noteIn(cell('note')) === undefined,
+    };
     return isTotal(cells, person) ? [] : [{ line, person, doubt: doubtIn(row, reading), ...leftOut }];
   });

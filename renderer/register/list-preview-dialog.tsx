@@ -122,7 +122,7 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
                 <ListRows
                   rows={preview.rows}
                   isTidied={preview.isTidied}
-                  hasContacts={fields.includes('contact')}
+                  hasContacts={fields.includes('contact') || fields.includes('telephone')}
                   chosen={chosen}
                   onChoose={(line, wanted) => setSaid(new Map([...said, [line, wanted]]))}
                 />

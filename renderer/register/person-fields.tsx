@@ -118,7 +118,13 @@ export function PersonFields({ person, others, refusal, onChange }: PersonFields
             {t('register:write-tidied', { name: fullName(withTidiedNames(person)) })}
           </button>
         )}
-        <Field label={t('register:contact')} name="contact" hint={t('register:contact-hint')} refusal={refusal} className="register-wide">
+        <Field
+          label={t('register:contact')}
+          name="contact"
+          hint={t('register:contact-hint')}
+          refusal={refusal}
+          className="register-contact-field"
+        >
           {(control) => (
             <input
               {...control}
@@ -126,6 +132,17 @@ export function PersonFields({ person, others, refusal, onChange }: PersonFields
               autoComplete="off"
               value={person.contact}
               onChange={({ target }) => onChange({ ...person, contact: target.value })}
+            />
+          )}
+        </Field>
+        <Field label={t('attendance:telephone')} name="telephone" refusal={refusal}>
+          {(control) => (
+            <input
+              {...control}
+              type="tel"
+              autoComplete="off"
+              value={person.telephone}
+              onChange={({ target }) => onChange({ ...person, telephone: target.value })}
             />
           )}
         </Field>

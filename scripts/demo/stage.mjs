@@ -25,6 +25,7 @@ const someTeacher = {
   schoolKind: '',
   role: '',
   contact: '',
+  telephone: '',
   note: '',
   sex: 'female',
   protectionTeam: 'unknown',

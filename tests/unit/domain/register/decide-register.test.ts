@@ -25,7 +25,7 @@ describe('adding a participant', () => {
     expect(add(list(), person)).toEqual(refusal);
   });
 
-  test.each(['firstName', 'lastName', 'school', 'town', 'schoolKind', 'role', 'contact'] as const)(
+  test.each(['firstName', 'lastName', 'school', 'town', 'schoolKind', 'role', 'contact', 'telephone'] as const)(
     'refuses a text that is too long, and names the field %s',
     (field) => {
       expect(add(list(), personNamed('Živka', 'Žikić', { [field]: 'a'.repeat(201) }))).toEqual({

@@ -17,6 +17,31 @@ async function people(text: string): Promise<readonly ListedPerson[]> {
   return list;
 }
 
+describe('ways to reach a person', () => {
+  const contactsOf = async (text: string) => (await people(text)).map(({ person: { contact, telephone } }) => [contact, telephone]);
+
+  it('are both kept where a list has an address and a telephone, whichever comes first, told by headings or clear by themselves', async () => {
+    const ana = ['ana@example.org', '060 123 4567'];
+    expect(await contactsOf('Ime;Prezime;Telefon;Imejl\nAna;Anić;060 123 4567;ana@example.org\n')).toEqual([ana]);
+    expect(await contactsOf('Ime;Prezime;E-mail adresa;Mobilni\nAna;Anić;ana@example.org;060 123 4567\n')).toEqual([ana]);
+    expect(await contactsOf('Ana\tAnić\tana@example.org\t060 123 4567\nIva\tIvić\tiva@example.org\t061 765 4321\n')).toEqual([
+      ana,
+      ['iva@example.org', '061 765 4321'],
+    ]);
+  });
+
+  it('is the one contact where there is one, and never a personal number', async () => {
+    expect(await contactsOf('Ime;Prezime;Telefon\nAna;Anić;060 123 4567\n')).toEqual([['060 123 4567', '']]);
+    const withNumber = await people(
+      'Ime;Prezime;Imejl;Telefon\nAna;Anić;ana@example.org;0101990710018\nIva;Ivić;iva@example.org;060 123 4567\n',
+    );
+    expect(withNumber.map(({ person, contactLeftOut }) => [person.telephone, contactLeftOut])).toEqual([
+      ['', true],
+      ['060 123 4567', false],
+    ]);
+  });
+});
+
 describe('a list that arrived as CSV', () => {
   it('gives everybody on the Belgrade list, with their school', async () => {
     const list = await readList('belgrade.csv', sample('belgrade-2023-10-11.csv'));
