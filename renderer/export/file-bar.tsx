@@ -16,8 +16,12 @@ export function FileBar({ documents, words }: FileBarProperties) {
   const { t } = useWords('documents');
   const { ready, waiting } = readiness(documents);
   const of = ready.length + waiting.length;
-  /* Two documents may wait for the same. */
-  const reasons = [...new Set(waiting.map(words.state))];
+  /* Two documents may wait for the same; what is to be confirmed is told by its number, as each card says what of it. */
+  const unconfirmed = waiting.filter(({ state }) => state.is === 'ready').length;
+  const reasons = [
+    ...new Set(waiting.filter(({ state }) => state.is === 'waits').map(words.state)),
+    ...(unconfirmed > 0 ? [t('to-confirm', { count: unconfirmed })] : []),
+  ];
   const named = reasons.slice(0, mostNamed).join(' · ');
   return (
     <section className="file-bar" aria-label={t('how-far')}>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { documentsOf } from '../../../../domain/export/documents';
 import type { TrainingId } from '../../../../domain/kernel/ids';
 import { emptyTraining } from '../../../../domain/training/state';
-import { requestFor } from '../../../../renderer/export/file-choices';
+import { readiness, requestFor } from '../../../../renderer/export/file-choices';
 import { smallProgramme } from '../../builders';
 
 const training = { state: emptyTraining('t' as TrainingId), events: [] };
@@ -18,4 +18,19 @@ test('large print is asked for what participants read', () => {
   for (const other of ['attendance-1', 'badges', 'run-sheet-1', 'certificates', 'handout', 'report'])
     expect(large(true)).not.toContain(other);
   expect(large(false)).toEqual([]);
+});
+
+test('what somebody still has to confirm is not among the papers that are ready', () => {
+  const review = (is: 'standing' | 'outdated' | 'asked') => ({ is, by: undefined });
+  const [paper] = documents.filter(({ state }) => state.is === 'ready');
+  if (!paper) throw new Error('no paper is ready');
+  const told = (is: Parameters<typeof review>[0]) => {
+    const { ready, waiting } = readiness([paper, { ...paper, id: 'paper:another', review: review(is) }]);
+    return [ready.length, waiting.length];
+  };
+  expect([told('standing'), told('asked'), told('outdated')]).toEqual([
+    [2, 0],
+    [1, 1],
+    [1, 1],
+  ]);
 });
