@@ -6,6 +6,7 @@ import type { UsualMinutes } from './agenda/times/programme-times';
 import type { TimeReport, TimeScope } from './agenda/times/report';
 import type { StatementReport } from './barometer/statement-report';
 import type { KeyRequests } from './certificates/keys';
+import type { ProfilePicture, Signing } from './certificates/proposed';
 import type { CertificateRequests, FirstIssue } from './certificates/requests';
 import type { CertificateChange } from './certificates/schema';
 import type { DeskTime, Privacy } from './desk/desk-view';
@@ -53,7 +54,7 @@ import type { ParticipantId, TrainingId } from './kernel/ids';
 import type { Language } from './kernel/language';
 import type { Refusal } from './kernel/refusal';
 import type { LocalDate } from './kernel/time';
-import type { Letterhead, LetterheadLogo } from './letterhead/letterhead';
+import type { Letterhead } from './letterhead/letterhead';
 import type { DesignRequests } from './programme/design';
 import type { DayNumber, HalfDay } from './programme/programme';
 import type {
@@ -304,11 +305,16 @@ export interface DeskRequests
     readonly look?: string | null;
     /** The parts that change. */
     readonly letterhead?: Partial<Letterhead>;
+    readonly signing?: Partial<Signing>;
+    /** The profile of the organisation goes along in bundles. */
+    readonly profileTravels?: boolean;
   }) => Outcome;
-  /** A picture that a person chooses as a logo of the letterhead; undefined when they chose none. */
-  'choose-logo': (logo: LetterheadLogo, of: 'laptop' | 'training') => Outcome | undefined;
+  /** A picture that a person chooses as a logo of the letterhead, or as a signature; undefined when they chose none. */
+  'choose-logo': (logo: ProfilePicture, of: 'laptop' | 'training') => Outcome | undefined;
   /** The training that is open has a letterhead of its own from now on, which begins with this laptop's. */
   'own-letterhead': () => Outcome;
+  /** The profile that the open training brought becomes this laptop's. */
+  'take-over-profile': () => Outcome;
   /** A logo by its name, as a window shows it; undefined when it isn't there any more. */
   'logo-picture': (name: string) => { readonly picture: string | undefined };
   /** These hints are not needed any more, ever. */

@@ -1,5 +1,5 @@
 /** What is proposed for the certificates of a training: what the organisation's profile says, and what was set when the programme's were last issued here. */
-import { type Letterhead, mostLetters, oneLine } from '../letterhead/letterhead';
+import { type Letterhead, letterheadLogos, mostLetters, noLetterhead, oneLine } from '../letterhead/letterhead';
 import { partOf, partOfField } from './changes';
 import type { CertificateQuestion, WrittenField } from './content';
 import type { CertificateChange } from './schema';
@@ -12,6 +12,10 @@ export interface Signing {
 }
 
 export const nobodySigns: Signing = { signatory: '', signature: '' };
+
+/** Pictures of the profile. */
+export const profilePictures = [...letterheadLogos, 'signature'] as const;
+export type ProfilePicture = (typeof profilePictures)[number];
 
 /** What stands on papers and certificates of an organisation, whatever is taught. */
 export interface Organisation {
@@ -108,3 +112,13 @@ export function organisationChanged(organisation: Organisation, changes: readonl
   };
   return profileFields.filter((field) => pairs[field][0] !== pairs[field][1]);
 }
+
+/** Returns what a training that goes elsewhere takes along of who signs; nothing where it says so itself. */
+export const signingFor = (own: CertificateChanges, signing: Signing): readonly CertificateChange[] =>
+  proposedChanges(own, { letterhead: noLetterhead, signing }, undefined);
+
+/** Returns the profile that a training brings: its own letterhead, and who signs its certificates. */
+export const broughtProfile = (letterhead: Letterhead, signing: Signing, changes: CertificateChanges): Organisation => ({
+  letterhead,
+  signing: organisationWith({ letterhead, signing }, Object.values(changes)).signing,
+});

@@ -8,6 +8,7 @@ import type { Live } from '../agenda/rescue';
 import type { TimedThing, TimerSettings, TimerStage } from '../agenda/timer-stages';
 import type { Counts } from '../barometer/state';
 import type { KeysView } from '../certificates/keys';
+import type { Signing } from '../certificates/proposed';
 import type { CertificatesView } from '../certificates/view';
 import type { EvidenceProgress } from '../evidence/requests';
 import type { HandoutProgress } from '../export/handout';
@@ -179,6 +180,9 @@ export interface SettingsView extends SettingsInSight {
   readonly dataFolder: string;
   /** As its person called it; empty when nobody did. */
   readonly laptopName: string;
+  /** Who signs certificates. */
+  readonly signing: Signing;
+  readonly profileTravels: boolean;
 }
 
 /** `pending`: not compared yet; `missing`: the stick isn't there; `failed`: the disk refuses, and it is tried again. */

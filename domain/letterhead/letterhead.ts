@@ -44,6 +44,9 @@ export const oneLine = (text: string): string => text.trim().replaceAll(/\s+/gu,
 export const drawnOf = <Head extends Letterhead>(letterhead: Head): Head | undefined =>
   [...letterheadTexts, ...letterheadLogos].every((part) => letterhead[part] === '') ? undefined : letterhead;
 
+export const isSameLetterhead = (one: Letterhead, other: Letterhead): boolean =>
+  one.colour === other.colour && [...letterheadTexts, ...letterheadLogos].every((part) => one[part] === other[part]);
+
 /** Whom a letterhead names organises the training, in the place of whose programme it is. */
 export const organisedBy = <Owned extends { readonly owner: Localized }>(programme: Owned, { name }: Letterhead): Owned =>
   name === '' ? programme : { ...programme, owner: { en: name, sr: name } };

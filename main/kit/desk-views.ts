@@ -136,7 +136,13 @@ export class DeskViews {
     return {
       inSight: false,
       today,
-      settings: { ...this.#settings(), dataFolder: this.#ports.dataFolder, laptopName: preferences.data.laptopName },
+      settings: {
+        ...this.#settings(),
+        dataFolder: this.#ports.dataFolder,
+        laptopName: preferences.data.laptopName,
+        signing: preferences.data.signing,
+        profileTravels: preferences.data.profileTravels,
+      },
       backup: backup.view,
       sharing: sharing.view,
       laptops: admitting.view,

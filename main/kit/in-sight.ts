@@ -145,6 +145,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'choose-certificate-picture': 'refused',
   'choose-logo': 'refused',
   'own-letterhead': 'refused',
+  'take-over-profile': 'refused',
   /* It stands on papers that are made for anybody. */
   'logo-picture': 'answered',
   'hints-done': 'answered',

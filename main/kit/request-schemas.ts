@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { agendaFields } from '../../domain/agenda/agenda-fields';
 import { certificateImages, certificateQuestions, sampleNames } from '../../domain/certificates/choices';
+import { profilePictures } from '../../domain/certificates/proposed';
 import { certificateChanges } from '../../domain/certificates/schema';
 import type { DeskRequests } from '../../domain/contract';
 import { hintNames } from '../../domain/desk/hint';
@@ -11,7 +12,6 @@ import { separators } from '../../domain/export/requests';
 import { collections } from '../../domain/forms/form';
 import { keptPictureName } from '../../domain/kernel/attachment';
 import type { TrainingId } from '../../domain/kernel/ids';
-import { letterheadLogos } from '../../domain/letterhead/letterhead';
 import { halfDays, ownLanguages, ownSlidesPlaces } from '../../domain/programme/choices';
 import { roomLights } from '../../domain/programme/scene-colours';
 import { encodings } from '../../domain/register/encodings';
@@ -21,7 +21,7 @@ import { presses } from '../../domain/stage/presses';
 import { screenTests } from '../../domain/stage/screens';
 import { longestLaptopName } from '../../domain/training/laptops';
 import { deviceForm } from '../store/bounds';
-import { letterheadChange } from '../store/letterhead-schema';
+import { letterheadChange, signingChange } from '../store/letterhead-schema';
 import { timerSettingsSchema } from '../store/settings';
 import { keyForm } from '../store/signatures';
 import { keySchemas } from './certificates/key-schemas';
@@ -267,11 +267,14 @@ export const requestSchemas: RequestSchemas<DeskRequests> = {
       room: z.enum(roomLights).optional(),
       look: text.nullable().optional(),
       letterhead: letterheadChange.optional(),
+      signing: signingChange.optional(),
+      profileTravels: z.boolean().optional(),
     }),
   ]),
   'choose-certificate-picture': z.tuple([z.enum(certificateImages)]),
-  'choose-logo': z.tuple([z.enum(letterheadLogos), z.enum(['laptop', 'training'])]),
+  'choose-logo': z.tuple([z.enum(profilePictures), z.enum(['laptop', 'training'])]),
   'own-letterhead': z.tuple([]),
+  'take-over-profile': z.tuple([]),
   'logo-picture': z.tuple([z.string().regex(keptPictureName)]),
   'hints-done': z.tuple([z.array(z.enum(hintNames))]),
   'turn-to-participants': z.tuple([z.strictObject({ purpose: z.enum([...collections, 'signing']), pin })]),

@@ -2,6 +2,7 @@
 import type { Outcome } from '../../domain/contract';
 import type { DeskTime } from '../../domain/desk/desk-view';
 import type { WholeView } from '../../domain/desk/told-view';
+import type { TrainingId } from '../../domain/kernel/ids';
 import type { Queue } from '../../domain/kernel/queue';
 import { isRefusal } from '../../domain/kernel/refusal';
 import type { LocalDate } from '../../domain/kernel/time';
@@ -23,6 +24,7 @@ import type { SignIn } from './forms/sign-in';
 import type { Across } from './indicators/across';
 import { indicatorRequests } from './indicators/indicator-requests';
 import { logoRequests } from './letterhead/logos';
+import { carryProfile } from './letterhead/own-letterhead';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
 import type { Preferences } from './preferences';
@@ -115,6 +117,10 @@ export interface Answering {
 
 export function allRequests(kit: Answering): Handlers {
   const { ports, gate, trainings, preferences, presses, answers, changed, open } = kit;
+  const pack = async (id: TrainingId): Promise<void> => {
+    await carryConfirmations(ports, trainings, id);
+    await carryProfile(ports, preferences, trainings, id);
+  };
   const silence = (): Promise<Outcome> => commanding({ kind: 'pause-film' }, kit.pressAround);
   return {
     ...formRequests(gate, answers, trainings, kit.signIn),
@@ -140,7 +146,7 @@ export function allRequests(kit: Answering): Handlers {
     ...settingsRequests(gate, preferences, kit.notices, changed),
     ...logoRequests(gate, ports, preferences, open),
     ...confirmationRequests(gate, ports, preferences),
-    ...copyRequests(gate, { ...kit, pack: (id) => carryConfirmations(ports, trainings, id) }),
+    ...copyRequests(gate, { ...kit, pack }),
     ...sharingRequests(gate, kit.sharing, kit.admitting),
     ...indicatorRequests(gate, ports, kit.across, kit.makers.saved, kit.makers.sources),
     ready: () => ({ ...kit.whole(), time: kit.time() }),

@@ -5,8 +5,15 @@ import { done, type Handlers, type RequestGate } from './request-gate';
 
 export const settingsRequests = (gate: RequestGate, preferences: Preferences, notices: Notices, changed: () => void) =>
   ({
-    'change-settings': ({ letterhead, ...change }) =>
-      gate.act(() => preferences.keep(letterhead ? { ...change, letterhead: { ...preferences.data.letterhead, ...letterhead } } : change)),
+    'change-settings': ({ letterhead, signing, ...change }) =>
+      gate.act(() => {
+        const { data } = preferences;
+        return preferences.keep({
+          ...change,
+          ...(letterhead && { letterhead: { ...data.letterhead, ...letterhead } }),
+          ...(signing && { signing: { ...data.signing, ...signing } }),
+        });
+      }),
     'hints-done': (names) => (preferences.areHintsDone(names) ? done : gate.act(() => preferences.hintsAreDone(names))),
     'close-notice': (id) => {
       notices.close(id);

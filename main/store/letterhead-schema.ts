@@ -33,6 +33,12 @@ export const letterheadChange = z.strictObject({
 /** Who signs certificates is as long as the organiser's name at most. */
 export const signingSchema = z.object({ signatory: line(mostLetters.name), signature: keptLogo });
 
+/** A signature is brought by a request of its own; here it is taken off. */
+export const signingChange = z.strictObject({
+  signatory: line(mostLetters.name).exactOptional(),
+  signature: z.literal('').exactOptional(),
+});
+
 /** What only another version knows isn't proposed. */
 export const setBeforeSchema = z
   .array(

@@ -69,6 +69,8 @@ const settingsSchema = z.object({
   look: z.string().nullable().default(null),
   letterhead: letterheadSchema.default(noLetterhead),
   signing: signingSchema.default(nobodySigns),
+  /** Letterhead and who signs go along in each bundle that is saved here. */
+  profileTravels: z.boolean().default(false),
   /** On the certificates of each programme, the latest last. */
   setOnCertificates: setBeforeSchema.default([]),
   /** What a person chose for headings of lists; headings alone, nothing of anybody. */
@@ -127,6 +129,7 @@ export const firstSettings = (language: Settings['language']): Settings => ({
   look: null,
   letterhead: noLetterhead,
   signing: nobodySigns,
+  profileTravels: false,
   setOnCertificates: [],
   listHeadings: [],
   confirmedPapers: [],

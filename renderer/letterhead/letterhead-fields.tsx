@@ -27,6 +27,8 @@ function useText(part: LetterheadText, letterhead: Letterhead, change: Change) {
 
 interface LogoProperties {
   readonly label: string;
+  /** What is told once one was chosen. */
+  readonly kept: string;
   readonly name: string;
   readonly picture: string | undefined;
   readonly isMissing: boolean;
@@ -34,7 +36,7 @@ interface LogoProperties {
   readonly takeOff: () => Promise<Outcome>;
 }
 
-function LogoField({ label, name, picture, isMissing, choose, takeOff }: LogoProperties) {
+export function LogoField({ label, kept, name, picture, isMissing, choose, takeOff }: LogoProperties) {
   const { t } = useWords('letterhead');
   const [isChoosing, setIsChoosing] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -45,7 +47,7 @@ function LogoField({ label, name, picture, isMissing, choose, takeOff }: LogoPro
     try {
       const answer = await choose();
       setRefusal(isRefusal(answer) ? answer : undefined);
-      if (answer !== undefined && !isRefusal(answer)) tellAnybody(t('logo-kept'));
+      if (answer !== undefined && !isRefusal(answer)) tellAnybody(kept);
     } finally {
       setIsChoosing(false);
     }
@@ -104,6 +106,7 @@ export function LetterheadFields({ letterhead, change, chooseLogo, children }: F
   const logoField = (logo: LetterheadLogo, label: string) => (
     <LogoField
       label={label}
+      kept={t('logo-kept')}
       name={letterhead[logo]}
       picture={logos[logo]?.picture}
       isMissing={letterhead[logo] !== '' && logos[logo] !== undefined && logos[logo].picture === undefined}

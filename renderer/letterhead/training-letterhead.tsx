@@ -1,10 +1,11 @@
 /** The letterhead of one training, in Prepare: as on the laptop that makes its papers, or its own, which goes with it. */
 
-import { type Letterhead, noLetterhead } from '../../domain/letterhead/letterhead';
+import { isSameLetterhead, type Letterhead, noLetterhead } from '../../domain/letterhead/letterhead';
 import type { OwnLetterhead } from '../../domain/letterhead/state';
 import { act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useKeptChoice } from '../ui/kept-choice';
+import { tellOutcome } from '../ui/toasts';
 import { useWords } from '../ui/words';
 import { KeptLetterhead } from './drawn-letterhead';
 import { LetterheadFields } from './letterhead-fields';
@@ -19,6 +20,10 @@ export function TrainingLetterhead({ own: { isOwn, parts }, ofLaptop }: Training
   const [chosen, choose] = useKeptChoice(isOwn, async (own) =>
     own ? unlessRefused(await kit['own-letterhead']()) : act({ kind: 'change-letterhead', change: { isOwn: false } }),
   );
+  async function takeOver(): Promise<void> {
+    if (unlessRefused(await kit['take-over-profile']())) tellOutcome(t('taken-over'));
+  }
+
   return (
     <section className="letterhead-of-training" aria-labelledby="letterhead-of-training">
       <h2 id="letterhead-of-training">{t('of-training')}</h2>
@@ -36,6 +41,14 @@ export function TrainingLetterhead({ own: { isOwn, parts }, ofLaptop }: Training
       {isOwn ? (
         <>
           <p className="desk-hint">{t('own-hint')}</p>
+          {parts && !isSameLetterhead(parts, ofLaptop) && (
+            <div className="desk-actions">
+              <button type="button" className="desk-button" onClick={() => void takeOver()}>
+                {t('take-over')}
+              </button>
+              <p className="desk-hint">{ofLaptop.name === '' ? t('take-over-none') : t('take-over-instead', { name: ofLaptop.name })}</p>
+            </div>
+          )}
           <LetterheadFields
             letterhead={parts ?? noLetterhead}
             change={({ logo, donorLogo, ...texts }) =>

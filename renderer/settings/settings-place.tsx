@@ -71,7 +71,10 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
         <TimerSettings timers={settings.timers} keep={(timers) => change({ timers })} />
       </Part>
       <Part>
-        <LetterheadPart letterhead={settings.letterhead} />
+        <LetterheadPart
+          letterhead={settings.letterhead}
+          signing={view.inSight ? undefined : { signing: view.settings.signing, travels: view.settings.profileTravels }}
+        />
       </Part>
       <section>
         <h2>{t('hints')}</h2>

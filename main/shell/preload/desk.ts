@@ -132,6 +132,7 @@ const channels = {
   'choose-certificate-picture': true,
   'choose-logo': true,
   'own-letterhead': true,
+  'take-over-profile': true,
   'logo-picture': true,
   'hints-done': true,
   'turn-to-participants': true,

@@ -185,6 +185,7 @@ async function aDay(): Promise<Opened> {
       'choose-certificate-picture': ['signature'],
       'choose-logo': ['logo', 'laptop'],
       'own-letterhead': [],
+      'take-over-profile': [],
       'logo-picture': [`${'0'.repeat(64)}.png`],
       'hints-done': [[]],
       'turn-to-participants': [{ purpose: collection, pin: '2468' }],

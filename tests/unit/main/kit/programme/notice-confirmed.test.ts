@@ -33,7 +33,7 @@ test('confirming names each place that is empty, and the notice says what stands
     refused: 'notice-places-empty',
     values: {
       places:
-        'Organiser (Settings, Letterhead); Seat (Settings, Letterhead); Keep personal data until (Prepare, Details); Who receives data of participants? (Prepare, Preparation list)',
+        'Organiser (Settings, Organisation); Seat (Settings, Organisation); Keep personal data until (Prepare, Details); Who receives data of participants? (Prepare, Preparation list)',
     },
   });
   granted(await requests['change-settings']({ letterhead: { name: 'Otvorena škola', seat: 'Ulica 1, Niš' } }));
