@@ -26,6 +26,8 @@ function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): 
 const tests = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' }).map((file) => join('tests/unit', file));
 /* They start programs that not every computer has, and are skipped one by one where one is missing. */
 const outside = 'tests/unit/**/*.outside.test.ts';
+/* Parts of the desk over a document in memory, which is a global: no other test may find it. */
+const shown = 'tests/unit/renderer/**/*.dom.test.tsx';
 const replacing = tests.filter((file) => /\.test\.tsx?$/u.test(file) && readFileSync(file, 'utf8').includes('vi.mock('));
 const unit = { extends: true, test: { testTimeout: 20_000, hookTimeout: 20_000, env: temporaryInMemory() } } as const;
 
@@ -42,9 +44,27 @@ export default defineConfig({
       // Each reads the whole programme; a busy machine takes its time for that.
       {
         ...unit,
-        test: { ...unit.test, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [...replacing, outside], isolate: false },
+        test: {
+          ...unit.test,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: [...replacing, outside, shown],
+          isolate: false,
+        },
       },
       { ...unit, test: { ...unit.test, name: 'unit-replacing', include: replacing } },
+      {
+        ...unit,
+        test: {
+          ...unit.test,
+          name: 'unit-dom',
+          include: [shown],
+          environment: 'happy-dom',
+          setupFiles: 'tests/unit/renderer/set-up-window.ts',
+          css: false,
+          isolate: false,
+        },
+      },
       { ...unit, test: { ...unit.test, name: 'unit-outside', include: [outside], isolate: false } },
       // Plays time and disks of its own, and takes its minute.
       {
