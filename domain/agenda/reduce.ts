@@ -37,18 +37,27 @@ const timed: Reduce<Of<'timer-started' | 'timer-paused' | 'timer-resumed' | 'tim
 };
 
 export const agendaEventRules = {
-  'agenda-changed': { reduce: changedDay, undo: 'prepare' },
-  'agenda-days-changed': { reduce: (state, { body, personal }) => withAgenda(state, body.days, personal), undo: 'prepare' },
-  'day-retimed': { reduce: changedDay, undo: 'run' },
-  'block-times-corrected': { reduce: (state, { body }) => withBlocks(state, withCorrected(state.run.blocks, body)), undo: 'run' },
-  'block-times-told': { reduce: (state, { body }) => withBlocks(state, withTold(state.run.blocks, body)), undo: 'run' },
+  'agenda-changed': { reduce: changedDay, undo: 'prepare', about: 'agenda' },
+  'agenda-days-changed': {
+    reduce: (state, { body, personal }) => withAgenda(state, body.days, personal),
+    undo: 'prepare',
+    about: 'agenda',
+  },
+  'day-retimed': { reduce: changedDay, undo: 'run', about: 'agenda' },
+  'block-times-corrected': {
+    reduce: (state, { body }) => withBlocks(state, withCorrected(state.run.blocks, body)),
+    undo: 'run',
+    about: 'course',
+  },
+  'block-times-told': { reduce: (state, { body }) => withBlocks(state, withTold(state.run.blocks, body)), undo: 'run', about: 'course' },
   'day-held-told': {
     reduce: (state, { body: { day, asPlanned } }) => ({ ...state, heldAsPlanned: { ...state.heldAsPlanned, [day]: asPlanned } }),
     undo: 'results',
+    about: 'course',
   },
-  'timer-started': { reduce: timed, undo: null },
-  'timer-paused': { reduce: timed, undo: null },
-  'timer-resumed': { reduce: timed, undo: null },
-  'timer-adjusted': { reduce: timed, undo: null },
-  'timer-closed': { reduce: timed, undo: null },
+  'timer-started': { reduce: timed, undo: null, about: 'course' },
+  'timer-paused': { reduce: timed, undo: null, about: 'course' },
+  'timer-resumed': { reduce: timed, undo: null, about: 'course' },
+  'timer-adjusted': { reduce: timed, undo: null, about: 'course' },
+  'timer-closed': { reduce: timed, undo: null, about: 'course' },
 } satisfies EventRules<AgendaEvent['type']>;

@@ -92,16 +92,16 @@ const played: Reduce<Stamped<BarometerEvent>> = (state, event) => {
 };
 
 export const barometerEventRules = {
-  'statement-moved': { reduce: played, undo: null },
-  'position-counted': { reduce: played, undo: 'run' },
-  'positions-moved': { reduce: played, undo: 'run' },
+  'statement-moved': { reduce: played, undo: null, about: 'barometer' },
+  'position-counted': { reduce: played, undo: 'run', about: 'barometer' },
+  'positions-moved': { reduce: played, undo: 'run', about: 'barometer' },
   /* Nobody at the desk did it. */
-  'telephones-placed': { reduce: played, undo: null },
-  'counts-shown': { reduce: played, undo: null },
-  'sides-swapped': { reduce: played, undo: null },
-  'cards-offered': { reduce: played, undo: null },
-  'statements-arranged': { reduce: played, undo: 'run' },
-  'statement-added': { reduce: played, undo: 'run' },
-  'argument-noted': { reduce: played, undo: 'run' },
-  'argument-removed': { reduce: played, undo: 'run' },
+  'telephones-placed': { reduce: played, undo: null, about: 'barometer' },
+  'counts-shown': { reduce: played, undo: null, about: 'barometer' },
+  'sides-swapped': { reduce: played, undo: null, about: 'barometer' },
+  'cards-offered': { reduce: played, undo: null, about: 'barometer' },
+  'statements-arranged': { reduce: played, undo: 'run', about: 'barometer' },
+  'statement-added': { reduce: played, undo: 'run', about: 'barometer' },
+  'argument-noted': { reduce: played, undo: 'run', about: 'barometer' },
+  'argument-removed': { reduce: played, undo: 'run', about: 'barometer' },
 } satisfies EventRules<BarometerEvent['type']>;

@@ -45,7 +45,7 @@ const changed: Reduce<Of<'certificate-changed'>> = (state, { personal }) => ({
 });
 
 export const certificateEventRules = {
-  'certificate-changed': { reduce: changed, undo: 'results' },
-  'certificates-issued': { reduce: issued, undo: null },
-  'certificate-withdrawn': { reduce: withdrawn, undo: null },
+  'certificate-changed': { reduce: changed, undo: 'results', about: 'certificate-design' },
+  'certificates-issued': { reduce: issued, undo: null, about: 'certificates' },
+  'certificate-withdrawn': { reduce: withdrawn, undo: null, about: 'certificates' },
 } satisfies EventRules<CertificateEvent['type']>;

@@ -9,6 +9,7 @@ import type { Encoding } from '../register/encodings';
 import type { ListField, ListFields, NameOrder } from '../register/list';
 import type { BothChanged } from '../training/both-changed';
 import type { Difference } from '../training/difference';
+import type { Named } from '../training/named';
 import type { TakenAway } from '../training/taken-away';
 import type { LeftOutView, ProgrammeChoice } from './desk-view';
 
@@ -183,6 +184,10 @@ export interface CopyPreview {
   /** In the copy alone. */
   readonly participants: number;
   readonly brings: Difference;
+  /** What will be otherwise here. */
+  readonly names: Named;
+  /** Certificates that come with a number which another training here issued, too. */
+  readonly claimedNumbers: number;
   /** Here, for good; whoever wants it writes down the place of the training. Undefined when nothing is taken away. */
   readonly takesAway: (TakenAway & { readonly place: string }) | undefined;
   /** Entries here that lost what tells who somebody is, and get it back from the copy. */

@@ -7,8 +7,8 @@ import type { FollowUpEvent } from './schema';
 const wished: Reduce<Stamped<FollowUpEvent>> = (state, event) => ({ ...state, followUps: followUpsAfter(state.followUps, event) });
 
 export const followUpEventRules = {
-  'follow-up-wished': { reduce: wished, undo: 'results' },
-  'follow-up-changed': { reduce: wished, undo: 'results' },
-  'follow-up-withdrawn': { reduce: wished, undo: null },
-  'follow-up-removed': { reduce: wished, undo: 'results' },
+  'follow-up-wished': { reduce: wished, undo: 'results', about: 'follow-ups' },
+  'follow-up-changed': { reduce: wished, undo: 'results', about: 'follow-ups' },
+  'follow-up-withdrawn': { reduce: wished, undo: null, about: 'follow-ups' },
+  'follow-up-removed': { reduce: wished, undo: 'results', about: 'follow-ups' },
 } satisfies EventRules<FollowUpEvent['type']>;

@@ -51,12 +51,12 @@ const planned: Reduce<
 });
 
 export const groupsEventRules = {
-  'groups-formed': { reduce: grouped, undo: 'groups' },
-  'members-placed': { reduce: grouped, undo: 'groups' },
-  'plan-row-added': { reduce: planned, undo: 'groups' },
-  'plan-goal-added': { reduce: planned, undo: 'groups' },
-  'plan-row-removed': { reduce: planned, undo: 'groups' },
-  'plan-written': { reduce: planned, undo: 'groups' },
-  'plan-dated': { reduce: planned, undo: 'groups' },
-  'plan-row-state-set': { reduce: planned, undo: 'groups' },
+  'groups-formed': { reduce: grouped, undo: 'groups', about: 'groups' },
+  'members-placed': { reduce: grouped, undo: 'groups', about: 'groups' },
+  'plan-row-added': { reduce: planned, undo: 'groups', about: 'plans' },
+  'plan-goal-added': { reduce: planned, undo: 'groups', about: 'plans' },
+  'plan-row-removed': { reduce: planned, undo: 'groups', about: 'plans' },
+  'plan-written': { reduce: planned, undo: 'groups', about: 'plans' },
+  'plan-dated': { reduce: planned, undo: 'groups', about: 'plans' },
+  'plan-row-state-set': { reduce: planned, undo: 'groups', about: 'plans' },
 } satisfies EventRules<GroupsEvent['type']>;

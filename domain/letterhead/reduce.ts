@@ -11,5 +11,5 @@ const changed: Reduce<Of<'letterhead-changed'>> = (state, { body: { isOwn, ...ch
 };
 
 export const letterheadEventRules = {
-  'letterhead-changed': { reduce: changed, undo: 'prepare' },
+  'letterhead-changed': { reduce: changed, undo: 'prepare', about: 'letterhead' },
 } satisfies EventRules<LetterheadEvent['type']>;

@@ -28,17 +28,17 @@ const answered: Reduce<Of<'preparation-answered'>> = (state, event) => ({
 });
 
 export const programmeEventRules = {
-  'slide-text-changed': { reduce: changedTexts, undo: 'prepare' },
-  'statement-changed': { reduce: changedTexts, undo: 'prepare' },
-  'own-slides-added': { reduce: changedOwnSlides, undo: 'prepare' },
-  'presentation-added': { reduce: changedOwnSlides, undo: 'prepare' },
-  'own-slide-written': { reduce: changedOwnSlides, undo: 'prepare' },
-  'own-slides-placed': { reduce: changedOwnSlides, undo: 'prepare' },
-  'own-slides-language-chosen': { reduce: changedOwnSlides, undo: 'prepare' },
-  'own-slides-removed': { reduce: changedOwnSlides, undo: 'prepare' },
-  'own-slide-noted': { reduce: changedOwnSlides, undo: 'prepare' },
-  'preparation-answered': { reduce: answered, undo: 'prepare' },
+  'slide-text-changed': { reduce: changedTexts, undo: 'prepare', about: 'slides' },
+  'statement-changed': { reduce: changedTexts, undo: 'prepare', about: 'slides' },
+  'own-slides-added': { reduce: changedOwnSlides, undo: 'prepare', about: 'slides' },
+  'presentation-added': { reduce: changedOwnSlides, undo: 'prepare', about: 'slides' },
+  'own-slide-written': { reduce: changedOwnSlides, undo: 'prepare', about: 'slides' },
+  'own-slides-placed': { reduce: changedOwnSlides, undo: 'prepare', about: 'slides' },
+  'own-slides-language-chosen': { reduce: changedOwnSlides, undo: 'prepare', about: 'slides' },
+  'own-slides-removed': { reduce: changedOwnSlides, undo: 'prepare', about: 'slides' },
+  'own-slide-noted': { reduce: changedOwnSlides, undo: 'prepare', about: 'slides' },
+  'preparation-answered': { reduce: answered, undo: 'prepare', about: 'preparation' },
   /* A person takes it back where it was given. */
-  'paper-confirmed': { reduce: confirmedPapers, undo: null },
-  'paper-confirmation-taken-back': { reduce: confirmedPapers, undo: null },
+  'paper-confirmed': { reduce: confirmedPapers, undo: null, about: 'papers' },
+  'paper-confirmation-taken-back': { reduce: confirmedPapers, undo: null, about: 'papers' },
 } satisfies EventRules<ProgrammeEvent['type']>;

@@ -14,6 +14,6 @@ const written: Reduce<Of<'report-written'>> = (state, { body: { section }, perso
 });
 
 export const reportEventRules = {
-  'report-section-chosen': { reduce: chosen, undo: 'results' },
-  'report-written': { reduce: written, undo: 'results' },
+  'report-section-chosen': { reduce: chosen, undo: 'results', about: 'report' },
+  'report-written': { reduce: written, undo: 'results', about: 'report' },
 } satisfies EventRules<ReportEvent['type']>;

@@ -10,9 +10,9 @@ const listed: Reduce<Stamped<RoomEvent>> = (state, event) => ({
 });
 
 export const roomEventRules = {
-  'room-line-added': { reduce: listed, undo: 'run' },
-  'room-line-changed': { reduce: listed, undo: 'run' },
-  'room-line-removed': { reduce: listed, undo: 'run' },
-  'room-lines-ordered': { reduce: listed, undo: 'run' },
-  'question-answered': { reduce: listed, undo: 'run' },
+  'room-line-added': { reduce: listed, undo: 'run', about: 'room-lists' },
+  'room-line-changed': { reduce: listed, undo: 'run', about: 'room-lists' },
+  'room-line-removed': { reduce: listed, undo: 'run', about: 'room-lists' },
+  'room-lines-ordered': { reduce: listed, undo: 'run', about: 'room-lists' },
+  'question-answered': { reduce: listed, undo: 'run', about: 'room-lists' },
 } satisfies EventRules<RoomEvent['type']>;

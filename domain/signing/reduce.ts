@@ -59,20 +59,23 @@ function attached(before: TrainingState, { id, moment, body, personal }: Of<'sig
 }
 
 export const signingEventRules = {
-  'day-certified': { reduce: certified, undo: 'register' },
+  'day-certified': { reduce: certified, undo: 'register', about: 'certification' },
   'certified-day-changed': {
     reduce: (before, { moment, body, personal }) =>
       withDay(before, body.day, ({ standing, changes }) => ({ standing, changes: [...changes, { moment, reason: personal?.reason }] })),
     undo: null,
+    about: 'certification',
   },
-  'signed-sheet-attached': { reduce: attached, undo: 'register' },
+  'signed-sheet-attached': { reduce: attached, undo: 'register', about: 'signed-sheets' },
   'signed-sheet-taken-off': {
     reduce: (before, { body }) => ({ ...before, signedSheets: before.signedSheets.filter(({ sheet }) => sheet !== body.sheet) }),
     undo: 'register',
+    about: 'signed-sheets',
   },
-  'signature-given': { reduce: given, undo: 'register' },
+  'signature-given': { reduce: given, undo: 'register', about: 'signatures' },
   'signature-taken-back': {
     reduce: (before, { body }) => withSignatures(before, body.participant, body.halfDays, body.signatures, []),
     undo: 'register',
+    about: 'signatures',
   },
 } satisfies EventRules<SigningEvent['type']>;

@@ -71,17 +71,22 @@ const withMessage = ({ messages }: RunState, { body: { message, picture }, perso
 const filmed: Reduce<Of<'film-played' | 'film-paused'>> = (state, event) => ran(state, { film: filmAfter(event) });
 
 export const stageEventRules = {
-  'day-started': { reduce: (state, event) => ran(state, dayStarted(state.run, event)), undo: 'run' },
-  'day-ended': { reduce: (state, event) => ran(state, dayEnded(state.run, event)), undo: 'run' },
-  'slide-shown': { reduce: (state, event) => ran(state, slideShown(state.run, event)), undo: null },
-  'screen-covered': { reduce: (state, event) => ({ ...state, run: covered(state.run, event) }), undo: null },
-  'screen-frozen': { reduce: (state, { body }) => ran(state, body.frozen ? frozen(state.run) : unfrozen(state.run)), undo: null },
-  'message-added': { reduce: (state, event) => ran(state, withMessage(state.run, event)), undo: 'run' },
+  'day-started': { reduce: (state, event) => ran(state, dayStarted(state.run, event)), undo: 'run', about: 'course' },
+  'day-ended': { reduce: (state, event) => ran(state, dayEnded(state.run, event)), undo: 'run', about: 'course' },
+  'slide-shown': { reduce: (state, event) => ran(state, slideShown(state.run, event)), undo: null, about: 'course' },
+  'screen-covered': { reduce: (state, event) => ({ ...state, run: covered(state.run, event) }), undo: null, about: 'course' },
+  'screen-frozen': {
+    reduce: (state, { body }) => ran(state, body.frozen ? frozen(state.run) : unfrozen(state.run)),
+    undo: null,
+    about: 'course',
+  },
+  'message-added': { reduce: (state, event) => ran(state, withMessage(state.run, event)), undo: 'run', about: 'messages' },
   'message-removed': {
     reduce: (state, { body }) => ran(state, { messages: state.run.messages.filter(({ id }) => id !== body.message) }),
     undo: 'run',
+    about: 'messages',
   },
-  'film-played': { reduce: filmed, undo: null },
-  'film-paused': { reduce: filmed, undo: null },
-  'volume-set': { reduce: (state, { body }) => ran(state, { volume: body.volume }), undo: null },
+  'film-played': { reduce: filmed, undo: null, about: 'course' },
+  'film-paused': { reduce: filmed, undo: null, about: 'course' },
+  'volume-set': { reduce: (state, { body }) => ran(state, { volume: body.volume }), undo: null, about: 'course' },
 } satisfies EventRules<StageEvent['type']>;

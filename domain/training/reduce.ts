@@ -26,16 +26,18 @@ export const trainingEventRules = {
       isSample: state.details === undefined ? event.body.sample === true : state.isSample,
     }),
     undo: null,
+    about: 'details',
   },
-  'details-changed': { reduce: detailed, undo: 'prepare' },
+  'details-changed': { reduce: detailed, undo: 'prepare', about: 'details' },
   'persons-erased': {
     reduce: (state, { body, moment }) => ({
       ...state,
       erased: { on: localDateOf(moment), totals: standing(state.erased?.totals, body) },
     }),
     undo: null,
+    about: 'erasing',
   },
-  'taken-back': { reduce: 'retells', undo: null },
-  'laptop-named': { reduce: laptopNamed, undo: null },
-  'laptop-admitted': { reduce: laptopAdmitted, undo: null },
+  'taken-back': { reduce: 'retells', undo: null, about: 'of-its-act' },
+  'laptop-named': { reduce: laptopNamed, undo: null, about: 'laptops' },
+  'laptop-admitted': { reduce: laptopAdmitted, undo: null, about: 'laptops' },
 } satisfies EventRules<TrainingEvent['type']>;

@@ -8,6 +8,7 @@ import type { Programme } from '../programme/programme';
 import type { Asked, CommandKind } from './command';
 import type { School } from './count-persons';
 import type { DomainEvent, EventType, Of, StoredEvent } from './event';
+import type { Matter } from './matters';
 import type { UndoPlace } from './schema';
 import type { Training, TrainingState } from './state';
 
@@ -50,6 +51,8 @@ interface EventRule<Type extends EventType> {
   readonly reduceAll?: (state: TrainingState, events: readonly Of<Type>[]) => TrainingState;
   /** In which place the act can be undone; null where it can't, as moving through slides. */
   readonly undo: UndoPlace | null;
+  /** How it is named before it is taken in from another laptop; `of-its-act`: as what it takes back or does again. */
+  readonly about: Matter | 'of-its-act';
 }
 
 export type EventRules<Type extends EventType> = { readonly [Each in Type]: EventRule<Each> };

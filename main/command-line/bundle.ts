@@ -1,9 +1,11 @@
 /** A training as one file for a stick, and what such a file brings. Saving only reads, so it works beside the app. */
 import { basename, join, resolve } from 'node:path';
 import type { CopyPreview, SealedBundle } from '../../domain/desk/previews';
+import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
 import type { BothChanged } from '../../domain/training/both-changed';
 import type { Difference } from '../../domain/training/difference';
+import { toldNamed } from '../../domain/training/named';
 import { partsOf, personsIn } from '../../domain/training/taken-away';
 import { machineClock, wallShownBy } from '../clock';
 import type { Kit } from '../kit/kit';
@@ -70,15 +72,29 @@ export function openBundleHere(given: Given, io: Io): Promise<Answer> {
     const preview = isRefusal(chosen) || !('sealed' in chosen) ? chosen : await unsealed(chosen, kit, given, { ...io, language });
     if ('exitCode' in preview) return preview;
     if (isRefusal(preview)) return refusedBy(preview, translate);
-    const { place, days, participants, isHere, brings, takesAway, returning, lacking, bothChanged, foreign } = preview;
-    const data = { place, days, participants, isHere, brings, takesAway, returning, lacking, bothChanged, foreign, parted: preview.parted };
+    const {
+      place,
+      days,
+      participants,
+      isHere,
+      brings,
+      names,
+      takesAway,
+      returning,
+      lacking,
+      bothChanged,
+      foreign,
+      parted: apart,
+    } = preview;
+    const told = { isHere, brings, names, takesAway, returning, lacking, bothChanged, foreign, parted: apart };
+    const data = { place, days, participants, ...told };
     const untaken = { ...data, taken: false };
-    if (isTrial) return done(linesOf(preview, brings, translate), untaken, sentence(language, 'only-looked'));
+    if (isTrial) return done(linesOf(preview, brings, language, translate), untaken, sentence(language, 'only-looked'));
     const needed = takesAway && String(personsIn(takesAway));
     if (allowed !== needed) {
       const option = `--erase ${needed ?? allowed}`;
       return withProblems(
-        linesOf(preview, brings, translate),
+        linesOf(preview, brings, language, translate),
         untaken,
         sentence(language, takesAway ? 'erase-needed' : 'erases-nobody', { option }),
       );
@@ -86,7 +102,7 @@ export function openBundleHere(given: Given, io: Io): Promise<Answer> {
     const taken = await kit.requests['take-in'](preview.preview, takesAway?.place ?? '');
     if (isRefusal(taken)) return refusedBy(taken, translate);
     const { training, brought, parted } = taken;
-    return done([training, ...linesOf(preview, brought, translate)], { training, ...data, brings: brought, parted, taken: true });
+    return done([training, ...linesOf(preview, brought, language, translate)], { training, ...data, brings: brought, parted, taken: true });
   });
 }
 
@@ -114,14 +130,19 @@ function linesOf(
     newLaptops,
     mendsProgramme,
     staysAtSlide,
+    names,
+    claimedNumbers,
   }: CopyPreview,
   brings: Difference,
+  language: Language,
   translate: Translate,
 ): readonly string[] {
   return [
     ...takenAwayLines(takesAway, translate),
     columns(place, ...days, `${translate('bundle:participants')}: ${participants}`),
     translate(isHere ? (takesAway ? 'bundle:is-here-and-goes' : 'bundle:is-here') : 'bundle:not-here'),
+    ...(brings.entries === 0 ? [translate('bundle:nothing-new')] : toldNamed(names, isHere, language, translate)),
+    ...(claimedNumbers === 0 ? [] : [translate('bundle:claimed-numbers', { count: claimedNumbers })]),
     ...differenceLines(brings, translate),
     ...(newSheets ? [translate('bundle:sheets', { count: newSheets })] : []),
     ...(returning === 0 ? [] : [translate('bundle:returning', { count: returning })]),
@@ -133,6 +154,7 @@ function linesOf(
     ...foreignLines(foreign, translate),
     ...(newLaptops === 0 ? [] : [translate('laptops:in-copy', { count: newLaptops })]),
     ...(leftOut === 0 ? [] : [translate('bundle:left-out', { count: leftOut })]),
+    ...(brings.entries === 0 ? [] : [translate('bundle:entries', { count: brings.entries })]),
   ];
 }
 
@@ -163,12 +185,10 @@ function bothChangedLines(
 }
 
 function differenceLines(
-  { entries, participants, leaving, marks, conflicts, duplicates, confirmations }: Difference,
+  { participants, leaving, marks, conflicts, duplicates, confirmations }: Difference,
   translate: Translate,
 ): readonly string[] {
-  if (entries === 0) return [translate('bundle:nothing-new')];
   const counted = [
-    [entries, 'entries'],
     [participants, 'new-participants'],
     [leaving, 'leaving'],
     [marks, 'marks'],

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CopyPreview } from '../../domain/desk/previews';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
+import { toldNamed } from '../../domain/training/named';
 import { partsOf, personsIn } from '../../domain/training/taken-away';
 import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
@@ -59,7 +60,10 @@ function TakesAway({ takesAway }: { readonly takesAway: NonNullable<CopyPreview[
 
 function Brings({
   copy: {
+    isHere,
     brings,
+    names,
+    claimedNumbers,
     returning,
     lacking,
     newSheets,
@@ -73,10 +77,10 @@ function Brings({
     mendsProgramme,
     staysAtSlide,
   },
-}: Pick<TakeInDialogProperties, 'copy'>) {
+  language,
+}: Pick<TakeInDialogProperties, 'copy' | 'language'>) {
   const { t } = useWords('bundle');
   const counted = [
-    ['entries', brings.entries],
     ['new-participants', brings.participants],
     ['leaving', brings.leaving],
     ['marks', brings.marks],
@@ -86,6 +90,8 @@ function Brings({
     ['sheets', newSheets ?? 0],
     ['returning', returning],
     ['attachments', attachments],
+    ['claimed-numbers', claimedNumbers],
+    ['entries', brings.entries],
   ] as const;
   const lines = counted.filter(([, count]) => count > 0);
   return (
@@ -95,6 +101,9 @@ function Brings({
         <p>{t('nothing-new')}</p>
       ) : (
         <ul>
+          {toldNamed(names, isHere, language, t).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
           {lines.map(([key, count]) => (
             <li key={key}>{t(key, { count })}</li>
           ))}
@@ -163,7 +172,7 @@ export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties
               <dt>{t('bundle:from')}</dt>
               <dd className="desk-path">{from}</dd>
             </dl>
-            <Brings copy={copy} />
+            <Brings copy={copy} language={language} />
             {takesAway && (
               <Field label={t('bundle:confirm', { place: takesAway.place })} name="place" refusal={refusal}>
                 {(control) => (

@@ -15,8 +15,10 @@ import { isPlace } from '../../../domain/training/decide-erase';
 import { type Difference, differenceBetween } from '../../../domain/training/difference';
 import { isErasing } from '../../../domain/training/erasure';
 import { fold } from '../../../domain/training/fold';
+import { namedBetween } from '../../../domain/training/named';
 import type { NewPassphrase } from '../../../domain/training/passphrase';
 import type { Training } from '../../../domain/training/state';
+import { issuedIn } from '../../../domain/training/summary';
 import { takenAway } from '../../../domain/training/taken-away';
 import { leavesNoLater } from '../../store/bounds';
 import { writeWhole } from '../../store/durable-json';
@@ -330,6 +332,8 @@ export class Bundles {
       isHere: before.events.length > 0,
       participants: copy.state.participants.length,
       brings: differenceBetween(before, after),
+      names: namedBetween(before, after),
+      claimedNumbers: this.#claimedByOthers(before, after),
       takesAway: away && { ...away, place: (before.state.details ?? details).place },
       returning: plan.returning,
       lacking: plan.lacking,
@@ -344,6 +348,15 @@ export class Bundles {
       leftOut: plan.coming.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),
     };
     return { plan, shown };
+  }
+
+  #claimedByOthers({ state: { id, certificates } }: Training, after: Training): number {
+    const here = new Set(certificates.map(({ number }) => number));
+    const coming = after.state.certificates.filter(({ number }) => !here.has(number));
+    if (coming.length === 0) return 0;
+    const others = this.#trainings.summaries.filter((each) => each.id !== id).flatMap(issuedIn);
+    const theirs = new Set(others.map(({ number }) => number));
+    return coming.filter(({ number }) => theirs.has(number)).length;
   }
 
   /** Of the files that lie here now: what was read of them before they were damaged goes on meanwhile. */

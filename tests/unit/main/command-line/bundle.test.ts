@@ -23,9 +23,12 @@ test('a bundle goes from one data folder to another: first a trial, then for goo
   expect(trial.printed).toEqual([
     'Beograd\t2023-10-11\t2023-10-12\tParticipants: 13',
     'This training is not on this laptop yet.',
-    '2 new entries',
+    'Language: Serbian, Latin letters',
+    'Programme: small',
+    'There are entries about: the list of participants',
     '13 new participants',
     '1 laptop that this one doesn’t know wrote in this copy. What it notes counts from then on, in all trainings.',
+    '2 new entries in all',
   ]);
   expect((await other.run('list')).printed).toEqual([]);
 

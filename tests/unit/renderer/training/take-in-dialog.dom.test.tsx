@@ -15,6 +15,14 @@ const copy: CopyPreview = {
   isHere: true,
   participants: 13,
   brings: { ...nothing, entries: 5, marks: 2, conflicts: 1 },
+  names: {
+    details: [{ field: 'place', before: 'Niš', after: 'Beograd' }],
+    days: [{ day: 1, what: 'taken-back' }],
+    issued: 0,
+    withdrawn: [],
+    matters: ['details', 'certification', 'attendance'],
+  },
+  claimedNumbers: 1,
   takesAway: undefined,
   returning: 0,
   lacking: 0,
@@ -52,6 +60,19 @@ function showCopy(change: Partial<CopyPreview>, refusesPlace = false): { readonl
 
 const text = (): string => screen.getByRole('dialog').textContent ?? '';
 
+test('each kind of thing that will be otherwise is named, the weightiest first, and the number of entries is the last line', () => {
+  showCopy({});
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Day 1: its certification is taken back/u),
+    'Place: Niš → Beograd',
+    'There are entries about: attendance',
+    '2 half-days noted otherwise',
+    expect.stringMatching(/^1 half-day on which/u),
+    expect.stringMatching(/^1 certificate has a number/u),
+    '5 new entries in all',
+  ]);
+});
+
 test('what it brings is said in numbers before it is taken in, and afterwards what came', async () => {
   const { closed } = showCopy({});
   expect(text()).toContain('2 half-days noted otherwise');
@@ -63,7 +84,8 @@ test('what it brings is said in numbers before it is taken in, and afterwards wh
 });
 
 test('a copy that brings nothing can only be closed', () => {
-  showCopy({ brings: nothing });
+  const names = { details: [], days: [], issued: 0, withdrawn: [], matters: [] };
+  showCopy({ brings: nothing, names, claimedNumbers: 0 });
   expect(text()).toContain('Nothing new: everything in this copy is here already.');
   expect(screen.queryByRole('button', { name: 'Take in' })).toBeNull();
 });
