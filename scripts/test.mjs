@@ -62,7 +62,7 @@ const steps = [
     label: 'Unit and property tests',
     run: () => {
       if (isWhole) killed = withoutBreakingOff(killing, () => runVitest(['faults'], silently));
-      return runVitest(['unit', 'unit-replacing', ...(isWhole ? ['unit-outside', 'simulator'] : [])]);
+      return runVitest(['unit', 'unit-replacing', 'unit-dom', ...(isWhole ? ['unit-outside', 'simulator'] : [])]);
     },
   },
   ...(isWhole ? [killedProcesses] : []),

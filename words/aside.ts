@@ -23,11 +23,11 @@ export const aside = pair({
     returning_other:
       '{{place}}: {{count}} potvrđenih zapisa sklonjeno je sa strane i ovde se ne računa, jer ih je ranija verzija programa greškom sklonila. Mogu da se vrate.',
     parted_one:
-      '{{place}}: druga verzija iste datoteke leži u „{{folder}}”, sa {{count}} zapisom koji se ovde ne računa. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje; obe su sačuvane. Uporedite sa papirom i ponovo upišite šta nedostaje.',
+      '{{place}}: druga verzija iste datoteke leži u „{{folder}}”, sa {{count}} zapisom koji se ovde ne računa. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje; nijedna nije obrisana. Uporedite sa papirom i ponovo upišite šta nedostaje.',
     parted_few:
-      '{{place}}: druga verzija iste datoteke leži u „{{folder}}”, sa {{count}} zapisa koji se ovde ne računaju. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje; obe su sačuvane. Uporedite sa papirom i ponovo upišite šta nedostaje.',
+      '{{place}}: druga verzija iste datoteke leži u „{{folder}}”, sa {{count}} zapisa koji se ovde ne računaju. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje; nijedna nije obrisana. Uporedite sa papirom i ponovo upišite šta nedostaje.',
     parted_other:
-      '{{place}}: druga verzija iste datoteke leži u „{{folder}}”, sa {{count}} zapisa koji se ovde ne računaju. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje; obe su sačuvane. Uporedite sa papirom i ponovo upišite šta nedostaje.',
+      '{{place}}: druga verzija iste datoteke leži u „{{folder}}”, sa {{count}} zapisa koji se ovde ne računaju. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje; nijedna nije obrisana. Uporedite sa papirom i ponovo upišite šta nedostaje.',
     look: 'Pogledaj šta se vraća…',
   },
 });

@@ -67,7 +67,7 @@ export const certificateCheck = pair({
     'real-withdrawn': 'Pravo, ali je ovde povučeno ({{on}}) i više ne važi. Izdavalac je {{signer}}.',
     'real-replaced': 'Pravo, ali je ovde zamenjeno ({{on}}): umesto njega sada važi br. {{number}}. Izdavalac je {{signer}}.',
     'real-claimed-twice':
-      'Izdavalac je {{signer}}, ali za taj broj više obuka na ovom laptopu, ili jedna dvaput, navodi da ga je izdala. Nijedna nema prednost: izdavalac zna šta važi.',
+      'Izdavalac je {{signer}}, ali za taj broj više obuka na ovom laptopu, ili jedna dvaput, navodi da ga je izdala. Nijedna nema prednost; {{signer}} zna šta važi.',
     'number-claimed-twice': 'Za taj broj više obuka na ovom laptopu, ili jedna dvaput, navodi da ga je izdala.',
     'one-stands': 'Prema jednoj od njih važi.',
     'one-withdrawn': 'Prema jednoj od njih je povučeno ({{on}}).',

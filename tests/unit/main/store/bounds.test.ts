@@ -45,11 +45,14 @@ const strangeOrders = [
 const changed = (event: object, change: object): StoredEvent => ({ ...event, ...change }) as StoredEvent;
 /** Another thing happened. */
 const happening = ({ type, body, personal }: DomainEvent): Partial<StoredEvent> => ({ type, body, personal }) as Partial<StoredEvent>;
-const withDate = (keepUntil: string): Partial<StoredEvent> => {
-  const created = Laptop.withTraining().training.events.find(({ type }) => type === 'training-created');
-  if (created?.type !== 'training-created') throw new Error('Nothing was created');
-  return happening({ ...created, body: { ...created.body, keepUntil: keepUntil as LocalDate } });
+const created = (change: { readonly keepUntil: LocalDate; readonly days?: readonly [LocalDate, LocalDate] }): Partial<StoredEvent> => {
+  const event = Laptop.withTraining().training.events.find(({ type }) => type === 'training-created');
+  if (event?.type !== 'training-created') throw new Error('Nothing was created');
+  return happening({ ...event, body: { ...event.body, ...change } });
 };
+const withDate = (date: string): Partial<StoredEvent> => created({ keepUntil: date as LocalDate });
+const heldOn = (...[first, second]: readonly [string, string]): Partial<StoredEvent> =>
+  created({ keepUntil: second as LocalDate, days: [first as LocalDate, second as LocalDate] });
 const withPerson = (id: string): Partial<StoredEvent> =>
   happening({ type: 'participant-added', body: { participant: id as ParticipantId }, personal: undefined });
 const momentWith = (change: Partial<Record<keyof Moment, number>>): Partial<StoredEvent> => {
@@ -236,6 +239,10 @@ test('no event is kept in memory or on the disk that could not be read again', a
   expect(namesIn(await openLog(disk, writer('laptop', 'second')))).toEqual(['Anić', 'Verić']);
 });
 
-test.each(['2000-01-01', '2028-02-29', '2099-12-31'])('%s is a date that a training can be given', (date) => {
-  expect(decodeLine(lineOf(changed(arrived, withDate(date)))).kind).toBe('sound');
+test.each([
+  ['2000-01-01', '2000-01-02'],
+  ['2028-02-28', '2028-02-29'],
+  ['2099-12-30', '2099-12-31'],
+] as const)('%s and %s are dates that a training can be given', (first, second) => {
+  expect(decodeLine(lineOf(changed(arrived, heldOn(first, second)))).kind).toBe('sound');
 });

@@ -45,6 +45,7 @@ describe('a verification', () => {
       waiting: [],
       forged: [],
       emptied: [],
+      aside: [],
       events: 4,
       digest: expect.stringMatching(/^[0-9a-f]{32}$/u),
       known: ['laptop/first/3', 'other/later/1'],

@@ -1,5 +1,5 @@
 /** The organiser confirms a paper once: for this training, for the others on this laptop, and where a bundle of it is opened. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isRefusal } from '../../../../../domain/kernel/refusal';
@@ -56,6 +56,7 @@ groups:
 async function withTraining(place = 'Niš'): Promise<Bench> {
   const folder = emptyFolder();
   writeSmallContent(join(folder, 'content'), files);
+  cpSync(join('content', 'sample'), join(folder, 'content', 'sample'), { recursive: true });
   const bench = await openInFolder(join(folder, 'data'), join(folder, 'content'));
   await bench.kit.requests['answer-room'](false);
   await create(bench, place);
@@ -183,9 +184,7 @@ test('no name is written again into a training whose persons were erased, and a 
 
 test('what is confirmed to try it, in a sample, counts in that sample alone', async () => {
   const bench = await withTraining();
-  const { id } = granted(
-    await bench.kit.requests['create-training']({ ...belgrade, programme: 'small', place: 'Sample training', venue: 'School hall' }),
-  );
+  const { id } = granted(await bench.kit.requests['create-sample']());
   await confirm(bench);
   expect(await stateOf(bench)).toBe(isConfirmed);
   await create(bench, 'Subotica');

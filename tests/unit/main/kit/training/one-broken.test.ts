@@ -91,11 +91,6 @@ type Way = readonly [what: string, harm: (folder: string) => void, told: { reado
 /** Of logs: the training is shut from the start. */
 const shut: readonly Way[] = [
   ['a day that is none, where it begins', (folder) => forge(folder, creation('2026-99-99')), { file: `logs/${own}`, line: 2 }],
-  [
-    'a beginning that was taken back',
-    (folder) => forge(folder, creation('2026-12-31'), { type: 'taken-back', body: { event: 'stranger/first/1' } }),
-    { file: `logs/${own}`, line: 1 },
-  ],
   ['a line of a newer kit', (folder) => forge(folder, { type: 'from-tomorrow', body: {} }), { file: `logs/${own}`, line: 2 }],
   ['no line that can be read', (folder) => writeFileSync(logIn(folder), 'Important\n'.repeat(9)), { line: 1 }],
   ['zeros, as after a power cut', (folder) => writeFileSync(logIn(folder), `${'\0'.repeat(4_096)}\n`), { line: 1 }],
