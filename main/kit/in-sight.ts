@@ -6,10 +6,11 @@ import type { DeskRequests } from '../../domain/contract';
 import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
 
 /**
- * `refused` it is until a person has said that the room can't see. What is `answered` tells why something was refused without the values of
+ * `refused` it is until a person has said that the room can't see; `refused-in-a-room`, which holds nobody's name but what the room is not
+ * to read beforehand, only where there seems to be a room. What is `answered` tells why something was refused without the values of
  * its sentence, which may be anybody's name; `answered-whole` with them. What is `done-unseen` is done, and its answer kept back.
  */
-type InSight = 'refused' | 'done-unseen' | 'answered' | 'answered-whole';
+type InSight = 'refused' | 'refused-in-a-room' | 'done-unseen' | 'answered' | 'answered-whole';
 
 const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   /* Main decides what is in the view. */
@@ -173,40 +174,51 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'choose-indicators': 'refused',
   'add-indicators': 'refused',
   'remove-indicators': 'refused',
-  'list-programmes': 'refused',
-  'check-programme': 'refused',
-  'copy-programme': 'refused',
-  'new-programme': 'refused',
-  'rename-programme': 'refused',
-  'set-programme-aside': 'refused',
-  'bring-programme-back': 'refused',
-  'show-programme-folder': 'refused',
-  'open-design': 'refused',
+  'list-programmes': 'refused-in-a-room',
+  'check-programme': 'refused-in-a-room',
+  'copy-programme': 'refused-in-a-room',
+  'new-programme': 'refused-in-a-room',
+  'rename-programme': 'refused-in-a-room',
+  'set-programme-aside': 'refused-in-a-room',
+  'bring-programme-back': 'refused-in-a-room',
+  'show-programme-folder': 'refused-in-a-room',
+  'open-design': 'refused-in-a-room',
   'close-design': 'answered',
   /* What was typed before the room came to see the desk. */
   'change-programme': 'done-unseen',
-  'look-at-design': 'refused',
-  'try-design-slide': 'refused',
-  'design-pictures': 'refused',
-  'check-design': 'refused',
-  'tell-design': 'refused',
+  'look-at-design': 'refused-in-a-room',
+  'try-design-slide': 'refused-in-a-room',
+  'design-pictures': 'refused-in-a-room',
+  'check-design': 'refused-in-a-room',
+  'tell-design': 'refused-in-a-room',
   'design-forms': 'answered',
-  'send-programme': 'refused',
-  'choose-programme-file': 'refused',
-  'look-at-programme-file': 'refused',
-  'bring-in-programme': 'refused',
+  'send-programme': 'refused-in-a-room',
+  'choose-programme-file': 'refused-in-a-room',
+  'look-at-programme-file': 'refused-in-a-room',
+  'bring-in-programme': 'refused-in-a-room',
   'leave-programme-file': 'answered',
 };
 
 /** There were values, and they are nothing for the room. */
 const withoutValues = (refusal: Refusal): Refusal => (refusal.values === undefined ? refusal : { ...refusal, values: {} });
 
+/** Who may see the desk, whenever it is asked. */
+export interface WhoSees {
+  readonly isPrivate: boolean;
+  readonly seemsInARoom: boolean;
+}
+
 /** Asked before the work, and once more after it, as a cable may have been plugged in while a person chose a file. */
-export async function askedInSight(channel: keyof DeskRequests, isPrivate: () => boolean, work: () => unknown): Promise<unknown> {
+export async function askedInSight(channel: keyof DeskRequests, whoSees: () => WhoSees, work: () => unknown): Promise<unknown> {
   const may = whileSeen[channel];
-  if (may === 'refused' && !isPrivate()) return refuse('room-can-see');
+  const isRefused = may === 'refused' || may === 'refused-in-a-room';
+  const isUnseen = (): boolean => {
+    const { isPrivate, seemsInARoom } = whoSees();
+    return isPrivate || ((may === 'refused-in-a-room' || may === 'done-unseen') && !seemsInARoom);
+  };
+  if (isRefused && !isUnseen()) return refuse('room-can-see');
   const answer = await work();
-  if (isPrivate() || may === 'answered-whole') return answer;
+  if (isUnseen() || may === 'answered-whole') return answer;
   if (isRefusal(answer)) return withoutValues(answer);
-  return (may === 'refused' || may === 'done-unseen') && answer !== undefined ? refuse('answer-kept-back') : answer;
+  return (isRefused || may === 'done-unseen') && answer !== undefined ? refuse('answer-kept-back') : answer;
 }

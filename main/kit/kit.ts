@@ -6,6 +6,7 @@
 import type { DeskRequests } from '../../domain/contract';
 import type { DeskTime, DeskView, Privacy } from '../../domain/desk/desk-view';
 import type { NoticeKey } from '../../domain/desk/notice';
+import { seemsInARoom } from '../../domain/desk/room';
 import { type ToldView, ViewTeller } from '../../domain/desk/told-view';
 import { refuse } from '../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
@@ -182,7 +183,7 @@ export class Kit {
     const handle = this.requests[channel] as (...given: readonly unknown[]) => unknown;
     return askedInSight(
       channel,
-      () => this.isPrivate,
+      () => ({ isPrivate: this.isPrivate, seemsInARoom: seemsInARoom(this.#parts.projector.view(), this.isDayOnStage) }),
       () => handle(...given),
     );
   }

@@ -9,6 +9,8 @@ import { assertNever } from '../../domain/kernel/assert-never';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { endHints } from '../ui/end-hints';
+import { pageOver } from '../ui/page-over';
+import { useShared } from '../ui/shared-state';
 import { tellAnybody } from '../ui/toasts';
 import { useWords } from '../ui/words';
 import './hint-line.css';
@@ -104,12 +106,12 @@ function HintText({ hint, view }: { readonly hint: Hint; readonly view: DeskView
   );
 }
 
-/** Whether the line has its room below the place: once it has, until the place is left. */
+/** Whether the line has its room below the place: once it has, until the place is left, also for a page over it. */
 export function useHintRoom(view: DeskView, place: Place): boolean {
   const [roomAt, setRoomAt] = useState<Place>();
   const wanted = roomAt === place || mayHint(view) ? place : undefined;
   if (wanted !== roomAt) setRoomAt(wanted);
-  return wanted !== undefined;
+  return useShared(pageOver) ? false : wanted !== undefined;
 }
 
 export function HintLine({ view, place }: { readonly view: DeskView; readonly place: Place }) {

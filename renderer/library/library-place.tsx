@@ -4,6 +4,7 @@ import type { DeskView, ProgrammeChoice, TrainingInSight } from '../../domain/de
 import type { LibraryCard } from '../../domain/desk/library-page';
 import type { TrainingPlace } from '../../domain/desk/place';
 import type { CopyPreview, SealedBundle } from '../../domain/desk/previews';
+import { seemsInARoom } from '../../domain/desk/room';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { SharingView } from '../../domain/sharing/shared-folder';
 import { type OpenKind, placeOfOpen } from '../../domain/training/card-work';
@@ -17,6 +18,7 @@ import { kit } from '../ui/bridge';
 import { CurtainDialog } from '../ui/curtain-dialog';
 import { leadsTo, prepareLeadsTo } from '../ui/leads-to';
 import { once } from '../ui/once';
+import { pageOver } from '../ui/page-over';
 import { openTab } from '../ui/results-tab';
 import { useWords } from '../ui/words';
 import { FirstStart } from './first-start';
@@ -36,7 +38,7 @@ interface LibraryPlaceProperties {
   readonly onGo: (place: TrainingPlace) => void;
 }
 
-/** What is asked for shows names, or names of files: where the room may see the desk, the question comes before. */
+/** What is asked for shows names, or names of files: where the room may see the desk, the question comes before. Programmes name nobody. */
 type Wanted =
   | { readonly act: 'create' | 'open-bundle' | 'check' | 'across' | 'programmes' }
   | { readonly act: 'save'; readonly card: LibraryCard };
@@ -137,7 +139,13 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
     cameFrom.current = wanted?.act;
     close();
   };
-  if (wanted?.act === 'programmes' && !inSight) return <ProgrammesPlace language={settings.language} onBack={leave} />;
+  const isCovered = wanted?.act === 'programmes' ? seemsInARoom(view.projector, training?.run.day !== undefined) : inSight;
+  const isPage = (wanted?.act === 'programmes' || wanted?.act === 'across') && !isCovered;
+  useEffect(() => {
+    pageOver.set(isPage);
+    return () => pageOver.set(false);
+  }, [isPage]);
+  if (wanted?.act === 'programmes' && !isCovered) return <ProgrammesPlace language={settings.language} onBack={leave} />;
   if (wanted?.act === 'across' && !view.inSight) {
     return <AcrossPlace language={settings.language} progress={view.across} onBack={leave} />;
   }
@@ -193,7 +201,7 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
           {finishedSample}
         </div>
       )}
-      {wanted && inSight && <CurtainDialog title={t(titles[wanted.act])} projector={view.projector} onClose={close} />}
+      {wanted && isCovered && <CurtainDialog title={t(titles[wanted.act])} projector={view.projector} onClose={close} />}
       {wanted?.act === 'check' && !inSight && <CheckDialog language={settings.language} onClose={close} />}
       {saving && <SaveBundleDialog card={saving} onClose={close} />}
       {sealed && !inSight && (

@@ -8,7 +8,7 @@ import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useDroppedFile } from '../ui/dropped-file';
 import { once } from '../ui/once';
-import { tellAnybody, tellOutcome } from '../ui/toasts';
+import { tellAnybody } from '../ui/toasts';
 import { useAnswer } from '../ui/use-answer';
 import { useWords } from '../ui/words';
 import { BringInDialog } from './bring-in-dialog';
@@ -44,7 +44,7 @@ async function send({ place, name }: ProgrammeRow, t: Translate<'programmes'>): 
   if (!sent) return;
   const { file, foreign } = sent;
   const stayed = foreign.length === 0 ? [] : [t('foreign', { count: foreign.length, files: foreign.join(', ') })];
-  tellOutcome([t('sent', { file }), ...stayed].join(' '));
+  tellAnybody([t('sent', { file }), ...stayed].join(' '));
 }
 
 /** One that is too large isn't even read. */

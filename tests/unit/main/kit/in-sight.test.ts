@@ -314,6 +314,24 @@ test('more people than are present is asked about in sight without their number'
   expect(await bench.kit.ask('dispatch', [count])).toEqual({ refused: 'more-than-present', values: {} });
 });
 
+test('programmes, which name nobody, are answered before a person has said whether the room can see, unless there seems to be a room', async () => {
+  const bench = await openInFolder(emptyFolder());
+  const isRefused = async (channel: 'list-programmes' | 'list-copies' | 'choose-certificate'): Promise<boolean> =>
+    JSON.stringify((await bench.kit.ask(channel, [])) ?? '').includes('room-can-see');
+  expect(bench.kit.privacy).toBe('unasked');
+  expect(await isRefused('list-programmes')).toBe(false);
+  expect(await isRefused('list-copies')).toBe(true);
+  await bench.kit.requests['create-sample']();
+  await act(bench, { kind: 'start-day', day: 1 });
+  expect(await isRefused('list-programmes'), 'answers of the barometer are in it').toBe(true);
+  await act(bench, { kind: 'undo', place: 'run' });
+  expect(await isRefused('list-programmes')).toBe(false);
+  await bench.kit.requests['answer-room'](true);
+  expect(await isRefused('list-programmes')).toBe(true);
+  bench.kit.askAboutRoom();
+  expect(await isRefused('list-programmes')).toBe(false);
+});
+
 test('an answer for which a person chose a file is kept back when the room came to see meanwhile', async () => {
   const { bench, asked } = await aDay();
   const looking = bench.kit.ask('preview-bundle', asked['preview-bundle']);
