@@ -264,6 +264,8 @@ export interface DeskRequests
   'preview-copy': (id: TrainingId) => CopyPreview | Refusal;
   /** What was put aside of a training, and can be taken back. */
   'preview-aside': (id: TrainingId) => CopyPreview | Refusal;
+  /** Looks at the same copy with what stands there under this laptop's name without a signature, or without it. */
+  'want-unsigned': (preview: string, isWanted: boolean) => CopyPreview | Refusal;
   /** Takes in what was previewed under this name, beside what is here. `place`: as it was typed where the copy takes something away. */
   'take-in': (preview: string, place: string) => TakenIn | Refusal;
   /** Where each training is copied to by itself. */

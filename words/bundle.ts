@@ -131,6 +131,11 @@ export const bundle = pair({
       'Another programme lies here than the one that this training was made of. The copy’s programme takes its place; files that are others here are set aside with today’s date.',
     'mends-in-part':
       'Part of this training’s programme is missing here, or can’t be read. The copy’s programme takes its place; files that are others here are set aside with today’s date.',
+    'unsigned-as-own_one':
+      'The copy holds {{count}} entry under this laptop’s own name without its signature: anybody may have written it. It stays out unless you tick this.',
+    'unsigned-as-own_other':
+      'The copy holds {{count}} entries under this laptop’s own name without its signature: anybody may have written them. They stay out unless you tick this.',
+    'want-unsigned': 'Take in what bears this laptop’s name without its signature',
     'left-out_one': '{{count}} line of the copy is damaged and stays out.',
     'left-out_other': '{{count}} lines of the copy are damaged and stay out.',
     unopened_one: '{{count}} sealed file of the copy is damaged and stays out: {{files}}.',
@@ -291,6 +296,13 @@ export const bundle = pair({
       'Ovde se nalazi drugi program, a ne onaj od kojeg je ova obuka napravljena. Na njegovo mesto dolazi program iz kopije; datoteke koje su ovde drugačije biće sklonjene sa strane, sa današnjim datumom.',
     'mends-in-part':
       'Deo programa ove obuke ovde nedostaje ili ne može da se pročita. Na njegovo mesto dolazi program iz kopije; datoteke koje su ovde drugačije biće sklonjene sa strane, sa današnjim datumom.',
+    'unsigned-as-own_one':
+      'U kopiji je {{count}} zapis pod imenom ovog laptopa, ali bez njegovog potpisa: mogao je da ga upiše bilo ko. Izostaje ako ovo ne označite.',
+    'unsigned-as-own_few':
+      'U kopiji su {{count}} zapisa pod imenom ovog laptopa, ali bez njegovog potpisa: mogao je da ih upiše bilo ko. Izostaju ako ovo ne označite.',
+    'unsigned-as-own_other':
+      'U kopiji je {{count}} zapisa pod imenom ovog laptopa, ali bez njegovog potpisa: mogao je da ih upiše bilo ko. Izostaju ako ovo ne označite.',
+    'want-unsigned': 'Preuzmi i ono što je pod imenom ovog laptopa bez njegovog potpisa',
     'left-out_one': '{{count}} red kopije je oštećen i izostaje.',
     'left-out_few': '{{count}} reda kopije su oštećena i izostaju.',
     'left-out_other': '{{count}} redova kopije je oštećeno i izostaje.',

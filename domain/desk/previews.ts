@@ -210,6 +210,8 @@ export interface CopyPreview {
   readonly foreign: readonly string[];
   /** Laptops that wrote in it and that this one doesn't know: what they note counts from then on. */
   readonly newLaptops: number;
+  /** In logs that bear this laptop's name and no signature, which anybody may have written; undefined where there are none. They stay out until a person wants them. */
+  readonly unsignedAsOwn: { readonly entries: number; readonly isWanted: boolean } | undefined;
   /** Lines of the copy that can't be believed and stay out. */
   readonly leftOut: number;
   /** Names of sealed files of a copy that are damaged and stay out. */

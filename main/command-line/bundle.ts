@@ -132,6 +132,7 @@ function linesOf(
     staysAtSlide,
     names,
     claimedNumbers,
+    unsignedAsOwn,
   }: CopyPreview,
   brings: Difference,
   language: Language,
@@ -153,6 +154,7 @@ function linesOf(
     ...parted.map((file) => translate('bundle:parted', { file })),
     ...foreignLines(foreign, translate),
     ...(newLaptops === 0 ? [] : [translate('laptops:in-copy', { count: newLaptops })]),
+    ...(unsignedAsOwn ? [translate('bundle:unsigned-as-own', { count: unsignedAsOwn.entries })] : []),
     ...(leftOut === 0 ? [] : [translate('bundle:left-out', { count: leftOut })]),
     ...(brings.entries === 0 ? [] : [translate('bundle:entries', { count: brings.entries })]),
   ];

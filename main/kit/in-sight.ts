@@ -127,6 +127,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'list-copies': 'refused',
   'preview-copy': 'refused',
   'preview-aside': 'refused',
+  'want-unsigned': 'refused',
   'take-in': 'refused',
   'choose-backup': 'refused',
   'choose-shared-folder': 'refused',

@@ -241,6 +241,7 @@ export const requestSchemas: RequestSchemas<DeskRequests> = {
   'list-copies': z.tuple([]),
   'preview-copy': z.tuple([training]),
   'preview-aside': z.tuple([training]),
+  'want-unsigned': z.tuple([text, z.boolean()]),
   'take-in': z.tuple([text, text]),
   'choose-backup': z.tuple([z.enum(['choose', 'none'])]),
   'choose-shared-folder': z.tuple([z.enum(['choose', 'alone'])]),

@@ -158,6 +158,7 @@ export function allRequests(kit: Answering): Handlers {
     'erase-laptop': (device) => gate.act(async () => gate.opened((training) => training.eraseOf(device))),
     'verify-training': async (typed) => gate.opened((training) => kit.health.verify(training, typed)),
     health: async () => gate.opened((training) => kit.health.look(training)),
+    'want-unsigned': (preview, isWanted) => gate.act(() => kit.bundles.wantUnsigned(preview, isWanted)),
     'take-in': (preview, place) =>
       gate.act(() => {
         answers.files.forgetCounts();

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { toldNamed } from '../../domain/training/named';
 import { partsOf, personsIn } from '../../domain/training/taken-away';
+import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
 import { Field } from '../ui/field';
@@ -145,8 +146,29 @@ function aloneIn({
   return attachments > 0 ? { key: 'attachments-taken', count: attachments } : undefined;
 }
 
-export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties) {
+/** Ticked, the copy is looked at once more, so that what it brings is told before. */
+function UnsignedAsOwn({ copy, onLooked }: Pick<TakeInDialogProperties, 'copy'> & { readonly onLooked: (copy: CopyPreview) => void }) {
   const { t } = useWords('bundle');
+  const { preview, unsignedAsOwn } = copy;
+  if (!unsignedAsOwn) return null;
+  const want = async (isWanted: boolean): Promise<void> => {
+    const looked = unlessRefused(await kit['want-unsigned'](preview, isWanted));
+    if (looked) onLooked(looked);
+  };
+  return (
+    <section>
+      <p className="desk-warning">{t('unsigned-as-own', { count: unsignedAsOwn.entries })}</p>
+      <label className="desk-choice">
+        <input type="checkbox" checked={unsignedAsOwn.isWanted} onChange={({ target }) => void want(target.checked)} />
+        {t('want-unsigned')}
+      </label>
+    </section>
+  );
+}
+
+export function TakeInDialog({ copy: given, language, onClose }: TakeInDialogProperties) {
+  const { t } = useWords('bundle');
+  const [copy, setCopy] = useState(given);
   const [typed, setTyped] = useState('');
   const { preview, place, days, participants, from, isHere, takesAway } = copy;
   const submit = takesAway ? t('bundle:take-in-and-erase') : t('bundle:take-in');
@@ -173,6 +195,7 @@ export function TakeInDialog({ copy, language, onClose }: TakeInDialogProperties
               <dd className="desk-path">{from}</dd>
             </dl>
             <Brings copy={copy} language={language} />
+            <UnsignedAsOwn copy={copy} onLooked={setCopy} />
             {takesAway && (
               <Field label={t('bundle:confirm', { place: takesAway.place })} name="place" refusal={refusal}>
                 {(control) => (

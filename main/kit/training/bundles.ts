@@ -32,7 +32,7 @@ import { copyFolderIn, trainingsIn } from '../../transfer/copy-place';
 import { sifted } from '../../transfer/known-kinds';
 import { leftAside, parcelOf } from '../../transfer/left-aside';
 import { readWithoutOutOfUse } from '../../transfer/out-of-use';
-import { isProgrammeName, type Parcel, readFiles, readParcel } from '../../transfer/parcel';
+import { isLogName, isProgrammeName, type Parcel, readFiles, readParcel } from '../../transfer/parcel';
 import { isSealed } from '../../transfer/seal';
 import { lackOf } from '../../transfer/sounder-programme';
 import { newerIn, type PlanFromOutside, planTakingIn, takeIn } from '../../transfer/taking-in';
@@ -66,6 +66,9 @@ const strangeIn = ({ name: log, disbelieved, used }: ReadLog): readonly { readon
   ...disbelieved.flatMap(({ line, why }) => (why === 'out-of-bounds' ? [{ log, line }] : [])),
   ...used.flatMap(({ line, event }) => (event && leavesNoLater(event.order) ? [{ log, line }] : [])),
 ];
+
+const withoutLogs = (parcel: Parcel, logs: ReadonlySet<string>): Parcel =>
+  logs.size === 0 ? parcel : { ...parcel, files: new Map([...parcel.files].filter(([path]) => !logs.has(path))) };
 
 /** Those of a newer kit come last. */
 const firstDayOf = (card: CopyCard): string => (card.isNewer ? '' : card.days[0]);
@@ -201,11 +204,17 @@ export class Bundles {
     return isRefusal(left) ? left : this.#preview(parcelOf(id, left), aside.folder);
   }
 
+  async wantUnsigned(preview: string, isWanted: boolean): Promise<CopyPreview | Refusal> {
+    if (this.#waiting?.shown.preview !== preview) return refuse('wrong-message');
+    const { parcel, shown } = this.#waiting;
+    return this.#preview(parcel, shown.from, shown.unopened, isWanted);
+  }
+
   /** `typed`: the place, where something is taken away. `open`: the training that is open; what the room sees of it stays. */
   async takeIn(preview: string, typed: string, open: OpenTraining | undefined, painted: () => void): Promise<TakenIn | Refusal> {
     if (this.#waiting?.shown.preview !== preview) return refuse('wrong-message');
     const { parcel, shown } = this.#waiting;
-    const looked = await this.#look(parcel, shown.from);
+    const looked = await this.#look(parcel, shown.from, shown.unsignedAsOwn?.isWanted);
     if (isRefusal(looked)) return looked;
     const { plan, shown: now } = looked;
     const isAsShown = isDeepStrictEqual(now.takesAway, shown.takesAway) && now.mendsProgramme === shown.mendsProgramme;
@@ -275,9 +284,9 @@ export class Bundles {
   }
 
   /** `unopened`: names of files that stayed out of the parcel. */
-  async #preview(parcel: Parcel, from: string, unopened: readonly string[] = []): Promise<CopyPreview | Refusal> {
+  async #preview(parcel: Parcel, from: string, unopened: readonly string[] = [], wantsUnsigned = false): Promise<CopyPreview | Refusal> {
     this.#nowReading(from);
-    const looked = await this.#look(parcel, from).finally(() => this.#nowReading(undefined));
+    const looked = await this.#look(parcel, from, wantsUnsigned).finally(() => this.#nowReading(undefined));
     /* Who looks and takes nothing in leaves nothing behind. */
     await this.#trainings.letGo();
     if (isRefusal(looked)) return looked;
@@ -291,8 +300,12 @@ export class Bundles {
     this.#changed();
   }
 
-  async #look(parcel: Parcel, from: string): Promise<Looked | Refusal> {
-    const { training: id } = parcel;
+  /** What bears this laptop's name without a signature stays out, unless a person wants it. */
+  async #look(whole: Parcel, from: string, wantsUnsigned = false): Promise<Looked | Refusal> {
+    const { training: id } = whole;
+    const unsigned = await this.#unsignedAsOwn(whole);
+    if (isRefusal(unsigned)) return unsigned;
+    const parcel = wantsUnsigned ? whole : withoutLogs(whole, unsigned.logs);
     const { disk, trainingsFolder, settings } = this.#ports;
     const planFor = (programmeHere: 'stays' | 'damaged'): Promise<PlanFromOutside | Refusal> => {
       const work = () =>
@@ -345,9 +358,29 @@ export class Bundles {
       foreign: plan.foreign.map((name) => basename(name)),
       newLaptops: new Set(plan.newlyKnown.devices.flatMap(({ device }) => (this.#ports.devices.find(device) ? [] : [device]))).size,
       mendsProgramme: [...plan.writes.keys()].some(isProgrammeName) ? lack : undefined,
+      unsignedAsOwn: unsigned.entries === 0 ? undefined : { entries: unsigned.entries, isWanted: wantsUnsigned },
       leftOut: plan.coming.reduce((sum, { disbelieved }) => sum + disbelieved.length, 0),
     };
     return { plan, shown };
+  }
+
+  /** Logs of a copy that bear this laptop's name and no signature, and hold what isn't here. */
+  async #unsignedAsOwn(parcel: Parcel): Promise<{ readonly logs: ReadonlySet<string>; readonly entries: number } | Refusal> {
+    const { training: id, files } = parcel;
+    const { device, key } = this.#trainings.writerOf(id);
+    const own = [...files].flatMap(([path, bytes]) => {
+      const log = isLogName(path) ? readLog(basename(path), bytes) : undefined;
+      return log && key && log.origin.device === device && log.proof.kind === 'unsigned' ? [{ path, log }] : [];
+    });
+    if (own.length === 0) return { logs: new Set(), entries: 0 };
+    const here = await orRefuse(() => this.#trainings.open(id), 'not-taken-in', this.#translate);
+    if (isRefusal(here)) return here;
+    const known = new Set(here?.training.events.map((event) => event.id));
+    const bringing = own.flatMap(({ path, log }) => {
+      const entries = log.events.filter((event) => !known.has(event.id)).length;
+      return entries === 0 ? [] : [{ path, entries }];
+    });
+    return { logs: new Set(bringing.map(({ path }) => path)), entries: bringing.reduce((sum, { entries }) => sum + entries, 0) };
   }
 
   #claimedByOthers({ state: { id, certificates } }: Training, after: Training): number {

@@ -115,6 +115,7 @@ const channels = {
   'list-copies': true,
   'preview-copy': true,
   'preview-aside': true,
+  'want-unsigned': true,
   'take-in': true,
   'choose-backup': true,
   'choose-shared-folder': true,

@@ -166,6 +166,7 @@ async function aDay(): Promise<Opened> {
       'list-copies': [],
       'preview-copy': [id],
       'preview-aside': [id],
+      'want-unsigned': ['preview', true],
       'take-in': ['preview', ''],
       'choose-backup': ['none'],
       'choose-shared-folder': ['choose'],

@@ -34,6 +34,7 @@ const copy: CopyPreview = {
   staysAtSlide: false,
   foreign: [],
   newLaptops: 0,
+  unsignedAsOwn: undefined,
   leftOut: 0,
   unopened: [],
 };
@@ -49,6 +50,11 @@ function showCopy(change: Partial<CopyPreview>, refusesPlace = false): { readonl
       }}
     />,
     {
+      'want-unsigned': (_preview, isWanted) => ({
+        ...copy,
+        brings: { ...nothing, entries: isWanted ? 9 : 5 },
+        unsignedAsOwn: { entries: 4, isWanted },
+      }),
       'take-in': (_preview, typed) =>
         refusesPlace && typed !== 'Beograd'
           ? refuse('other-place-for-copy', 'place', { place: 'Beograd' })
@@ -104,4 +110,15 @@ test('a copy of whom somebody was erased says who goes here, and needs the place
   await press('Take in and erase');
   expect(asked('take-in').at(-1)).toEqual(['preview-1', 'Beograd']);
   expect(closed()).toBe(1);
+});
+
+test('what bears this laptop’s name without its signature stays out until it is ticked, and is counted before it comes in', async () => {
+  showCopy({ unsignedAsOwn: { entries: 4, isWanted: false } });
+  expect(text()).toContain('4 entries under this laptop’s own name without its signature');
+  expect(text()).toContain('5 new entries in all');
+  const tick = screen.getByRole('checkbox');
+  expect((tick as HTMLInputElement).checked).toBe(false);
+  tick.click();
+  await screen.findByText('9 new entries in all');
+  expect(asked('want-unsigned')).toEqual([['preview-1', true]]);
 });
