@@ -110,17 +110,17 @@ export const verify = pair({
     emptied_other:
       '„{{file}}”, od {{line}}. reda: {{count}} zapisa nema svoja imena ili beleške, a niko nije obrisan. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde ih još ima.',
     aside_one:
-      '„{{file}}”, u fascikli „set-aside”, ima {{count}} zapis koji je bio potvrđen, a nema ga nigde drugde: ranija verzija programa ga je greškom sklonila. Otvorite program: nudi da ga vrati.',
+      '„{{file}}”, među sklonjenim datotekama, ima {{count}} zapis koji je bio potvrđen, a nema ga nigde drugde: ranija verzija programa ga je greškom sklonila. Otvorite program: nudi da ga vrati.',
     aside_few:
-      '„{{file}}”, u fascikli „set-aside”, ima {{count}} zapisa koji su bili potvrđeni, a nema ih nigde drugde: ranija verzija programa ih je greškom sklonila. Otvorite program: nudi da ih vrati.',
+      '„{{file}}”, među sklonjenim datotekama, ima {{count}} zapisa koji su bili potvrđeni, a nema ih nigde drugde: ranija verzija programa ih je greškom sklonila. Otvorite program: nudi da ih vrati.',
     aside_other:
-      '„{{file}}”, u fascikli „set-aside”, ima {{count}} zapisa koji su bili potvrđeni, a nema ih nigde drugde: ranija verzija programa ih je greškom sklonila. Otvorite program: nudi da ih vrati.',
+      '„{{file}}”, među sklonjenim datotekama, ima {{count}} zapisa koji su bili potvrđeni, a nema ih nigde drugde: ranija verzija programa ih je greškom sklonila. Otvorite program: nudi da ih vrati.',
     'aside-parted_one':
-      '„{{file}}”, u fascikli „set-aside”, druga je verzija iste datoteke, sa {{count}} zapisom kojeg nema nigde drugde. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje. Uporedite sa papirom i ponovo upišite šta nedostaje.',
+      '„{{file}}”, među sklonjenim datotekama, druga je verzija iste datoteke, sa {{count}} zapisom kojeg nema nigde drugde. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje. Uporedite sa papirom i ponovo upišite šta nedostaje.',
     'aside-parted_few':
-      '„{{file}}”, u fascikli „set-aside”, druga je verzija iste datoteke, sa {{count}} zapisa kojih nema nigde drugde. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje. Uporedite sa papirom i ponovo upišite šta nedostaje.',
+      '„{{file}}”, među sklonjenim datotekama, druga je verzija iste datoteke, sa {{count}} zapisa kojih nema nigde drugde. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje. Uporedite sa papirom i ponovo upišite šta nedostaje.',
     'aside-parted_other':
-      '„{{file}}”, u fascikli „set-aside”, druga je verzija iste datoteke, sa {{count}} zapisa kojih nema nigde drugde. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje. Uporedite sa papirom i ponovo upišite šta nedostaje.',
+      '„{{file}}”, među sklonjenim datotekama, druga je verzija iste datoteke, sa {{count}} zapisa kojih nema nigde drugde. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje. Uporedite sa papirom i ponovo upišite šta nedostaje.',
     'page-missing':
       'Nedostaje „{{file}}”, strana potpisanog lista. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde je još ima.',
     'page-changed':

@@ -39,7 +39,8 @@ async function withTwo({ desk }: Kit): Promise<void> {
       await kit['create-finished-sample']();
       await kit['create-training'](held);
       await kit.dispatch({ kind: 'add-participant', person: gone });
-      for (const halfDay of ['d2am', 'd2pm'] as const) await kit.dispatch({ kind: 'mark-remaining', halfDay, state: 'absent', confirmed: true });
+      for (const halfDay of ['d2am', 'd2pm'] as const)
+        await kit.dispatch({ kind: 'mark-remaining', halfDay, state: 'absent', confirmed: true });
       for (const person of people) await kit.dispatch({ kind: 'add-participant', person });
       for (const halfDay of ['d1am', 'd1pm', 'd2am', 'd2pm'] as const)
         await kit.dispatch({ kind: 'mark-remaining', halfDay, state: 'present' });

@@ -28,11 +28,13 @@ const withoutFilesOfWords = ({ app }: Kit): Promise<void> =>
     });
   });
 
-test('a data folder that is read-only is told of, a day is presented from it, and it is written once it can be', async ({ launchKit }) => {
+test('a data folder that is read-only is told of, a day is presented from it, and it is written once it can be', {
+  tag: '@electron',
+}, async ({ launchKit }) => {
   const { folder } = folderForApp('facilitator-kit-read-only-');
   const dataFolder = join(folder, 'stick');
   mkdirSync(dataFolder);
-  const kit = await launchKit({ dataFolder, displays: 2 });
+  const kit = await launchKit({ dataFolder, displays: 2, ownProcess: true });
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   await expect(kit.desk.getByRole('link', { name: 'Run', exact: true })).toBeEnabled();
 
@@ -107,13 +109,13 @@ test('a full disk keeps nobody out, and the kit writes again by itself once ther
   }
 });
 
-test('a data folder that can’t even be read is told of, and nothing is changed', async ({ launchKit }) => {
+test('a data folder that can’t even be read is told of, and nothing is changed', { tag: '@electron' }, async ({ launchKit }) => {
   const { folder } = folderForApp('facilitator-kit-closed-');
   const dataFolder = join(folder, 'stick');
   mkdirSync(dataFolder);
   giveToApp(dataFolder);
   chmodSync(dataFolder, 0o300);
-  const { desk } = await launchKit({ dataFolder });
+  const { desk } = await launchKit({ dataFolder, ownProcess: true });
   const told = desk.getByRole('alert');
   await expect(told).toContainText('can’t save anything in this folder');
   await expect(told).toContainText(dataFolder);
@@ -121,7 +123,7 @@ test('a data folder that can’t even be read is told of, and nothing is changed
 });
 
 test('a second start brings the first window to the front and ends', { tag: ['@electron', '@promise'] }, async ({ launchKit }) => {
-  const kit = await launchKit();
+  const kit = await launchKit({ ownProcess: true });
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   expect(await kit.startBeside()).toBe(0);
   await expect(kit.desk.getByText('already open')).toBeVisible();

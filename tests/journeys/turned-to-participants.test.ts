@@ -244,8 +244,10 @@ test('a form that nobody touches asks, and then is blank', async ({ launchKit })
   await expect(form.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
-test('keys are heard as soon as there is anything to see, and none of many quick ones is lost', async ({ launchKit }) => {
-  const kit = await launchKit({ displays: 2, wall: evening });
+test('keys are heard as soon as there is anything to see, and none of many quick ones is lost', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2, wall: evening, ownProcess: true });
   await kit.app.context().addInitScript(() => {
     const seen = new MutationObserver(() => {
       if (!document.querySelector('h1')) return;

@@ -36,8 +36,10 @@ test('a page that comes anew speaks the language that is chosen there, also the 
   }
 });
 
-test('a form that is still on its way when the room comes to see the screen stands there covered', async ({ launchKit }) => {
-  const kit = await launchKit({ displays: 2, wall: evening });
+test('a form that is still on its way when the room comes to see the screen stands there covered', { tag: '@electron' }, async ({
+  launchKit,
+}) => {
+  const kit = await launchKit({ displays: 2, wall: evening, ownProcess: true });
   await kit.app.context().addInitScript(() => {
     document.fonts.load = () => new Promise((done) => Object.assign(window, { typeIsThere: () => done([]) }));
   });
