@@ -297,7 +297,7 @@ export const bundle = pair({
     'mends-in-part':
       'Deo programa ove obuke ovde nedostaje ili ne može da se pročita. Na njegovo mesto dolazi program iz kopije; datoteke koje su ovde drugačije biće sklonjene sa strane, sa današnjim datumom.',
     'unsigned-as-own_one':
-      'U kopiji je {{count}} zapis pod imenom ovog laptopa, ali bez njegovog potpisa: mogao je da ga upiše bilo ko. Izostaje ako ovo ne označite.',
+      'U kopiji je {{count}} zapis pod imenom ovog laptopa, ali bez potpisa ovog laptopa: upisati je mogao bilo ko. Izostaje ako ovo ne označite.',
     'unsigned-as-own_few':
       'U kopiji su {{count}} zapisa pod imenom ovog laptopa, ali bez njegovog potpisa: mogao je da ih upiše bilo ko. Izostaju ako ovo ne označite.',
     'unsigned-as-own_other':
