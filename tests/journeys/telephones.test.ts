@@ -200,7 +200,7 @@ test('what the room wrote waits across a power cut until it is read, and is in i
 });
 
 test('the first process of the kit dies alone: the port is closed with it', { tag: '@electron' }, async ({ launchKit }) => {
-  const kit = await launchKit({ displays: 2, environment: network });
+  const kit = await launchKit({ displays: 2, environment: network, ownProcess: true });
   await startSampleDay(kit);
   const { address, word } = await startTelephones(kit);
   await join(address, word);

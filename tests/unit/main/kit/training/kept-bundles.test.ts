@@ -58,6 +58,14 @@ async function amountsIn(bench: Bench): Promise<Amounts> {
   };
 }
 
+/** Logs of before version 3 bear no signature, so what bears this laptop's name there comes in only once a person wants it. */
+async function previewed(bench: Bench) {
+  const shown = await bench.kit.requests['preview-bundle']();
+  if (shown === undefined || isRefusal(shown) || 'sealed' in shown || !shown.unsignedAsOwn) return shown;
+  expect(shown.brings.entries).toBe(0);
+  return bench.kit.requests['want-unsigned'](shown.preview, true);
+}
+
 describe.each(versions)('a bundle of version %s', (version) => {
   test.each(rows)('$bundle', async ({ make, told, does = {} }) => {
     const kept = await keptOf(version);
@@ -67,7 +75,7 @@ describe.each(versions)('a bundle of version %s', (version) => {
     const before = bytes();
     const amounts = await amountsIn(bench);
     bench.choose = file;
-    const preview = await bench.kit.requests['preview-bundle']();
+    const preview = await previewed(bench);
     expect(preview).toMatchObject(told(kept));
     expect(bytes()).toEqual(before);
     if (preview === undefined || isRefusal(preview) || 'sealed' in preview) return;
