@@ -15,7 +15,6 @@ declare global {
     readonly begin: (environment: Readonly<Record<string, string>>) => void;
     readonly end: () => Promise<void>;
     readonly ended: () => Promise<void>;
-    readonly windows: () => readonly string[];
   };
 }
 
@@ -70,7 +69,7 @@ async function launch(args: readonly string[], env: Record<string, string>, list
   return app;
 }
 
-/** A line for each start, which the end of the run adds up. */
+/** Leaves a dot for each start, which the end of the run adds up. */
 function countStart(): void {
   const file = process.env.FACILITATOR_KIT_STARTS;
   if (file !== undefined) appendFileSync(file, '.');

@@ -142,5 +142,4 @@ globalThis.keptElectron = {
     return ended;
   },
   ended: () => ended,
-  windows: () => BrowserWindow.getAllWindows().map((window) => window.getTitle()),
 };
