@@ -51,7 +51,7 @@ const typedAtOnce = ({ app }: Kit, keys: readonly string[]): Promise<void> =>
   }, keys);
 
 /** The overview draws every slide, and the one whose picture is lost with them. */
-const withoutLostPicture = (kit: Kit): unknown => kit.takeErrors(/404.*lost\.jpg/u);
+const expectLostPicture = (kit: Kit): void => kit.expectErrors(/404.*lost\.jpg/u);
 
 test('the room sees what is built, and not a word of what is still to come', async ({ launchKit }) => {
   const { kit, audience } = await running(() => launchKit({ displays: 2 }));
@@ -112,7 +112,7 @@ test('pictures are shown, a missing one by its description, and none from anywhe
     `/media/${training}/`,
   ])
     expect(await loads(address), address).toBe(false);
-  kit.takeErrors(/404/u);
+  kit.expectErrors(/404/u);
 });
 
 test('any slide is two keys away: by number, by words in any spelling, in the overview', async ({ launchKit }) => {
@@ -147,7 +147,7 @@ test('any slide is two keys away: by number, by words in any spelling, in the ov
   await expect(heading('A teacher from Niš')).toBeVisible();
   await desk.keyboard.press('Enter');
   await expect(heading('Sources')).toBeVisible();
-  withoutLostPicture(kit);
+  expectLostPicture(kit);
 });
 
 test('a hidden slide is passed by and can be gone to', async ({ launchKit }) => {
@@ -158,7 +158,7 @@ test('a hidden slide is passed by and can be gone to', async ({ launchKit }) => 
   await kit.desk.keyboard.press('o');
   await kit.desk.getByRole('button', { name: '10. Only when somebody asks hidden' }).click();
   await expect(audience.getByRole('heading', { name: 'Only when somebody asks' })).toBeVisible();
-  withoutLostPicture(kit);
+  expectLostPicture(kit);
 });
 
 test('whoever knows where to go types at once: each key counts, and Enter as well', async ({ launchKit }) => {

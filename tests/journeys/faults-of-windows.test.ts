@@ -172,7 +172,7 @@ test('what the desk can’t show says so in its place, and the rest goes on', as
     await expect.poll(() => textOf(kit, 'Facilitator Kit'), { timeout: 40_000 }).toContain('Next');
     await expect(audience.getByRole('heading', { name: second })).toBeVisible();
   });
-  kit.takeErrors(complaints);
+  kit.expectErrors(complaints);
 });
 
 test('a picture that can’t be drawn leaves the one before, and the keys work', async ({ launchKit }) => {
@@ -195,7 +195,7 @@ test('a picture that can’t be drawn leaves the one before, and the keys work',
   const log = readFileSync(join(kit.dataFolder, 'app-log', 'facilitator-kit.log'), 'utf8');
   expect(log).toMatch(/In the window “audience” \(picture\) there was a Error, at [\w-]+\.js:\d+:\d+/u);
   expect(log).not.toMatch(/Žarko|Žikić/u);
-  kit.takeErrors(complaints);
+  kit.expectErrors(complaints);
 });
 
 const graphicsOf = ({ app }: Kit): Promise<number | undefined> =>

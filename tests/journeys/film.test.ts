@@ -164,7 +164,7 @@ test('where a film and its poster are gone while the day runs, the room reads wh
     await expect(page.locator('.film-still').getByText('A girl reads a message on her telephone')).toBeVisible();
     await expect(page.locator('img.film-picture')).toHaveCount(0);
   }
-  kit.takeErrors(/404/u);
+  kit.expectErrors(/404/u);
 });
 
 test('a sound whose file is cut off while it plays leaves its sign, and the desk says so until the next picture', async ({ launchKit }) => {
@@ -188,5 +188,5 @@ test('a sound whose file is cut off while it plays leaves its sign, and the desk
   await desk.keyboard.press('PageDown');
   await expect(audience.getByRole('heading', { name: 'How it begins' })).toBeVisible();
   await expect(told).toHaveCount(0);
-  kit.takeErrors(/416/u);
+  kit.expectErrors(/416/u);
 });

@@ -66,6 +66,7 @@ export class Kit {
   readonly #options: LaunchOptions;
   readonly #home: string;
   readonly #errors = new Set<string>();
+  readonly #expected: RegExp[] = [];
   readonly #kept: KeptElectrons;
   readonly #mayStart: boolean;
   readonly #hear = (message: ConsoleMessage): void => this.#noteMessage(message);
@@ -96,16 +97,14 @@ export class Kit {
     return this.#running.desk;
   }
 
-  /** What a window's console or a script in it complained about so far. */
+  /** What a window's console or a script in it complained about so far, but for what its test expects. */
   get errors(): readonly string[] {
-    return [...this.#errors];
+    return [...this.#errors].filter((error) => !this.#expected.some((each) => each.test(error)));
   }
 
-  /** Errors that a test provoked; they are then no longer held against it. */
-  takeErrors(expected: RegExp): readonly string[] {
-    const taken = this.errors.filter((error) => expected.test(error));
-    for (const error of taken) this.#errors.delete(error);
-    return taken;
+  /** Holds such errors against no test, whenever they come: a window may complain of a picture long after everything is drawn. */
+  expectErrors(like: RegExp): void {
+    this.#expected.push(like);
   }
 
   async start(): Promise<void> {
