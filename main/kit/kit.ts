@@ -275,14 +275,15 @@ export class Kit {
   }
 
   /**
-   * While a day runs; else nothing goes by it that isn't seen to be wrong. What was told of an earlier setting says no longer what the clock
-   * shows.
+   * While a day runs; else nothing goes by it that isn't seen to be wrong, and nothing is told of it any more. What was told of an earlier
+   * setting says no longer what the clock shows.
    */
   #followClock(): void {
     const set = this.#clockWatch.follow(this.#ports.clock.now(), this.settings.language);
-    if (!set || !this.isDayOnStage) return;
-    for (const earlier of ['clock-set', 'date-set'] as const) this.#parts.notices.settle(earlier);
-    this.#parts.notices.add(set);
+    if (this.isDayOnStage && !set) return;
+    const settled = (['clock-set', 'date-set'] as const).map((earlier) => this.#parts.notices.settle(earlier));
+    if (this.isDayOnStage && set) this.#parts.notices.add(set);
+    else if (!settled.includes(true)) return;
     this.#changed();
   }
 

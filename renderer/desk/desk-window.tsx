@@ -133,7 +133,11 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
             <ScreenOffer offered={projector.offered} />
           </Part>
           <Part>
-            <Notices notices={view.notices} hasMore={view.inSight && view.hasMoreToTell} />
+            <Notices
+              notices={view.notices}
+              hasMore={view.inSight && view.hasMoreToTell}
+              run={place === 'run' ? training?.run : undefined}
+            />
           </Part>
           <Part>{!view.inSight && <Strangers laptops={view.laptops} place={place} language={settings.language} />}</Part>
           <Part>{!view.inSight && <LeftAside left={view.leftAside} language={settings.language} />}</Part>

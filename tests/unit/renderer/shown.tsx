@@ -1,5 +1,5 @@
 /** A part of the desk in a window in memory, and a person before it: what is shown is found as they find it, by its words. */
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement, ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
@@ -38,7 +38,7 @@ type Role = 'button' | 'link' | 'menuitem' | 'menuitemradio' | 'option' | 'radio
 
 let person = userEvent.setup();
 
-/** Shows it to a person; what it asks of main is answered as said. Gives back a way to show it as it is a moment later. */
+/** Shows it to a person; what it asks of main is answered as said. Gives back ways to show it as it is a moment later, and to let the clocks show another time. */
 export function show(part: ReactElement, answers: Answers = {}, { language = 'en' as Language, time = {} as Partial<DeskTime> } = {}) {
   answerWith(answers);
   startWords(language);
@@ -57,7 +57,10 @@ export function show(part: ReactElement, answers: Answers = {}, { language = 'en
     for (const { id } of shownToasts()) closeToast(id);
     expect(answerWith({}), 'what main was asked and had no answer for').toEqual([]);
   });
-  return { later: (changed: ReactElement) => rerender(around(changed)) };
+  return {
+    later: (changed: ReactElement) => rerender(around(changed)),
+    timeIs: (shown: Partial<DeskTime>) => act(() => clock.set({ ...clock.get(), ...shown })),
+  };
 }
 
 export const asked = givenTo;

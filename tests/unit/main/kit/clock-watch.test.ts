@@ -32,6 +32,8 @@ test('a clock that was set by hours while a day runs is told, once, with what it
   const toldAnew = [{ notice: 'clock-set', values: { was: '06:29', is: '08:29' } }];
   expect(await goesOn(), 'one that says what the clock shows now, and not both').toMatchObject(toldAnew);
   expect(await goesOn()).toHaveLength(1);
+  await act(bench, { kind: 'end-day' });
+  expect(await goesOn(), 'nothing goes by it any more').toEqual([]);
 });
 
 test('a clock that was set by whole days while a day runs is told with both dates, though it shows the same hour', async () => {
