@@ -4,7 +4,9 @@ import type { ContentProblem } from '../content-problem';
 import { KeptReading } from '../kept-reading';
 import { glanceProblems } from './at-a-glance';
 import { languageProblems } from './both-languages';
+import { pageProblems } from './one-page';
 import { plainListProblems } from './plain-lists';
+import { ruleProblems } from './rules';
 import { slackProblems } from './slack';
 import { spoiledProblems } from './spoiled';
 import { readTerms, termProblems } from './terms';
@@ -15,12 +17,17 @@ const asWarnings = (problems: readonly ContentProblem[]): readonly ContentProble
 function wordProblems(files: Files, kept: KeptReading): readonly ContentProblem[] {
   const read = readTerms(files, kept);
   if (read && 'problems' in read) return read.problems;
-  return [...(read ? termProblems(files, read.value, kept) : []), ...languageProblems(files, read?.value, kept)];
+  return [
+    ...(read ? termProblems(files, read.value, kept) : []),
+    ...(read ? ruleProblems(files, read.value.rules, kept) : []),
+    ...languageProblems(files, read?.value, kept),
+  ];
 }
 
 /** Too little air, too many words and too many lists are warnings: whoever trains may want it so. */
 export const promiseProblemsIn = (files: Files, kept = new KeptReading()): readonly ContentProblem[] => [
   ...asWarnings([...slackProblems(files, kept), ...glanceProblems(files, kept), ...plainListProblems(files, kept)]),
   ...spoiledProblems(files, kept),
+  ...pageProblems(files, kept),
   ...wordProblems(files, kept),
 ];

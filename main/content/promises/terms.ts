@@ -25,6 +25,15 @@ export const termsSchema = z.strictObject({
       'not-in': z.array(oneText).default([]),
     }),
   ),
+  rules: z
+    .array(
+      z.strictObject({
+        say: localized,
+        in: z.array(oneText).min(1, because('one-phrase')),
+        never: z.strictObject({ en: z.array(phrase), sr: z.array(phrase) }).optional(),
+      }),
+    )
+    .default([]),
   'may-differ': z
     .array(z.strictObject({ at: oneText, what: z.array(oneText).min(1, because('one-phrase')), because: localized }))
     .default([]),
@@ -63,11 +72,24 @@ interface WrongTerm {
 const wrongTerms = (text: ProgrammeText, terms: readonly Term[]): readonly WrongTerm[] =>
   terms.flatMap((term) => wrongIn(text, term).map((found) => ({ right: term.right, found })));
 
-export const termProblems = (files: Files, { terms }: TermsFile, kept = new KeptReading()): readonly ContentProblem[] =>
-  textsIn(files, kept).flatMap((text) =>
+/** Returns what contradicts a rule as terms that are wrong. */
+const contradictions = (rules: TermsFile['rules']): readonly Term[] =>
+  rules.flatMap(({ say, never }) =>
+    (['en', 'sr'] as const).flatMap((language) => {
+      const wrong = never?.[language] ?? [];
+      return wrong.length === 0 ? [] : [{ language, right: say[language], wrong, unless: [], after: [], 'not-in': [] }];
+    }),
+  );
+
+export const allTerms = ({ terms, rules }: TermsFile): readonly Term[] => [...terms, ...contradictions(rules)];
+
+export function termProblems(files: Files, read: TermsFile, kept = new KeptReading()): readonly ContentProblem[] {
+  const terms = kept.of('all terms', [read], () => allTerms(read));
+  return textsIn(files, kept).flatMap((text) =>
     kept
       .of(`terms ${text.file} ${text.language} ${text.text}`, [terms], () => wrongTerms(text, terms))
       .map(({ right, found: { text: words, from } }): ContentProblem => {
         return { file: text.file, line: lineAt(text, from), key: 'wrong-term', values: { words, right } };
       }),
   );
+}

@@ -25,7 +25,7 @@ const standsOut = (question: TestQuestion, language: (typeof kinds)[number], mos
 const chance = questions.reduce((sum, { options }) => sum + 1 / options.length, 0);
 
 test('it has ten questions, so that scores before and after can be compared with those of other trainings', () => {
-  expect(questions.map(({ id }) => id)).toEqual(Array.from({ length: 10 }, (_, index) => `t${index + 11}`));
+  expect(questions.map(({ id }) => id)).toEqual(['t11', 't12', 't13', 't14', 't15', 't21', 't17', 't18', 't19', 't20']);
 });
 
 test.each(kinds)('options of a question are of like length: %s', (language) => {

@@ -5,7 +5,7 @@ import { wordsIn } from '../../../../../domain/kernel/words-in';
 import { type Files, readFiles } from '../../../../../main/content/content-files';
 import { findPhrase } from '../../../../../main/content/promises/phrases';
 import { promiseProblemsIn } from '../../../../../main/content/promises/promises';
-import { readTerms } from '../../../../../main/content/promises/terms';
+import { allTerms, readTerms } from '../../../../../main/content/promises/terms';
 import { slideFilesOf } from '../../../../../main/content/slide-files';
 import { told } from '../small-content';
 
@@ -39,7 +39,7 @@ test('the kit says in its windows what the programme says', () => {
   if (!read || 'problems' in read) throw new Error('The list of terms can be read');
   const ownWords = (language: 'en' | 'sr'): readonly string[] =>
     Object.values(wordsIn(language === 'en' ? 'en' : 'sr-Latn')).flatMap((section) => Object.values(section));
-  const wrong = read.value.terms.flatMap(({ language, wrong: phrases, unless, after }) =>
+  const wrong = allTerms(read.value).flatMap(({ language, wrong: phrases, unless, after }) =>
     ownWords(language)
       .filter((text) => [...unless, ...after].every((phrase) => findPhrase(phrase, text).length === 0))
       .flatMap((text) => phrases.flatMap((phrase) => findPhrase(phrase, text).map(({ text: found }) => `${found}: ${text}`))),
