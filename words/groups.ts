@@ -78,7 +78,7 @@ export const groups = pair({
     'tab-groups': 'Grupe',
     'tab-plans': 'Akcioni planovi',
     close: 'Zatvori',
-    undo: 'Poništi',
+    undo: 'Opozovi',
     redo: 'Ponovi',
     way: 'Kako se prave grupe',
     'way-mixed': 'mešovito: škole, mesta i uloge raspoređeni',

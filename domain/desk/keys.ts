@@ -87,13 +87,19 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'search', codes: ['KeyF'], control: true, shown: 'Ctrl+F', character: false },
 ];
 
-/** Undo is the key that types z or з, wherever the layout has put it; + and − are the keys that type them. */
+/** The key that Windows calls Y, whichever letter it types in Serbian Cyrillic. */
+const redoing: readonly string[] = ['y', 'ѕ'];
+
+/** Undo is the key that types z or з, and Redo the one that types y, wherever the layout has put it; + and − are the keys that type them. */
 function byCharacter(press: KeyPress): Shortcut | undefined {
   const typed = press.key.toLowerCase();
   if (press.control && (typed === 'z' || typed === 'з')) {
     return press.shift
       ? { key: 'redo', codes: [], control: true, shift: true, shown: 'Ctrl+Shift+Z', character: false }
       : { key: 'undo', codes: [], control: true, shown: 'Ctrl+Z', character: false };
+  }
+  if (press.control && !press.shift && redoing.includes(typed)) {
+    return { key: 'redo', codes: [], control: true, shown: 'Ctrl+Y', character: false };
   }
   if (press.control) return undefined;
   if (typed === '+') return { key: 'one-minute-more', codes: [], shown: '+', character: true };

@@ -10,7 +10,7 @@ import { afternoonOf, countAsInMorning, hereIn } from '../register/as-morning';
 import { currentHalfDay } from '../register/current-half-day';
 import { hereBy, laptopViews } from '../register/noted-by';
 import type { Training } from '../training/state';
-import { redoable, takenBackBy, undoable } from '../training/undo';
+import { againBy, takenBackBy, undoable } from '../training/undo';
 import { isHidden } from './decide-present';
 import { filmIn } from './film';
 import { roomOf } from './freeze';
@@ -99,7 +99,7 @@ function inSightAt(place: Place, training: Training, context: SceneContext, devi
     barometer: isBarometer(place) ? barometerInSight(context) : undefined,
     wayBack: leftBehind(run, context.programme)?.slide.block,
     undoes: takenBackBy(undoable(training, 'run', device), training.state, context.programme),
-    canRedo: redoable(training, 'run', device) !== undefined,
+    redoes: takenBackBy(againBy(training, 'run', device), training.state, context.programme),
   };
 }
 

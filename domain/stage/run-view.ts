@@ -164,7 +164,8 @@ export interface RunInSight {
   readonly wayBack: string | undefined;
   /** What Undo would take back; undefined when there is nothing. */
   readonly undoes: TakenBack | undefined;
-  readonly canRedo: boolean;
+  /** What Redo would do again. */
+  readonly redoes: TakenBack | undefined;
 }
 
 export interface RunView extends RunInSight {

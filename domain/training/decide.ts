@@ -11,6 +11,6 @@ const whereItIs = ({ place }: { readonly place: UndoPlace }) => (place === 'run'
 export const trainingDecisions = {
   'change-details': { decide: ({ state }, { details }) => changeDetails(state, details), rehearsed: 'real' },
   'erase-persons': { decide: ({ state }, { place }, context) => erasePersons(state, place, context), rehearsed: 'refused' },
-  undo: { decide: (training, { place }, context) => undo(training, place, context), rehearsed: whereItIs },
-  redo: { decide: (training, { place }, context) => redo(training, place, context), rehearsed: whereItIs },
+  undo: { decide: (training, command, context) => undo(training, command, context), rehearsed: whereItIs },
+  redo: { decide: (training, command, context) => redo(training, command, context), rehearsed: whereItIs },
 } satisfies CommandRules<Exclude<TrainingOnlyCommand['kind'], 'change-certified-day'>>;

@@ -126,9 +126,12 @@ export const detailsInput = z.strictObject({
 /** Where an undo belongs. */
 const undoPlace = z.enum(['prepare', 'run', 'register', 'groups', 'results']);
 
+/* `confirmed`: although the room would see a day begin or end by it. */
+const taking = { place: undoPlace, confirmed: z.boolean().exactOptional() };
+
 const undoCommands = [
-  z.strictObject({ kind: z.literal('undo'), place: undoPlace }),
-  z.strictObject({ kind: z.literal('redo'), place: undoPlace }),
+  z.strictObject({ kind: z.literal('undo'), ...taking }),
+  z.strictObject({ kind: z.literal('redo'), ...taking }),
 ] as const;
 
 const changeDetails = z.strictObject({ kind: z.literal('change-details'), details: detailsInput });

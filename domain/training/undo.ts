@@ -12,7 +12,7 @@ import { unfreeze } from '../stage/decide-freeze';
 import { roomOf } from '../stage/freeze';
 import type { SlideRef } from '../stage/schema';
 import { eventRules, isUndoable, type UndoableType } from '../subjects/events';
-import type { DomainEvent, StoredEvent } from './event';
+import type { DomainEvent, EventType, StoredEvent } from './event';
 import { actOf, listOf, takenBack } from './fold';
 import type { Context, Decision } from './rules';
 import type { UndoPlace } from './schema';
@@ -161,9 +161,19 @@ function withStageAgain(training: Training, act: StoredEvent, undone: StoredEven
   return [again, ...unfreeze(state.run), { type: 'slide-shown', body: { to: before, entered: 'forward' } }];
 }
 
-export function undo(training: Training, place: UndoPlace, context: Context): Decision | Refusal {
+/** What Undo or Redo is asked for. `confirmed`: a person said yes to a day that begins or ends by it. */
+interface Taking {
+  readonly place: UndoPlace;
+  readonly confirmed?: boolean;
+}
+
+/** Returns whether a day begins or ends by taking that act back or doing it again, which the room sees: it is asked about first. */
+export const turnsDay = (act: EventType): boolean => act === 'day-started' || act === 'day-ended';
+
+export function undo(training: Training, { place, confirmed = false }: Taking, context: Context): Decision | Refusal {
   const act = undoable(training, place, context.device);
   if (!act) return refuse('nothing-to-undo');
+  if (turnsDay(act.type) && !confirmed) return refuse('day-not-turned');
   if (isBuiltUpon(training, act)) return refuse('agenda-changed-since');
   if (isUnderfoot(training.state, act, training.events)) return refuse('own-slides-on-stage');
   const taken: DomainEvent = { type: 'taken-back', body: { event: act.id } };
@@ -173,10 +183,19 @@ export function undo(training: Training, place: UndoPlace, context: Context): De
   return [...others, ...withStatement(training, act, taken, context)];
 }
 
-export function redo(training: Training, place: UndoPlace, { device }: Context): Decision | Refusal {
+/** The act that an undo took back. */
+const undoneBy = ({ events }: Training, undo: StoredEvent | undefined): StoredEvent | undefined =>
+  undo?.type === 'taken-back' ? events.find(({ id }) => id === undo.body.event) : undefined;
+
+/** The act that Redo would do again. */
+export const againBy = (training: Training, place: UndoPlace, device: string): StoredEvent | undefined =>
+  undoneBy(training, redoable(training, place, device));
+
+export function redo(training: Training, { place, confirmed = false }: Taking, { device }: Context): Decision | Refusal {
   const undone = redoable(training, place, device);
   if (undone?.type !== 'taken-back') return refuse('nothing-to-redo');
-  const act = training.events.find(({ id }) => id === undone.body.event);
+  const act = undoneBy(training, undone);
+  if (act && turnsDay(act.type) && !confirmed) return refuse('day-not-turned');
   if (act && isBuiltUpon(training, act)) return refuse('agenda-changed-since');
   if (act && isUnderfoot(training.state, act, training.events)) return refuse('own-slides-on-stage');
   const again: DomainEvent = { type: 'taken-back', body: { event: undone.id } };

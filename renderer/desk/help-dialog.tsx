@@ -10,6 +10,7 @@ import { useWords } from '../ui/words';
 const typed: readonly (Shortcut | undefined)[] = [
   { key: 'z', control: true, shift: false },
   { key: 'z', control: true, shift: true },
+  { key: 'y', control: true, shift: false },
   { key: '?', control: false, shift: true },
 ].map((press) => shortcutOf({ ...press, code: '', alt: false }));
 const all = [...shortcuts, ...typed].filter((shortcut) => shortcut !== undefined);

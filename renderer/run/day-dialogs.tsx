@@ -1,6 +1,6 @@
 /** Questions before a day starts on another date than planned, and before it ends. */
 import { TriangleAlert } from 'lucide-react';
-import { type ReactNode, type Ref, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { DayNumber } from '../../domain/programme/programme';
 import { afternoonOf } from '../../domain/register/as-morning';
@@ -9,8 +9,10 @@ import type { OpenPoints } from '../../domain/signing/view';
 import { AsMorningQuestion, noting } from '../register/as-morning';
 import { certifying } from '../signing/certifying';
 import { OpenPointsList } from '../signing/open-points';
+import { dayTurnedBy, dayTurning, type Takable } from '../stage/take-back';
 import type { Act } from '../ui/act';
 import { RefusalSlot } from '../ui/refusal-slot';
+import { useShared } from '../ui/shared-state';
 import { useWords } from '../ui/words';
 import './day-dialogs.css';
 
@@ -68,6 +70,29 @@ export function OtherDateDialog({ day, planned, open, onClose, act }: DayDialogP
   return (
     <Question open={open} title={t('other-date-title', { day })} yes={t('start-anyway')} onYes={start} onClose={onClose}>
       <p>{t('other-date-text', { day, date: planned })}</p>
+    </Question>
+  );
+}
+
+/** Before Undo or Redo begins or ends a day. */
+export function TurnDayDialog({ run, act }: { readonly run: Takable; readonly act: Act }) {
+  const { t } = useWords('run');
+  const taking = useShared(dayTurning);
+  const turned = taking && dayTurnedBy(taking, run);
+  const isSettled = taking !== undefined && turned === undefined;
+  /* Another laptop did it meanwhile: the question is not asked again at the next day. */
+  useEffect(() => {
+    if (isSettled) dayTurning.set(undefined);
+  }, [isSettled]);
+  if (!taking || (turned !== 'day-started' && turned !== 'day-ended')) return null;
+  const close = (): void => dayTurning.set(undefined);
+  const yes = (): void => {
+    close();
+    void act({ kind: taking, place: 'run', confirmed: true });
+  };
+  return (
+    <Question open title={t(`turn-${taking}-${turned}`)} yes={t(`turn-${taking}-${turned}-yes`)} onYes={yes} onClose={close}>
+      <p>{t(`turn-${taking}-${turned}-text`)}</p>
     </Question>
   );
 }

@@ -14,6 +14,7 @@ import { press, project } from '../stage/asks';
 import { canPoint, isSlim, showsOnPurpose } from '../stage/commands';
 import { largeConsole, messageDialog, quietCardOpen, slideChooser, slimBarShown } from '../stage/open';
 import { pointing } from '../stage/pointing';
+import { take } from '../stage/take-back';
 import type { Act } from '../ui/act';
 import { changeSettings } from '../ui/change-settings';
 import { commandOf, revealing } from './key-commands';
@@ -90,7 +91,8 @@ export function perform(key: ShortcutKey, tasks: KeyTasks): boolean {
     case 'undo':
     case 'redo':
       if (undoPlace === undefined) return false;
-      void act({ kind: key, place: undoPlace });
+      if (undoPlace === 'run') take(key, view.training.run, act);
+      else void act({ kind: key, place: undoPlace });
       return true;
     default: {
       const { run } = view.training;

@@ -9,7 +9,7 @@ import { CommandButton } from '../ui/command-button';
 import { useWords } from '../ui/words';
 import './run-bar.css';
 import { BlockTimer } from '../agenda/timers';
-import { UndoButton } from '../stage/undo-button';
+import { RedoButton, UndoButton } from '../stage/undo-button';
 
 interface RunBarProps {
   readonly run: RunInSight;
@@ -50,7 +50,10 @@ export function RunBar({ run, act, isLarge = false }: RunBarProps) {
           </span>
         </CommandButton>
       ))}
-      <UndoButton run={run} className="run-button run-button-large" act={act} />
+      <span className="run-taking">
+        <UndoButton run={run} className="run-button run-button-large" act={act} />
+        <RedoButton run={run} className="run-button run-button-large" act={act} />
+      </span>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { TelephonesDialog } from '../telephones/telephones-dialog';
 import type { Act } from '../ui/act';
 import { Part } from '../ui/part';
 import { Console, ConsoleInSight } from './console';
+import { TurnDayDialog } from './day-dialogs';
 import { SlimRun } from './slim-run';
 import { UnseenDialogs } from './unseen-dialogs';
 
@@ -75,6 +76,7 @@ export function RunPlace({ view, act }: { readonly view: DeskView; readonly act:
         : view.training && <ForTrainer view={view} training={view.training} act={act} />}
       <Part className="desk-broken-over">
         {rehearsed ? <RehearsalReportDialog report={rehearsed} language={audience.language} /> : null}
+        <TurnDayDialog run={run} act={act} />
         <SlideChooserDialog run={run} inSight={view.inSight} act={act} />
       </Part>
     </>

@@ -1,29 +1,28 @@
-/** Undo, which says beforehand what it would take back: that may be another thing than what somebody sees go wrong. */
-import { Undo2 } from 'lucide-react';
+/** Undo, which says beforehand what it would take back: that may be another thing than what somebody sees go wrong. Redo stands beside it. */
+import { Redo2, Undo2 } from 'lucide-react';
 import { useId } from 'react';
-import type { RunInSight } from '../../domain/stage/run-view';
 import { type Act, actInWords } from '../ui/act';
-import { CommandButton } from '../ui/command-button';
 import { useWords } from '../ui/words';
+import { type Takable, take } from './take-back';
 import './undo-button.css';
 
 interface UndoButtonProps {
-  readonly run: Pick<RunInSight, 'undoes'>;
+  readonly run: Takable;
   readonly className: string;
   readonly act: Act;
 }
 
-export function UndoButton({ run: { undoes }, className, act }: UndoButtonProps) {
+export function UndoButton({ run, className, act }: UndoButtonProps) {
   const { t } = useWords('run');
   const id = useId();
-  const what = undoes && actInWords(undoes);
+  const what = run.undoes && actInWords(run.undoes);
   return (
-    <CommandButton
-      act={act}
-      command={{ kind: 'undo', place: 'run' }}
+    <button
+      type="button"
       className={className}
-      disabled={!undoes}
-      describedBy={what === undefined ? undefined : id}
+      aria-describedby={what === undefined ? undefined : id}
+      disabled={what === undefined}
+      onClick={() => take('undo', run, act)}
     >
       <Undo2 aria-hidden="true" size={16} />
       <span className="run-undo">
@@ -34,6 +33,30 @@ export function UndoButton({ run: { undoes }, className, act }: UndoButtonProps)
           </span>
         )}
       </span>
-    </CommandButton>
+    </button>
+  );
+}
+
+export function RedoButton({ run, className, act }: UndoButtonProps) {
+  const { t } = useWords('run');
+  const id = useId();
+  const what = run.redoes && actInWords(run.redoes);
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-label={t('redo')}
+      aria-describedby={what === undefined ? undefined : id}
+      title={what === undefined ? t('redo') : t('redo-what', { act: what })}
+      disabled={what === undefined}
+      onClick={() => take('redo', run, act)}
+    >
+      <Redo2 aria-hidden="true" size={16} />
+      {what === undefined ? null : (
+        <span id={id} hidden>
+          {what}
+        </span>
+      )}
+    </button>
   );
 }

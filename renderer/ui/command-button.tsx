@@ -9,21 +9,18 @@ interface CommandButtonProps {
   readonly className?: string;
   /** Names the button where its face is a sign or carries more than its name. */
   readonly label?: string;
-  /** The id of what says more of it. */
-  readonly describedBy?: string | undefined;
   /** For what is switched on and off. */
   readonly pressed?: boolean;
   readonly disabled?: boolean;
   readonly children?: ReactNode;
 }
 
-export function CommandButton({ act, command, className, label, describedBy, pressed, disabled, children }: CommandButtonProps) {
+export function CommandButton({ act, command, className, label, pressed, disabled, children }: CommandButtonProps) {
   return (
     <button
       type="button"
       className={className}
       aria-label={label}
-      aria-describedby={describedBy}
       aria-pressed={pressed}
       disabled={disabled}
       onClick={() => void act(command)}

@@ -54,7 +54,7 @@ describe('Serbian keyboards', () => {
   test('undo is the key that types z: beside T on QWERTZ, beside the left Shift on QWERTY', () => {
     expect(does('KeyY', 'z', { control: true })).toBe('undo');
     expect(does('KeyZ', 'z', { control: true })).toBe('undo');
-    expect(does('KeyZ', 'y', { control: true })).toBeUndefined();
+    expect(does('KeyZ', 'y', { control: true })).toBe('redo');
   });
 
   test('undo is the key that types з in Cyrillic', () => {
@@ -64,6 +64,13 @@ describe('Serbian keyboards', () => {
 
   test('redo is the same with Shift', () => {
     expect(does('KeyY', 'Z', { control: true, shift: true })).toBe('redo');
+  });
+
+  test('redo is Ctrl+Y, too, wherever y or the letter in its place is', () => {
+    expect(does('KeyZ', 'y', { control: true })).toBe('redo');
+    expect(does('KeyY', 'Y', { control: true })).toBe('redo');
+    expect(does('KeyZ', 'ѕ', { control: true })).toBe('redo');
+    expect([does('KeyZ', 'y'), does('KeyZ', 'y', { control: true, alt: true })]).toEqual([undefined, undefined]);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../../domain/barometer/state';
 import { numberOf } from '../../../../domain/barometer/statements';
 import { isRefusal } from '../../../../domain/kernel/refusal';
-import { minutes } from '../../../../domain/kernel/time';
+import { inMinutes, minutes } from '../../../../domain/kernel/time';
 import { presenceOf } from '../../../../domain/register/attendance';
 import { importParticipants } from '../../../../domain/register/decide';
 import type { TrainingCommand } from '../../../../domain/training/command';
@@ -10,8 +10,10 @@ import { latestTakenBack } from '../../../../domain/training/undo';
 import { detailsInput, personNamed } from '../../builders';
 import { atVoices, Laptop, participantNamed } from './laptop';
 
-const undo = (place: 'prepare' | 'run' | 'register'): TrainingCommand => ({ kind: 'undo', place });
-const redo = (place: 'prepare' | 'run' | 'register'): TrainingCommand => ({ kind: 'redo', place });
+const undo = (place: 'prepare' | 'run' | 'register') => ({ kind: 'undo', place }) as const;
+const redo = (place: 'prepare' | 'run' | 'register') => ({ kind: 'redo', place }) as const;
+/** Asked about the day, a person says yes. */
+const sure = (taking: Extract<TrainingCommand, { kind: 'undo' | 'redo' }>): TrainingCommand => ({ ...taking, confirmed: true });
 const agree: TrainingCommand = { kind: 'count', position: 'agree', change: 1 };
 const agreed = ({ run }: Laptop): number => countsOf(run.barometer, 1, 'first').agree;
 const names = ({ state }: Laptop): readonly (string | undefined)[] => state.participants.map(({ person }) => person?.lastName);
@@ -56,8 +58,7 @@ describe('undo', () => {
   test('never moves a slide or takes back a reveal', () => {
     const laptop = atVoices().does({ kind: 'reveal-answer' });
     const { slide } = laptop.run;
-    while (!isRefusal(laptop.ask(undo('run'))) && laptop.run.day === 1)
-      expect([laptop.run.slide, laptop.run.barometer.phase]).toEqual([slide, 'answer']);
+    while (!isRefusal(laptop.ask(undo('run')))) expect([laptop.run.slide, laptop.run.barometer.phase]).toEqual([slide, 'answer']);
   });
 
   test('works after a restart, from what is on the disk', () => {
@@ -86,7 +87,7 @@ describe('undo', () => {
   });
 
   test('of a day ended by mistake lets it go on where it was', () => {
-    const laptop = atVoices().does({ kind: 'end-day' }, undo('run'));
+    const laptop = atVoices().does({ kind: 'end-day' }, sure(undo('run')));
     expect(laptop.run).toMatchObject({ day: 1, ended: [], slide: { slide: 'barometer' } });
     expect(laptop.room().scene.kind).toBe('places');
   });
@@ -98,20 +99,48 @@ describe('undo', () => {
     other.wait(minutes(1)).does({ kind: 'end-day' });
     mine.sees(other);
     other.sees(mine);
-    mine.does(undo('run'));
+    mine.does(sure(undo('run')));
     expect(mine.run).toMatchObject({ day: 1, ended: [], slide: { slide: 'barometer' } });
     expect(latestTakenBack(mine.training, mine.programme)).toEqual({ act: 'day-ended' });
     expect(other.sees(mine).run).toMatchObject({ day: 1, ended: [] });
-    expect(mine.does(redo('run')).run).toMatchObject({ day: undefined, ended: [1] });
-    expect(mine.does(undo('run')).run).toMatchObject({ day: 1, ended: [] });
+    expect(mine.does(sure(redo('run'))).run).toMatchObject({ day: undefined, ended: [1] });
+    expect(mine.does(sure(undo('run'))).run).toMatchObject({ day: 1, ended: [] });
   });
 
   test('of a day that was begun again leaves alone how it ended before', () => {
     const mine = atVoices();
     const other = new Laptop('laptop-b').sees(mine).does({ kind: 'end-day' });
     mine.sees(other).does({ kind: 'start-day', day: 1 }, { kind: 'end-day' });
-    const taken = mine.does(undo('run')).training.events.filter(({ type }) => type === 'taken-back');
+    const taken = mine.does(sure(undo('run'))).training.events.filter(({ type }) => type === 'taken-back');
     expect([taken.length, mine.run.day]).toEqual([1, 1]);
+  });
+
+  test('of a start or an end of a day is refused until somebody says yes to it, and so is Redo', () => {
+    const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 });
+    const asks = { refused: 'day-not-turned' };
+    expect([laptop.ask(undo('run')), laptop.run.day]).toEqual([asks, 1]);
+    laptop.does(sure(undo('run')));
+    expect([laptop.run.day, laptop.ask(redo('run'))]).toEqual([undefined, asks]);
+    laptop.does(sure(redo('run')), { kind: 'end-day' });
+    expect([laptop.ask(undo('run')), laptop.run.day]).toEqual([asks, undefined]);
+    expect(laptop.does(sure(undo('run'))).ask(redo('run'))).toEqual(asks);
+    expect(laptop.run.day).toBe(1);
+  });
+
+  test('of a timer takes back what was just done with it, one act after the other, and leaves the day alone', () => {
+    const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 });
+    const timer = () =>
+      laptop.run.timer && { minutes: inMinutes(laptop.run.timer.length), runs: laptop.run.timer.runningSince !== undefined };
+    laptop.does({ kind: 'start-timer', length: minutes(5) }, { kind: 'adjust-timer', by: minutes(1) }, { kind: 'pause-timer' });
+    laptop.does({ kind: 'close-timer' }, undo('run'));
+    expect(timer()).toEqual({ minutes: 6, runs: false });
+    laptop.does(undo('run'));
+    expect(timer()).toEqual({ minutes: 6, runs: true });
+    laptop.does(undo('run'));
+    expect(timer()).toEqual({ minutes: 5, runs: true });
+    laptop.does(undo('run'));
+    expect([timer(), laptop.run.day]).toEqual([undefined, 1]);
+    expect(laptop.does(redo('run')) && timer()).toEqual({ minutes: 5, runs: true });
   });
 
   test('of changed details brings back the ones before, but never un-makes the training', () => {

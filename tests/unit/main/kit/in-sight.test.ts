@@ -325,7 +325,7 @@ test('programmes, which name nobody, are answered before a person has said wheth
   await bench.kit.requests['create-sample']();
   await act(bench, { kind: 'start-day', day: 1 });
   expect(await isRefused('list-programmes'), 'answers of the barometer are in it').toBe(true);
-  await act(bench, { kind: 'undo', place: 'run' });
+  await act(bench, { kind: 'undo', place: 'run', confirmed: true });
   expect(await isRefused('list-programmes')).toBe(false);
   await bench.kit.requests['answer-room'](true);
   expect(await isRefused('list-programmes')).toBe(true);
