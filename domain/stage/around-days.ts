@@ -3,26 +3,13 @@ import { scheduleOf, toldStart } from '../agenda/schedule';
 import { inLanguage } from '../kernel/language';
 import { formatLocalTime, localDateOf, localTimeOf } from '../kernel/time';
 import { knownHelplines } from '../programme/helplines';
-import { type Block, type DayNumber, dayPlan, isPause, type Programme } from '../programme/programme';
+import { type DayNumber, dayPlan, isPause, type Programme } from '../programme/programme';
 import { worldOf } from '../programme/theme';
 import type { HelplineLine, Scene } from './audience-view';
 import { landscapes, partOfDay } from './break-scene';
 import { drawingNamed } from './drawn-scene';
 import type { SceneContext } from './scene-context';
-
-/** As many as stand under each other beside a title and can be read. */
-const mostBlocks = 11;
-
-/** Breaks first are left out, then whatever is no session: a day is told by what is worked on, and by its lunch. */
-function toldBlocks<Line extends { readonly block: Block }>(lines: readonly Line[]): readonly Line[] {
-  const without = [
-    lines,
-    lines.filter(({ block: { kind } }) => kind !== 'break'),
-    lines.filter(({ block: { kind } }) => kind !== 'break' && kind !== 'registration'),
-    lines.filter(({ block: { kind } }) => kind === 'session' || kind === 'meal'),
-  ];
-  return (without.find(({ length }) => length <= mostBlocks) ?? without.at(-1) ?? lines).slice(0, mostBlocks);
-}
+import { toldBlocks } from './told-blocks';
 
 /** Numbers that are called at once, and the first of the others. */
 export const firstHelplines = (programme: Programme, language: SceneContext['language']): readonly HelplineLine[] =>
