@@ -30,6 +30,7 @@ export function AgendaColumns({ preview: { columns, rows }, onChange }: AgendaCo
   const fields = columns.map(({ field }) => field);
   return (
     <TableColumns
+      key={columns.map(({ heading }) => heading).join('\n')}
       columns={columns.map(({ heading, samples, field }) => ({ heading, samples, value: field }))}
       choices={agendaFields.map((value) => ({ value, label: word(value) }))}
       unused="unused"

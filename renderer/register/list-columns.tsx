@@ -51,6 +51,7 @@ export function ListColumns({ preview: { columns, nameOrder }, onChange }: ListC
     <>
       {remembered.length > 0 && <p className="register-left-out">{t('remembered', { columns: remembered.join(', ') })}</p>}
       <TableColumns
+        key={columns.map(({ heading }) => heading).join('\n')}
         columns={columns.map(({ heading, samples, neverTaken, field }) => ({
           heading,
           samples,
