@@ -20,6 +20,8 @@ import type {
   ChosenProgramme,
   Copies,
   CopyPreview,
+  DeletionPreview,
+  HowToDelete,
   ListChange,
   ListPreview,
   SavedBundle,
@@ -250,6 +252,10 @@ export interface DeskRequests
   'verify-training': (digest: string) => VerificationView | Refusal;
   health: () => HealthView | Refusal;
   /** Undefined when the person chose no file, here and below. */
+  'preview-deletion': (id: TrainingId) => DeletionPreview | Refusal;
+  /** `typed`: the training's place; a sample needs none. `how`: with other laptops it goes once all agreed, or without waiting for them. */
+  'delete-training': (id: TrainingId, typed: string, how: HowToDelete) => { readonly isGone: boolean } | Refusal;
+  'keep-training': (id: TrainingId) => Outcome;
   'save-bundle': (id: TrainingId) => SavedBundle | Refusal | undefined;
   'save-sealed-bundle': (id: TrainingId, passphrase: NewPassphrase) => SavedBundle | Refusal | undefined;
   'preview-bundle': () => CopyPreview | SealedBundle | Refusal | undefined;

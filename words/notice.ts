@@ -54,6 +54,8 @@ export const notice = pair({
       'Personal data were erased on another laptop (trainings: {{count}}; {{places}}). Names are still in files that this laptop wrote. Open the training: the kit asks there, and nothing goes from this laptop’s files without your yes.',
     'entries-gone':
       'Entries that were read in “{{file}}” before are no longer there ({{count}}): an older version of the file was probably put in its place, as from a backup. This laptop still counts them, until the kit is closed. If copies lie in a second place, they have them: open this training’s copy there, from the Library, and take it in. Else look on the other laptops before they are closed, and note again what is missing.',
+    'training-gone':
+      '{{place}}: this training is no longer in the shared folder. Another laptop deleted it, or somebody took its folder away. “Open bundle…” in the Library, or the copy in a second place, brings it back.',
     'copy-ahead':
       '{{place}}: in the second place lie entries that are not here ({{count}}). An older version of a file was probably put in its place here, as from a backup, or another laptop copies there, too. “Take back from the copy…” in Settings brings them here.',
     'files-left-out':
@@ -124,6 +126,8 @@ export const notice = pair({
       'Podaci o ličnosti su obrisani na drugom laptopu (obuka: {{count}}; {{places}}). Imena su još u datotekama koje je upisao ovaj laptop. Otvorite obuku: program tamo pita i bez vaše potvrde ništa se iz datoteka ovog laptopa ne briše.',
     'entries-gone':
       'Upisa koji su ranije pročitani u datoteci „{{file}}” tamo više nema ({{count}}): na njeno mesto je verovatno stavljena starija verzija, na primer iz rezervne kopije. Ovaj laptop ih još računa, dok se program ne zatvori. Ako postoje kopije na drugom mestu, upisi su u njima: u Obukama otvorite kopiju ove obuke sa tog mesta i preuzmite je. Ako ne postoje, pogledajte na ostalim laptopovima pre nego što se zatvore i ponovo upišite ono što nedostaje.',
+    'training-gone':
+      '{{place}}: ove obuke više nema u zajedničkoj fascikli. Obrisana je na drugom laptopu ili je neko sklonio njenu fasciklu. Vraća je „Otvori paket…” među obukama ili kopija na drugom mestu.',
     'copy-ahead':
       '{{place}}: na drugom mestu stoje zapisi kojih ovde nema ({{count}}). Ovde je verovatno stavljena starija verzija neke datoteke, na primer iz rezervne kopije, ili se tamo kopira i sa drugog laptopa. Donosi ih „Preuzmi iz kopije…” u podešavanjima.',
     'files-left-out':

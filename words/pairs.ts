@@ -17,6 +17,7 @@ import { certificateEdit } from './certificate-edit';
 import { certificateFirst } from './certificate-first';
 import { certificates } from './certificates';
 import { content } from './content';
+import { deleting } from './deleting';
 import { designer } from './designer';
 import { designerForms } from './designer-forms';
 import { desk } from './desk';
@@ -98,6 +99,7 @@ export const pairs = {
   certificateFirst,
   certificates,
   content,
+  deleting,
   designer,
   designerForms,
   desk,

@@ -13,6 +13,13 @@ export const training = pair({
     'keep-until-too-early': 'This date lies before the second day. Choose a later one, or leave the field empty.',
     'no-erasing-now': 'Day {{day}} is running. End it first; nothing was erased.',
     'other-place': 'Write the place of this training, {{place}}. Nothing was erased.',
+    'no-deleting-now': 'Day {{day}} is running or rehearsed. End it first; nothing was deleted.',
+    'other-place-for-deleting': 'Write the place of this training, {{place}}. Nothing was deleted.',
+    'not-deleted':
+      'The training could not be deleted: {{problem}}. What of it is still there goes with another try, or with the next start.',
+    'training-in-use': 'Something of this training is being read just now. Nothing was deleted; try again in a moment.',
+    'training-deleted-here':
+      'This training was deleted here, and waits for the other laptops. Choose “Keep the training” on its card to open it again.',
     'nobody-to-erase': 'This training holds no personal data. There is nothing to erase.',
     'erasing-unfinished':
       'What was erased is not shown any more, but it could not be taken out of every file: {{problem}}. Mend the cause, then erase once more; the next start tries it, too.',
@@ -53,6 +60,13 @@ export const training = pair({
     'keep-until-too-early': 'Ovaj datum je pre drugog dana. Izaberite kasniji ili ostavite polje prazno.',
     'no-erasing-now': 'Dan {{day}} traje. Najpre ga završite; ništa nije obrisano.',
     'other-place': 'Upišite mesto ove obuke: {{place}}. Ništa nije obrisano.',
+    'no-deleting-now': 'Dan {{day}} traje ili se proba. Najpre ga završite; ništa nije obrisano.',
+    'other-place-for-deleting': 'Upišite mesto ove obuke: {{place}}. Ništa nije obrisano.',
+    'not-deleted':
+      'Obuka nije mogla da se obriše: {{problem}}. Ono što je od nje ostalo briše sledeći pokušaj ili sledeće pokretanje programa.',
+    'training-in-use': 'Nešto iz ove obuke se upravo čita. Ništa nije obrisano; pokušajte ponovo malo kasnije.',
+    'training-deleted-here':
+      'Ova obuka je ovde obrisana i čeka druge laptopove. Da biste je ponovo otvorili, na njenoj kartici izaberite „Zadrži obuku”.',
     'nobody-to-erase': 'U ovoj obuci nema podataka o ličnosti. Nema šta da se briše.',
     'erasing-unfinished':
       'Obrisano se više ne prikazuje, ali nije moglo da se ukloni iz svih datoteka: {{problem}}. Otklonite uzrok, pa još jednom obrišite; to pokušava i sledeće pokretanje programa.',

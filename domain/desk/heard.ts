@@ -36,4 +36,7 @@ export function peopleNotedIn(event: StoredEvent): readonly ParticipantId[] {
 
 /** Slides, covers, timers and their like: whatever can't be taken back and is about nobody. */
 export const isUnheard = (event: StoredEvent): boolean =>
-  event.type !== 'persons-erased' && eventRules[event.type].undo === null && peopleNotedIn(event).length === 0;
+  event.type !== 'persons-erased' &&
+  event.type !== 'training-deleted' &&
+  eventRules[event.type].undo === null &&
+  peopleNotedIn(event).length === 0;

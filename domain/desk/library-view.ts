@@ -33,6 +33,8 @@ export interface TrainingCard extends CardInSight {
     readonly erasedOn: LocalDate | undefined;
   };
   readonly work: CardWork;
+  /** The day on which somebody wanted it to go; it waits for laptops that noted in it. */
+  readonly deletedOn: LocalDate | undefined;
   /** So many wrote in it, and nobody admitted them. */
   readonly waitingLaptops: number;
 }

@@ -1,6 +1,6 @@
 /** What the desk tells by itself, and which values each notice brings for its words. */
 
-/** `programme-unreadable` has `folder` and `problem`; `programme-in-part` has `programme`, `file`, `line` and `problem`; `programme-another` has `place`, `programme` and `folder`; `set-aside` has `file` and `line`; `answers-unread` and `lines-set-aside` have `file`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` and `entries-gone` have `file` and `count`; `copy-ahead` has `place` and `count`; `files-left-out` has `files`; `shared-away` has `folder` and `problem`, `shared-back` and `sharing-undone` `folder`, `sharing-half` and `sharing-unfinished` `folder` and `problem`, `sharing-left` `folder`, `count` and `problem`; `film-file-broke-off` has `file`; `clock-set` and `date-set` have `was` and `is`. */
+/** `programme-unreadable` has `folder` and `problem`; `programme-in-part` has `programme`, `file`, `line` and `problem`; `programme-another` has `place`, `programme` and `folder`; `set-aside` has `file` and `line`; `answers-unread` and `lines-set-aside` have `file`; `recovered-torn-line` has `file`; `data-unwritable` has `folder` and `problem`, `data-held` `folder` and `process`; `not-written-yet` has `problem`; `file-unread` has `file` and `problem`; `erased-unreadable` and `entries-gone` have `file` and `count`; `training-gone` has `place`; `copy-ahead` has `place` and `count`; `files-left-out` has `files`; `shared-away` has `folder` and `problem`, `shared-back` and `sharing-undone` `folder`, `sharing-half` and `sharing-unfinished` `folder` and `problem`, `sharing-left` `folder`, `count` and `problem`; `film-file-broke-off` has `file`; `clock-set` and `date-set` have `was` and `is`. */
 export type NoticeKey =
   | 'recovered-torn-line'
   | 'set-aside'
@@ -18,6 +18,7 @@ export type NoticeKey =
   | 'erased-unreadable'
   | 'erasing-waits'
   | 'entries-gone'
+  | 'training-gone'
   | 'copy-ahead'
   | 'files-left-out'
   | 'shared-away'

@@ -231,6 +231,25 @@ export interface SavedBundle {
   readonly foreign: readonly string[];
 }
 
+/** `agreed`: it goes once all laptops that noted in it agreed; `at-once`: without waiting for them. */
+export type HowToDelete = 'agreed' | 'at-once';
+
+/** What deleting a training would do, or what became of it: no names of persons. */
+export interface DeletionPreview {
+  /** Undefined while nobody wants it to go. `by`: the laptop that asked first, as people call it. */
+  readonly asked: { readonly on: LocalDate; readonly by: string; readonly isHere: boolean } | undefined;
+  /** This laptop agreed already. */
+  readonly agreesHere: boolean;
+  /** Entries of this laptop that no other one knew that agreed. */
+  readonly unseenHere: number;
+  /** Other laptops that noted in it, where they share the folder of trainings. */
+  readonly others: readonly { readonly name: string; readonly agrees: boolean; readonly unseen: number }[];
+  /** Laptops that wrote there and that nobody admitted: what they noted is known to nobody here. */
+  readonly strangers: number;
+  /** Where copies go by themselves, if a place was chosen: they stay there. */
+  readonly secondPlace: string | undefined;
+}
+
 export interface TakenIn {
   readonly training: TrainingId;
   readonly brought: Difference;

@@ -3,7 +3,7 @@ import type { LocalDate } from '../kernel/time';
 import { type AcrossFilter, type Filtered, whyNotMeant } from './across';
 
 /** The first five: it isn’t among those that were chosen. */
-export const reasonsLeftOut = ['time', 'place', 'project', 'donor', 'unticked', 'not-held', 'unread', 'copy', 'sample'] as const;
+export const reasonsLeftOut = ['time', 'place', 'project', 'donor', 'unticked', 'not-held', 'unread', 'copy', 'sample', 'deleted'] as const;
 export type WhyLeftOut = (typeof reasonsLeftOut)[number];
 
 export interface LeftOut {
@@ -13,7 +13,9 @@ export interface LeftOut {
   readonly why: WhyLeftOut;
 }
 
-export const isUnchosen = ({ why }: LeftOut): boolean => why !== 'not-held' && why !== 'unread' && why !== 'copy' && why !== 'sample';
+const ofThemselves: ReadonlySet<WhyLeftOut> = new Set<WhyLeftOut>(['not-held', 'unread', 'copy', 'sample', 'deleted']);
+
+export const isUnchosen = ({ why }: LeftOut): boolean => !ofThemselves.has(why);
 
 /** Why one that the filter doesn’t mean is left out, or else what is wrong with it; undefined where neither is. */
 export function leftOutOf(filter: AcrossFilter, training: Filtered, otherwise?: WhyLeftOut): readonly LeftOut[] {

@@ -39,6 +39,7 @@ export function cardOf(
     participants: summary.participants,
     personalData: heldData(summary, today),
     work: cardWork(summary, programme, today),
+    deletedOn: summary.deleted?.on,
     waitingLaptops,
   };
 }

@@ -23,6 +23,7 @@ export const matters = [
   'letterhead',
   'laptops',
   'erasing',
+  'deleting',
 ] as const;
 
 export type Matter = (typeof matters)[number];

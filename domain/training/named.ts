@@ -55,6 +55,7 @@ const aboutTraining: { readonly [Part in Exclude<keyof TrainingState, 'id' | 'ru
   signedSheets: 'signed-sheets',
   corrections: 'register',
   erased: 'erasing',
+  deleted: 'deleting',
   agenda: 'agenda',
   texts: 'slides',
   confirmedPapers: 'papers',
@@ -89,6 +90,8 @@ export interface NamedDay {
 export interface Named {
   readonly details: readonly NamedDetail[];
   readonly days: readonly NamedDay[];
+  /** The training itself: somebody wants it to go, or wants it all the same. */
+  readonly whole: 'deleted' | 'kept' | undefined;
   readonly issued: number;
   /** Numbers of certificates. */
   readonly withdrawn: readonly string[];
@@ -149,6 +152,7 @@ export function namedBetween(before: Training, after: Training): Named {
   return {
     details: detailsIn(was.details, is.details),
     days: [...dayIn(was, is, 1), ...dayIn(was, is, 2)],
+    whole: is.deleted && !was.deleted ? 'deleted' : was.deleted && !is.deleted ? 'kept' : undefined,
     issued: is.certificates.length - was.certificates.length,
     withdrawn: [...new Set(is.certificates.flatMap(({ number, withdrawn: gone }) => (gone && !withdrawn.has(number) ? [number] : [])))],
     matters: matters.filter((matter) => named.has(matter)),
@@ -176,11 +180,12 @@ function toldDetail(detail: NamedDetail, language: Language, t: Translate): stri
 const mostNumbers = 3;
 
 /** What has no line of its own. */
-function others({ details, days, issued, withdrawn, matters: all }: Named): readonly Matter[] {
+function others({ details, days, whole, issued, withdrawn, matters: all }: Named): readonly Matter[] {
   const told: readonly (Matter | false)[] = [
     details.length > 0 && 'details',
     days.length > 0 && 'certification',
     issued + withdrawn.length > 0 && 'certificates',
+    whole !== undefined && 'deleting',
   ];
   return all.filter((matter) => !told.includes(matter));
 }
@@ -190,10 +195,11 @@ const isWorthSaying = (detail: NamedDetail): boolean => 'after' in detail && det
 
 /** Says it in sentences, the weightiest first. `isHere`: the training was here before. */
 export function toldNamed(named: Named, isHere: boolean, language: Language, t: Translate): readonly string[] {
-  const { details, days, issued, withdrawn } = named;
+  const { details, days, whole, issued, withdrawn } = named;
   const more = others(named);
   const numbers = withdrawn.slice(0, mostNumbers).join(', ') + (withdrawn.length > mostNumbers ? ' …' : '');
   return [
+    ...(whole ? [t(`bundle:training-${whole}`)] : []),
     ...days.map(({ day, what }) => t(`bundle:day-${what}`, { day })),
     ...(withdrawn.length === 0 ? [] : [t('bundle:withdrawn', { count: withdrawn.length, numbers })]),
     ...(issued === 0 ? [] : [t('bundle:issued', { count: issued })]),

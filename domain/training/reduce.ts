@@ -1,5 +1,6 @@
 /** A training's details, and that persons were erased, after one more event. */
 import { localDateOf } from '../kernel/time';
+import { trainingDeleted, trainingKept } from './deletion';
 import type { Of, StoredEvent } from './event';
 import { laptopAdmitted, laptopNamed } from './laptops';
 import { standing } from './person-totals';
@@ -37,6 +38,8 @@ export const trainingEventRules = {
     undo: null,
     about: 'erasing',
   },
+  'training-deleted': { reduce: trainingDeleted, undo: null, about: 'deleting' },
+  'training-kept': { reduce: trainingKept, undo: null, about: 'deleting' },
   'taken-back': { reduce: 'retells', undo: null, about: 'of-its-act' },
   'laptop-named': { reduce: laptopNamed, undo: null, about: 'laptops' },
   'laptop-admitted': { reduce: laptopAdmitted, undo: null, about: 'laptops' },

@@ -97,6 +97,10 @@ export const trainingEvents = () =>
     withPersons('details-changed', trainingBody, trainingContacts),
     /* Totals first, then nobody is known any more: personal data of what came before is gone, see erasure.ts. */
     plain('persons-erased', personTotals),
+    /* This laptop agrees that the training goes; `seen`: the last entry of each log that it knew by then. */
+    plain('training-deleted', z.strictObject({ seen: z.array(eventId) })),
+    /* A person wants it all the same. */
+    plain('training-kept', z.strictObject({})),
     /* Undo names the event it takes back; redo names the undo. */
     plain('taken-back', z.strictObject({ event: eventId })),
     /* Said by the laptop itself, with its first act after it was named. */

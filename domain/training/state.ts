@@ -3,7 +3,7 @@ import type { Agenda, HeldAsPlanned } from '../agenda/state';
 import { type Certificate, type CertificateChanges, noCertificateChanges } from '../certificates/state';
 import type { FollowUp } from '../follow-up/state';
 import type { GroupsState, Plans } from '../groups/state';
-import type { ParticipantId, TrainingId } from '../kernel/ids';
+import type { EventId, ParticipantId, TrainingId } from '../kernel/ids';
 import type { LocalDate } from '../kernel/time';
 import { noOwnLetterhead, type OwnLetterhead } from '../letterhead/state';
 import { type ConfirmedPapers, noConfirmedPapers } from '../programme/confirmed-papers';
@@ -28,6 +28,15 @@ export interface Erased {
   /** The last time. */
   readonly on: LocalDate;
   readonly totals: PersonTotals;
+}
+
+/** A person wants the training to go. */
+export interface Deleted {
+  /** When it was first asked for, and on which laptop. */
+  readonly on: LocalDate;
+  readonly by: string;
+  /** By laptop: the last entry of each log that it knew when it agreed. */
+  readonly agreed: Readonly<Record<string, readonly EventId[]>>;
 }
 
 export interface Laptop {
@@ -61,6 +70,7 @@ export interface TrainingState {
   /** By the entry that is kept. */
   readonly corrections: Readonly<Record<ParticipantId, readonly Correction[]>>;
   readonly erased: Erased | undefined;
+  readonly deleted: Deleted | undefined;
   readonly agenda: Agenda;
   /** What a person said of days of which slides don’t tell. */
   readonly heldAsPlanned: HeldAsPlanned;
@@ -109,6 +119,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   signedSheets: [],
   corrections: {},
   erased: undefined,
+  deleted: undefined,
   agenda: {},
   heldAsPlanned: {},
   texts: noTextChanges,

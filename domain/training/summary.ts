@@ -33,6 +33,8 @@ export interface TrainingSummary {
   /** Of the preparation list: the names of what has an answer, and of what somebody called, too. */
   readonly answered: readonly string[];
   readonly called: readonly string[];
+  /** Somebody wants it to go; by which laptops that was agreed. */
+  readonly deleted: { readonly on: LocalDate; readonly agreed: readonly string[] } | null;
   /** Days under which somebody's name stands. */
   readonly certified: readonly DayNumber[];
   /** One that stands was issued. */
@@ -93,6 +95,7 @@ export function summaryOf(training: Training): TrainingSummary | undefined {
     participants: state.participants.length,
     holdsPersons: holdsPersons(state),
     erasedOn: state.erased?.on ?? null,
+    deleted: state.deleted ? { on: state.deleted.on, agreed: Object.keys(state.deleted.agreed) } : null,
     answered: noted.map(([item]) => item),
     called: noted.flatMap(([item, { day }]) => (day === null ? [] : [item])),
     certified: ([1, 2] as const).filter((day) => (certified[day]?.standing.length ?? 0) > 0),

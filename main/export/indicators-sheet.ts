@@ -111,7 +111,7 @@ export function chosenText(filter: AcrossFilter, trainings: readonly Named[], la
 
 /** By why they were: each with its name, and of those that nobody chose how many. */
 function leftOutText(leftOut: readonly LeftOut[], language: Language, translate: Translate): string {
-  const named = (['not-held', 'unread', 'copy', 'sample'] as const).flatMap((why) => {
+  const named = (['not-held', 'unread', 'copy', 'sample', 'deleted'] as const).flatMap((why) => {
     const all = leftOut.filter((each) => each.why === why);
     return all.length === 0 ? [] : [`${translate(`acrossFile:left-out-${why}`)}: ${namedText(all, language, translate)}`];
   });

@@ -49,6 +49,7 @@ import { Telephones } from './telephones/telephones';
 import { Backup } from './training/backup';
 import { BesideLogs } from './training/beside-logs';
 import { Bundles } from './training/bundles';
+import { Deleting } from './training/deleting';
 import { Following } from './training/following';
 import { Health } from './training/health';
 import { Library } from './training/library';
@@ -195,6 +196,7 @@ export function partsOf(ports: Ports, { door, notices, trainings, shipped }: Mad
     health,
     secondPlace,
     bundles,
+    deleting: new Deleting(ports, { preferences, choice, trainings }),
     putAside,
     gate,
     queue,

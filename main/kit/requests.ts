@@ -56,6 +56,7 @@ import type { Telephones } from './telephones/telephones';
 import type { Backup } from './training/backup';
 import type { Bundles } from './training/bundles';
 import { copyRequests } from './training/copy-requests';
+import type { Deleting } from './training/deleting';
 import type { Following } from './training/following';
 import type { Health } from './training/health';
 import type { Library } from './training/library';
@@ -93,6 +94,7 @@ export interface Answering {
   readonly health: Health;
   readonly secondPlace: SecondPlace;
   readonly bundles: Bundles;
+  readonly deleting: Deleting;
   readonly putAside: PutAside;
   readonly backup: Backup;
   readonly sharing: Sharing;
@@ -147,6 +149,7 @@ export function allRequests(kit: Answering): Handlers {
     ...logoRequests(gate, ports, preferences, open),
     ...confirmationRequests(gate, ports, preferences),
     ...copyRequests(gate, { ...kit, pack }),
+    ...kit.deleting.requests(gate),
     ...sharingRequests(gate, kit.sharing, kit.admitting),
     ...indicatorRequests(gate, ports, kit.across, kit.makers.saved, kit.makers.sources),
     ready: () => ({ ...kit.whole(), time: kit.time() }),

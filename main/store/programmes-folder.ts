@@ -4,9 +4,10 @@
  * with the next start.
  */
 import { basename, dirname, join } from 'node:path';
-import { type Disk, isFolderFault } from './disk';
+import type { Disk } from './disk';
 import { isTemporary, temporaryOf } from './durable-json';
 import { changingProgramme, settleChange } from './programme-change';
+import { removeTree } from './remove-tree';
 import { type NamedFile, writeFiles } from './side-by-side';
 
 export const ownProgrammesIn = (dataFolder: string): string => join(dataFolder, 'programmes');
@@ -21,16 +22,6 @@ const isHidden = (name: string): boolean => name.startsWith('.');
 /** Names of their folders, in order. Rejects with what the disk says. */
 export const programmeNames = async (disk: Disk, folder: string): Promise<readonly string[]> =>
   (await disk.list(folder)).filter((name) => !isHidden(name)).toSorted();
-
-async function removeTree(disk: Disk, path: string): Promise<void> {
-  try {
-    await disk.remove(path);
-  } catch (error) {
-    if (!isFolderFault(error)) throw error;
-    for (const name of await disk.list(path)) await removeTree(disk, join(path, name));
-    await disk.removeFolder(path);
-  }
-}
 
 /** All of it, or nothing. Rejects with what the disk says, or what `files` throws. */
 async function writeTree(disk: Disk, path: string, files: AsyncIterable<NamedFile>): Promise<void> {

@@ -193,8 +193,11 @@ export class Snapshot {
 /** In the data folder and not beside the logs: it is this laptop's alone, wherever the trainings lie. */
 const snapshotsIn = (dataFolder: string): string => join(dataFolder, 'cache', 'snapshots');
 
+/** Of one training. */
+export const snapshotFolder = (dataFolder: string, id: TrainingId): string => join(snapshotsIn(dataFolder), id);
+
 export const snapshotOf = (disk: Disk, dataFolder: string, version: string, id: TrainingId): Snapshot =>
-  new Snapshot(disk, join(snapshotsIn(dataFolder), id, 'events'), version, undefined, countedPath(dataFolder, id));
+  new Snapshot(disk, join(snapshotFolder(dataFolder, id), 'events'), version, undefined, countedPath(dataFolder, id));
 
 /**
  * Of trainings that aren't there: whoever took their folder away meant the names in it, too, and no erasing would come to these. What the

@@ -14,7 +14,7 @@ import { filesKey } from './files-key';
 import { isLog, logFolderOf } from './log-folder';
 
 /** To be raised with whatever a summary says otherwise than before: the logs are read anew then. */
-export const summariesForm = 'facilitator-kit summaries 2';
+export const summariesForm = 'facilitator-kit summaries 3';
 
 const newline = 10;
 

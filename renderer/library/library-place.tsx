@@ -21,6 +21,7 @@ import { once } from '../ui/once';
 import { pageOver } from '../ui/page-over';
 import { openTab } from '../ui/results-tab';
 import { useWords } from '../ui/words';
+import { DeleteTrainingDialog } from './delete-training-dialog';
 import { FirstStart } from './first-start';
 import { NewTrainingDialog } from './new-training-dialog';
 import { makeTraining, openTraining } from './opening';
@@ -41,7 +42,7 @@ interface LibraryPlaceProperties {
 /** What is asked for shows names, or names of files: where the room may see the desk, the question comes before. Programmes name nobody. */
 type Wanted =
   | { readonly act: 'create' | 'open-bundle' | 'check' | 'across' | 'programmes' }
-  | { readonly act: 'save'; readonly card: LibraryCard };
+  | { readonly act: 'save' | 'delete'; readonly card: LibraryCard };
 
 const titles = {
   create: 'library:new-training',
@@ -50,6 +51,7 @@ const titles = {
   across: 'across:title',
   programmes: 'programmes:title',
   save: 'bundle:save',
+  delete: 'deleting:open',
 } as const satisfies Readonly<Record<Wanted['act'], string>>;
 
 const hasChoice = (programmes: readonly ProgrammeChoice[]): programmes is readonly [ProgrammeChoice, ...ProgrammeChoice[]] =>
@@ -86,6 +88,7 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
     };
 
   const saving = wanted?.act === 'save' && !inSight ? wanted.card : undefined;
+  const deleting = wanted?.act === 'delete' && !inSight ? wanted.card : undefined;
   const opensBundle = wanted?.act === 'open-bundle' && !inSight;
   useEffect(() => {
     if (!opensBundle) return;
@@ -191,6 +194,7 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
           onOpen={(id) => void open(id)}
           onMend={(id, kind) => void mend(id, kind)}
           onSave={(card) => setWanted({ act: 'save', card })}
+          onDelete={(card) => setWanted({ act: 'delete', card })}
         />
       )}
       {!isEmpty && hasChoice(programmes) && (
@@ -204,6 +208,7 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
       {wanted && isCovered && <CurtainDialog title={t(titles[wanted.act])} projector={view.projector} onClose={close} />}
       {wanted?.act === 'check' && !inSight && <CheckDialog language={settings.language} onClose={close} />}
       {saving && <SaveBundleDialog card={saving} onClose={close} />}
+      {deleting && <DeleteTrainingDialog card={deleting} language={settings.language} onClose={close} />}
       {sealed && !inSight && (
         <PassphraseDialog
           title={t('bundle:unseal-title')}

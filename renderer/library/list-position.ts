@@ -1,7 +1,8 @@
 /** Where the keyboard is in the list of trainings, and where a key takes it: one control of one row is in reach of Tab. */
 
-/** `open`: the training; `save`: its bundle. */
-export type ListPart = 'open' | 'save';
+/** The training, its bundle, and deleting it. */
+const parts = ['open', 'save', 'delete'] as const;
+export type ListPart = (typeof parts)[number];
 
 export interface ListPosition {
   /** Of the row, from 0. */
@@ -35,9 +36,9 @@ export function stepInList({ index, part }: ListPosition, { key, found, inSight 
     case 'End':
       return at(found - 1);
     case 'ArrowLeft':
-      return { index, part: 'open' };
+      return { index, part: parts[Math.max(0, parts.indexOf(part) - 1)] ?? part };
     case 'ArrowRight':
-      return { index, part: 'save' };
+      return { index, part: parts[parts.indexOf(part) + 1] ?? part };
     default:
       return undefined;
   }

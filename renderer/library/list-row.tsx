@@ -1,5 +1,5 @@
 /** One training as a line of the list. While main has not said yet what stands in a line, it keeps its room. */
-import { Package } from 'lucide-react';
+import { Package, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type LibraryCard, libraryStateOf, missingOf } from '../../domain/desk/library-page';
 import type { LibrarySort } from '../../domain/desk/library-query';
@@ -9,6 +9,7 @@ import type { LocalDate } from '../../domain/kernel/time';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { useWords } from '../ui/words';
 import type { ListPart } from './list-position';
+import { DeletedOn } from './training-card';
 import { missingWords, stateWords } from './work-words';
 
 export type ListColumn = Exclude<LibrarySort, 'coming'>;
@@ -31,6 +32,7 @@ interface ListRowProperties extends Omit<CellProperties, 'card'> {
   readonly onFocus: (part: ListPart) => void;
   readonly onOpen: (id: TrainingId) => void;
   readonly onSave: (card: LibraryCard) => void;
+  readonly onDelete: (card: LibraryCard) => void;
 }
 
 function Missing({ card }: Pick<CellProperties, 'card'>) {
@@ -44,9 +46,10 @@ function Missing({ card }: Pick<CellProperties, 'card'>) {
   ));
 }
 
-function State({ card, today }: Omit<CellProperties, 'language'>) {
+function State({ card, today, language }: CellProperties) {
   const { t } = useWords('library');
   const state = libraryStateOf(card, today);
+  if (card.deletedOn) return <DeletedOn on={card.deletedOn} language={language} />;
   return <span className={`library-stage library-stage-${state}`}>{stateWords(state, t)}</span>;
 }
 
@@ -54,7 +57,7 @@ const cells: Readonly<Record<Exclude<ListColumn, 'place'>, (properties: CellProp
   days: ({ card, language }) => writtenDays(card.days, language),
   programme: ({ card }) => <span className="library-row-title">{card.programme?.title}</span>,
   project: ({ card }) => card.project,
-  state: ({ card, today }) => <State card={card} today={today} />,
+  state: (properties) => <State {...properties} />,
   participants: ({ card }) => card.participants || '',
   missing: ({ card }) => <Missing card={card} />,
 };
@@ -111,6 +114,18 @@ export function ListRow({ index, card, columns, measure, reached, isOpen, today,
           onClick={() => on.onSave(card)}
         >
           <Package aria-hidden size={18} />
+        </button>
+        <button
+          type="button"
+          className="desk-icon-button"
+          data-part="delete"
+          tabIndex={reached === 'delete' ? 0 : -1}
+          aria-label={t('deleting:open-of', { place: `${card.place}, ${days}` })}
+          title={t('deleting:open')}
+          onFocus={() => on.onFocus('delete')}
+          onClick={() => on.onDelete(card)}
+        >
+          <Trash2 aria-hidden size={18} />
         </button>
       </td>
     </tr>

@@ -3,6 +3,7 @@
 import type { LibraryCard } from '../../domain/desk/library-page';
 import type { TrainingCard } from '../../domain/desk/library-view';
 import type { Language } from '../../domain/kernel/language';
+import type { LocalDate } from '../../domain/kernel/time';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import type { CardWork } from '../../domain/training/card-work';
 import { useWords } from '../ui/words';
@@ -26,6 +27,12 @@ function PersonalData({ personalData: { held, keepUntil, isDue, erasedOn }, lang
   return isDue ? <strong className="library-due">{t('erase-now', { date })}</strong> : <span>{t('keep-until', { date })}</span>;
 }
 
+/** Somebody wants it to go; other laptops are asked. */
+export function DeletedOn({ on, language }: Pick<CardProperties, 'language'> & { readonly on: LocalDate }) {
+  const { t } = useWords('library');
+  return <strong className="library-due">{t('deleted-on', { date: writtenDays([on, on], language) })}</strong>;
+}
+
 /** State, people, and what is known of them. */
 export function CardFacts({ card, isOpen, language }: CardProperties) {
   const { t } = useWords('library');
@@ -36,6 +43,7 @@ export function CardFacts({ card, isOpen, language }: CardProperties) {
       ) : (
         <span className={`library-stage library-stage-${card.stage}`}>{t(card.stage)}</span>
       )}
+      {card.deletedOn && <DeletedOn on={card.deletedOn} language={language} />}
       {card.isSample && <span>{t('sample')}</span>}
       {card.participants !== undefined && card.participants > 0 && <span>{t('participants', { count: card.participants })}</span>}
       {isOpen && <span>{t('open-now')}</span>}

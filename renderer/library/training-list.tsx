@@ -32,6 +32,7 @@ interface TrainingListProperties {
   readonly onSort: (sort: LibraryQuery['sort']) => void;
   readonly onOpen: (id: TrainingId) => void;
   readonly onSave: (card: LibraryCard) => void;
+  readonly onDelete: (card: LibraryCard) => void;
 }
 
 const inSightColumns = ['place', 'days', 'state'] as const satisfies readonly ListColumn[];
@@ -148,6 +149,7 @@ export function TrainingList({ page, cards, sort, inSight, open, language, table
               onFocus={(part) => setLast({ index: each.index, part })}
               onOpen={on.onOpen}
               onSave={on.onSave}
+              onDelete={on.onDelete}
             />
           ),
         )}

@@ -24,20 +24,34 @@ interface TrainingsProperties {
   /** To where it is done. */
   readonly onMend: (id: TrainingId, kind: OpenKind) => void;
   readonly onSave: (card: LibraryCard) => void;
+  readonly onDelete: (card: LibraryCard) => void;
 }
 
-function SaveBundle({ card, onSave }: { readonly card: LibraryCard; readonly onSave: (card: LibraryCard) => void }) {
+type OnCard = Pick<TrainingsProperties, 'onSave' | 'onDelete'> & { readonly card: LibraryCard };
+
+/** What else can be done with the training. */
+function CardActs({ card, onSave, onDelete }: OnCard) {
   const { t } = useWords('bundle');
   return (
-    <button type="button" className="library-save" aria-label={t('save-of', { place: card.place })} onClick={() => onSave(card)}>
-      {t('save')}
-    </button>
+    <>
+      <button type="button" className="library-save" aria-label={t('bundle:save-of', { place: card.place })} onClick={() => onSave(card)}>
+        {t('bundle:save')}
+      </button>
+      <button
+        type="button"
+        className="library-save library-delete"
+        aria-label={t('deleting:open-of', { place: card.place })}
+        onClick={() => onDelete(card)}
+      >
+        {t('deleting:open')}
+      </button>
+    </>
   );
 }
 
 type ShownProperties = Omit<TrainingsProperties, 'searches'>;
 
-function Next({ view, onOpen, onMend, onSave }: ShownProperties) {
+function Next({ view, onOpen, onMend, onSave, onDelete }: ShownProperties) {
   const { training, settings, library } = view;
   const { next } = library;
   if (!next) return null;
@@ -52,7 +66,7 @@ function Next({ view, onOpen, onMend, onSave }: ShownProperties) {
         onOpen={() => onOpen(card.id)}
         onMend={(kind) => onMend(card.id, kind)}
       >
-        <SaveBundle card={card} onSave={onSave} />
+        <CardActs card={card} onSave={onSave} onDelete={onDelete} />
       </NextTraining>
     </Part>
   );
@@ -73,7 +87,7 @@ const few = { from: 0, count: mostCards };
 
 function Cards(properties: ShownProperties) {
   const { t } = useWords('library');
-  const { view, onOpen, onSave } = properties;
+  const { view, onOpen, onSave, onDelete } = properties;
   const { training, settings, library } = view;
   const known = useLibrary(view, everyTraining, few);
   const others = known?.page.cards.filter(({ id }) => id !== library.next?.card.id) ?? [];
@@ -88,7 +102,7 @@ function Cards(properties: ShownProperties) {
         <li key={card.id} className="library-entry">
           <Part className="library-card">
             <TrainingCardButton card={card} isOpen={card.id === training?.id} language={settings.language} onOpen={() => onOpen(card.id)} />
-            <SaveBundle card={card} onSave={onSave} />
+            <CardActs card={card} onSave={onSave} onDelete={onDelete} />
           </Part>
         </li>
       ))}
@@ -99,7 +113,7 @@ function Cards(properties: ShownProperties) {
 
 function List(properties: TrainingsProperties) {
   const { t } = useWords('library');
-  const { view, searches, onOpen, onSave } = properties;
+  const { view, searches, onOpen, onSave, onDelete } = properties;
   const { training, settings, inSight, unreadable } = view;
   const asked = askedFor(view);
   const ask = useShared(asked);
@@ -164,6 +178,7 @@ function List(properties: TrainingsProperties) {
             onSort={(sort) => asked.set({ ...ask, sort })}
             onOpen={onOpen}
             onSave={onSave}
+            onDelete={onDelete}
           />
         </Part>
       )}

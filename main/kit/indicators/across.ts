@@ -140,13 +140,14 @@ export class Across {
   }
 
   /**
-   * Each once: of a folder that somebody copied beside another the one with the most in it stands. A sample is among them only for its own
-   * papers, which ask for it alone.
+   * Each once: of a folder that somebody copied beside another the one with the most in it stands. A sample, and one that somebody wants
+   * deleted, is among them only for its own papers, which ask for it alone.
    */
   #distinct(filter?: AcrossFilter): {
     readonly all: readonly TrainingSummary[];
     readonly copies: readonly TrainingSummary[];
     readonly samples: readonly TrainingSummary[];
+    readonly deleted: readonly TrainingSummary[];
   } {
     const byBeginning = new Map<string, TrainingSummary>();
     const known = this.#trainings.summaries;
@@ -156,13 +157,14 @@ export class Across {
       if (!other || each.events > other.events) byBeginning.set(beginning, each);
     }
     const distinct = new Set(byBeginning.values());
-    const isApart = ({ isSample, id }: TrainingSummary): boolean =>
-      isSample && !(filter && isOfOne(filter) && filter.trainings?.[0] === id);
+    const isApart = ({ isSample, deleted, id }: TrainingSummary): boolean =>
+      (isSample || deleted !== null) && !(filter && isOfOne(filter) && filter.trainings?.[0] === id);
     const each = [...distinct];
     return {
       all: each.filter((training) => !isApart(training)),
       copies: known.filter((training) => !distinct.has(training)),
-      samples: each.filter(isApart),
+      samples: each.filter((training) => isApart(training) && training.isSample),
+      deleted: each.filter((training) => isApart(training) && !training.isSample),
     };
   }
 
@@ -170,10 +172,11 @@ export class Across {
     const facts: TrainingFacts[] = [];
     const programmes = new Map<string, CountedBy>();
     await this.#trainings.survey();
-    const { all, copies, samples } = this.#distinct(filter);
+    const { all, copies, samples, deleted } = this.#distinct(filter);
     const leftOut: LeftOut[] = [
       ...copies.flatMap((each) => leftOutOf(filter, filteredOf(each), 'copy')),
       ...samples.flatMap((each) => leftOutOf(filter, filteredOf(each), 'sample')),
+      ...deleted.flatMap((each) => leftOutOf(filter, filteredOf(each), 'deleted')),
     ];
     for (const { id, details } of this.#trainings.unreadable)
       leftOut.push(

@@ -98,6 +98,17 @@ export class Catalogue {
     return this.#waiting;
   }
 
+  /** It isn't there any more. */
+  forget(id: TrainingId): void {
+    this.#isKept = false;
+    this.#list = undefined;
+    this.#names.delete(id);
+    this.#known.delete(id);
+    this.#strangers.delete(id);
+    this.#waiting.delete(id);
+    this.#looked.delete(id);
+  }
+
   waitsForErasing(id: TrainingId, waits: boolean): void {
     if (this.#waiting.has(id) === waits) return;
     this.#isKept = false;

@@ -150,9 +150,9 @@ export class Following<Open extends Shown = OpenTraining> {
     if (this.#parts.trainings.progress) return;
     if (this.#round.length === 0) {
       const there = (await unlessRefused(() => trainingNames(disk, trainingsFolder))) ?? [];
-      /* A folder that is gone is to be missed, too; where all are, it is the disk that is. */
-      const known = there.length === 0 ? [] : this.#parts.trainings.summaries.map(({ id }) => id);
-      this.#round = [...new Set([...there, ...known])];
+      /* A folder that is gone is to be missed, too; where all are, it is the disk that is, but for those that were to go. */
+      const known = this.#parts.trainings.summaries.filter(({ deleted }) => there.length > 0 || deleted !== null);
+      this.#round = [...new Set([...there, ...known.map(({ id }) => id)])];
     }
     const turn = this.#round.slice(0, atATime);
     this.#round = this.#round.slice(atATime);

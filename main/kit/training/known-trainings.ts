@@ -53,6 +53,12 @@ export class KnownTrainings {
     this.#troubles.set(id, error);
   }
 
+  /** It isn't there any more. */
+  forget(id: TrainingId): void {
+    this.forgive(id);
+    this.#catalogue.forget(id);
+  }
+
   forgive(id: TrainingId): void {
     if (this.#troubles.delete(id)) this.#told = undefined;
   }

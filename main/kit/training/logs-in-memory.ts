@@ -45,8 +45,13 @@ export class LogsInMemory {
     this.#logs.delete(id);
   }
 
+  /** It is being read or written. */
+  isUsed(id: TrainingId): boolean {
+    return this.#opening.has(id) || (this.#users.get(id) ?? 0) > 0;
+  }
+
   /** It stays; the others may leave. */
-  choose(id: TrainingId): void {
+  choose(id: TrainingId | undefined): void {
     this.#chosen = id;
   }
 

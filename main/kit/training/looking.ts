@@ -2,11 +2,12 @@
 import type { TrainingId } from '../../../domain/kernel/ids';
 import type { Training } from '../../../domain/training/state';
 import { summaryOf } from '../../../domain/training/summary';
-import { faultOf } from '../../store/disk';
+import { faultOf, unlessRefused } from '../../store/disk';
 import { UnreadLog } from '../../store/log-folder';
 import { checkBeginning, type ReadTraining, readTraining } from '../../store/read-training';
+import { checkThere } from '../../store/shared-folder';
 import type { Found } from '../../store/training-log';
-import { trainingFolder } from '../../store/trainings-folder';
+import { trainingFolder, trainingNames } from '../../store/trainings-folder';
 import { isFolder } from '../../transfer/copy-place';
 import type { Ports } from '../ports';
 import type { Catalogue } from './catalogue';
@@ -69,11 +70,28 @@ export class Looking {
         this.#tellOfErasing(id);
     } catch (error) {
       if (isInMemory(id)) return;
+      if (when === 'live' && (await this.#isTakenAway(id))) {
+        const place = catalogue.summary(id)?.details.place;
+        known.forget(id);
+        if (place !== undefined) this.#parts.found({ notice: 'training-gone', values: { place } });
+        return;
+      }
       catalogue.knows(id, catalogue.summary(id));
       if (faultOf(error) === 'ENOTDIR' && !(await isFolder(this.#ports.disk, trainingFolder(this.#ports.trainingsFolder, id)))) return;
       const isComing = when === 'live' || this.#ports.settings.data.sharedFolder !== null;
       if (!isComing || !lacksBeginning(error)) fails(id, error);
     }
+  }
+
+  /** Another laptop deleted it, or somebody took its folder away; the shared folder itself is there. */
+  async #isTakenAway(id: TrainingId): Promise<boolean> {
+    const { disk, trainingsFolder, settings } = this.#ports;
+    if (settings.data.sharedFolder === null) return false;
+    const isThere = await unlessRefused(async () => {
+      await checkThere(disk, trainingsFolder);
+      return (await trainingNames(disk, trainingsFolder)).includes(id);
+    });
+    return isThere === false;
   }
 
   /** As it lies there. Rejects with whatever keeps it from being read. */

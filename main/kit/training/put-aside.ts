@@ -20,13 +20,17 @@ export class PutAside {
   }
 
   get view(): readonly LeftAsideView[] {
-    return [...this.#found].map(([id, left]) => ({
-      id,
-      place: this.#trainings.summary(id)?.details.place ?? '',
-      folder: this.#asideOf(id).folder,
-      returning: entriesIn(left.filter(({ canReturn }) => canReturn)),
-      parted: entriesIn(left.filter(({ canReturn }) => !canReturn)),
-    }));
+    return [...this.#found].flatMap(([id, left]) => {
+      const summary = this.#trainings.summary(id);
+      if (!summary) return [];
+      return {
+        id,
+        place: summary.details.place,
+        folder: this.#asideOf(id).folder,
+        returning: entriesIn(left.filter(({ canReturn }) => canReturn)),
+        parted: entriesIn(left.filter(({ canReturn }) => !canReturn)),
+      };
+    });
   }
 
   /** What can't be read now is looked at by the next start. */

@@ -71,7 +71,17 @@ export class TrainingChoice {
     if (openTraining !== null) await this.#trainings.using(openTraining as TrainingId, (log) => this.#openLog(log));
   }
 
+  /** No training is open afterwards, if it was this one. */
+  async leave(id: TrainingId): Promise<void> {
+    if (this.#open?.log.id !== id) return;
+    this.#open = undefined;
+    this.#left();
+    await this.#trainings.choose(undefined);
+    await this.#preferences.use({ openTraining: null });
+  }
+
   async openById(id: TrainingId): Promise<Outcome> {
+    if (this.#trainings.summary(id)?.deleted?.agreed.includes(this.#ports.writer.device)) return refuse('training-deleted-here');
     /* In use until it is chosen: whoever else used it meanwhile, as the copying to the second place, would let it go. */
     const opened = await this.#trainings.using(id, (log) => this.#openLog(log));
     return opened ?? this.#trainings.missing(id);

@@ -12,6 +12,7 @@ import type { TrainingSummary } from '../../../domain/training/summary';
 import { isStranger, noStrangers, type Strangers } from '../../store/admission';
 import { checkPlain } from '../../store/plain-files';
 import { checkBeginning } from '../../store/read-training';
+import { finishRemoving, removeTraining } from '../../store/remove-training';
 import { asideOf } from '../../store/set-aside';
 import { removeSnapshotsBut, snapshotOf } from '../../store/snapshot';
 import { removeStrayFilesOf } from '../../store/stray-files';
@@ -161,8 +162,8 @@ export class Trainings {
     return this.#logs.whileClosed(id, write);
   }
 
-  /** It stays in memory; the others leave. */
-  async choose(id: TrainingId): Promise<void> {
+  /** It stays in memory; the others leave, and all do where none is chosen. */
+  async choose(id: TrainingId | undefined): Promise<void> {
     this.#logs.choose(id);
     await this.letGo();
   }
@@ -250,6 +251,22 @@ export class Trainings {
     return log.training.state.details ? this.#isOpen(log) : log;
   }
 
+  /** It leaves the disk whole; false while somebody reads or writes it. Rejects with what the disk says, see {@link removeTraining}. */
+  async remove(id: TrainingId): Promise<boolean> {
+    await this.#logs.settled(id);
+    await this.#later;
+    if (this.#logs.isUsed(id)) return false;
+    const log = this.#logs.get(id);
+    if (log) {
+      this.#logs.leaves(log);
+      await log.close();
+    }
+    await removeTraining(this.#ports, id);
+    this.#programmes.forget(id);
+    this.#known.forget(id);
+    return true;
+  }
+
   /** The writer of its log in memory. */
   writerOf(id: TrainingId): Writer {
     return this.#writers.of(id);
@@ -297,6 +314,7 @@ export class Trainings {
     this.#looking.tellOfErasings();
     this.#isSurveyed = true;
     progressed();
+    await finishRemoving(this.#ports);
     await removeSnapshotsBut(this.#ports.disk, this.#ports.dataFolder, this.#catalogue.names);
     await this.#catalogue.keep();
   }

@@ -49,6 +49,7 @@ function card(place: string, told: Told = {}): TrainingCard {
     participants: told.participants ?? 0,
     personalData: { held: true, keepUntil: null, isDue: told.isDue ?? false, erasedOn: undefined },
     work: { progress: undefined, open: open.map((kind) => ({ kind, count: 1 })), isDatePast: stage === 'planned' && days[1] < today },
+    deletedOn: undefined,
     waitingLaptops: told.waitingLaptops ?? 0,
   };
 }

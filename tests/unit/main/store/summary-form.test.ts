@@ -16,6 +16,7 @@ import { summariesForm } from '../../../../main/store/summary-cache';
 const digests: Readonly<Record<string, string>> = {
   'facilitator-kit summaries 1': '300fb088e95019f0f1b1311af8afee8c9f84b0c899a4e8e5fbd1d7c002fb6449',
   'facilitator-kit summaries 2': 'a8eafe0771c7ce13cd8f37ba4c3cf6c0e0deacfe0f0d9315389df25ed03879bc',
+  'facilitator-kit summaries 3': 'a84ef90325ab1ed3e6c58c2f2e5aea986810115a9d8c57166ff27ffc18f89ee9',
 };
 
 test('a summary says what its form says, or the form is another', async () => {

@@ -27,6 +27,9 @@ test('it ends at the first and at the last line', () => {
 
 test('left and right stay in the line; other keys are not the list’s', () => {
   expect(from(7)('ArrowRight')).toEqual({ index: 7, part: 'save' });
+  expect(from(7, 'save')('ArrowRight')).toEqual({ index: 7, part: 'delete' });
+  expect(from(7, 'delete')('ArrowRight')).toEqual({ index: 7, part: 'delete' });
+  expect(from(7, 'delete')('ArrowLeft')).toEqual({ index: 7, part: 'save' });
   expect(from(7, 'save')('ArrowLeft')).toEqual({ index: 7, part: 'open' });
   expect(from(7)('Enter')).toBeUndefined();
   expect(from(7)('a')).toBeUndefined();

@@ -18,6 +18,7 @@ const copy: CopyPreview = {
   names: {
     details: [{ field: 'place', before: 'Niš', after: 'Beograd' }],
     days: [{ day: 1, what: 'taken-back' }],
+    whole: undefined,
     issued: 0,
     withdrawn: [],
     matters: ['details', 'certification', 'attendance'],
@@ -90,7 +91,7 @@ test('what it brings is said in numbers before it is taken in, and afterwards wh
 });
 
 test('a copy that brings nothing can only be closed', () => {
-  const names = { details: [], days: [], issued: 0, withdrawn: [], matters: [] };
+  const names = { details: [], days: [], whole: undefined, issued: 0, withdrawn: [], matters: [] };
   showCopy({ brings: nothing, names, claimedNumbers: 0 });
   expect(text()).toContain('Nothing new: everything in this copy is here already.');
   expect(screen.queryByRole('button', { name: 'Take in' })).toBeNull();
