@@ -23,6 +23,12 @@ export const certificateCheck = pair({
     'real-replaced': 'Real, but replaced here on {{on}}: {{signer}} issued it, and now No. {{number}} stands in its place.',
     'real-claimed-twice':
       '{{signer}} issued it, but more than one training on this laptop, or one training twice, says that it issued this number. Neither overrules the other: ask {{signer}} what stands.',
+    'real-otherwise':
+      'Not the certificate that was issued: {{signer}} signed this code, but under this number a training on this laptop issued one to somebody else, or for other days. Don’t rely on it, and ask {{signer}}.',
+    'number-otherwise':
+      'Under this number a training on this laptop issued a certificate to somebody else, or for other days: this is not that one.',
+    'one-otherwise': 'By one of them it was issued to somebody else, or for other days.',
+    'nameless-here': 'Names were erased here, so that its name and days can’t be compared with what was issued.',
     'number-claimed-twice': 'More than one training on this laptop, or one training twice, says that it issued this number.',
     'one-stands': 'By one of them it stands.',
     'one-withdrawn': 'By one of them it was withdrawn on {{on}}.',
@@ -68,6 +74,11 @@ export const certificateCheck = pair({
     'real-replaced': 'Pravo, ali je ovde zamenjeno ({{on}}): umesto njega sada važi br. {{number}}. Izdavalac je {{signer}}.',
     'real-claimed-twice':
       'Izdavalac je {{signer}}, ali za taj broj više obuka na ovom laptopu, ili jedna dvaput, navodi da ga je izdala. Nijedna nema prednost; {{signer}} zna šta važi.',
+    'real-otherwise':
+      'Nije uverenje koje je izdato: ovaj kod je potpisao izdavalac {{signer}}, ali je pod tim brojem obuka na ovom laptopu izdala uverenje nekom drugom ili za druge dane. Ne oslanjajte se na njega; {{signer}} zna šta važi.',
+    'number-otherwise': 'Pod ovim brojem obuka na ovom laptopu izdala je uverenje nekom drugom ili za druge dane: ovo nije to uverenje.',
+    'one-otherwise': 'Prema jednoj od njih izdato je nekom drugom ili za druge dane.',
+    'nameless-here': 'Imena su ovde obrisana, pa ime i dani ne mogu da se uporede sa onim što je izdato.',
     'number-claimed-twice': 'Za taj broj više obuka na ovom laptopu, ili jedna dvaput, navodi da ga je izdala.',
     'one-stands': 'Prema jednoj od njih važi.',
     'one-withdrawn': 'Prema jednoj od njih je povučeno ({{on}}).',

@@ -28,7 +28,7 @@ export function toldCheck(code: CheckedCode, written: (day: LocalDate) => string
   switch (code.kind) {
     case 'real':
       return {
-        verdict: stands(code.here) ? 'real' : 'doubtful',
+        verdict: stands(code.here) ? 'real' : verdictOn(code.here),
         sentences: [...ofReal(code.signer, code.here, written), saying('compare')],
         facts: factsOf(code.claims, written),
       };
@@ -36,7 +36,7 @@ export function toldCheck(code: CheckedCode, written: (day: LocalDate) => string
       return { verdict: 'false', sentences: [saying('changed', { signer: code.signer })], facts: [] };
     case 'unknown-signer':
       return {
-        verdict: 'doubtful',
+        verdict: verdictOn(code.here),
         sentences: [
           saying('unknown-signer', { keyId: code.keyId }),
           saying('add-signer'),
@@ -54,10 +54,15 @@ export function toldCheck(code: CheckedCode, written: (day: LocalDate) => string
 
 const stands = (here: KnownHere | undefined): boolean => here === undefined || here.kind === 'not-listed' || here.kind === 'standing';
 
+/** It can't be the one that was issued here. */
+const verdictOn = (here: KnownHere | undefined): 'doubtful' | 'false' => (here?.kind === 'otherwise' ? 'false' : 'doubtful');
+
 function ofClaim(known: KnownIn, written: (day: LocalDate) => string): CheckSentence {
   switch (known.kind) {
     case 'standing':
       return saying('one-stands');
+    case 'otherwise':
+      return saying('one-otherwise');
     case 'withdrawn':
       return saying('one-withdrawn', { on: written(known.on) });
     case 'replaced':
@@ -78,7 +83,9 @@ function ofReal(signer: string, here: KnownHere | undefined, written: (day: Loca
     case 'replaced':
       return [saying('real-replaced', { signer, on: written(here.on), number: here.by })];
     case 'standing':
-      return [saying('real', { signer }), saying('stands-here')];
+      return [saying('real', { signer }), saying('stands-here'), ...(here.isNameless ? [saying('nameless-here')] : [])];
+    case 'otherwise':
+      return [saying('real-otherwise', { signer })];
     case 'claimed-twice':
       return [saying('real-claimed-twice', { signer }), ...ofClaims(here.each, written)];
     default:
@@ -90,6 +97,8 @@ function ofNumber(here: KnownHere | undefined, written: (day: LocalDate) => stri
   switch (here?.kind) {
     case 'withdrawn':
       return [saying('number-withdrawn', { on: written(here.on) })];
+    case 'otherwise':
+      return [saying('number-otherwise')];
     case 'replaced':
       return [saying('number-replaced', { on: written(here.on), number: here.by })];
     case 'claimed-twice':

@@ -1,8 +1,9 @@
 /** Checks a certificate for whoever holds it in the hand: the codes of a file, or one that is typed. Nothing of it is kept. */
 import { basename } from 'node:path';
 import type { CertificateChecks } from '../../../domain/certificates/code-check';
+import type { IssuedAs } from '../../../domain/certificates/known-here';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { issuedIn } from '../../../domain/training/summary';
+import { issuedIn, type TrainingSummary } from '../../../domain/training/summary';
 import type { CodeReaders, CodesInFile } from '../../certificate-code/codes-in-file';
 import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
@@ -83,15 +84,24 @@ class Checks {
   }
 
   async #checked({ codes, pagesWithout }: CodesInFile): Promise<CertificateChecks> {
-    const { checkedCodes, knownSigners, somePagesWithout, someUnread } = await import('./checked-codes');
+    const { checkedCodes, claimedNumbers, knownSigners, somePagesWithout, someUnread } = await import('./checked-codes');
     const { disk, dataFolder } = this.#ports;
     const { signers, gaps } = await knownSigners(disk, dataFolder, this.#translate);
-    const certificates = this.#trainings.summaries.map(issuedIn);
+    const numbers = claimedNumbers(codes);
+    const certificates: (readonly IssuedAs[])[] = [];
+    for (const summary of this.#trainings.summaries) certificates.push(await this.#issued(summary, numbers));
     return checkedCodes(codes, {
       signers,
       certificates,
       gaps: [...somePagesWithout(pagesWithout), ...gaps, ...someUnread(this.#trainings.unknown)],
     });
+  }
+
+  /** With whose they are where one of these numbers is among them: a summary names nobody. */
+  async #issued(summary: TrainingSummary, numbers: ReadonlySet<string>): Promise<readonly IssuedAs[]> {
+    const issued = issuedIn(summary);
+    if (!issued.some(({ number }) => numbers.has(number))) return issued;
+    return (await this.#trainings.training(summary.id))?.state.certificates ?? issued;
   }
 
   get #translate() {

@@ -1,7 +1,6 @@
 /** Holds codes of certificates against what this laptop knows: whose signatures, and what its trainings issued and withdrew. */
 import type { CertificateChecks, Signer } from '../../../domain/certificates/code-check';
-import type { Issued } from '../../../domain/certificates/issued';
-import { knownHere } from '../../../domain/certificates/known-here';
+import { type IssuedAs, knownHere } from '../../../domain/certificates/known-here';
 import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { checkCodes } from '../../certificate-code/check-code';
@@ -20,7 +19,7 @@ import { orRefuse } from '../disk-words';
 export interface Known {
   readonly signers: readonly Signer[];
   /** By training. */
-  readonly certificates: readonly (readonly Issued[])[];
+  readonly certificates: readonly (readonly IssuedAs[])[];
   /** Of what can't be known, why. */
   readonly gaps: readonly Refusal[];
 }
@@ -29,11 +28,15 @@ export function checkedCodes(codes: readonly string[], { signers, certificates, 
   return {
     codes: checkCodes(codes, signers).map((check) => ({
       ...check,
-      here: 'claims' in check ? knownHere(check.claims.number, certificates) : undefined,
+      here: 'claims' in check ? knownHere(check.claims, certificates) : undefined,
     })),
     gaps,
   };
 }
+
+/** Numbers that these codes claim, proven or not. */
+export const claimedNumbers = (codes: readonly string[]): ReadonlySet<string> =>
+  new Set(checkCodes(codes, []).flatMap((check) => ('claims' in check ? [check.claims.number] : [])));
 
 /** A list that can't be read makes everybody else unknown; what was withdrawn here is known all the same. */
 export async function knownSigners(disk: Disk, dataFolder: string, translate: Translate): Promise<Pick<Known, 'signers' | 'gaps'>> {
@@ -53,7 +56,7 @@ export const somePagesWithout = (pages: readonly number[]): readonly Refusal[] =
 export async function knownOnDisk(disk: Disk, dataFolder: string, translate: Translate): Promise<Known> {
   const { signers, gaps } = await knownSigners(disk, dataFolder, translate);
   const trainings = await readTrainingsFolder(disk, dataFolder);
-  const certificates: (readonly Issued[])[] = [];
+  const certificates: (readonly IssuedAs[])[] = [];
   const known = await readKnownDevices(disk, dataFolder);
   let unread = Number(await isAway(disk, trainings, dataFolder));
   for (const id of await trainingNames(disk, trainings)) {
@@ -82,7 +85,7 @@ async function certificatesOf(
   trainings: TrainingsFolder,
   id: TrainingId,
   known: KnownDevices | undefined,
-): Promise<readonly Issued[] | undefined> {
+): Promise<readonly IssuedAs[] | undefined> {
   try {
     const read = await readTraining(disk, trainingFolder(trainings, id), id, known);
     checkBeginning(read);

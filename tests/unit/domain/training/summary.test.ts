@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { certificateQuestions } from '../../../../domain/certificates/choices';
 import { knownHere } from '../../../../domain/certificates/known-here';
+import { fullName } from '../../../../domain/register/person';
 import { issuedIn } from '../../../../domain/training/summary';
 import { personNamed, smallProgramme } from '../../builders';
 import { everything } from '../../main/export/certificates';
@@ -29,15 +30,16 @@ function issued(): Laptop {
 }
 
 test('each certificate is known by its summary as it is by the training itself', () => {
-  const { training, state } = issued();
+  const { training, state, details } = issued();
   const summary = JSON.parse(JSON.stringify(summaryIn(training)));
-  const kinds = state.certificates.map(({ number }) => {
-    const known = knownHere(number, [issuedIn(summary)]);
-    expect(known).toEqual(knownHere(number, [state.certificates]));
-    return known.kind;
+  const kinds = state.certificates.map(({ number, person: holder, saying }) => {
+    const claims = { number, name: holder ? fullName(holder) : '', days: saying?.days ?? details.days };
+    const { kind } = knownHere(claims, [issuedIn(summary)]);
+    expect(kind).toBe(knownHere(claims, [state.certificates]).kind);
+    return kind;
   });
   expect(kinds.toSorted()).toEqual(['replaced', 'standing', 'standing', 'withdrawn']);
-  expect(knownHere('of nobody', [issuedIn(summary)])).toEqual({ kind: 'not-listed' });
+  expect(knownHere({ number: 'of nobody', name: '', days: details.days }, [issuedIn(summary)])).toEqual({ kind: 'not-listed' });
   expect(issuedIn(summaryIn(Laptop.withTraining().training))).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CertificateChecks } from '../../../../../domain/certificates/code-check';
 import { toldCheck } from '../../../../../domain/certificates/told-check';
+import { toCyrillic } from '../../../../../domain/kernel/cyrillic';
 import type { ParticipantId } from '../../../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../../../domain/kernel/refusal';
 import type { LocalDate } from '../../../../../domain/kernel/time';
@@ -21,7 +22,9 @@ import { laptopWithTraining, saveBundle, takeIn } from '../training/laptops';
 import { issued } from './issued';
 
 const { privateKey } = generateKeyPairSync('ed25519');
-const codeOf = (number: string): string => certificateCode({ ...usualClaims, number }, privateKey) ?? '';
+const days = ['2023-10-11' as LocalDate, '2023-10-12' as LocalDate] as const;
+const codeOf = (number: string, name = ''): string =>
+  certificateCode({ ...usualClaims, number, name: name || 'Jelena Petrović', days }, privateKey) ?? '';
 const photographed = (code: string): Uint8Array =>
   pngOf(copied(sheetWith(code, 20), { turned: 3, blur: 0.8, noise: 40, black: 50, seed: 5 }));
 
@@ -41,10 +44,10 @@ function told(answer: CertificateChecks | Refusal | undefined): readonly (readon
 }
 
 test('a real certificate stands, until it is withdrawn or another one stands for it', async () => {
-  const { bench, numbers } = await issued();
+  const { bench, numbers, names } = await issued();
   knows(bench);
   const [one, other] = numbers;
-  const check = async (number: string) => bench.kit.requests['check-code'](codeOf(number));
+  const check = async (number: string) => bench.kit.requests['check-code'](codeOf(number, names[number]));
   expect(told(await check(one))).toEqual([['real', 'real', 'stands-here', 'compare']]);
   expect(told(await check('2020-AAAA-AAAA-001'))).toEqual([['real', 'real', 'not-listed', 'compare']]);
   await act(bench, { kind: 'withdraw-certificate', number: one, by: 'Mira Mirić', reason: 'Marked by mistake' });
@@ -64,34 +67,53 @@ const issuing = (number: string, insteadOf: string | null = null): DomainEvent =
     by: 'Somebody',
     reason: '',
     people: [{ firstName: 'Some', lastName: 'Body', school: '', town: '', role: '', sex: 'unknown' }],
-    saying: { changes: [], days: ['2023-10-11' as LocalDate, '2023-10-12' as LocalDate], place: 'Niš', trainers: [] },
+    saying: { changes: [], days, place: 'Niš', trainers: [] },
   },
 });
 
 test('a bundle of another training with the same numbers makes no withdrawn certificate real again, nor replaces one: it is told', async () => {
-  const { bench, numbers } = await issued();
+  const { bench, numbers, names } = await issued();
   knows(bench);
   const [one, other] = numbers;
-  const check = async (number: string) => told(await bench.kit.requests['check-code'](codeOf(number)));
+  const check = async (number: string) => told(await bench.kit.requests['check-code'](codeOf(number, names[number])));
   await act(bench, { kind: 'withdraw-certificate', number: one, by: 'Mira Mirić', reason: 'Marked by mistake' });
   const { bench: theirs, id } = await laptopWithTraining();
   const attack = await cameBack(await saveBundle(theirs, id), () => [[issuing(one)], [issuing('2023-AAAA-AAAA-001', other)]]);
   await takeIn(bench, attack);
-  expect(await check(one)).toEqual([['doubtful', 'real-claimed-twice', 'one-withdrawn', 'one-stands', 'compare']]);
+  expect(await check(one)).toEqual([['doubtful', 'real-claimed-twice', 'one-withdrawn', 'one-otherwise', 'compare']]);
   expect(await check(other)).toEqual([['real', 'real', 'stands-here', 'compare']]);
-  expect(told(await bench.kit.requests['check-code'](codeOf('2023-AAAA-AAAA-001')))).toEqual([['real', 'real', 'stands-here', 'compare']]);
+  expect(told(await bench.kit.requests['check-code'](codeOf('2023-AAAA-AAAA-001', 'Some Body')))).toEqual([
+    ['real', 'real', 'stands-here', 'compare'],
+  ]);
+});
+
+test('a number that was issued here, in a code of somebody else, is told, whoever signed it and whichever training is open', async () => {
+  const { bench, numbers, names } = await issued();
+  const [one, other] = numbers;
+  const check = async (number: string, name = '') => told(await bench.kit.requests['check-code'](codeOf(number, name)));
+  expect(await check(one, 'Jovana Jović')).toEqual([['false', 'unknown-signer', 'add-signer', 'number-otherwise', 'says-unproven']]);
+  knows(bench);
+  await bench.kit.requests['create-sample']();
+  expect(await check(one, 'Jovana Jović')).toEqual([['false', 'real-otherwise', 'compare']]);
+  expect(await check(one, names[other])).toEqual([['false', 'real-otherwise', 'compare']]);
+  expect(await check(one, toCyrillic(names[one] ?? ''))).toEqual([['real', 'real', 'stands-here', 'compare']]);
+  const [card] = (await cards(bench)).filter(({ place }) => place === 'Beograd');
+  if (!card) throw new Error('There is no training');
+  await bench.kit.requests['open-training'](card.id);
+  await act(bench, { kind: 'erase-persons', place: 'Beograd' });
+  expect(await check(one, 'Jovana Jović')).toEqual([['real', 'real', 'stands-here', 'nameless-here', 'compare']]);
 });
 
 test('nor does a bundle of the same training that issues the number once more', async () => {
-  const { bench, numbers } = await issued();
+  const { bench, numbers, names } = await issued();
   knows(bench);
   const [one] = numbers;
   await act(bench, { kind: 'withdraw-certificate', number: one, by: 'Mira Mirić', reason: 'Marked by mistake' });
   const [card] = await cards(bench);
   if (!card) throw new Error('There is no training');
   await takeIn(bench, await cameBack(await saveBundle(bench, card.id), () => [[issuing(one)]]));
-  expect(told(await bench.kit.requests['check-code'](codeOf(one)))).toEqual([
-    ['doubtful', 'real-claimed-twice', 'one-withdrawn', 'compare'],
+  expect(told(await bench.kit.requests['check-code'](codeOf(one, names[one])))).toEqual([
+    ['doubtful', 'real-claimed-twice', 'one-withdrawn', 'one-otherwise', 'compare'],
   ]);
   expect(training(bench).certificates?.issued.filter(({ standing }) => standing === 'standing')).toHaveLength(1);
 });
@@ -108,11 +130,11 @@ test('another training is open, or none of persons is left: what was withdrawn i
 });
 
 test('a picture is looked through, chosen or dropped; none, an empty code and what is no picture are said', async () => {
-  const { bench, numbers } = await issued();
+  const { bench, numbers, names } = await issued();
   knows(bench);
   const { requests } = bench.kit;
   expect(await requests['choose-certificate']()).toBeUndefined();
-  const picture = photographed(codeOf(numbers[0]));
+  const picture = photographed(codeOf(numbers[0], names[numbers[0]]));
   bench.choose = join(emptyFolder(), 'photo.png');
   writeFileSync(bench.choose, picture);
   expect(told(await requests['choose-certificate']())).toEqual([['real', 'real', 'stands-here', 'compare']]);

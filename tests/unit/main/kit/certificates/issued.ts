@@ -9,6 +9,8 @@ interface Issued {
   readonly bench: Bench;
   /** The latest first. */
   readonly numbers: readonly [string, string];
+  /** To whom each was issued. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 interface Wanted {
@@ -30,7 +32,8 @@ export async function issued({ readSquareCodes, lastName = 'Ilić' }: Wanted = {
   for (const { id } of training(bench).register.rows)
     for (const halfDay of halfDays) await act(bench, { kind: 'mark', participant: id, halfDay, state: 'present', at: '' });
   await act(bench, { kind: 'issue-certificates', by: 'Mira Mirić', stay: certificateQuestions });
-  const [one, other] = (training(bench).certificates?.issued ?? []).map(({ number }) => number);
+  const all = training(bench).certificates?.issued ?? [];
+  const [one, other] = all.map(({ number }) => number);
   if (one === undefined || other === undefined) throw new Error('nothing was issued');
-  return { bench, numbers: [one, other] };
+  return { bench, numbers: [one, other], names: Object.fromEntries(all.map(({ number, name = '' }) => [number, name])) };
 }
