@@ -1,6 +1,6 @@
 /**
  * `npm run demo`: plays the sample training in the real app off-screen and leaves pictures of every place, in all languages and
- * sizes, and the exported files. `--short` takes a few pictures in English, `--readme` makes those of the README and of docs/using.md.
+ * sizes, and the exported files. `--short` takes a few pictures in English, `--readme` makes those of the README and of the pages in docs/.
  */
 import { command, PlainFailure } from './command.mjs';
 import { setUp } from './setup.mjs';

@@ -117,3 +117,23 @@ export function shortcutOf(press: KeyPress): Shortcut | undefined {
     ({ codes, shift = false, control = false }) => codes.includes(press.code) && shift === press.shift && control === press.control,
   );
 }
+
+/** Keys that are known by what they type stand in no row of the table, so the table is asked for them. */
+const typed: readonly (Shortcut | undefined)[] = [
+  { key: 'z', control: true, shift: false },
+  { key: 'z', control: true, shift: true },
+  { key: 'y', control: true, shift: false },
+  { key: '?', control: false, shift: true },
+].map((press) => shortcutOf({ ...press, code: '', alt: false }));
+const all = [...shortcuts, ...typed].filter((shortcut) => shortcut !== undefined);
+
+export interface KeyLine {
+  readonly key: ShortcutKey;
+  readonly shown: readonly string[];
+}
+
+/** The lines of the help and of docs/keys.md: every act with all keys that do it. */
+export const keyLines: readonly KeyLine[] = [...new Set(all.map(({ key }) => key))].map((key) => ({
+  key,
+  shown: all.filter((shortcut) => shortcut.key === key).map(({ shown }) => shown),
+}));

@@ -1,6 +1,6 @@
 /**
  * Places in the barometer by telephone. What is written are counts; which telephone stands where is known in memory alone, for the half-day. After
- * a start of the kit each says by itself where it stands, and is taken from those that were counted before: see docs/decisions.md.
+ * a start of the kit each says by itself where it stands, and is taken from those that were counted before: see docs/decisions/027-places-are-counts.md.
  */
 import { countsIn, type Placing, placingOf, type Sitting, sittingOf, withPlace } from '../../../domain/barometer/by-telephone';
 import { byTelephoneOf, changeBetween } from '../../../domain/barometer/state';

@@ -34,7 +34,7 @@ export const shortStory = () =>
     picture('register', 'Register'),
   );
 
-/** The pictures of the README and of docs/using.md, named as their files are: a room in the middle of a session, and what comes of it. */
+/** The pictures of the README and of the pages in docs/, named as their files are: a room in the middle of a session, and what comes of it. */
 export function readmeStory() {
   const session = blocksToShow().find(({ shown }) => shown.some(({ layout }) => layout === 'barometer'));
   return chapter(
