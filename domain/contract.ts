@@ -1,4 +1,4 @@
-/** Where renderer and main meet: the three bridges, as types only. Every message goes through one of these lines. */
+/** Types of the bridges between main and the three windows that people see. The hidden windows and the telephones have their own. */
 
 import type { AgendaChange } from './agenda/agenda-fields';
 import type { TimerSettings } from './agenda/timer-stages';

@@ -1,4 +1,4 @@
-/** The audience window's line to main. Here and nowhere else `window.kit` is read. */
+/** The audience window's bridge to main: the only file of that window that reads `window.kit`. */
 import type { AudienceKit } from '../../domain/contract';
 
 export const kit: AudienceKit = (window as unknown as { readonly kit: AudienceKit }).kit;

@@ -1,4 +1,4 @@
-/** Every window's line to the kit's own log. Here and nowhere else it is read, and not before there is something to tell: a picture is also drawn as text alone, without a window. */
+/** Every window's bridge to the app's log. It is read only when there is something to report, since pictures are also drawn as text without a window. */
 import type { FaultKit } from '../../domain/contract';
 
 export const kit: FaultKit = {

@@ -1,4 +1,4 @@
-/** The desk window's line to main. Here and nowhere else `window.kit` is read. */
+/** The desk window's bridge to main: the only file of the desk that reads `window.kit`. */
 import type { DeskKit } from '../../domain/contract';
 
 export const kit: DeskKit = (window as unknown as { readonly kit: DeskKit }).kit;
