@@ -72,9 +72,9 @@ const otherAct: fc.Arbitrary<Act> = fc.oneof(
       () => ({ kind: 'break-now', minutes: count }),
   ),
   fc.constantFrom<Act>(
-    () => ({ kind: 'undo', place: 'run' }),
+    () => ({ kind: 'undo', place: 'run', confirmed: true }),
     () => ({ kind: 'undo', place: 'prepare' }),
-    () => ({ kind: 'redo', place: 'run' }),
+    () => ({ kind: 'redo', place: 'run', confirmed: true }),
     () => ({ kind: 'redo', place: 'prepare' }),
   ),
   anyDayNumber.map(

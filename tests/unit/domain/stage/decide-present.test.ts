@@ -55,10 +55,15 @@ describe('a day', () => {
       { kind: 'cover', cover: 'black' },
     );
     const before = laptop.run;
-    laptop.does({ kind: 'undo', place: 'run' });
+    /* Both timers were begun after it. */
+    const [undo, redo] = [
+      { kind: 'undo', place: 'run', confirmed: true } as const,
+      { kind: 'redo', place: 'run', confirmed: true } as const,
+    ];
+    laptop.does(undo, undo, undo);
     expect(laptop.room().scene.kind).toBe('waiting');
     expect(laptop.run).toMatchObject({ cover: 'none', timer: undefined, groupTimer: undefined });
-    laptop.does({ kind: 'redo', place: 'run' });
+    laptop.does(redo, redo, redo);
     expect(laptop.run).toEqual(before);
     expect(laptop.room().scene.kind).toBe('black');
   });

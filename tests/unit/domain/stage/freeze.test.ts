@@ -37,7 +37,7 @@ const looking = fc.array(
 
 describe('a frozen projector', () => {
   test('is none once the start of its day was taken back', () => {
-    const laptop = started().does(freeze, next, { kind: 'undo', place: 'run' });
+    const laptop = started().does(freeze, next, { kind: 'undo', place: 'run', confirmed: true });
     expect(laptop.run.day).toBeUndefined();
     expect(desk(laptop)).toMatchObject({ isFrozen: false, deskScene: undefined });
     expect(desk(laptop.does({ kind: 'start-day', day: 1 })).isFrozen).toBe(false);

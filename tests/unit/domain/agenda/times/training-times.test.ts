@@ -169,7 +169,11 @@ const anyAct: fc.Arbitrary<TrainingCommand> = fc.oneof(
   fc.constant<TrainingCommand>({ kind: 'back' }),
   fc.constantFrom('opening', 'session-3', 'break-1', 'lunch', 'registration').map((block) => go(block)),
   fc.constantFrom<TrainingCommand>({ kind: 'break-now', minutes: 10 }, { kind: 'end-day' }, { kind: 'start-day', day: 1 }),
-  fc.constantFrom<TrainingCommand>({ kind: 'undo', place: 'run' }, { kind: 'undo', place: 'prepare' }, { kind: 'redo', place: 'run' }),
+  fc.constantFrom<TrainingCommand>(
+    { kind: 'undo', place: 'run', confirmed: true },
+    { kind: 'undo', place: 'prepare' },
+    { kind: 'redo', place: 'run', confirmed: true },
+  ),
   fc
     .record({ way: fc.constantFrom('push', 'trim', 'drop', 'give'), minutes: fc.integer({ min: -20, max: 30 }) })
     .map((asked): TrainingCommand => ({ kind: 'rescue', ...asked })),

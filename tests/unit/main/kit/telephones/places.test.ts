@@ -170,7 +170,7 @@ test('under another key of the same half-day whoever comes anew is taken from th
   await bench.kit.tick();
   bench.advance(10 * 60_000);
   await bench.kit.tick();
-  await act(bench, { kind: 'undo', place: 'run' });
+  await act(bench, { kind: 'undo', place: 'run', confirmed: true });
   const { address, word } = await openPlaces(bench);
   expect(await send(address, await join(address, word), placeOn(shown(bench), 'agree'))).toEqual({ answer: 'done' });
   expect(counts(bench).byTelephone).toEqual({ ...nobody, agree: 1 });

@@ -227,7 +227,7 @@ test('End day by mistake cuts nobody off: the desk says until when, undo changes
   await bench.kit.tick();
   expect(on(bench).until).toBeDefined();
   expect(await send(address, token, sheetOf('ma07'))).toEqual({ answer: 'done' });
-  await act(bench, { kind: 'undo', place: 'run' });
+  await act(bench, { kind: 'undo', place: 'run', confirmed: true });
   bench.advance(10 * 60_000);
   await bench.kit.tick();
   expect(on(bench)).toMatchObject({ word, until: undefined });
