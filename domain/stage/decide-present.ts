@@ -63,6 +63,10 @@ export const isHidden = ({ run }: Pick<TrainingState, 'run'>): boolean => run.co
 export const waitsForReveal = ({ run, programme }: Pick<TrainingState, 'run'> & Pick<Context, 'programme'>): boolean =>
   !isHidden({ run }) && onBarometer({ run }, { programme }) && nextStep(programme, run.barometer) === 'stop' && canReveal(run.barometer);
 
+/** A question of the quiz covers the slide, and its answer is hidden still. */
+export const asksQuiz = ({ run }: Pick<TrainingState, 'run'>): boolean =>
+  isHidden({ run }) && run.cover === 'card' && run.card?.kind === 'quiz' && !run.card.revealed;
+
 function otherPage(state: TrainingState, by: 1 | -1, { programme }: Context): Decision | undefined {
   const turned = turnedPlan(state, by) ?? turnedQuiz(state, by, programme);
   return turned && [turned];

@@ -1,6 +1,6 @@
 /**
- * Keys of which one press alone does nothing that the room would mind. At the voices Next only waits, and a second one soon after it
- * reveals, as does one that is held down. Esc takes away one layer, cover or freeze; from the bare slide it takes the picture off the
+ * Keys of which one press alone does nothing that the room would mind. At the voices, and at a question of the quiz, Next only arms the
+ * answer, and a second one reveals it, quick or calm, as does one that is held down. Esc takes away one layer, cover or freeze; from the bare slide it takes the picture off the
  * projector only when it comes again soon, since clickers send it on their start key, too. Pure; whoever has the clock keeps what is
  * waited for.
  */
@@ -8,7 +8,7 @@ import { assertNever } from '../kernel/assert-never';
 import { type Duration, duration, elapsed, type Instant } from '../kernel/time';
 import type { TrainingCommand } from '../training/command';
 import type { Context } from '../training/rules';
-import { waitsForReveal } from './decide-present';
+import { asksQuiz, waitsForReveal } from './decide-present';
 import type { RunState } from './state';
 
 /**
@@ -18,8 +18,10 @@ import type { RunState } from './state';
 export const presses = ['next', 'next-held', 'next-double', 'leave'] as const;
 export type Press = (typeof presses)[number];
 
-/** A second Next within this time reveals. */
-export const quickly = duration(2_000);
+/** So long the answer stays armed: whoever presses calmly is heard, and two stray presses in a long talk are two first ones. */
+export const armedFor = duration(30_000);
+/** A second Next sooner than this is the first one's bounce, which worn keys and clickers send. */
+export const bounce = duration(100);
 /** One that is held down for this time does the same. */
 export const longHeld = duration(1_000);
 /** A second Esc within this time takes the picture off. */
@@ -60,7 +62,7 @@ export interface Stage {
   readonly isShown: boolean;
 }
 
-const waitFor: Readonly<Record<PressedOnce['key'], Duration>> = { next: quickly, leave: soon };
+const waitFor: Readonly<Record<PressedOnce['key'], Duration>> = { next: armedFor, leave: soon };
 
 /** Nobody can add a second press to it any more. */
 export const isOver = ({ key, at }: PressedOnce, now: Instant): boolean => elapsed(at, now) > waitFor[key];
@@ -68,21 +70,35 @@ export const isOver = ({ key, at }: PressedOnce, now: Instant): boolean => elaps
 const isAgain = (once: PressedOnce | undefined, { key, step, at }: PressedOnce): once is PressedOnce =>
   once?.key === key && once.step === step && !isOver(once, at);
 
-function afterNext(once: PressedOnce | undefined, stage: Stage, at: Instant): AfterPress {
-  if (!waitsForReveal(stage)) return { act: { kind: 'next' }, once: undefined };
-  const pressed: PressedOnce = { key: 'next', at, step: revealStep(stage) };
-  return isAgain(once, pressed) ? { act: { kind: 'reveal-answer' }, once: undefined } : { act: undefined, once: pressed };
+/** The answer that a second Next reveals, and where it belongs; undefined where Next only goes on. */
+interface Armable {
+  readonly step: string;
+  readonly act: TrainingCommand;
 }
 
-const revealStep = ({ run: { barometer } }: Stage): string => `${barometer.statement} ${barometer.phase}`;
+function armable(stage: Stage): Armable | undefined {
+  const { barometer, card } = stage.run;
+  if (asksQuiz(stage) && card?.kind === 'quiz')
+    return { step: `quiz ${card.question}`, act: { kind: 'show-card', card: { ...card, revealed: true } } };
+  return waitsForReveal(stage) ? { step: `${barometer.statement} ${barometer.phase}`, act: { kind: 'reveal-answer' } } : undefined;
+}
+
+function afterNext(once: PressedOnce | undefined, stage: Stage, at: Instant): AfterPress {
+  const armed = armable(stage);
+  if (!armed) return { act: { kind: 'next' }, once: undefined };
+  const pressed: PressedOnce = { key: 'next', at, step: armed.step };
+  if (!isAgain(once, pressed)) return { act: undefined, once: pressed };
+  return elapsed(once.at, at) < bounce ? { act: undefined, once } : { act: armed.act, once: undefined };
+}
 
 function afterHeld(once: PressedOnce | undefined, stage: Stage, at: Instant): AfterPress {
-  const isHere = once?.key === 'next' && waitsForReveal(stage) && once.step === revealStep(stage);
-  return isHere && elapsed(once.at, at) >= longHeld ? { act: { kind: 'reveal-answer' }, once: undefined } : { act: undefined, once };
+  const armed = armable(stage);
+  const isHere = once?.key === 'next' && once.step === armed?.step;
+  return isHere && elapsed(once.at, at) >= longHeld ? { act: armed?.act, once: undefined } : { act: undefined, once };
 }
 
 const afterDouble = (once: PressedOnce | undefined, stage: Stage, at: Instant): AfterPress =>
-  waitsForReveal(stage) ? { act: undefined, once } : afterNext(once, stage, at);
+  armable(stage) ? { act: undefined, once } : afterNext(once, stage, at);
 
 /** What lies over the slide, from the top. */
 function layerOver({ day, cover, frozen }: RunState): TrainingCommand | undefined {

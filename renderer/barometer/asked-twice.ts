@@ -15,7 +15,7 @@ export const barometerDialog = sharedState<BarometerDialog | undefined>(undefine
 /** R arms the reveal, a second R reveals: one stray key never shows an answer to the room. Any other key disarms. */
 export const revealArmed = sharedState(false);
 
-/** Next waits for a second one soon after it, which reveals as well; main counts them, as a clicker may be heard in any window. */
+/** Next waits for a second one, which reveals as well; main counts them, as a clicker may be heard in any window. */
 export const nextArmed = sharedState(false);
 
 /**

@@ -7,7 +7,7 @@ import { makeKey, setText, sign } from './parts';
 import { say } from './words';
 
 /** Milliseconds in which a first press of Reveal waits for the second, and before which a second is the first one's habit. */
-const armed = { longest: 4_000, least: 400 } as const;
+const armed = { longest: 30_000, least: 400 } as const;
 
 export interface BarometerPart {
   readonly element: HTMLElement;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { ProgrammeCards } from '../../domain/room/cards-view';
 import type { RunView } from '../../domain/stage/run-view';
-import { revealArmed } from '../barometer/asked-twice';
+import { nextArmed, revealArmed } from '../barometer/asked-twice';
 import { type Act, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { once } from '../ui/once';
@@ -75,15 +75,17 @@ export function ActivitiesPanel({ cards: { activities }, run, act }: PanelProps)
 
 export function QuizPanel({ cards: { quiz }, run, act }: PanelProps) {
   const { t } = useWords('cards');
-  const isArmed = useShared(revealArmed);
+  const [byR, byNext] = [useShared(revealArmed), useShared(nextArmed)];
+  const isArmed = byR || byNext;
   useEffect(() => () => revealArmed.set(false), []);
   const shown = run.card?.kind === 'quiz' ? run.card : undefined;
 
   const revealing = revealingQuiz(run);
 
+  /* A click says what it does, as in the barometer; a key takes two presses. */
   function reveal(): void {
-    if (isArmed && revealing) void act(revealing);
-    revealArmed.set(!isArmed);
+    revealArmed.set(false);
+    if (revealing) void act(revealing);
   }
 
   function show(question: string): void {
@@ -104,7 +106,7 @@ export function QuizPanel({ cards: { quiz }, run, act }: PanelProps) {
                   <p className="desk-hint">{t('answer', { answer })}</p>
                 </div>
                 {isShown && revealing ? (
-                  <button type="button" className="desk-button desk-button-first room-list-show" onClick={reveal}>
+                  <button type="button" className="desk-button desk-button-first room-list-show" onClick={once(reveal)}>
                     {t(isArmed ? 'reveal-now' : 'reveal')}
                     <span className="run-key" aria-hidden="true">
                       R R

@@ -6,7 +6,7 @@ import type { TrainingInSight } from '../../domain/desk/desk-view';
 import type { GroupsInSight } from '../../domain/groups/view';
 import type { BarometerInSight, RunInSight } from '../../domain/stage/run-view';
 import { momentMessage } from '../../domain/stage/state';
-import { countOne, revealArmed } from '../barometer/asked-twice';
+import { countOne, nextArmed, revealArmed } from '../barometer/asked-twice';
 import { OverQuestion } from '../barometer/over-question';
 import { RevealButton } from '../barometer/reveal-button';
 import { revealingQuiz } from '../room/room-lists';
@@ -89,10 +89,10 @@ function GroupsButton({ groups: { canShow, shown }, act }: { readonly groups: Gr
 /** What the next key does that matters; spoken, too. */
 function SlimHint({ run }: { readonly run: RunInSight }) {
   const { t } = useWords('run');
-  const armed = useShared(revealArmed);
+  const [byR, byNext] = [useShared(revealArmed), useShared(nextArmed)];
   const hint =
-    armed && revealingQuiz(run)
-      ? t('cards:armed', { key: 'R' })
+    (byR || byNext) && revealingQuiz(run)
+      ? t('cards:armed', { key: byR ? 'R' : t('run:next') })
       : t(showsOnPurpose(run) ? 'groups:esc-hides' : 'run:show-bar', { key: 'Esc' });
   return (
     <span role="status" className="slim-hint">

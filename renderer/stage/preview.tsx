@@ -17,7 +17,7 @@ import { largeConsole, messageDialog, slideChooser } from './open';
 import { PointerField } from './pointer-field';
 import { pointing } from './pointing';
 import './preview.css';
-import { revealArmed } from '../barometer/asked-twice';
+import { nextArmed, revealArmed } from '../barometer/asked-twice';
 import { listCommand, revealingQuiz, roomListsDialog } from '../room/room-lists';
 import { useShared } from '../ui/shared-state';
 import { SmallScene } from './small-scene';
@@ -59,11 +59,11 @@ function shapeOf({ size }: ProjectorView): CSSProperties {
 function Remark({ training, deskScene }: Pick<PreviewProps, 'training' | 'deskScene'>) {
   const { t } = useWords('run');
   const { cover, barometer, step, steps } = training.run;
-  const armed = useShared(revealArmed);
+  const [byR, byNext] = [useShared(revealArmed), useShared(nextArmed)];
   if (revealingQuiz(training.run)) {
     return (
       <strong className="run-preview-covered" role="status">
-        {t(armed ? 'cards:armed' : 'cards:on-screen', { key: 'R' })}
+        {t(byR || byNext ? 'cards:armed' : 'cards:on-screen', { key: byR ? 'R' : t('run:next'), next: t('run:next'), r: 'R' })}
       </strong>
     );
   }

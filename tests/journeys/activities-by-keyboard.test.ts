@@ -204,9 +204,9 @@ test('an energiser is begun, a question of the quiz is revealed by R twice, and 
     await expect(room).toContainText('Under the Palermo Protocol');
     await press(desk, 'Escape');
     await expect(dialog).toHaveCount(0);
-    await expect(desk.getByText('R twice reveals its answer')).toBeVisible();
+    await expect(desk.getByText('R twice, reveals its answer')).toBeVisible();
     await press(desk, 'r');
-    await expect(desk.getByText('Press R again to reveal the answer')).toBeVisible();
+    await expect(desk.getByText('R once more reveals the answer')).toBeVisible();
     await expect(room).not.toContainText('under eighteen years');
     await press(desk, 'r');
     await expect(room).toContainText('under eighteen years');

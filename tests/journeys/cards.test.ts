@@ -3,7 +3,7 @@ import { violations } from './axe';
 import { expect, test } from './launch';
 import { startSampleDay } from './sample-day';
 
-test('an energiser is chosen by free minutes, a question is answered on the second press, and thanks name nobody', async ({
+test('an energiser is chosen by free minutes, a question is answered by a click or two presses, and thanks name nobody', async ({
   launchKit,
 }) => {
   const kit = await launchKit({ displays: 2 });
@@ -47,8 +47,6 @@ test('an energiser is chosen by free minutes, a question is answered on the seco
   await expect(room.getByRole('heading', { name: 'Does somebody have to be taken' })).toBeVisible();
   await expect(room).not.toContainText('Moving a person is not required');
   await dialog.getByRole('button', { name: 'Reveal answer' }).click();
-  await expect(room).not.toContainText('Moving a person is not required');
-  await dialog.getByRole('button', { name: 'Press again to reveal' }).click();
   await expect(room).toContainText('Moving a person is not required');
   expect(await violations(desk)).toEqual([]);
   /* A clicker goes on with the quiz, and with nothing behind the window. */
@@ -56,6 +54,10 @@ test('an energiser is chosen by free minutes, a question is answered on the seco
   await expect(room).toHaveAttribute('data-scene', 'quiz');
   await expect(room.getByRole('heading', { name: 'Does somebody have to be taken' })).toHaveCount(0);
   const second = await room.getByRole('heading').first().textContent();
+  await desk.keyboard.press('PageDown');
+  await expect(dialog.getByRole('button', { name: 'Press again to reveal' })).toBeVisible();
+  await expect(room.locator('.scene-quiz-reason')).toHaveCount(0);
+  await kit.clock.advance(2_500);
   await desk.keyboard.press('PageDown');
   await expect(room.locator('.scene-quiz-reason')).toBeVisible();
   await desk.keyboard.press('PageUp');

@@ -1,8 +1,17 @@
-/** No stray key shows an answer: at the voices one Next waits, two quick ones or a long one reveal. */
+/** No stray key shows an answer: at the voices, and in the quiz, one Next waits; two of them, quick or calm, or a long one reveal. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { duration } from '../../../../domain/kernel/time';
-import { type AfterPress, afterPress, longHeld, type Press, type PressedOnce, quickly, soon } from '../../../../domain/stage/presses';
+import {
+  type AfterPress,
+  afterPress,
+  armedFor,
+  bounce,
+  longHeld,
+  type Press,
+  type PressedOnce,
+  soon,
+} from '../../../../domain/stage/presses';
 import type { TrainingCommand } from '../../../../domain/training/command';
 import { atBarometer, atVoices, Laptop } from '../training/laptop';
 
@@ -33,8 +42,9 @@ class Keys {
     return act;
   }
 
+  /** As quickly as a hand can press. */
   next(times = 1): this {
-    for (let time = 0; time < times; time += 1) this.press('next');
+    for (let time = 0; time < times; time += 1) this.wait(bounce).press('next');
     return this;
   }
 
@@ -60,24 +70,36 @@ describe('at the voices', () => {
     expect(keys.press('next-double')).toEqual({ kind: 'next' });
   });
 
-  test('one Next waits, and a second one soon after it reveals', () => {
-    const keys = new Keys(atVoices()).next();
-    expect(keys.waits).toBe(true);
-    expect(keys.phase).toBe('1 voices');
-    expect(keys.wait(quickly).next().phase).toBe('1 answer');
-    expect(keys.waits).toBe(false);
+  test('one Next waits, and a second one reveals, however calmly it comes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: bounce, max: armedFor }), (pause) => {
+        const keys = new Keys(atVoices()).next();
+        expect([keys.waits, keys.phase]).toEqual([true, '1 voices']);
+        expect(keys.wait(pause).press('next')).toEqual({ kind: 'reveal-answer' });
+        expect([keys.waits, keys.phase]).toEqual([false, '1 answer']);
+      }),
+    );
   });
 
-  test('a second one that comes too late is the first again', () => {
+  test.each([150, 2_500, 20_000])('a second one after %i milliseconds is heard', (pause) => {
+    const keys = new Keys(atVoices());
+    keys.press('next');
+    keys.wait(pause).press('next');
+    expect(keys.phase).toBe('1 answer');
+  });
+
+  test('the bounce of a worn key is no second press, and what waits goes on waiting', () => {
     const keys = new Keys(atVoices()).next();
-    expect(
-      keys
-        .wait(quickly + 1)
-        .next()
-        .wait(quickly + 1)
-        .next().phase,
-    ).toBe('1 voices');
-    expect(keys.wait(1).next().phase).toBe('1 answer');
+    expect(keys.wait(bounce - 1).press('next')).toBeUndefined();
+    expect([keys.waits, keys.phase]).toEqual([true, '1 voices']);
+    expect(keys.next().phase).toBe('1 answer');
+  });
+
+  test('a second one that comes half a minute later is the first again', () => {
+    const keys = new Keys(atVoices()).next();
+    expect(keys.wait(armedFor + 1).press('next')).toBeUndefined();
+    expect([keys.waits, keys.phase]).toEqual([true, '1 voices']);
+    expect(keys.next().phase).toBe('1 answer');
   });
 
   test('one that is held down reveals once it was held long', () => {
@@ -126,8 +148,28 @@ test('a clicker alone plays a statement to its second round and on to the next s
 test('after a second round without a reveal, Next waits for the reveal as well', () => {
   const keys = new Keys(atVoices().does({ kind: 'second-round' })).next();
   expect(keys.phase).toBe('1 shift');
-  expect(keys.wait(quickly + 1).next().phase).toBe('1 shift');
+  expect(keys.next().phase).toBe('1 shift');
   expect(keys.next().phase).toBe('1 answer');
+});
+
+describe('at a question of the quiz', () => {
+  const asked = (): Keys => new Keys(atBarometer().does({ kind: 'show-card', card: { kind: 'quiz', question: 'age', revealed: false } }));
+  const isAnswered = ({ laptop: { run } }: Keys): boolean => run.card?.kind === 'quiz' && run.card.revealed;
+
+  test('one Next waits, a second one reveals, calm or quick, and the next one goes on', () => {
+    const keys = asked().next();
+    expect([isAnswered(keys), keys.waits]).toEqual([false, true]);
+    expect(isAnswered(keys.wait(2_500).next())).toBe(true);
+    expect(keys.press('next')).toEqual({ kind: 'next' });
+    expect(isAnswered(asked().next(2))).toBe(true);
+  });
+
+  test('no double click and no bounce reveals', () => {
+    const keys = asked().next();
+    keys.press('next-double');
+    keys.press('next');
+    expect([isAnswered(keys), keys.waits]).toEqual([false, true]);
+  });
 });
 
 test('a double click goes on by two where nothing is to be revealed, and uncovers like a Next', () => {
@@ -145,7 +187,7 @@ test('a double click goes on by two where nothing is to be revealed, and uncover
 test('no further click of a double click reveals, however many come after a single Next', () => {
   const start = fc.constantFrom(atBarometer, () => atBarometer().does({ kind: 'next' }), atVoices);
   fc.assert(
-    fc.property(start, fc.array(fc.constantFrom(0, 200, longHeld, quickly, quickly + 1), { maxLength: 20 }), (at, pauses) => {
+    fc.property(start, fc.array(fc.constantFrom(0, 200, longHeld, armedFor, armedFor + 1), { maxLength: 20 }), (at, pauses) => {
       const keys = new Keys(at()).next();
       for (const pause of pauses) {
         expect(keys.wait(pause).press('next-double')).not.toEqual({ kind: 'reveal-answer' });
@@ -171,7 +213,7 @@ test('no single Next reveals an answer, in whatever order keys come', () => {
     { weight: 1, arbitrary: fc.constant('next-double' as const) },
     { weight: 1, arbitrary: fc.constantFrom(...others) },
   );
-  const pressed = fc.record({ key, pause: fc.constantFrom(0, 200, longHeld, quickly, quickly + 1, 60_000) });
+  const pressed = fc.record({ key, pause: fc.constantFrom(0, bounce - 1, bounce, longHeld, 2_500, armedFor, armedFor + 1, 60_000) });
   fc.assert(
     fc.property(fc.array(pressed, { maxLength: 40 }), (sequence) => {
       const keys = new Keys(atVoices());
@@ -190,9 +232,11 @@ test('no single Next reveals an answer, in whatever order keys come', () => {
           expect(before?.phase).toBe(phase);
           const since = now - (before?.at ?? Number.NaN);
           expect(key).not.toBe('next-double');
-          expect(key === 'next' ? since <= quickly : since >= longHeld).toBe(true);
+          expect(key === 'next' ? since >= bounce && since <= armedFor : since >= longHeld).toBe(true);
         }
-        if (key === 'next') before = asked === undefined ? { at: now, phase } : undefined;
+        /* A bounce leaves the press that it belongs to. */
+        const isBounce = before?.phase === phase && now - before.at < bounce;
+        if (key === 'next' && !isBounce) before = asked === undefined ? { at: now, phase } : undefined;
         if (key === 'next-double' && asked !== undefined) before = undefined;
       }
     }),
