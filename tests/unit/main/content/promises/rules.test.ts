@@ -27,12 +27,18 @@ function saidOn(serbian: string, english = 'Words'): readonly string[] {
   return saidOf(termProblems(files, rulesOf(files)));
 }
 
-/** Without the sentence of a rule that contains these words, wherever it stands in the file. */
-function withoutIn(file: string, words: string): readonly string[] {
+/** What is said of one place of the shipped programme once these words are gone from its file. */
+function withoutIn(place: string, file: string, words: string): readonly string[] {
   const text = shipped.get(file);
   if (typeof text !== 'string') throw new Error(`${file} can be read`);
-  const files = new Map([...shipped, [file, text.replaceAll(words, 'Nešto drugo')]]);
-  return saidOf(ruleProblems(files, rulesOf(files).rules));
+  const alone = new Map([...shipped].filter(([name]) => name.startsWith(file.replace('.sr.md', ''))));
+  const rules = rulesOf(shipped).rules.filter((rule) => rule.in.includes(place));
+  return saidOf(
+    ruleProblems(
+      new Map([...alone, [file, text.replaceAll(words, 'Nešto drugo')]]),
+      rules.map((rule) => ({ ...rule, in: [place] })),
+    ),
+  );
 }
 
 describe('a contradiction', () => {
@@ -77,10 +83,12 @@ describe('a contradiction', () => {
 
 describe('a sentence of a rule', () => {
   test('is missed where it has to stand', () => {
-    expect(withoutIn('papers/school-duty.sr.md', 'Direktor škole odmah obaveštava')).toEqual([
+    expect(withoutIn('papers/school-duty', 'papers/school-duty.sr.md', 'Direktor škole odmah obaveštava')).toEqual([
       expect.stringMatching(/^this sentence of a rule is missing here: “Direktor škole odmah/u),
     ]);
-    expect(withoutIn('slides/d2-school-duty.sr.md', 'uvek uzimamo kao treći nivo')).toEqual([expect.stringContaining('treći nivo')]);
+    expect(withoutIn('d2-school-duty/levels', 'slides/d2-school-duty.sr.md', 'uvek uzimamo kao treći nivo')).toEqual([
+      expect.stringContaining('treći nivo'),
+    ]);
   });
 
   test('is found across the ends of lines and in bold words', () => {
