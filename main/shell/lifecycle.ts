@@ -91,7 +91,6 @@ export function openUntilClosed(
   desk: BrowserWindow,
   open: (closing: AbortSignal) => Promise<OpenKit | StartProblem>,
 ): Promise<OpenKit | StartProblem> {
-  closeOnceKept(desk);
   const closing = new Closing({
     closeDesk: () => deskGone(desk),
     closeKit: async (waitsFor) => {
@@ -103,7 +102,12 @@ export function openUntilClosed(
     noteFault,
   });
   const opening = open(closing.unseen);
-  desk.once('closed', () => void closing.begin());
+  /* Somebody may have closed it while this code was being loaded. */
+  if (desk.isDestroyed()) void closing.begin();
+  else {
+    closeOnceKept(desk);
+    desk.once('closed', () => void closing.begin());
+  }
   app.on('before-quit', (event) => {
     event.preventDefault();
     void closing.begin();
