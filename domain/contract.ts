@@ -22,6 +22,7 @@ import type {
   CopyPreview,
   DeletionPreview,
   HowToDelete,
+  Imported,
   ListChange,
   ListPreview,
   SavedBundle,
@@ -146,8 +147,8 @@ export interface DeskRequests
   /** Text that was copied from a spreadsheet or a mail. */
   'preview-pasted': (text: string) => ListPreview | Refusal;
   'change-preview': (preview: string, change: ListChange) => ListPreview | Refusal;
-  /** Only the rows whose lines are named come in: new ones and doubtful ones. */
-  'import-list': (preview: string, lines: readonly number[]) => { readonly imported: number } | Refusal;
+  /** Only the rows whose lines are named come in: new ones and doubtful ones. Those that fill in what is missing of people who are here are named apart. */
+  'import-list': (preview: string, lines: readonly number[], filling?: readonly number[]) => Imported | Refusal;
   /** Undefined when the person chose no file. */
   'export-attendance': (request: ExportRequest) => ExportedFile | Refusal | undefined;
   /** Undefined when the person chose no file. */

@@ -5,6 +5,7 @@ import type { TrainingId } from '../kernel/ids';
 import type { Localized } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
 import type { BlockKind, DayNumber } from '../programme/programme';
+import type { CompletedField } from '../register/completing';
 import type { Encoding } from '../register/encodings';
 import type { ListField, ListFields, NameOrder } from '../register/list';
 import type { BothChanged } from '../training/both-changed';
@@ -50,6 +51,24 @@ export interface ListPreviewRow {
     | 'strange-letters'
     | 'too-long'
     | undefined;
+  /** Somebody on the list is meant, of whom the row knows something; undefined where nothing more is known, or several could be meant. */
+  readonly completion: ListCompletion | undefined;
+}
+
+/** Choices are told as the words of {@link ListCompletion} name them: `female`, `yes`. */
+export interface ListCompletion {
+  /** Missing on the list; they come in when a person says so. */
+  readonly fills: readonly { readonly field: CompletedField; readonly value: string }[];
+  /** Known to both, and not the same; what stands on the list stays. */
+  readonly differs: readonly { readonly field: CompletedField; readonly here: string; readonly listed: string }[];
+  /** Missing on the list of a certified day, which changes only with a reason. */
+  readonly certified: readonly CompletedField[];
+}
+
+/** How many people came onto the list, and of how many who are there something was filled in. */
+export interface Imported {
+  readonly imported: number;
+  readonly completed: number;
 }
 
 export interface ListColumn {

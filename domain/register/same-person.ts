@@ -22,6 +22,9 @@ const keysOf = oncePer(
 /** The form in which whole names are compared: first name and last name, in this order. */
 export const nameKey = (person: Person): string => keysOf(person).name;
 
+/** The form in which people are compared who are surely one when it agrees: see {@link samePerson}. */
+export const personKey = (person: Person): string => Object.values(keysOf(person)).join('\n');
+
 /** Surely one: name, school and town agree. */
 export function samePerson(one: Person, other: Person): boolean {
   const [first, second] = [keysOf(one), keysOf(other)];

@@ -4,6 +4,9 @@ import { type Described, type DescribedEvent, day, eventId, localTime, participa
 import { halfDays } from '../programme/choices';
 import { attendanceStates, sexes, yesNo } from './choices';
 
+/** More than any list brings. */
+const mostOfList = 100_000;
+
 const halfDay = z.enum(halfDays);
 const state = z.enum([...attendanceStates, 'not-marked']);
 
@@ -55,7 +58,12 @@ const typedId = typed.pipe(participantId);
 export const registerEvents = () =>
   [
     withPersons('participant-added', z.strictObject({ participant: participantId }), z.strictObject({ person })),
-    withPersons('participant-changed', z.strictObject({ participant: participantId }), z.strictObject({ person })),
+    /* `along`: so many events right before it, of the same act, came from the same list, and go with it by Undo. */
+    withPersons(
+      'participant-changed',
+      z.strictObject({ participant: participantId, along: z.int().min(1).max(mostOfList).exactOptional() }),
+      z.strictObject({ person }),
+    ),
     withPersons(
       'participants-imported',
       z.strictObject({ participants: z.array(participantId) }),

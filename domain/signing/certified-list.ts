@@ -30,6 +30,9 @@ const placeOf = (id: EventId): readonly [log: string, sequence: number] => {
   return [id.slice(0, end), Number(id.slice(end + 1))];
 };
 
+export const certifiedDays = (state: TrainingState): readonly DayNumber[] =>
+  ([1, 2] as const).filter((day) => certificationsOf(state, day).length > 0);
+
 /** Whether an event had been seen where it was certified. */
 export function knowledgeOf({ known }: Certification): (id: EventId) => boolean {
   const upTo = new Map<string, number>();
@@ -87,6 +90,12 @@ export function listedOn(training: Training, day: DayNumber): (entry: Participan
   const { state } = training;
   const later = cameLater(training, day);
   return (entry) => !later.has(entry) || isNoted(state, keptOf(state.joining, entry), day);
+}
+
+/** Tells whose line stands on the list of a certified day: their name, school and town change with a reason alone. */
+export function standOnCertified(training: Training): (entry: ParticipantId) => boolean {
+  const lists = certifiedDays(training.state).map((day) => listedOn(training, day));
+  return (entry) => lists.some((isListed) => isListed(entry));
 }
 
 /** Everybody, while the day isn't certified. */

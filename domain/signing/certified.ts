@@ -8,12 +8,10 @@ import { detailsIn, isDetailed } from '../training/reduce';
 import type { Decision } from '../training/rules';
 import type { Training, TrainingState } from '../training/state';
 import { longestText, tidyText } from '../training/tidy';
-import { broughtBy, certificationsOf, headedOtherwise, listedOn, rewritings, writtenIn } from './certified-list';
-import type { CertifyInput } from './schema';
+import { broughtBy, certificationsOf, certifiedDays, headedOtherwise, listedOn, rewritings, writtenIn } from './certified-list';
+import { type CertifyInput, mostEvents } from './schema';
 import { dayOf, isDrawn } from './signatures';
 import { takesOffCertified } from './signed-sheets';
-
-const days = [1, 2] as const;
 
 /** Everything that was confirmed before. */
 export interface Sealed {
@@ -107,7 +105,7 @@ const daysLosingSheet = (training: Training, event: DomainEvent, certified: read
 
 /** Certified days whose list a decision changes. */
 function certifiedDaysIn(training: Training, decision: Decision): readonly DayNumber[] {
-  const certified = days.filter((day) => certificationsOf(training.state, day).length > 0);
+  const certified = certifiedDays(training.state);
   if (certified.length === 0) return [];
   const listed = new Map(certified.map((day) => [day, listedOn(training, day)]));
   const changed = decision.flatMap((event) => [...changedBy(event, { training, listed }), ...daysLosingSheet(training, event, certified)]);
@@ -127,10 +125,15 @@ export function changedForReason(training: Training, decision: Decision, typed: 
   if (reason === '') return refuse('reason-missing', 'reason');
   if (reason.length > longestText) return refuse('text-too-long', 'reason', { longest: longestText });
   const changed = certifiedDaysIn(training, decision);
-  const reasons = changed.map((day, index): DomainEvent => {
-    const certifications: readonly EventId[] = certificationsOf(training.state, day).map(({ event }) => event);
-    const follows = changed.length - index - 1 + decision.length;
-    return { type: 'certified-day-changed', body: { day, certifications, follows }, personal: { reason } };
-  });
-  return [...reasons, ...decision];
+  if (changed.length === 0) return decision;
+  const reasonsFor = (part: Decision): Decision =>
+    changed.map((day, index): DomainEvent => {
+      const certifications: readonly EventId[] = certificationsOf(training.state, day).map(({ event }) => event);
+      const follows = changed.length - index - 1 + part.length;
+      return { type: 'certified-day-changed', body: { day, certifications, follows }, personal: { reason } };
+    });
+  /* A long list that is taken back is more than one reason may be followed by. */
+  const most = mostEvents - changed.length;
+  const parts = Array.from({ length: Math.ceil(decision.length / most) }, (_, part) => decision.slice(part * most, (part + 1) * most));
+  return parts.flatMap((part) => [...reasonsFor(part), ...part]);
 }

@@ -18,7 +18,7 @@ import { mostLines, mostNumbers, mostSheetPages, type signingUnits } from './cho
 
 const halfDay = z.enum(halfDays);
 /** Of one act. */
-const mostEvents = 100;
+export const mostEvents = 100;
 
 const signedFor = z.array(halfDay).min(1).max(halfDays.length);
 

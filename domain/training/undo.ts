@@ -127,6 +127,13 @@ function alsoEnded({ events }: Training, act: StoredEvent): readonly StoredEvent
   return since.includes(act) ? since.filter((event) => event !== act && event.type === 'day-ended' && event.body.day === day) : [];
 }
 
+/** So many events right before this one in the same log. */
+const rightBefore = ({ events }: Training, { device, start, sequence }: StoredEvent, count: number): readonly StoredEvent[] =>
+  events.filter((each) => each.device === device && each.start === start && each.sequence < sequence && each.sequence >= sequence - count);
+
+/** What one list brought with this act. */
+const alongOf = (act: StoredEvent | undefined): number => (act?.type === 'participant-changed' ? (act.body.along ?? 0) : 0);
+
 /** A statement that is no more is not left on the screen: the one before it is there again. */
 function withStatement({ state: { run } }: Training, act: StoredEvent, taken: DomainEvent, { programme }: Context): Decision {
   if (act.type !== 'statement-added' || run.barometer.statement !== act.body.statement) return [taken];
@@ -161,6 +168,8 @@ function withStageAgain(training: Training, act: StoredEvent, undone: StoredEven
   return [again, ...unfreeze(state.run), { type: 'slide-shown', body: { to: before, entered: 'forward' } }];
 }
 
+const takingBack = ({ id }: StoredEvent): DomainEvent => ({ type: 'taken-back', body: { event: id } });
+
 /** What Undo or Redo is asked for. `confirmed`: a person said yes to a day that begins or ends by it. */
 interface Taking {
   readonly place: UndoPlace;
@@ -176,10 +185,10 @@ export function undo(training: Training, { place, confirmed = false }: Taking, c
   if (turnsDay(act.type) && !confirmed) return refuse('day-not-turned');
   if (isBuiltUpon(training, act)) return refuse('agenda-changed-since');
   if (isUnderfoot(training.state, act, training.events)) return refuse('own-slides-on-stage');
-  const taken: DomainEvent = { type: 'taken-back', body: { event: act.id } };
+  const taken = takingBack(act);
   if (agendaBodiesOf(act).length > 0) return withStage(training, act, taken);
   /* One's own last: it is what Redo does again. */
-  const others = alsoEnded(training, act).map(({ id }): DomainEvent => ({ type: 'taken-back', body: { event: id } }));
+  const others = [...alsoEnded(training, act), ...rightBefore(training, act, alongOf(act))].map(takingBack);
   return [...others, ...withStatement(training, act, taken, context)];
 }
 
@@ -198,8 +207,9 @@ export function redo(training: Training, { place, confirmed = false }: Taking, {
   if (act && turnsDay(act.type) && !confirmed) return refuse('day-not-turned');
   if (act && isBuiltUpon(training, act)) return refuse('agenda-changed-since');
   if (act && isUnderfoot(training.state, act, training.events)) return refuse('own-slides-on-stage');
-  const again: DomainEvent = { type: 'taken-back', body: { event: undone.id } };
-  return act && agendaBodiesOf(act).length > 0 ? withStageAgain(training, act, undone, again) : [again];
+  const again = takingBack(undone);
+  if (act && agendaBodiesOf(act).length > 0) return withStageAgain(training, act, undone, again);
+  return [...rightBefore(training, undone, alongOf(act)).map(takingBack), again];
 }
 
 /** Where in the barometer was counted: the number of a statement as it is played. */
@@ -231,5 +241,6 @@ export function latestTakenBack({ events, state }: Training, programme: Programm
 export function takenBackBy(event: StoredEvent | undefined, state: TrainingState, programme: Programme): TakenBack | undefined {
   if (!event || !isUndoable(event.type)) return undefined;
   const counted = countedAt(event, state, programme);
-  return counted ? { act: event.type, counted } : { act: event.type };
+  if (counted) return { act: event.type, counted };
+  return { act: alongOf(event) > 0 ? 'participants-imported' : event.type };
 }

@@ -133,7 +133,7 @@ export const requestSchemas: RequestSchemas<DeskRequests> = {
       z.strictObject({ kind: z.literal('columns'), fields: z.array(z.enum(listFields)), nameOrder: z.enum(nameOrders) }),
     ]),
   ]),
-  'import-list': z.tuple([text, z.array(z.int())]),
+  'import-list': z.tuple([text, z.array(z.int()), z.array(z.int()).optional()]),
   'preview-agenda': z.tuple([day]),
   'change-agenda-preview': z.tuple([
     text,

@@ -9,6 +9,9 @@ import { isTidied, withTidiedNames } from '../../domain/register/tidy-name';
 import { longestText } from '../../domain/training/tidy';
 import type { ListedPerson } from './reading';
 
+/** Without what it could fill in of people who are on the list. */
+export type JudgedRow = Omit<ListPreviewRow, 'completion'>;
+
 type Judgement = Pick<ListPreviewRow, 'verdict' | 'reason'>;
 
 function refusalOf(person: Person): ListPreviewRow['reason'] {
@@ -29,7 +32,7 @@ function judge(person: Person, here: KnownPeople, before: KnownPeople): Judgemen
 export const shown = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 
 /** `here` are those on the list already. */
-export function judgeList(listed: readonly ListedPerson[], here: readonly Person[]): readonly ListPreviewRow[] {
+export function judgeList(listed: readonly ListedPerson[], here: readonly Person[]): readonly JudgedRow[] {
   const known = new KnownPeople(here);
   const before = new KnownPeople();
   return listed.map(({ line, person, doubt, contactLeftOut, noteLeftOut }) => {

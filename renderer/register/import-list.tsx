@@ -1,6 +1,6 @@
 /** Brings a list in: a person chooses a file or pastes text, sees row by row what would happen, and only then confirms. */
 import { useState } from 'react';
-import type { ListPreview } from '../../domain/desk/previews';
+import type { Imported, ListPreview } from '../../domain/desk/previews';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { tellOutcome } from '../ui/toasts';
@@ -16,9 +16,10 @@ function useImport() {
   async function choose(): Promise<void> {
     setPreview(unlessRefused(await kit['preview-list']()));
   }
-  function imported(count: number): void {
+  function imported({ imported: count, completed }: Imported): void {
     setPreview(undefined);
-    tellOutcome(t('imported', { count }));
+    const done = [...(count > 0 ? [t('imported', { count })] : []), ...(completed > 0 ? [t('filled', { count: completed })] : [])];
+    tellOutcome(done.join(' · '));
   }
   const dialog = preview && <ListPreviewDialog first={preview} onImported={imported} onClose={() => setPreview(undefined)} />;
   return { choose, read: setPreview, dialog };

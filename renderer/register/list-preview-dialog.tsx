@@ -1,6 +1,6 @@
 /** What importing a list would do, row by row, before it is done. Nothing comes in that isn't ticked here. */
 import { useId, useState } from 'react';
-import type { ListChange, ListPreview, ListRowVerdict } from '../../domain/desk/previews';
+import type { Imported, ListChange, ListPreview, ListRowVerdict } from '../../domain/desk/previews';
 import { hasNames } from '../../domain/register/list';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
@@ -12,12 +12,12 @@ import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
 import { ListColumns } from './list-columns';
 import { ListLetters } from './list-letters';
-import { ListRows, verdicts } from './list-rows';
+import { canFill, ListRows, verdicts } from './list-rows';
 
 interface ListPreviewDialogProperties {
   /** As the list was understood at first. */
   readonly first: ListPreview;
-  readonly onImported: (count: number) => void;
+  readonly onImported: (imported: Imported) => void;
   readonly onClose: () => void;
 }
 
@@ -52,26 +52,41 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
   const sheetId = useId();
   const [preview, setPreview] = useState(first);
   const [said, setSaid] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const [filling, setFilling] = useState<ReadonlySet<number>>(new Set());
   const chosen = linesIn(preview, said);
+  const fillable = preview.rows.filter(canFill).map(({ line }) => line);
+  const fillsIn = fillable.filter((line) => filling.has(line));
   const countOf = (verdict: ListRowVerdict): number => preview.rows.filter((row) => row.verdict === verdict).length;
   const fields = preview.columns.map(({ field }) => field);
   const known = hasNames(fields);
+  const acts = [
+    ...(chosen.size > 0 ? [t('list:import', { count: chosen.size })] : []),
+    ...(fillsIn.length > 0 ? [t('list:fill', { count: fillsIn.length })] : []),
+  ];
   const untidy = preview.rows.filter(({ verdict, tidied }) => verdict !== 'refused' && tidied !== undefined).length;
 
   async function change(how: ListChange): Promise<void> {
     const changed = unlessRefused(await kit['change-preview'](preview.preview, how));
     if (!changed) return;
     setPreview(changed);
-    if (how.kind === 'sheet' || how.kind === 'encoding' || how.kind === 'heading') setSaid(new Map());
+    if (how.kind === 'names') return;
+    setFilling(new Set());
+    if (how.kind !== 'columns') setSaid(new Map());
+  }
+
+  /** A row is about somebody new or about somebody who is here. */
+  function fill(lines: readonly number[], wanted: boolean): void {
+    setFilling(new Set(wanted ? [...filling, ...lines] : [...filling].filter((line) => !lines.includes(line))));
+    if (wanted) setSaid(new Map([...said, ...lines.map((line) => [line, false] as const)]));
+  }
+  function choose(line: number, wanted: boolean): void {
+    setSaid(new Map([...said, [line, wanted]]));
+    if (wanted) setFilling(new Set([...filling].filter((other) => other !== line)));
   }
 
   return (
     <WindowDialog title={t('list:title', { file: preview.file })} onClose={onClose} wide>
-      <Form
-        className="register-import"
-        ask={() => kit['import-list'](preview.preview, [...chosen])}
-        onDone={({ imported }) => onImported(imported)}
-      >
+      <Form className="register-import" ask={() => kit['import-list'](preview.preview, [...chosen], fillsIn)} onDone={onImported}>
         {() => (
           <>
             {preview.sheets.length > 1 && (
@@ -114,7 +129,17 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
                 {t('list:tidy-names', { count: untidy })}
               </label>
             )}
-            {known && countOf('new') + countOf('doubtful') === 0 && <p>{t('list:nobody-new')}</p>}
+            {known && fillable.length > 0 && (
+              <label className="desk-choice">
+                <input
+                  type="checkbox"
+                  checked={fillsIn.length === fillable.length}
+                  onChange={({ target }) => fill(fillable, target.checked)}
+                />
+                {t('list:fill-all', { count: fillable.length })}
+              </label>
+            )}
+            {known && countOf('new') + countOf('doubtful') + fillable.length === 0 && <p>{t('list:nobody-new')}</p>}
             <ScrollRegion label={t('list:rows')}>
               <HeadingRow top={preview.top} heading={preview.heading} onChoose={(line) => void change({ kind: 'heading', line })} />
               <ListColumns preview={preview} onChange={(how) => void change(how)} />
@@ -124,11 +149,13 @@ export function ListPreviewDialog({ first, onImported, onClose }: ListPreviewDia
                   isTidied={preview.isTidied}
                   hasContacts={fields.includes('contact') || fields.includes('telephone')}
                   chosen={chosen}
-                  onChoose={(line, wanted) => setSaid(new Map([...said, [line, wanted]]))}
+                  onChoose={choose}
+                  filling={filling}
+                  onFill={(line, wanted) => fill([line], wanted)}
                 />
               )}
             </ScrollRegion>
-            <FormActions submit={known && chosen.size > 0 ? t('list:import', { count: chosen.size }) : undefined} onClose={onClose} />
+            <FormActions submit={known && acts.length > 0 ? acts.join(' · ') : undefined} onClose={onClose} />
           </>
         )}
       </Form>

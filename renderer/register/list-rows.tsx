@@ -4,6 +4,7 @@ import type { ListPreviewRow, ListRowVerdict } from '../../domain/desk/previews'
 import { besideKeyboard, useDrawnRows } from '../ui/drawn-rows';
 import { GapRow } from '../ui/gap-row';
 import { useWords } from '../ui/words';
+import { CompletionCell } from './completion-cell';
 
 interface ListRowsProperties {
   readonly rows: readonly ListPreviewRow[];
@@ -14,6 +15,9 @@ interface ListRowsProperties {
   /** Lines of those that come in. */
   readonly chosen: ReadonlySet<number>;
   readonly onChoose: (line: number, wanted: boolean) => void;
+  /** Lines of those that fill in what is missing of somebody who is here. */
+  readonly filling: ReadonlySet<number>;
+  readonly onFill: (line: number, wanted: boolean) => void;
 }
 
 /** What needs a look comes first. */
@@ -21,6 +25,8 @@ export const verdicts: readonly ListRowVerdict[] = ['doubtful', 'refused', 'alre
 
 /** Only these ask whether they shall come in. */
 const canComeIn = ({ verdict }: ListPreviewRow): boolean => verdict === 'new' || verdict === 'doubtful';
+
+export const canFill = ({ completion }: ListPreviewRow): boolean => completion !== undefined && completion.fills.length > 0;
 
 /** Height of a row in pixels, as the style has it. */
 const rowHeight = 41;
@@ -34,9 +40,11 @@ interface ListRowProperties {
   readonly isTidied: boolean;
   readonly isChosen: boolean;
   readonly onChoose: (line: number, wanted: boolean) => void;
+  readonly isFilling: boolean;
+  readonly onFill: (line: number, wanted: boolean) => void;
 }
 
-function ListRow({ row, index, measure, hasContacts, isTidied, isChosen, onChoose }: ListRowProperties) {
+function ListRow({ row, index, measure, hasContacts, isTidied, isChosen, onChoose, isFilling, onFill }: ListRowProperties) {
   const { t } = useWords('list');
   const { line, name, tidied, school, town, contact, contactLeftOut, note, noteLeftOut, verdict, reason } = row;
   return (
@@ -65,18 +73,21 @@ function ListRow({ row, index, measure, hasContacts, isTidied, isChosen, onChoos
       {hasContacts && (
         <td className="register-contact">{contactLeftOut ? <span className="register-unused">{t('contact-left-out')}</span> : contact}</td>
       )}
-      <td>{reason === undefined ? t(isChosen ? 'verdict-new' : 'verdict-left-out') : t(reason)}</td>
+      <td>
+        {reason === undefined ? t(isChosen ? 'verdict-new' : 'verdict-left-out') : (!canFill(row) || verdict === 'doubtful') && t(reason)}
+        <CompletionCell row={row} isFilling={isFilling} onFill={(wanted) => onFill(line, wanted)} />
+      </td>
     </tr>
   );
 }
 
-export function ListRows({ rows, hasContacts, isTidied, chosen, onChoose }: ListRowsProperties) {
+export function ListRows({ rows, hasContacts, isTidied, chosen, onChoose, filling, onFill }: ListRowsProperties) {
   const { t } = useWords('list');
   const table = useRef<HTMLTableElement>(null);
   /* Index of the row in which the keyboard is. */
   const [at, setAt] = useState(0);
   const ordered = useMemo(() => verdicts.flatMap((verdict) => rows.filter((row) => row.verdict === verdict)), [rows]);
-  const takers = useMemo(() => ordered.flatMap((row, index) => (canComeIn(row) ? [index] : [])), [ordered]);
+  const takers = useMemo(() => ordered.flatMap((row, index) => (canComeIn(row) || canFill(row) ? [index] : [])), [ordered]);
   const keyOf = useCallback((index: number) => ordered[index]?.line ?? index, [ordered]);
   const drawn = useDrawnRows({
     count: ordered.length,
@@ -113,6 +124,8 @@ export function ListRows({ rows, hasContacts, isTidied, chosen, onChoose }: List
               isTidied={isTidied}
               isChosen={chosen.has(row.line)}
               onChoose={onChoose}
+              isFilling={filling.has(row.line)}
+              onFill={onFill}
             />
           );
         })}

@@ -1,11 +1,13 @@
 /** A list on its way in: chosen or pasted, read, previewed, and imported only when a person confirms that preview. */
 
-import type { ListChange, ListColumn, ListPreview } from '../../../domain/desk/previews';
+import type { Imported, ListChange, ListColumn, ListPreview } from '../../../domain/desk/previews';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
-import { importParticipants } from '../../../domain/register/decide';
 import { hasNames, isConsistent } from '../../../domain/register/list';
 import type { Person } from '../../../domain/register/schema';
+import { takeList } from '../../../domain/register/take-list';
 import { withTidiedNames } from '../../../domain/register/tidy-name';
+import { standOnCertified } from '../../../domain/signing/certified-list';
+import { completionsOf, type FoundCompletion } from '../../lists/completions';
 import { contactIn, looksPersonal } from '../../lists/contact';
 import { withChosen, withKnown } from '../../lists/known-headings';
 import { judgeList, shown } from '../../lists/preview';
@@ -34,6 +36,7 @@ interface WaitingList {
   readonly shown: ListPreview;
   /** By the line where their row begins. */
   readonly people: ReadonlyMap<number, Person>;
+  readonly completions: ReadonlyMap<number, FoundCompletion>;
 }
 
 const samplesOfColumn = 3;
@@ -61,9 +64,6 @@ const topOf = (rows: readonly Row[]): ListPreview['top'] =>
       .filter((cell) => cell !== '' && !looksPersonal(cell))
       .map(shown),
   }));
-
-const peopleHere = ({ log }: OpenTraining): readonly Person[] =>
-  log.training.state.participants.flatMap(({ person }) => (person ? [person] : []));
 
 export class ListsIn {
   readonly #newId: Ports['newId'];
@@ -112,12 +112,18 @@ export class ListsIn {
     return this.#show(open, { list, sheet, reading: said, understood, headingFound }, before.isTidied);
   }
 
-  /** Imports those lines of the list that was previewed under this name, and of no other. */
-  async import(open: OpenTraining, preview: string, lines: readonly number[]): Promise<{ readonly imported: number } | Refusal> {
+  /** Imports those lines of the list that was previewed under this name, and of no other; `filling` fill in what they know of people who are here. */
+  async import(
+    open: OpenTraining,
+    preview: string,
+    lines: readonly number[],
+    filling: readonly number[] = [],
+  ): Promise<Imported | Refusal> {
     if (this.#waiting?.shown.preview !== preview) return refuse('wrong-message');
     const {
       shown: { rows },
       people,
+      completions,
       reading,
       understood: { known: understood },
       headingFound,
@@ -125,8 +131,14 @@ export class ListsIn {
     const wanted = new Set(lines);
     const coming = rows.filter(({ line, verdict }) => wanted.has(line) && (verdict === 'new' || verdict === 'doubtful'));
     const context = open.decisionContext();
-    const decision = importParticipants(
+    const completing = filling.flatMap((line) => {
+      const found = completions.get(line);
+      return found ? [{ ...found, fields: found.shown.fills.map(({ field }) => field) }] : [];
+    });
+    const decision = takeList(
+      open.log.training,
       coming.flatMap(({ line }) => people.get(line) ?? []),
+      completing,
       context,
     );
     if (isRefusal(decision)) return decision;
@@ -137,7 +149,8 @@ export class ListsIn {
     if (reading.fields !== understood.fields && reading.headingLine === headingFound) {
       await this.#preferences.use({ listHeadings: withChosen(this.#preferences.data.listHeadings, understood, reading) });
     }
-    return { imported: coming.length };
+    const completed = decision.filter(({ type }) => type === 'participant-changed').length;
+    return { imported: coming.length, completed };
   }
 
   #read(list: ListFile, sheet: number, heading?: number | null): Understood | Refusal {
@@ -157,9 +170,16 @@ export class ListsIn {
     return this.#show(open, { list, sheet, reading: known, understood, headingFound: byItself.headingLine });
   }
 
-  #show(open: OpenTraining, of: Omit<WaitingList, 'shown' | 'people'>, tidied = false): ListPreview {
+  #show(open: OpenTraining, of: Omit<WaitingList, 'shown' | 'people' | 'completions'>, tidied = false): ListPreview {
     const { list, sheet, reading, understood } = of;
     const listed = peopleIn(reading);
+    const { training } = open.log;
+    const { participants } = training.state;
+    const judged = judgeList(
+      listed,
+      participants.flatMap(({ person }) => person ?? []),
+    );
+    const completions = completionsOf(listed, judged, participants, standOnCertified(training));
     const preview: ListPreview = {
       preview: this.#newId(),
       file: list.file,
@@ -172,12 +192,13 @@ export class ListsIn {
       columns: columnsOf(reading, understood),
       nameOrder: reading.nameOrder,
       isTidied: tidied,
-      rows: judgeList(listed, peopleHere(open)),
+      rows: judged.map((row) => ({ ...row, completion: completions.get(row.line)?.shown })),
     };
     this.#waiting = {
       ...of,
       shown: preview,
       people: new Map(listed.map(({ line, person }) => [line, tidied ? withTidiedNames(person) : person])),
+      completions,
     };
     return preview;
   }

@@ -17,7 +17,7 @@ async function importBelgrade(bench: Bench): Promise<void> {
   bench.choose = sample('belgrade-2023-10-11.csv');
   const preview = await bench.kit.requests['preview-list']();
   if (!preview || isRefusal(preview)) throw new Error('no preview');
-  expect(await bench.kit.requests['import-list'](preview.preview, newLines(preview))).toEqual({ imported: 13 });
+  expect(await bench.kit.requests['import-list'](preview.preview, newLines(preview))).toEqual({ imported: 13, completed: 0 });
 }
 
 describe('a training', () => {

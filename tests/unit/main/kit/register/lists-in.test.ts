@@ -41,7 +41,7 @@ describe('the rows of a previewed list', () => {
       [4, 'new'],
       [5, 'no-name'],
     ]);
-    expect(await bench.kit.requests['import-list'](shown.preview, [3, 4])).toEqual({ imported: 2 });
+    expect(await bench.kit.requests['import-list'](shown.preview, [3, 4])).toEqual({ imported: 2, completed: 0 });
     expect(peopleIn(bench)).toHaveLength(2);
   });
 
@@ -52,7 +52,7 @@ describe('the rows of a previewed list', () => {
     const logs = join(bench.folder, 'trainings', training(bench).id, 'logs');
     const lines = (): number => readdirSync(logs).reduce((sum, name) => sum + readFileSync(join(logs, name), 'utf8').split('\n').length, 0);
     const before = lines();
-    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown))).toEqual({ imported: 1000 });
+    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown))).toEqual({ imported: 1000, completed: 0 });
     expect(peopleIn(bench)).toHaveLength(1000);
     expect(lines()).toBe(before + 1);
     await bench.kit.requests.dispatch({ kind: 'undo', place: 'register' });
@@ -69,7 +69,7 @@ describe('the rows of a previewed list', () => {
   it('come in once: a preview that was imported is over', async () => {
     const bench = await openBelgrade();
     const shown = await preview(bench, 'list.csv', list);
-    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown))).toEqual({ imported: 2 });
+    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown))).toEqual({ imported: 2, completed: 0 });
     expect(await bench.kit.requests['import-list'](shown.preview, [3])).toEqual({ refused: 'wrong-message' });
   });
 });
@@ -90,7 +90,7 @@ describe('the columns of a previewed list', () => {
     );
     expect(peopleIn(bench)).toEqual([]);
     expect(await bench.kit.requests['import-list'](shown.preview, [2])).toEqual({ refused: 'wrong-message' });
-    expect(await bench.kit.requests['import-list'](changed.preview, [2])).toEqual({ imported: 1 });
+    expect(await bench.kit.requests['import-list'](changed.preview, [2])).toEqual({ imported: 1, completed: 0 });
     expect(peopleIn(bench)).toEqual([['Ana', 'Anić', 'Gimnazija']]);
   });
 
@@ -131,7 +131,7 @@ describe('what a person chose for a heading', () => {
     expect(await bench.kit.requests['import-list'](changed.preview, [2])).toEqual({ refused: 'wrong-message' });
     const again = await preview(bench, 'list.csv', 'Ime;Prezime;Šifra\nAna;Nađ;Prva\n');
     const said = shownIn(await ask(again.preview, { kind: 'columns', fields, nameOrder: 'first-last' }));
-    expect(await bench.kit.requests['import-list'](said.preview, [2])).toEqual({ imported: 1 });
+    expect(await bench.kit.requests['import-list'](said.preview, [2])).toEqual({ imported: 1, completed: 0 });
     expect((await preview(bench, 'list.csv', 'Презиме;Име;Шифра\nКиш;Ива;Друга\n')).columns.map(({ field }) => field)).toEqual([
       'lastName',
       'firstName',
@@ -229,6 +229,78 @@ describe('the heading of a previewed list', () => {
   });
 });
 
+describe('a second list', () => {
+  const firstList = 'Ime;Prezime;Ustanova;Mesto;Radno mesto\nAna;Anić;Gimnazija;Niš;pedagog\nIva;Ivić;Gimnazija;Niš;\n';
+  const secondList = [
+    'Ime;Prezime;Ustanova;Mesto;Radno mesto;Pol;Imejl',
+    'Ana;Anić;Gimnazija;Niš;psiholog;ženski;ana@example.org',
+    'Iva;Ivić;;;nastavnik;ženski;',
+    'Oto;Otić;Prva;Niš;nastavnik;muški;',
+  ].join('\n');
+  const known = (bench: Bench) =>
+    training(bench).register.rows.map(({ person }) => [person.firstName, person.role, person.sex, person.contact]);
+  const before = [
+    ['Ana', 'pedagog', 'unknown', ''],
+    ['Iva', '', 'unknown', ''],
+  ];
+
+  async function secondOf(bench: Bench): Promise<ListPreview> {
+    const first = await preview(bench, 'first.csv', firstList);
+    await bench.kit.requests['import-list'](first.preview, newLines(first));
+    return preview(bench, 'second.csv', secondList);
+  }
+
+  it('says what it knows of people who are here, and what it says otherwise', async () => {
+    const bench = await openBelgrade();
+    const shown = await secondOf(bench);
+    expect(shown.rows.map(({ completion }) => completion)).toEqual([
+      {
+        fills: [
+          { field: 'contact', value: 'ana@example.org' },
+          { field: 'sex', value: 'female' },
+        ],
+        differs: [{ field: 'role', here: 'pedagog', listed: 'psiholog' }],
+        certified: [],
+      },
+      {
+        fills: [
+          { field: 'role', value: 'nastavnik' },
+          { field: 'sex', value: 'female' },
+        ],
+        differs: [],
+        certified: [],
+      },
+      undefined,
+    ]);
+  });
+
+  it('fills in where a person says so, along with those who are new, and one Undo takes all of it back', async () => {
+    const bench = await openBelgrade();
+    const shown = await secondOf(bench);
+    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown), [2, 3])).toEqual({ imported: 1, completed: 2 });
+    expect(known(bench)).toEqual([
+      ['Ana', 'pedagog', 'female', 'ana@example.org'],
+      ['Iva', 'nastavnik', 'female', ''],
+      ['Oto', 'nastavnik', 'male', ''],
+    ]);
+    const after = known(bench);
+    await bench.kit.requests.dispatch({ kind: 'undo', place: 'register' });
+    expect(known(bench)).toEqual(before);
+    await bench.kit.requests.dispatch({ kind: 'redo', place: 'register' });
+    expect(known(bench)).toEqual(after);
+    await bench.kit.requests.dispatch({ kind: 'undo', place: 'register' });
+    await bench.kit.requests.dispatch({ kind: 'undo', place: 'register' });
+    expect(known(bench), 'the first list').toEqual([]);
+  });
+
+  it('fills in nothing that nobody said yes to, and with nothing said imports nothing', async () => {
+    const bench = await openBelgrade();
+    const shown = await secondOf(bench);
+    expect(await bench.kit.requests['import-list'](shown.preview, [2, 3], [])).toEqual({ imported: 1, completed: 0 });
+    expect(known(bench).slice(0, 2)).toEqual(before);
+  });
+});
+
 describe('a column of personal numbers', () => {
   const sample = readFileSync('tests/samples/jmbg.csv', 'utf8');
 
@@ -245,7 +317,7 @@ describe('a column of personal numbers', () => {
     bench.choose = join(emptyFolder(), 'list.csv');
     writeFileSync(bench.choose, sample);
     const shown = shownIn(await bench.kit.requests['preview-list']());
-    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown))).toEqual({ imported: 60 });
+    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown))).toEqual({ imported: 60, completed: 0 });
     const numbers = [...sample.matchAll(/\d{13}/gu)].map(([number]) => number);
     expect(numbers).toHaveLength(60);
     const kept = readdirSync(bench.folder, { recursive: true, withFileTypes: true })
@@ -290,7 +362,7 @@ describe('a pasted list', () => {
     const bench = await openBelgrade();
     const shown = shownIn(await bench.kit.requests['preview-pasted']('Ime\tPrezime\tUstanova\nAna\tAnić\tGimnazija\n'));
     expect(shown).toMatchObject({ file: 'pasted text', rows: [{ name: 'Ana Anić', school: 'Gimnazija', verdict: 'new' }] });
-    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown))).toEqual({ imported: 1 });
+    expect(await bench.kit.requests['import-list'](shown.preview, newLines(shown))).toEqual({ imported: 1, completed: 0 });
   });
 
   it('that is empty or no list is refused with its reason', async () => {
