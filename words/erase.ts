@@ -19,8 +19,11 @@ export const erase = pair({
     open: 'Erase personal data…',
     title: 'Erase personal data',
     'waits-here':
-      'These personal data were erased on another laptop. Names are still in the files that this laptop wrote; they go once you erase them here too.',
+      'Personal data of this training were erased on another laptop. They are still in the files that this laptop wrote, and go once you erase them here too.',
     'open-here': 'Erase them here too…',
+    'asked-title': 'Erase here what was erased elsewhere',
+    'asked-goes':
+      'What was erased on another laptop, all persons or some of what was known of them, goes from the files that this laptop wrote. Nothing else does: who is still shown here stays.',
     'left-elsewhere':
       'Names of those who were erased are still in files that other laptops wrote. Each of them asks whoever works there; once they say yes, it is gone from this list.',
     'left-files_one': '{{count}} file',
@@ -41,7 +44,7 @@ export const erase = pair({
     'gone-done': 'Names were erased from the files of that laptop.',
     'told-title': 'Personal data were erased on another laptop',
     'told-text':
-      'The personal data of this training ({{place}}) were erased on another laptop. They are not shown here any more; names are still in the files that this laptop wrote.',
+      'Personal data of this training ({{place}}) were erased on another laptop. What was erased is not shown here any more; it is still in the files that this laptop wrote.',
     'told-away': 'This laptop’s last entry in this training: {{date}}',
     'told-nothing': 'Nothing goes from those files until you say so. You can also do it later: in Prepare, under Personal data.',
     'told-later': 'Later',
@@ -106,8 +109,11 @@ export const erase = pair({
     open: 'Obriši podatke o ličnosti…',
     title: 'Brisanje podataka o ličnosti',
     'waits-here':
-      'Ovi podaci o ličnosti obrisani su na drugom laptopu. U datotekama koje je upisao ovaj laptop još ima imena; nestaće kada ih obrišete i ovde.',
+      'Podaci o ličnosti iz ove obuke obrisani su na drugom laptopu. Još su u datotekama koje je upisao ovaj laptop; nestaće kada ih obrišete i ovde.',
     'open-here': 'Obriši ih i ovde…',
+    'asked-title': 'Brisanje ovde onoga što je obrisano drugde',
+    'asked-goes':
+      'Iz datoteka koje je upisao ovaj laptop briše se ono što je obrisano na drugom: sve osobe ili deo onoga što se o njima znalo. Ništa drugo se ne briše: ko se ovde još prikazuje, ostaje.',
     'left-elsewhere':
       'Imena onih koji su obrisani još su u datotekama koje su upisali drugi laptopovi. Svaki od njih pita onoga ko na njemu radi; kada tamo potvrde, nestaje sa ovog spiska.',
     'left-files_one': '{{count}} datoteka',
@@ -129,7 +135,7 @@ export const erase = pair({
     'gone-done': 'Imena su obrisana iz datoteka tog laptopa.',
     'told-title': 'Podaci o ličnosti su obrisani na drugom laptopu',
     'told-text':
-      'Podaci o ličnosti iz ove obuke ({{place}}) obrisani su na drugom laptopu. Ovde se više ne prikazuju; imena su još u datotekama koje je upisao ovaj laptop.',
+      'Podaci o ličnosti iz ove obuke ({{place}}) obrisani su na drugom laptopu. Ono što je obrisano ovde se više ne prikazuje; još je u datotekama koje je upisao ovaj laptop.',
     'told-away': 'Poslednji upis sa ovog laptopa u ovoj obuci: {{date}}',
     'told-nothing': 'Iz tih datoteka ništa se ne briše dok to ne potvrdite. Možete i kasnije: u Pripremi, na kartici Podaci o ličnosti.',
     'told-later': 'Kasnije',

@@ -116,6 +116,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'stop-handout': 'answered',
   'open-exported': 'refused',
   'erase-laptop': 'refused',
+  'erase-asked': 'refused',
   'verify-training': 'refused',
   health: 'refused',
   'preview-deletion': 'refused',

@@ -230,6 +230,7 @@ export const requestSchemas: RequestSchemas<DeskRequests> = {
   'stop-handout': z.tuple([]),
   'open-exported': z.tuple([z.enum(['open', 'show'])]),
   'erase-laptop': z.tuple([text]),
+  'erase-asked': z.tuple([text]),
   'verify-training': z.tuple([text]),
   health: z.tuple([]),
   'preview-deletion': z.tuple([training]),

@@ -158,6 +158,7 @@ export function allRequests(kit: Answering): Handlers {
     press: (press) => pressing(press, kit.pressAround),
     'statement-report': async (scope) => gate.opened((training) => statementReport(trainings, training, scope)),
     'list-cards': () => gate.opened((training) => cardsOfProgramme(training.programme, preferences.data.language)),
+    'erase-asked': (typed) => gate.act(async () => gate.opened((training) => training.eraseAsked(typed))),
     'erase-laptop': (device) => gate.act(async () => gate.opened((training) => training.eraseOf(device))),
     'verify-training': async (typed) => gate.opened((training) => kit.health.verify(training, typed)),
     health: async () => gate.opened((training) => kit.health.look(training)),

@@ -1,5 +1,9 @@
-/** Asks before persons are erased: what goes, what stays, that there is no way back; whoever confirms writes down the place. */
+/**
+ * Asks before persons are erased: what goes, what stays, that there is no way back; whoever confirms writes down the place. What was erased on
+ * other laptops goes from this one's files in a dialog of its own, which erases nothing besides.
+ */
 import { useState } from 'react';
+import type { Outcome } from '../../domain/contract';
 import { fewestNamed } from '../../domain/training/person-totals';
 import { whatGoes } from '../../domain/training/what-goes';
 import { kit } from '../ui/bridge';
@@ -15,7 +19,11 @@ interface EraseDialogProperties {
   readonly onClose: () => void;
 }
 
-export function EraseDialog({ place, onClose }: EraseDialogProperties) {
+interface ConfirmProperties extends EraseDialogProperties {
+  readonly ask: (typed: string) => Promise<Outcome>;
+}
+
+function Confirm({ place, ask, onClose }: ConfirmProperties) {
   const { t } = useWords('erase');
   const [typed, setTyped] = useState('');
 
@@ -23,6 +31,36 @@ export function EraseDialog({ place, onClose }: EraseDialogProperties) {
     onClose();
     tellOutcome(t('done'));
   }
+
+  return (
+    <Form ask={() => ask(typed)} onDone={erased}>
+      {(refusal) => (
+        <>
+          <Field label={t('confirm', { place })} name="place" refusal={refusal}>
+            {(control) => (
+              <input {...control} type="text" autoComplete="off" value={typed} onChange={({ target }) => setTyped(target.value)} />
+            )}
+          </Field>
+          <FormActions submit={t('submit')} onClose={onClose} />
+        </>
+      )}
+    </Form>
+  );
+}
+
+export function EraseAskedDialog({ place, onClose }: EraseDialogProperties) {
+  const { t } = useWords('erase');
+  return (
+    <WindowDialog title={t('asked-title')} onClose={onClose}>
+      <p>{t('asked-goes')}</p>
+      <p className="desk-warning">{t('gone-warning')}</p>
+      <Confirm place={place} ask={(typed) => kit['erase-asked'](typed)} onClose={onClose} />
+    </WindowDialog>
+  );
+}
+
+export function EraseDialog({ place, onClose }: EraseDialogProperties) {
+  const { t } = useWords('erase');
 
   return (
     <WindowDialog title={t('title')} onClose={onClose} wide>
@@ -45,18 +83,7 @@ export function EraseDialog({ place, onClose }: EraseDialogProperties) {
         </section>
       </div>
       <p className="desk-warning">{t('warning')}</p>
-      <Form ask={() => kit.dispatch({ kind: 'erase-persons', place: typed })} onDone={erased}>
-        {(refusal) => (
-          <>
-            <Field label={t('confirm', { place })} name="place" refusal={refusal}>
-              {(control) => (
-                <input {...control} type="text" autoComplete="off" value={typed} onChange={({ target }) => setTyped(target.value)} />
-              )}
-            </Field>
-            <FormActions submit={t('submit')} onClose={onClose} />
-          </>
-        )}
-      </Form>
+      <Confirm place={place} ask={(typed) => kit.dispatch({ kind: 'erase-persons', place: typed })} onClose={onClose} />
     </WindowDialog>
   );
 }

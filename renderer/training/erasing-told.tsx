@@ -10,7 +10,7 @@ import { writtenDayInSentence } from '../../domain/kernel/written-dates';
 import { sharedState } from '../ui/shared-state';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
-import { EraseDialog } from './erase-dialog';
+import { EraseAskedDialog } from './erase-dialog';
 
 interface ErasingToldProperties {
   readonly training: TrainingView;
@@ -34,7 +34,7 @@ export function ErasingTold({ training, language }: ErasingToldProperties) {
     setStep(next);
   }
 
-  if (step === 'asked') return <EraseDialog place={place} onClose={() => setStep(undefined)} />;
+  if (step === 'asked') return <EraseAskedDialog place={place} onClose={() => setStep(undefined)} />;
   return (
     <WindowDialog title={t('told-title')} onClose={() => go(undefined)}>
       <p>{t('told-text', { place })}</p>

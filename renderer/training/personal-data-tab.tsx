@@ -4,7 +4,7 @@ import type { TrainingView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import { writtenDay } from '../../domain/kernel/written-dates';
 import { useWords } from '../ui/words';
-import { EraseDialog } from './erase-dialog';
+import { EraseAskedDialog, EraseDialog } from './erase-dialog';
 import { LeftElsewhere } from './left-elsewhere';
 import { PersonTotalsTable } from './person-totals-table';
 
@@ -40,7 +40,7 @@ function HeldData({ training: { personalData, details }, isDue, language }: Pers
 
 export function PersonalDataTab(properties: PersonalDataTabProperties) {
   const { t } = useWords('erase');
-  const [isAsking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'all' | 'here-too'>();
   const { training, language } = properties;
   const { canErase, waitsHere, elsewhere, erased } = training.personalData;
   const isRunning = training.run.day !== undefined;
@@ -50,9 +50,16 @@ export function PersonalDataTab(properties: PersonalDataTabProperties) {
       {waitsHere && <p className="desk-warning">{t('waits-here')}</p>}
       {(canErase || waitsHere) && (
         <div className="desk-actions">
-          <button type="button" className="desk-button" disabled={isRunning} onClick={() => setAsking(true)}>
-            {t(canErase ? 'open' : 'open-here')}
-          </button>
+          {waitsHere && (
+            <button type="button" className="desk-button" disabled={isRunning} onClick={() => setAsking('here-too')}>
+              {t('open-here')}
+            </button>
+          )}
+          {canErase && (
+            <button type="button" className="desk-button" disabled={isRunning} onClick={() => setAsking('all')}>
+              {t('open')}
+            </button>
+          )}
         </div>
       )}
       <LeftElsewhere laptops={elsewhere} isRunning={isRunning} language={language} />
@@ -63,7 +70,8 @@ export function PersonalDataTab(properties: PersonalDataTabProperties) {
           <PersonTotalsTable totals={erased.totals} />
         </>
       )}
-      {isAsking && <EraseDialog place={training.details.place} onClose={() => setAsking(false)} />}
+      {asking === 'all' && <EraseDialog place={training.details.place} onClose={() => setAsking(undefined)} />}
+      {asking === 'here-too' && <EraseAskedDialog place={training.details.place} onClose={() => setAsking(undefined)} />}
     </section>
   );
 }

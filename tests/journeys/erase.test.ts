@@ -102,7 +102,7 @@ test('persons that another laptop erased: it is told at once, names go here with
   await desk.getByRole('link', { name: 'Prepare', exact: true }).click();
   await desk.getByRole('tab', { name: 'Personal data' }).click();
   await desk.getByRole('button', { name: 'Erase them here too…' }).click();
-  const erasing = desk.getByRole('dialog', { name: 'Erase personal data' });
+  const erasing = desk.getByRole('dialog', { name: 'Erase here what was erased elsewhere' });
   await erasing.getByLabel('To confirm, write the place of the training: Sample training').fill('Sample training');
   await erasing.getByRole('button', { name: 'Erase', exact: true }).click();
   await expect(erasing).toHaveCount(0);

@@ -20,12 +20,14 @@ import type { RunState } from '../../../domain/stage/state';
 import { decide, goesOn, isNavigation, rehearsedAs } from '../../../domain/subjects/commands';
 import type { TrainingCommand } from '../../../domain/training/command';
 import type { TrainingContext } from '../../../domain/training/context';
-import { isErasing } from '../../../domain/training/erasure';
+import { holdsPersons, isPlace } from '../../../domain/training/decide-erase';
+import { isErasing, isErasingAll } from '../../../domain/training/erasure';
 import type { DomainEvent } from '../../../domain/training/event';
 import { namingOf } from '../../../domain/training/laptops';
 import type { Context } from '../../../domain/training/rules';
 import { type Details, emptyTraining, type Training, type TrainingState } from '../../../domain/training/state';
 import { latestTakenBack } from '../../../domain/training/undo';
+import type { ErasedBy } from '../../store/asked-erasing';
 import { forgetWaiting } from '../../store/lines-waiting';
 import type { Settings } from '../../store/settings';
 import type { TrainingLog } from '../../store/training-log';
@@ -236,13 +238,15 @@ export class OpenTraining {
     if (isRefusal(decision)) return decision;
     /* Asked for again, an erasing that the disk broke off goes on. */
     const everybody = command.kind === 'erase-persons';
-    if (decision.length === 0) return everybody ? this.#erase(everybody) : { done: true };
+    if (decision.length === 0) return everybody ? this.#erase('anybody', everybody) : { done: true };
     if (isNavigation(command)) return this.#navigate(decision, context.moment, painted);
     const outcome = await this.keep(decision, context.moment);
     /* What comes back may be read by nobody yet. */
     if (command.kind === 'undo' || command.kind === 'redo') await this.followTexts();
     if (isRefusal(outcome)) return goesOn(command) ? this.#navigate(decision, context.moment, painted) : outcome;
-    const erased = decision.some(isErasing) ? await this.#erase(everybody) : outcome;
+    /* What another laptop asks for waits for a yes of its own. */
+    const by = everybody ? 'anybody' : 'this-laptop';
+    const erased = decision.some(isErasing) ? await this.#erase(by, everybody) : outcome;
     painted();
     if (isRefusal(erased)) return erased;
     return command.kind === 'undo' || command.kind === 'redo'
@@ -304,10 +308,8 @@ export class OpenTraining {
    * Persons are erased once that is on the disk; taking them out of the files may take longer than the disk allows today. It is done
    * when the files were read again and nobody is left in them.
    */
-  async #erase(everybody: boolean): Promise<Outcome> {
+  async #erase(by: ErasedBy, everybody: boolean): Promise<Outcome> {
     const translate = translateIn(this.#ports.settings.data.language);
-    /* What another laptop asks for waits for a yes of its own. */
-    const by = everybody ? 'anybody' : 'this-laptop';
     const { disk, dataFolder } = this.#ports;
     const work = async (): Promise<Outcome> => {
       if (everybody) await forgetWaiting(disk, dataFolder, this.log.id);
@@ -318,6 +320,15 @@ export class OpenTraining {
     if (isRefusal(outcome)) this.#notices.add({ notice: 'erasing-unfinished', values: {} });
     else this.#notices.settle('erasing-unfinished');
     return outcome;
+  }
+
+  /** A person says that what other laptops erased goes from this one's files, too: that, and nothing else. `typed`: the training's place. */
+  async eraseAsked(typed: string): Promise<Outcome> {
+    const { day } = this.log.training.state.run;
+    if (day !== undefined) return refuse('no-erasing-now', undefined, { day });
+    const { place } = this.details;
+    if (!isPlace(typed, place)) return refuse('other-place', 'place', { place });
+    return this.#erase('anybody', this.log.training.events.some(isErasingAll) && !holdsPersons(this.log.training.state));
   }
 
   /** A person says that this laptop isn't coming back: whoever was erased goes from its files too, as it would have done itself. */

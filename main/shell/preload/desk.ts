@@ -102,6 +102,7 @@ const channels = {
   'stop-handout': true,
   'open-exported': true,
   'erase-laptop': true,
+  'erase-asked': true,
   'verify-training': true,
   health: true,
   'preview-deletion': true,

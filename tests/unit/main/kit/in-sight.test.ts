@@ -155,6 +155,7 @@ async function aDay(): Promise<Opened> {
       'stop-handout': [],
       'open-exported': ['open'],
       'erase-laptop': ['other'],
+      'erase-asked': ['Beograd'],
       'verify-training': [''],
       health: [],
       'preview-deletion': [id],

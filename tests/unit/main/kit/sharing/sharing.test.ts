@@ -166,6 +166,40 @@ test('a training that isn’t open, in which others erased persons, is told of, 
   expect(training(next).personalData).toMatchObject({ waitsHere: true, named: 0 });
 });
 
+test('what another laptop erased of one contact goes here, too, and nobody else does', async () => {
+  const first = await openKit();
+  await first.kit.requests['create-training'](details);
+  const office = emptyFolder();
+  const here = await shared(first, office);
+  const { id } = training(here);
+  const there = await shared(await openKit(), office);
+  await there.kit.requests['open-training'](id);
+  const look = async (bench: Bench): Promise<void> => {
+    await bench.kit.requests['answer-room'](false);
+    bench.advance(minutes(1 / 6));
+    await bench.kit.tick();
+  };
+  for (const bench of [here, there]) await look(bench);
+  const wish = { school: 'OŠ „Vuk Karadžić”', wish: '', contact: 'vuk@example.org', month: '', mayContact: true };
+  await act(there, { kind: 'add-participant', person: personNamed('Ana', 'Anić') }, { kind: 'wish-follow-up', wish });
+  await look(here);
+  for (const { device, key } of desk(here).laptops.waiting) await here.kit.requests['admit-laptop']({ device, key, knowingly: false });
+  const [added] = training(here).followUp.wishes;
+  if (!added) throw new Error('nobody signed up');
+  await act(here, { kind: 'change-follow-up', followUp: added.id, wish: { ...wish, contact: '', mayContact: false } });
+  await look(there);
+  for (const { device, key } of desk(there).laptops.waiting) await there.kit.requests['admit-laptop']({ device, key, knowingly: false });
+  await look(there);
+  const logs = join(office, id, 'logs');
+  const holding = (text: string): number =>
+    readdirSync(logs).filter((name) => readFileSync(join(logs, name), 'utf8').includes(text)).length;
+  expect([training(there).personalData.waitsHere, holding('vuk@example.org')]).toEqual([true, 1]);
+  expect(await there.kit.requests['erase-asked']('Niš')).toMatchObject({ refused: 'other-place' });
+  expect(await there.kit.requests['erase-asked'](details.place)).toEqual({ done: true });
+  expect([training(there).personalData.waitsHere, holding('vuk@example.org'), holding('Anić')]).toEqual([false, 0, 1]);
+  expect(training(there).personalData.named).toBe(1);
+});
+
 test('what would lose or spill something is said, and isn’t done', async () => {
   const parent = emptyFolder();
   const bench = await openKit(join(parent, 'data'));
