@@ -114,7 +114,7 @@ export interface HealthView {
     readonly time: string;
     /** `UTC+01:00` */
     readonly zone: string;
-    /** Where today lies beside the training's days. */
+    /** Says whether today is before, between or after the training's days. */
     readonly when: 'before' | 'first-day' | 'between' | 'second-day' | 'after';
   };
   /** When a person last saw both screens work; undefined for never. */
@@ -158,7 +158,7 @@ export interface DeskRequests
   'import-agenda': (preview: string) => { readonly imported: number } | Refusal;
   /** Planned against actual: of the training that is open, or of all of its programme. */
   'time-report': (scope: TimeScope) => TimeReport | Refusal;
-  /** Where rooms stood on the statements of the barometer: this training's, or all of its programme. */
+  /** Returns where rooms stood on the statements of the barometer, in this training or in all of its programme. */
   'statement-report': (scope: TimeScope) => StatementReport | Refusal;
   /** What blocks usually take, for a training whose days have not begun; of blocks that at least two other trainings held. */
   'usual-minutes': () => readonly UsualMinutes[] | Refusal;
@@ -169,15 +169,15 @@ export interface DeskRequests
   /** The latest step of this start of the kit is taken back. */
   'take-back-sheet': (collection: Collection) => SheetList | Refusal;
   'form-results': () => FormResults | Refusal;
-  /** Of all trainings of the open one's programme together. */
+  /** Counts all trainings of the open one's programme together. */
   'programme-form-results': () => ProgrammeResults | Refusal;
   /** A comment of the evaluation is chosen for the report, or no longer. */
   'choose-quote': (sheet: string, item: string, isChosen: boolean) => FormResults | Refusal;
-  /** Of the day that runs; none while no day does. */
+  /** Lists the slides of the day that runs; none while no day does. */
   'list-slides': () => SlideList | Refusal;
   /** The `SlideOverview`; `known`: the number of the one that the window has, nought when it has none. */
   'slide-overview': (known: number) => ToldAgain | Refusal;
-  /** Of those that there are. */
+  /** Returns pictures of those slides that exist. */
   'slide-pictures': (slides: readonly SlideRef[]) => readonly SlidePicture[] | Refusal;
   /** A picture that a person chooses is kept as a message for the room; undefined when they chose none. */
   'add-picture-message': () => { readonly message: string } | Refusal | undefined;
@@ -194,7 +194,7 @@ export interface DeskRequests
   'choose-own-slides': (request: OwnSlidesRequest) => TakenSlides | Refusal | undefined;
   /** The same with what was dropped on the window. */
   'take-own-slides': (request: OwnSlidesRequest, files: readonly DroppedFile[]) => TakenSlides | Refusal | undefined;
-  /** Nothing comes of it when nothing of the kind is asked. */
+  /** Ignored when nothing of the kind is asked. */
   'answer-own-slides': (answer: OwnSlidesAnswer) => Outcome;
   'stop-own-slides': () => Outcome;
   /** The text of a slide that came from a presentation; `page` counts from 1. */
@@ -216,7 +216,7 @@ export interface DeskRequests
   'signed-sheet-page': (sheet: string | null, page: number) => SignedPagePicture | Refusal;
   /** What the programme brings beside its slides, in the desk's language; answers are in it. */
   'list-cards': () => ProgrammeCards | Refusal;
-  /** Of the programme, in the desk's language. */
+  /** Returns a paper of the programme in the desk's language. */
   'read-paper': (paper: string, language: Language) => PaperText | Refusal;
   /** By the organiser, for the words that the paper has now, here and in every training on this laptop. */
   'confirm-paper': (paper: string, by: string) => Outcome;
@@ -277,7 +277,7 @@ export interface DeskRequests
   'want-unsigned': (preview: string, isWanted: boolean) => CopyPreview | Refusal;
   /** Takes in what was previewed under this name, beside what is here. `place`: as it was typed where the copy takes something away. */
   'take-in': (preview: string, place: string) => TakenIn | Refusal;
-  /** Where each training is copied to by itself. */
+  /** Chooses the folder into which each training is copied automatically. */
   'choose-backup': (choice: 'choose' | 'none') => Outcome | undefined;
   /** What a change of the folder that laptops share would do; undefined when the person chose none. Nothing is changed yet. */
   'choose-shared-folder': (what: 'choose' | 'alone') => SharingPreview | Refusal | undefined;

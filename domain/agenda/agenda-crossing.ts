@@ -14,7 +14,7 @@ export interface ChangedDay {
 
 export const otherDay = (day: DayNumber): DayNumber => (day === 1 ? 2 : 1);
 
-/** Where a block comes in when nobody says where: before what closes the day. */
+/** Returns the place of a block when nobody says where: before what closes the day. */
 export const usualPlace = (rows: readonly AgendaRow[]): number =>
   rows.findLastIndex(({ kind }) => kind !== 'summary' && kind !== 'closing') + 1;
 

@@ -114,7 +114,7 @@ function removeRow(rows: Rows, block: string): Rows | Refusal {
   return rows.length === 1 ? refuse('last-block') : rows.filter((each) => each !== row);
 }
 
-/** Who makes a row shorter than its least means both. */
+/** Sets a row's minutes; to make a row shorter than its least changes both. */
 const setMinutes = (rows: Rows, block: string, minutes: number): Rows | Refusal =>
   withRow(rows, block, (row) => {
     if (!isLength(minutes)) return noLength('minutes');

@@ -40,7 +40,7 @@ export function rescue(state: TrainingState, way: RescueWay, minutes: number, co
 
 const longestBreak = 60;
 
-/** Whoever asks for a break again within this time clicked twice by habit: it is the same one. */
+/** A second request for a break within this time is a double click out of habit: it is the same break. */
 const sameClick = duration(2_000);
 
 export function breakNow(state: TrainingState, minutes: number, context: Context): Decision | Refusal {

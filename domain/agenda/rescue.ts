@@ -13,7 +13,7 @@ import type { Schedule } from './schedule';
 import type { RescueWay } from './schema';
 import type { AgendaDay, PlannedDay, PlannedRow } from './state';
 
-/** Where a running day stands. */
+/** The state of a running day. */
 export interface Live {
   readonly running: string;
   /** How long it has been running, and how long it will have been at this pace. */
@@ -82,7 +82,7 @@ export function nextToCome({ rows }: PlannedDay, { running, done }: Live): Plann
   return at < 0 ? undefined : rows.slice(at + 1).find(({ block }) => !done.includes(block));
 }
 
-/** As if the running block were over now. */
+/** Returns the day as if the running block were over now. */
 const endedNow = (live: Live): Live => ({ ...live, lasts: live.gone, ends: later(live.ends, duration(live.gone - live.lasts)) });
 
 /** Shares of a total in proportion to what each can bear; together they are the total, or all that can be borne. */
@@ -162,7 +162,7 @@ function offer<Row extends PlannedRow>(way: RescueWay, day: PlannedDay<Row>, liv
     return minutes === 0 && row.minutes > 0 ? [] : [{ ...row, minutes }];
   });
   const end = timesOf({ ...day, rows }).at(-1)?.end;
-  /* Who moves everything means that the day ends later. */
+  /* Moving everything means that the day ends later. */
   const after = { ...day, rows, closes: way === 'push' && end !== undefined && end > day.closes ? end : day.closes };
   const sum = (all: readonly PlannedRow[]): number => all.reduce((minutes, row) => minutes + row.minutes, 0);
   const won = sum(day.rows) - sum(rows);

@@ -83,7 +83,7 @@ export const toldStart = (line: ScheduledBlock): LocalTime => asInAgenda(line, l
 const currentIn = (blocks: readonly Block[], run: RunState, day: DayNumber): number =>
   run.day === day ? blocks.findIndex(({ id }) => id === roomOf(run).slide?.block) : -1;
 
-/** Of a day's blocks, whatever time it is now. */
+/** Returns what happened so far in a day's blocks, whatever time it is now. */
 export function soFar(programme: Programme, run: RunState, day: DayNumber): readonly BlockSoFar[] {
   const { blocks } = dayPlan(programme, day);
   const current = currentIn(blocks, run, day);

@@ -24,7 +24,7 @@ const agendaRow = z.strictObject({
   /** What happened in a block names it by this. */
   block: id,
   kind: z.enum(blockKinds),
-  /** Of a session. */
+  /** The number of a session. */
   number: z.int().nullable(),
   title: localized,
   short: localized,
@@ -65,7 +65,7 @@ export const agendaEvents = () =>
     /* A day was re-timed while it ran: by a rescue, or for a break. Undone where days are run, apart from changes of the agenda. */
     withPersons('day-retimed', agendaBody, leadTrainers),
     plain('block-times-corrected', correction),
-    /* Of a block that nobody entered. */
+    /* Told times of a block that nobody entered. */
     plain('block-times-told', toldTimes),
     /* A person says whether a day that slides don’t tell of was held as planned. */
     plain('day-held-told', z.strictObject({ day, asPlanned: z.boolean() })),

@@ -5,7 +5,7 @@ import type { DayNumber } from '../programme/programme';
 import type { SlideRef } from '../stage/schema';
 import type { AgendaBody } from './schema';
 
-/** Of a row, what times follow from and what the room may read. */
+/** A row of the agenda without what only trainers read: times follow from it, and the room may read it. */
 export type PlannedRow = Omit<AgendaBody['rows'][number], 'material' | 'goal'>;
 
 export type AgendaRow = AgendaBody['rows'][number] & {
@@ -31,11 +31,11 @@ export interface TimerState {
   readonly runBefore: Duration;
   /** Undefined while paused. */
   readonly runningSince: Instant | undefined;
-  /** Of an activity's, which ends there; the groups' is of no place. */
+  /** The place of an activity's timer, which ends there; a groups' timer has none. */
   readonly of?: TimerPlace | undefined;
 }
 
-/** Where an activity's timer was begun. */
+/** The place where an activity's timer was begun. */
 export interface TimerPlace {
   readonly slide: SlideRef | undefined;
   readonly statement: StatementId | undefined;

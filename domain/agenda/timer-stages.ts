@@ -17,7 +17,7 @@ export interface StageTimes {
 
 export interface TimerSettings {
   readonly block: StageTimes;
-  /** Of the activity's timer and the group's, which are shorter. */
+  /** Stages of the activity's and the groups' timers, which are shorter. */
   readonly activity: StageTimes;
   /** A quiet tone on the desk when a stage begins. */
   readonly sound: boolean;

@@ -26,7 +26,7 @@ export function firstStep(programme: Programme, barometer: BarometerState): Baro
   return first && { statement: first.id, phase: 'statement' };
 }
 
-/** Where Next leads: a step, the end of the barometer (`leave`), or a stop before the reveal (`stop`). */
+/** Returns where Next leads: a step, the end of the barometer (`leave`), or a stop before the reveal (`stop`). */
 export function nextStep(programme: Programme, barometer: BarometerState): BarometerStep | 'leave' | 'stop' {
   const { statement, phase } = barometer;
   if (statement === undefined) return firstStep(programme, barometer) ?? 'leave';
@@ -48,7 +48,7 @@ export function nextStep(programme: Programme, barometer: BarometerState): Barom
   }
 }
 
-/** Where the practice leads: to the first statement that was not played yet, and once all were, to the first. */
+/** Returns the statement after the practice: the first that was not played yet, and once all were, the first. */
 const afterPractice = (programme: Programme, barometer: BarometerState): StatementId | undefined =>
   statementsOf(programme, barometer).find(({ id, isSkipped }) => !isSkipped && !recordOf(barometer, id).revealed)?.id ??
   neighbour(programme, barometer, practice, 1);
@@ -64,7 +64,7 @@ const lastOf = (barometer: BarometerState, statement: StatementId): BarometerSte
   phase: recordOf(barometer, statement).revealed ? 'answer' : 'voices',
 });
 
-/** Where Back leads: a step, or out of the barometer to the slide before it. */
+/** Returns where Back leads: a step, or out of the barometer to the slide before it. */
 export function previousStep(programme: Programme, barometer: BarometerState): BarometerStep | 'leave' {
   const { statement, phase } = barometer;
   if (statement === undefined) return 'leave';

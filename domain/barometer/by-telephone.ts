@@ -44,7 +44,7 @@ export function placingOf(programme: Programme, { day, slide, barometer }: RunSt
   return statement && { statement, round: roundOf(phase), stage: stageOf(barometer) };
 }
 
-/** Who stands where on one statement in one round. */
+/** The places of telephones on one statement in one round. */
 export interface Sitting {
   /** Counted before the kit was started or under another key, and not heard of since. */
   readonly before: Counts;
@@ -58,7 +58,7 @@ export interface PlaceTaken {
   readonly as: string;
   /** Null: it takes its place back. */
   readonly position: Position | null;
-  /** Where it was counted last, or may have been; null where it surely was not. */
+  /** The position where it was counted last, or may have been; null where it surely was not. */
   readonly was: Position | null;
   /** Said once more after a break; nobody pressed. */
   readonly isAgain: boolean;

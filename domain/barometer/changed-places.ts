@@ -1,6 +1,6 @@
 /**
- * Who changed places between two rounds, as far as counts can tell: the least number who surely did. Who came in between, or left, did
- * not change places; and two who swap theirs are not seen.
+ * People who changed places between two rounds, as far as counts can tell: the least number who surely did. Who came in between, or left,
+ * did not change places; and two who swap theirs are not seen.
  */
 import { positions } from './choices';
 import type { Position } from './schema';

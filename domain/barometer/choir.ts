@@ -1,5 +1,5 @@
 /**
- * Where each figure stands in a field of the floor: in rows as a choir, every second one half a step aside. All three fields share one
+ * The spot of each figure in a field of the floor: in rows as a choir, every second one half a step aside. All three fields share one
  * order, so that figures are of one size and stay where they are while more are counted. Lengths are shares of the field, from 0 to 1.
  */
 

@@ -58,7 +58,7 @@ function after(before: StatementOrder, statement: StatementId, act: ArrangeAct, 
 const isSame = (one: StatementOrder, other: StatementOrder): boolean =>
   one.order.join('\n') === other.order.join('\n') && one.skipped.join('\n') === other.skipped.join('\n');
 
-/** Whoever skips or puts off what is on the screen goes on with what would have followed it. */
+/** Skipping or putting off what is on the screen goes on with what would have followed it. */
 export function arrangeStatement(
   { run }: TrainingState,
   { statement, act }: Extract<TrainingCommand, { readonly kind: 'arrange-statement' }>,

@@ -1,6 +1,6 @@
 /**
- * Who is drawn on the floor: a figure for each person counted, and after a second round an outline where somebody stood. Who surely moved
- * comes from such an outline; of others that are more than before nobody knows where they were.
+ * People who are drawn on the floor: a figure for each person counted, and after a second round an outline where somebody stood. Who surely
+ * moved comes from such an outline; of others that are more than before nobody knows where they were.
  */
 import { walksBetween } from './changed-places';
 import { positions } from './choices';
@@ -15,7 +15,7 @@ export interface Spot {
 }
 
 export interface Figure extends Spot {
-  /** Where they stood before, of whom it is known that they moved. */
+  /** The spot from which a figure is known to have moved. */
   readonly from: Spot | undefined;
 }
 

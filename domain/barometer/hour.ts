@@ -2,7 +2,7 @@
 import { changedPlaces } from './changed-places';
 import { type Counts, counted } from './state';
 
-/** Where the room stood on a statement, as far as it was counted and is shown. */
+/** A statement with its counts, as far as it was counted and is shown. */
 export interface CountedStatement {
   readonly statement: string;
   readonly first: Counts | undefined;

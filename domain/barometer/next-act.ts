@@ -27,7 +27,7 @@ export function nextAct({
       return 'hear-voices';
     case 'voices':
       if (kind === 'practice') return 'next-statement';
-      /* Whoever went back from the answer wants the room to move once more. */
+      /* Going back from the answer means that the room should move once more. */
       return revealed ? 'second-round' : 'reveal-answer';
     case 'second-places':
       return 'end-second-round';

@@ -6,8 +6,8 @@ import type { BarometerEvent, Round, StatementId, Whereabouts } from './schema';
 import { type BarometerState, byTelephoneOf, type Counts, changeBetween, countsOf, noCounts, recordOf, withChange } from './state';
 
 /**
- * Whoever moves was somewhere on the floor: never more than stand there, so that nobody is made up when two laptops move the same person, and
- * nobody who chose on a telephone is led away.
+ * Moves people who stood somewhere: never more than stand there, so that two laptops that move the same person invent nobody, and nobody
+ * who chose on a telephone is led away.
  */
 function afterMove(counts: Counts, byTelephone: Counts, from: Whereabouts, to: Whereabouts, people: number): Counts {
   const moving = from === 'unplaced' ? people : Math.min(people, counts[from] - byTelephone[from]);

@@ -32,7 +32,7 @@ export const barometerEvents = () =>
     ),
     plain('counts-shown', z.strictObject({ shown: z.boolean() })),
     plain('sides-swapped', z.strictObject({ swapped: z.boolean() })),
-    /* Whoever can't or won't walk raises a card, and is counted alike. */
+    /* People who can't or won't walk raise a card, and are counted alike. */
     plain('cards-offered', z.strictObject({ offered: z.boolean() })),
     plain('statements-arranged', statementOrder),
     /* One of the training's own, with its place among the others. What was typed may tell of anybody. */

@@ -36,7 +36,7 @@ export interface StatementRecord {
 /** Added by a trainer of this training. */
 export interface OwnStatement {
   readonly id: string;
-  /** As it was typed; empty once persons were erased. */
+  /** The argument as typed; empty after persons were erased. */
   readonly text: string;
   readonly reason: string;
   /** Null when nobody gave one. */
@@ -60,7 +60,7 @@ export interface BarometerState {
   readonly swapped: boolean;
   readonly cardsOffered: boolean;
   readonly records: Readonly<Record<StatementId, StatementRecord>>;
-  /** Of those counted in each round, who chose on a telephone. */
+  /** Counts of each round from telephones. */
   readonly byTelephone: Readonly<Record<StatementId, Readonly<Record<Round, Counts>>>>;
   /** Undefined while it is the programme's. */
   readonly arrangement: StatementOrder | undefined;

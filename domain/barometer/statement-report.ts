@@ -1,6 +1,6 @@
 /**
- * Where rooms stood on each statement: in one training, or in all of its programme together. Counts alone, nobody is in it. Which myths
- * hold most firmly is read from the first round, which move most from the trainings that had a second.
+ * Counts on each statement: in one training, or in all of its programme together. Counts alone, nobody is in it. Which myths hold most
+ * firmly is read from the first round, which move most from the trainings that had a second.
  */
 
 import type { TimeScope } from '../agenda/times/report';
@@ -13,14 +13,14 @@ import { statementsOf } from './statements';
 
 export interface StatementRow {
   readonly id: StatementId;
-  /** As it was typed, where it is the training's own. */
+  /** The words as typed, where the statement is the training's own. */
   readonly statement: Localized | string;
   readonly answer: Answer | undefined;
   /** In which somebody was counted. */
   readonly trainings: number;
-  /** Of all those trainings together. */
+  /** Counts of all those trainings together. */
   readonly first: Counts;
-  /** Of those that had a second round, and what their first was; undefined where none had. */
+  /** Counts of the trainings that had a second round; undefined where none had. */
   readonly twice: { readonly first: Counts; readonly second: Counts } | undefined;
   /** Share of the first places that stood against the answer, 0 to 1; undefined without an answer or a count. */
   readonly against: number | undefined;
@@ -36,7 +36,7 @@ export interface StatementReport {
   readonly rows: readonly StatementRow[];
 }
 
-/** Where the answer is that it depends, both sides stand against it. */
+/** Counts those against the answer; where the answer is that it depends, both sides are. */
 function againstIn(counts: Counts, answer: Answer): number {
   if (answer === 'agree') return counts.disagree;
   return answer === 'disagree' ? counts.agree : counts.agree + counts.disagree;

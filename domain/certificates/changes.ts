@@ -108,6 +108,6 @@ export function newChanges(
   return meant.filter((change) => !isSame(before[partOf(change)]?.to ?? null, change.to));
 }
 
-/** As it was when a certificate was issued; `content` is the programme's own. */
+/** Returns the certificate's content at the time of issue; `content` is the programme's own. */
 export const certificateSaying = (content: CertificateContent, { changes }: CertificateSaying): CertificateContent =>
   changedCertificate(content, withChanges(noCertificateChanges, changes));

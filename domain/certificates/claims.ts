@@ -2,9 +2,9 @@
 import type { LocalDate } from '../kernel/time';
 
 export interface CertificateClaims {
-  /** As it is printed; no other certificate has it, see series.ts. */
+  /** The printed number, which is unique: see series.ts. */
   readonly number: string;
-  /** Of the person, as it is printed. */
+  /** The person's name as it is printed. */
   readonly name: string;
   /** The programme's title, as it is printed. */
   readonly programme: string;

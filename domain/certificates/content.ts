@@ -25,9 +25,9 @@ export type CertificateScript = (typeof certificateScripts)[number];
 
 export interface FieldSetting {
   readonly isPrinted: boolean;
-  /** Nothing is printed while it is empty. */
+  /** A required field that is empty stops printing. */
   readonly isRequired: boolean;
-  /** Of a field that somebody writes; undefined while nobody has. */
+  /** The text that somebody wrote; undefined while nobody has. */
   readonly text: Localized | undefined;
   /** Why it is asked for; only what a hand fills in has a reason, and is shown with it. */
   readonly reason: Localized | undefined;
@@ -41,7 +41,7 @@ export interface CertificateText {
   /** Under the line for the trainer, and under the organiser's. */
   readonly trainerSigns: string;
   readonly organiserSigns: string;
-  /** As it is written, with its places, see sentence.ts; an empty line parts paragraphs. */
+  /** The source text with its places, see sentence.ts; an empty line separates paragraphs. */
   readonly sentence: string;
 }
 

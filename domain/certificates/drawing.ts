@@ -11,7 +11,7 @@ import type { Organisation } from './proposed';
 import type { CertificateChange } from './schema';
 import type { CertificateChanges } from './state';
 
-/** As CSS writes colours. The waves are so light that the page reads as well in black and white. */
+/** Colours in CSS notation. The waves are so light that the page reads as well in black and white. */
 export const inks = {
   ink: '#1b2a3a',
   quiet: '#4a5563',
@@ -52,7 +52,7 @@ export type CertificateMark =
     }
   | (Box & { readonly kind: 'image'; readonly image: CertificateImage });
 
-/** As the desk shows it. */
+/** The certificate as the desk shows it. */
 export interface CertificatePicture {
   readonly drawing: CertificateDrawing;
   /** Each as an address that holds it whole. */
@@ -75,7 +75,7 @@ export interface CertificateSample {
 
 /** The certificate of a training, to be changed. */
 export interface CertificateInEditing {
-  /** As the programme has it. */
+  /** The programme's content, unchanged. */
   readonly content: CertificateContent;
   readonly changes: CertificateChanges;
   /** What the organisation's profile and what was set before propose for the first ones; empty once one was issued. */
@@ -93,6 +93,6 @@ export interface CertificateDrawing {
   readonly marks: readonly CertificateMark[];
   /** Something has no room on the page: it is cut short, or stands over something else. */
   readonly isFull: boolean;
-  /** Where the square code stands; empty on a certificate without one. */
+  /** The box of the square code; empty on a certificate without one. */
   readonly code: Box;
 }

@@ -1,4 +1,4 @@
-/** Of what was issued: what stands, who has one, and who would get one now. */
+/** Certificates that were issued: which are valid, who has one, and who would get one now. */
 import type { ParticipantId } from '../kernel/ids';
 import { oncePer, whileSame } from '../kernel/kept';
 import { ofThose } from '../kernel/kept-list';

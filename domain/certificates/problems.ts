@@ -7,7 +7,7 @@ export type ProblemPlace = keyof CertificateText | 'hours' | 'page';
 
 export interface CertificateProblem {
   readonly place: ProblemPlace;
-  /** Of the words; null for what is the same in both. */
+  /** The language of the words; null for what is the same in both. */
   readonly language: 'en' | 'sr' | null;
   /** In the sentence, from 1. */
   readonly line: number;
@@ -27,7 +27,7 @@ const about = (place: ProblemPlace, language: CertificateProblem['language'], ke
 
 const needed = ['title', 'trainerSigns', 'organiserSigns'] as const;
 
-/** Where each paragraph begins, from 1. */
+/** Returns the line on which each paragraph begins, from 1. */
 function linesOfParagraphs(text: string): readonly number[] {
   const ends = [...text.matchAll(/\n\s*\n/gu)].map((gap) => gap.index + gap[0].length);
   return [0, ...ends].map((at) => text.slice(0, at).split('\n').length);

@@ -5,7 +5,7 @@ import type { CertificateQuestion, WrittenField } from './content';
 import type { CertificateChange } from './schema';
 import type { CertificateChanges } from './state';
 
-/** Who signs certificates for the organisation, and the name of a picture of that signature; empty where nobody said. */
+/** The person who signs certificates for the organisation, and the name of a picture of that signature; empty where nobody gave them. */
 export interface Signing {
   readonly signatory: string;
   readonly signature: string;

@@ -20,7 +20,7 @@ export interface FirstIssue {
 export interface CertificateRequests {
   /** One that was issued, or with null how the next would be. */
   'certificate-picture': (number: string | null, language: Language) => CertificatePicture | Refusal;
-  /** Of this training, to be changed; what is tried counts on top of what was changed before. */
+  /** Returns this training's certificate for editing; a trial counts on top of what was changed before. */
   'edited-certificate': () => CertificateInEditing | Refusal;
   'try-certificate': (changes: readonly CertificateChange[], sample: CertificateSample) => CertificateTrial | Refusal;
   /** One for this training alone; it is kept with the change that names it. Undefined when the person chose no file. */

@@ -17,7 +17,7 @@ import { numberForm } from './series';
 
 const number = z.string().regex(numberForm);
 
-/** As they are printed, whatever the register says later. */
+/** A person's details as they are printed, whatever the register says later. */
 const person = z.strictObject({
   firstName: z.string(),
   lastName: z.string(),

@@ -28,7 +28,7 @@ export type Sentence = readonly (readonly Part[])[];
 export interface SentenceMistake {
   readonly at: number;
   readonly why: 'certificate-bracket' | 'certificate-place';
-  /** As it is written. */
+  /** The placeholder as it is written. */
   readonly mark: string;
 }
 

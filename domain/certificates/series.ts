@@ -43,5 +43,5 @@ const tidyNumber = (text: string): string =>
     .replaceAll(/[IL]/gu, '1')
     .replaceAll(/[^\dA-Z]/gu, '');
 
-/** As a person types it: parts of it, in small letters, without hyphens. */
+/** Accepts a number as a person types it: parts of it, in small letters, without hyphens. */
 export const isNumberLike = (number: string, typed: string): boolean => tidyNumber(number).includes(tidyNumber(typed));

@@ -67,7 +67,7 @@ export interface DetailsView extends DetailsInSight {
   readonly donor: string;
   readonly keepUntil: LocalDate | null;
   readonly localNumbers: readonly LocalNumber[];
-  /** Of the programme: not checked for over a year. */
+  /** Numbers of the programme that were not checked for over a year. */
   readonly uncheckedNumbers: readonly string[];
   /** What of the programme's files has mistakes and is left out; nothing where all are sound. */
   readonly leftOut: LeftOutView | undefined;
@@ -91,7 +91,7 @@ export interface TrainingInSight {
   readonly roomLists: RoomListsInSight;
   /** What runs is a rehearsal: nothing of it is recorded. */
   readonly isRehearsal: boolean;
-  /** Of the last rehearsal, until it is closed. */
+  /** The report of the last rehearsal, until it is closed. */
   readonly rehearsed: RehearsalReport | undefined;
   readonly groups: GroupsInSight;
   /** Helps when somebody tells of violence. */
@@ -115,7 +115,7 @@ export interface TrainingView extends TrainingInSight {
   readonly letterhead: OwnLetterhead;
   readonly report: ReportView;
   readonly results: readonly ResultLine[];
-  /** Of the programme, to be printed: for participants first. */
+  /** Papers of the programme to print: for participants first. */
   readonly papers: readonly PaperCard[];
 }
 
@@ -178,9 +178,9 @@ export interface SettingsInSight {
 export interface SettingsView extends SettingsInSight {
   /** Its path may name whoever is signed in to the laptop. */
   readonly dataFolder: string;
-  /** As its person called it; empty when nobody did. */
+  /** The name that a person gave the laptop; empty when nobody did. */
   readonly laptopName: string;
-  /** Who signs certificates. */
+  /** The person who signs certificates. */
   readonly signing: Signing;
   readonly profileTravels: boolean;
 }
@@ -243,23 +243,23 @@ export interface DeskForTrainer {
   readonly programmes: readonly ProgrammeChoice[];
   readonly training: TrainingView | undefined;
   readonly projector: ProjectorView;
-  /** Of the handout or presentation that is being drawn; undefined while none is. */
+  /** Progress of the handout or presentation that is being drawn; undefined while none is. */
   readonly handout: HandoutProgress | undefined;
-  /** Of the evidence file that is made; undefined while none is. */
+  /** Progress of the evidence file that is being made; undefined while none is. */
   readonly evidence: EvidenceProgress | undefined;
   /** Several documents that are being saved. */
   readonly documents: DocumentsProgress | undefined;
-  /** Of literature that is copied; undefined while none is. */
+  /** Progress of literature that is being copied; undefined while none is. */
   readonly literature: CopyProgress | undefined;
-  /** Of trainings that are counted together; undefined while none are. */
+  /** Progress of trainings that are counted together; undefined while none are. */
   readonly across: AcrossProgress | undefined;
-  /** Of a PDF that becomes slides; undefined while none does. */
+  /** Progress of a PDF that becomes slides; undefined while none does. */
   readonly ownSlides: OwnSlidesProgress | undefined;
   /** The list, or the copy of a training, that is being read; undefined while none is. */
   readonly reading: string | undefined;
   /** Laptops that wrote into the open training a moment ago. */
   readonly heard: readonly Heard[];
-  /** Of the open training. */
+  /** Returned forms of the open training. */
   readonly returned: readonly Returned[];
   readonly telephones: TelephonesView;
   /** What the room wrote by telephone and the trainer has not read; undefined while no training is open. */
@@ -295,9 +295,9 @@ export interface DeskTime {
   readonly blockLength: Duration | undefined;
   readonly activityLeft: Duration | undefined;
   readonly groupLeft: Duration | undefined;
-  /** Where the film or sound of the room's slide is; undefined while no day runs. */
+  /** The position of the film or sound of the room's slide; undefined while no day runs. */
   readonly filmAt: Duration | undefined;
-  /** Of the break that runs. */
+  /** The time at which the running break ends. */
   readonly goesOn: AudienceTime['goesOn'];
   /** How urgent each is; undefined where nothing counts down. */
   readonly stages: Readonly<Record<TimedThing, TimerStage | undefined>>;

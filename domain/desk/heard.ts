@@ -7,9 +7,9 @@ import { eventRules } from '../subjects/events';
 import type { StoredEvent } from '../training/event';
 
 export interface Heard {
-  /** Of the laptop that wrote. */
+  /** The laptop that wrote. */
   readonly device: string;
-  /** As people call it; undefined where nobody named it. */
+  /** The laptop's name; undefined where nobody gave one. */
   readonly name?: string | undefined;
   /** People who were added, or for whom something was noted; zero where it wrote of something else. */
   readonly people: number;

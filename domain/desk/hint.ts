@@ -29,7 +29,7 @@ export type HintName = (typeof hintNames)[number];
 
 export interface Hint {
   readonly name: HintName;
-  /** Where the step is taken. */
+  /** The place where the step is taken. */
   readonly place: Place;
   /** That place is open, so the hint says how; elsewhere it says where. */
   readonly isHere: boolean;
@@ -42,7 +42,7 @@ export type Seen = (Pick<DeskForTrainer, SeenPart> | Pick<DeskInSight, SeenPart>
 type SeenPart = 'inSight' | 'library' | 'programmes' | 'training' | 'projector';
 
 interface Step {
-  /** Where it can be taken; the first is where a person is sent. */
+  /** Places where it can be taken; a person is sent to the first. */
   readonly places: readonly [Place, ...Place[]];
   readonly isDue: (seen: Seen) => boolean;
   /** `before`: what was there until now; undefined at the start. */

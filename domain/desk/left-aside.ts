@@ -4,7 +4,7 @@ import type { TrainingId } from '../kernel/ids';
 export interface LeftAsideView {
   readonly id: TrainingId;
   readonly place: string;
-  /** Where they lie. */
+  /** The folder in which they are. */
   readonly folder: string;
   /** So many can be taken back. */
   readonly returning: number;

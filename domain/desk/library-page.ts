@@ -22,7 +22,7 @@ import {
 import type { CardInSight, TrainingCard } from './library-view';
 import { inLibraryOrder } from './up-next';
 
-/** Of what the room may see nothing else is known: it filters nothing, and nothing is found by it. */
+/** A card that the room may see holds nothing else: it filters nothing, and nothing is found by it. */
 export type LibraryCard = TrainingCard | NothingBesides<CardInSight, TrainingCard>;
 
 export const libraryStateOf = ({ stage, days }: CardInSight, today: LocalDate): LibraryState =>
@@ -78,7 +78,7 @@ function searched(cards: readonly LibraryCard[], search: string, language: Langu
 
 const folded = new Map<string, string>();
 
-/** As places and projects are compared; kept for the few hundred that an archive knows. */
+/** Returns the key by which places and projects are compared; cached for the few hundred that an archive knows. */
 function keyOf(text: string): string {
   const known = folded.get(text) ?? foldLoosely(text);
   folded.set(text, known);

@@ -70,7 +70,7 @@ export interface LibraryChoice<Value extends string = string> {
   readonly count: number;
 }
 
-/** Of each filter what there is, everything else being chosen as it is. `title`: in words, as it was written first. */
+/** The choices of each filter while all others stay as they are. `title`: in words, as it was written first. */
 export interface LibraryChoices {
   /** The last first. */
   readonly year: readonly LibraryChoice[];
@@ -87,7 +87,7 @@ export interface LibraryPage<Card extends CardInSight = TrainingCard> {
   /** How many there are, and how many of them were found. */
   readonly all: number;
   readonly found: number;
-  /** Where the cards begin among those found, from 0. */
+  /** The index of the first card among those found, from 0. */
   readonly from: number;
   readonly cards: readonly Card[];
   readonly choices: LibraryChoices;

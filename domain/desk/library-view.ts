@@ -49,7 +49,7 @@ export interface UpNext {
 
 /** What every view of the desk tells of the Library; the trainings themselves are asked for, one window of them at a time. */
 export interface LibraryView<Card extends CardInSight = TrainingCard> {
-  /** Of trainings that can be read. */
+  /** The number of trainings that can be read. */
   readonly count: number;
   /** Another number when the list may be another: it is asked for again. */
   readonly edition: number;
@@ -71,7 +71,7 @@ export interface Trouble {
 
 export interface UnreadableInSight {
   readonly id: TrainingId;
-  /** As far as they are known. */
+  /** Details as far as they are known. */
   readonly known: Pick<CardInSight, 'place' | 'days'> | undefined;
 }
 

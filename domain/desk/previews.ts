@@ -129,7 +129,10 @@ export type ListChange =
   | { readonly kind: 'names'; readonly isTidied: boolean }
   | { readonly kind: 'columns'; readonly fields: ListFields; readonly nameOrder: NameOrder };
 
-/** Of a line of an agenda; `too-short`: a session of the programme lasts at least `least` minutes; then what a calendar's event may be, and what a person took out. */
+/**
+ * A problem of an agenda's line; `too-short`: a session of the programme lasts at least `least` minutes; then what a calendar's event may
+ * be, and what a person took out.
+ */
 export type AgendaLineProblem =
   | 'no-title'
   | 'too-long'
@@ -265,7 +268,7 @@ export interface DeletionPreview {
   readonly others: readonly { readonly name: string; readonly agrees: boolean; readonly unseen: number }[];
   /** Laptops that wrote there and that nobody admitted: what they noted is known to nobody here. */
   readonly strangers: number;
-  /** Where copies go by themselves, if a place was chosen: they stay there. */
+  /** The second place, if one was chosen: its copies stay there. */
   readonly secondPlace: string | undefined;
 }
 
@@ -291,7 +294,7 @@ export type CopyCard =
 /** What lies in the second place. */
 export interface Copies {
   readonly cards: readonly CopyCard[];
-  /** Of those that can't be read: which, where and why, in words. */
+  /** Trainings that can't be read: which, where and why, in words. */
   readonly unreadable: readonly string[];
 }
 

@@ -16,7 +16,7 @@ export interface ToldView {
   readonly patch: Patch | undefined;
 }
 
-/** Who tells it. */
+/** Publishes the view: first the whole, then patches. */
 export class ViewTeller {
   #whole: WholeView | undefined;
 
@@ -40,7 +40,10 @@ export class ViewTeller {
   }
 }
 
-/** Who hears it: `ask` for the whole where something was missed, `show` each. What stayed in the view is the same object as before. */
+/**
+ * Subscribes to the view: `ask` fetches the whole where something was missed, `show` gets each one. What stayed in the view is the same
+ * object as before.
+ */
 export class ViewHearer {
   #whole: WholeView;
   readonly #ask: () => Promise<WholeView>;

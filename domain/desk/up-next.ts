@@ -6,7 +6,7 @@ type Dated = Pick<CardInSight, 'days' | 'stage'>;
 
 const isRunning = ({ stage }: Dated): boolean => stage === 'day-1' || stage === 'day-2';
 
-/** Of the days that are still to be held; undefined where none is, or where their dates are past. */
+/** Returns the first of the days still to be held; undefined where there is none, or where their dates are past. */
 function nextDate({ days, stage }: Dated, today: LocalDate): LocalDate | undefined {
   if (stage === 'finished') return undefined;
   if (isRunning({ days, stage })) return today;

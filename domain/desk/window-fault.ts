@@ -14,7 +14,7 @@ export interface WindowFault {
   readonly at: readonly string[];
 }
 
-/** Of a kind or a place; whoever is told one checks it by these. */
+/** The pattern of a kind or a place, by which a receiver checks it. */
 export const faultKind = /^\w{1,60}$/u;
 export const faultPlace = /^[\w.-]{1,80}\.[jt]sx?:\d{1,7}:\d{1,7}$/u;
 export const mostFaultPlaces = 12;

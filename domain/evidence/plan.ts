@@ -26,7 +26,7 @@ export interface EvidenceEntry {
   /** From 1 on, through all parts; begins the name of its file. */
   readonly number: number;
   readonly document: DocumentId;
-  /** Of a paper of the programme, which has a name of its own. */
+  /** The title of a paper of the programme, which has a name of its own. */
   readonly title: string | undefined;
   readonly format: DocumentFormat;
   /** False: made without what it may be without. */
@@ -109,6 +109,6 @@ export const entriesOf = ({ parts }: Pick<EvidencePlan, 'parts'>): readonly Evid
 /** A file is made of it. */
 export const isMade = ({ state: { is } }: Pick<EvidenceEntry, 'state'>): boolean => is === 'ready' || is === 'incomplete';
 
-/** Whoever reads the file will look for it, or for more of it. */
+/** Says whether a reader of the file will look for it, or for more of it. */
 export const isLacking = ({ state: { is } }: Pick<EvidenceEntry, 'state'>): boolean =>
   is === 'incomplete' || is === 'missing' || is === 'left-out' || is === 'unknown';

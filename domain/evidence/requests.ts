@@ -7,7 +7,7 @@ export type EvidenceShape = (typeof evidenceShapes)[number];
 
 export interface EvidenceRequest extends EvidenceAsked {
   readonly as: EvidenceShape;
-  /** Of certificates: though there is a key. */
+  /** Makes certificates without their code, though there is a key. */
   readonly withoutCode: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface FailedDocument {
 export interface MadeEvidence {
   /** The name of the folder or the archive. */
   readonly place: string;
-  /** Where it is, with its name. */
+  /** Its path, with its name. */
   readonly path: string;
   /** Names of the files in it, in their order; the table of contents first. */
   readonly files: readonly string[];

@@ -3,7 +3,7 @@ import type { Refusal } from '../kernel/refusal';
 import type { DocumentId, TrainingDocument } from './documents';
 import type { DocumentRequest, ExportedFile } from './requests';
 
-/** As the address of an image, with all of it in it. */
+/** An image as an address that contains all of it. */
 export interface DocumentPicture {
   readonly picture: string;
 }
@@ -24,7 +24,7 @@ export interface SavedDocuments {
 }
 
 export interface DocumentRequests {
-  /** As they are now, with papers' titles in the desk's language. */
+  /** Lists the documents as they are now, with papers' titles in the desk's language. */
   'list-documents': () => readonly TrainingDocument[] | Refusal;
   /** Letters in names and details of the training that papers have no type for. */
   'letters-off-paper': () => readonly string[] | Refusal;
@@ -32,7 +32,7 @@ export interface DocumentRequests {
   'document-picture': (request: DocumentRequest) => DocumentPicture | Refusal | undefined;
   /** Undefined when it was stopped. */
   'look-at-document': (request: DocumentRequest) => DocumentLook | Refusal | undefined;
-  /** Of the PDF that was looked at last; pages count from 1. */
+  /** Draws a page of the PDF that was looked at last; pages count from 1. */
   'document-page': (page: number) => DocumentPicture | Refusal;
   /** Undefined when the person chose no file, or stopped it. */
   'save-document': (request: DocumentRequest) => ExportedFile | Refusal | undefined;

@@ -20,7 +20,7 @@ export interface DocumentContext {
   readonly returned: readonly Returned[];
 }
 
-/** As a key of the words `documents`, with the values of its sentence. */
+/** A key of the words `documents`, with the values of its sentence. */
 export interface Told<Key extends string> {
   readonly key: Key;
   readonly values: Readonly<Record<string, string | number>>;
@@ -65,9 +65,9 @@ export type DocumentState =
   | {
       readonly is: 'waits';
       readonly for: Told<WaitKey>;
-      /** Where a person does something about it. */
+      /** The place where a person deals with it. */
       readonly mend: TrainingPlace | undefined;
-      /** As it is now; else there is nothing to make it of. */
+      /** False when there is nothing yet to make the document of. */
       readonly canBeMade: boolean;
     };
 

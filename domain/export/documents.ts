@@ -52,7 +52,7 @@ interface DocumentFacts {
   readonly phase: Phase;
   /** What it can be made as, the first before the others. */
   readonly forms: readonly [ExportForm, ...ExportForm[]];
-  /** Of a form that has a file for each. */
+  /** The day, for a form that has one file for each. */
   readonly day?: DayNumber;
   readonly shape: DocumentShape;
   readonly state: StateRule;
@@ -126,7 +126,7 @@ export const presentationDocument = 'presentation';
 export const slidesDocuments = [handoutDocument, presentationDocument] as const;
 export type SlidesDocument = (typeof slidesDocuments)[number];
 export type NamedDocument = ListedDocument | SlidesDocument;
-/** Of the programme. */
+/** A paper of the programme. */
 export type PaperDocument = `paper:${string}`;
 export type DocumentId = NamedDocument | PaperDocument;
 
@@ -162,7 +162,7 @@ export const asDocument = (text: string): DocumentId | undefined => {
 
 export interface TrainingDocument {
   readonly id: DocumentId;
-  /** Of a paper of the programme, which has a name of its own. */
+  /** The title of a paper of the programme, which has a name of its own. */
   readonly title: string | undefined;
   readonly phase: Phase;
   readonly shape: DocumentShape;
@@ -180,13 +180,13 @@ export interface TrainingDocument {
   readonly hasLargePrint: boolean;
   readonly amount: Told<AmountKey> | undefined;
   readonly state: DocumentState;
-  /** Of a paper that the organiser has something to say of: to be confirmed, confirmed before its words were others, or confirmed. */
+  /** The state of a paper's review by the organiser: to be confirmed, confirmed before its words changed, or confirmed. */
   readonly review: PaperReview | undefined;
 }
 
 export interface PaperReview {
   readonly is: 'asked' | PaperConfirmation['is'];
-  /** Who confirmed it; undefined where nobody did, or persons were erased. */
+  /** The person who confirmed it; undefined where nobody did, or persons were erased. */
   readonly by: string | undefined;
 }
 

@@ -49,7 +49,10 @@ interface PlaceAndDays {
   readonly days: readonly [LocalDate, LocalDate];
 }
 
-/** Of a training's files: where and when, then what; without its ending. `day`: the first, but for what is of one day. A place of signs alone is left out. */
+/**
+ * Returns a file's name: where and when, then what; without its ending. `day`: the first, but for what is of one day. A place of signs
+ * alone is left out.
+ */
 export function fileNameIn({ place, days }: PlaceAndDays, what: string, day: LocalDate = days[0]): string {
   const where = bounded(inHyphens(place), mostForPlace);
   return inFileName([where, day, what].filter((part) => part !== '').join('-'));

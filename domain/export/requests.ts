@@ -15,15 +15,15 @@ export interface ExportRequest {
   /** Only a table has one. */
   readonly separator: Separator;
   readonly language: Language;
-  /** Of a sheet; a table and the agenda for participants have both days. */
+  /** The day of a sheet; a table and the agenda for participants have both days. */
   readonly day: DayNumber;
   /** False: what the form may be without is left out, see domain/export/forms.ts. */
   readonly personalData: boolean;
-  /** Of a report: of this training, unless all of its programme are asked for. */
+  /** The scope of a report: this training, unless all of its programme are asked for. */
   readonly scope?: TimeScope;
-  /** Of certificates: though there is a key. */
+  /** Makes certificates without their code, though there is a key. */
   readonly withoutCode?: boolean;
-  /** Of what participants read: in letters of 16 to 18 points, on as many pages as it takes. */
+  /** Prints what participants read in letters of 16 to 18 points, on as many pages as it takes. */
   readonly isLargePrint?: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface ExportedFile {
   readonly file: string;
   /** Participants, or blocks of an agenda or a time report. */
   readonly rows: number;
-  /** Where a picture would be that is to be printed and can't be. */
+  /** The place of a picture that should be printed and can't be. */
   readonly missingPicture: string | undefined;
   /** Numbers of certificates that say too much for a code, though there is a key. */
   readonly withoutCode?: readonly string[];
@@ -54,7 +54,7 @@ export interface PapersRequest {
   readonly isLargePrint?: boolean;
 }
 
-/** Of the group, from 0. */
+/** The group, by its index from 0. */
 export interface PlanRequest {
   readonly group: number;
   readonly language: Language;

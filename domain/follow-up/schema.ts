@@ -19,7 +19,7 @@ export const followUpEvents = () =>
     plain('follow-up-removed', z.strictObject({ followUp: id })),
   ] as const;
 
-/** As typed; `month`: `YYYY-MM`, or empty for any. */
+/** A wish as typed; `month`: `YYYY-MM`, or empty for any. */
 const input = z.strictObject({ school: typed, wish: typed, month: typed, mayContact: z.boolean(), contact: typed });
 
 export const followUpCommands = () =>

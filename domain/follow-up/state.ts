@@ -5,7 +5,7 @@ export interface FollowUp {
   readonly id: string;
   /** Null for any. */
   readonly month: YearMonth | null;
-  /** Whoever signed up agreed to be contacted about this workshop. */
+  /** Signing up meant agreeing to be contacted about this workshop. */
   readonly mayContact: boolean;
   /** Consent was given and taken back: only another sign-up can have a contact again. */
   readonly isWithdrawn: boolean;

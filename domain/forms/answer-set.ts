@@ -58,7 +58,7 @@ const isRatherSheet = (one: AnswerSheet, other: AnswerSheet): boolean =>
     : placeOfCode(one) < placeOfCode(other);
 const isRatherQuote = (one: Quote, other: Quote): boolean => `${one.sheet} ${one.item}` < `${other.sheet} ${other.item}`;
 
-/** Of two that differ under one id, as only an erasing or a forger makes them, the same one counts in whichever order they come. */
+/** Chooses between two that differ under one id, as only an erasing or a forger makes them, in whichever order they come. */
 function distinct<Item extends WithId>(
   items: readonly Item[],
   removed: ReadonlySet<string>,
@@ -89,7 +89,7 @@ export const joined = (...sets: readonly AnswerSet[]): AnswerSet =>
     removed: sets.flatMap(({ removed }) => removed),
   });
 
-/** Of two corrections of one sheet the same one counts on every laptop: the later in number, then the one with the first id. */
+/** Chooses the same one of two corrections of a sheet on every laptop: the later in number, then the one with the first id. */
 function oneOfEach(sheets: readonly AnswerSheet[]): readonly AnswerSheet[] {
   const counting = new Map<string, { readonly id: string; readonly time: number }>();
   for (const { id, instead } of sheets) {

@@ -64,7 +64,7 @@ export function withoutCodes(before: AnswerSet, after: AnswerSet): { readonly be
   return { before: recoded(before, ofFirst), after: recoded(after, ofBoth) };
 }
 
-/** Of two that stand for the same the number, not the code, and of two numbers the first. */
+/** Prefers, of two that stand for the same, the number to the code, and the first of two numbers. */
 const isRather = (one: string, other: string): boolean => (isNumber(one) === isNumber(other) ? one < other : isNumber(one));
 
 /**
@@ -91,7 +91,7 @@ export function sameCodes(sheets: readonly AnswerSheet[]): ReadonlyMap<string, s
   return new Map([...instead.keys()].map((code) => [code, nowOf(code)]));
 }
 
-/** Of one file. */
+/** The sheets of one file. */
 export interface Answered {
   readonly collection: Collection;
   readonly set: AnswerSet;

@@ -15,9 +15,9 @@ export type Step<Text = Localized> = { readonly kind: 'code' } | { readonly kind
 
 export interface Filling {
   readonly stage: 'start' | 'asking' | 'checking' | 'thanks';
-  /** Of the form's steps; counts while something is asked. */
+  /** The index of the form's step; counts while something is asked. */
   readonly step: number;
-  /** As it was typed. */
+  /** The code as typed. */
   readonly code: string;
   /** By question; comments as they were typed. */
   readonly answers: Readonly<Record<string, string>>;
@@ -31,7 +31,7 @@ export const blank: Filling = { stage: 'start', step: 0, code: '', answers: {}, 
 
 export type FillingAct =
   | { readonly kind: 'next' | 'back' | 'leave-empty' | 'handed-in' | 'blank' }
-  /** Of the question that is asked. */
+  /** The answer to the question that is asked. */
   | { readonly kind: 'answer' | 'write'; readonly value: string }
   | { readonly kind: 'write-code'; readonly value: string }
   /** From the check. */
@@ -78,7 +78,7 @@ function next<Text>(filling: Filling, form: FormView<Text>): Filling {
   return { ...filling, step: filling.step + 1, isCodeWrong: false };
 }
 
-/** Whoever finds the form at rest finds nothing on it: a form that was begun doesn't go back there, it is handed in or made blank. */
+/** Says whether the form may go back: a form that was begun is handed in or made blank, so the next person finds nothing on it. */
 export const mayGoBack = ({ stage, step, isCorrecting, ...filling }: Filling): boolean =>
   stage === 'checking' || (stage === 'asking' && (isCorrecting || step > 0 || !isBegun(filling)));
 
@@ -122,7 +122,7 @@ export function fill<Text>(filling: Filling, act: FillingAct, form: FormView<Tex
   }
 }
 
-/** As it is kept: comments without blank ends, and nothing for what was left empty. */
+/** Returns the sheet as it is stored: comments without blank ends, and no empty answers. */
 export function sheetOf({ code, answers }: Pick<Filling, 'code' | 'answers'>): SheetInput {
   const given = Object.entries(answers).flatMap(([id, answer]) => (answer.trim() === '' ? [] : [[id, answer.trim()] as const]));
   return { code, answers: Object.fromEntries(given) };

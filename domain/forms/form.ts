@@ -22,7 +22,7 @@ export interface EvaluationItem {
   readonly part: string;
   readonly kind: EvaluationKind;
   readonly text: Localized;
-  /** Of a scale, where its ends have other names than those of the form. */
+  /** The label of a scale's end, where it differs from the form's. */
   readonly leastLabel: Localized | undefined;
   readonly mostLabel: Localized | undefined;
 }
@@ -64,7 +64,7 @@ export type Collection = (typeof collections)[number];
 
 export const isTest = (collection: Collection): boolean => collection !== 'evaluation-d2pm';
 
-/** Of the scale's values, without the one for those who can't judge. */
+/** Returns the scale's values, without the one for people who can't judge. */
 export const scaleValues = ({ least, most }: Scale): readonly string[] =>
   Array.from({ length: most - least + 1 }, (_, index) => String(least + index));
 

@@ -17,7 +17,7 @@ export interface TrainingCollected extends Collected {
 export interface TrainingRow extends Pick<TrainingCollected, 'id' | 'place' | 'days'> {
   /** Undefined: some, but too few to be shown. */
   readonly returned: Readonly<Record<Collection, number | undefined>>;
-  /** Of the whole test, in percentage points. */
+  /** The gain of the whole test, in percentage points. */
   readonly gain: number | undefined;
   readonly paired: { readonly pairs: number; readonly gain: number } | undefined;
 }
@@ -32,7 +32,7 @@ export interface ProgrammeResults {
   readonly unread: number;
 }
 
-/** Of one training or of all of its programme. */
+/** Results of one training or of all of its programme. */
 export type FormsReport = { readonly of: 'this'; readonly results: FormResults } | ProgrammeResults;
 
 /** Right answers to all questions of a test. */

@@ -42,7 +42,7 @@ export type Question<Text = Localized> = OptionsQuestion<Text> | ScaleQuestion<T
 export interface FormView<Text = Localized> {
   readonly collection: Collection;
   readonly title: Text;
-  /** Whoever fills in a test gives it a code. */
+  /** A person who fills in a test gives it a code. */
   readonly takesCode: boolean;
   readonly questions: readonly Question<Text>[];
 }

@@ -30,9 +30,9 @@ export interface QuestionResult {
   readonly after: Share | undefined;
 }
 
-/** Of those who filled in both tests of a training. */
+/** Results of those who filled in both tests of a training. */
 export interface PairedResult {
-  /** Of which the figures tell; where none are shown, all that there are. */
+  /** Pairs behind the figures; where none are shown, all that there are. */
   readonly pairs: number;
   readonly unpaired: number;
   readonly collisions: number;
@@ -92,7 +92,7 @@ export interface FormResults {
   readonly paired: PairedResult;
   /** None where the test asks no such thing. */
   readonly confidence: readonly ConfidenceResult[];
-  /** Of the evaluation and of confidence. */
+  /** The scale of the evaluation and of confidence. */
   readonly scale: Forms['evaluation']['scale'];
   readonly evaluation: readonly EvaluationResult[];
   readonly comments: readonly CommentResult[];
@@ -147,7 +147,7 @@ function pairedResult(forms: Forms, all: readonly Collected[]): PairedResult {
 const isSameScale = (one: Scale, other: Scale): boolean =>
   one.least === other.least && one.most === other.most && one.cannotJudge === other.cannotJudge;
 
-/** Of those who were asked the same and judged it both times. */
+/** Returns those who were asked the same and judged it both times. */
 function judgedTwice(id: string, scale: Scale, one: Collected): readonly { readonly before: string; readonly after: string }[] {
   const { test, evaluation } = one.forms;
   if (!isSameScale(evaluation.scale, scale) || !test.confidence?.items.some((item) => item.id === id)) return [];
@@ -255,7 +255,7 @@ export function resultsOf(forms: Forms, all: readonly Collected[]): FormResults 
   };
 }
 
-/** Of one training, whose sheets are counted however few they are. */
+/** Returns the results of one training, whose sheets are counted however few they are. */
 export function formResults(forms: Forms, sets: ReadonlyMap<Collection, AnswerSet>): FormResults {
   const collected = { forms, sets };
   return {
@@ -282,7 +282,7 @@ export function gainOf({ before, after }: Pick<QuestionResult, 'before' | 'after
 /** With its sign, and a real minus. */
 export const signedPoints = (points: number): string => (points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`);
 
-/** Of the means before they are rounded; undefined when they are not shown. */
+/** Returns the change of the means before they are rounded; undefined when they are not shown. */
 export const changeOf = ({ before, after }: Pick<ConfidenceResult, 'before' | 'after'>): number | undefined =>
   before && after && after.mean - before.mean;
 

@@ -6,7 +6,7 @@ import type { ClosedItem, Collection, OpenItem } from './form';
 export interface SheetList {
   readonly collection: Collection;
   readonly title: Localized;
-  /** Whoever fills in a sheet of a test gives it a code. */
+  /** A person who fills in a sheet of a test gives it a code. */
   readonly takesCode: boolean;
   readonly closed: readonly ClosedItem[];
   readonly open: readonly OpenItem[];
@@ -18,7 +18,7 @@ export interface SheetList {
   readonly canTakeBack: boolean;
 }
 
-/** As it was typed. */
+/** A sheet as typed. */
 export type SheetInput = Pick<AnswerSheet, 'code' | 'answers'>;
 
 export interface KeepSheet {

@@ -6,7 +6,7 @@ import { type ConfidenceResult, type EvaluationResult, percentOf, type QuestionR
 export const shades = [0, 1, 2, 3, 4] as const;
 export type Shade = (typeof shades)[number];
 
-/** Where a part begins and ends, as shares of the whole bar. */
+/** The range of a part, as shares of the whole bar. */
 export interface BarShare {
   readonly value: string;
   readonly from: number;
@@ -16,7 +16,7 @@ export interface BarShare {
 
 const shadeAt = (index: number): Shade => shades[index] ?? 4;
 
-/** Of a scale from its least to its most; yes is the strongest. */
+/** Returns the shade of a value on a scale from its least to its most; yes is the strongest. */
 function shadeOf(kind: EvaluationResult['kind'], index: number, length: number): Shade {
   if (kind === 'scale') return shadeAt(Math.round((index * 4) / Math.max(1, length - 1)));
   return shadeAt([4, 1, 0][index] ?? 0);

@@ -34,7 +34,7 @@ export interface Costs {
   readonly changed: (one: Placed, other: Placed) => void;
 }
 
-/** Of all `units` with the groups in which each of them is. */
+/** Computes what each of the `units` costs in each group, and what a move changes. */
 export function costsOf(units: readonly Unit[], groups: readonly (readonly Unit[])[], between: CostBetween): Costs {
   const costs = units.map((unit) => groups.map((group) => costWith(unit, group, between)));
   const costIn = (unit: Unit, group: number): number => costs[unit.index]?.[group] ?? 0;

@@ -76,7 +76,7 @@ function dealingOrder(units: readonly Unit[], way: GroupingWay, random: Random):
     .map(({ unit }) => unit);
 }
 
-/** Where a unit comes next: with its own kind, or where most room is left. */
+/** Returns the group for the next unit: with its own kind, or with most room left. */
 function groupFor(unit: Unit, dealt: Dealt, rooms: readonly number[], way: GroupingWay, between: CostBetween): Unit[] | undefined {
   const choices = dealt
     .map((group, index) => {

@@ -41,7 +41,7 @@ export const groupsEvents = () =>
   ] as const;
 
 const halfDay = z.enum(halfDays);
-/** As typed: numbers that can't be are refused in words. */
+/** Wishes as typed: numbers that can't be are refused in words. */
 const typedWishes = z.strictObject({
   way,
   sizing: z.strictObject({ by: z.enum(['number', 'size']), count: z.number() }),
@@ -50,7 +50,7 @@ const typedWishes = z.strictObject({
 
 export const groupsCommands = () =>
   [
-    /* Of those present in the half-day; asked again, other ones. */
+    /* Forms groups of those present in the half-day; asked again, it makes different ones. */
     z.strictObject({ kind: z.literal('form-groups'), wishes: typedWishes, halfDay }),
     z.strictObject({ kind: z.literal('move-member'), participant: participantId, group: count }),
     z.strictObject({ kind: z.literal('place-late'), halfDay }),

@@ -55,12 +55,12 @@ const memberView = oncePer(
     person && { id, name: fullName(person), school: person.school, town: person.town, role: person.role },
 );
 
-/** Of those on a list who are present in a half-day. */
+/** Returns those on a list who are present in a half-day. */
 const presentIn = perHalfDay((halfDay) =>
   ofThose((record: PersonRecord) => (isHere(aloneOf(record), record.participant.id, halfDay) ? memberView(record.participant) : undefined)),
 );
 
-/** Of this group, from 0: as the plan says, else as those in the group do. */
+/** Returns the school of a group, by its index from 0: as the plan says, else that of its members. */
 export function schoolOfPlan(state: TrainingState, group: number): string {
   const written = textIn(planOf(state.plans, group).texts, schoolKey);
   return written === '' ? schoolsOf(groupsIn(state)[group] ?? []).join(', ') : written;

@@ -17,11 +17,11 @@ export interface MemberView {
 export interface PlanView extends Plan {
   /** From 0. */
   readonly group: number;
-  /** As written, else the schools of those in the group. */
+  /** The school as written, else the schools of those in the group. */
   readonly schoolName: string;
   /** Fields of the plan as a whole: what stands before the goals, and what after them. */
   readonly around: readonly [readonly PlanFieldView[], readonly PlanFieldView[]];
-  /** Of each row, by its id. */
+  /** The fields of each row, by its id. */
   readonly rowFields: Readonly<Record<string, readonly PlanFieldView[]>>;
   /** Words that look like a participant's name, by where they stand: see domain/plan/plan-names.ts. */
   readonly names: Readonly<Record<string, string>>;
@@ -38,18 +38,18 @@ export interface GroupsView extends GroupsInSight {
   /** Undefined until groups were formed. */
   readonly wishes: GroupWishes | undefined;
   readonly groups: readonly (readonly MemberView[])[];
-  /** Who is present, and in no group. */
+  /** People who are present and in no group. */
   readonly late: readonly MemberView[];
-  /** Who is present. */
+  /** People who are present. */
   readonly present: readonly MemberView[];
   readonly spread: Spread;
-  /** Of the group whose plan is on the projector. */
+  /** The group whose plan is on the projector. */
   readonly shownPlan: number | undefined;
   /** The programme has an action plan. */
   readonly asksForPlans: boolean;
   /** Its plan asks of each goal who does it. */
   readonly asksWho: boolean;
-  /** Of each group, and of others that were written for before. */
+  /** Plans of each group, and of others that were written before. */
   readonly plans: readonly PlanView[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;

@@ -26,7 +26,7 @@ export interface GroupCount {
   /** `YYYY-MM` of a month; empty when nobody said. */
   readonly name: string;
   readonly trainings: number;
-  /** Who completed; undefined when they are too few to be told. */
+  /** People who completed; undefined when they are too few to be shown. */
   readonly people: number | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface Visit {
 
 export interface AcrossTotals {
   readonly held: number;
-  /** Of which nobody is noted as having been there. */
+  /** Trainings in which nobody is noted as present. */
   readonly notHeld: number;
   readonly participants: number;
   readonly completed: Figure;

@@ -1,4 +1,4 @@
-/** Of those who judged, how many answered a question with yes, or with so much or more. */
+/** Computes the share of those who judged that answered with yes, or with at least a value. */
 import type { EvaluationResult, Share } from '../forms/results';
 
 /** Undefined where too few answered. */

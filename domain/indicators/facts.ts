@@ -29,7 +29,7 @@ export interface TrainingFacts {
   /** It was noted of somebody that they were there. */
   readonly isHeld: boolean;
   readonly participants: number;
-  /** Who fulfilled the programme's rule. */
+  /** People who fulfilled the programme's rule. */
   readonly completed: Counted;
   /** Those of them who come from a school. */
   readonly staff: Counted;

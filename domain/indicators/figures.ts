@@ -187,7 +187,7 @@ function pairsFigure(all: readonly TrainingFacts[]): Figure {
   return { kind: 'before-after', before: percent('before'), after: percent('after'), trainings: scored.length };
 }
 
-/** Of pairs that judged it both times. */
+/** Computes a figure from pairs that judged it both times. */
 function confidenceFigure({ question, atLeast }: Indicator, all: readonly TrainingFacts[]): Figure {
   const forms = all.flatMap((each) => each.forms ?? []);
   if (forms.length === 0) return none('unread');

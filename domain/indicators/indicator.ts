@@ -5,7 +5,7 @@ import type { Breakdown, CountedThing, sourceStates } from './choices';
 export interface IndicatorSource {
   readonly name: Localized;
   readonly address: string;
-  /** Of the source: a day, a year, or `n.d.` */
+  /** The source's date: a day, a year, or `n.d.` */
   readonly date: string;
   readonly status: (typeof sourceStates)[number];
 }
@@ -16,7 +16,7 @@ export interface Indicator {
   readonly definition: Localized;
   readonly unit: Localized;
   readonly counts: CountedThing;
-  /** Of the programme's test, with what it asks of people themselves, or evaluation; undefined for the whole test. */
+  /** A question of the programme's test, its confidence questions or its evaluation; undefined for the whole test. */
   readonly question: string | undefined;
   /** The least answer of a scale that counts. */
   readonly atLeast: number | undefined;

@@ -33,7 +33,7 @@ export interface AcrossView {
 
 /** A donor's file as it was read, before anything is done with it. */
 export interface IndicatorsInHand {
-  /** As it was called where it came from. */
+  /** The file's name where it came from. */
   readonly name: string;
   readonly sets: readonly IndicatorSet[];
   /** Sets that are here and go, or stand aside, when this file is kept. */

@@ -11,7 +11,7 @@ interface Told<Key extends AcrossKey> {
   readonly values: { readonly before: string; readonly after: string };
 }
 
-/** As it is written, or a sentence. */
+/** Returns the figure as written text, or a sentence. */
 export function toldFigure(figure: Figure, language: Language): string | Told<'before-after' | Extract<AcrossKey, `why-${string}`>> {
   switch (figure.kind) {
     case 'count':

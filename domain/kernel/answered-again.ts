@@ -2,7 +2,7 @@
 import { type Patch, patchBetween, patched } from './patch';
 
 export interface ToldAgain {
-  /** Of the answer that it leads to; from 1. */
+  /** The number of the answer that it leads to; from 1. */
   readonly number: number;
   /** From the answer that whoever asks has. Undefined where that still holds. */
   readonly patch: Patch | undefined;
@@ -14,7 +14,7 @@ export interface Heard<Answer> {
   readonly answer: Answer;
 }
 
-/** Whoever answers. */
+/** Answers a repeated query with the difference from the last answer. */
 export class AnsweredAgain<Answer> {
   #last: Heard<Answer> | undefined;
 

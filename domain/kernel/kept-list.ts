@@ -43,7 +43,7 @@ export class KeptList<Item> {
   }
 }
 
-/** Of each list what `whole` makes of it, or `goneOn` of what was made of the list before. */
+/** Computes a value of each list by `whole`, or by `goneOn` from what was made of the list before. */
 function keptOf<Item, Made>(
   whole: (items: readonly Item[]) => Made,
   goneOn: (before: Made, changes: readonly Change<Item>[]) => Made,
@@ -60,14 +60,14 @@ function keptOf<Item, Made>(
   };
 }
 
-/** As `map`; the same list for as long as the same is made of each. `make` asks for nothing but what it is given. */
+/** Works like `map`, and returns the same list for as long as all items are the same. `make` asks for nothing but what it is given. */
 export const ofEach = <Item, Value>(make: (item: Item) => Value): ((list: KeptList<Item>) => KeptList<Value>) =>
   keptOf<Item, KeptList<Value>>(
     (items) => new KeptList(items.map((item) => make(item))),
     (before, changes) => before.with(new Map(changes.map(({ place, is }) => [place, make(is)]))),
   );
 
-/** Of each what `make` makes, in their order, without those of which it makes nothing; the same list for as long as the same is made. */
+/** Maps each item and leaves out undefined ones; returns the same list for as long as all items are the same. */
 export const ofThose = <Item, Value>(make: (item: Item) => Value | undefined): ((list: KeptList<Item>) => readonly Value[]) => {
   const ofAll = ofEach(make);
   const those = oncePer((all: readonly (Value | undefined)[]): readonly Value[] => all.filter((each) => each !== undefined));

@@ -23,7 +23,7 @@ function areSame(ones: readonly unknown[], others: readonly unknown[], isSame: (
 const isSame = (one: unknown, other: unknown): boolean =>
   Object.is(one, other) || (Array.isArray(one) && Array.isArray(other) && areSame(one, other, Object.is));
 
-/** Of each, what was made of it last stays as long as all else that it is made of is what it was. `make` asks for nothing but these. */
+/** Memoizes the last value for each object, as long as all other arguments are the same. `make` asks for nothing but these. */
 export function whileSame<Of extends object, Others extends readonly unknown[], Value>(
   make: (of: Of, ...others: Others) => Value,
 ): (of: Of, ...others: Others) => Value {

@@ -46,7 +46,7 @@ const names = [
 /** Their letters alone keep these Latin; they stand here so that their endings are known. */
 const lettersOfTheirOwn = ['Excel', 'Nextcloud', 'Syncthing', 'Windows', 'Word', 'YouTube'];
 
-/** Of organisations and of the computer; those that Serbian reads as words of its own (UNICEF, SMS, PIN) are not here. */
+/** Abbreviations of organisations and of the computer; those that Serbian reads as words of its own (UNICEF, SMS, PIN) are not here. */
 const abbreviations = [
   ...['CEOP', 'CTDC', 'ECPAT', 'GDPR', 'GHRD', 'ICMPD', 'IDEAS', 'INHOPE', 'NCMEC', 'NSPCC', 'OHCHR', 'UNHCR', 'UNODC'],
   ...[
@@ -114,9 +114,12 @@ const eitherCase = (word: string): string => `[${word.charAt(0)}${word.charAt(0)
 const longestFirst = (list: readonly string[]): string => list.toSorted((one, other) => other.length - one.length).join('|');
 const begins = String.raw`(?<![\p{L}\d])`;
 const ends = String.raw`(?![\p{L}\d])`;
-/** Of cases, in both numbers; of what is whose; and of whoever makes or plays it. Any three letters would make a name of Zoomorf, too. */
+/**
+ * Endings of cases in both numbers, of possessives, and of persons who make or play it. Any three letters would make a name of Zoomorf,
+ * too.
+ */
 const cases = 'a|e|i|o|u|om|em|im|ima|ama';
-/** Whoever makes or plays it is a word of its own: TikToker. */
+/** The person who makes or plays it is a word of its own: TikToker. */
 const withEnding = `(?:(?<ending>${cases}|ov(?:${cases})?)|er(?:${cases})?)?`;
 
 /** What is found of them in a text, with its `ending`; a shortcut of keys with all its keys. */

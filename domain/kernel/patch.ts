@@ -34,7 +34,7 @@ function ofLists(before: readonly unknown[], after: readonly unknown[]): Patch |
     count += 1;
   }
   if (before.length === after.length) return count === 0 ? undefined : { fields };
-  /* Where a row came in before the others, all of them are told anew. */
+  /* A row that came in before the others makes the whole list new. */
   return count === after.length ? { to: after } : { fields, length: after.length };
 }
 
@@ -52,7 +52,7 @@ function ofObjects(before: Fields, after: Fields): Patch | undefined {
   return isSame ? undefined : { fields };
 }
 
-/** As `patch` says of `before`, which it was made of: then it is of the same type as what it was made for. */
+/** Applies a patch to the value from which it was made; the result has the type for which it was made. */
 export const patched = <Value>(before: Value, patch: Patch): Value => applied(before, patch) as Value;
 
 function applied(before: unknown, patch: Patch): unknown {

@@ -20,7 +20,7 @@ interface AnyEvent {
   readonly personal?: unknown;
 }
 
-/** Whoever makes an event says what it holds of persons; it can be undefined, but not forgotten. */
+/** The maker of an event must say what it holds of persons; that can be undefined, but not forgotten. */
 type WithPersonalSaid<Event extends AnyEvent> = Event extends AnyEvent
   ? [Event['personal']] extends [undefined]
     ? Event
@@ -48,7 +48,7 @@ export const withPersons = <Type extends string, Body extends z.ZodType, Persona
 /** A command that says everything by its name. */
 export const simple = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) });
 
-/** As a person types it. */
+/** Text as a person types it. */
 export const typed = z.string().max(2000);
 
 /* ————— values of both ————— */
@@ -56,7 +56,7 @@ export const typed = z.string().max(2000);
 /** Every object has something under these names. */
 const isTaken = (name: string): boolean => name in Object.prototype;
 
-/** Of a person, a block, a slide, a line: made here, or a name in the programme. */
+/** An id of a person, a block, a slide or a line: made here, or a name in the programme. */
 export const id = z
   .string()
   .regex(/^[\w.-]{1,200}$/u)
@@ -90,7 +90,7 @@ export const localDate = z
   .regex(/^\d{4}-\d{2}-\d{2}$/u)
   .refine((text) => parseLocalDate(text) !== undefined)
   .transform((text) => parseLocalDate(text) ?? z.NEVER);
-/** Of a training, one after the other. */
+/** The two days of a training, one after the other. */
 export const twoDays = z.tuple([localDate, localDate]).refine(([first, second]) => first < second);
 export const instantValue = z.number().min(earliest).max(latest).transform(instant);
 export const wallValue = z.number().min(earliest).max(latest).transform(wallTime);

@@ -29,8 +29,8 @@ export const localTime = (milliseconds: number): LocalTime => milliseconds as Lo
 export const elapsed = (from: Instant, to: Instant): Duration => duration(to - from);
 
 /**
- * As {@link elapsed}, and none where the later reading shows less: after a reboot with a wrong clock the reference line begins before what was
- * noted, as it does for what a laptop noted whose clock is ahead.
+ * Works like {@link elapsed}, but returns zero where the later reading shows less: after a reboot with a wrong clock the reference line
+ * begins before what was noted, as it does for a laptop whose clock is ahead.
  */
 export const goneBy = (from: Instant, to: Instant): Duration => duration(Math.max(0, to - from));
 
@@ -73,7 +73,7 @@ export function parseLocalTime(text: string): LocalTime | undefined {
   return match ? localTime((Number(match[1]) * 60 + Number(match[2])) * 60_000) : undefined;
 }
 
-/** As {@link parseLocalTime}, and an hour alone, as whoever stands at the door says it: `11` is 11:00. */
+/** Works like {@link parseLocalTime}, and accepts an hour alone, as people say it at the door: `11` is 11:00. */
 export const parseTypedTime = (text: string): LocalTime | undefined =>
   parseLocalTime(/^\d{1,2}$/u.test(text.trim()) ? `${text.trim()}:00` : text);
 

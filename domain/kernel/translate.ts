@@ -3,7 +3,7 @@ import type { Section, Words } from '../../words';
 
 type Stem<Key> = Key extends `${infer Before}_${'one' | 'few' | 'other'}` ? Before : Key;
 
-/** Of a section's words; those that go by a number are asked for without the ending as well. */
+/** The keys of a section's words; plurals are also keys without their ending. */
 export type KeyIn<Name extends Section> = Name extends Section ? (keyof Words[Name] & string) | Stem<keyof Words[Name] & string> : never;
 
 /** With its section, as in `register:search`. */

@@ -14,7 +14,7 @@ export function readTypedDate(text: string): LocalDate | undefined {
   return parseLocalDate(`${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
-/** As in `21.11.2023.`, in English `21/11/2023`. */
+/** Writes a date in figures: `21.11.2023.`, in English `21/11/2023`. */
 export function dateInFigures(date: LocalDate, language: Language): string {
   const [year, month, day] = date.split('-');
   return language === 'en' ? `${day}/${month}/${year}` : `${day}.${month}.${year}.`;

@@ -30,7 +30,7 @@ export function wordsIn(language: Language): Resource {
   return Object.defineProperties({}, Object.fromEntries(asked)) as Resource;
 }
 
-/** Of every language. */
+/** Returns the words of every language. */
 export const allWords = (): Readonly<Record<Language, Resource>> => ({
   en: wordsIn('en'),
   'sr-Latn': wordsIn('sr-Latn'),

@@ -31,28 +31,28 @@ const range = ([first, second]: readonly [LocalDate, LocalDate], language: Langu
     .replaceAll(/\b0(?=\d\.)/gu, '')
     .replace(/(?<=\d)\.(?=–)/u, '');
 
-/** As in “Wednesday, 11 October 2023”. */
+/** Writes “Wednesday, 11 October 2023”. */
 export const writtenDay = (day: LocalDate, language: Language): string => formatOf(language, 'full').format(dateOf(day));
 
-/** As in “11 October 2023”. */
+/** Writes “11 October 2023”. */
 export const writtenLongDay = (day: LocalDate, language: Language): string => formatOf(language, 'long').format(dateOf(day));
 
-/** As in “11 Oct 2023”, in Serbian in figures: it fits into a sentence whatever case that asks for. */
+/** Writes “11 Oct 2023”, in Serbian in figures: it fits into a sentence whatever case that asks for. */
 export const writtenShortDay = (day: LocalDate, language: Language): string => formatOf(language, 'medium').format(dateOf(day));
 
-/** As in “11 October 2023”, in Serbian in figures; `day` as `YYYY-MM-DD`. */
+/** Writes “11 October 2023”, in Serbian in figures; `day` as `YYYY-MM-DD`. */
 export const writtenDayInSentence = (day: string, language: Language): string => formatOf(language, 'sentence').format(dateOf(day));
 
-/** As in “11–12 October 2023”. */
+/** Writes “11–12 October 2023”. */
 export const writtenDays = (days: readonly [LocalDate, LocalDate], language: Language): string => range(days, language, 'long');
 
-/** As in “11–12 Oct”, where there is little room. */
+/** Writes “11–12 Oct”, where there is little room. */
 export const writtenDaysInShort = (days: readonly [LocalDate, LocalDate], language: Language): string => range(days, language, 'short');
 
-/** As in “October 2023”; `month` as `YYYY-MM`. */
+/** Writes “October 2023”; `month` as `YYYY-MM`. */
 export const writtenMonth = (month: string, language: Language): string => formatOf(language, 'month').format(dateOf(`${month}-01`));
 
-/** As in “(seen) November 2026”, in Serbian in the genitive, “(viđeno) novembra 2026.”; `month` as `YYYY-MM`. */
+/** Writes “(seen) November 2026”, in Serbian in the genitive, “(viđeno) novembra 2026.”; `month` as `YYYY-MM`. */
 export function writtenWhenMonth(month: string, language: Language): string {
   const written = writtenMonth(month, language);
   if (language === 'en') return written;

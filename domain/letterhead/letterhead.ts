@@ -37,7 +37,7 @@ export const mostLetters = { name: 160, seat: 160, donor: 240 } as const;
 /** Papers stand without one. */
 export const noLetterhead: Letterhead = { name: '', seat: '', donor: '', colour: 'ink', logo: '', donorLogo: '' };
 
-/** As a part is kept: one line. */
+/** Reduces a part of the letterhead to one line. */
 export const oneLine = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
 
 /** Undefined where there is nothing to draw. */

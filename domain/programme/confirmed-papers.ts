@@ -20,7 +20,7 @@ export interface KeptConfirmation {
   /** The name that was typed; undefined once persons were erased. */
   readonly by: string | undefined;
   readonly on: LocalDate;
-  /** Of a wall clock, in milliseconds: whatever was said later counts. */
+  /** The wall clock in milliseconds: the later confirmation counts. */
   readonly at: number;
   readonly isTakenBack: boolean;
 }
@@ -31,7 +31,7 @@ export const noConfirmedPapers: ConfirmedPapers = {};
 
 type ConfirmationEvent = Of<'paper-confirmed' | 'paper-confirmation-taken-back'>;
 
-/** Of two that were said at one moment, the one that takes back counts, then the later name: in whatever order they are read. */
+/** Orders two confirmations of one moment: the one that takes back counts, then the later name, so the reading order doesn't matter. */
 function isLater(one: KeptConfirmation, other: KeptConfirmation): boolean {
   if (one.at !== other.at) return one.at > other.at;
   if (one.isTakenBack !== other.isTakenBack) return one.isTakenBack;
@@ -48,7 +48,7 @@ export function withConfirmationEvent(kept: ConfirmedPapers, { type, body, perso
 const cells = (row: readonly Paragraph[]): readonly string[] => row.map(plainText);
 const both = ({ en, sr }: WrittenText): readonly string[] => [plainText(en), plainText(sr)];
 
-/** Nothing for where a page ends. */
+/** Returns the words of a block; none for the end of a page. */
 function wordsOfBlock(block: PaperBlock): readonly (readonly unknown[])[] {
   switch (block.kind) {
     case 'heading':

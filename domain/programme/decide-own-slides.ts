@@ -44,10 +44,10 @@ export function addOwnSlides(state: TrainingState, block: string, added: NewOwnS
 
 /** Slides of a presentation, ready to be kept. */
 export interface NewPresentation extends Pick<NewOwnSlides, 'slides' | 'place' | 'language' | 'file'> {
-  /** Of all that its pages show. */
+  /** Pictures that its pages show. */
   readonly pictures: readonly string[];
   readonly pages: readonly {
-    /** Of a page that is one, and is not written. */
+    /** The picture of a page that is one, and is not written. */
     readonly picture: string | null;
     readonly isHidden: boolean;
     readonly title: string;

@@ -59,7 +59,7 @@ const mayFollow =
   (each: DeckSlide): boolean =>
     isVisible(each) && (!isOfSources(each) || (shown !== undefined && isOfSources(shown)) || each.block.slides.length === 0);
 
-/** Where a slide stands among those that Next shows of its block; nought for one that is hidden, and for a page of sources. */
+/** Returns a slide's number among those that Next shows of its block; zero for one that is hidden, and for a page of sources. */
 export function countInBlock({ block, slide }: DeckSlide): { readonly number: number; readonly of: number } {
   const shown = block.slides.filter(({ hidden }) => hidden === undefined);
   return { number: shown.findIndex(({ id }) => id === slide.id) + 1, of: shown.length };
@@ -98,7 +98,10 @@ function firstStepOf(deck: readonly DeckSlide[], index: number, { seen }: Pick<R
   return isTold ? noteSteps(shown.slide) : 0;
 }
 
-/** Where Next leads: to the slide's next step, then to the next slide that isn't hidden; from a page of sources to the next one alone. */
+/**
+ * Returns where Next leads: to the slide's next step, then to the next slide that isn't hidden; from a page of sources to the next one
+ * alone.
+ */
 export function placeAfter(deck: readonly DeckSlide[], run: RunState): DeckPlace | undefined {
   const { index, step } = standIn(deck, run);
   const shown = deck[index];
@@ -108,7 +111,7 @@ export function placeAfter(deck: readonly DeckSlide[], run: RunState): DeckPlace
   return next && { ...next, step: firstStepOf(deck, following, run) };
 }
 
-/** Where Back leads: it takes the last step away, then shows the slide before, which is whole. */
+/** Returns where Back leads: it takes the last step away, then shows the slide before, which is whole. */
 export function placeBefore(deck: readonly DeckSlide[], run: RunState): DeckPlace | undefined {
   const { index, step } = standIn(deck, run);
   const shown = deck[index];

@@ -5,7 +5,7 @@ import { bothIn, isPlainList, isPlainMap, plainAt } from './design-entries';
 import type { FormChoice, ReferenceTo } from './design-form';
 import type { DataPath, Plain } from './plain-data';
 
-/** Of the kit's own documents the window has the words. */
+/** References that the window has to be given words for; it has those of the kit's own documents. */
 export type FoundTo = Exclude<ReferenceTo, 'document'>;
 
 interface Asked {
@@ -20,7 +20,7 @@ const listIn = (data: Plain | undefined): readonly Plain[] => (isPlainList(data)
 const namedIn = (data: Plain | undefined): readonly (readonly [string, Plain])[] => (isPlainMap(data) ? Object.entries(data) : []);
 const nameIn = (data: Plain | undefined): string => (typeof data === 'string' || typeof data === 'number' ? String(data) : '');
 
-/** As long as a line has room for. */
+/** The longest text for which a line has room. */
 const longest = 90;
 const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
 

@@ -50,7 +50,7 @@ export function freeName(taken: readonly Plain[], isNumber: boolean): string | n
   return `${stem}${joint}${count}`;
 }
 
-/** Of what a new entry is like another where nobody can know better: the part of a form it stands in, the colours it has. */
+/** Properties that a new entry takes from another, where nobody can know better: the part of a form it stands in, the colours it has. */
 const alike: ReadonlySet<string> = new Set(['part-of-form', 'world']);
 
 function firstOf(field: FormField, before: Plain | undefined): Plain {
@@ -113,7 +113,7 @@ export function newEntry(field: FormField, siblings: readonly Plain[]): Plain {
   return field.kind === 'group' ? mapOf(field.parts, siblings.at(-1), siblings) : firstOf(field, siblings.at(-1));
 }
 
-/** Of an entry without words, such as a bar: its year and its value. */
+/** Names an entry without words, such as a bar, by its year and its value. */
 const numbersOf = (parts: readonly FormPart[], data: Plain | undefined): string =>
   parts
     .filter((part) => part.field.kind === 'number' && !isName(part))
@@ -138,7 +138,7 @@ export function summaryOf(field: FormField, data: Plain | undefined, language: L
   return [first.words, second?.words ?? ''].filter((words) => words !== '').join(' · ');
 }
 
-/** Where `path` is `above` itself or below it. */
+/** Says whether `path` is `above` itself or below it. */
 export const isWithin = (path: DataPath, above: DataPath): boolean => above.every((key, index) => path[index] === key);
 
 /** The key of a new source: the next number. */

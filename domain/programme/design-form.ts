@@ -27,7 +27,7 @@ export type ReferenceTo = (typeof referencesTo)[number];
 /** `short`: some letters; `long`: may have several lines; `page`: is a page of them. */
 export type TextFormat = 'line' | 'short' | 'long' | 'page' | 'date' | 'month' | 'time' | 'colour';
 
-/** Of a list. */
+/** The words of a list's entries. */
 export interface EntryWords {
   /** One of its entries. */
   readonly one: string;

@@ -1,7 +1,7 @@
 /** A small table that somebody copied from a spreadsheet, or wrote: a name or a year and a number in each line. It becomes the bars of a figure. Pure. */
 import type { Plain } from './plain-data';
 
-/** Of bars that one picture has room for. */
+/** The fewest and most bars for which one picture has room. */
 export const fewestBars = 2;
 export const mostBars = 8;
 

@@ -13,7 +13,7 @@ export interface DayTimes {
   readonly blocks: readonly BlockTimes[];
   /** `HH:MM`; empty where it can't be told. */
   readonly end: string;
-  /** Of the blocks together, as far as they are numbers. */
+  /** Minutes of the blocks together, as far as they are numbers. */
   readonly minutes: number;
 }
 

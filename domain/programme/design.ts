@@ -12,7 +12,7 @@ import type { SlideSource, SlideSources } from './text-changes';
 
 export interface DesignSlide {
   readonly id: string;
-  /** As the English file has it; an empty text where a word stands alone. */
+  /** The line in the English file; an empty text where a word stands alone. */
   readonly line: Readonly<Partial<Record<SlideWord, string>>>;
   /** Undefined where that language has no such slide. */
   readonly en: SlideSource | undefined;
@@ -34,7 +34,7 @@ interface DesignDay {
 }
 
 export interface DesignMedium {
-  /** Of its file in `media`. */
+  /** The name of its file in `media`. */
   readonly name: string;
   readonly bytes: number;
 }
@@ -45,7 +45,7 @@ export interface DesignPaper {
   readonly title: Localized;
 }
 
-/** Where in the window a problem is told. */
+/** The place in the window where a problem is shown. */
 export type ProblemPlace =
   | { readonly at: 'slide'; readonly block: string; readonly slide: string; readonly language: 'en' | 'sr'; readonly part: TextPart }
   /** `line`: of a text that has several, from 1. */
@@ -58,7 +58,7 @@ export interface DesignProblem {
   /** From 1. */
   readonly line: number;
   readonly problem: string;
-  /** As a person goes there. */
+  /** The steps that lead a person there. */
   readonly where: string;
   /** It keeps nothing from being used. */
   readonly isWarning: boolean;
@@ -85,12 +85,12 @@ type DesignSlides = Readonly<Record<string, readonly DesignSlide[]>>;
 type DesignData = Readonly<Record<string, Plain>>;
 
 export interface DesignView extends DesignState {
-  /** Of its folder. */
+  /** The name of its folder. */
   readonly name: string;
   readonly title: Localized;
   readonly slides: DesignSlides;
   readonly data: DesignData;
-  /** Of others in its folder, such as papers, scenes, the words of the certificate, and pictures for what is printed. */
+  /** Other files in its folder, such as papers, scenes, the words of the certificate, and pictures to print. */
   readonly files: readonly string[];
   readonly media: readonly DesignMedium[];
   readonly papers: readonly DesignPaper[];
@@ -162,7 +162,7 @@ export type ProgrammeChange =
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
-/** Of {@link ProgrammeChange} `several`. */
+/** One part of a {@link ProgrammeChange} `several`. */
 export type PartOfChange = Exclude<ProgrammeChange, { readonly kind: 'several' } | { readonly kind: 'undo' } | { readonly kind: 'redo' }>;
 
 /** Slides of a block as the room sees each of them whole; without a scene where it can't be drawn. */
@@ -197,7 +197,7 @@ export interface DesignRequests {
   /** How the slide would be with these words; nothing is kept. */
   'try-design-slide': (slide: TriedSlide) => DesignTrial | Refusal;
   'design-pictures': (block: string, slides: readonly string[], language: Language) => DesignPictures | Refusal;
-  /** As `check-content` says it; takes seconds. */
+  /** Returns what `check-content` says; takes seconds. */
   'check-design': () => readonly DesignProblem[] | Refusal;
   /** What the last check found, once more: the language is another one. */
   'tell-design': () => readonly DesignProblem[] | Refusal;

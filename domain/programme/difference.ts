@@ -19,7 +19,7 @@ export interface ChangedBlock {
 }
 
 export interface ProgrammeDifference {
-  /** Of the agenda; not what is shown in them. */
+  /** Blocks of the agenda that changed, without what is shown in them. */
   readonly blocks: Changes<ChangedBlock>;
   readonly slides: Changes;
   /** Blocks in which slides stand in another order. */

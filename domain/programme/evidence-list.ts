@@ -3,7 +3,7 @@ import type { FormFacts } from '../export/forms';
 import type { Localized } from '../kernel/language';
 
 export interface EvidenceItem {
-  /** As domain/export/documents.ts calls it, which knows programmes and can't be named here. */
+  /** The document's name in domain/export/documents.ts, which knows programmes and can't be imported here. */
   readonly document: string;
   /** The document's first one where none is written. */
   readonly format: FormFacts['format'] | undefined;

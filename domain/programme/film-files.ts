@@ -3,10 +3,10 @@ import type { Language } from '../kernel/language';
 
 const stemOf = (file: string): string => file.slice(0, file.lastIndexOf('.'));
 
-/** As a window asks for them: Cyrillic is derived from the Latin file. */
+/** Returns the name by which windows ask for it: Cyrillic is derived from the Latin file. */
 export const spokenName = (file: string, language: Language): string => `${stemOf(file)}.${language}.vtt`;
 
-/** As they lie in the programme. */
+/** Returns the file's name in the programme. */
 export const spokenFile = (file: string, written: 'en' | 'sr'): string => `${stemOf(file)}.${written}.vtt`;
 
 const asked = /^(?<stem>.+)\.(?<language>en|sr-Latn|sr-Cyrl)\.vtt$/u;

@@ -4,13 +4,13 @@ import type { Localized } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
 import type { Programme } from './programme';
 
-/** Of a service near the place, such as its centre for social work; never a person's. */
+/** A number of a service near the place, such as its centre for social work; never a person's. */
 export interface LocalNumber {
   readonly name: string;
   readonly number: string;
 }
 
-/** As many as stand on the slide beside the programme's. */
+/** The most numbers that stand on the slide beside the programme's. */
 export const mostLocalNumbers = 3;
 export const longestLocalName = 40;
 

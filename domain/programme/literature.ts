@@ -16,7 +16,7 @@ export interface Work {
   readonly short: WrittenText | undefined;
   /** Publisher, year and language. */
   readonly by: WrittenText;
-  /** Where it can be opened; undefined where only a stranger's copy is known. */
+  /** The address at which it can be opened; undefined where only a stranger's copy is known. */
   readonly address: string | undefined;
   /** The room reads it. */
   readonly isOnSlide: boolean;

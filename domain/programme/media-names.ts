@@ -6,7 +6,7 @@ export type MediumKind = keyof typeof endings;
 const kinds = Object.keys(endings) as readonly MediumKind[];
 const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 
-/** Of which kind, by its name; undefined where no slide can show it. */
+/** Returns the kind by the file's name; undefined where no slide can show it. */
 export const mediumKind = (name: string): MediumKind | undefined =>
   name.includes('.') ? kinds.find((kind) => endings[kind].some((ending) => ending === endingOf(name))) : undefined;
 
@@ -15,7 +15,7 @@ export const acceptedMedia = kinds.flatMap((kind) => endings[kind].map((ending) 
 
 const named = (kind: MediumKind): string => endings[kind].map((ending) => ending.toUpperCase()).join(', ');
 
-/** As a person reads them; the same in every language and script. */
+/** Endings as a person reads them; the same in every language and script. */
 export const mediumEndings = { pictures: named('picture'), films: named('film'), spoken: named('spoken') };
 
 /** Millions of bytes. */

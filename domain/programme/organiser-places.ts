@@ -7,7 +7,7 @@ import { withTextsChanged } from './paragraphs';
 import { penLine } from './preparation';
 import type { Inline, Paragraph } from './slide';
 
-/** As it is written in every language. */
+/** The organiser's details as written in every language. */
 export interface Organiser {
   readonly name: string;
   readonly seat: string;

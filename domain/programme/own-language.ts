@@ -20,11 +20,11 @@ const small = {
   ),
 } as const;
 
-/** Of its words, so many have to be such; more, where letters speak for another language. */
+/** The share of words that have to be in the language; more, where letters speak for another one. */
 const leastShare = { usual: 0.08, doubtful: 0.3 } as const;
-/** Of all words or letters. */
+/** The share of foreign words or letters that suffices. */
 const enoughForeign = 0.02;
-/** Of all letters: names of firms and addresses stay Latin in a Cyrillic text. */
+/** The share of Cyrillic letters that suffices: names of firms and addresses stay Latin in a Cyrillic text. */
 const enoughCyrillic = 0.25;
 
 const lettersIn = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0;

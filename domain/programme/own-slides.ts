@@ -32,7 +32,7 @@ export type OwnSlidesEvent = Extract<
 
 const nothingSaid = { title: '', words: '', body: '', notes: '' };
 
-/** Of those of which nothing is left, once persons were erased, no slide is left either. */
+/** Applies an event; slides of which nothing is left after persons were erased are removed. */
 export function withOwnSlidesEvent(all: readonly OwnSlides[], event: OwnSlidesEvent): readonly OwnSlides[] {
   const { slides: id } = event.body;
   switch (event.type) {

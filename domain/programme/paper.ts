@@ -8,7 +8,7 @@ import { inlineToCyrillic } from './plain-text';
 import { withoutEmptyPlaces } from './preparation';
 import type { Paragraph, TextBlock } from './slide';
 
-/** Of papers that are written in files. A `poster` hangs on a wall. */
+/** Kinds of papers that are written in files. A `poster` hangs on a wall. */
 export const paperKinds = ['handout', 'guide', 'cards', 'notice', 'list', 'poster'] as const;
 /** The others are drawn: forms from their questions, the literature from its list. */
 export type PaperKind = (typeof paperKinds)[number] | 'test' | 'evaluation' | 'literature';

@@ -2,7 +2,7 @@
 import type { Bridge } from '../contract';
 import type { Crop } from './crop';
 
-/** As keys of the words: why a PDF can't be read at all. */
+/** Keys of the words that say why a PDF can't be read at all. */
 export const pdfFaults = ['pdf-locked', 'pdf-damaged', 'pdf-empty', 'pdf-form', 'pdf-portfolio'] as const;
 export type PdfFault = (typeof pdfFaults)[number];
 

@@ -8,7 +8,7 @@ function textOf(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
       return inline.text;
-    /* Whoever reads has none any more; what compares texts tells one place from another. */
+    /* A reader sees no place any more; a comparison of texts tells one from another. */
     case 'local':
       return `{${inline.id} ${inline.part}}`;
     default:

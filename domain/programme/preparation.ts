@@ -29,12 +29,12 @@ export interface AskedGroup {
   readonly items: readonly AskedItem[];
 }
 
-/** As a trainer filled it in; what is empty was not. */
+/** An answer as a trainer filled it in; an empty text means that nobody did. */
 export interface NotedAnswer {
   readonly answer: string;
-  /** Who called. */
+  /** The person who called. */
   readonly by: string;
-  /** Of the call. */
+  /** The day of the call. */
   readonly day: LocalDate | null;
 }
 export const unanswered: NotedAnswer = { answer: '', by: '', day: null };
@@ -50,10 +50,10 @@ export const askedOf = ({ preparation }: { readonly preparation?: readonly Asked
 export const isAnswered = ({ called }: AskedItem, { answer, day }: NotedAnswer = unanswered): boolean =>
   answer !== '' && (!called || day !== null);
 
-/** As it stands in notes and papers. */
+/** An answer as it stands in notes and papers. */
 export interface LocalAnswer {
   readonly answer: Localized;
-  /** Of the call; null where nobody had to call. */
+  /** The day of the call; null where nobody had to call. */
   readonly day: LocalDate | null;
 }
 /** By the names of what was asked; of what is answered, and nothing else. */
@@ -63,8 +63,8 @@ type Written = 'en' | 'sr';
 type Local = Extract<Inline, { readonly kind: 'local' }>;
 
 /**
- * As a person typed it in a training that is held in `spoken`: Cyrillic follows from the Latin, but of what was typed in Latin letters in a
- * training in English.
+ * Writes an answer of a training held in `spoken` in both languages: Cyrillic follows from the Latin, except of what was typed in Latin
+ * letters in a training in English.
  */
 export function inBothLanguages(answer: string, spoken: Language): Localized {
   const sr = toLatin(answer);

@@ -5,7 +5,7 @@ import { askedOf, inBothLanguages, isAnswered, type LocalAnswers, type Preparati
 import type { Block, Day, OtherHelpline, Programme } from './programme';
 import type { Slide } from './slide';
 
-/** Nothing is left of an answer whose words were erased. */
+/** Applies an event; an answer whose words were erased is removed. */
 export function withAnswerEvent(preparation: Preparation, { body, personal }: Of<'preparation-answered'>): Preparation {
   const { [body.item]: _, ...others } = preparation;
   return personal ? { ...others, [body.item]: { ...personal, day: body.day } } : others;

@@ -3,7 +3,7 @@ import type { Refusal } from '../kernel/refusal';
 import type { Crop } from './crop';
 import type { OwnLanguage } from './schema';
 
-/** As keys of the words: what can't be taken over from a slide. */
+/** Keys of the words that say what can't be taken over from a slide. */
 export const leftOutKinds = [
   'chart',
   'chart-look',
@@ -28,7 +28,7 @@ export type LeftOut = (typeof leftOutKinds)[number];
 
 /** Longer notes nobody finds a place in while speaking; of a presentation's the rest is left out. */
 export const longestNotes = 10_000;
-/** Of a file that becomes slides, a PDF or a presentation: films make them larger, and stay out anyway. */
+/** The most megabytes of a file that becomes slides, a PDF or a presentation: films make them larger, and stay out anyway. */
 export const mostSlidesMegabytes = 200;
 /** Files that are taken at once: a presentation, and the PDF of the same deck. */
 export const mostTogether = 2;
@@ -61,7 +61,7 @@ export interface ReadSlide {
   /** Empty where it has none. */
   readonly title: string;
   readonly isHidden: boolean;
-  /** As typed; an empty line between paragraphs. */
+  /** Notes as typed; an empty line between paragraphs. */
   readonly notes: string;
   readonly leftOut: readonly LeftOut[];
   /** One at least. */
@@ -73,7 +73,7 @@ export interface PresentationToTake {
   readonly slides: number;
   /** In which they seem to be written. */
   readonly language: OwnLanguage;
-  /** Of ours: more than its slides, where some are too full for one. */
+  /** The number of our slides: more than its own, where some are too full for one. */
   readonly pages: number;
   /** They stay hidden. */
   readonly hidden: readonly number[];

@@ -21,7 +21,7 @@ export interface PresentedSlide {
   readonly picture: PictureToDraw;
   /** Slides of one kind are laid out alike. */
   readonly layout: string;
-  /** Of the block that it stands in. */
+  /** The section of the block that it stands in. */
   readonly section: string;
   /** What is drawn of data on it, in its order. */
   readonly figures: readonly Figure[];

@@ -23,7 +23,7 @@ const small = (names: Iterable<string>): ReadonlySet<string> => new Set([...name
 /** `taken`: of programmes and of trainings' programmes. */
 export const newProgrammeId = (title: string, taken: Iterable<string>): string => freeName(plainName(title), small(taken));
 
-/** Of a copy: the same name with the next number behind it. */
+/** Returns the id of a copy: the same name with the next number behind it. */
 export const copiedProgrammeId = (id: string, taken: Iterable<string>): string =>
   freeName(id.toLowerCase().replace(/-\d+$/u, ''), small([...taken, id.replace(/-\d+$/u, '')]));
 

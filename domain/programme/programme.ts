@@ -115,7 +115,7 @@ export interface LeftOut {
 
 export interface Programme {
   readonly id: string;
-  /** Nothing for a programme whose files are sound. */
+  /** Undefined for a programme whose files are sound. */
   readonly leftOut?: LeftOut | undefined;
   readonly title: Localized;
   readonly shortTitle: Localized;

@@ -13,7 +13,7 @@ export interface TextProblem {
   readonly part: TextPart;
   /** In the field, from 1. */
   readonly line: number;
-  /** As the content check says it. */
+  /** The message of the content check. */
   readonly message: string;
 }
 
@@ -44,7 +44,7 @@ export interface DroppedFile {
 }
 
 export interface OwnSlidesRequest {
-  /** Of the agenda. */
+  /** The block of the agenda. */
   readonly block: string;
   readonly place: OwnSlidesPlace;
 }

@@ -100,7 +100,7 @@ function inDarkRoom(world: ColourWorld): SceneColours {
 export const sceneColoursIn = (room: RoomLight, world: ColourWorld): SceneColours =>
   room === 'bright' ? inBrightRoom(world) : inDarkRoom(world);
 
-/** As custom properties: `--world-…` and `--scene-…`. */
+/** Returns custom properties: `--world-…` and `--scene-…`. */
 export const sceneVariables = (room: RoomLight, world: ColourWorld): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.entries(worldColours).map(([name, of]) => [`--world-${name}`, of(world)])),
   ...Object.fromEntries(Object.entries(sceneColoursIn(room, world)).map(([name, colour]) => [`--scene-${name}`, colour])),

@@ -69,11 +69,14 @@ export const programmeEvents = () =>
         pages: z.array(z.strictObject({ title: z.string(), words: z.string(), body: z.string(), notes: z.string() })),
       }),
     ),
-    /* Of a written page; `page` counts from 1. */
+    /* Writes one page of own slides; `page` counts from 1. */
     withPersons('own-slide-written', z.strictObject({ slides: id, page: count.min(1) }), z.strictObject({ body: z.string() })),
     /* `page` counts from 1. */
     withPersons('own-slide-noted', z.strictObject({ slides: id, page: count.min(1) }), z.strictObject({ notes: z.string() })),
-    /* Of the preparation list; empty takes it away. `day`: of the call. Nobody can say what was typed: it goes with the persons, and so does who called. */
+    /*
+     * An answer of the preparation list; empty takes it away. `day`: of the call. Nobody can say what was typed: it goes with the persons,
+     * and so does who called.
+     */
     withPersons(
       'preparation-answered',
       z.strictObject({ item: id, day: localDate.nullable() }),

@@ -25,7 +25,7 @@ export interface ProgrammeRow {
   /** Among those of its place. */
   readonly name: string;
   readonly place: ProgrammePlace;
-  /** Of one of this laptop's own, as far as its file says it. */
+  /** The title of one of this laptop's own, as far as its file says it. */
   readonly title?: Localized | undefined;
   /** Undefined when too little of it can be used: the check says why. */
   readonly facts: ProgrammeFacts | undefined;
@@ -60,7 +60,7 @@ type Done = { readonly done: true };
 /** `name`: of the one that was made, among this laptop's own. */
 type Made = Done & { readonly name: string };
 
-/** Of a file. Films are the largest that a programme has. */
+/** The most megabytes of a programme's file. Films are the largest that a programme has. */
 export const mostProgrammeMegabytes = 300;
 
 export interface SentProgramme {
@@ -92,7 +92,7 @@ export interface ProgrammeHere {
 export interface ProgrammeComing {
   /** Under this it is brought in. */
   readonly coming: string;
-  /** Of the file. */
+  /** The file's name. */
   readonly file: string;
   readonly facts: ProgrammeFacts;
   readonly languages: ProgrammeRow['languages'];
@@ -118,7 +118,7 @@ export interface ProgrammeRequests {
   'set-programme-aside': (name: string) => Done | Refusal;
   'bring-programme-back': (name: string) => Done | Refusal;
   'show-programme-folder': (name: string) => Done | Refusal;
-  /** As one file; undefined when the person chose no place. */
+  /** Writes it as one file; undefined when the person chose no place. */
   'send-programme': (programme: ProgrammeRef) => SentProgramme | Refusal | undefined;
   /** Undefined when the person chose no file. */
   'choose-programme-file': () => ProgrammeComing | Refusal | undefined;

@@ -32,5 +32,5 @@ export const sourceOf = ({ heading, text, notes }: SlideFields): SlideSource => 
   notes,
 });
 
-/** Where a line of the whole body stands in the fields; undefined for the heading, and for the slide as a whole. */
+/** Returns where a line of the whole body stands in the fields; undefined for the heading, and for the slide as a whole. */
 export const lineInText = (line: number): number | undefined => (line > 2 ? line - 2 : undefined);

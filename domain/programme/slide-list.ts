@@ -65,7 +65,7 @@ export function slideOverview(context: SceneContext, inSight: boolean): SlideOve
   };
 }
 
-/** Of those slides that there are. `inSight`: the room may see them. */
+/** Returns pictures of those slides that exist. `inSight`: the room may see them. */
 export function slidePictures(slides: readonly SlideRef[], context: SceneContext, inSight: boolean): readonly SlidePicture[] {
   const deck = deckNow(context);
   return picturesOf(

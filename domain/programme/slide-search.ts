@@ -11,7 +11,7 @@ interface Searched {
   readonly words: string;
 }
 
-/** Who types without diacritics writes đ as dj or as d. */
+/** People who type without diacritics write đ as dj or as d. */
 const wordsOf = (text: string): readonly string[] => fold(text).replaceAll('dj', 'd').split(' ');
 
 const isNumber = /^\d+$/u;

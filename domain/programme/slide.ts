@@ -132,7 +132,7 @@ export interface SlideText {
   readonly notes: readonly TextBlock[];
 }
 
-/** Of a text that there is in one language alone; empty where nobody said in which, as HTML has it. */
+/** The language of a text that exists in one language alone; empty where nobody said which, as in HTML. */
 export type OneLanguage = Language | '';
 
 export interface Slide {

@@ -48,7 +48,7 @@ export function sourceName(source: SourceLine, language: Language): string {
 
 /** Sources without a year, read in one month: what would be said of each is said once. */
 export interface SeenSources {
-  /** As in “seen November 2026”. */
+  /** The time, as in “seen November 2026”. */
   readonly when: string;
   readonly names: readonly string[];
 }

@@ -4,7 +4,7 @@ import { audience } from '../../words/audience';
 import { type Block, type DayNumber, dayPlan, type Programme } from './programme';
 import type { Slide } from './slide';
 
-/** As many as stand on one slide in two columns, in every language and on every screen. */
+/** The most sources that fit on one slide in two columns, in every language and on every screen. */
 const mostOnSlide = 12;
 
 /** No slide of a programme can have a name with a full stop. */

@@ -23,11 +23,11 @@ export interface OwnPage {
   readonly picture: string | undefined;
   /** Markdown; of a page that is a picture there is none. */
   readonly body: string | undefined;
-  /** As the page says it; empty where it says nothing. */
+  /** The page's title; empty where it has none. */
   readonly title: string;
   /** For whoever looks for a slide by typing. */
   readonly words: string;
-  /** Of the trainer, as typed. */
+  /** The trainer's notes, as typed. */
   readonly notes: string;
   /** Next and Back pass it by. */
   readonly isHidden: boolean;
@@ -40,7 +40,7 @@ export interface OwnSlides {
   readonly place: OwnSlidesPlace;
   /** In which all of it is written. */
   readonly language: OwnLanguage;
-  /** As the file was called. */
+  /** The file's name. */
   readonly file: string;
   readonly pages: readonly OwnPage[];
   /** Files of all that its pages show. */

@@ -10,7 +10,7 @@ export interface Selected {
   readonly to: number;
 }
 
-/** Of the lines in which something is selected: their beginning, and the end of the last. */
+/** Returns the range of the selected lines: their beginning, and the end of the last. */
 function linesAround({ text, from, to }: Selected): readonly [number, number] {
   const start = text.lastIndexOf('\n', from - 1) + 1;
   const end = text.indexOf('\n', to);

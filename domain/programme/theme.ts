@@ -20,7 +20,7 @@ export interface DrawnScene {
 
 /** The colours of a whole programme. */
 interface Palette {
-  /** Of a block that has none of its own. */
+  /** The colours of a block that has none of its own. */
   readonly usual: ColourWorld;
   /** By the block's id. */
   readonly ofBlocks: Readonly<Record<string, ColourWorld>>;
@@ -41,7 +41,7 @@ export interface Theme extends Palette {
 /** Words on a ground, as paper would be in the same light. */
 export const paperWhite = '#faf8f4';
 
-/** Of a programme without a theme. */
+/** The theme of a programme without one. */
 export const plainTheme: Theme = {
   usual: { ground: '#22333b', light: '#f6c667', wall: '#f0d8b4' },
   ofBlocks: {},
@@ -126,7 +126,7 @@ export const paintedScene = (svg: string, world: ColourWorld): string =>
 /** A drawing stands in few worlds, and is asked for each time that anything on the desk changes. */
 const known = new WeakMap<DrawnScene, Map<string, string>>();
 
-/** As an address for an image: nothing has to be fetched, and an image runs and loads nothing. */
+/** Returns an image's address that contains it all: nothing has to be fetched, and an image runs and loads nothing. */
 export function sceneAddress(drawn: DrawnScene, world: ColourWorld): string {
   const inWorlds = known.get(drawn) ?? new Map<string, string>();
   known.set(drawn, inWorlds);

@@ -4,7 +4,7 @@ import type { Translate } from '../kernel/translate';
 import type { ChangedBlock, Changes } from './difference';
 import type { ProgrammeHere } from './shelf';
 
-/** Of each kind; who wants to see more opens both. */
+/** The most names of each kind; a person who wants more opens both. */
 const mostNames = 12;
 
 export interface ToldPart {

@@ -7,7 +7,7 @@ export interface ToldMinutes {
   readonly whole: number;
   /** What the parts behind a colon come to; undefined where none are told. */
   readonly parts: number | undefined;
-  /** Of one statement, where a time for each is told. */
+  /** Minutes of one statement, where a time for each is given. */
   readonly each: number | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Whoever signs in on the turned laptop is here: what that notes of the half-day. The day's rule of coming late: work has gone on for longer
- * than a queue at the laptop takes. It began when it was to begin, or when it really did, if that was later.
+ * What a signature on the turned laptop notes of the half-day: the person is here. The day's rule of coming late: work has gone on for
+ * longer than a queue at the laptop takes. It began when it was to begin, or when it really did, if that was later.
  */
 import type { ParticipantId } from '../kernel/ids';
 import { between, inMinutes, type LocalTime, localDateOf, localTime, localTimeOf } from '../kernel/time';
@@ -36,7 +36,7 @@ export function arrivalOf(state: TrainingState, participant: ParticipantId, half
   const began = workBegan(state, halfDay, context);
   const ends = hoursOf(context.programme, halfDay)?.ends;
   const isOver = ends !== undefined && now > ends;
-  /* Who was there in the morning came back from the meal, and signs when it is their turn. */
+  /* Somebody who was there in the morning came back from the meal, and signs when it is their turn. */
   if (began === undefined || isOver || isHere(state, participant, halfDay)) return { state: 'present', at: null };
   if (inMinutes(between(began, now)) <= queueing) return { state: 'present', at: null };
   return { state: 'late', at: localTime(now - (now % 60_000)) };

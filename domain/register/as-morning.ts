@@ -27,7 +27,7 @@ function sayingOf({ state, conflict }: Presence): AsMorning | undefined {
   return state === 'excused' || state === 'absent' ? state : undefined;
 }
 
-/** Of whom nothing else is noted of a day than the morning: what that says. */
+/** Returns what the morning says of a person for whom nothing else is noted on that day. */
 const sayingsOf = oncePer((marks: MarksOfPerson): Readonly<Record<DayNumber, AsMorning | undefined>> => {
   const standing = standingOf(marks);
   const saying = (day: DayNumber): AsMorning | undefined =>
@@ -55,7 +55,10 @@ export const countAsInMorning = (state: TrainingState, day: DayNumber): number =
 
 type Marked = Pick<TrainingState, 'marks'>;
 
-/** As far as is known now: whoever left early is in the room until the noted time, and whoever came in the morning until something is noted. */
+/**
+ * Says whether a person is in the room as far as is known: someone who left early is there until the noted time, and someone who came in
+ * the morning until something is noted.
+ */
 export function isHere(state: Marked, participant: ParticipantId, halfDay: HalfDay, now?: LocalTime): boolean {
   const presence = presenceOf(state, participant, halfDay);
   if (presence.state === 'left-early') return now === undefined || (presence.at !== null && presence.at > now);
@@ -71,7 +74,7 @@ export function hereMark(state: TrainingState, participant: ParticipantId, halfD
   return notedMark(state, participant, halfDay) ?? (morning && notedMark(state, participant, morning));
 }
 
-/** Of each half-day those who are in it at some time, and those of them who left before it ended. */
+/** Counts for each half-day those who are in it at some time, and those of them who left before it ended. */
 const atSomeTime = tallyOf((record: PersonRecord) => {
   const own = aloneOf(record);
   return halfDays.filter((halfDay) => isHere(own, record.participant.id, halfDay));

@@ -1,4 +1,4 @@
-/** Who was present in which half-day, and for how many of the working minutes. */
+/** Attendance of each half-day, and how many of the working minutes each person was present. */
 import { toCyrillic, toLatin } from '../kernel/cyrillic';
 import type { ParticipantId } from '../kernel/ids';
 import { oncePer } from '../kernel/kept';

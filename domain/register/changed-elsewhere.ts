@@ -12,7 +12,7 @@ const isSame = (one: MarkView, other: MarkView): boolean =>
 const isBrought = (before: MarkView, after: MarkView): boolean =>
   !isSame(before, after) && (after.isFromElsewhere || (after.conflict && !before.conflict));
 
-/** Who came onto the list from another laptop, and for whom one noted something, in the order of the rows. */
+/** Returns who came onto the list from another laptop, and for whom one noted something, in the order of the rows. */
 export function changedElsewhere(before: readonly Row[], after: readonly Row[]): readonly ParticipantId[] {
   const known = new Map(before.map((row) => [row.id, row]));
   const isChanged = (row: Row): boolean => {

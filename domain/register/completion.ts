@@ -1,6 +1,6 @@
 /**
- * Who has fulfilled the programme's rule, who still can, and who will fall short: evaluated while the training runs. Only what was noted
- * counts, for and against: a half-day of which nothing was noted fulfils nothing and takes nothing away.
+ * The programme's rule, evaluated while the training runs: who has fulfilled it, who still can, and who will fall short. Only what was
+ * noted counts, for and against: a half-day of which nothing was noted fulfils nothing and takes nothing away.
  */
 
 import type { ParticipantId } from '../kernel/ids';

@@ -81,7 +81,7 @@ function markRemaining(
   return [{ type: 'remaining-marked', body: { halfDay, state: remaining, marks } }];
 }
 
-/** Nothing happens where the morning says nothing: nobody is marked by a guess. */
+/** Returns no events where the morning says nothing: nobody is marked by a guess. */
 function markAsMorning(state: TrainingState, day: DayNumber): Decision {
   const marks = asInMorning(state, day).map((each) => ({
     ...each,

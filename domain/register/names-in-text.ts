@@ -11,7 +11,7 @@ const lastVowel = /[aeio]$/u;
 /** What is left of a shorter name begins too many other words. */
 const shortestStem = 3;
 
-/** Who types without diacritics writes đ as dj or as d. */
+/** People who type without diacritics write đ as dj or as d. */
 const loose = (text: string): string => fold(text).replaceAll('dj', 'd');
 
 /** What words are compared with, so that a long text costs no more for many people. */

@@ -1,4 +1,4 @@
-/** Who is noted by which laptop. It matters where two doors note in one training; where one laptop notes alone nothing is told of it. */
+/** Which laptop noted whom. It matters where two doors note in one training; where one laptop notes alone nothing is told of it. */
 import type { ParticipantId } from '../kernel/ids';
 import { oncePer } from '../kernel/kept';
 import { type Tally, tallyOf } from '../kernel/kept-list';
@@ -42,7 +42,7 @@ function counted(state: TrainingState, markOf: (participant: ParticipantId) => M
   });
 }
 
-/** Of those who came to a half-day, how many each laptop noted. */
+/** Counts how many of those who came to a half-day each laptop noted. */
 export const presentBy = (state: TrainingState, halfDay: HalfDay): readonly NotedByView[] =>
   counted(state, (id) => (attended(presenceOf(state, id, halfDay)) ? notedMark(state, id, halfDay) : undefined));
 

@@ -1,4 +1,4 @@
-/** Who takes part, and how their presence in a half-day is noted. */
+/** Participants, and how their presence in a half-day is noted. */
 
 import type { ParticipantId } from '../kernel/ids';
 import { oncePer } from '../kernel/kept';

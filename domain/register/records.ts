@@ -29,7 +29,7 @@ type Noted = Pick<TrainingState, 'marks' | 'signatures'>;
 const recordIn = (state: Noted, participant: Participant): PersonRecord =>
   recordOf(participant, marksOfPerson(state, participant.id), signaturesOfPerson(state, participant.id));
 
-/** As it would be known of a training with this person alone. */
+/** Returns the record of a training that had this person alone. */
 export const aloneOf = ({ participant: { id }, marks, signatures }: PersonRecord): Noted => ({
   marks: { [id]: marks },
   signatures: { [id]: signatures },

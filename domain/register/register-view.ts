@@ -87,14 +87,14 @@ export interface RegisterView {
   readonly rows: readonly ParticipantRow[];
   /** The half-day that is going on by the clock and the agenda. */
   readonly currentHalfDay: HalfDay;
-  /** Of the half-day as planned; undefined where the day has none. */
+  /** The planned hours of the half-day; undefined where the day has none. */
   readonly hours: Readonly<Record<HalfDay, HalfDayHours | undefined>>;
   /** Half-days that the programme's rule asks for. */
   readonly required: number;
   readonly present: Readonly<Record<HalfDay, number>>;
   /** Those that note here; none while it is one alone. */
   readonly laptops: readonly LaptopView[];
-  /** Of those who came, in the order of the laptops; none where one notes alone. */
+  /** How many of those who came each laptop noted, in the order of the laptops; empty where one notes alone. */
   readonly presentBy: Readonly<Record<HalfDay, readonly NotedByView[]>>;
   /** Scans and photos of sheets that were signed on paper. */
   readonly signedSheets: Readonly<Record<HalfDay, readonly SignedSheetView[]>>;
@@ -106,7 +106,7 @@ export interface RegisterView {
   /** What people on the turned laptop asked to have written otherwise, by list number. */
   readonly corrections: readonly CorrectionView[];
   readonly signing: SigningView;
-  /** Of day 1 and of day 2. */
+  /** Open points of day 1 and of day 2. */
   readonly open: readonly [OpenPoints, OpenPoints];
   readonly certified: readonly [CertifiedView | undefined, CertifiedView | undefined];
   readonly canUndo: boolean;

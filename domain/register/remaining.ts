@@ -1,4 +1,4 @@
-/** Who is marked when all who remain are marked at one go. */
+/** People who are marked when all who remain are marked at one go. */
 import type { AttendanceState } from './schema';
 
 interface NotedSoFar {
@@ -6,7 +6,10 @@ interface NotedSoFar {
   readonly isSigned: boolean;
 }
 
-/** Nothing was noted of them yet; whoever signed was there, and is not marked absent in a crowd. */
+/**
+ * Says whether a person is marked along with the rest: nothing was noted yet; somebody who signed was there, and is not marked absent in a
+ * crowd.
+ */
 export const isRemaining = ({ state, isSigned }: NotedSoFar, as: 'present' | 'absent'): boolean =>
   state === 'not-marked' && !(as === 'absent' && isSigned);
 

@@ -82,7 +82,7 @@ export const registerEvents = () =>
         marks: z.array(z.strictObject({ participant: participantId, replaces: z.array(eventId) })),
       }),
     ),
-    /* Of whom nothing was noted in the afternoon: as in the morning of that day. */
+    /* Marks people of whom nothing was noted in the afternoon as in the morning of that day. */
     plain(
       'marked-as-morning',
       z.strictObject({

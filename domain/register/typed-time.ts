@@ -3,7 +3,7 @@ import { type LocalTime, later, localTime, minutes, parseLocalTime, parseTypedTi
 import { dayPlan, type HalfDay, type Programme } from '../programme/programme';
 import { dayOf } from '../signing/signatures';
 
-/** As planned. */
+/** The hours of a half-day as planned. */
 export interface HalfDayHours {
   readonly dayBegins: LocalTime;
   readonly begins: LocalTime;

@@ -1,4 +1,4 @@
-/** Where the room stood on each statement, before and after the talk, and what was said for each side, without whoever said it. */
+/** Positions of the room on each statement, before and after the talk, and what was said for each side, but not by whom. */
 import { argumentsFor } from '../barometer/console';
 import type { Position } from '../barometer/schema';
 import type { Counts } from '../barometer/state';

@@ -6,11 +6,11 @@ export const paragraph = (text: string): ReportBlock => ({ kind: 'paragraph', te
 export const heading = (text: string): ReportBlock => ({ kind: 'heading', text });
 export const plotted = (plot: ReportPlot): ReportBlock => ({ kind: 'plot', plot });
 
-/** Nothing without items. */
+/** Makes a list, or nothing without items. */
 export const listed = (items: readonly string[]): readonly ReportBlock[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 export const quoted = (quotes: readonly string[]): readonly ReportBlock[] => (quotes.length === 0 ? [] : [{ kind: 'quotes', quotes }]);
 
-/** Nothing without rows, never an empty table. */
+/** Makes a table, or nothing without rows, so that no table is empty. */
 export const tabled = (table: ReportTable): readonly ReportBlock[] => (table.rows.length === 0 ? [] : [{ kind: 'table', table }]);
 
 /** Facts that have a value. */

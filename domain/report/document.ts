@@ -62,7 +62,7 @@ export interface ReportDocument {
   readonly subtitle: string;
   readonly facts: readonly ReportFact[];
   readonly parts: readonly ReportPart[];
-  /** Whoever draws it dates the file by this. */
+  /** The date that the drawn file carries. */
   readonly on: LocalDate;
   /** At the foot of each page. */
   readonly footer: string;

@@ -15,15 +15,15 @@ import type { DayNumber, HalfDay } from '../programme/programme';
 
 export interface EveningPresence {
   readonly registered: number;
-  /** Of half-days in which somebody was noted. */
+  /** Half-days in which somebody was noted. */
   readonly halfDays: readonly { readonly halfDay: HalfDay; readonly present: number; readonly notNoted: number }[];
-  /** Who fulfils the programme's rule; undefined until both days are over. */
+  /** People who fulfil the programme's rule; undefined until both days are over. */
   readonly completed: number | undefined;
 }
 
 export interface EveningTime {
   readonly sessions: SessionsHeld;
-  /** Of days that are over; minutes. */
+  /** Differences of the days that are over, in minutes. */
   readonly days: readonly { readonly day: DayNumber; readonly difference: number }[];
   /** The session that was furthest from its minutes; undefined where all were held to the minute. */
   readonly furthest: { readonly title: Localized; readonly difference: number } | undefined;
@@ -113,7 +113,7 @@ function statementIn(results: readonly ResultLine[]): EveningStatement | undefin
   return first && { ...first, others: most.length - 1 };
 }
 
-/** Of questions that were answered often enough both times; per cent. */
+/** Returns the percentage of right answers, of questions that were answered often enough both times. */
 function rightIn(questions: readonly QuestionResult[], when: 'before' | 'after'): number | undefined {
   const shares = questions.flatMap((question) => (question.before && question.after ? [question[when]] : [])).flatMap((each) => each ?? []);
   const sum = shares.reduce((all, { count, of }) => ({ count: all.count + count, of: all.of + of }), { count: 0, of: 0 });

@@ -42,7 +42,7 @@ export interface ReportFigures {
   readonly registered: number;
   /** Undefined where so few are on the list that each figure would be about somebody. */
   readonly people: PeopleFigures | undefined;
-  /** Of statements on which at least five stood somewhere. */
+  /** Statements on which at least five people stood somewhere. */
   readonly statements: StatementReport['rows'];
   readonly impressions: Shareable<RoomLine>;
   readonly sessions: ReturnType<typeof knownSessions>;
@@ -61,7 +61,7 @@ export function reportFigures(source: ReportSource): ReportFigures {
   };
 }
 
-/** Nothing where nothing was held, counted or returned, so that no sentence says “0 of 0”. */
+/** Hides a count of zero, so that no sentence says “0 of 0”. */
 const orNothing = (count: number): number | undefined => (count === 0 ? undefined : count);
 
 export function placesOf({ programme, details, state, forms, language, personalData }: ReportSource, figures: ReportFigures): Places {

@@ -1,6 +1,6 @@
 /**
- * Who completed, as counts from which nobody can be told: of each kind only groups of five and more are named, the others stand together,
- * and of fewer than five people nothing but their number is said. What is parted are the training's figures of its people, as everywhere.
+ * People who completed, as counts from which nobody can be identified: only groups of five and more are named, the others are shown
+ * together, and of fewer than five people only the number is given. What is parted are the training's figures of its people, as everywhere.
  */
 import type { PeopleFigures } from '../training/count-persons';
 import { type Groups, groupsOf, type ToldKind } from '../training/person-totals';

@@ -1,4 +1,4 @@
-/** Who was there: how many were on the list, came, completed and got a certificate, half-day by half-day, and in which groups. */
+/** People of the training: how many were on the list, came, completed and got a certificate, half-day by half-day, and in which groups. */
 import { writtenPercent } from '../kernel/written-numbers';
 import { halfDays } from '../programme/choices';
 import type { Group, ToldKind } from '../training/person-totals';

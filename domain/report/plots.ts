@@ -4,9 +4,9 @@ import type { ReportPlot } from './document';
 export interface PlotBar {
   readonly from: number;
   readonly to: number;
-  /** Of the series, from 0. */
+  /** The index of the series, from 0. */
   readonly series: number;
-  /** As it is counted; written beside the bar, or in a part of it that has room. */
+  /** The counted value; it is written beside the bar, or in a part of it that has room. */
   readonly value: number;
 }
 

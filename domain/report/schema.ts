@@ -10,7 +10,7 @@ const typedText = z.string().max(20_000);
 export const reportEvents = () =>
   [
     plain('report-section-chosen', z.strictObject({ section, isShown: z.boolean() })),
-    /* Of a section, whatever was written there before. May tell of anybody. */
+    /* The text of a section replaces what was written there before. May tell of anybody. */
     withPersons('report-written', z.strictObject({ section }), z.strictObject({ text: z.string() })),
   ] as const;
 

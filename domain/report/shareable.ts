@@ -13,7 +13,7 @@ export interface Shareable<Item> {
   readonly leftOut: number;
 }
 
-/** Of a report: see {@link ReportSource}. */
+/** What a report withholds: see {@link ReportSource}. */
 interface Withholding {
   readonly state: TrainingState;
   readonly personalData: boolean;

@@ -13,14 +13,14 @@ import type { ReportSection } from './document';
 export type TextPlace = (typeof textPlaces)[number];
 export type NumberPlace = (typeof numberPlaces)[number];
 
-/** Of one language. */
+/** The report's text in one language. */
 export interface ReportText {
   readonly title: string;
   /** In their order; a section that isn't there is not in the report. */
   readonly sections: readonly {
     readonly section: ReportSection;
     readonly heading: string;
-    /** As they are written, with their places. */
+    /** The paragraphs as written, with their places. */
     readonly paragraphs: readonly string[];
   }[];
 }
@@ -44,7 +44,7 @@ interface Stretch {
 
 export interface TemplateMistake {
   readonly why: 'report-place' | 'report-forms' | 'report-bracket';
-  /** As it is written. */
+  /** The placeholder as written. */
   readonly mark: string;
 }
 

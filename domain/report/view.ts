@@ -14,7 +14,7 @@ export interface ReportSectionView {
   readonly section: ReportSection;
   readonly heading: string;
   readonly isShown: boolean;
-  /** As it is kept; empty where nothing was written. */
+  /** The stored text; empty where nothing was written. */
   readonly text: string;
   /** A word in it that looks like a participant's name. */
   readonly name: string | undefined;

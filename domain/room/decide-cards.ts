@@ -12,8 +12,8 @@ import type { ShownCard } from './schema';
 const shown = (card: ShownCard): DomainEvent => ({ type: 'screen-covered', body: { cover: 'card', card } });
 
 /**
- * Where Next (1) and Back (−1) lead in the quiz: to the answer of the question on the screen, then to the next question. Undefined where
- * no question is there, and at either end: then the slide comes back.
+ * Moves Next (1) and Back (−1) through the quiz: to the answer of the question on the screen, then to the next question. Undefined where no
+ * question is there, and at either end: then the slide comes back.
  */
 export function turnedQuiz({ run: { cover, card } }: Pick<TrainingState, 'run'>, by: 1 | -1, { quiz }: Programme): DomainEvent | undefined {
   if (cover !== 'card' || card?.kind !== 'quiz') return undefined;

@@ -34,7 +34,7 @@ function roomFor(lines: readonly string[], characters: number): number {
   }).length;
 }
 
-/** Of those that have no room the room reads how many there are. */
+/** Keeps the lines that fit, and counts the others for each shape of screen. */
 function shownOf(lines: readonly string[]): Omit<FirstDayColumn, 'name'> {
   const { narrow, wide } = charactersInRow;
   const [few, many] = [roomFor(lines, narrow), roomFor(lines, wide)];

@@ -36,7 +36,7 @@ export interface RoomListsInSight {
 
 export interface RoomListsView extends RoomListsInSight {
   readonly lists: Readonly<Record<RoomListName, readonly RoomLineView[]>>;
-  /** Of each list on the projector. */
+  /** The number of pages of each list on the projector. */
   readonly pages: Readonly<Record<RoomListName, number>>;
   /** Sessions that a line can be about. */
   readonly subjects: readonly RoomSubject[];

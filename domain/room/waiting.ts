@@ -31,7 +31,7 @@ export const mostOfOne = 5;
 /** What the desk sees of them. */
 export interface WaitingView {
   readonly lines: readonly WaitingLine[];
-  /** Of what was removed since the kit was started, the last can be brought back, into what waits for its list; undefined when there is none. */
+  /** The last lines that were removed since the app started can be brought back into their list; undefined when there are none. */
   readonly broughtBack: { readonly list: WrittenList; readonly ids: readonly string[] } | undefined;
 }
 

@@ -11,7 +11,7 @@ export interface LaptopGiven {
 
 /** Nobody admitted it yet. */
 export interface WaitingLaptop extends Pick<LaptopGiven, 'device' | 'key'> {
-  /** As it calls itself; undefined where it didn't say. */
+  /** The name that the laptop gave itself; undefined where it didn't. */
   readonly name: string | undefined;
   /** What its own Settings show of it, to be compared; empty where its entries bear no signature. */
   readonly signs: string;
@@ -20,9 +20,9 @@ export interface WaitingLaptop extends Pick<LaptopGiven, 'device' | 'key'> {
   readonly entries: number;
   /** For whom something is noted, in each training by itself. */
   readonly persons: number;
-  /** Of the first entry and the last, by that laptop's clock. */
+  /** The days of the first entry and the last, by that laptop's clock. */
   readonly days: readonly [LocalDate, LocalDate];
-  /** Of the entries, in the training that is open. */
+  /** The number of entries in the training that is open. */
   readonly entriesHere: number;
   /** `name`: another laptop is called the same. `device`: two of them claim to be one. */
   readonly double: 'name' | 'device' | undefined;

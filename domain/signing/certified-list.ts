@@ -61,7 +61,7 @@ const headOf = ({ days, place, venue, trainers }: Details, day: DayNumber): stri
 export const headedOtherwise = (before: Details | undefined, after: Details | undefined, day: DayNumber): boolean =>
   before !== undefined && after !== undefined && headOf(before, day) !== headOf(after, day);
 
-/** As a sheet has it. */
+/** Writes a person as a sheet has it. */
 export const writtenIn = (person: Person | undefined): string => JSON.stringify(person && writtenFields.map((field) => person[field]));
 
 /** Entries that an event brings onto the list. */
@@ -119,7 +119,7 @@ interface Writing {
   readonly text: string | undefined;
 }
 
-/** Of all events, one after the other as they are given: what is taken back later stands when others come. */
+/** Collects the rewritings in events, one after the other as they are given: what is taken back later stands when others come. */
 export function rewritings(events: readonly StoredEvent[]): Rewritings {
   const writings = new Map<ParticipantId, Writing[]>();
   const takers = new Map<EventId, EventId[]>();

@@ -15,7 +15,7 @@ import { takesOffCertified } from './signed-sheets';
 
 /** Everything that was confirmed before. */
 export interface Sealed {
-  /** Of the hashes of the lines in `known`; 32 hexadecimal digits. */
+  /** A digest of the hashes of the lines in `known`; 32 hexadecimal digits. */
   readonly digest: string;
   /** The last line of each log. */
   readonly known: readonly EventId[];
@@ -96,7 +96,7 @@ function headedByTakingBack(act: Of<'details-changed'>, { training: { events }, 
   return [...listed.keys()].filter((day) => headedOtherwise(without && detailsIn(without), withIt && detailsIn(withIt), day));
 }
 
-/** Of those that are certified: a signed sheet that was there then is taken off. */
+/** Returns the certified days that lose a signed sheet which was there when they were certified. */
 const daysLosingSheet = (training: Training, event: DomainEvent, certified: readonly DayNumber[]): readonly DayNumber[] =>
   certified.filter((day) => {
     const certifications = certificationsOf(training.state, day).map((each) => each.event);

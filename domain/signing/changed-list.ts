@@ -5,9 +5,9 @@ import { writtenIn } from './certified-list';
 import { halfDaysOf } from './signatures';
 
 export interface ChangedList {
-  /** As they stand on it now. */
+  /** The rows that changed, as they stand on the list now. */
   readonly changed: readonly ParticipantRow[];
-  /** As they stood on it before. */
+  /** The rows that are gone, as they stood on the list before. */
   readonly gone: readonly ParticipantRow[];
 }
 

@@ -59,7 +59,7 @@ const key = (part: ListPart, participant: ParticipantId): string => `${part} ${p
 interface Day {
   readonly day: DayNumber;
   readonly state: TrainingState;
-  /** Of the list as it is now. */
+  /** The lines of the list as it is now. */
   readonly lines: () => ReadonlyMap<ParticipantId, Line>;
   /** All that made the list, in order. */
   readonly events: readonly StoredEvent[];
@@ -98,7 +98,7 @@ function differing(certification: Certification, at: Day): ReadonlySet<string> {
     const isNew = before === blank && entriesOf(state.joining, participant).every((entry) => later.has(entry));
     for (const part of listParts) if (line[part] !== before[part] && !(isNew && part === 'people')) found.add(key(part, participant));
   }
-  /* Who has no line now, or shares one with another entry. */
+  /* These participants have no line now, or share one with another entry. */
   for (const participant of certified.keys()) {
     if (!lines.has(participant)) found.add(key('people', keptOf(state.joining, participant)));
   }

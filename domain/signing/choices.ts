@@ -5,8 +5,8 @@ export const signingUnits = ['half-day', 'day'] as const;
 
 /* Bounds of what is drawn on a pad. */
 export const mostLines = 60;
-/** Of all lines together; a point has two. */
+/** The most numbers in all lines together; a point has two. */
 export const mostNumbers = 4000;
 
-/** Of one sheet: an attendance list of hundreds has fewer. */
+/** The most pages of one sheet: an attendance list of hundreds has fewer. */
 export const mostSheetPages = 20;

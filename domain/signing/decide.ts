@@ -46,7 +46,7 @@ function takeBack(state: TrainingState, participant: ParticipantId, halfDay: Hal
   return [{ type: 'signature-taken-back', body: { participant, halfDays: signedFor, signatures } }];
 }
 
-/** Whoever signs in is here, unless that stands already. */
+/** Marks a person who signs in as present, unless that is noted already. */
 function hereNow(state: TrainingState, participant: ParticipantId, halfDay: HalfDay, context: Context): Here | undefined {
   const arrival = arrivalOf(state, participant, halfDay, context);
   return arrival && { halfDay, ...arrival, replaces: standingMarks(state, participant, halfDay).map(({ event }) => event) };

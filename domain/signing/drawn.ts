@@ -6,7 +6,7 @@ import type { Strokes } from './schema';
 /** Every pad is of this form, however large it is shown: as a field for a signature on paper is. In hundredths of a pixel. */
 export const pad = { width: 60_000, height: 18_000 } as const;
 
-/** Where the pad is on the screen, in pixels of it. */
+/** The pad's box on the screen, in pixels. */
 export interface PadPlace {
   readonly left: number;
   readonly top: number;
@@ -36,7 +36,7 @@ function thinned(line: readonly Point[], step: number): readonly Point[] {
   });
 }
 
-/** As fine as fits into the bounds. Lines past the most that are kept are left out. */
+/** Simplifies drawn lines until they fit into the bounds. Lines past the most that are kept are left out. */
 export function strokesOf(drawn: readonly (readonly Point[])[]): Strokes {
   const lines = drawn.filter(({ length }) => length > 0).slice(0, mostLines);
   let step = finest;

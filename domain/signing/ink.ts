@@ -6,7 +6,7 @@ export type Point = readonly [x: number, y: number];
 /** For perfect-freehand: a pen that gets thinner as the hand gets faster. */
 export const penOf = (width: number) => ({ size: width, thinning: 0.45, smoothing: 0.5, streamline: 0.3, last: true });
 
-/** Of the pad's height. */
+/** The width of the ink as a share of the pad's height. */
 const inkOfHeight = 1 / 42;
 
 /** How wide the pen is on a screen. */

@@ -57,7 +57,7 @@ const doubtsIn = whileSame((signed: readonly HalfDay[]) =>
   }),
 );
 
-/** Who came after the day was certified isn't on its list, and leaves nothing open there. */
+/** Returns what is open on a day's list. A person who came after the day was certified isn't on it, and leaves nothing open. */
 export function openPointsOf(training: Training, day: DayNumber, { pairs, conflicts } = unsettledView(training.state)): OpenPoints {
   const { state } = training;
   const records = recordsOf(peopleOnList(training, day), state);
@@ -85,7 +85,7 @@ export const pointsIn = (points: OpenPoints): readonly { readonly kind: OpenPoin
 export const hasSignatures = (rows: readonly Pick<ParticipantRow, 'signed'>[], day: DayNumber): boolean =>
   rows.some(({ signed }) => halfDaysOf(day).some((halfDay) => signed[halfDay]));
 
-/** Of the rows that a person sees in the register: whether this point lies in this half-day of theirs. */
+/** Says whether an open point is in this half-day of a row of the register. */
 export function liesIn(
   kind: OpenPoint,
   { marks, signingDoubts }: Pick<ParticipantRow, 'marks' | 'signingDoubts'>,

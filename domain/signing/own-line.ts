@@ -26,7 +26,7 @@ export interface OwnLine extends Pick<Person, 'firstName' | 'lastName' | 'school
 
 export type OwnLineFound =
   | { readonly found: 'one'; readonly line: OwnLine }
-  /** Of one name; their schools tell them apart. */
+  /** Several people have this name; their schools tell them apart. */
   | { readonly found: 'namesakes'; readonly schools: readonly string[] }
   /** `closed`: the list of the day is certified, and only the trainer changes it. */
   | { readonly found: 'nobody' | 'several' | 'too-few-letters' | 'closed' };

@@ -78,7 +78,7 @@ const saidYesOrNo = z.enum(['yes', 'no']);
 /* `again`: also in place of a signature that the person gave before. */
 const ownLine = { strokes, photoConsent: saidYesOrNo, contactConsent: saidYesOrNo, again: z.boolean().exactOptional() } as const;
 export const ownLineGiven = z.strictObject(ownLine);
-/** As the lead trainer says it, and the list that was read; the digest is taken by whoever keeps it. */
+/** The lead trainer's name and role, and the list that was read; the digest is computed where it is stored. */
 export const certifyInput = z.strictObject({ day, name: typed, role: typed, strokes, read: z.string() });
 
 export const signingCommands = () =>

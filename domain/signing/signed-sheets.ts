@@ -53,7 +53,10 @@ function takenOffBy(event: DomainEvent, events: readonly StoredEvent[]): string 
   return undone?.type === 'signed-sheet-taken-off' ? undone.body.sheet : undefined;
 }
 
-/** Of the day; `certifications`: those that stand. What came after them was not certified, and can go without a reason. */
+/**
+ * Says whether removing a sheet changes a certified day; `certifications`: those that are valid. What came after them was not certified,
+ * and can go without a reason.
+ */
 export function takesOffCertified(
   { state, events }: Training,
   event: DomainEvent,

@@ -1,4 +1,4 @@
-/** Who signed for which half-day at one moment. Plain, read-only data. */
+/** Signatures of participants for half-days at one moment. Plain, read-only data. */
 import type { EventId } from '../kernel/ids';
 import type { Moment } from '../kernel/time';
 import type { HalfDay } from '../programme/programme';

@@ -15,10 +15,10 @@ import { signedSheetsOf } from './signed-sheets';
 /** Somebody was there and did not sign, or signed and was not there. */
 export type SigningDoubt = 'not-signed' | 'signed-but-absent';
 
-/** Of a day, numbers of half-days of people, but for the pairs of entries. */
+/** Open points of a day, as numbers of half-days of people; `pairs` counts entries. */
 export interface OpenPoints {
   readonly notNoted: number;
-  /** Of these, people whose afternoon is not noted while their morning is. */
+  /** People among these whose afternoon is not noted while their morning is. */
   readonly asMorning: number;
   readonly notSigned: number;
   readonly signedButAbsent: number;
@@ -72,7 +72,7 @@ export const isChangedSince = ({ reasons, unknowing, past }: CertifiedView): boo
 export const nameAndRole = ({ name, role }: { readonly name: string; readonly role: string }): string =>
   [name, role].filter((part) => part !== '').join(', ') || '—';
 
-/** Of a training's days. */
+/** A certified day of the training. */
 export interface CertifiedDayView extends CertifiedView {
   readonly day: DayNumber;
 }

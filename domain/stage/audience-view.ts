@@ -139,7 +139,7 @@ type Picture =
   | {
       readonly kind: 'slide';
       readonly layout: Exclude<Layout, 'break' | 'agenda' | 'barometer' | 'sources' | 'page'>;
-      /** As far as it is built: what is still to come is not in it. */
+      /** The body as far as it is built: later steps are not in it. */
       readonly body: readonly TextBlock[];
       /** It comes part by part. */
       readonly hasSteps: boolean;
@@ -223,7 +223,7 @@ type Picture =
     }
   /** Only when the trainer shows it. */
   | { readonly kind: 'shift'; readonly text: string; readonly swapped: boolean; readonly first: Counts; readonly second: Counts }
-  /** Where and on which day it was, for whoever photographs it. */
+  /** The place and the day are there for people who photograph it. */
   | { readonly kind: 'summary'; readonly lines: readonly SummaryLine[]; readonly place: string; readonly date: LocalDate | undefined }
   | {
       readonly kind: 'helplines';
@@ -305,9 +305,9 @@ export interface AudienceTime {
   /** Share of the block's time that is used, 0 to 1; undefined when no block runs. */
   readonly progress: number | undefined;
   readonly activityLeft: Duration | undefined;
-  /** Where the film or sound of the slide is; nowhere but in the room does one play. */
+  /** The position of the slide's film or sound; it plays only in the room. */
   readonly filmAt?: Duration | undefined;
-  /** Of the break that runs: until work goes on, negative once it should have. `until`: as its picture says it. */
+  /** The time left in the running break: until work goes on, negative once it should have. `until`: as its picture says it. */
   readonly goesOn?: { readonly until: string; readonly left: Duration } | undefined;
   /** The groups' timer came to its end a moment ago. */
   readonly groupsAreOver?: true;

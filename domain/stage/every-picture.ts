@@ -34,7 +34,7 @@ export interface SubjectPicture {
   readonly time: AudienceTime;
 }
 
-/** Nothing that is drawn here depends on when it is. */
+/** The drawing doesn't depend on the time, so any will do. */
 const noon: Moment = { instant: instant(0), wall: wallTime(12 * 60 * 60_000), offset: 0 };
 const someDay = localDateOf(noon);
 const noTraining = emptyTraining('' as TrainingId).run;
@@ -42,13 +42,13 @@ const noTraining = emptyTraining('' as TrainingId).run;
 const fullCounts: Counts = { agree: 14, unsure: 12, disagree: 11 };
 const phases: readonly BarometerPhase[] = ['statement', 'places', 'voices', 'second-places', 'answer', 'shift'];
 const activity = minutes(10);
-/** As many and as long as a training may have. */
+/** The most and longest numbers that a training may have. */
 const fullNumbers: readonly LocalNumber[] = Array.from({ length: mostLocalNumbers }, (_, index) => ({
   name: 'centar za socijalni rad i porodicu grada'.slice(0, longestLocalName),
   number: `018 123 45${index}`,
 }));
 
-/** As many trainers and as long a donor as a title has room for. */
+/** The most trainers, and the longest donor, for which a title has room. */
 const fullHead: RoomHead = {
   days: [someDay, someDay],
   trainers: ['Aleksandra Stanisavljević', 'Vojislav Milosavljević'],

@@ -7,7 +7,7 @@ import type { DomainEvent } from '../training/event';
 import type { SlideRef } from './schema';
 import type { RunState } from './state';
 
-/** Nothing is where no day runs, as after its start was taken back. */
+/** Freezes the room's picture; while no day runs, as after its start was taken back, nothing changes. */
 export function frozen(run: RunState): RunState {
   const { day, slide, step, barometer, timer } = run;
   return day !== undefined && slide && !run.frozen ? { ...run, frozen: { slide, step, barometer, hasTimer: timer !== undefined } } : run;
@@ -24,7 +24,7 @@ export const withDeskAt = (run: RunState, { to, step }: Extract<DomainEvent, { r
   cameFrom: cameFrom(run, to),
 });
 
-/** Whoever came back is on the way again. */
+/** Remembers where the trainer came from; coming back forgets it. */
 function cameFrom({ slide, step, cameFrom: before }: RunState, to: SlideRef): RunState['cameFrom'] {
   if (!slide || slide.block === to.block) return before;
   return before?.slide.block === to.block && before.slide.slide === to.slide ? undefined : { slide, step };

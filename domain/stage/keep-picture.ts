@@ -59,7 +59,7 @@ function slideAgain(before: RunState, there: RunState): Decision {
   ];
 }
 
-/** Who comes to another slide or statement has no timer there, or finds one that was left. */
+/** Gives the new slide or statement its own timer: none, or one that was left there. */
 const withTimerOf = (before: RunState, there: RunState): RunState => {
   const { slide, barometer } = roomOf(before);
   return withOwnTimer({ ...there, frozen: undefined, slide, barometer });

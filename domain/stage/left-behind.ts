@@ -1,4 +1,4 @@
-/** Where the desk was before it was led into another block by no step of the deck: it may have been a wrong key, and there is a way back. */
+/** The desk's place before it was led into another block by no step of the deck: it may have been a wrong key, and there is a way back. */
 import { deckOf, indexOf, placeAfter, placeBefore } from '../programme/deck';
 import type { Programme } from '../programme/programme';
 import type { RunState } from './state';

@@ -30,7 +30,7 @@ export const soon = duration(3_000);
 export interface PressedOnce {
   readonly key: 'next' | 'leave';
   readonly at: Instant;
-  /** Where it was pressed: anywhere else it says nothing. */
+  /** The step at which it was pressed: anywhere else it does nothing. */
   readonly step: string;
 }
 
@@ -111,7 +111,7 @@ interface AfterBareLeave extends AfterPress {
   readonly act: 'off' | undefined;
 }
 
-/** Where nothing lies over the picture, as when no training is open. */
+/** Handles Leave where nothing lies over the picture, as when no training is open. */
 export function afterBareLeave(once: PressedOnce | undefined, isShown: boolean, at: Instant): AfterBareLeave {
   if (!isShown) return { act: undefined, once: undefined };
   const pressed: PressedOnce = { key: 'leave', at, step: 'bare' };

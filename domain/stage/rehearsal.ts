@@ -55,7 +55,7 @@ export interface RehearsedBlock {
   readonly id: string;
   /** Short. */
   readonly title: string;
-  /** Of a session. */
+  /** The number of a session. */
   readonly number: number | undefined;
   readonly planned: Duration;
   /** Zero when it was left out. */
@@ -67,7 +67,7 @@ export interface RehearsedBlock {
 export interface RehearsalReport {
   readonly day: DayNumber;
   readonly blocks: readonly RehearsedBlock[];
-  /** Of the blocks that were rehearsed. */
+  /** Planned minutes of the blocks that were rehearsed. */
   readonly planned: Duration;
   readonly rehearsed: Duration;
 }

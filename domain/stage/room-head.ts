@@ -1,4 +1,4 @@
-/** Who holds a training and whose money it is, as a day's first picture and its last say it. No participant is in it. */
+/** The organiser and the donor of a training, as a day's first picture and its last say it. No participant is in it. */
 import { inLanguage, type Language } from '../kernel/language';
 import type { LocalDate } from '../kernel/time';
 import { type Letterhead, letterheadLogos } from '../letterhead/letterhead';
@@ -22,7 +22,7 @@ interface Holding {
   readonly programme: Pick<Programme, 'owner' | 'logo'>;
   readonly letterhead: Letterhead;
   readonly language: Language;
-  /** Where a window finds the pictures of the training. */
+  /** The address under which a window finds the pictures of the training. */
   readonly media: string;
 }
 

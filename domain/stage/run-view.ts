@@ -71,7 +71,7 @@ export interface ArgumentView {
   readonly text: string;
 }
 
-/** Where the barometer stands, and what can be done; how it stands is not in it. */
+/** The barometer's step and what can be done; counts are not in it. */
 export interface BarometerInSight {
   readonly statement: StatementId;
   readonly kind: StatementLine['kind'];
@@ -114,12 +114,12 @@ export interface BarometerView extends BarometerInSight {
 export interface MessageView {
   readonly id: string;
   readonly text: string;
-  /** Where a window finds it. */
+  /** The address under which a window finds it. */
   readonly picture: string | undefined;
 }
 
 export interface FilmView extends Omit<FilmPlay, 'changed'> {
-  /** Where a window finds it. */
+  /** The address under which a window finds it. */
   readonly file: string;
   readonly isSound: boolean;
 }
@@ -157,7 +157,7 @@ export interface RunInSight {
   readonly barometerAhead: string | undefined;
   readonly timerRunning: boolean | undefined;
   readonly groupTimerRunning: boolean | undefined;
-  /** Of the slide that the room sees; undefined while it has none. */
+  /** The film of the slide that the room sees; undefined while it has none. */
   readonly film: FilmView | undefined;
   readonly barometer: BarometerInSight | undefined;
   /** The block that the desk was led away from, past what comes between. */
@@ -173,7 +173,7 @@ export interface RunView extends RunInSight {
   readonly filmFile: string | undefined;
   /** That can be shown in the slide's place. */
   readonly messages: readonly MessageView[];
-  /** Where the desk is, while the projector is frozen; else both see the same. */
+  /** The desk's scene while the projector is frozen; else both see the same. */
   readonly deskScene: Scene | undefined;
   readonly notes: readonly TextBlock[];
   /** In which they seem to be written. */
@@ -213,7 +213,7 @@ export interface FoundSlide extends SlideCard {
 }
 
 export interface SlideList {
-  /** Of the slides. */
+  /** The language of the slides. */
   readonly language: Language;
   readonly slides: readonly FoundSlide[];
 }
@@ -225,9 +225,9 @@ export interface SlidePicture {
 }
 
 export interface SlideOverview {
-  /** Of the slides. */
+  /** The language of the slides. */
   readonly language: Language;
   readonly slides: readonly SlideCard[];
-  /** Of those around the one that is shown, each by what it is called; others are asked for as they come into sight. */
+  /** Pictures of the slides around the shown one, by their names; others are requested as they come into sight. */
   readonly pictures: Readonly<Record<string, SlidePicture>>;
 }

@@ -17,13 +17,13 @@ export interface SceneContext {
   readonly run: RunState;
   readonly language: Language;
   readonly now: Moment;
-  /** Where a window finds the pictures of this training. */
+  /** The address under which a window finds the pictures of this training. */
   readonly media: string;
-  /** Of services near the training's place. */
+  /** Numbers of services near the training's place. */
   readonly localNumbers: readonly LocalNumber[];
-  /** Where and when the training is held; what is drawn of a programme alone has neither. */
+  /** The place and time of the training; a programme alone has neither. */
   readonly held?: Held | undefined;
-  /** Who holds it; undefined of what is drawn of a programme alone. */
+  /** The organiser; undefined for a programme alone. */
   readonly head?: RoomHead | undefined;
   /** While the groups or a plan cover the screen. */
   readonly onPurpose?: OnPurposeScene | undefined;

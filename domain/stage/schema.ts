@@ -5,7 +5,7 @@ import { attachmentName } from '../kernel/attachment';
 import { count, type Described, type DescribedEvent, day, id, length, plain, simple, slideRef, typed, withPersons } from '../kernel/schema';
 import { shownCard, shownList } from '../room/schema';
 
-/** Of films and sounds: from nought to ten, in tenths. */
+/** The volume of films and sounds: from 0 to 10, in tenths. */
 const volume = z.int().min(0).max(10);
 const cover = z.enum(['none', 'black', 'helplines', 'quiet', 'message', 'groups', 'plan', 'list', 'card']);
 

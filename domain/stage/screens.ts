@@ -19,5 +19,5 @@ export interface ScreenView {
   readonly role: ScreenRole;
 }
 
-/** As in `1920×1080`. */
+/** Writes a size as `1920×1080`. */
 export const sizeOf = ({ width, height }: Pick<ScreenView, 'width' | 'height'>): string => `${width}×${height}`;

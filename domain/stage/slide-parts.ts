@@ -46,7 +46,7 @@ export type Alignment = (typeof alignments)[number];
 export interface SetParagraph {
   readonly runs: readonly TextRun[];
   readonly align: Alignment;
-  /** Of its lines, as a share of what its type asks for by itself. */
+  /** The spacing of its lines, as a share of what its type asks for by itself. */
   readonly spacing: number;
   /** Between it and the paragraph before. */
   readonly before: number;

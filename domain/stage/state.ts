@@ -10,7 +10,7 @@ import type { Cover, SlideRef } from './schema';
 
 export interface FilmState {
   readonly slide: SlideRef;
-  /** Where it stood when it was played or paused last. */
+  /** The position at which it was played or paused last. */
   readonly from: Duration;
   /** Undefined while paused. */
   readonly playingSince: Instant | undefined;
@@ -50,7 +50,7 @@ export interface RunState {
   readonly slide: SlideRef | undefined;
   /** How many of the slide's build steps are shown. */
   readonly step: number;
-  /** Where the desk was when it went into this block. */
+  /** The desk's place when it went into this block. */
   readonly cameFrom: Pick<FrozenPicture, 'slide' | 'step'> | undefined;
   readonly cover: Cover;
   /** The one that covers the screen, or did last. */
@@ -69,13 +69,13 @@ export interface RunState {
   /** While it is frozen, `slide`, `step` and `barometer` are the desk's own. */
   readonly frozen: FrozenPicture | undefined;
   readonly timer: TimerState | undefined;
-  /** Of the slide that was left last with one; it is there again for whoever comes back. */
+  /** The timer of the last slide that was left with one; it is there again on the way back. */
   readonly leftTimer: TimerState | undefined;
   /** For group work, beside the activity's; only the trainer sees it. */
   readonly groupTimer: TimerState | undefined;
-  /** Of the slide that the room sees; undefined until it was played. */
+  /** The film of the slide that the room sees; undefined until it was played. */
   readonly film: FilmState | undefined;
-  /** Of films and sounds, in tenths. */
+  /** The volume of films and sounds, in tenths. */
   readonly volume: number;
   readonly barometer: BarometerState;
   /** Actual times of blocks, in the order in which they began. */
@@ -84,7 +84,7 @@ export interface RunState {
   readonly seen: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Of a day that was just started: no slide, cover or timer yet, and whoever tried it before has told nobody anything. */
+/** The state of a day that was just started: no slide, cover or timer yet, and a trial before it left nothing. */
 export const startOfDay = {
   slide: undefined,
   step: 0,

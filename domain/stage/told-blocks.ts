@@ -5,10 +5,10 @@ interface Line {
   readonly block: Pick<Block, 'kind' | 'length'>;
 }
 
-/** As many as stand under each other beside a title and can be read. */
+/** The most lines that fit below each other beside a title and can be read. */
 export const mostTold = 11;
 
-/** Where nobody works, the next line says until when: people come back by it. */
+/** In a line without work the next one says until when: people come back by it. */
 const isAwaited = (before: Line | undefined): boolean =>
   before === undefined || before.block.kind === 'registration' || isPause(before.block);
 

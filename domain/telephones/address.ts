@@ -3,9 +3,9 @@
  * reach, none that a laptop gives itself when no router answered.
  */
 
-/** As the system lists what the laptop is plugged into. */
+/** A network address as the system lists it. */
 export interface NetworkAddress {
-  /** Of the plug or the radio, such as `Wi-Fi` or `wlan0`. */
+  /** The name of the adapter, such as `Wi-Fi` or `wlan0`. */
   readonly name: string;
   readonly address: string;
   readonly family: string;
@@ -32,5 +32,5 @@ export function roomAddresses(all: readonly NetworkAddress[]): readonly RoomAddr
 /** What is tried one after the other when the port is to be opened: no program needs rights for them, and few use them. */
 export const ports = [8080, 8081, 8088, 8090, 8888] as const;
 
-/** As a person types it. */
+/** Writes the address as a person types it. */
 export const typedAddress = (address: string, port: number): string => `${address}:${port}`;

@@ -155,7 +155,7 @@ const tolerance = 1_500;
 const isNear = (one: Duration | undefined, other: Duration | undefined, gone: number): boolean =>
   one === undefined || other === undefined ? one === other : Math.abs(one - gone - other) <= tolerance;
 
-/** Whoever counts on from what was told `at` a moment shows now what it shows. */
+/** Says whether a telephone that counted on from `told` shows the right times now. */
 export function goesOn(told: RemoteTimes, at: Instant, times: RemoteTimes, now: Instant): boolean {
   const gone = elapsed(at, now);
   return (

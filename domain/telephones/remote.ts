@@ -76,7 +76,7 @@ export interface RemoteBarometer {
 export interface RemoteView {
   /** The desk's. */
   readonly language: Language;
-  /** Of the slide, the notes and the statement. */
+  /** The language of the slide, the notes and the statement. */
   readonly spoken: Language;
   /** Undefined while no day runs. */
   readonly slide: RemoteSlide | undefined;
@@ -101,7 +101,7 @@ export interface RemoteShown {
   readonly timer: number;
 }
 
-/** As of the moment at which they are told; the telephone counts on by itself. */
+/** Times at the moment at which they are sent; the telephone counts on by itself. */
 export interface RemoteTimes {
   /** Negative when it is over. */
   readonly blockLeft: Duration | undefined;

@@ -6,7 +6,7 @@ import type { RoomOpening } from './page';
 type Done = { readonly done: true } | Refusal;
 
 export interface TelephoneRequests {
-  /** Where a port could be opened now. */
+  /** Lists the addresses on which a port could be opened now. */
   'telephone-addresses': () => readonly RoomAddress[] | Refusal;
   /** Opens the port on this address alone; telephones that were there move along when another one was open. */
   'start-telephones': (address: string) => Done;

@@ -16,7 +16,7 @@ export interface OpenThing {
   readonly count: number;
 }
 
-/** Where a person does something about it. */
+/** The place where a person deals with an open point. */
 export const placeOfOpen = {
   trainers: 'prepare',
   participants: 'register',
@@ -48,7 +48,7 @@ function preparing({ hasTrainers, participants, answered, called }: TrainingSumm
   return [step('trainers', hasTrainers), step('participants', participants > 0), { kind: 'preparation', done, count: asked.length - done }];
 }
 
-/** Of what can still be done: nobody certifies a list without names. */
+/** Returns the paper work that can still be done: nobody certifies a list without names. */
 function papers({ ended, certified, hasCertificates, participants }: TrainingSummary, programme: Programme | undefined): readonly Step[] {
   if (participants === 0) return [];
   const givesCertificates = programme?.certificate !== undefined && ended.includes(2);

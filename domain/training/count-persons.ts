@@ -39,7 +39,7 @@ export interface School {
   /** Both empty once persons were erased. */
   readonly name: string;
   readonly town: string;
-  /** Who is known to come from it, in this training or, once persons were erased, in others. */
+  /** People known to come from the school, in this training or, after persons were erased, in others. */
   readonly people: readonly ParticipantId[];
 }
 
@@ -48,7 +48,7 @@ export interface PeopleFigures {
   readonly attended: number;
   readonly present: Readonly<Record<HalfDay, number>>;
   readonly completed: Counted;
-  /** Of those who completed. */
+  /** Groups among those who completed, by Protection Team. */
   readonly protectionTeam: Groups;
   /** Those who completed and come from a school. */
   readonly staff: Counted;

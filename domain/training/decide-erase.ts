@@ -22,7 +22,7 @@ export function trainersIn({ details, agenda, certified, preparation }: Training
   return [...new Set([...(details?.trainers ?? []), ...leading, ...certifying, ...calling])].filter((name) => name !== '');
 }
 
-/** Of the preparation list: nobody can say whether a person is named in it. */
+/** Counts the preparation list's answers: nobody can say whether a person is named in one. */
 export const answersIn = ({ preparation }: TrainingState): number =>
   Object.values(preparation).filter(({ answer }) => answer !== '').length;
 

@@ -28,7 +28,7 @@ function lastOfLogs(events: readonly StoredEvent[]): readonly EventId[] {
   return [...last.values()].toSorted(inOrder).map(({ id }) => id);
 }
 
-/** Nothing where this laptop has agreed before. */
+/** Returns no events where this laptop has agreed before. */
 export function deleteTraining({ state, events }: Training, device: string): Decision {
   if (agreesIn(state, device)) return [];
   return [{ type: 'training-deleted', body: { seen: lastOfLogs(events) } }];

@@ -39,7 +39,7 @@ const isAbout = (event: StoredEvent, { people, followUps, certificates }: Known)
   (event.type === 'certificate-withdrawn' && certificates.has(event.body.number)) ||
   ((event.type === 'follow-up-changed' || event.type === 'follow-up-withdrawn') && followUps.has(event.body.followUp));
 
-/** Of one whose personal part is gone nobody can say that there was no contact in it. */
+/** An event whose personal part is gone may have held a contact, so it counts as one. */
 const isContactOf = (event: StoredEvent, withdrawn: ReadonlySet<string>): boolean =>
   (event.type === 'follow-up-wished' || event.type === 'follow-up-changed') &&
   withdrawn.has(event.body.followUp) &&

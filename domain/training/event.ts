@@ -35,7 +35,7 @@ export type DomainEvent =
 
 export type EventType = DomainEvent['type'];
 
-/** Where and when it happened: which start of which laptop, and in which order. */
+/** When and where an event happened: which start of which laptop, and in which order. */
 export interface Stamp {
   readonly id: EventId;
   readonly device: string;

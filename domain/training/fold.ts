@@ -74,7 +74,7 @@ function distinct(given: readonly StoredEvent[]): readonly StoredEvent[] {
   return [...byId.values()].sort(inOrder);
 }
 
-/** As many at the most are worked through before somebody else may have a turn. */
+/** The most events that are processed before somebody else may have a turn. */
 const mostAtOnce = 1000;
 
 /** The end of what follows in one kind from here, and can be worked through together. */
@@ -169,7 +169,7 @@ function* reducing(from: Mark, line: Line, gone: ReadonlySet<EventId>): Generato
   return state;
 }
 
-/** As {@link fold}, a piece at a time: whoever asks for the next piece may have let others have their turn. */
+/** Works like {@link fold}, a piece at a time: the caller may let others have a turn before asking for the next piece. */
 export function* folding(id: TrainingId, given: readonly StoredEvent[]): Generator<undefined, Training> {
   const known = distinct(given);
   yield;
@@ -251,7 +251,7 @@ function fromMark(
   if (!mark) return undefined;
   const tail = following(events.slice(mark.length));
   const line: Line = { events: [...events.slice(0, mark.length), ...tail], marks: marks.slice(0, index + 1) };
-  /* Nothing that follows takes back, or does again, what is before the mark; what did is in the mark's state already. */
+  /* No later event takes back, or redoes, what is before the mark; earlier ones are in the mark's state already. */
   const state = whole(reducing(mark, line, takenBack(line.events)));
   return grownTraining(state, { line, length: line.events.length });
 }
@@ -268,7 +268,7 @@ function withEarlier(training: Training, added: readonly StoredEvent[]): Trainin
   return fromMark(training, isBefore, (known) => distinct([...known, ...added]));
 }
 
-/** Where the first of these events is that a taking back changes: each that is taken back or done again by it, which came before one another. */
+/** Returns the index of the first event that an undo or redo changes. */
 function firstChanged(event: StoredEvent, events: readonly StoredEvent[]): number | undefined {
   const places = placesOf(event, events) ?? [];
   const first = places.at(-1);

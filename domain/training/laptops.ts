@@ -27,7 +27,7 @@ const shownSigns = 4;
 
 export const shortDevice = (device: string): string => device.slice(0, shownSigns);
 
-/** As people call it; two of one name are told apart by the beginning of what the kit calls them. Undefined where nobody named it. */
+/** Returns a laptop's name; two with one name are told apart by the beginning of their id. Undefined where nobody named it. */
 export function laptopName({ laptops }: Pick<TrainingState, 'laptops'>, device: string): string | undefined {
   const name = laptops[device]?.name;
   if (name === undefined) return undefined;

@@ -15,7 +15,7 @@ import { actOf } from './fold';
 import { type Matter, matters } from './matters';
 import type { Details, Training, TrainingState } from './state';
 
-/** Of each part of a day that runs. A part without its line doesn't compile. */
+/** The subject of each part of a day that runs. A part without its line doesn't compile. */
 const aboutRun: { readonly [Part in keyof RunState]: Matter } = {
   day: 'course',
   ended: 'course',
@@ -41,7 +41,7 @@ const aboutRun: { readonly [Part in keyof RunState]: Matter } = {
   seen: 'course',
 };
 
-/** Of each part of a training that views and papers are made of. A part without its line doesn't compile. */
+/** The subject of each part of a training that views and papers are made of. A part without its line doesn't compile. */
 const aboutTraining: { readonly [Part in Exclude<keyof TrainingState, 'id' | 'run'>]: Matter } = {
   details: 'details',
   isSample: 'details',
@@ -99,7 +99,7 @@ export interface Named {
   readonly matters: readonly Matter[];
 }
 
-/* Of what is compared here and now: maps are in their order, and have no text of their own. */
+/* The text is only compared here and now: maps keep their order, and have no text of their own. */
 const textOf = (value: unknown): string =>
   JSON.stringify(value, (_, part) => (part instanceof Map || part instanceof Set ? [...part] : part)) ?? '';
 
@@ -111,7 +111,7 @@ const differing = <State extends object, Part extends keyof State>(
   after: State,
 ): readonly Matter[] => (Object.keys(about) as Part[]).flatMap((part) => (isSame(before[part], after[part]) ? [] : [about[part]]));
 
-/** Of what an entry takes back or does again; of one that is about nothing that is there, nothing. */
+/** Returns the subjects of what an event takes back or redoes; none if it is about nothing that exists. */
 function aboutOf(event: StoredEvent, events: readonly StoredEvent[]): readonly Matter[] {
   const act = actOf(event, events);
   const about = act && eventRules[act.type].about;
@@ -190,7 +190,7 @@ function others({ details, days, whole, issued, withdrawn, matters: all }: Named
   return all.filter((matter) => !told.includes(matter));
 }
 
-/** Of a training that isn't here yet: its place and days stand above, and whatever else it has is otherwise than nothing. */
+/** Hides details of a training that isn't here yet: its place and days are shown above, and everything else differs from nothing. */
 const isWorthSaying = (detail: NamedDetail): boolean => 'after' in detail && detail.field !== 'place' && detail.field !== 'days';
 
 /** Says it in sentences, the weightiest first. `isHere`: the training was here before. */

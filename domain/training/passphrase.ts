@@ -4,7 +4,10 @@ import { type Refusal, refuse } from '../kernel/refusal';
 
 /** In letters; nobody guesses four words in a life, and a short word is guessed in an hour. */
 export const leastPassphrase = 12;
-/** As it counts, and as it is typed: the windows take no more, so that nobody seals with what can't be typed there. */
+/**
+ * The longest normalised passphrase, and the longest typed one: the windows take no more, so that nobody seals with what can't be typed
+ * there.
+ */
 export const mostPassphrase = 200;
 
 /** A new one, as it was typed twice. */
@@ -20,8 +23,8 @@ export type Sealed = TrainingId | 'key' | null;
 export type PlaceSealing = NewPassphrase | 'as-before' | 'not';
 
 /**
- * As it counts: how a system writes č, and how many spaces stand between words, makes no other one of it. What is sealed opens with no
- * other rule, so this one never changes; another is another version of the sealed form.
+ * Normalises a passphrase: neither how a system encodes č nor the number of spaces changes it. What is sealed opens with no other rule, so
+ * this one never changes; another is another version of the sealed form.
  */
 export const passphraseOf = (typed: string): string => typed.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ');
 

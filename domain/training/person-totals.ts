@@ -26,9 +26,9 @@ export type ToldKind = Exclude<GroupKind, 'schools'>;
 
 /** The fewest people of a group that is named. In a town or a school everybody may know everybody, so there it takes more. */
 export const fewestNamed: Readonly<Record<GroupKind, number>> = { sexes: 3, towns: 5, schools: 5, schoolKinds: 3, roles: 3 };
-/** Of fewer people than these no group is named: in so small a training each number is about somebody. */
+/** Groups of fewer people are not named: in so small a training each number is about somebody. */
 export const fewestInTraining = Math.max(...Object.values(fewestNamed));
-/** Of those who are in the Protection Team, and of those who are not. */
+/** The fewest people in the Protection Team, and outside it, for a group to be named. */
 export const fewestInTeam = 3;
 
 const bySize = (one: Group, other: Group): number => other.count - one.count || (one.name < other.name ? -1 : 1);

@@ -19,11 +19,11 @@ export interface Context {
   /** Only this laptop's acts can be undone here. */
   readonly device: string;
   readonly newId: () => string;
-  /** Of all other trainings that are known here, so that one without its name still counts once; for an erasing alone. */
+  /** Schools of all other trainings known here, so that one whose name was erased still counts once; for erasing alone. */
   readonly schoolsElsewhere?: readonly School[];
 }
 
-/** Nothing to happen is a valid decision: pressing Next on the last slide. */
+/** An empty list is a valid decision: pressing Next on the last slide. */
 export type Decision = readonly DomainEvent[];
 
 /** `played`: in the rehearsal alone; `real`: in the training, whatever is rehearsed; `refused`: it would change the day that is to come. */

@@ -53,7 +53,7 @@ const groups = z.strictObject({
 const toldKinds = z.array(z.enum(['sexes', 'towns', 'schoolKinds', 'roles']));
 /** What can't be counted any more once nobody is known, as the figures were by then. */
 const settledFigures = z.strictObject({
-  /** Of which somebody said anything. */
+  /** Kinds about which somebody said anything. */
   noted: toldKinds,
   protectionTeam: groups,
   /** Those who completed and come from a school. */
@@ -78,7 +78,7 @@ const personTotals = z.strictObject({
   present: z.strictObject({ d1am: count, d1pm: count, d2am: count, d2pm: count }),
   /** Sum over everybody. */
   minutesPresent: count,
-  /** Of one participant who was there all the time. */
+  /** Planned minutes of one participant who was there all the time. */
   minutesPlanned: count,
   /** Participants who fulfilled the programme's rule. */
   fulfilled: count,
@@ -88,7 +88,7 @@ const personTotals = z.strictObject({
 const device = z.string().regex(/^[\da-z]{4,40}$/u);
 /** The public part of a key of Ed25519, its 32 bytes in base64url. */
 const publicKey = z.string().regex(/^[\w-]{43}$/u);
-/** As a person named the laptop. */
+/** The name that a person gave the laptop. */
 const laptopName = z.strictObject({ name: z.string() });
 
 export const trainingEvents = () =>
@@ -109,7 +109,7 @@ export const trainingEvents = () =>
     withPersons('laptop-admitted', z.strictObject({ device, key: publicKey.nullable() }), laptopName),
   ] as const;
 
-/** As typed into the form; the kit checks and trims it. */
+/** Details as typed into the form; the kit checks and trims them. */
 export const detailsInput = z.strictObject({
   programme: typed,
   place: typed,
@@ -127,7 +127,7 @@ export const detailsInput = z.strictObject({
   /** One in a line, the number last. */
   localNumbers: typed,
 });
-/** Where an undo belongs. */
+/** The place to which an undo belongs. */
 const undoPlace = z.enum(['prepare', 'run', 'register', 'groups', 'results']);
 
 /* `confirmed`: although the room would see a day begin or end by it. */

@@ -40,7 +40,7 @@ export interface Deleted {
 }
 
 export interface Laptop {
-  /** As its person named it; undefined until it said one, and once persons were erased. */
+  /** The laptop's name; undefined until somebody gave one, and after persons were erased. */
   readonly name: string | undefined;
   /** Admitted in this training: the public part of its key, null where its logs bear no signature; undefined when nobody did. */
   readonly admitted: string | null | undefined;

@@ -30,7 +30,7 @@ export interface TrainingSummary {
   readonly holdsPersons: boolean;
   /** The day on which persons were erased last. */
   readonly erasedOn: LocalDate | null;
-  /** Of the preparation list: the names of what has an answer, and of what somebody called, too. */
+  /** Keys of the preparation list's answers, including those that somebody called about. */
   readonly answered: readonly string[];
   readonly called: readonly string[];
   /** Somebody wants it to go; by which laptops that was agreed. */
@@ -47,7 +47,7 @@ export interface TrainingSummary {
   readonly hasErasings: boolean;
   /** How much happened. */
   readonly events: number;
-  /** Of the event that it began with: a folder that somebody copied beside another has the same. */
+  /** The event that the training began with: a copied folder has the same. */
   readonly beginning: string | null;
 }
 
@@ -73,7 +73,7 @@ export function issuedIn({ issued }: Pick<TrainingSummary, 'issued'>): readonly 
   });
 }
 
-/* Of a list that goes on: what an erasing erases is in another one. */
+/* Cached for each list of events; an erasing makes another list. */
 const hasErasings = oncePer((events: readonly StoredEvent[]): boolean => events.some(isErasing));
 
 /** Undefined where it was cut off before it began. */

@@ -19,7 +19,7 @@ export interface TakenAway {
   readonly sheets: number;
 }
 
-/** Who is known by name here and isn't any more afterwards. */
+/** Counts people who are known by name here and won't be afterwards. */
 export const personsIn = ({ participants, trainers }: TakenAway): number => participants + trainers;
 
 const kinds = ['participants', 'trainers', 'followUps', 'entries', 'sheets'] as const;

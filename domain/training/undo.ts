@@ -21,7 +21,7 @@ import type { Training, TrainingState } from './state';
 /** In one place, on one laptop; none of it was taken back. */
 interface Latest {
   readonly act: StoredEvent | undefined;
-  /** Of an undo that came after it. */
+  /** The undo that came after it. */
   readonly undo: StoredEvent | undefined;
 }
 
@@ -212,7 +212,7 @@ export function redo(training: Training, { place, confirmed = false }: Taking, {
   return [...rightBefore(training, undone, alongOf(act)).map(takingBack), again];
 }
 
-/** Where in the barometer was counted: the number of a statement as it is played. */
+/** The place of a count in the barometer: the number of a statement as it is played. */
 export interface CountedAt {
   readonly statement: number | 'practice';
   readonly round: Round;

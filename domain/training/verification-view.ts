@@ -13,7 +13,7 @@ export type VerificationProblem =
   | { readonly kind: 'lost'; readonly file: string; readonly seenBy: string; readonly loss: 'missing' | 'shorter' }
   /** It lies aside, with so many entries that stand nowhere else. */
   | { readonly kind: 'aside'; readonly file: string; readonly entries: number; readonly canReturn: boolean }
-  /** Of a signed sheet. */
+  /** A page of a signed sheet. */
   | { readonly kind: 'page'; readonly file: string; readonly loss: 'missing' | 'changed' }
   /** It counts for nothing: see `ForgedLog`. */
   | { readonly kind: 'forged'; readonly file: string; readonly why: 'other-key' | 'other-training' }

@@ -236,7 +236,7 @@ export function deskTime(now: Moment, open: Timed | undefined, timers: TimerSett
     },
   };
   if (stage.isRehearsal) {
-    /* Whoever rehearses begins anywhere and stops for a thought: that is no lateness. */
+    /* A rehearsal begins anywhere and stops for a thought: that is no lateness. */
     const times = onSlide(stage.training.events, stage.now.instant);
     return { ...left, behind: undefined, dayEnds: undefined, late: undefined, live: undefined, onSlide: times };
   }

@@ -37,7 +37,7 @@ export interface ProgrammeTimes {
   /** Trainings of which at least one day is over. */
   readonly trainings: number;
   readonly days: readonly [UsualDay, UsualDay];
-  /** Of all trainings together. */
+  /** What moved in all trainings together. */
   readonly moved: Moved | undefined;
 }
 
@@ -132,7 +132,7 @@ export const usualMinutes = ({ days }: ProgrammeTimes): readonly UsualMinutes[] 
     ),
   );
 
-/** Where the usual minutes differ from the agenda's by so much that it matters; never less than a session's least, nor for half a block. */
+/** Finds usual minutes that differ enough from the agenda's to matter; never less than a session's least, nor for half a block. */
 export function worthTaking({ rows }: AgendaDay, usual: readonly UsualMinutes[]): readonly UsualMinutes[] {
   return rows.flatMap((row) => {
     const known = usual.find(({ block }) => block === row.block);

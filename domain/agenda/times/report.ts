@@ -24,7 +24,7 @@ export interface ReportRow extends Pick<TimedBlock, 'block' | 'kind' | 'number' 
   readonly planned: number | undefined;
   readonly actual: number | undefined;
   readonly difference: number | undefined;
-  /** Of sessions that were held. */
+  /** Minutes of discussion in sessions that were held. */
   readonly discussion: number | undefined;
   /** Over several trainings. */
   readonly range: { readonly least: number; readonly most: number } | undefined;

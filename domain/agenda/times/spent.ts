@@ -1,6 +1,6 @@
 /**
- * Where a day's time went: each moment between its first beginning and its last end belongs to one block or to none. Where two blocks
- * claim it, the one that began later has it. A night in which the kit was left running belongs to no day.
+ * Time spent in a day: each moment between its first beginning and its last end belongs to one block or to none. Where two blocks claim it,
+ * the one that began later has it. A night in which the kit was left running belongs to no day.
  */
 
 import { type Instant, instant, localDateOf, type Moment, minutes } from '../../kernel/time';

@@ -26,7 +26,7 @@ export interface TimedBlock extends PlannedBlock {
   readonly state: HeldState;
   /** Undefined for what was not entered. */
   readonly actual: number | undefined;
-  /** Of these minutes, those in which the room talked. */
+  /** Minutes among these in which the room talked. */
   readonly discussion: number;
 }
 
@@ -39,7 +39,7 @@ export interface TimedDay {
   readonly isAsPlanned: boolean;
   readonly blocks: readonly TimedBlock[];
   readonly planned: number;
-  /** Of all blocks. */
+  /** Actual minutes of all blocks. */
   readonly actual: number;
   /** Minutes that no block had. */
   readonly between: number;
@@ -128,7 +128,7 @@ interface Happened {
   readonly now: Moment;
 }
 
-/** Of each block as much as the agenda has, whichever slides were shown. */
+/** Takes the agenda's minutes for each block, whichever slides were shown. */
 const heldAsPlanned = (block: TimedBlock): TimedBlock =>
   block.inAgenda === undefined || block.state === 'elsewhere' ? block : { ...block, state: 'held', actual: block.inAgenda };
 

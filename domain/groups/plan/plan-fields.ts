@@ -6,7 +6,7 @@ import { inLanguage, type Language, type Localized } from '../../kernel/language
 
 export interface PlanField {
   readonly key: string;
-  /** Of the plan as a whole, or of each of its goals. */
+  /** Says whether the field is of the plan as a whole, or of each of its goals. */
   readonly of: 'plan' | 'goal';
   /** On paper it begins a part of the plan, which has this heading. */
   readonly heading: Localized | undefined;
@@ -18,7 +18,7 @@ export interface PlanField {
   readonly onProjector: Localized | undefined;
 }
 
-/** As the desk shows it, in the desk's language. */
+/** A field as the desk shows it, in the desk's language. */
 export interface PlanFieldView {
   readonly key: string;
   readonly of: PlanField['of'];
@@ -50,7 +50,7 @@ export function fieldsOf(all: readonly PlanField[], of: PlanField['of'], texts: 
   return [...fields, ...retired];
 }
 
-/** Of the plan as a whole, what stands before the goals, and what after them. */
+/** Splits the plan's own fields into those before the goals and those after them. */
 export function aroundGoals(all: readonly PlanField[], texts: PlanTexts): readonly [readonly PlanField[], readonly PlanField[]] {
   const first = all.findIndex(({ of }) => of === 'goal');
   const before = new Set(all.slice(0, Math.max(0, first)).map(({ key }) => key));

@@ -1,4 +1,4 @@
-/** Where a plan seems to hold a participant's name: only ever a reason to ask, and looked for once per plan that changed. */
+/** Looks for participants' names in a plan: only ever a reason to ask, and done once per plan that changed. */
 import { whileSame } from '../../kernel/kept';
 import { nameIn } from '../../register/names-in-text';
 import type { Participant } from '../../register/state';

@@ -8,7 +8,7 @@ import { goalKey, textIn, whoKey } from './plan-fields';
 
 export interface Promised {
   readonly id: string;
-  /** Where the training was held, and its first day. */
+  /** The place of the training, and its first day. */
   readonly place: string;
   readonly day: LocalDate;
   readonly school: string;
@@ -46,6 +46,6 @@ export function promisedIn(state: TrainingState, today: LocalDate): readonly Pro
     .filter(({ goal }) => goal !== '');
 }
 
-/** Of several trainings, the earliest first. */
+/** Sorts promises of several trainings, the earliest first. */
 export const inOrderOfDates = (promised: readonly Promised[]): readonly Promised[] =>
   promised.toSorted((one, other) => (one.by ?? '9999').localeCompare(other.by ?? '9999'));

@@ -7,7 +7,7 @@ const strips = 6;
 const inset = 4;
 const pin = 1.6;
 
-/** Of a sheet that is wide enough for larger letters. */
+/** The width of a sheet that has room for larger letters. */
 const wideSheet = 66;
 
 const settings = (scale: number): Readonly<Record<'headline' | 'line' | 'contact', Setting>> => ({

@@ -57,7 +57,7 @@ const columnGap = 2;
 interface Stop {
   readonly x: number;
   readonly y: number;
-  /** Of the texts below it. */
+  /** The width of the texts below it. */
   readonly width: number;
   readonly height: number;
 }

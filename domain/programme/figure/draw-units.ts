@@ -83,7 +83,7 @@ const number: Setting = { size: 5.6, weight: 'serif', tone: 'accent' };
 const bandHead = 6.4;
 const bandGap = 2;
 
-/** As many in a row, in fives, as leave the largest marks. */
+/** Arranges units in rows of fives, with the largest marks that fit. */
 function gridOfBands(rooms: readonly number[], area: Area, unit: UnitMark): MarkGrid {
   const room = area.height - rooms.length * (bandHead + bandGap) + bandGap;
   const grids = Array.from({ length: Math.max(...rooms) / 5 }, (_, index): MarkGrid => {

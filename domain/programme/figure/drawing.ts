@@ -147,7 +147,7 @@ export function stacked(
   });
 }
 
-/** As on a wide screen: there is room for larger text. */
+/** Says whether the screen is wide, with room for larger text. */
 export const isWide = ({ width }: Area): boolean => width >= 130;
 
 /** What is written small. */

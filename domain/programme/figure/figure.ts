@@ -16,7 +16,7 @@ export interface Bar {
 
 export interface Share {
   readonly label: string;
-  /** Of a hundred. */
+  /** The percentage, of a hundred. */
   readonly percent: number;
   readonly mark: FigureMark | undefined;
 }

@@ -23,7 +23,7 @@ const nowhere: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: 
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** Of a shape that hides what was drawn before it. */
+/** Returns the box of a shape that hides what was drawn before it. */
 function hides(shape: Shape): Box | undefined {
   switch (shape.kind) {
     case 'box':

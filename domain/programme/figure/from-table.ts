@@ -5,12 +5,12 @@ import { type FigureOf, topOfScale } from './figure';
 export interface FigureTable {
   /** What its numbers are. */
   readonly title: string;
-  /** As written. */
+  /** Rows as written. */
   readonly rows: readonly { readonly label: string; readonly value: string }[];
   readonly note: string | undefined;
 }
 
-/** Of shares that one picture has room for. */
+/** The most shares for which one picture has room. */
 const mostShares = 5;
 
 export type FigureOfTable =

@@ -218,6 +218,6 @@ export function linesOf(text: string, weight: Weight, width: number): readonly s
   return lines;
 }
 
-/** Of what is never broken: a word, or its part up to a hyphen. */
+/** Returns the width of the longest part that is never broken: a word, or its part up to a hyphen. */
 export const longestPart = (text: string, weight: Weight): number =>
   Math.max(0, ...parts(text).map((part) => widthOfText(part.trimStart(), weight)));

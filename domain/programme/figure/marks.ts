@@ -25,7 +25,7 @@ export function drawMark(
 /** How marks stand in rows. */
 export interface MarkGrid {
   readonly columns: number;
-  /** Of a mark's place. */
+  /** The height of a mark's place. */
   readonly height: number;
 }
 
@@ -36,7 +36,7 @@ export const gridsFor = (count: number, room: { readonly width: number; readonly
     return { columns, height: Math.min(room.height / Math.ceil(count / columns), room.width / columns / widthOfPlace[unit]) };
   });
 
-/** Of at least one. */
+/** Returns the grid with the largest marks; `grids` has at least one. */
 export const largestMarks = (grids: readonly MarkGrid[]): MarkGrid =>
   grids.reduce((best, grid) => (grid.height > best.height ? grid : best));
 

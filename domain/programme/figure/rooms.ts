@@ -17,7 +17,7 @@ export const leastRooms: Rooms = [
   { width: 154, height: 62.5 },
   { width: 115, height: 62.5 },
 ];
-/** Where a paragraph takes some: two lines on the narrow one. */
+/** Room that is left where a paragraph takes some: two lines on the narrow screen. */
 export const roomsBelowText: Rooms = [
   { width: 154, height: 55.5 },
   { width: 115, height: 50 },

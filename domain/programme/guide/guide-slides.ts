@@ -16,7 +16,7 @@ export interface GuideSlide {
   readonly avoid: string;
 }
 
-/** Nothing is said to what the kit makes itself, and further pages of the literature have the notes of the first. */
+/** Says whether a slide has words to say: the kit's own slides have none, and further pages of the literature have the notes of the first. */
 const isSpoken = ({ hidden, layout, id }: Slide): boolean =>
   hidden === undefined && layout !== 'break' && layout !== 'sources' && !(layout === 'literature' && id.includes('.'));
 

@@ -102,7 +102,7 @@ export interface GuideQuestions {
   readonly questions: readonly Questioned[];
 }
 
-/** Of blocks in which none is expected, nothing. */
+/** Returns the hard questions; none in blocks that expect none. */
 export const hardQuestionsOf = (
   programme: Programme,
   training: GuidedTraining | undefined,

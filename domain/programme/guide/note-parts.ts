@@ -18,7 +18,7 @@ const labels = {
 export type NotePart = keyof typeof labels;
 export const noteParts = Object.keys(labels) as readonly NotePart[];
 
-/** As the notes of a slide say it, in bold. */
+/** Returns the label that a slide's notes have in bold. */
 export const noteLabel = (part: NotePart, language: 'en' | 'sr'): string => labels[part][language];
 
 /** Paragraphs of each part as plain text, without the words that name it. */

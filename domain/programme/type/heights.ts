@@ -16,7 +16,7 @@ export interface Place {
 type List = Extract<TextBlock, { readonly kind: 'list' }>;
 type Table = Extract<TextBlock, { readonly kind: 'table' }>;
 
-/** Of what has no room at any height. */
+/** The height of what fits nowhere. */
 const noRoom = Number.POSITIVE_INFINITY;
 const line = 1.3;
 /** Before what follows another part, in ems. */
@@ -25,7 +25,7 @@ export const between = 0.7;
 /** A little is left for what stands in bold, and for what lies between two sizes. */
 const spare = 1.04;
 const lines = (text: string, size: number, across: number): number => linesOf(text, 'regular', across / size / spare).length;
-/** Of a word, in ems. */
+/** Returns a word's width, in ems. */
 const longest = (text: string): number => spare * longestPart(text, 'regular');
 
 /** In the display face. */
@@ -110,7 +110,7 @@ function heightOfList(list: List, size: number, place: Place): number {
   if (drawn) return drawn.rows * (Math.max(...items.map((item) => labelled(item, size, drawn.across))) + drawn.around * size + drawn.fixed);
   if (layout === 'dialogue') {
     const bubble = 0.78 * across - 1.6 * size;
-    /* Of many the name stands in the first line of what is said. */
+    /* With many, the name stands in the first line of what is said. */
     const around = items.length > mostWithNameAbove ? 0.78 : 1.65;
     return items.reduce((sum, item) => sum + fitted(item, size, bubble, (count) => (count * 1.25 + around) * size) + 1.8, 0);
   }

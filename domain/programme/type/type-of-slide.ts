@@ -113,7 +113,7 @@ interface Set {
 
 interface SetInPlace extends Set {
   readonly place: Place;
-  /** Nothing runs out of its place. */
+  /** True when nothing runs out of its place. */
   readonly isWhole: boolean;
 }
 
