@@ -1,4 +1,4 @@
-/** Where the data lie, with and without a window: FACILITATOR_KIT_DATA, or the system's place for application data. */
+/** The data folder, with and without a window: FACILITATOR_KIT_DATA, or the system's folder for application data. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';

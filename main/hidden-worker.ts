@@ -27,7 +27,7 @@ export interface Patience {
 }
 
 interface WorkerTraits<Order, Answer> {
-  /** As in “The window that draws”. */
+  /** The worker's name in sentences, such as “The window that draws”. */
   readonly called: string;
   readonly begin: (ear: Ear<Answer>) => Hand<Order>;
   readonly patience: Patience;

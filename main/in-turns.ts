@@ -13,7 +13,7 @@ export async function othersTurn(): Promise<void> {
   await turn();
 }
 
-/** Of one work, however many steps it has. */
+/** Gives turns to others between the steps of one work. */
 export class Turns {
   #since = performance.now();
 

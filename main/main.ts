@@ -1,4 +1,4 @@
-/** Where the kit begins. */
+/** The kit's entry point. */
 import { noteFault } from './shell/app-log';
 import { registerScheme } from './shell/app-protocol';
 import { begin } from './shell/begin';

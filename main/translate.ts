@@ -28,7 +28,7 @@ export function translateIn(language: Language): Translate {
   return (key: string, values = {}) => ask(key, values);
 }
 
-/** As a person reads it; its reason stays a key where there are no words for it. */
+/** Writes a refusal for a person; its reason stays a key where there are no words for it. */
 export const refusalInWords = ({ refused, values }: Refusal, translate: Translate): string =>
   translate(`refusal:${refused}`, { defaultValue: refused, replace: values ?? {} });
 

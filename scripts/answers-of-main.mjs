@@ -40,7 +40,7 @@ function losesNothing(questioned) {
   return Object.assign(questioned, { evaluate: evaluateOnce });
 }
 
-/** Of an app that Playwright has just launched; gives the same app. */
+/** Wraps an app that Playwright has just launched; gives the same app. */
 export function keepAnswersOf(app) {
   const browserWindow = app.browserWindow.bind(app);
   const windowOnce = async (page) => losesNothing(await askAgain(() => browserWindow(page)));

@@ -1,4 +1,4 @@
-/** Where downloaded runtimes are kept between checkouts; what lies there under its final name is always whole. */
+/** The cache of downloaded runtimes between checkouts; what lies there under its final name is always whole. */
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';

@@ -13,7 +13,7 @@ import { runProgram } from './run-program.mjs';
 const built = join(root, 'out', 'main');
 const longest = 60_000;
 
-/** Of the build that is there; one that came after brings nothing compiled along. */
+/** Compiles for the build that is there; one that came after brings nothing compiled along. */
 export async function compileIfNeeded() {
   const { version } = await electronRuntime();
   const name = `${version}-${process.platform}-${process.arch}`;
@@ -73,7 +73,7 @@ async function compileIn(folder, launcher, name) {
   try {
     await start(copied, join(hooks, 'first.cjs'), environment);
     keepWhole(compiled, join(app, 'out', 'main', 'compiled', name));
-    /* Of scripts that it knows Chromium keeps nothing again. */
+    /* Chromium stores nothing again for scripts that it knows. */
     rmSync(join(data, 'browser'), { recursive: true });
     await start(copied, join(hooks, 'with-day.cjs'), environment);
   } finally {

@@ -1,4 +1,7 @@
-/** Where tests put what they write and throw away again: in memory, if this system has room there, as otherwise most of a test is waiting for the disk. */
+/**
+ * The folder in which tests put what they write and throw away again: in memory, if this system has room there, as otherwise most of a test
+ * is waiting for the disk.
+ */
 import { accessSync, constants, statfsSync } from 'node:fs';
 
 const inMemory = '/dev/shm';

@@ -1,6 +1,6 @@
 /** Types of what the tests, which are TypeScript, take from off-screen.mjs. */
 interface DisplayServer {
-  /** As in the variable DISPLAY. */
+  /** The display in the form of the variable DISPLAY. */
   readonly display: string;
   readonly stop: () => Promise<void>;
 }

@@ -6,5 +6,5 @@ export type OutsideProgram = InstalledProgram | keyof typeof programs.partOf;
 export type InstalledProgram = keyof typeof programs.packages;
 
 export function isInstalled(program: InstalledProgram): boolean;
-/** As the reason for what is skipped. */
+/** Returns the reason for what is skipped. */
 export function whyMissing(program: InstalledProgram): string;

@@ -5,7 +5,7 @@ interface Tally {
   readonly failed: readonly string[];
   /** The reason of each. */
   readonly skipped: readonly string[];
-  /** Of single tests, where they were measured. */
+  /** Durations of single tests, where they were measured. */
   readonly durations?: readonly { readonly name: string; readonly milliseconds: number }[];
 }
 

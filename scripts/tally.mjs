@@ -15,7 +15,7 @@ export function slowest({ durations }) {
   return underHeading('Slowest:', lines);
 }
 
-/** Of a thing that is whole or not. */
+/** The tally of one thing that passed. */
 export const passedOne = { passed: 1, failed: [], skipped: [] };
 export const failedOne = (name) => ({ passed: 0, failed: [name], skipped: [] });
 
@@ -33,7 +33,7 @@ export function linesOf(sum) {
 
 const underHeading = (heading, lines) => (lines.length > 0 ? [heading, ...lines, ''] : []);
 
-/** Of Playwright's report. */
+/** Returns the tally of Playwright's report. */
 export const tallyOfJourneys = ({ stats, suites }) => ({
   passed: stats.expected,
   failed: suites
@@ -44,7 +44,7 @@ export const tallyOfJourneys = ({ stats, suites }) => ({
   durations: suites.flatMap(specsIn).map(durationOf),
 });
 
-/** Of a file of journeys and of the groups in it. */
+/** Lists the specs of a file of journeys and of the groups in it. */
 const specsIn = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsIn)];
 
 const durationOf = ({ file, title, tests }) => ({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { textFrom } from './outside';
 
-/** Where its package keeps the signs that it draws for Wingdings; no font of text. */
+/** The folder in which its package keeps the signs that it draws for Wingdings; no font of text. */
 const signs = '/usr/share/fonts/truetype/libreoffice';
 
 /** A PDF for each file, in the folder that is returned; `type` is where it finds letters beside those that lie in the files. */

@@ -16,7 +16,7 @@ const longest = 60_000;
 const isRoot = process.getuid?.() === 0;
 
 interface Options {
-  /** Where their homes lie. */
+  /** The folder of their homes. */
   readonly home: string;
   /** Seconds that each waits for more to change before it tells the others; 10 unless somebody sets it. */
   readonly watchDelay?: number;
@@ -40,7 +40,7 @@ interface Peer {
   readonly home: string;
   readonly device: string;
   readonly folder: string;
-  /** Of its REST interface, and for the others. */
+  /** Ports of its REST interface, and for the others. */
   readonly ports: { readonly asked: number; readonly others: number };
 }
 

@@ -33,7 +33,7 @@ export function ask(host: string, { method = 'GET', path, headers = {}, body }: 
   });
 }
 
-/** As the page's script sends it. */
+/** Posts like the page's script. */
 export const post = (host: string, path: string, body: unknown): Promise<Told> =>
   ask(host, {
     method: 'POST',

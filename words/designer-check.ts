@@ -209,7 +209,7 @@ export const designerCheck = pair({
   },
 });
 
-/** Where in a programme something is, as a person goes there: parts of a path from the whole to the part. */
+/** Names of places in a programme, as a person goes there: parts of a path from the whole to the part. */
 export const designerPlaces = pair({
   en: {
     slide: 'slide {{number}}',

@@ -10,11 +10,11 @@ export type Program = 'sheet-process' | 'list-process' | 'code-process' | 'conte
 export interface Limits {
   /** From the order to the answer. */
   readonly seconds: number;
-  /** Of what the program itself keeps; its engine and its code come on top. */
+  /** The memory for what the program itself keeps; its engine and its code come on top. */
   readonly megabytes: number;
 }
 
-/** Whoever starts programs of the kit: Electron, or plain Node. */
+/** Starts programs of the kit: in Electron, or in plain Node. */
 export interface Processes {
   readonly begin: <Order extends object, Answer>(program: Program, megabytes: number, ear: Ear<Answer>) => Hand<Order>;
   /** Hears of one that was given up, or ended by itself. */

@@ -26,6 +26,6 @@ export const nodeProcesses = (pathOf: (program: Program) => string): Processes =
       end: () => child.kill('SIGKILL'),
     };
   },
-  /* Whoever gave the command is told. */
+  /* The process that gave the command sees it end. */
   lost: () => {},
 });

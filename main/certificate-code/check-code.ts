@@ -17,7 +17,7 @@ function checkCode(typed: string, signers: readonly Signer[]): CodeCheck {
   return signer ? { kind: 'real', signer: signer.name, claims } : { kind: 'unknown-signer', keyId, claims };
 }
 
-/** Of all codes on a paper those of certificates, each once; one of another kind is told of only where there is none. */
+/** Checks all certificate codes on a paper, each once; a code of another kind is reported only if there is none. */
 export function checkCodes(typed: readonly string[], signers: readonly Signer[]): readonly CodeCheck[] {
   const checks = [...new Set(typed)].map((each) => checkCode(each, signers));
   const ours = checks.filter(({ kind }) => kind !== 'code-not-ours');

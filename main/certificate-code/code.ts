@@ -39,7 +39,7 @@ interface CertificateCode {
   /** The beginning of the signer's fingerprint, in hexadecimal digits. */
   readonly keyId: string;
   readonly isSignedBy: (key: PublicKey) => boolean;
-  /** Nothing in them is proven before the signature is. Undefined when they are not those of a certificate. */
+  /** Returns the claims, which are not proven before the signature is. Undefined when they are not those of a certificate. */
   readonly claims: () => CertificateClaims | undefined;
 }
 

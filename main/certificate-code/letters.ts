@@ -45,7 +45,7 @@ export function lettersOf(bytes: Uint8Array): string {
   return all.map((value) => letters[value]).join('');
 }
 
-/** Of letters as {@link lettersOf} writes them; undefined when they are others. */
+/** Returns the bytes of letters from {@link lettersOf}; undefined for others. */
 export function bytesOfLetters(text: string): Uint8Array | undefined {
   const values = Array.from(text, (letter) => letters.indexOf(letter));
   if (values.includes(-1)) return undefined;

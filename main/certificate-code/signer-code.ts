@@ -18,7 +18,7 @@ export function signerCode({ name, key, signature }: SignedSigner): string {
 
 export const isSignerCode = (typed: string): boolean => typed.length <= 2 * longest && asPrinted(typed).startsWith(mark);
 
-/** Of a code of this kind. */
+/** Reads a signer's code. */
 export function readSignerCode(typed: string): SignedSigner | SignerFault {
   if (!isSignerCode(typed)) return 'not-a-signer';
   const bytes = bytesOfLetters(asPrinted(typed).slice(mark.length));

@@ -16,7 +16,7 @@ const longestSigner = 120;
 const format = 'facilitator-kit-signer';
 const version = 1;
 
-/** Of one line, and without what would turn the letters after it around. */
+/** A name in one line, and without what would turn the letters after it around. */
 export const signerName = z
   .string()
   .min(1)

@@ -14,7 +14,7 @@ export interface Io {
   /** Used unless `--data` names another. */
   readonly dataFolder: string;
   readonly contentFolder: string;
-  /** Of the messages, until the data folder tells which language was chosen. */
+  /** The language of the messages, until the data folder tells which one was chosen. */
   readonly language: Language;
   readonly version: string;
   /** What SOURCE_DATE_EPOCH says; undefined where it isn't set. */

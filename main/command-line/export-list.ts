@@ -80,7 +80,7 @@ const exportEach = (given: Given, io: Io, id: string): Promise<Answer> =>
       opened.kit.requests['save-each-certificate'](languageOf(given)(opened), given.has('without-code')),
   );
 
-/** Of one group, counted from 1 as it is on the paper. */
+/** Exports one group's plan, counted from 1 as on the paper. */
 function exportPlan(given: Given, io: Io, id: string): Promise<Answer> {
   const typed = given.text('group');
   if (!/^[1-9]\d?$/u.test(typed)) throw new UsageMistake('whole-number', { option: '--group' });

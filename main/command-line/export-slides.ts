@@ -35,7 +35,7 @@ function partOf(day: '1' | '2' | undefined, block: string | undefined): HandoutP
   return day === undefined ? { of: 'training' } : { of: 'day', day: day === '1' ? 1 : 2 };
 }
 
-/** Of those that the window offers. */
+/** Refuses a block that the window doesn't offer. */
 function refuseUnknownBlock(block: string, agenda: TrainingView['agenda']): void {
   const blocks = agenda.flatMap((day) => day.blocks.filter(hasOwnSlides).map(({ id }) => id));
   if (!blocks.includes(block)) throw new UsageMistake('one-of', { option: '--block', choices: blocks.join(' ') });

@@ -22,7 +22,7 @@ const processes = nodeProcesses((program) => join(here, `${program}.cjs`));
 /** How Electron is started, from the script that starts this program. */
 const offered = process.env.FACILITATOR_KIT_DRAWER;
 
-/* Whoever reads the results may stop early, as `head` does; the command itself is done by then. */
+/* A reader of the results may stop early, as `head` does; the command itself is done by then. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

@@ -24,7 +24,7 @@ export interface Paths {
   readonly keyFile?: string;
   /** The file to write, under the name that the kit suggests. */
   readonly target?: (suggested: string) => string | Promise<string>;
-  /** Where several files go. */
+  /** The folder for several files. */
   readonly folder?: string;
 }
 
@@ -35,7 +35,7 @@ export interface Opened {
 }
 
 export interface InTraining extends Opened {
-  /** As it is now. */
+  /** Returns the training as it is now. */
   readonly training: () => TrainingView;
 }
 
@@ -46,7 +46,7 @@ export function trainersDesk(kit: Kit): DeskForTrainer {
   return view;
 }
 
-/** Of all trainings that can be read, the next first. */
+/** Returns the cards of all trainings that can be read, the next first. */
 export async function cardsIn({ requests }: Pick<Kit, 'requests'>): Promise<readonly TrainingCard[]> {
   const { cards } = await requests['list-trainings'](everyTraining);
   return cards.flatMap((card) => (card.work ? [card] : []));

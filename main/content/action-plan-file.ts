@@ -24,7 +24,7 @@ const field = z.strictObject({
 });
 type FileField = z.output<typeof field>;
 
-/** Where a field is wrong among the others, and why. */
+/** Returns where a field is wrong among the others, and why. */
 function problemsAmong(fields: readonly FileField[]): readonly (readonly [at: number, why: ContentKey])[] {
   const goal = fields.findIndex(({ key }) => key === goalKey);
   const shown = fields.filter(({ key, 'on-projector': name }) => key !== goalKey && name);

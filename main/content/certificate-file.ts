@@ -21,7 +21,7 @@ const hours = field.extend({
 });
 /* A person's: it stands on certificates and nowhere else. */
 const signature = field.extend({ file: pictureName.optional() }).default({ print: false, required: false });
-/* Whoever asks a person for more than a name says what for. */
+/* A field that asks a person for more than a name has to say what for. */
 const byHand = z
   .strictObject({ print: z.boolean(), reason: localized.optional() })
   .refine(({ print, reason }) => !print || reason !== undefined, because('certificate-reason'));

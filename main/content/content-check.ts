@@ -40,10 +40,10 @@ const asksNothing: readonly AskedGroup[] = [];
 
 export class ContentCheck {
   readonly problems: ContentProblem[] = [];
-  /** Of the slides that are in the files: how many there are, and how many have mistakes. */
+  /** Counts of the slides in the files: how many there are, and how many have mistakes. */
   readonly slides = { named: 0, faulty: 0 };
   readonly #files: Files;
-  /** Of earlier readings. */
+  /** Results of earlier readings. */
   readonly kept: KeptReading;
   #preparation: { readonly groups: readonly AskedGroup[] | undefined } | undefined;
 
@@ -86,7 +86,7 @@ export class ContentCheck {
     return undefined;
   }
 
-  /** Of a file that a programme may do without. */
+  /** Reads a file that a programme may do without. */
   yamlIfThere<Schema extends z.ZodType>(file: string, schema: Schema): ReadYaml<z.output<Schema>> | undefined {
     return this.#files.has(file) ? this.yaml(file, schema) : undefined;
   }

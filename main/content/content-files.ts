@@ -22,12 +22,12 @@ export interface Reading {
   readonly read: (path: string) => Uint8Array | Promise<Uint8Array>;
 }
 
-/** Of folders that may lie anywhere: a share that doesn't answer must not stop the window. */
+/** Reads folders that may be anywhere, asynchronously: a share that doesn't answer must not stop the window. */
 const beside: Reading = { list: (folder) => readdir(folder), look: (path) => stat(path), read: (path) => readFile(path) };
 
 /**
- * Of what lies beside the kit itself, or in this laptop's own data while somebody waits for nothing else. Hundreds of answers of the system,
- * each of which waits for main's turn, take ten times as long.
+ * Reads synchronously what is beside the kit itself, or in this laptop's own data while somebody waits for nothing else. Hundreds of
+ * answers of the system, each of which waits for main's turn, take ten times as long.
  */
 export const atOnce: Reading = {
   list: (folder) => readdirSync(folder),
@@ -41,14 +41,17 @@ export type Files = ByName<string>;
 export type FilesInBytes = ByName<Uint8Array>;
 
 const texts = /\.(?:yaml|md)$/u;
-/** Of what is read in each folder. */
+/** Endings of the files that are read in each folder. */
 const endings = { figures: texts, papers: texts, scenes: /\.svg$/u, slides: texts };
 export const textFolders = Object.keys(endings) as readonly (keyof typeof endings)[];
 const isTextFolder = (name: string): name is keyof typeof endings => Object.hasOwn(endings, name);
 
-/** Of one file. The longest that is shipped has a third of it; a text of megabytes would stop the window while it is taken apart. */
+/**
+ * The most kilobytes of one file. The longest that is shipped has a third of it; a text of megabytes would stop the window while it is
+ * taken apart.
+ */
 export const mostKilobytes = 200;
-/** Of a programme; what is shipped has about half. */
+/** The most files of a programme; what is shipped has about half. */
 export const mostFiles = 400;
 export const mostKilobytesInAll = 2_000;
 
@@ -99,7 +102,7 @@ const textsAmong = (names: readonly string[], ending = texts): readonly string[]
 const namesBelow = async (folder: string, below: keyof typeof endings, reading: Reading): Promise<readonly string[]> =>
   textsAmong(await reading.list(join(folder, below)), endings[below]).map((name) => `${below}/${name}`);
 
-/** Nothing where there is no such folder: who wants a file of it misses the file. */
+/** Reads a folder's files; none where there is no such folder: the reader of a file then misses it. */
 async function readBelow(folder: string, below: keyof typeof endings, reading: Reading): ReturnType<typeof read> {
   try {
     return await read(folder, await namesBelow(folder, below, reading), reading);
@@ -142,7 +145,7 @@ function bounded(unsorted: Awaited<ReturnType<typeof read>>): FilesInBytes {
 }
 
 /**
- * Of the same files, told without reading them: another key once one of them was changed, came or went. Rejects with what the
+ * Returns a key of the same files without reading them: it changes once one of them is changed, added or removed. Rejects with what the
  * disk says of the folder as a whole.
  */
 export async function textKey(folder: string): Promise<string> {

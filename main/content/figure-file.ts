@@ -11,7 +11,7 @@ import { parseYaml } from './yaml-file';
 export interface ReadFigure {
   readonly en: Figure;
   readonly sr: Figure;
-  /** Of all its numbers and statements. */
+  /** Sources of all its numbers and statements. */
   readonly sources: readonly string[];
   /** It can still be read where a paragraph takes some of its room. */
   readonly fitsBelowText: boolean;

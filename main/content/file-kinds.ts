@@ -129,5 +129,5 @@ export async function kindProblems(programmeFolder: string, kept = new KeptReadi
   return problems.toSorted((one, other) => (one.file < other.file ? -1 : 1));
 }
 
-/** Of a picture that a trainer brought. */
+/** Says whether bytes are a picture that a trainer brought. */
 export const isAttachedPicture = (name: string, bytes: Uint8Array): Promise<boolean> => isOneOf(pictures, name, bytes);

@@ -8,14 +8,14 @@ import { type LineOf, parseYaml } from './yaml-file';
 
 export const indicatorsFile = 'indicators.yaml';
 
-/** As everywhere in the kit, when the file says nothing else. */
+/** The fewest people for a group when the file says nothing else, as everywhere in the kit. */
 const usualFewest = 5;
 const mostFewest = 100;
 const mostInSet = 40;
 
 const name = z.string().regex(/^[a-z0-9-]{1,60}$/, because('plan-key'));
 const text = z.string(because('write-text')).trim().min(1, because('write-text'));
-/** As much as a cell on paper has room for. */
+/** The longest definition for which a cell on paper has room. */
 const longestDefinition = 320;
 /** A heading of a card, and a cell of a narrow column. */
 const longestName = 160;
@@ -96,7 +96,10 @@ const setsOf = ({ sets }: z.output<typeof indicatorsSchema>): readonly Indicator
     })),
   }));
 
-/** Of the programme's own forms: a question that nobody is asked is a slip of the pen, and a scale needs to know which answers count. */
+/**
+ * Checks definitions against the programme's own forms: a question that nobody is asked is a slip of the pen, and a scale needs to know
+ * which answers count.
+ */
 function problemsWith(forms: Forms, sets: readonly IndicatorSet[], lineOf: LineOf, file: string): readonly ContentProblem[] {
   return sets.flatMap(({ indicators }, at) =>
     indicators.flatMap(({ counts, question, atLeast }, place): readonly ContentProblem[] => {

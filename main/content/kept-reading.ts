@@ -12,7 +12,7 @@ const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
 export class KeptReading {
   #kept = new Map<string, Kept>();
   #before: ReadonlyMap<string, Kept> = new Map();
-  /** Of each that is being read just now. */
+  /** Parts of each text that is being read just now. */
   readonly #partsOfOpen: string[][] = [];
 
   /** A reading of everything begins: what the one before it did not ask for is forgotten. */

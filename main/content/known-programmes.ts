@@ -72,7 +72,7 @@ async function parsedBefore(hash: string, here: ParsedHere | undefined): Promise
   return text === undefined ? undefined : decodeProgramme(text);
 }
 
-/** Of the files that a programme is read from, with their names. Whatever keeps one from being read counts as what it holds. */
+/** Hashes the files from which a programme is read, with their names. Whatever keeps one from being read counts as what it holds. */
 export function hashOf(files: FilesInBytes): string {
   const hash = createHash('sha256');
   for (const [name, read] of files) {

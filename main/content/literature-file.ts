@@ -13,7 +13,7 @@ import { parseYaml } from './yaml-file';
 
 export const literatureFile = 'literature.yaml';
 
-/** As a point of any slide. */
+/** The longest name that fits, as for a point of any slide. */
 const longestOnSlide = 60;
 
 /** Nobody reads a third page at the end of two days. */

@@ -22,7 +22,7 @@ export type LookOrder =
   | { readonly files: FilesInBytes; readonly what: 'judge' };
 
 export interface ProgrammeLook {
-  /** Of the text that was read; undefined when the disk gave none. */
+  /** The hash of the text that was read; undefined when the disk gave none. */
   readonly hash: string | undefined;
   /** Undefined when no file says it. */
   readonly title: Localized | undefined;

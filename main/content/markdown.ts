@@ -16,7 +16,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 const deepest = 3;
 /** Room for a block of 500 slides with notes. */
 const mostLines = 8_000;
-/** Of lines with no empty one between them: what the parser looks through again for each sign in it. */
+/** The most characters without an empty line: the parser looks through them again for each sign. */
 const longestRun = 30_000;
 const mostSignsInRun = 400;
 const mostSigns = 8_000;

@@ -11,7 +11,7 @@ export interface ParsedHere {
   readonly keep: (hash: string, text: string) => Promise<void>;
 }
 
-/** Of the texts that an organisation's trainings have; with more of them all go, and those that are asked for come again. */
+/** The most texts that an organisation's trainings have; beyond that all are dropped, and those that are requested come again. */
 const most = 60;
 
 /** `version`: of the kit, with its build; another one may parse otherwise. */

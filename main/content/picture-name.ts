@@ -5,7 +5,7 @@ export const mediaFolder = 'media';
 const pictureName = /^[\p{L}\d_][\p{L}\d_ .-]*\.(?:png|jpe?g|svg)$/iu;
 export const isPictureName = (name: string): boolean => pictureName.test(name);
 
-/** Of one that stands beside the files of a programme, for what is printed: drawn by points. */
+/** Says whether a name is of a picture for print that stands beside a programme's files: drawn by points. */
 export const isPrintedPicture = (name: string): boolean => isPictureName(name) && !/\.svg$/iu.test(name);
 
 const filmName = /^[\p{L}\d_][\p{L}\d_ .-]*\.(?:webm|mp4|ogg|mp3|wav)$/iu;

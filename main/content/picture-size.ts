@@ -1,7 +1,7 @@
 /** How many pixels a PNG or a JPEG has, read from how it begins, before anybody decodes it. */
 import { pictureKindOf } from './picture-kind';
 
-/** Of a picture that a person brings: decoded, such a one takes a quarter of a gigabyte. */
+/** The most megapixels of a picture that a person brings: decoded, such a one takes a quarter of a gigabyte. */
 export const mostMegapixels = 64;
 
 const pngHeader = 24;

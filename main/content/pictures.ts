@@ -30,7 +30,7 @@ export function pictureTypeOf(bytes: Uint8Array): PictureFile['mediaType'] | und
   return svgBeginning.test(new TextDecoder().decode(bytes.subarray(0, beginningLength))) ? 'image/svg+xml' : undefined;
 }
 
-/** Of a programme, by its name. */
+/** Reads a picture of a programme, by its name. */
 export const readPicture = (programmeFolder: string, name: string): Promise<PictureFile | undefined> =>
   readPictureIn(join(programmeFolder, mediaFolder), name);
 

@@ -10,7 +10,7 @@ const headerLength = 13;
 /** Eight bits of red, green and blue; the one way to pack, to filter and to order rows. */
 const plain = [8, 2, 0, 0, 0];
 
-/** Where the next part begins; undefined where this one isn't of its kind, or isn't whole. */
+/** Returns where the next part begins; undefined where this one isn't of its kind, or isn't whole. */
 function after(bytes: Buffer, at: number, kind: string): number | undefined {
   if (at + chunkFrame > bytes.length || bytes.toString('latin1', at + 4, at + 8) !== kind) return undefined;
   const end = at + chunkFrame + bytes.readUInt32BE(at);

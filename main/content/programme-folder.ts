@@ -70,7 +70,7 @@ function checkAgenda({ days }: AgendaFile, lineOf: LineOf, check: ContentCheck):
   }
 }
 
-/** Of the mistakes those that a person reads before the next look at the files. */
+/** The most mistakes that are listed, which a person reads before the next look at the files. */
 const mostMistakes = 20;
 
 const leftOutOf = ({ problems, slides }: ContentCheck): LeftOut => ({

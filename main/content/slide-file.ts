@@ -163,13 +163,13 @@ export interface SlideFile {
   readonly problems: readonly ContentProblem[];
 }
 
-/** As the name of the file says. */
+/** Properties that follow from the file's name. */
 interface Expected {
   readonly block: string;
   readonly language: 'en' | 'sr';
 }
 
-/** Of a file from which none can be read. */
+/** Returns the result for a file from which no slide can be read. */
 export const noSlides = (problems: readonly ContentProblem[]): SlideFile => ({
   slides: [],
   unread: [],

@@ -21,10 +21,10 @@ const limits = {
   besideFigure: 90,
 };
 
-/** Where the heading is what the slide is for. */
+/** Limits of headings that are what the slide is for. */
 const headingLimits: Partial<Readonly<Record<Layout, number>>> = { question: 80, sentence: 110 };
 
-/** Of a list that its layout draws in a way of its own. */
+/** Rules for a list that its layout draws in a way of its own. */
 interface ListRules {
   readonly least: number;
   readonly most: number;
@@ -113,7 +113,7 @@ function checkLength(blocks: readonly TextBlock[], layout: Layout, complain: Com
   }
 }
 
-/** As it is written in a file. */
+/** Writes the layout as it stands in a file. */
 const layoutMark = (layout: Layout): string => `layout=${layout}`;
 export const layoutMarks = (layouts: readonly Layout[]): string => layouts.map(layoutMark).join(', ');
 

@@ -37,7 +37,7 @@ function inText(line: string): ContentWords | undefined {
   return /^#{1,2}[^#\s]/u.test(line) ? { key: 'heading-space' } : undefined;
 }
 
-/** Of the lines below the front matter; `from`: how many lines stand above them. */
+/** Finds slips in the lines below the front matter; `from`: how many lines stand above them. */
 export function slipsIn(lines: readonly string[], from: number): readonly Slip[] {
   const slips: Slip[] = [];
   let open: Slip[] = [];

@@ -1,4 +1,4 @@
-/** Where in a programme's files stands what a picture is made of. */
+/** The lines of a programme's files that hold what pictures are made of. */
 import type { z } from 'zod';
 import type { Language } from '../../domain/kernel/language';
 import type { PictureSubject } from '../../domain/stage/every-picture';
@@ -18,7 +18,7 @@ export interface SubjectPlaces {
   readonly of: (subject: PictureSubject, language: Language) => Place;
 }
 
-/** Of a programme that could be read. Rejects with what the disk says. */
+/** Finds the places in a programme that could be read. Rejects with what the disk says. */
 export async function subjectPlaces(programmeFolder: string): Promise<SubjectPlaces> {
   const slides = await slideFilesIn(programmeFolder);
   const yaml = async <Schema extends z.ZodType>(file: string, schema: Schema) => {

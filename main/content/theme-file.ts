@@ -12,7 +12,7 @@ const scenesFolder = 'scenes';
 const name = z.string(because('theme-name')).regex(/^[a-z0-9-]+$/u, because('theme-name'));
 const colour = z.string(because('theme-colour')).refine(isColour, because('theme-colour'));
 
-/** Who drew it, and under which licence others may use it. */
+/** The person who drew it, and the licence under which others may use it. */
 const origin = { by: text.optional(), licence: text.optional() };
 
 const worlds = z.record(name, z.strictObject({ ground: colour, light: colour, wall: colour }));
@@ -27,7 +27,7 @@ export const themeSchema = z.strictObject({
 });
 type ThemeFile = z.output<typeof themeSchema>;
 
-/** As far as a reader of the file can follow it: cut, so that 6.99 is not told as 7. */
+/** Writes a ratio so that a reader of the file can follow it: cut, so that 6.99 is not shown as 7. */
 const told = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);
 
 type Worlds = ThemeFile['worlds'];
@@ -69,7 +69,7 @@ function problemsInNames(
   ];
 }
 
-/** Who drew a scene, and its licence: its own, or those of all drawings. */
+/** Returns who drew a scene, and its licence: its own, or those of all drawings. */
 export const originOf = (
   { drawings }: Pick<ThemeFile, 'drawings'>,
   { by, licence }: ThemeFile['scenes'][string],
@@ -78,7 +78,7 @@ export const originOf = (
   licence: licence ?? drawings.licence,
 });
 
-/** Of each drawing it is known who drew it and what may be done with it. */
+/** Checks that each drawing says who drew it and what may be done with it. */
 function problemsInOrigins(file: ThemeFile, lineOf: LineOf): readonly ContentProblem[] {
   return Object.entries(file.scenes).flatMap(([scene, seen]): readonly ContentProblem[] => {
     const { by, licence } = originOf(file, seen);

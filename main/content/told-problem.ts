@@ -128,7 +128,7 @@ export const toldProblem = ({ about, ...words }: Pick<ContentProblem, 'about' | 
 export const toldWithPlace = ({ file, line, ...problem }: ContentProblem, language: Language): string =>
   toldWords({ key: 'at-line', values: { file, line, problem: toldProblem(problem, language) } }, language);
 
-/** As a line of the content check. */
+/** Writes a problem as a line of the content check. */
 export const toldWarning = ({ file, line, ...problem }: ContentProblem, language: Language): string =>
   toldWords({ key: 'warning-line', values: { file, line, problem: toldProblem(problem, language) } }, language);
 

@@ -42,7 +42,7 @@ export class DrawerProcess implements Drawer, PdfReader {
       called: 'The Electron that draws',
       patience,
       failure: (why) => new CannotDraw(why),
-      /* Whoever gave the command is told. */
+      /* The process that gave the command sees it end. */
       lost: () => {},
       begin: (ear) => this.#begin(ear),
     });

@@ -43,5 +43,5 @@ export type FromDrawer =
       readonly drawn: (Omit<DrawnPage, 'picture'> & { readonly picture: string }) | undefined;
     }
   | { readonly kind: 'failed'; readonly id: number; readonly why: string }
-  /** As it stands in the picture's address. */
+  /** A picture that the page wants, by what stands in its address. */
   | { readonly kind: 'picture-wanted'; readonly id: number; readonly programme: string; readonly name: string };

@@ -89,7 +89,7 @@ function totalsOf(training: Training, day: DayNumber, translate: Translate): rea
   return ['', translate('attendance:total'), '', '', ...counts.flatMap((count) => [count, ''])];
 }
 
-/** Who certified the list, and what was changed since, with its reason; each digest as a square code, too. */
+/** Sets who certified the list, and what was changed since, with its reason; each digest also as a square code. */
 function closingOf(training: Training, { day, language, proof }: SheetRequest, translate: Translate): NonNullable<Sheet['closing']> {
   const { certified, id } = training.state;
   const { standing = [], changes = [] } = certified[day] ?? {};

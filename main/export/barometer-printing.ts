@@ -18,7 +18,7 @@ export interface BarometerPrinting {
   readonly translate: Translate;
 }
 
-/** As on the projector. */
+/** Colours as on the projector. */
 const signColours: Readonly<Record<Position, string>> = { agree: '#2b62ad', unsure: '#5d6675', disagree: '#855200' };
 
 /** `x` and `top` are those of the sign's square. */

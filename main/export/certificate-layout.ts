@@ -1,6 +1,6 @@
 /**
- * Where everything stands on a certificate. Head and feet have their places; title, name and sentence share what is between them. Lengths
- * are points from the upper left corner.
+ * The layout of a certificate. Head and feet have their places; title, name and sentence share what is between them. Lengths are points
+ * from the upper left corner.
  */
 import type { CertificateImage } from '../../domain/certificates/content';
 import type { Box, CertificateDrawing, CertificateFace, CertificateMark, Ink } from '../../domain/certificates/drawing';
@@ -19,7 +19,7 @@ interface SetBlock {
   readonly isWhole: boolean;
 }
 
-/** Of all certificates that are laid out together. */
+/** The tools of all certificates that are laid out together. */
 export interface CertificateTools {
   readonly faces: Faces;
   readonly encode: (text: string) => Modules;
@@ -34,7 +34,7 @@ const shortSide = 595.28;
 const outer = 19.6;
 const inner = 28;
 const edge = 60;
-/** As high as the organiser's lines; wider than it is high, so that the words of a long logo can be read. */
+/** The room of a logo is as high as the organiser's lines; wider than it is high, so that the words of a long logo can be read. */
 const logoRoom = { height: 44, landscape: 132, portrait: 88 };
 const signatureSide = 38;
 const noteWidth = 200;
@@ -316,7 +316,7 @@ function middle(pieces: readonly Piece[], top: number, bottom: number): readonly
 export function certificateDrawing(
   certificate: PrintedCertificate,
   tools: CertificateTools,
-  /** Of the files of pictures that there are, and that can be drawn. */
+  /** Sizes of the pictures that exist and can be drawn. */
   sizes: ReadonlyMap<string, PictureSize>,
 ): CertificateDrawing {
   const sizeOf = (image: CertificateImage): PictureSize | undefined => sizes.get(certificate.images[image] ?? '');

@@ -9,7 +9,7 @@ export interface CertificateOrder {
   readonly certificates: readonly PrintedCertificate[];
   /** A file of all of them, a file for each, or each as the desk paints it. */
   readonly into: 'one-file' | 'files' | 'pictures';
-  /** Of the files; it names nobody. */
+  /** The title of the files; it names nobody. */
   readonly title: string;
   readonly fonts: Press;
   readonly images: CertificateImages;

@@ -15,7 +15,7 @@ export type CertificateImages = ReadonlyMap<string, Logo>;
 
 async function toolsWith(faces: Faces): Promise<CertificateTools> {
   const { encode } = await import('uqr');
-  /* As much of it may be lost as can be without making its parts smaller. */
+  /* The highest error correction that doesn't make the code's parts smaller. */
   return {
     faces,
     encode: (text) => encode(text, { ecc: 'M', boostEcc: true, border: 0 }).data,

@@ -13,7 +13,7 @@ import { fullName } from '../../domain/register/person';
 import type { Person } from '../../domain/register/schema';
 import { type Translate, translateIn } from '../translate';
 
-/** Of the training, the same for everybody. */
+/** Details of the training, the same for everybody. */
 export interface CertificateTraining {
   readonly content: CertificateContent;
   readonly programme: Localized;

@@ -15,7 +15,7 @@ import { type Cell, type Table, textOf } from './table';
 import { totalsTable } from './totals-table';
 
 export type Difference =
-  /** Of the table, as it is called in the list's language. */
+  /** The column's name in the list's language. */
   | { readonly kind: 'column-missing'; readonly column: string }
   /** On the training's list, and not in the file. */
   | { readonly kind: 'missing'; readonly person: string }
@@ -61,7 +61,7 @@ async function readingsOf(bytes: Uint8Array): Promise<readonly (readonly Row[])[
   return readings.map((rows) => rows.map(({ line, cells }) => ({ line, cells: cells.map(withoutApostrophes) })));
 }
 
-/** Where each column of the table stands in the file; undefined unless the columns that tell who is meant are all there. */
+/** Returns where each column of the table stands in the file; undefined unless the columns that identify people are all there. */
 function placesOf(table: Table, [heading]: readonly Row[], needed: readonly number[]): readonly number[] | undefined {
   const headings = (heading?.cells ?? []).map(tidy);
   const places = table.columns.map((column) => headings.indexOf(tidy(column.heading)));

@@ -6,7 +6,7 @@ import type { Translate } from '../translate';
 
 interface Entitled {
   readonly id: DocumentId;
-  /** Of a paper of the programme, which has a name of its own. */
+  /** The title of a paper of the programme, which has a name of its own. */
   readonly title: string | undefined;
 }
 

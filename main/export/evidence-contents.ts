@@ -98,7 +98,7 @@ function documentsBlock(contents: EvidenceContents, translate: Translate): Block
   };
 }
 
-/** As they are typed, in every language and script. */
+/** Commands as they are typed, in every language and script. */
 const commands = (sumsFile: string) => ({
   linux: 'Linux',
   all: `sha256sum -c ${sumsFile}`,

@@ -11,7 +11,7 @@ import { type Line, linesOf, type TextStyle } from '../typeset/lines';
 import type { Galley, Piece } from '../typeset/piece';
 import { hairline, strongLine, usualStyles } from '../typeset/style';
 
-/** Of a form: a little smaller than other papers, so that it stands on a page. */
+/** The style of a form, a little smaller than other papers, so that it fits on a page. */
 interface FormStyle {
   readonly body: TextStyle;
   readonly strong: TextStyle;

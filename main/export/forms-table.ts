@@ -94,7 +94,7 @@ function trainingRows({ place, days, returned, gain, paired }: TrainingRow, tran
   ];
 }
 
-/** Of several trainings a column tells from how many each number comes, and each training has its rows. */
+/** Makes a table of one training or of several: then a column tells from how many each number comes, and each training has its rows. */
 export function formsTable(report: FormsReport, language: Language): Table {
   const translate = translateIn(language);
   const { results } = report;

@@ -10,11 +10,11 @@ const slideShape = 9 / 16;
 
 export interface HandoutPage {
   readonly paper: readonly [width: number, height: number];
-  /** Of a slide's picture. */
+  /** The size of a slide's picture. */
   readonly picture: { readonly width: number; readonly height: number };
-  /** Where pictures stand: from the left, and how far below the top of the page's room. */
+  /** Places of the pictures: from the left, and how far below the top of the page's room. */
   readonly places: readonly { readonly x: number; readonly below: number }[];
-  /** Where notes stand beside a slide or below it; undefined without notes. */
+  /** The place of the notes beside a slide or below it; undefined without notes. */
   readonly notes: { readonly x: number; readonly width: number; readonly below: boolean } | undefined;
   /** Lines to write on below each slide: how far below its picture the first is, and how many; undefined where there is no room. */
   readonly lines: { readonly below: number; readonly count: number; readonly apart: number } | undefined;

@@ -44,7 +44,7 @@ export class HandoutPdf {
   #pages = 0;
   /** Pictures on the page, where there are no notes. */
   #placed = 0;
-  /** Where the next slide begins, where there are notes. */
+  /** The top of the next slide, where there are notes. */
   #free = 0;
 
   private constructor(document: Opened, layout: HandoutPage, facts: HandoutFacts) {
@@ -64,7 +64,7 @@ export class HandoutPdf {
     for (const [index, slide] of slides.entries()) {
       const page = pages[index];
       if (!page) throw new Error('A slide was not printed');
-      /* Who presents meanwhile must not notice. */
+      /* A trainer who presents meanwhile must not notice. */
       await breath();
       if (this.#layout.notes) this.#addWithNotes(page, slide);
       else this.#addAlone(page, slide);

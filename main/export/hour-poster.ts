@@ -45,7 +45,7 @@ const thin = 5;
 const full = 17;
 
 const serif = (size: number, colour: string): TextStyle => ({ face: 'serif', size, leading: size * 1.2, colour });
-/** As the fields of the floor. */
+/** Colours as in the fields of the floor. */
 const fills: Readonly<Record<Position, string>> = { agree: '#21509c', unsure: '#4a5361', disagree: '#784805' };
 const accent = '#0a5757';
 

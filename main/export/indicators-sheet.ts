@@ -13,7 +13,7 @@ import type { Sheet } from './sheet';
 
 /** In points. */
 const leastRow = 19;
-/** Of trainings that a line on paper names; a workbook has them all. */
+/** The most trainings that a line on paper names; a workbook has them all. */
 const mostNamed = 12;
 
 type Named = Pick<TrainingFacts, 'place'> & { readonly days: LeftOut['days']; readonly isSample?: boolean };

@@ -61,7 +61,7 @@ function cellsOf(figure: Figure, translate: Translate): FigureCells {
   }
 }
 
-/** Of one time: everybody, then by groups. */
+/** Returns the rows of one period: everybody, then by groups. */
 function timeRows(period: string, { figure, toldBy }: FigureWith, translate: Translate): readonly (readonly Cell[])[] {
   const row = (by: string, group: string, { before, figure: number, on, why }: FigureCells): readonly Cell[] => [
     period,

@@ -34,7 +34,7 @@ function codeOf(address: string, { encode }: LiteratureSetting): Code {
   return { modules, side: module * modules.length, quiet: module * quietZone };
 }
 
-/** As a person would type its beginning. */
+/** Returns the beginning of an address as a person would type it. */
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./u, '');
 
 function workPiece({ title, by, address }: Work, setting: LiteratureSetting, { width, styles, faces }: Galley): Piece {

@@ -61,7 +61,7 @@ interface Setting {
   readonly isCentred?: boolean;
 }
 
-/** Where a line of a card may stand. */
+/** The room for a line of a card. */
 type Room = Pick<Box, 'x' | 'width'>;
 
 /** Downwards from `top`; answers where it ends. */

@@ -15,7 +15,7 @@ export interface NameCard {
   readonly lastName: string;
   /** School and town. */
   readonly from: string;
-  /** As in “No. 12”. */
+  /** The number, as in “No. 12”. */
   readonly number: string;
   /** What its square code holds; undefined for a list number that has none. */
   readonly code: string | undefined;

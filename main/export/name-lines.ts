@@ -24,7 +24,7 @@ const worthALine = 1.2;
 /** One of the two names at a share of its sizes. */
 type Way = (scale: number) => ShrunkText;
 
-/** As it comes, and with a line for each half: behind a hyphen or at a space. */
+/** Returns the ways to set a name: in one line, or in two, broken behind a hyphen or at a space. */
 function waysOf(text: string, face: Face, { width, largest, smallest }: Room): readonly Way[] {
   const whole: Way = (scale) => shrunkText(text, face, { width, largest: largest * scale, smallest: smallest * scale, lines: 2 });
   const parted = [...text.matchAll(/(?<=\S)(?:-(?=\S)|\s+)/gu)].map(({ index, 0: mark }): Way => {

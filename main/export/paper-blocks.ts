@@ -20,7 +20,7 @@ function columnWidths({ head, rows }: TableBlock, { width, styles, faces }: Gall
   });
 }
 
-/** Where a word would be broken, its column takes what it needs from those that have room to spare; nothing moves where none would. */
+/** Widens a column in which a word would be broken by taking room from those that have some to spare; without such a word nothing moves. */
 function withWholeWords(shares: readonly number[], { head, rows }: TableBlock, { width, styles, faces }: Galley): readonly number[] {
   const { cell, cellLabel, cellPadding } = styles;
   const all = shares.reduce((sum, share) => sum + share, 0);

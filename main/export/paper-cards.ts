@@ -53,7 +53,7 @@ export const roomOfCard = (onPage: CardsOnPage): { readonly width: number; reado
 
 type CardsToSet = Omit<Cards, 'foot'>;
 
-/** Of each card, in its order; all cards of a paper have letters of one size. */
+/** Makes the piece of each card, in order; all cards of a paper have letters of one size. */
 export function piecesOfCards({ title, cards, onPage }: CardsToSet, faces: Faces): readonly (readonly Piece[])[] {
   const room = roomOfCard(onPage);
   const setAt = (by: number): readonly (readonly Piece[])[] => {

@@ -91,7 +91,7 @@ function guideInParts(paper: Paper, printing: Printing, marked: MarkedPages, pre
 
 const isGuide = ({ body }: Paper): boolean => body.en.some(({ kind }) => kind === 'part' || kind === 'paper');
 
-/** Nothing where the programme names no literature: then there is no such paper either. */
+/** Returns the paper's blocks; none where the programme names no literature: then there is no such paper either. */
 function blocksOf(paper: Paper, printing: Printing): readonly Block[] {
   const { programme, language, translate, encode } = printing;
   switch (paper.kind) {

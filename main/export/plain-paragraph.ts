@@ -4,6 +4,6 @@ import type { Paragraph } from '../../domain/programme/slide';
 
 export const plainParagraph = (text: string): Paragraph => [{ kind: 'text', text }];
 
-/** Of a paper that is made in one language: each word is in its script, and what was typed stays as it is. */
+/** Makes a paragraph of a paper in one language: each word is in its script, and what was typed stays as it is. */
 export const paragraphInScript = (text: string): Paragraph => [{ kind: 'text', text, latin: true }];
 export const titleInScript = (text: string): Localized => ({ en: text, sr: text, latin: true });

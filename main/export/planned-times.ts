@@ -3,7 +3,7 @@
 import { formatLocalTime, later } from '../../domain/kernel/time';
 import { blocksOf, type HalfDay, type Programme, worksIn } from '../../domain/programme/programme';
 
-/** As `HH:MM–HH:MM`; undefined where nothing is planned. */
+/** Writes the planned times as `HH:MM–HH:MM`; undefined where nothing is planned. */
 export function plannedTimes(programme: Programme, halfDay: HalfDay): string | undefined {
   const blocks = blocksOf(programme).filter((block) => worksIn(block, halfDay));
   const first = blocks[0];

@@ -10,7 +10,7 @@ export interface Proof {
   readonly takenAt: Moment;
 }
 
-/** As the wall clock showed it then, whatever the time zone of who reads it. */
+/** Writes a moment as the wall clock showed it then, whatever the reader's time zone. */
 export function formatMoment({ wall, offset }: Moment, language: Language): string {
   const format = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'medium',

@@ -11,7 +11,7 @@ interface SealCard {
   /** What it opens, in the language. */
   readonly opens: string;
   readonly date: string;
-  /** Where it is to be kept. */
+  /** The place where it is to be kept. */
   readonly keep: string;
   /** Undefined: it is written by hand. */
   readonly passphrase: string | undefined;

@@ -1,7 +1,7 @@
 /** A long list on its way to another process: one text takes a fraction of the time that a thousand trees of small objects take to be sent. */
 import { inTurns } from '../in-turns';
 
-/** As JSON, which knows no functions: what knows how it is made goes without that. */
+/** Writes a list as JSON, which knows no functions: what knows how it is made goes without that. */
 export async function sentList(list: readonly object[]): Promise<Uint8Array> {
   const texts = await inTurns(list, (each) => JSON.stringify(each));
   return Buffer.from(`[${texts.join(',')}]`);

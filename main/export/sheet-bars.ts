@@ -3,7 +3,7 @@ import type { Bar } from '../../domain/agenda/times/bars';
 import type { Box, Canvas } from '../typeset/canvas';
 import type { SheetBars } from './sheet';
 
-/** As on the desk. */
+/** Colours as on the desk. */
 const colours = { outline: '#1b2433', grid: '#d9d4c9', slides: '#94c2bf', discussion: '#0b6e6e', rest: '#bfc4cc' } as const;
 
 const barHeight = 8;

@@ -2,5 +2,5 @@
 
 export const millimetre = 72 / 25.4;
 export const margin = 36;
-/** Of a sheet, from margin to margin. */
+/** The width of a sheet's table, from margin to margin. */
 export const tableWidth = 770;

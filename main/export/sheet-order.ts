@@ -12,7 +12,7 @@ import type { SignedScans } from './signed-scans';
 import type { Workbook } from './workbook';
 
 export interface DrawnSheet {
-  /** Of a PDF. */
+  /** The bytes of a PDF. */
   readonly bytes: Uint8Array;
   /** False when there was none, or it can't be drawn. */
   readonly hasLogo: boolean;

@@ -3,7 +3,7 @@ import type { BarPart } from '../../domain/barometer/diverging-bar';
 import type { Position } from '../../domain/barometer/schema';
 import type { Box, Canvas } from '../typeset/canvas';
 
-/** As on the desk. */
+/** Colours as on the desk. */
 const places: Readonly<Record<Position, string>> = { agree: '#2b62ad', unsure: '#b8bdc7', disagree: '#855200' };
 const middleLine = { colour: '#596373', width: 0.6 };
 

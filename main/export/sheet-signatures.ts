@@ -9,7 +9,7 @@ import { colours } from '../typeset/style';
 const penWidth = 1.25;
 /** To the lines of the cell. */
 const inset = 2.5;
-/** Whoever signed small is not blown up more than so many times what the whole pad would be. */
+/** The most times that a small signature is enlarged beyond the scale of the whole pad. */
 const mostEnlarged = 1.8;
 
 /** What a line is drawn with. Nothing of it is loaded before a sheet has something to draw. */

@@ -2,7 +2,7 @@
 import type { BarShare, Shade } from '../../domain/forms/stacked-bar';
 import type { Box, Canvas } from '../typeset/canvas';
 
-/** As on the desk. */
+/** Colours as on the desk. */
 const shades: Readonly<Record<Shade, string>> = { 0: '#e3ddd0', 1: '#c3d6d2', 2: '#8fbdb9', 3: '#2d8583', 4: '#0b5c5c' };
 
 const barHeight = 7;

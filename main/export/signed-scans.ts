@@ -27,7 +27,7 @@ export interface SignedScans {
   readonly scans: readonly ScannedPage[];
   /** In the place of a picture that is none. */
   readonly unshown: string;
-  /** Of each picture: a scan is not text, whoever can't see it is told so. */
+  /** The alternative text of each picture: a scan is not text, and people who can't see it are told so. */
   readonly alt: string;
   readonly proof: string;
 }

@@ -7,7 +7,7 @@ export type Modules = readonly (readonly boolean[])[];
 /** That has to stay light around it, in modules, as the standard asks for. */
 export const quietZone = 4;
 
-/** As large as a person holds a telephone to it without thinking, and a copy of a copy is read: 20 mm. */
+/** The side of a code: large enough that a person holds a telephone to it without thinking, and a copy of a copy is read: 20 mm. */
 export const codeSide = 20 * millimetre;
 
 interface Place {

@@ -1,4 +1,4 @@
-/** Where rooms stood on the statements, on paper: each round as a bar about its middle, and as numbers. Nobody is in it. */
+/** Positions of rooms on the statements, on paper: each round as a bar about its middle, and as numbers. Nobody is in it. */
 
 import { divergingBar } from '../../domain/barometer/diverging-bar';
 import type { Counts } from '../../domain/barometer/state';
@@ -37,7 +37,7 @@ const cellsOf = (row: StatementRow, number: number, language: Language, translat
   share(row.changed, language),
 ];
 
-/** Of one training in the order in which it played them; of several, what holds most firmly comes first. */
+/** Makes the sheet of one training in the order in which it played them; of several, what holds most firmly comes first. */
 export function statementsSheet(programme: Programme, details: Details, report: StatementReport, request: StatementsSheetRequest): Sheet {
   const { language, proof } = request;
   const translate = translateIn(language);

@@ -1,4 +1,4 @@
-/** Where rooms stood on the statements, as a table for spreadsheets: one row for each statement, counts and shares as numbers. */
+/** Positions of rooms on the statements, as a table for spreadsheets: one row for each statement, counts and shares as numbers. */
 
 import { positions } from '../../domain/barometer/choices';
 import type { Round } from '../../domain/barometer/schema';

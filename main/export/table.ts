@@ -9,7 +9,7 @@ export type Cell =
   | { readonly date: LocalDate; readonly text: string }
   /** The first day of a month that stands for all of it. */
   | { readonly month: LocalDate; readonly text: string }
-  /** Of a day. */
+  /** A time of day. */
   | { readonly time: LocalTime; readonly text: string }
   /** On the wall where it was taken. */
   | { readonly moment: Moment; readonly text: string };
@@ -17,7 +17,7 @@ export type Cell =
 /** In what a column counts; its words are those of the section `workbook`. */
 export type Unit = 'text' | 'number' | 'people' | 'minutes' | 'percent' | 'answers' | 'trainings' | 'date' | 'month' | 'time';
 
-/** Where what stands in a column comes from; its words are those of the section `workbook`. */
+/** The source of a column's values; its words are those of the section `workbook`. */
 export type Source =
   | 'register'
   | 'marks'

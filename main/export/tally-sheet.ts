@@ -22,7 +22,7 @@ const textAt = margin + numberWidth;
 const answerAt = textAt + textWidth;
 const cellsAt = answerAt + answerWidth;
 const padding = 4;
-/** Of the table, from the top of the page. */
+/** The top of the table, from the top of the page. */
 const top = margin + 54;
 const headRow = 40;
 const footRoom = 16;

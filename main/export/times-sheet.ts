@@ -73,7 +73,7 @@ function linesOf(report: TimeReport, scale: Scale, dates: readonly string[], lan
   return days.flatMap((day) => [headingLine(day), ...day.rows.map(rowLine), together(day)]);
 }
 
-/** Of one training what was held; of all of them how many there are, and which are left out. */
+/** Describes what was counted: what one training held, or how many trainings there are and which are left out. */
 function countedIn(report: TimeReport, translate: Translate): Sheet['facts'] {
   if (report.of === 'this') {
     const sessions = knownSessions(report.times);

@@ -14,7 +14,7 @@ interface Page {
   readonly letterhead: LetterheadOnPaper | undefined;
 }
 
-/** Of the width, for what it is; the rest is for the page, which never breaks. */
+/** The share of the width for what it is; the rest is for the page, which never breaks. */
 const saidShare = 0.86;
 
 function footOf(docx: Docx, said: string, words: Page['words']): InstanceType<Docx['Footer']> {

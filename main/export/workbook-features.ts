@@ -3,7 +3,7 @@ import type { Options } from 'write-excel-file/universal';
 
 type Feature = NonNullable<Options<Blob>['features']>[number];
 
-/** Of the sheets in their order; the headings count as a row. */
+/** The extent of the sheets in their order; the headings count as a row. */
 export interface Extent {
   readonly name: string;
   readonly columns: number;

@@ -48,7 +48,7 @@ const unreadableInSight = ({ id, details }: Unreadable): UnreadableInSight => ({
   known: details && { place: details.place, days: details.days },
 });
 
-/** Of a laptop that is turned to the participants. */
+/** The choices on a laptop that is turned to the participants. */
 const nothingToChoose = { count: 0, edition: 0, next: undefined, reading: undefined };
 
 interface Parts {
@@ -170,7 +170,7 @@ export class DeskViews {
     };
   }
 
-  /** Whoever sits before a laptop that is turned to them is shown less still. */
+  /** Returns the view for people who may see the desk; participants at the turned laptop see less still. */
   #inSight(): DeskInSight {
     const { preferences, projector, signIn, choice, library, notices } = this.#parts;
     const { open } = choice;

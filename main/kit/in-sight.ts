@@ -21,7 +21,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'create-sample': 'answered',
   'create-finished-sample': 'answered',
   'open-training': 'answered',
-  /* Of what the room may see alone. */
+  /* Lists only what the room may see. */
   'list-trainings': 'answered',
   'preview-list': 'refused',
   'preview-pasted': 'refused',
@@ -54,7 +54,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'form-results': 'refused',
   'programme-form-results': 'refused',
   'choose-quote': 'refused',
-  /* As the room sees each of them. */
+  /* Each slide comes as the room sees it. */
   'list-slides': 'answered',
   'slide-overview': 'answered',
   'slide-pictures': 'answered',
@@ -161,7 +161,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
   'show-returned': 'refused',
   'telephone-addresses': 'refused',
   'start-telephones': 'refused',
-  /* Whoever sees that it is on may end it. */
+  /* Anybody who sees that telephones are on may end them. */
   'stop-telephones': 'answered',
   'show-telephones': 'refused',
   'open-on-telephones': 'refused',
@@ -207,7 +207,7 @@ const whileSeen: Readonly<Record<keyof DeskRequests, InSight>> = {
 /** There were values, and they are nothing for the room. */
 const withoutValues = (refusal: Refusal): Refusal => (refusal.values === undefined ? refusal : { ...refusal, values: {} });
 
-/** Who may see the desk, whenever it is asked. */
+/** Says who may see the desk, whenever it is asked. */
 export interface WhoSees {
   readonly isPrivate: boolean;
   readonly seemsInARoom: boolean;

@@ -113,7 +113,7 @@ export class Kit {
     return this.#parts.choice.open;
   }
 
-  /** Who can see the desk, as its view says. */
+  /** Says who can see the desk, as its view does. */
   get privacy(): Privacy {
     return this.#parts.projector.privacy;
   }
@@ -157,12 +157,12 @@ export class Kit {
     this.#changed();
   }
 
-  /** Of the picture that the room is to see now; told until there is another one. */
+  /** Shows a notice about the room's current picture, until there is another one. */
   pictureFailed(): void {
     this.#tellOfPicture({ notice: 'picture-not-drawn', values: {} });
   }
 
-  /** As {@link pictureFailed}, of what plays in it; which file it is, only the trainer reads. */
+  /** Works like {@link pictureFailed} for the film or sound that plays; only the trainer reads which file it is. */
   filmFailed(): void {
     const file = this.#open && filmFileOf(sceneContext(this.#open.context(this.settings.language)));
     this.#tellOfPicture(
@@ -301,7 +301,7 @@ export class Kit {
     for (const watcher of this.#watchers) watcher();
   }
 
-  /** Where nobody sees a film, nobody should hear it; a projector that has the picture is known from then on. */
+  /** Stops a film that nobody sees, so that nobody hears it; a projector that has the picture is known from then on. */
   #followScreens(): void {
     if (this.#parts.projector.look()) void this.requests.dispatch({ kind: 'pause-film' });
     const { target } = this.displays;

@@ -1,4 +1,4 @@
-/** Where nobody sits before a window: no file is chosen, and none is opened. */
+/** Files without a window: none is chosen, and none is opened. */
 import type { Files } from './ports';
 
 export const noFiles: Files = {

@@ -30,7 +30,7 @@ const ofParts: readonly Notice['notice'][] = ['not-written-yet', 'not-remembered
 /** What waits in memory for the disk: the slides that were shown, and which training and screen were chosen. */
 type Waiting = 'not-written-yet' | 'not-remembered';
 
-/** Of which there is one, that says the latest. */
+/** Shown once: a new one replaces it. */
 const growing = 'erasing-waits' satisfies Notice['notice'];
 
 const shownIn = (said: Notice['values']): Notice['values'] =>
@@ -116,7 +116,7 @@ export class Notices {
   settle(key: Notice['notice'], values?: Notice['values']): boolean {
     const said = values && JSON.stringify(shownIn(values));
     const left = this.#all.filter((each) => each.notice !== key || (said !== undefined && JSON.stringify(each.values) !== said));
-    /* Whoever paints looks for another list. */
+    /* The painter looks for another list. */
     if (left.length === this.#all.length) return false;
     this.#all = left;
     return true;

@@ -34,7 +34,7 @@ export interface Surroundings extends GivenPorts {
   readonly sourceDate?: string | undefined;
   /** For the first start; later the person's choice counts. */
   readonly language: Language;
-  /** Where the data lie, and their lock; this computer's own disk unless said otherwise. */
+  /** The disk with the data folder and its lock; this computer's own unless given. */
   readonly disk?: Disk;
   readonly lockFiles?: LockFiles;
 }

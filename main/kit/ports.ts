@@ -30,7 +30,7 @@ export type PictureTitle = 'room:choose-picture' | 'letterhead:choose-logo' | 'c
 /** What goes to another laptop as one file. */
 export type Packed = 'training' | 'programme';
 
-/** Whoever can ask the person for a file and open one; a path is undefined when the person chose none. */
+/** Asks the person for a file and opens files; a path is undefined when the person chose none. */
 export interface Files {
   readonly chooseList: (translate: Translate, kind: ListKind) => Promise<string | undefined>;
   readonly choosePicture: (translate: Translate, title: PictureTitle) => Promise<string | undefined>;
@@ -69,7 +69,7 @@ export interface GivenPorts {
   readonly files: Files;
   readonly readList: ReadListFile;
   readonly readSquareCodes: ReadSquareCodes;
-  /** Where sheets are drawn; here, unless somebody else does it. */
+  /** Draws sheets; without it they are drawn here. */
   readonly drawSheet?: DrawSheet | undefined;
   /** The same of workbooks. */
   readonly writeWorkbook?: WriteWorkbook | undefined;
@@ -81,7 +81,7 @@ export interface GivenPorts {
   readonly writePaper?: WritePaper | undefined;
   /** The same of presentations. */
   readonly writeDeck?: WriteDeck | undefined;
-  /** Where programmes are looked at; here, unless somebody else does it. */
+  /** Looks at programmes; without it they are looked at here. */
   readonly lookAtProgramme?: LookAtProgramme | undefined;
   /** The same of one that is being changed. */
   readonly lookRepeatedly?: (() => RepeatedLook) | undefined;
@@ -93,7 +93,7 @@ export interface GivenPorts {
   readonly pdfReader?: SheetReader | undefined;
   /** The same for PDFs of the kit's own making: it yields to whoever reads a stranger's. */
   readonly ownPdfReader?: PdfReader | undefined;
-  /** Who hears at once of what other laptops write; undefined where nobody waits for that: on a command line. */
+  /** Reports at once what other laptops write; undefined on a command line, where nobody waits for that. */
   readonly watchTrainings?: WatchTrainings | undefined;
   /** Addresses of this laptop on which telephones could reach it now; undefined where no port may be opened: on a command line. */
   readonly roomAddresses?: (() => readonly RoomAddress[]) | undefined;
@@ -114,7 +114,7 @@ export interface GivenPorts {
 /** And what is made of the data folder. */
 export interface Ports extends GivenPorts {
   readonly disk: Disk;
-  /** Where the trainings lie, in the data folder or elsewhere; nobody joins a path to them by another way. */
+  /** The folder of the trainings, in the data folder or elsewhere; nobody joins a path to them by another way. */
   readonly trainingsFolder: TrainingsFolder;
   readonly clock: Clock;
   /** Minutes that local time is ahead of UTC at a wall time, in the zone that the system is in now. */

@@ -72,7 +72,7 @@ const keepSheet = z.strictObject({
   confirmed: z.boolean(),
   again: z.boolean().exactOptional(),
 });
-/** As long as PDF takes a password; older ones took less. */
+/** The longest password that PDF takes; older ones took less. */
 const longestPassword = 127;
 const ownSlidesAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('password'), password: z.string().max(longestPassword) }),

@@ -75,7 +75,7 @@ export function toldTrouble({ file, line, problem }: Trouble, translate: Transla
 export const saidWithPlace = (error: unknown, folder: string, language: Language): string =>
   toldTrouble(troubleOf(error, folder, language), translateIn(language));
 
-/** Of a programme of which a part is left out; undefined of one that is whole. `folder`: where its files are. */
+/** Describes a programme of which a part is left out; undefined for a whole one. `folder`: where its files are. */
 export function programmeInPart({ title, leftOut }: Programme, folder: string, language: Language): Found | undefined {
   const [first] = leftOut?.mistakes ?? [];
   if (!first) return undefined;
@@ -86,7 +86,10 @@ export function programmeInPart({ title, leftOut }: Programme, folder: string, l
   };
 }
 
-/** Of a training in whose folder another programme lies than the one that it was made of; undefined where its own does. `folder`: that of the programme. */
+/**
+ * Describes a training whose folder holds another programme than the one that it was made of; undefined where it holds its own. `folder`:
+ * that of the programme.
+ */
 export const anotherProgramme = (
   { id, title }: Programme,
   { programme, place }: Pick<Details, 'programme' | 'place'>,

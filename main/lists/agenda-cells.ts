@@ -87,7 +87,7 @@ export function spanOf(cell: string): Span | undefined {
   return start === undefined ? undefined : { start, end };
 }
 
-/** Of a cell that says only when it ends: "9:40", "do 24:00", "ponoć"; undefined where it holds no time of day. */
+/** Returns the end from a cell that says only when it ends: "9:40", "do 24:00", "ponoć"; undefined where it holds no time of day. */
 export const endOf = (cell: string): LocalTime | undefined =>
   cell.length > longestTime
     ? undefined

@@ -18,7 +18,7 @@ const beginWord = any('pocet\\w*', 'pocinj\\w*', 'od', 'start\\w*', 'begin\\w*',
 const timeWord = any('satnic\\w*', 'termin\\w*', 'vr(?:ij)?em\\w*', 'tim(?:e|es|ing)', 'sat[i]?', 'hours?', 'kada?', 'when');
 const dayWord = any('dani?', 'days?', 'datum\\w*', 'dates?');
 const dateWord = any('datum\\w*', 'dates?');
-/** Of a place, a note or a number: the kit keeps none of them for a block. */
+/** Headings of a place, a note or a number: the kit keeps none of them for a block. */
 const otherWord = any(
   'sala',
   'sale',
@@ -126,7 +126,7 @@ function fieldOf(heading: string): AgendaField {
 
 const has = (fields: AgendaFields, field: AgendaField): boolean => fields.includes(field);
 
-/** Of two columns with one field the first is taken, of those that name a block the one that does so best. */
+/** Keeps each field once: of two columns with one field the first, of those that name a block the one that does so best. */
 function eachOnce(headings: readonly string[], fields: AgendaFields, names: (column: number) => boolean): AgendaFields {
   const beginsBetter = (one: number, other: number): boolean =>
     beginWord.test(wordsOf(headings[one] ?? '')[0] ?? '') && !beginWord.test(wordsOf(headings[other] ?? '')[0] ?? '');
@@ -141,7 +141,7 @@ function eachOnce(headings: readonly string[], fields: AgendaFields, names: (col
   return fields.map((field, column) => (best(field) === column ? field : 'unused'));
 }
 
-/** Where no column names a block alone, one that names something else too does: "Tema i predavač". */
+/** Names the block by a column that names something else too, if none does so alone: "Tema i predavač". */
 function withTitle(headings: readonly string[], fields: AgendaFields): AgendaFields {
   if (has(fields, 'title')) return fields;
   const column = fields.findIndex(
@@ -153,7 +153,7 @@ function withTitle(headings: readonly string[], fields: AgendaFields): AgendaFie
 const isTime = (cell: string): boolean => spanOf(cell) !== undefined;
 const isLength = (cell: string): boolean => minutesOf(cell) !== undefined;
 
-/** Whoever counts hours from noon anew has smaller ones in the afternoon. */
+/** The fewest minutes between bare times: a list that counts hours from noon anew has smaller ones in the afternoon. */
 const leastBareMinutes = 5;
 
 /** Bare numbers that could be hours, and do not rise within a day as those would. */
@@ -239,7 +239,7 @@ export const headingIn = (table: readonly Row[]): AgendaHeading | undefined => {
   return undefined;
 };
 
-/** Where each column stands in a row that repeats the headings, in whatever order; undefined of a row that does not. */
+/** Returns where each column stands in a row that repeats the headings, in whatever order; undefined for another row. */
 export function orderIn({ headings }: AgendaHeading, row: Row): readonly number[] | undefined {
   const texts = headings.map(fold);
   const cells = cellsIn(row).map(fold);

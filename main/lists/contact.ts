@@ -32,14 +32,14 @@ const isPersonalNumber = (cell: string): boolean => isJmbg(cell) || dates.some((
 /** What nobody who looks at it would take for anything else. */
 export const isClearContact = (cell: string): boolean => !isPersonalNumber(cell) && (isEmail(cell) || isTelephone(cell));
 
-/** Of a document, of a student, or whatever else bare digits stand for. */
+/** Numbers of a document, of a student, or whatever else bare digits stand for. */
 const otherNumbers = [
   /^\d{6,}$/u,
   /^\p{L}{0,3}[\s-]?\d{1,4}\s?[/-]\s?(?:19|20)\d{2}$/u,
   /^\p{L}{0,3}[\s-]?(?:19|20)\d{2}\s?[/-]\s?\d{1,4}$/u,
 ];
 
-/** Where no heading says what a column holds, and so that it might be a contact. */
+/** Says whether a cell looks like a contact, for columns whose heading doesn't say. */
 export const looksPersonal = (cell: string): boolean =>
   isPersonalNumber(cell) || (!isClearContact(cell) && otherNumbers.some((form) => form.test(cell)));
 

@@ -43,7 +43,7 @@ const wordsOf = (heading: string): readonly string[] =>
 
 const whole = (order: NameOrder | undefined, rank: number): Meaning => ({ field: 'wholeName', rank, order });
 
-/** Of "Učesnik" and the like, which say what somebody is as well as whose names stand below. */
+/** The rank of "Učesnik" and the like, which say what somebody is as well as whose names stand below. */
 export const rankOfPeople = 1;
 
 function nameMeaning(words: readonly string[]): Meaning | undefined {
@@ -67,7 +67,10 @@ function nameMeaning(words: readonly string[]): Meaning | undefined {
 
 const isConsent = (field: Meaning['field']): boolean => field === 'photoConsent' || field === 'contactConsent';
 
-/** Of a consent and of a kind it matters little whose they are, and a team protects children; everything else may be of somebody who doesn't come. */
+/**
+ * Says whether a field needs a person: for a consent and a kind it matters little whose they are, and a team protects children; everything
+ * else may be about somebody who doesn't come.
+ */
 const isAnybodys = ({ field }: Pick<Rule, 'field'>): boolean => field === 'schoolKind' || field === 'protectionTeam' || isConsent(field);
 
 function meaningOfWords(words: readonly string[]): Meaning | undefined {
@@ -111,5 +114,5 @@ export function meaningOf(given: string): Meaning | undefined {
   return found && isConsent(found.field) && refusal.isIn(wordsOf(heading)) ? undefined : found;
 }
 
-/** Of a parent, a head of school, a contact person: never one of the participants, whatever stands below. */
+/** Says whether a heading is about a parent, a head of school or a contact person: never one of the participants, whatever stands below. */
 export const isAboutOthers = (heading: string): boolean => other.isIn(wordsOf(heading));

@@ -111,7 +111,7 @@ export const others = [
   ],
   ...['ip', 'datum*', 'time', 'timestamp', 'razred*', 'odeljenj*', 'odjeljenj*', 'department'],
   ...['dete', 'deteta', 'detetu', 'dijete', 'djete*', 'dece', 'djece', 'child', 'children'],
-  /* Where somebody lives, and of their health: taken only when a person says so. */
+  /* Columns about where somebody lives, and about their health: taken only when a person says so. */
   ...['stanovanj*', 'stanujete', 'zivite', 'prebivalist*', 'boravist*', 'where … live', 'residence', 'home town', 'hometown'],
   ...['posebn* potreb*', 'dodatn* potreb*', 'special need*', 'additional need*', 'alergij*', 'allerg*', 'invaliditet*', 'disabilit*'],
 ] as const;
@@ -120,7 +120,7 @@ export const addresses = ['adres*', 'address*', 'ulic*', 'street*'] as const;
 
 export interface Rule {
   readonly field: Exclude<ListField, 'wholeName' | 'firstName' | 'lastName' | 'unused'>;
-  /** Of two columns for one thing that with the lower rank is taken. */
+  /** The rank of a column: of two for one thing the lower one is taken. */
   readonly rank: number;
   readonly phrases: readonly string[];
 }

@@ -35,7 +35,10 @@ export function withChosen(known: readonly KnownHeading[], understood: Reading, 
   return [...chosen, ...known.filter((each) => !isAnew(each))].slice(0, mostKept);
 }
 
-/** Where the list tells by itself what stands in a column, that holds. Of two columns with one heading the first is meant. */
+/**
+ * Applies headings that are known, except where the list itself tells what stands in a column. Of two columns with one heading the first is
+ * meant.
+ */
 export function withKnown(reading: Reading, known: readonly KnownHeading[]): Reading {
   const headings = reading.headings.map(fold);
   const fields = [...reading.fields];

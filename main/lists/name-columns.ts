@@ -22,7 +22,7 @@ export type NameColumns =
 
 const hasWords = (cell: string | undefined): boolean => (cell ?? '') !== '';
 
-/** Of columns that mean the same, the best one that isn't empty. */
+/** Returns the best column that isn't empty, of those that mean the same. */
 function best(columns: readonly number[], { meanings, columns: cells }: ListedColumns): number | undefined {
   const rank = (column: number): number => (meanings[column]?.rank ?? 0) + (isEmpty(cells[column] ?? []) ? 100 : 0);
   return columns.length === 0 ? undefined : columns.reduce((one, other) => (rank(other) < rank(one) ? other : one));
@@ -69,7 +69,7 @@ export function toldNames(list: ListedColumns): NameColumns | undefined {
   return undefined;
 }
 
-/** Where no heading says it. */
+/** Finds columns of names that no heading names. */
 export function seenNames(columns: readonly Cells[], isFree: (column: number) => boolean): NameColumns | undefined {
   const whole = columns.findIndex((cells, column) => isFree(column) && areWholeNames(cells));
   if (whole >= 0) return { whole, order: undefined };

@@ -31,7 +31,7 @@ export interface ListedBlock {
 export interface AgendaLine {
   /** 1-based line of the file where the row begins. */
   readonly line: number;
-  /** As it stands there. */
+  /** The title as it stands there. */
   readonly title: string;
   readonly block: ListedBlock | AgendaLineProblem;
 }
@@ -165,7 +165,7 @@ export function linesOfDay(reading: AgendaReading, day: number, days: readonly L
     days,
   );
   const numbers = rows.map(({ day: name = sheetDay }) => name && numberOf(name));
-  /* Where only the second day has a line that names it, what stands above is the first. */
+  /* If only the second day has a line that names it, what stands above is the first. */
   const first = numbers.find((number) => number !== undefined);
   const above = first === 2 ? 1 : undefined;
   const isOfDay = (number: number | undefined): boolean => (number ?? above ?? day) === day;

@@ -26,7 +26,7 @@ export interface ListOrder {
   readonly file: string;
   /** A file's bytes, or text that was pasted. */
   readonly content: Uint8Array | string;
-  /** As a person says that the file's letters are kept; guessed when not given. */
+  /** The file's encoding if a person gave it; else it is guessed. */
   readonly encoding?: Encoding;
 }
 
@@ -39,7 +39,7 @@ export interface ListFile {
   readonly letters: ListLetters | undefined;
 }
 
-/** Whoever reads lists; what is wrong with one is a refusal that names the file. */
+/** Reads a list; what is wrong with one is a refusal that names the file. */
 export type ReadListFile = (order: ListOrder) => Promise<ListFile | Refusal>;
 
 /** How much a table's first rows make sense as the kind of list that is looked for. */

@@ -35,7 +35,7 @@ export interface ListedPerson {
   readonly person: Person;
   /** Why a person must say whether this is somebody who comes; see {@link Reading.unsure}. */
   readonly doubt: 'perhaps-nobody' | 'hidden-row' | 'unclear-name' | undefined;
-  /** Where a contact was looked for stands a personal number or a date. */
+  /** True when a personal number or a date stands where a contact was looked for. */
   readonly contactLeftOut: boolean;
   /** The same in the place of a note. */
   readonly noteLeftOut: boolean;

@@ -18,7 +18,7 @@ const bytesToJudge = 50_000;
 /** No word of a list is longer, and what is longer says nothing. */
 const longestWord = 60;
 
-/** As the library calls them. */
+/** The library's names of the encodings. */
 const libraryNames: Readonly<Partial<Record<Encoding, string>>> = {
   'mac-latin': 'maccenteuro',
   'mac-croatian': 'maccroatian',

@@ -9,7 +9,7 @@ import { mostColumns, mostRows, type Row, rowsToHeading, type Sheet } from './ta
 
 /** Characters; no spreadsheet keeps more in a cell. */
 const longestCell = 32_767;
-/** Of all sheets together. */
+/** The most cells of all sheets together. */
 const mostCells = 600_000;
 const mostCharacters = 2_000_000;
 /** Characters of a cell that are looked at. Whatever is longer is too long to be kept, as a whole or in its parts: its beginning is enough to say so. */

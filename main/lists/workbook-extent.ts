@@ -2,7 +2,7 @@
 import type { UnzipFileInfo } from 'fflate';
 
 export interface Extent {
-  /** Of all its files together, as the archive states it; unpacking stops there. Bytes. */
+  /** The bytes of all its files together, as the archive states them; unpacking stops there. Bytes. */
   readonly unpacked: number;
   /** A cell or a row stands where no spreadsheet has one: whoever makes room for all before it has no end. Not asked of what is too large. */
   readonly isBeyond: boolean;
@@ -16,7 +16,7 @@ const longestColumn = 3;
 /** "XFD" is 16384. */
 const columnNumber = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** Where a row or a cell says that it stands. */
+/** The place that a row or a cell gives itself. */
 const place = /<(?:\w+:)?(?:c|row)\s(?:[^<>]*?\s)?r\s*=\s*["']([A-Za-z]*)(\d*)["']/gu;
 
 function isBeyond(part: string): boolean {

@@ -6,7 +6,7 @@ import { textOfPart } from './workbook-extent';
 
 const isUtf16 = ([first, second]: Uint8Array): boolean => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
-/** Where a book says which parts it has; what sheets refer to isn't read. */
+/** Says whether a part tells which parts the book has; what sheets refer to isn't read. */
 const isOfBook = (name: string): boolean => /(?:^|[/\\])_rels[/\\][^/\\]+\.rels$/iu.test(name) && !/sheet\d*\.xml\.rels$/iu.test(name);
 
 /** From the root, where the reader looks, too: "../lists/one.xml" seen from "xl/" is "lists/one.xml". */

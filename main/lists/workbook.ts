@@ -11,7 +11,7 @@ import { withPlainParts } from './workbook-package';
 const mostUnpackedMegabytes = 50;
 /** No list of people is larger; the reader takes long to tell which rows of a larger book are hidden. */
 const mostToTellHidden = 3;
-/** Of all rows together, up to the last cell of each. */
+/** The most cells of all rows together, up to the last cell of each. */
 const mostCells = 5_000_000;
 /** No table is wider; what stands beyond is left out. */
 const widestRow = 256;
@@ -70,7 +70,7 @@ function textOfCell({ t, v, w, z }: CellObject, isFrom1904: boolean): string {
 
 type Cells = readonly (readonly (CellObject | undefined)[])[];
 
-/** Of all rows together; no list has more. */
+/** The most merged cells of all rows together; no list has more. */
 const mostMergedDown = 200_000;
 
 /** By row and column, what cells that are merged over several rows say in all but the first of them. */

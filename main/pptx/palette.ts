@@ -2,7 +2,7 @@
 import { sceneColoursIn } from '../../domain/programme/scene-colours';
 import type { ColourWorld } from '../../domain/programme/theme';
 
-/** As a theme names them, and as whatever is coloured names them. */
+/** Names of the colours in a theme, and in whatever is coloured. */
 const names = {
   dk1: 'tx1',
   lt1: 'bg1',
@@ -18,10 +18,10 @@ const names = {
 type ThemeColour = keyof typeof names;
 
 export interface Palette {
-  /** As PowerPoint writes it down. */
+  /** Returns the colour in PowerPoint's form. */
   readonly colour: (hex: string) => string;
   readonly fill: (hex: string) => string;
-  /** As pptxgenjs wants it: the name, or the figures. */
+  /** Returns the colour for pptxgenjs: the name, or the figures. */
   readonly named: (hex: string) => string;
   /** The colours of the theme. */
   readonly scheme: string;

@@ -74,7 +74,7 @@ function pageResponse(html: string, page = ''): ProtocolResponse {
 
 const notFound = (): ProtocolResponse => ({ statusCode: 404, data: bodyOf('') });
 
-/** Of a training, by the file's name; undefined when it has none of that name. */
+/** Finds a picture of a training by the file's name; undefined when it has none of that name. */
 type FindPicture = (training: string, name: string) => Promise<PictureFile | undefined>;
 
 /** Films, sounds and what is spoken in them, in the same way. */
@@ -129,7 +129,7 @@ export interface MadeByMain {
 
 const madePage = (make: (() => string) | undefined): ProtocolResponse => (make ? pageResponse(make()) : notFound());
 
-/** Of the build's folder, and of nothing beside it. */
+/** Answers with a file of the build's folder, and of none beside it. */
 async function fileResponse(folder: string, pathname: string, deskLanguage: () => Language): Promise<ProtocolResponse> {
   const path = resolve(folder, `.${decodeURIComponent(pathname)}`);
   const kind = kinds[extname(path)];
@@ -151,7 +151,7 @@ async function fileResponse(folder: string, pathname: string, deskLanguage: () =
 const rangeAskedIn = (headers: ProtocolRequest['headers']): string | undefined =>
   Object.entries(headers).find(([name]) => name.toLowerCase() === 'range')?.[1];
 
-/** Of Chromium: something that nobody foresaw. */
+/** Chromium's code for an error that nobody foresaw. */
 const unexpected = -9;
 
 /**

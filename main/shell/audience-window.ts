@@ -84,7 +84,7 @@ export class AudienceWindow {
     window?.destroy();
   }
 
-  /** Nothing is sent that the window has already, and nothing is made while there is no window. */
+  /** Sends a view unless the window has it already; it isn't made while there is no window. */
   sendView(make: () => AudienceView): void {
     this.send('audience-view', () => {
       const view = make();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { faultOf } from '../store/disk';
 import { nameOfCompiled } from './compiled-code';
 
-/** Of a file that may not be there. */
+/** Reads a file that may not be there. */
 function textIn(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');

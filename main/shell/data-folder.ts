@@ -9,7 +9,7 @@ export interface DataFolder {
   readonly path: string;
   /** What the disk said when the folder was tried; undefined when it can be read. */
   readonly failure: unknown;
-  /** Where the browser's own files go. */
+  /** The folder of the browser's own files. */
   readonly browser: string;
 }
 
@@ -58,5 +58,5 @@ export function chooseDataFolder(): DataFolder {
 /** Programmes as shipped: beside the package, or in the checkout. */
 export const contentFolder = (): string => join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'content');
 
-/** Where the build put main's own code. */
+/** Returns the folder of main's own built code. */
 export const builtMain = (): string => join(app.getAppPath(), 'out', 'main');

@@ -13,7 +13,7 @@ const veilColour = '#faf8f4';
 export class DeskPlace {
   readonly #desk: BrowserWindow;
   #veil: View | undefined;
-  /** Where the person has the window, seen from the corner of its screen. */
+  /** The window's place as the person left it, seen from the corner of its screen. */
   #kept: Rectangle | undefined;
 
   /** `privacy` says what holds now; a page that was painted for another one lifts nothing. */
@@ -24,7 +24,7 @@ export class DeskPlace {
     });
   }
 
-  /** As it lies now, it is as the person wants it. */
+  /** Remembers the window's place now as the one that the person wants. */
   keep({ bounds }: Screen): void {
     const desk = this.#desk;
     if (desk.isMinimized() || desk.isMaximized() || desk.isFullScreen()) return;

@@ -7,9 +7,9 @@ export type ScreenChange = 'screens' | 'bars';
 
 export interface DisplaySource {
   readonly screens: () => readonly Screen[];
-  /** Where the desk lies among them. */
+  /** The desk's area among the screens. */
   readonly deskArea: (desk: BrowserWindow) => Area;
-  /** Where a window goes that is to fill a screen. */
+  /** Returns the bounds of a window that fills a screen. */
   readonly placeOn: (screen: Screen) => Rectangle;
   readonly onChange: (changed: (what: ScreenChange) => void) => void;
   /** What Windows tells its windows of screens when Electron, which compares them, finds none changed: perhaps one is mirrored now. */

@@ -12,7 +12,7 @@ const tell = (message: FromDrawer): void => {
   process.send?.(message);
 };
 
-/** Nothing is played where nobody looks. */
+/** Films are not played in a hidden window. */
 const noFilms: FindFilms = { film: async () => undefined, spoken: async () => undefined };
 
 class PicturesOfParent {

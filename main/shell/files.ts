@@ -8,7 +8,7 @@ import { bundleEnding } from '../transfer/bundle';
 import { programmeEnding } from '../transfer/programme-file';
 import { deskWindow } from './windows';
 
-/** Of files, by what they are. */
+/** Endings of files, by what they are. */
 const endings = { key: [keyEnding], signer: [signerEnding], indicators: ['yaml', 'yml'] };
 
 const packed = {

@@ -8,7 +8,7 @@ const wholeRange = /^bytes=(?<first>\d*)-(?<last>\d*)$/u;
 
 interface Range {
   readonly first: number;
-  /** Of the last byte, which belongs to it. */
+  /** The position of the last byte, which belongs to it. */
   readonly last: number;
 }
 

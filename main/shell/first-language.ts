@@ -16,7 +16,7 @@ function settingsIn(dataFolder: string): unknown {
   }
 }
 
-/** As the settings have it now; `usual` where they name none that the kit knows. */
+/** Returns the language in the settings; `usual` where they name none that the kit knows. */
 export function firstLanguage(dataFolder: string, usual: Language): Language {
   const settings = settingsIn(dataFolder);
   const named = typeof settings === 'object' && settings !== null && 'language' in settings ? settings.language : undefined;

@@ -55,7 +55,7 @@ function openWindows(kit: Kit, desk: BrowserWindow, hooks: TestHooks | undefined
   return { kit, desk, projector, signIn, captures };
 }
 
-/** Who paints only reads what the kit has. */
+/** Makes the function that paints the windows: it only reads what the kit has. */
 function painting({ kit, desk, projector, signIn, captures }: Windows): { readonly paint: () => void; readonly paintTime: () => void } {
   const wakefulness = new Wakefulness();
   desk.on('closed', () => wakefulness.follow(false));
@@ -117,7 +117,7 @@ function followFaults({ kit, desk, projector }: Windows): void {
     if (window === 'audience' && part === 'picture') kit.pictureFailed();
     /* With one screen the desk's window is the room's. */
     if ((window === 'audience' || window === 'desk') && part === 'film') kit.filmFailed();
-    /* Whoever sits before it must not be the one who helps. */
+    /* The person who sits before it must not be the one who helps. */
     if (window === 'sign-in' && part === 'window') void kit.signIn.fails();
   });
   keepAlive(desk, {

@@ -36,7 +36,7 @@ export const audienceFailedPage = (lang: string, translate: Translate): string =
 <body><main><p>${escaped(translate('screens:one-moment'))}</p></main></body>
 </html>`;
 
-/** Nothing but the number: the room sees it, too. */
+/** Returns a page with the number alone: the room sees it, too. */
 export const screenNumberPage = (number: number): string => `<!doctype html>
 <html lang="zxx">
 <head><meta charset="utf-8"><title>${number}</title>

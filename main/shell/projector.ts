@@ -165,7 +165,7 @@ export class Projector {
     this.look();
   }
 
-  /** Where a person leaves the window, there it belongs from now on. */
+  /** Remembers where a person left the window: there it belongs from now on. */
   #deskIsPut(): void {
     this.#moving = undefined;
     const home = screenUnder(this.#desk.getBounds(), this.#displays.screens());

@@ -4,7 +4,7 @@ import { showPage, shut } from './windows';
 
 /** Milliseconds. */
 const shownFor = 6_000;
-/** Of the screen's shorter side. */
+/** The share of the screen's shorter side. */
 const share = 0.5;
 
 export interface ScreenCard {

@@ -56,7 +56,10 @@ export class SignInWindow {
     desk.on('closed', () => this.leave());
   }
 
-  /** Whoever finds that window behind it, by whatever key of the system, is led back; and a system may give the keys to one that opens. */
+  /**
+   * Leads a person who finds that window behind it, by whatever key of the system, back to it; a system may also give the keys to one that
+   * opens.
+   */
   standBefore(window: BrowserWindow): void {
     window.on('focus', () => this.#window?.focus());
   }

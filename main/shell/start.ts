@@ -59,7 +59,7 @@ export async function start(folder: DataFolder, desk: BrowserWindow, hooks: Test
 /** Milliseconds: a window that nobody sees paints nothing. */
 const longestPainting = 3_000;
 
-/** Whoever waits for the desk goes before thousands of other trainings. */
+/** Waits until the desk is painted, since the person who waits for it goes before thousands of other trainings. */
 async function deskPainted(): Promise<void> {
   await Promise.race([new Promise((done) => ipcMain.once('desk-painted', done)), patience(longestPainting, undefined, { ref: false })]);
 }

@@ -27,7 +27,7 @@ interface TestControls {
 
 export interface TestHooks {
   readonly machine: MachineClock | undefined;
-  /** Where other programmes lie than those that are shipped. */
+  /** The folder of other programmes than those that are shipped. */
   readonly contentFolder: string | undefined;
   /** Undefined unless displays are pretended. */
   readonly displays: DisplaySource | undefined;

@@ -6,7 +6,7 @@ import { hearStart } from '../apart/hear-start';
 import type { BeginTelephones } from '../telephones/messages';
 import { noteFault } from './app-log';
 
-/** As the system lists them. */
+/** Names of the programs, as the system lists them. */
 const names: Readonly<Record<Program, string>> = {
   'sheet-process': 'Facilitator Kit – Sheets',
   'list-process': 'Facilitator Kit – Lists',

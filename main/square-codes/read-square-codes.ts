@@ -2,7 +2,7 @@
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { decoderBytes } from './decoder';
 
-/** Of one page. */
+/** The most codes of one page. */
 const mostCodes = 20;
 
 /** A PNG or a JPEG. */

@@ -40,14 +40,14 @@ export interface WaitingDevice {
   readonly device: string;
   /** Null where its logs bear no signature. */
   readonly key: string | null;
-  /** As it calls itself. */
+  /** The name that the laptop gives itself. */
   readonly name: string | undefined;
   /** Names of files. */
   readonly logs: readonly string[];
   readonly entries: number;
   /** For whom something is noted there. */
   readonly persons: number;
-  /** Of the first entry and the last, by that laptop's clock; undefined where there is none. */
+  /** The days of the first entry and the last, by that laptop's clock; undefined where there is none. */
   readonly days: readonly [LocalDate, LocalDate] | undefined;
 }
 
@@ -116,7 +116,7 @@ interface Trust {
   readonly keys: Map<string, string>;
   /** Laptops that need no signature. */
   readonly unsigned: Set<string>;
-  /** Of logs that a counted one has seen: their last hashes, by name. */
+  /** The last hashes of logs that a counted one has seen, by name. */
   readonly seen: Map<string, Set<string>>;
   /** Names of logs that are signed. */
   readonly signed: Set<string>;

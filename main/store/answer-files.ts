@@ -24,7 +24,7 @@ export const answersIn = (trainingFolder: string): string => join(trainingFolder
 export interface Owner {
   readonly device: string;
   readonly isSharing?: boolean;
-  /** Of laptops that nobody admitted: their sheets stay where they are, and count for nothing. */
+  /** Says whether nobody admitted a laptop: its sheets stay where they are, and count for nothing. */
   readonly isStranger?: (device: string) => boolean;
   /** What this start of the kit put into its file: a tool may have laid an older one over it since. */
   readonly written?: (collection: Collection) => AnswerSet | undefined;
@@ -32,13 +32,13 @@ export interface Owner {
 
 export const answersName = (collection: Collection): string => `${collection}.json`;
 
-/** Of the file that this laptop writes. */
+/** Returns the name of the file that this laptop writes. */
 export const ownAnswersName = (collection: Collection, { device, isSharing = false }: Owner): string =>
   isSharing ? `${collection}.${device}.json` : answersName(collection);
 
 /**
- * Of which form the answers in a file of this name are: a laptop's, or a version that a tool put beside it, whatever the tool adds to the
- * name. No other file is taken in from a copy.
+ * Returns the form whose answers a file of this name holds: a laptop's, or a version that a tool put beside it, whatever the tool adds to
+ * the name. No other file is taken in from a copy.
  */
 export const collectionOf = (name: string): Collection | undefined =>
   collections.find((collection) => name.startsWith(collection) && /^(?:[ ._(-].{1,120})?\.json$/u.test(name.slice(collection.length)));
@@ -82,7 +82,7 @@ export function parseAnswers(bytes: Uint8Array): AnswerSet | undefined {
 
 const versionSchema = z.looseObject({ version: z.int() });
 
-/** Of a higher version, or with fields that only a newer kit knows. */
+/** Says whether the answers have a higher version, or fields that only a newer kit knows. */
 export function areAnswersNewer(bytes: Uint8Array): boolean {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
@@ -164,7 +164,7 @@ export async function readAnswers(
 
 type ReadKnown = Omit<ReadAnswers, 'set'> & { readonly known: readonly Answered[] };
 
-/** Of a test those of the other, too: what stands for a code is the same in both. */
+/** Reads the known codes of a form; of a test also those of the other test: what stands for a code is the same in both. */
 async function readKnown(disk: Disk, trainingFolder: string, collection: Collection, aside: Aside, owner: Owner): Promise<ReadKnown> {
   const isWanted = (other: Collection): boolean => other === collection || (isTest(collection) && isTest(other));
   const files = (await answersFiles(disk, trainingFolder, isWanted)).filter(({ name }) => !isStrangers(name, owner));

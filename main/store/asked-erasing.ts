@@ -14,7 +14,7 @@ export interface Here {
   readonly unproven: ReadonlySet<string>;
 }
 
-/** Where nobody else writes, nothing is. */
+/** Says whether an event comes from elsewhere; if nobody else writes, none does. */
 const isFromElsewhere = (event: StoredEvent, { device, isSharing, unproven }: Here): boolean =>
   isSharing === true && isErasing(event) && (event.device !== device || unproven.has(event.start));
 

@@ -77,5 +77,5 @@ export function unsoundIn(issues: readonly z.core.$ZodIssue[]): Unsound {
   return isOutOfBounds(issues) ? 'out-of-bounds' : 'wrong-content';
 }
 
-/** Where the problems are, without any value: those may be a person's. */
+/** Returns where the problems are, without any value: those may be a person's. */
 export const placesOf = (issues: readonly z.core.$ZodIssue[]): string => issues.map(({ path }) => path.join('.')).join(', ');

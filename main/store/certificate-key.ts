@@ -1,4 +1,4 @@
-/** Where this laptop keeps the organisation's key. One that makes room for another is set aside, never written over. */
+/** The file in which this laptop keeps the organisation's key. One that makes room for another is set aside, never written over. */
 import { join } from 'node:path';
 import { type KeyFault, type KeyFile, keyFileBytes, readKeyFile } from '../certificate-code/key-file';
 import type { Disk } from './disk';

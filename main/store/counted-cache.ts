@@ -11,11 +11,11 @@ import type { Disk } from './disk';
 import { keepText, readKeptText } from './kept-text';
 
 export interface CountedBefore {
-  /** Of the kit that counted. */
+  /** The version of the kit that counted. */
   readonly version: string;
-  /** Of the logs and the answers that were counted. */
+  /** The edition of the logs and the answers that were counted. */
   readonly edition: string;
-  /** Of the files of the programme by which they were. */
+  /** The hash of the programme files by which they were counted. */
   readonly text: string;
   readonly facts: TrainingFacts;
   readonly programme: Pick<Programme, 'id' | 'indicators'>;

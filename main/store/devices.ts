@@ -63,7 +63,7 @@ const withDevice = (before: KnownDevice | undefined, { key, mayBeUnsigned }: Kno
   return { ...(pinned !== undefined && { key: pinned }), ...(isFree && { mayBeUnsigned: true }) };
 };
 
-/** Of a log that is signed. */
+/** A signed log remembers no seals. */
 const none: readonly string[] = [];
 
 /**
@@ -87,7 +87,7 @@ function withThese(known: Known, { devices, unsigned }: NewlyKnown): Known {
   return all;
 }
 
-/** As `known` says, and these besides. */
+/** Adds laptops and logs to those that are `known`. */
 export const withNew = (known: KnownDevices, { devices, unsigned }: NewlyKnown): KnownDevices => ({
   edition: known.edition,
   find: (device) => devices.filter((each) => each.device === device).reduce<KnownDevice | undefined>(withDevice, known.find(device)),
@@ -101,7 +101,7 @@ export const withNew = (known: KnownDevices, { devices, unsigned }: NewlyKnown):
 export const shownBy = (training: TrainingId, logs: readonly Pick<AskedLog, 'origin' | 'proof' | 'ends'>[]): NewlyKnown => ({
   devices: logs.flatMap(({ origin: { device }, proof }): readonly NewDevice[] => {
     if (proof.kind !== 'signed') return [{ device }];
-    /* Who noted something in another training wrote nothing here. */
+    /* A laptop that noted something in another training wrote nothing here. */
     return proof.training === training ? [{ device, key: proof.key }] : [];
   }),
   unsigned: logs.flatMap(({ origin, proof, ends }) => {
@@ -116,7 +116,7 @@ const everybody = 'everybody';
 export class Devices implements KnownDevices {
   readonly #low: Low<DevicesFile | null>;
   readonly #own: OwnDevice;
-  /** Nothing of the file could be read: what was found of trainings with it holds no more. */
+  /** True when the file could not be read: what was found about trainings with it is no longer valid. */
   readonly hasForgotten: boolean;
   /** Undefined while everybody counts. */
   #known: Known | undefined;
@@ -153,7 +153,7 @@ export class Devices implements KnownDevices {
     return new Devices(low, own, low.data ? knownIn(low.data) : isUnread ? nobody : undefined, low.data === null && isUnread);
   }
 
-  /** Who was there before this version is not asked yet. */
+  /** True until the laptops that were there before this version were remembered. */
   get isTakingStock(): boolean {
     return this.#known === undefined;
   }

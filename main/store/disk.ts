@@ -30,7 +30,7 @@ export interface Disk {
   /** Opens for writing; `create` fails when the file exists, `reopen` when it doesn't. */
   readonly open: (path: string, how: 'create' | 'reopen') => Promise<OpenFile>;
   readonly rename: (from: string, to: string) => Promise<void>;
-  /** Of a link the link alone; rejects where a folder is, see {@link isFolderFault}. */
+  /** Removes a file, or a link but not its target; rejects where a folder is, see {@link isFolderFault}. */
   readonly remove: (path: string) => Promise<void>;
   /** Removes a folder that is empty; another stays, and one that isn't there is gone already. */
   readonly removeFolder: (path: string) => Promise<void>;

@@ -61,7 +61,7 @@ export function emptied(bytes: Uint8Array, isErased: IsErased): Uint8Array {
   return Buffer.concat([...kept, bytes.subarray(lines.at(-1)?.to ?? 0)]);
 }
 
-/** Whoever copies files may leave an unfinished one, or one beside the other, under a name of its own. */
+/** Says whether a file may hold lines: a tool may leave an unfinished one, or one beside the other, under a name of its own. */
 const mayHoldLines = (name: string): boolean => name.includes('.ndjson');
 
 async function filesIn(disk: Disk, folder: string): Promise<readonly string[]> {
@@ -123,7 +123,7 @@ async function eraseInFile(disk: Disk, path: string, isErased: IsErased): Promis
   return unreadable;
 }
 
-/** Nothing is left of a file in which no line could be read. */
+/** Replaces a file, or removes it if no line could be read in it. */
 async function replace(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
   if (bytes.length === 0) {
     await disk.remove(path);

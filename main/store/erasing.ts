@@ -25,7 +25,7 @@ export interface Erased {
   readonly ofAll: boolean;
 }
 
-/** Where a training lies, and who hears of what could not be read in it. */
+/** The folder of a training, and the listener for what could not be read in it. */
 export interface ErasingPlace {
   readonly disk: Disk;
   readonly folder: string;
@@ -40,7 +40,7 @@ interface ErasingWriter {
 }
 
 interface Looked {
-  /** Of the file as it was, and of what was erased by then. */
+  /** A key of the file as it was, and of what was erased by then. */
   readonly key: string;
   readonly holds: boolean;
 }

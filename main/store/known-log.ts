@@ -6,17 +6,17 @@ import type { Proof, ReadLog } from './read-log';
 
 export interface KnownLog {
   readonly path: string;
-  /** Of the file. */
+  /** The file's name. */
   readonly name: string;
   readonly origin: Origin;
   /** The last hashes of the logs that were there when this one began. */
   readonly heads: Readonly<Record<string, string>>;
   readonly proof: Proof;
-  /** Of whole acts, in the order of their sequence. */
+  /** Events of whole acts, in the order of their sequence. */
   readonly events: readonly StoredEvent[];
   /** In which line of the file each of them stands; undefined where they follow the line that opens the log one by one. */
   readonly lines: readonly number[] | undefined;
-  /** Of the lines that are used; undefined when none is. */
+  /** The hash of the last line that is used; undefined when none is. */
   readonly lastHash: string | undefined;
   /** See {@link ReadLog.ends}. */
   readonly ends: readonly string[];

@@ -30,7 +30,7 @@ export const letterheadChange = z.strictObject({
   donorLogo: logo.exactOptional(),
 });
 
-/** Who signs certificates is as long as the organiser's name at most. */
+/** The signer's name is at most as long as the organiser's. */
 export const signingSchema = z.object({ signatory: line(mostLetters.name), signature: keptLogo });
 
 /** A signature is brought by a request of its own; here it is taken off. */

@@ -108,7 +108,7 @@ export const lockFilesBy = (giveName: GiveName): LockFiles => ({
   create: async (path, text) => {
     for (;;) {
       const created = await createBy(giveName, path, text);
-      /* Who has just taken the folder over may have tidied it away; a folder that is gone fails at the next writing. */
+      /* The process that has just taken the folder over may have tidied it away; a folder that is gone fails at the next writing. */
       if (created !== 'temporary-gone') return created === 'created';
     }
   },

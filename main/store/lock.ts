@@ -125,8 +125,8 @@ class Taker {
   }
 
   /**
-   * Where boots are told apart only by the clock (see `isOtherBoot`), the process and its start decide alone. A holder on another
-   * computer, on a folder that two share over a network, is of another boot and counts as dead.
+   * Says whether a holder may be alive; if boots are told apart only by the clock (see `isOtherBoot`), the process and its start decide
+   * alone. A holder on another computer, on a folder that two share over a network, is of another boot and counts as dead.
    */
   #mayLive(holder: Holder): boolean {
     if (isOtherBoot(holder.boot, this.#mine.boot)) return false;

@@ -29,7 +29,7 @@ export interface Confirmed {
   /** How many acts. */
   readonly acts: number;
   readonly heads: Readonly<Record<string, string>>;
-  /** Of the first line, and of the last line of each act. */
+  /** Hashes of the first line, and of the last line of each act. */
   readonly hashes: readonly string[];
   /** Whether a file holds that and nothing else. */
   readonly isAllOf: (file: Uint8Array) => boolean;

@@ -73,7 +73,7 @@ export async function readLogs<Own = never>(
   return files;
 }
 
-/** Of the logs of one training, so far. Throws {@link UnreadLog} where they are more than kits write. */
+/** Checks the amount of one training's logs, so far. Throws {@link UnreadLog} where they are more than kits write. */
 export function checkAmount(folder: string, logs: number, bytes: number): number {
   const code = logs > mostLogs ? 'too-many' : bytes > mostBytes ? 'too-large' : undefined;
   if (code) throw new UnreadLog(folder, { cause: new OddFile(folder, code) });

@@ -32,7 +32,7 @@ export const lineSchema = z.strictObject({
   hash: z.string(),
   salt: z.string().optional(),
   personal: z.unknown().optional(),
-  /** Of the laptop's key over the training and the hash, in the last line of an act; logs of before version 3 have none. */
+  /** The signature of the laptop's key over the training and the hash, in the last line of an act; logs of before version 3 have none. */
   signature: signatureForm.optional(),
 });
 type Line = z.output<typeof lineSchema>;
@@ -106,7 +106,7 @@ const stampOf = ({ device, start, sequence: seq, order: text, moment }: Stamp): 
 
 export interface Encoded {
   readonly text: string;
-  /** Of the last line. */
+  /** The hash of the last line. */
   readonly hash: string;
 }
 

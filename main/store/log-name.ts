@@ -7,7 +7,7 @@ import type { Origin } from './chain';
 
 const brought = /^[^-]+-brought-(.+-.+\.ndjson)$/u;
 
-/** Of the file in which this laptop keeps what it brought of a log. */
+/** Returns the name of the file in which this laptop keeps what it brought of a log. */
 export const broughtNameOf = (device: string, log: string): string => `${device}-brought-${log}`;
 
 /** The log of which somebody else brought what lies in this file; any other is that log itself. */

@@ -37,7 +37,7 @@ export class LogReader {
     this.#kept = new Map(kept.map((each) => [each.log.name, each]));
   }
 
-  /** As they were read last, to be kept: those that hold nothing but lines which follow each other. */
+  /** Returns the logs as they were read last, to be cached: those that hold only lines which follow each other. */
   get kept(): readonly KeptLog[] {
     return [...this.#read.values()].flatMap(({ log: { path: _, ...log }, scan, size }) =>
       scan && log.lastHash !== undefined ? [{ log, scan: scan.state, bytes: size.bytes, modified: size.modified }] : [],
@@ -75,7 +75,7 @@ export class LogReader {
     return wereSome;
   }
 
-  /** As they are known. */
+  /** Returns the logs as they are known. */
   get logs(): readonly KnownLog[] {
     return [...this.#read.values()].map(({ log }) => log).toSorted((one, other) => (one.name < other.name ? -1 : 1));
   }

@@ -19,19 +19,22 @@ const hashOf = (bytes: Uint8Array): string => hash('sha256', bytes);
 
 export class LogScan {
   readonly #path: string;
-  /** As the log's name has it, until its first line says it. */
+  /** The origin by the log's name, until its first line gives it. */
   #origin: Origin;
   #heads: KnownLog['heads'] = {};
   #proof: KnownLog['proof'] = { kind: 'unsigned' };
-  /** Of whole acts. */
+  /** Events of whole acts. */
   #events: StoredEvent[] = [];
   #lastHash: string | undefined;
-  /** Of that line. */
+  /** The signature of that line. */
   #signature: string | undefined;
   /** The last line of which it is known that it bears a good signature: the chain covers what is before. */
   #checked: string | undefined;
   #lastSequence = -1;
-  /** Where it stands no more, the file is another one. Its words are not kept: they may name somebody who is erased later. */
+  /**
+   * The last line, by its length and hash: without it the file is another one. Its words are not kept: they may name somebody who is erased
+   * later.
+   */
   #lastLine: ScanState['lastLine'] = { bytes: 0, hash: hashOf(new Uint8Array()) };
   /** Bytes as far as that line goes. */
   #position = 0;
@@ -52,7 +55,7 @@ export class LogScan {
     return resumed;
   }
 
-  /** Where another one may go on. */
+  /** Returns the state from which another scan may go on. */
   get state(): ScanState {
     return {
       position: this.#position,
@@ -66,7 +69,7 @@ export class LogScan {
     this.#events = [...events];
   }
 
-  /** Where it goes on reading: the last line is read once more. */
+  /** Returns the position from which it goes on reading: the last line is read once more. */
   get position(): number {
     return this.#position - this.#lastLine.bytes;
   }

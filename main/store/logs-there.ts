@@ -65,7 +65,10 @@ async function makeSafe(disk: Disk, own: readonly string[]): Promise<void> {
   }
 }
 
-/** Of the log that this start begins: it names what counted of the others then. Nothing else of them is kept, since people may be erased. */
+/**
+ * Returns the first line of the log that this start begins: it names what counted of the others then. Nothing else of them is kept, since
+ * people may be erased.
+ */
 export function firstLineAfter(disk: Disk, logs: readonly KnownLog[], counted: readonly KnownLog[], writer: Writer): FirstLine {
   const own = logs.flatMap(({ origin, path }) => (origin.device === writer.device ? [path] : []));
   const heads = headsOf(counted);

@@ -39,14 +39,14 @@ export class NewAttachments {
     this.#size += bytes.length;
   }
 
-  /** Nothing is done where nothing was added: there may be no folder. */
+  /** Keeps the attachments; if none was added nothing is done, as there may be no folder. */
   async keep(): Promise<void> {
     if (this.#written.length === 0) return;
     for (const { temporary, path } of this.#written) await this.#disk.rename(temporary, path);
     await this.#disk.flushFolder(this.#folder);
   }
 
-  /** Nothing of them is left, whatever they are called by now. What can't be removed today does no harm. */
+  /** Removes the attachments, whatever they are called by now. What can't be removed today does no harm. */
   async drop(): Promise<void> {
     const there = new Set(this.#written.length === 0 ? [] : (await this.#disk.list(this.#folder)).map((name) => join(this.#folder, name)));
     for (const path of this.#written.flatMap((each) => [each.temporary, each.path]).filter((each) => there.has(each))) {

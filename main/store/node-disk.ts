@@ -23,7 +23,7 @@ async function orUndefined<Value>(attempt: Promise<Value>): Promise<Value | unde
   }
 }
 
-/** As far as it goes: what is cut off while it is read is not there, what is added meanwhile is for the next time. */
+/** Reads to the end as it is: what is cut off meanwhile is not there, what is added is for the next time. */
 async function readFrom(path: string, position: number): Promise<Uint8Array> {
   const { handle, bytes: size } = await patiently(held, () => openPlain(path));
   try {
@@ -99,7 +99,10 @@ async function makeWay(path: string): Promise<string | undefined> {
   }
 }
 
-/** Of a disk that can only be read, or that fails, Node says that the way isn't there: asked for its first missing folder alone, it says why. */
+/**
+ * Makes the first missing folder: Node reports a path that isn't there for a read-only or failing disk, but for that folder alone it says
+ * why.
+ */
 async function makeFirst(path: string): Promise<void> {
   const above = dirname(path);
   const isThere = above === path || (await orUndefined(stat(above))) !== undefined;

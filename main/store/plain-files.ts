@@ -10,7 +10,7 @@ import { isInside } from './inside';
 
 /** Bytes of one file that is read whole: the longest log of years has a tenth of it. */
 export const mostBytes = 400_000_000;
-/** Of one that is parsed in one piece: sheets of thousands of people have a tenth of it. */
+/** The most bytes of a file that is parsed in one piece: sheets of thousands of people have a tenth of it. */
 const mostBytesParsed = 20_000_000;
 /** Logs of one training, and all that its folder holds. */
 export const mostLogs = 10_000;
@@ -45,7 +45,7 @@ export async function openPlain(path: string): Promise<{ readonly handle: FileHa
   }
 }
 
-/** As some systems write names: they don't tell large letters from small ones, or have forms of their own. */
+/** Folds a name as some systems write it: they don't tell large letters from small ones, or have forms of their own. */
 const folded = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** Rejects with {@link OddFile} where a link leads away from the path. What isn't there leads nowhere. */
@@ -88,7 +88,7 @@ export function withoutLinks(disk: Disk, folder: string): Disk {
       await check(path);
       return disk.makeFolder(path);
     },
-    /* Of a link itself, not of what it leads to. */
+    /* Renames a link itself, not its target. */
     rename: async (from, to) => {
       await check(dirname(from));
       await check(dirname(to));

@@ -67,7 +67,10 @@ export async function stageProgramme(disk: Disk, dataFolder: string, files: Asyn
 /** Rejects with what the disk says; what is left goes with the next start. */
 export const discardStaged = (disk: Disk, staged: string): Promise<void> => removeTree(disk, staged);
 
-/** As {@link keepProgramme} does. `staged`: the folder from {@link stageProgramme}, which is gone afterwards. Rejects with what the disk says. */
+/**
+ * Works like {@link keepProgramme}. `staged`: the folder from {@link stageProgramme}, which is gone afterwards. Rejects with what the disk
+ * says.
+ */
 export async function keepStaged(disk: Disk, dataFolder: string, name: string, staged: string): Promise<void> {
   const folder = ownProgrammesIn(dataFolder);
   await move(disk, staged, readyOf(folder, name));

@@ -41,13 +41,13 @@ export type Proof =
   | { readonly kind: 'beginning-lost'; readonly ends: readonly { readonly hash: string; readonly signature: string }[] };
 
 export interface ReadLog {
-  /** Of the file. */
+  /** The file's name. */
   readonly name: string;
-  /** As the name says, unless no line agrees with it: then as the lines say. */
+  /** The origin in the name, unless no line agrees with it: then that in the lines. */
   readonly origin: Origin;
-  /** Of whole acts, in the order of their sequence. */
+  /** Lines of whole acts, in the order of their sequence. */
   readonly used: readonly UsedLine[];
-  /** Of those lines, here and below. */
+  /** Events of those lines. */
   readonly events: readonly StoredEvent[];
   /** The last hashes of the logs that were there when this one began. */
   readonly heads: Readonly<Record<string, string>>;
@@ -87,7 +87,7 @@ const longestLine = 4_000_000;
 /** What is longer than any line of a kit's isn't taken apart, and reads as damaged. */
 export const lineText = (bytes: Uint8Array, decoder: TextDecoder): string => (bytes.length > longestLine ? '' : decoder.decode(bytes));
 
-/** Where whole lines lie. */
+/** Yields the ranges of whole lines. */
 export function* lineEnds(bytes: Uint8Array): Generator<Pick<Line, 'from' | 'to'>> {
   let from = 0;
   for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, from)) {

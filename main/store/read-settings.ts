@@ -34,7 +34,7 @@ export async function readConfirmedPapers(disk: Disk, dataFolder: string): Promi
   return read.success ? read.data.confirmedPapers : [];
 }
 
-/** Where the trainings of that data folder lie. */
+/** Reads which folder holds the trainings of that data folder. */
 export async function readTrainingsFolder(disk: Disk, dataFolder: string): Promise<TrainingsFolder> {
   const read = z.object({ sharedFolder: sharedFolderSchema }).safeParse(await readSettings(disk, dataFolder));
   return read.success ? trainingsFolderOf(read.data, dataFolder) : ownTrainingsFolder(dataFolder);

@@ -51,7 +51,7 @@ async function foldedInTurns(id: TrainingId, logs: readonly KnownLog[]): Promise
   }
 }
 
-/** As these logs have it, and no others. Throws {@link UnreadLog}. */
+/** Folds these logs and no others into a training. Throws {@link UnreadLog}. */
 export function trainingIn(id: TrainingId, logs: readonly KnownLog[]): Training {
   const events = logs.flatMap((log) => log.events);
   try {

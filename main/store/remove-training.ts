@@ -12,7 +12,7 @@ import { type Aside, asideOf } from './set-aside';
 import { snapshotFolder } from './snapshot';
 import { isNameOfTraining, type TrainingsFolder, trainingFolder } from './trainings-folder';
 
-/** Where trainings lie, and what is kept of them beside. */
+/** The folder of the trainings, and what is stored about them beside it. */
 interface Around {
   readonly disk: Disk;
   readonly dataFolder: string;

@@ -10,7 +10,7 @@ export interface Aside {
   readonly unread?: ((path: string, error: unknown) => void) | undefined;
 }
 
-/** Where it lies in a data folder. */
+/** Returns the set-aside folder of a data folder. */
 export const asideIn = (dataFolder: string): string => join(dataFolder, 'set-aside');
 
 /** Each training's own folder in it, so that what is asked of a training can be done to what was kept aside of it too. */

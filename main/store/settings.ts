@@ -47,9 +47,9 @@ const settingsSchema = z.object({
   projectors: z.array(knownProjector).readonly().default([]),
   /** The day on which a person last saw that both screens work, `YYYY-MM-DD`. */
   screensTested: z.string().nullable().default(null),
-  /** Where each training is copied to; not known to the first version of the kit. */
+  /** The folder into which each training is copied; the first version of the kit has none. */
   backupFolder: z.string().nullable().default(null),
-  /** Where the trainings lie when several laptops share them, a whole path; null: in the data folder. */
+  /** The whole path of the trainings that several laptops share; null: in the data folder. */
   sharedFolder: sharedFolderSchema,
   /** What people call this laptop, among several; empty: nothing. */
   laptopName: z.string().default(''),

@@ -38,7 +38,7 @@ export async function checkThere(disk: Pick<Disk, 'read' | 'list'>, folder: Trai
   throw new SharedFolderAway(folder);
 }
 
-/** Nothing is made in a folder that isn't there: it would lie on another disk, under the place of the one that is meant. */
+/** Returns a disk that makes nothing in a folder that isn't there: it would be on another disk, under the place of the one that is meant. */
 export function onlyWhereShared(disk: Disk, folder: TrainingsFolder): Disk {
   const check = async (path: string): Promise<void> => {
     if (isInside(path, folder)) await checkThere(disk, folder);

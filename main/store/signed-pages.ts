@@ -21,7 +21,7 @@ export interface LostPage {
   readonly loss: PageLoss;
 }
 
-/** Of sheets that stand. Rejects with what the disk says. */
+/** Returns the lost pages of sheets that are valid. Rejects with what the disk says. */
 export async function lostPages(disk: Disk, trainingFolder: string, { signedSheets }: TrainingState): Promise<readonly LostPage[]> {
   const lost: LostPage[] = [];
   for (const page of signedSheets.flatMap(({ pages }) => pages)) {

@@ -20,7 +20,7 @@ import type { Proof } from './read-log';
 const size = z.int().min(0);
 const hashOf = (bytes: Uint8Array): string => hash('sha256', bytes);
 
-/** Where reading one log goes on. */
+/** The state from which reading one log goes on. */
 const scanSchema = z.strictObject({
   position: size,
   /** With its line break. */
@@ -84,7 +84,7 @@ export class Snapshot {
   readonly #beside: string | undefined;
   /** So many events that it doesn't hold make another one worth its writing. */
   readonly leastNew: number;
-  /** Nothing is written any more once it has to go. */
+  /** True after its removal; then it is never written again. */
   #isGone = false;
   #writing: Promise<void> = Promise.resolve();
 
@@ -193,15 +193,15 @@ export class Snapshot {
 /** In the data folder and not beside the logs: it is this laptop's alone, wherever the trainings lie. */
 const snapshotsIn = (dataFolder: string): string => join(dataFolder, 'cache', 'snapshots');
 
-/** Of one training. */
+/** Returns the folder of one training's snapshot. */
 export const snapshotFolder = (dataFolder: string, id: TrainingId): string => join(snapshotsIn(dataFolder), id);
 
 export const snapshotOf = (disk: Disk, dataFolder: string, version: string, id: TrainingId): Snapshot =>
   new Snapshot(disk, join(snapshotFolder(dataFolder, id), 'events'), version, undefined, countedPath(dataFolder, id));
 
 /**
- * Of trainings that aren't there: whoever took their folder away meant the names in it, too, and no erasing would come to these. What the
- * disk refuses is tried again by the next start.
+ * Removes snapshots of trainings that aren't there: removing their folder meant the names in it, too, and no erasing would come to these.
+ * What the disk refuses is tried again by the next start.
  */
 export async function removeSnapshotsBut(disk: Disk, dataFolder: string, there: ReadonlySet<string>): Promise<void> {
   const folder = snapshotsIn(dataFolder);

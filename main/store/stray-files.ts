@@ -49,7 +49,7 @@ async function mayBeWritten(disk: Pick<Disk, 'size'>, path: string, shared: Shar
   return size === undefined || shared.now - Number(size.modified / 1_000_000n) < longestWriting;
 }
 
-/** Of a training that this start hasn't opened yet. `disk` refuses while another holds the data folder. */
+/** Removes the stray files of a training that this start hasn't opened yet. `disk` refuses while another holds the data folder. */
 export async function removeStrayFilesOf(
   disk: Pick<Disk, 'remove' | 'size'>,
   trainingFolder: string,

@@ -22,7 +22,7 @@ const newline = 10;
 const perLine = 200;
 
 export interface KeptSummary {
-  /** Of the logs that it was made of, see {@link logsKey}; empty when they are to be looked at in any case. */
+  /** The key of the logs from which it was made, see {@link logsKey}; empty when they are to be looked at in any case. */
   readonly key: string;
   readonly summary: TrainingSummary;
   /** What lay there and counted for nothing, without what laptops are called; undefined where there was nothing of it. */

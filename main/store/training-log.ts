@@ -32,9 +32,9 @@ import { stampOf, type Writer } from './writer';
 
 export type { Found } from './repair-log';
 
-/** Where a training lies, and who hears of what had to be left out of its files. */
+/** The folder of a training, and the listener for what had to be left out of its files. */
 interface Place extends ErasingPlace {
-  /** Of this start. */
+  /** The path of this start's log. */
   readonly path: string;
 }
 
@@ -47,7 +47,7 @@ export class TrainingLog {
   readonly #low: Low<Log>;
   readonly #reader: LogReader;
   readonly #snapshot: Snapshot | undefined;
-  /** Of a snapshot that may hold somebody who was erased since. */
+  /** True while a snapshot may hold somebody who was erased since. */
   #holdsErased = false;
   /** What counts of the other logs. */
   #taken: readonly KnownLog[];
@@ -121,7 +121,7 @@ export class TrainingLog {
     return log;
   }
 
-  /** As of the last reading. */
+  /** Returns the strangers of the last reading. */
   get strangers(): Strangers {
     return this.#admission;
   }
@@ -266,9 +266,9 @@ export class TrainingLog {
   }
 
   /**
-   * Nothing came since the last reading. Puts this start's own log back where it was replaced, cut or taken away; what another laptop erased in
-   * it nobody is asked for any more, and what is gone of other logs is told: it isn't on its way. False where nothing of it is new. Rejects
-   * with what the disk says.
+   * Call it only when nothing came since the last reading. Puts this start's own log back where it was replaced, cut or
+   * taken away; what another laptop erased in it nobody is asked for any more, and what is gone of other logs is told: it isn't on its way.
+   * False where nothing of it is new. Rejects with what the disk says.
    */
   async mend(): Promise<boolean> {
     const [asked, cut] = [this.#waitsForErasing, this.#cut];
@@ -324,7 +324,7 @@ export class TrainingLog {
     this.#snapshot.write({ logs: kept, erasings: erasingsIn(this.#training) });
   }
 
-  /** Whoever was erased leaves the memory and the snapshot, which are no files of anybody's. Rejects with what the disk says. */
+  /** Removes erased persons from the memory and the snapshot, which are no files of anybody's. Rejects with what the disk says. */
   async #forget(isErased: IsErased): Promise<void> {
     /* What a snapshot kept may be about them only by a log that counts since then. */
     if (this.#reader.empty(isErased)) this.#holdsErased = true;

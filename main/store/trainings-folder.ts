@@ -1,6 +1,6 @@
 /**
- * Where the trainings lie: in the data folder, or in a folder that this laptop shares with others. This is the one place that knows;
- * a type of its own keeps the two folders apart.
+ * The folder of the trainings: in the data folder, or in a folder that this laptop shares with others. This is the one place that knows; a
+ * type of its own keeps the two folders apart.
  */
 import { join } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
@@ -11,7 +11,7 @@ import type { Settings } from './settings';
 declare const tag: unique symbol;
 export type TrainingsFolder = string & { readonly [tag]: 'trainings' };
 
-/** Where they lie while nothing is shared. */
+/** Returns the folder while no folder is shared. */
 export const ownTrainingsFolder = (dataFolder: string): TrainingsFolder => join(dataFolder, 'trainings') as TrainingsFolder;
 
 export const trainingsFolderOf = ({ sharedFolder }: Pick<Settings, 'sharedFolder'>, dataFolder: string): TrainingsFolder =>
@@ -19,14 +19,17 @@ export const trainingsFolderOf = ({ sharedFolder }: Pick<Settings, 'sharedFolder
 
 export const trainingFolder = (trainings: TrainingsFolder, id: TrainingId): string => join(trainings, id);
 
-/** As a kit calls a training, or as people rename or copy its folder; whatever else lies beside them is none. */
+/**
+ * Says whether a name is one that a kit gives a training, or that people give its folder when they rename or copy it; everything else
+ * beside them is none.
+ */
 export const isNameOfTraining = (name: string): name is TrainingId => /^[\w-][\w ().-]{0,99}$/u.test(name);
 
 /** What lies there may be a training. Rejects with what the disk says. */
 export const trainingNames = async (disk: Pick<Disk, 'list'>, trainings: TrainingsFolder): Promise<readonly TrainingId[]> =>
   (await disk.list(trainings)).filter(isNameOfTraining);
 
-/** Where a training keeps its own copy of its programme. */
+/** Returns the folder in which a training keeps its own copy of its programme. */
 export const ownProgrammeFolder = (trainings: TrainingsFolder, id: TrainingId): string => join(trainingFolder(trainings, id), 'programme');
 
 /** Pictures that were chosen for this training alone. */

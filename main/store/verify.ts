@@ -54,7 +54,7 @@ export interface EmptiedLog {
 
 /** A log that lies aside with entries that stand in none here. */
 export interface AsideLog {
-  /** Of the file there. */
+  /** The name of the file there. */
   readonly file: string;
   readonly entries: number;
   /** It has everything of the log that stands, and can be taken back; else the two have parted. */
@@ -74,7 +74,7 @@ export interface Verification {
   readonly lost: readonly LostLog[];
   readonly emptied: readonly EmptiedLog[];
   readonly aside: readonly AsideLog[];
-  /** Of signed sheets. */
+  /** Lost pages of signed sheets. */
   readonly lostPages: readonly LostPage[];
   /** Laptops that nobody admitted, and logs that are forged: none of theirs counts in what is said here. */
   readonly waiting: readonly WaitingDevice[];
@@ -86,7 +86,10 @@ export interface Verification {
   readonly known: readonly EventId[];
   readonly totals: Totals;
   readonly certified: readonly ProvenDay[];
-  /** Nothing is broken, lost, left aside, emptied, forged or too new to be read, what was certified can be recomputed, and each page of a signed sheet is as it was attached. */
+  /**
+   * True when no log is broken, lost, left aside, emptied, forged or too new to be read, what was certified can be recomputed, and each
+   * page of a signed sheet is as it was attached.
+   */
   readonly isIntact: boolean;
 }
 
@@ -156,7 +159,7 @@ function verified({ name, events, disbelieved, irregular, unfinished, isNewer }:
   return { file: name, events: events.length, broken: isNewer ? undefined : first, unfinished: unfinished.length, isNewer };
 }
 
-/** Of a log that somebody else brought beside a shorter copy of it, or a tool kept twice, only what has all of it. */
+/** Keeps only the longest of several copies of a log that somebody brought, or that a tool kept twice. */
 function withoutBeginnings<Log extends Hashed>(logs: readonly Log[]): readonly Log[] {
   const inside = new Set(logs.flatMap(({ hashes }) => hashes.slice(0, -1)));
   return logs.filter(({ hashes }) => !inside.has(hashes.at(-1) ?? ''));
@@ -194,7 +197,7 @@ function emptiedLogs(logs: readonly ReadLog[]): readonly EmptiedLog[] {
   });
 }
 
-/** Of all lines that are used; the one that opens a log has no event, and the number 0. */
+/** Returns the ids of all lines that are used; the one that opens a log has no event, and the number 0. */
 const lineIds = ({ origin, used }: ReadLog): readonly EventId[] =>
   used.map(({ event }) => event?.id ?? eventId(origin.device, origin.start, 0));
 
@@ -220,7 +223,7 @@ const provenDays = (training: Training, hashes: ReadonlyMap<EventId, string>): r
     };
   });
 
-/** Of logs that count, without shorter copies. */
+/** Returns the digest of logs that count, without shorter copies. */
 const digestOfLogs = (logs: readonly Hashed[]): string => digestOf(logs.flatMap(({ hashes }) => hashes.slice(-1)));
 
 /** Copies of a log under another name change nothing: each last hash counts once, whatever the files are called. */

@@ -74,5 +74,5 @@ const watchEach: WatchTrainings = (folder, told) => {
   };
 };
 
-/** Where the system watches a folder with all that is in it at no cost, that is asked for. */
+/** Watches a folder with all that is in it, on systems where that costs nothing. */
 export const watchTrainings: WatchTrainings = ['win32', 'darwin'].includes(process.platform) ? watchDeep : watchEach;

@@ -1,4 +1,4 @@
-/** Who writes, and hybrid logical time: events of a laptop that has seen another's sort after them, whatever its wall clock shows. */
+/** The writer, and hybrid logical time: events of a laptop that has seen another's sort after them, whatever its wall clock shows. */
 import { randomBytes } from 'node:crypto';
 import { type Moment, wallTime } from '../../domain/kernel/time';
 import type { Stamp } from '../../domain/training/event';
@@ -8,7 +8,7 @@ import { isLater, type Order, orderAfter, orderText, readOrder } from './bounds'
 import { eventId } from './log-line';
 import type { LogKey } from './signatures';
 
-/** Who writes: this laptop, and this start of the kit on it. */
+/** The writer of events: this laptop, and this start of the kit on it. */
 export interface Writer {
   readonly device: string;
   readonly start: string;

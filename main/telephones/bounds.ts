@@ -21,7 +21,7 @@ export const mostPages = 3;
 /** Bytes that wait for a telephone that takes nothing: then it is let go. */
 export const mostWaiting = 128 * 1024;
 
-/** Where there are too many, the oldest of the address that has most makes room: who holds many keeps nobody out but itself. */
+/** Limits connections: where there are too many, the oldest of the address that has most makes room, so holding many keeps nobody else out. */
 class Crowd {
   readonly #most: number;
   readonly #sockets = new Set<Socket>();

@@ -10,7 +10,7 @@ export const headOfEvents = { ...saidToAll, 'content-type': 'text/event-stream; 
 
 export const eventOf = (name: string, data: unknown): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 
-/** Who takes nothing is let go: it comes again when it can. */
+/** Sends an event, or closes a page that takes none: it comes again when it can. */
 export function tellOrLetGo(page: ServerResponse, event: string): void {
   if (page.writableLength > mostWaiting) page.destroy();
   else page.write(event);

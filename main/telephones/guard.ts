@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 
-/** Nothing but what this port gives; nothing is kept by the telephone, framed by another page or told to one. */
+/** Headers that allow only what this port gives; the telephone stores nothing, and no page frames it or learns of it. */
 export const saidToAll = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

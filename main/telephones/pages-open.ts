@@ -42,7 +42,7 @@ export class PagesOpen {
     const own = [...this.#pages].filter(({ token }) => token === page.token);
     if (own.length >= mostPages) own[0]?.answer.destroy();
     this.#pages.add(page);
-    /* Who went while something was said is no fault. */
+    /* A page that left while something was sent is no fault. */
     page.answer.on('error', () => {});
     page.answer.once('close', () => {
       this.#pages.delete(page);

@@ -90,7 +90,7 @@ export class Remote {
     for (const page of this.#pages) page.destroy();
   }
 
-  /** Whoever doesn't know the secret uses up no try: the number is for somebody who saw the code. */
+  /** Pairs a telephone. A wrong secret uses up no try: the number is for somebody who saw the code. */
   #pair({ body }: FastifyRequest, reply: FastifyReply): FastifyReply {
     const given = pairing.safeParse(body);
     if (!given.success) return reply.code(400).send();
@@ -153,7 +153,7 @@ export class Remote {
   #add(page: FastifyReply['raw']): void {
     const [oldest] = this.#pages;
     if (this.#pages.size >= mostPages) oldest?.destroy();
-    /* Who went while something was said is no fault. */
+    /* A page that left while something was sent is no fault. */
     page.on('error', () => {});
     page.once('close', () => {
       if (this.#pages.delete(page) && this.#pages.size === 0) this.#say({ kind: 'there', isThere: false });

@@ -72,7 +72,7 @@ class Room {
   readonly pages: PagesOpen;
   #issued = 0;
   readonly #issuedTo = new Map<string, number>();
-  /** Of the address with its port, once that is known. */
+  /** The host: the address with its port, once that is known. */
   host = '';
   /** Begins in the training's language. */
   #page: { readonly usual: Language; readonly text: string };
@@ -165,7 +165,7 @@ async function openAt(port: number, opening: Opening, files: PageFiles, asked: A
   const room = new Room(opening, asked);
   const remote = new Remote(room.connections, asked.remote);
   const server = fastify({
-    /* Nothing of anybody who comes here is written down. */
+    /* Visits are not logged. */
     logger: false,
     genReqId: () => randomUUID(),
     bodyLimit: mostBytes,

@@ -24,8 +24,8 @@ export class Tokens {
   }
 
   /**
-   * Who a token is for one purpose: 32 hexadecimal digits, always the same, from which neither the token nor what it is for another purpose can
-   * be found out without the key. Throws when the token isn't ours.
+   * Returns who a token is for one purpose: 32 hexadecimal digits, always the same, from which neither the token nor what it is for another
+   * purpose can be found out without the key. Throws when the token isn't ours.
    */
   as(token: string, purpose: string): string {
     const nonce = this.#nonceOf(token);

@@ -13,7 +13,7 @@ interface PageWords {
 
 interface Frame {
   readonly usual: Language;
-  /** Of its script and its style. */
+  /** The address of its script and its style. */
   readonly files: string;
   readonly scheme: string;
   readonly words: PageWords;
@@ -29,7 +29,7 @@ const asData = (value: unknown): string => JSON.stringify(value).replaceAll('<',
 
 const asText = (text = ''): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** As a browser gets it. */
+/** Returns the page as a browser gets it. */
 function wholePage({ usual, files, scheme, words: written }: Frame): string {
   const words = inScripts(written);
   return `<!doctype html>

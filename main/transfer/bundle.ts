@@ -7,7 +7,7 @@ import { isKnownPlace, isPlaceOfNewerKit, isTrainingId, type Parcel } from './pa
 
 export const bundleEnding = 'facilitator-kit';
 
-/** Of the file; the largest training is far from it, and a film chosen by mistake is beyond. */
+/** The most megabytes of the file; the largest training is far from it, and a film chosen by mistake is beyond. */
 export const mostBundleMegabytes = 100;
 const bounds: Bounds = { files: 5_000, bytes: 400_000_000 };
 
@@ -18,7 +18,7 @@ export const manifestSchema = z.strictObject({
   format: z.literal(formatName),
   version: z.int().min(1).max(formatVersion),
   training: z.string().refine(isTrainingId),
-  /** Of the kit that made the bundle. */
+  /** The version of the kit that made the bundle. */
   kit: z.string(),
   files: z.array(z.strictObject({ name: z.string().refine(isKnownPlace), size: z.int().min(0), sha256: z.string() })),
 });

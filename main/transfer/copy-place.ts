@@ -27,7 +27,7 @@ export const sealedFolder = (place: string, seal: string): string => join(copyFo
 
 export const copyFolderIn = (place: string): string => join(place, folderName);
 
-/** Who chooses our own folder on the stick means the stick. */
+/** Returns the place itself when a person chose our own folder on the stick. */
 export const placeOf = (chosen: string): string => (basename(chosen) === folderName ? dirname(chosen) : chosen);
 
 /** Marks the place, unless it is marked; rejects with what the disk says. */

@@ -108,8 +108,8 @@ function placeThere(path: string, taker: Taker): string {
 }
 
 /**
- * Where the files of a training lie once they came to a folder in which nobody knows it. Another laptop's log comes, where that laptop may
- * write it itself, under the name of what this one brought: a tool that carries the folder may keep one of two of one name.
+ * Places of a training's files once they came to a folder in which nobody knows it. Another laptop's log comes, where that laptop may write
+ * it itself, under the name of what this one brought: a tool that carries the folder may keep one of two of one name.
  */
 export function placesThere(paths: readonly string[], taker: Taker): ReadonlyMap<string, string> {
   const taken = new Set(paths);
@@ -123,7 +123,7 @@ export function placesThere(paths: readonly string[], taker: Taker): ReadonlyMap
   );
 }
 
-/** As it comes there: of another laptop's log what is finished. */
+/** Returns the bytes as they come there: of another laptop's log what is finished. */
 export const bytesThere = (path: string, place: string, bytes: Uint8Array): Uint8Array =>
   isLogName(path) && path !== place ? finished(path.slice(path.lastIndexOf('/') + 1), bytes) : bytes;
 

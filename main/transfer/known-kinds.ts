@@ -1,4 +1,4 @@
-/** Of a training's files only those travel that are of a kind which belongs to one; the others stay where they are, and are named. */
+/** Kinds of a training's files that travel: those which belong to one; the others stay where they are, and are named. */
 import { isAttachedPicture, isOfProgramme } from '../content/file-kinds';
 import { isAttachmentPath, isProgrammeName, type Parcel, programmeFolder } from './parcel';
 

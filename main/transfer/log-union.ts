@@ -45,7 +45,7 @@ export const hasAllOf = (log: ReadLog, other: ReadLog): boolean => {
 };
 
 export interface Meeting {
-  /** Of a stranger's log that goes on from the one here it is looked whether it denies what it goes on from. */
+  /** Says where the entries come from; a stranger's log that goes on from the one here is checked for denying what it goes on from. */
   readonly from: 'outside' | 'this-laptop';
   /** It is signed by the laptop whose name it bears. */
   readonly isProven?: (log: ReadLog) => boolean;

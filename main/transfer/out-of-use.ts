@@ -1,6 +1,6 @@
 /**
- * Of a training's files those that nobody sees any more stay at home, so that its bundle is no larger than what is in it; and the logs of
- * laptops that nobody admitted, with their sheets, as whoever takes a bundle in admits all who wrote in it.
+ * Files of a training that nobody sees any more stay at home, so that its bundle is no larger than what is in it; and the logs of laptops
+ * that nobody admitted, with their sheets, as taking a bundle in admits everybody who wrote in it.
  */
 import { basename } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
@@ -39,7 +39,7 @@ export async function readWithoutOutOfUse(
 const logsIn = ({ files }: Parcel): readonly KnownLog[] =>
   [...files].flatMap(([path, bytes]) => (isLogName(path) ? [knownLog({ path, bytes, log: readLog(basename(path), bytes) })] : []));
 
-/** Of a training that can't be read nobody knows what it uses: it travels whole. */
+/** Returns the files that are out of use; a training that can't be read travels whole, as nobody knows what it uses. */
 function outOfUseIn(training: TrainingId, logs: readonly KnownLog[]): ReadonlySet<string> {
   try {
     return picturesOutOfUse(trainingIn(training, logs));

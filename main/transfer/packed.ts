@@ -8,7 +8,7 @@ import { Turns } from '../in-turns';
 import { sha256 } from '../store/sha256';
 
 const manifestName = 'manifest.json';
-/** Of 5,000 files a manifest has one. */
+/** The most bytes of a manifest; 5,000 files need that. */
 const mostManifestBytes = 4_000_000;
 
 export interface PackedFile {
@@ -23,7 +23,7 @@ export type PackedFault = 'other' | 'damaged' | 'newer' | 'large';
 
 export interface Bounds {
   readonly files: number;
-  /** Of all together, unpacked. */
+  /** The bytes of all together, unpacked. */
   readonly bytes: number;
 }
 
@@ -39,7 +39,7 @@ const faulty = (fault: PackedFault): { readonly kind: 'fault'; readonly fault: P
 export const isOtherFormat = (value: unknown, format: string): boolean =>
   typeof value === 'object' && value !== null && 'format' in value && typeof value.format === 'string' && value.format !== format;
 
-/** As a manifest names them. */
+/** Lists the files for a manifest. */
 export const listed = (files: Files): readonly PackedFile[] =>
   [...files].map(([name, bytes]) => ({ name, size: bytes.length, sha256: sha256(bytes) }));
 
@@ -121,7 +121,7 @@ class Unpacking {
   }
 }
 
-/** Of the archive: so much of it unpacks to 33 MB at most. */
+/** The bytes of the archive in one piece: so many unpack to 33 MB at most. */
 const pieceBytes = 32_000;
 
 /**

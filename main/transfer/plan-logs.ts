@@ -42,10 +42,10 @@ export interface PlanToSecondPlace extends LogPlan {
 export interface LogsFromOutside extends LogPlan {
   /** The copy's own, as they are. */
   readonly coming: readonly ReadLog[];
-  /** Who wrote them, and that they count as they then are. */
+  /** The laptops that wrote them, and that count from then on. */
   readonly newlyKnown: NewlyKnown;
   readonly here: readonly StoredEvent[];
-  /** Of both together. */
+  /** Events of both together. */
   readonly joined: readonly StoredEvent[];
   /** Entries here that lost their personal part, and get it back. */
   readonly returning: number;
@@ -60,7 +60,7 @@ const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
 
 interface Coming {
   readonly path: string;
-  /** Of the log, whatever the file is called: nothing of a log that is here comes in beside it. */
+  /** The name of the log, whatever the file is called: no part of a log that is here comes in beside it. */
   readonly name: string;
   readonly copy: LogCopy;
 }
@@ -80,7 +80,7 @@ const nameByLines = ({ name, origin, irregular }: ReadLog): string =>
 /** A copy that was cut off in its first line. */
 const holdsNothing = ({ used, disbelieved }: ReadLog): boolean => used.length === 0 && disbelieved.length === 0;
 
-/** Who takes something in. */
+/** The laptop that takes something in. */
 export type Taker = Pick<Writer, 'device' | 'start' | 'isSharing' | 'known'>;
 
 /** What is known of a log that comes: the copy that it may be joined with, under the name of its file, and others that may have it all. */
@@ -156,8 +156,8 @@ function planned({ logs, parted, damaged }: United, here: Logs, isErased: IsEras
 export type CopyFrom = 'outside' | 'own-folder';
 
 /**
- * Whoever wrote into a copy from outside counts along with those whom the taker knows, since a person takes it in; of others nothing is
- * asked, wherever they wrote, an erasing least of all. Rejects with what the disk says.
+ * Plans to take in logs from outside: laptops that wrote into the copy count along with those that the taker knows, since a person takes it
+ * in; others are asked nothing, wherever they wrote, an erasing least of all. Rejects with what the disk says.
  */
 export async function planFromOutside(
   disk: Disk,
@@ -175,7 +175,7 @@ export async function planFromOutside(
     const copy = logCopy(basename(path), bytes);
     return [{ path, name: nameByLines(copy.log), copy }];
   });
-  /* Where its files lay elsewhere, this start's own log is one of those that come. */
+  /* If its files were elsewhere, this start's own log is one of those that come. */
   const writing = from === 'outside' ? logNameOf(taker) : undefined;
   const united = unite(coming, { here, from: 'outside', taker, writing, isProven: provenBy(taker.known, id) });
   const newlyKnown = shownBy(

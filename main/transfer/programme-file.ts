@@ -20,7 +20,7 @@ const versionSchema = z.looseObject({ format: z.literal(formatName), version: z.
 const manifestSchema = z.strictObject({
   format: z.literal(formatName),
   version: z.literal(formatVersion),
-  /** Of the kit that made it. */
+  /** The version of the kit that made it. */
   kit: z.string().max(100),
   files: z.array(z.strictObject({ name: z.string().refine(travelsAs), size: z.int().min(0), sha256: z.string() })),
 });

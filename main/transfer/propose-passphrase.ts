@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import type { Language } from '../../domain/kernel/language';
 import { passphraseWords } from '../../words/passphrase-words';
 
-/** Of eight bits each: at a second for each guess a thousand computers need thousands of years. */
+/** The number of words, of eight bits each: at a second for each guess a thousand computers need thousands of years. */
 const wordsOfPassphrase = 6;
 
 /** In Latin script in every language, since that is on every keyboard. */

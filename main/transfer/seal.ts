@@ -8,7 +8,7 @@ import { passphraseOf } from '../../domain/training/passphrase';
 
 const magic = Buffer.from('FACILITATOR-KIT-SEALED\n', 'latin1');
 const version = 1;
-/** Of the functions that make a key: scrypt is the only one so far. */
+/** The kind of function that makes a key: scrypt is the only one so far. */
 const scryptKind = 1;
 const saltLength = 16;
 /** Random for each sealing; so many bytes, that a key may seal four thousand million times. */
@@ -28,7 +28,7 @@ export interface Cost {
 
 /** 128 MB and about a second of an old laptop for each try. */
 const usualCost: Cost = { logN: 17, r: 8, p: 1 };
-/** Of what a header may ask for: at most 256 MB and some seconds. */
+/** Limits of what a header may request: at most 256 MB and some seconds. */
 const costs = { leastLogN: 14, mostLogN: 18, r: 8, mostP: 2 } as const;
 
 export interface SealKey {
@@ -51,7 +51,7 @@ export const sealHeaderLength = nonceAt + nonceLength;
 
 export const isSealed = (bytes: Uint8Array): boolean => magic.equals(bytes.subarray(0, magic.length));
 
-/** Of bytes that are sealed. */
+/** Reads the header of bytes that are sealed. */
 export function sealHeaderOf(bytes: Uint8Array): SealHeader | 'newer' | 'damaged' {
   const [of, kind, logN, r, p] = bytes.subarray(parametersAt, saltAt);
   if (of !== undefined && of > version) return 'newer';

@@ -22,7 +22,7 @@ export function sealedDisk(disk: Disk, folder: string, key: SealKey, unreadable:
   return {
     read,
     readFrom: async (path, position) => (await read(path))?.subarray(position),
-    /** Of the sealed file: it tells whether the file was changed, not how long its content is. */
+    /** Returns the size of the sealed file: it tells whether the file was changed, not how long its content is. */
     size: (path) => disk.size(path),
     open: async (path, how) => {
       if (how !== 'create') throw new Error(`${basename(path)} is sealed, and is only written whole`);

@@ -14,7 +14,7 @@ import { fileAt, ownFolderIn } from './parcel';
 import { isSealed, type SealHeader, type SealKey, seal, sealHeaderOf, unseal } from './seal';
 import { sealedDisk } from './sealed-disk';
 
-/** Where copies lie, and a disk that reads them. */
+/** The folder of the copies, and a disk that reads them. */
 export interface Copies {
   readonly disk: Disk;
   readonly folder: string;
@@ -22,7 +22,7 @@ export interface Copies {
 
 export const sealId = ({ salt }: Pick<SealHeader, 'salt'>): string => Buffer.from(salt).toString('hex');
 
-/** Of a mark: what it takes to open the place but the passphrase. */
+/** Returns the seal of a mark: what it takes to open the place but the passphrase. */
 export function sealOfPlace(bytes: Uint8Array): SealHeader {
   const header = isSealed(bytes) ? sealHeaderOf(bytes) : 'damaged';
   /* A mark is written whole: what this kit can't read in one, another wrote. */
@@ -70,7 +70,7 @@ async function filesBelow(disk: Disk, folder: string): Promise<readonly string[]
   return files;
 }
 
-/** Of the trainings, and of what was set aside of them. */
+/** Returns the folders of the trainings, and of what was set aside of them. */
 async function foldersOf(disk: Disk, folder: string): Promise<readonly string[]> {
   return [...(await trainingsIn(disk, folder)), ownFolderIn.aside].map((name) => join(folder, name));
 }

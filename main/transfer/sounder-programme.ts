@@ -8,13 +8,13 @@ import { isProgrammeName, type Parcel, programmeFolder } from './parcel';
 
 /** By what a programme is judged. */
 export interface Judging {
-  /** Who looks at it, so that nobody who acts meanwhile waits for that. */
+  /** Looks at it elsewhere, so that nobody who acts meanwhile waits for that. */
   readonly look: LookAtProgramme;
   /** The id of the training's programme, where it is known. */
   readonly own: string | undefined;
 }
 
-/** Of a programme that can be opened. */
+/** A programme that can be opened. */
 interface Judged {
   readonly id: string;
   /** By file and kind: lines move as soon as somebody mends one. */
@@ -85,7 +85,7 @@ const hasAll = (here: Parcel['files'], files: Parcel['files']): boolean =>
     return !isProgrammeName(name) || (own !== undefined && Buffer.compare(own, bytes) === 0);
   });
 
-/** Of the same texts. */
+/** Says whether a file of the same texts is missing. */
 async function lacksFile(here: Parcel['files'], files: Parcel['files']): Promise<boolean> {
   for (const [name, bytes] of files) {
     if (!isProgrammeName(name)) continue;

@@ -37,7 +37,7 @@ export interface Stroke {
 /** The bytes of a PNG or a JPEG. */
 export type Picture = Uint8Array;
 
-/** Of factors, which small steps count for. */
+/** Rounds a factor, for which small steps count. */
 const exact = (factor: number): number => Math.round(factor * 1e6) / 1e6;
 const short = (length: number): number => Math.round(length * 1000) / 1000;
 

@@ -14,7 +14,7 @@ export interface FontFiles {
 }
 
 export interface LogoOnPaper {
-  /** Of a PNG without transparency. */
+  /** The bytes of a PNG without transparency. */
   readonly bytes: Uint8Array;
   /** In pixels. */
   readonly width: number;
@@ -34,7 +34,7 @@ export interface Stationery extends FontFiles {
 
 export interface Press extends Stationery {
   readonly created: Date;
-  /** Of what can be had in large print. */
+  /** True for large print, where there is some. */
   readonly isLargePrint?: boolean | undefined;
 }
 

@@ -6,9 +6,9 @@ import type { LetterheadOnPaper, LogoOnPaper } from './fonts';
 import { type Line, linesOf, type TextStyle } from './lines';
 import type { Galley, Piece } from './piece';
 
-/** Of the width, where a donor stands beside. */
+/** Shares of the width, where a donor stands beside. */
 const shares = { organiser: 0.6, donor: 0.36 } as const;
-/** Of a logo, in points, beside text of the usual size. */
+/** The room of a logo, in points, beside text of the usual size. */
 const logoRoom = { width: 112, height: 34 };
 /** Narrower than this text isn't set beside a logo, but below it. */
 const leastBeside = 96;
@@ -34,7 +34,7 @@ interface Side {
   readonly height: number;
   readonly width: number;
   readonly logo: FittedLogo | undefined;
-  /** Where the text begins beside the logo; 0 below it. */
+  /** The left edge of the text beside the logo; 0 below it. */
   readonly beside: number;
   readonly texts: readonly { readonly lines: readonly Line[]; readonly style: TextStyle }[];
   readonly textHeight: number;

@@ -6,7 +6,7 @@ import { deflateSync } from 'node:zlib';
 
 /** Objects of one stream: a reader unpacks all of them to find one. */
 const together = 250;
-/** Of zlib: what is packed says the same again and again, and harder tries win little. */
+/** The level of zlib: what is packed repeats itself, and harder tries win little. */
 const level = 3;
 
 /** A piece of a file as pdfkit writes it: a line, or the bytes of a stream. */

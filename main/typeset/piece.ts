@@ -3,7 +3,7 @@ import type { Canvas } from './canvas';
 import type { Styles } from './style';
 import type { Faces } from './typeface';
 
-/** Of all pieces of one paper. */
+/** The tools of all pieces of one paper. */
 export interface Galley {
   readonly faces: Faces;
   readonly styles: Styles;

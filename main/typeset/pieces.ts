@@ -55,7 +55,7 @@ function headingPieces({ level, text }: Extract<Block, { kind: 'heading' }>, gal
 
 const logoRoom = { width: 150, height: 48 };
 
-/** As large as its room lets it be, in its own proportions. */
+/** Returns the largest size that its room allows, in its own proportions. */
 function fitted({ width, height }: { readonly width: number; readonly height: number }): {
   readonly width: number;
   readonly height: number;

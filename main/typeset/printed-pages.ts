@@ -24,7 +24,7 @@ export async function printedPages(writer: Writer, bytes: Uint8Array): Promise<r
   const entriesOf = (dict: PDFDict): Record<string, unknown> =>
     Object.fromEntries(dict.entries().map(([name, value]) => [name.asString().slice(1), copyOf(value)]));
 
-  /* As pdfkit takes it: names are texts, texts are bytes. */
+  /* Copies a value into pdfkit's form: names are texts, texts are bytes. */
   function copyOf(value: PDFObject): unknown {
     if (value instanceof pdf.PDFRef) return copyOfRef(value);
     if (value instanceof pdf.PDFDict) return entriesOf(value);

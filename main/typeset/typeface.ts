@@ -69,7 +69,7 @@ export class Typeface {
     return this.#written.of(text, () => writable(text, this.letters));
   }
 
-  /** Of a text at size 1, word by word. */
+  /** Returns the width of a text at size 1, word by word. */
   width(text: string): number {
     if (!text.includes(' ')) return this.#widthOfWord(text);
     const words = text.split(' ');

@@ -14,7 +14,7 @@ import { allPieces } from './pieces';
 import { hairline, largeStyles, margins, pageSizes, type Styles, usualStyles } from './style';
 import { type Faces, Typeface } from './typeface';
 
-/** Of pages that are filled from the top. */
+/** The foot of pages that are filled from the top. */
 export interface Foot {
   readonly layout: 'portrait' | 'landscape';
   /** At the foot of each page: a line beside the page's number, and further ones below it. */
@@ -39,7 +39,7 @@ export interface Opened {
   readonly language: Language;
   readonly canvas: Canvas;
   readonly galley: Galley;
-  /** Of the document's own size, or of another. */
+  /** Adds a page of the document's own size, or of another. */
   readonly addPage: (size?: readonly [width: number, height: number]) => void;
   readonly finish: () => Promise<Uint8Array>;
 }
@@ -119,7 +119,7 @@ class Pages {
     }, 0);
   }
 
-  /** Of a group that no page has room for, as much as a page holds stands together. */
+  /** Places a group on one page; of a group that no page has room for, as much as a page holds stands together. */
   place(group: readonly Piece[]): void {
     const [first] = group;
     if (this.#page === 0) this.#add();

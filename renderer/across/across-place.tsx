@@ -21,7 +21,7 @@ import './across.css';
 
 interface AcrossProperties {
   readonly language: Language;
-  /** Of the counting; undefined while nothing is counted, or it is soon done. */
+  /** Progress of the counting; undefined while nothing is counted, or it is soon done. */
   readonly progress: AcrossProgress | undefined;
   readonly onBack: () => void;
 }

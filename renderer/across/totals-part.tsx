@@ -20,7 +20,7 @@ function Total({ name, children }: { readonly name: string; readonly children: R
 interface ToldBarsProperties {
   readonly title: string;
   readonly told: ToldBy | undefined;
-  /** Of all who are told by it. */
+  /** The figure of all who completed. */
   readonly completed: Figure;
 }
 

@@ -6,7 +6,7 @@ import { showRefusal } from '../ui/act';
 import { useWords } from '../ui/words';
 import { useDraft } from './agenda-draft';
 
-/** As long as any text that the kit keeps. */
+/** The longest text that the kit stores. */
 const longestText = 200;
 const step = 5;
 

@@ -14,7 +14,7 @@ import { useWords } from '../ui/words';
 import { AgendaColumns } from './agenda-columns';
 
 interface AgendaPreviewDialogProperties {
-  /** As the file was understood at first. */
+  /** The file as it was understood at first. */
   readonly first: AgendaPreview;
   readonly onImported: (count: number) => void;
   readonly onClose: () => void;

@@ -26,7 +26,7 @@ function disabledActs({ row, state, index }: RowView, rows: number): readonly Ro
 interface RowMenuProperties {
   readonly view: RowView;
   readonly day: DayNumber;
-  /** Of the day. */
+  /** The number of the day's rows. */
   readonly rows: number;
   readonly onAct: (act: RowAct) => void;
 }

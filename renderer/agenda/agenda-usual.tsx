@@ -16,7 +16,7 @@ export function useUsualMinutes({ id, run }: TrainingView): readonly UsualMinute
 
 interface UsualRowProperties {
   readonly usual: UsualMinutes;
-  /** Of the block. */
+  /** The block's name. */
   readonly name: string;
   readonly columns: number;
   readonly ask: AskFor;

@@ -70,7 +70,7 @@ function Standing({ plan, language }: Pick<RescueDialogProps, 'plan' | 'language
 export function RescueDialog({ plan, language, act, onClose }: RescueDialogProps) {
   const { t } = useWords('rescue');
   const { live, behind = 0 } = useDeskTime((time) => ({ live: time.live, behind: time.behind }));
-  /* As it was when the dialog opened: the offers must not change under the hand. */
+  /* The delay when the dialog opened: the offers must not change under the hand. */
   const [isAhead] = useState(behind < 0);
   const [minutes, setMinutes] = useState(Math.abs(behind));
   const toWin = isAhead ? -minutes : minutes;

@@ -1,4 +1,4 @@
-/** Where the minutes went: planned beside actual, for this training or for all of its programme. Looked up anew whenever the training changes. */
+/** Planned and actual minutes, for this training or for all of its programme. Looked up anew whenever the training changes. */
 import { useState } from 'react';
 import type { SlidesSeen } from '../../domain/agenda/held-as-planned';
 import { scaleFor } from '../../domain/agenda/times/bars';

@@ -7,7 +7,7 @@ const notes: Readonly<Record<Exclude<TimerStage, 'calm'>, readonly number[]>> = 
   over: [523, 440, 349],
 };
 
-/** Of full loudness; heard beside a conversation, not over it. */
+/** The share of full loudness; audible beside a conversation, not over it. */
 const loudness = 0.15;
 /** Seconds. */
 const rise = 0.04;

@@ -3,7 +3,7 @@
 export interface Place {
   readonly left: number;
   readonly top: number;
-  /** Of its type, in pixels. */
+  /** The size of its type, in pixels. */
   readonly size: number;
 }
 

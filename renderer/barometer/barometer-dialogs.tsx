@@ -12,7 +12,7 @@ import { StatementsDialog } from './statements-dialog';
 
 interface OpenProps {
   readonly barometer: BarometerView;
-  /** Of the training, in which statements are read. */
+  /** The language of the training, in which statements are read. */
   readonly language: Language;
   readonly act: Act;
 }

@@ -37,7 +37,7 @@ function Steps({ barometer }: { readonly barometer: BarometerInSight }) {
   );
 }
 
-/** Who has no place yet, and whom to hear first. */
+/** Shows how many have no place yet, and whom to hear first. */
 function Placing({ barometer }: { readonly barometer: BarometerView }) {
   const { t } = useWords('run');
   const { unplaced, present, canCount, counts, byTelephone } = barometer;

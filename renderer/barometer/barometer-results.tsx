@@ -1,4 +1,4 @@
-/** Where the room stood on each statement of the barometer and how it moved; or where all rooms of the programme stood. */
+/** Positions of the room on each statement of the barometer and how it moved; or positions of all rooms of the programme. */
 import { useState } from 'react';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import type { TrainingView } from '../../domain/desk/desk-view';

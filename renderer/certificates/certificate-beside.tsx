@@ -78,7 +78,7 @@ interface BesideProperties {
   readonly tried: Tried;
   readonly sample: CertificateSample;
   readonly onSample: (sample: CertificateSample) => void;
-  /** Of the element that tells problems. */
+  /** The id of the element that shows problems. */
   readonly told: string;
 }
 

@@ -30,7 +30,7 @@ export interface Typed {
   readonly content: CertificateContent;
   /** It is other than the programme's in this part. */
   readonly isChanged: (change: CertificateChange) => boolean;
-  /** As it was typed in each language, before one counts for the other. */
+  /** Returns a field as it was typed in each language, before one counts for the other. */
   readonly written: (field: WrittenField) => Localized;
   readonly change: (...changes: readonly CertificateChange[]) => void;
 }

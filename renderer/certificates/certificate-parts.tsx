@@ -21,7 +21,7 @@ import type { Typed } from './certificate-draft';
 
 export interface PartsProperties {
   readonly typed: Typed;
-  /** Of the picture: it says whose words stand here. */
+  /** The language of the picture: it says whose words stand here. */
   readonly language: Language;
   readonly problems: readonly CertificateProblem[];
   /** The element that tells the problems. */
@@ -30,7 +30,7 @@ export interface PartsProperties {
 
 const writtenIn = (language: Language): 'en' | 'sr' => (language === 'en' ? 'en' : 'sr');
 
-/** As the schema allows. */
+/** The longest line that the schema allows. */
 export const longestLine = 200;
 const longestSentence = 2000;
 
@@ -177,7 +177,7 @@ export function WordsPart(parts: PartsProperties) {
 interface PrintedProperties {
   readonly typed: Typed;
   readonly field: SwitchedField;
-  /** Where a label of its own says which field it is. */
+  /** The id of a label that names the field. */
   readonly id?: string;
 }
 

@@ -73,7 +73,7 @@ function QuestionRow({ question: { field, why }, typed, language, isGiven: given
           value={typed.written(field)[language === 'en' ? 'en' : 'sr']}
           onChange={({ target }) => typed.change(writtenTo(typed, field, language, target.value))}
           onKeyDown={(event) => {
-            /* Nothing is issued by a key that only ends a line. */
+            /* A key that only ends a line issues nothing. */
             if (event.key === 'Enter') event.preventDefault();
           }}
         />

@@ -3,12 +3,12 @@ import type { Language } from '../../domain/kernel/language';
 import type { ProblemPlace } from '../../domain/programme/design';
 import type { Design } from './use-design';
 
-/** Where a finding of the check leads: another value each time somebody goes there. */
+/** The place to which a finding of the check leads: another value each time somebody goes there. */
 export type Sought = Extract<ProblemPlace, { readonly at: 'data' }>;
 
 export interface PartProperties {
   readonly design: Design;
-  /** Of the desk. */
+  /** The desk's language. */
   readonly language: Language;
   readonly sought?: Sought | undefined;
 }

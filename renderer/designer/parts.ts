@@ -13,7 +13,7 @@ export interface DesignerPart {
   readonly key: string;
   readonly title: keyof Words['designer'];
   readonly component: ComponentType<PartProperties>;
-  /** Of which it tells the problems. */
+  /** Says whether the part shows the problems of a file. */
   readonly hasFile: (file: string) => boolean;
 }
 

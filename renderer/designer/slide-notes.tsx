@@ -6,7 +6,7 @@ import { useWords } from '../ui/words';
 import { ChangedOutside } from './changed-outside';
 import { useTypedText } from './typed-text';
 
-/** Of the languages in which something was written; another one stays as it is, however it is set. */
+/** Notes in the languages in which something was written; another one stays as it is, however it is set. */
 export interface TypedNotes {
   readonly en?: string;
   readonly sr?: string;

@@ -301,7 +301,7 @@ export function SlideStrip({
   );
 }
 
-/** As they were given last; the reference itself is always the same. */
+/** Returns a reference to the latest acts; the reference itself is always the same. */
 function useLatest<Acts>(acts: Acts): RefObject<Acts> {
   const latest = useRef(acts);
   useLayoutEffect(() => {

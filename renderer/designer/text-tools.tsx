@@ -8,7 +8,7 @@ const signs = { point: List, number: ListOrdered, bold: Bold, step: SkipForward 
 
 interface TextToolsProperties {
   readonly field: RefObject<HTMLTextAreaElement | null>;
-  /** Of the field, in the desk's words. */
+  /** The side of the field, in the desk's words. */
   readonly side: string;
   readonly onChange: (text: string) => void;
 }

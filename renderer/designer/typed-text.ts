@@ -20,7 +20,7 @@ export interface TypedText<Value> {
 
 interface Typed<Value> {
   readonly value: Value;
-  /** As it was kept when the person began, or once it was saved. */
+  /** The saved value when the person began, or once it was saved again. */
   readonly base: Value;
 }
 

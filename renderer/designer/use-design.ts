@@ -10,7 +10,7 @@ import { kit } from '../ui/bridge';
 
 export interface Design {
   readonly view: DesignView;
-  /** As the last check found them. */
+  /** The problems that the last check found. */
   readonly problems: readonly DesignProblem[];
   /** The check didn't look at what was changed last. */
   readonly isChecking: boolean;
@@ -85,7 +85,7 @@ export function useDesign(name: string, language: Language): Design | undefined 
       isLooking.current = true;
       try {
         const found = await kit['check-design']();
-        /* Of what was there when it began: the next one looks at what was changed since. */
+        /* The result is of what was there when it began: the next check looks at what was changed since. */
         if (!isRefusal(found)) setProblems(found);
         setUncheckedFor(isRefusal(found) ? found : undefined);
         setChecked(version);

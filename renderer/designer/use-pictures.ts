@@ -21,7 +21,7 @@ interface Made {
   readonly json: string | undefined;
 }
 
-/** As many as are in sight, and some more: they are there sooner than all would be. */
+/** The most pictures that are requested together: those in sight, and some more; they are there sooner than all would be. */
 const most = 30;
 
 export interface Pictures {

@@ -1,6 +1,6 @@
 /** Keys that are pressed before the desk stands: kept in their order, and pressed once it does. */
 
-/** Whoever pressed more often wonders what is going on, and wants none of it any more than once. */
+/** The most presses that are repeated: a person who pressed more often wonders what is going on. */
 const most = 3;
 const kept: KeyboardEvent[] = [];
 

@@ -1,4 +1,4 @@
-/** Where the desk opens. */
+/** The place at which the desk opens. */
 
 import type { Place } from '../../domain/desk/place';
 import type { RunInSight } from '../../domain/stage/run-view';
@@ -7,11 +7,11 @@ interface Opened<Part extends keyof RunInSight> {
   readonly run: Pick<RunInSight, Part>;
 }
 
-/** Where the kit opens: on the date of a day that is still to be run nobody prepares it any more. */
+/** Returns the place at which the kit opens: on the date of a day that is still to be run nobody prepares it any more. */
 export const placeAtStart = (training: Opened<'day' | 'ended' | 'nextDay' | 'dateDiffers'>): Place => {
   const { dateDiffers, ended, nextDay } = training.run;
   return !dateDiffers && !ended.includes(nextDay) ? 'run' : placeOf(training);
 };
 
-/** Where the work on a training goes on: at the lectern while a day runs. */
+/** Returns the place at which the work on a training continues: at the lectern while a day runs. */
 export const placeOf = ({ run }: Opened<'day'>): Place => (run.day === undefined ? 'prepare' : 'run');

@@ -53,7 +53,7 @@ function HeardLine({ heard }: { readonly heard: readonly Heard[] }) {
 
 interface RailProperties {
   readonly place: Place;
-  /** Of the training that is open. */
+  /** Details of the training that is open. */
   readonly details: TrainingInSight['details'] | undefined;
   readonly language: Language;
   readonly heard: readonly Heard[];

@@ -1,4 +1,7 @@
-/** Where short messages appear: over the place, and what was refused in a dialog in that dialog. It stays in reach of assistive technology meanwhile. */
+/**
+ * The region of short messages: over the place, and for what was refused in a dialog in that dialog. It stays in reach of assistive
+ * technology meanwhile.
+ */
 import { X } from 'lucide-react';
 import { createPortal } from 'react-dom';
 import type { DeskView } from '../../domain/desk/desk-view';

@@ -8,9 +8,9 @@ export interface Box {
 }
 
 export interface TextLine {
-  /** As high as the line is set. */
+  /** The box as high as the line is set. */
   readonly box: Box;
-  /** As high as small letters and capitals reach; what touches there is read as one. */
+  /** The box as high as small letters and capitals reach; what touches there reads as one. */
   readonly letters: Box;
   readonly size: number;
   readonly block: Element;

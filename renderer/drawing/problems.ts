@@ -13,7 +13,7 @@ const tolerance = 1.5;
 const mostWords = 40;
 
 const statements = '.scene-statement-text, .scene-places-text';
-/** Where text comes from stands small, for whoever wants to write it down. */
+/** Sources of a text stand small, for people who want to write them down. */
 const sources = '.scene-sources, .scene-sources-list';
 
 const said = (text: string): string => {

@@ -22,7 +22,7 @@ import './evidence.css';
 export interface EvidenceDialogProperties {
   /** The training's, in which most will be wanted. */
   readonly language: Language;
-  /** As it was chosen for the whole file of the training. */
+  /** The choice for the whole file of the training. */
   readonly withoutNames: boolean;
   readonly ownKey: OwnKey;
   /** How far it has come; undefined while none is made. */

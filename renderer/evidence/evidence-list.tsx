@@ -5,7 +5,7 @@ import { isNamed } from '../../domain/export/documents';
 import { useWords } from '../ui/words';
 import { ToldLines } from './told-lines';
 
-/** As the desk calls it. */
+/** Returns the desk's names of documents. */
 export function useDocumentWords() {
   const { t } = useWords('documents');
   return {

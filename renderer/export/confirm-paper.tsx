@@ -16,7 +16,7 @@ interface ConfirmationActProperties {
   readonly onConfirm: () => void;
 }
 
-/** Nothing for what the organiser has nothing to say of. */
+/** Draws the buttons to confirm a paper; empty for what the organiser doesn't review. */
 export function ConfirmationAct({ document: { id, review }, name, onConfirm }: ConfirmationActProperties) {
   const { t } = useWords('papers');
   const paper = paperOf(id);
@@ -38,7 +38,7 @@ export function ConfirmationAct({ document: { id, review }, name, onConfirm }: C
 interface ConfirmPaperDialogProperties {
   readonly document: TrainingDocument;
   readonly name: string;
-  /** Who confirmed another paper here; empty where nobody did. */
+  /** The name of the person who confirmed another paper here; empty where nobody did. */
   readonly before: string;
   readonly onClose: () => void;
 }

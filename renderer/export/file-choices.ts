@@ -15,7 +15,7 @@ export interface FileChoices {
   readonly search: string;
 }
 
-/** Where the training is now is what most will be wanted. */
+/** Returns the training's phase: what it needs now is what most people want. */
 export function phaseNow({ day, ended }: Pick<RunView, 'day' | 'ended'>): Phase {
   if (ended.includes(2)) return 'after';
   return day === undefined && ended.length === 0 ? 'before' : 'during';
@@ -33,7 +33,7 @@ export const canBeSaved = (document: TrainingDocument, withoutNames: boolean): b
 export const isWithout = ({ holds, without }: TrainingDocument, withoutNames: boolean): boolean =>
   holds === 'nobody' || (without !== undefined && withoutNames);
 
-/** As it is made unless somebody asks for more. */
+/** Returns the usual request for a document. */
 export const requestFor = (
   document: TrainingDocument,
   { language, withoutNames, isLargePrint }: Pick<FileChoices, 'language' | 'withoutNames' | 'isLargePrint'>,
@@ -50,7 +50,7 @@ export const requestFor = (
 export const lookFormat = ({ formats }: TrainingDocument): DocumentFormat | undefined =>
   (['PDF', 'CSV', 'XLSX'] as const).find((each) => formats.includes(each));
 
-/** Whoever looks at it says ready of the same papers as the bar does: none that somebody still has to confirm. */
+/** Says whether a paper is ready, in the same sense as the bar does: none that somebody still has to confirm. */
 export const isReady = ({ state, review }: Pick<TrainingDocument, 'state' | 'review'>): boolean =>
   state.is === 'ready' && (review === undefined || review.is === 'standing');
 

@@ -13,7 +13,7 @@ import { allParts, Drawing, PartField, partOf } from './slides-part';
 
 interface HandoutDialogProperties {
   readonly agenda: readonly AgendaDayView[];
-  /** Of the training's slides. */
+  /** The language of the training's slides. */
   readonly language: Language;
   /** Undefined while nothing is drawn. */
   readonly progress: HandoutProgress | undefined;

@@ -26,7 +26,7 @@ function Copied({ copied: { files, there, foreign } }: { readonly copied: Copied
 }
 
 interface LiteratureSectionProps {
-  /** Of the training, in which most will be wanted. */
+  /** The language of the training, in which most will want it. */
   readonly language: Language;
   readonly progress: CopyProgress | undefined;
 }

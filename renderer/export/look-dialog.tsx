@@ -97,7 +97,7 @@ function Looked({ document, format, choices, name }: LookedProperties) {
   return look.kind === 'rows' ? <Rows look={look} /> : <Pages pages={look.pages} name={name} />;
 }
 
-/** Of what is not shown here, or not as it will be. */
+/** Returns the note about what is not shown here, or not as it will be. */
 function noteOf({ id, formats }: TrainingDocument) {
   if (areSlides(id)) return `look-${id}` as const;
   if (formats.includes('DOCX')) return 'look-word' as const;
@@ -110,11 +110,11 @@ interface LookDialogProperties {
   readonly words: DocumentWords;
   /** Why it waits, and what to do. */
   readonly waiting: ReactNode;
-  /** Of what is written in Results: leads there. */
+  /** Leads to Results for a document that is written there. */
   readonly onWrite: (() => void) | undefined;
   /** Undefined where it can't be saved. */
   readonly onSave: (() => void) | undefined;
-  /** Of a paper that asks to be reviewed. */
+  /** Confirms a paper that needs a review. */
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }

@@ -60,7 +60,7 @@ export function SaveDialog({ document, choices, words, ownKey, onSaved, onClose 
   const [chooseCode, codeDialog] = useCodeChoice(ownKey);
   const [withPeople, setWithPeople] = useState(false);
   const isCertificates = document.id === 'certificates';
-  /* Of a document that names nobody, a format that can. */
+  /* A document that names nobody may have a format that can. */
   const mayName = document.holds === 'nobody' && !choices.withoutNames && dataIn(document, format).holds !== 'nobody';
 
   async function ask() {

@@ -6,7 +6,7 @@ import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { useWords } from '../ui/words';
 
-/** As the value of an option, which is a text. */
+/** The option's value for all parts, which has to be a text. */
 export const allParts = 'training';
 export const partOf = (value: string): HandoutPart => {
   if (value === allParts) return { of: 'training' };

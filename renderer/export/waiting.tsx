@@ -7,7 +7,7 @@ import { useWords } from '../ui/words';
 import type { DocumentWords } from './document-words';
 import { isLeftOut } from './file-choices';
 
-/** Where in Results a document gets what it waits for. */
+/** The tab of Results in which a document gets what it waits for. */
 const tabOf: Readonly<Partial<Record<DocumentId, ResultsTab>>> = {
   certificates: 'certificates',
   'certificate-list': 'certificates',

@@ -16,7 +16,7 @@ function MeanCell({ judged, language }: { readonly judged: ConfidenceResult['bef
 
 interface ConfidenceResultsProperties {
   readonly results: FormResults;
-  /** Of all trainings each row says from how many. */
+  /** The scope: for all trainings each row says from how many. */
   readonly of: TimeScope;
   readonly language: Language;
 }

@@ -22,7 +22,7 @@ function StackedBar({ result }: { readonly result: EvaluationResult }) {
 
 interface EvaluationTableProperties {
   readonly results: FormResults;
-  /** Of all trainings each row says from how many. */
+  /** The scope: for all trainings each row says from how many. */
   readonly of: TimeScope;
   readonly language: Language;
 }

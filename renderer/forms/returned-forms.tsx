@@ -14,7 +14,7 @@ async function show(collection: Collection | null): Promise<void> {
 
 interface ReturnedFormsProperties {
   readonly returned: readonly Returned[];
-  /** Of which form the room is shown the count. */
+  /** The form whose count the room is shown. */
   readonly shown: Collection | undefined;
   /** What stands over this and would have to be closed first. */
   readonly onTurn?: () => void;

@@ -17,7 +17,7 @@ interface SheetLineProperties {
   readonly language: Language;
   /** What the line begins with: the sheet that is corrected. */
   readonly from: SheetInput | undefined;
-  /** As soon as it is there: the typing goes on. */
+  /** True when the line takes the focus as soon as it is there: the typing goes on. */
   readonly takesFocus: boolean;
   readonly withComments: boolean;
   readonly submit: string;

@@ -60,7 +60,7 @@ function trainingsOf({ before, after }: Pick<QuestionResult, 'before' | 'after'>
 
 interface TestResultsProperties {
   readonly results: FormResults;
-  /** Of all trainings each row says from how many. */
+  /** The scope: for all trainings each row says from how many. */
   readonly of: TimeScope;
   readonly language: Language;
 }

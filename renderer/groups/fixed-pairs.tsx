@@ -8,7 +8,7 @@ import { Field } from '../ui/field';
 import { useWords } from '../ui/words';
 
 interface FixedPairsProps {
-  /** Who can be chosen. */
+  /** The people who can be chosen. */
   readonly people: readonly MemberView[];
   readonly pairs: readonly FixedPair[];
   readonly onChange: (pairs: readonly FixedPair[]) => void;

@@ -36,7 +36,7 @@ function Late({ groups: { late }, halfDay, act }: GroupsPartProps) {
   );
 }
 
-/** Who is moved from the menu takes the focus along: the row in which it was is gone. */
+/** Moves the focus along with a person who is moved from the menu: the row in which they were is gone. */
 function useFollowedFocus(groups: GroupsView['groups']) {
   const cards = useRef<HTMLDivElement>(null);
   const followed = useRef<ParticipantId>(undefined);

@@ -6,7 +6,7 @@ import { groupsDialog } from './groups-open';
 
 interface OpenGroupsProperties {
   readonly className: string;
-  /** Where there is no room for its name beside the picture. */
+  /** True if there is no room for its name beside the picture. */
   readonly isSmall?: boolean;
 }
 

@@ -17,7 +17,7 @@ interface PlanActsProps {
   readonly isRunning: boolean;
   /** There is no other screen than this one. */
   readonly isOnly: boolean;
-  /** Of the training. */
+  /** The language of the training. */
   readonly spoken: Language;
 }
 

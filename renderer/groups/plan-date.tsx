@@ -8,7 +8,7 @@ import { useKeptText } from '../ui/kept-text';
 interface PlanDateFieldProps {
   readonly label: string;
   readonly what: DatedField;
-  /** As it is kept. */
+  /** The stored value. */
   readonly value: string;
 }
 

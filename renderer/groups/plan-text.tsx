@@ -10,7 +10,7 @@ import { useWords } from '../ui/words';
 interface PlanTextFieldProps {
   readonly field: PlanFieldView;
   readonly what: PlanText;
-  /** As it is kept. */
+  /** The stored value. */
   readonly value: string;
   /** A word in it that looks like a participant's name. */
   readonly name: string | undefined;

@@ -20,7 +20,7 @@ interface PlansProps {
   readonly groups: GroupsView;
   readonly isRunning: boolean;
   readonly isOnly: boolean;
-  /** Of the training. */
+  /** The language of the training. */
   readonly spoken: Language;
   readonly act: Act;
 }

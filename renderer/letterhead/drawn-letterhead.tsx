@@ -61,7 +61,7 @@ export function DrawnLetterhead({ letterhead, pictures }: DrawnProperties) {
   );
 }
 
-/** As it is kept. */
+/** Draws the letterhead as it is stored. */
 export function KeptLetterhead({ letterhead }: { readonly letterhead: Letterhead }) {
   const pictures = { logo: useLogo(letterhead.logo)?.picture, donorLogo: useLogo(letterhead.donorLogo)?.picture };
   return <DrawnLetterhead letterhead={letterhead} pictures={pictures} />;

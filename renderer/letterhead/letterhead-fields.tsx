@@ -85,7 +85,7 @@ export function LogoField({ label, kept, name, picture, isMissing, choose, takeO
 }
 
 interface FieldsProperties {
-  /** As it is kept. */
+  /** The letterhead as it is stored. */
   readonly letterhead: Letterhead;
   readonly change: Change;
   readonly chooseLogo: (logo: LetterheadLogo) => Promise<Outcome | undefined>;

@@ -77,7 +77,7 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
   const [sealed, setSealed] = useState<SealedBundle>();
   const close = (): void => setWanted(undefined);
 
-  /* Whoever comes back from a page goes on at the button that led there. */
+  /* A person who comes back from a page goes on at the button that led there. */
   const cameFrom = useRef<Wanted['act']>(undefined);
   const ledTo =
     (page: Wanted['act']) =>

@@ -1,11 +1,11 @@
-/** Where the keyboard is in the list of trainings, and where a key takes it: one control of one row is in reach of Tab. */
+/** The keyboard's position in the list of trainings, and where a key moves it: one control of one row is in reach of Tab. */
 
 /** The training, its bundle, and deleting it. */
 const parts = ['open', 'save', 'delete'] as const;
 export type ListPart = (typeof parts)[number];
 
 export interface ListPosition {
-  /** Of the row, from 0. */
+  /** The index of the row, from 0. */
   readonly index: number;
   readonly part: ListPart;
 }

@@ -19,7 +19,7 @@ export function SaveBundleDialog({ card, onClose }: SaveBundleDialogProperties) 
   const { t } = useWords('bundle');
   const [seals, setSeals] = useState(false);
   const [passphrase, setPassphrase] = useState(noPassphrase);
-  /* Of a card that the room might see nothing is known; it may hold some. */
+  /* A card that the room might see tells nothing; the training may hold names. */
   const holdsNames = card.personalData?.held ?? true;
 
   /** Choosing no file leaves the dialog as it is. */

@@ -77,7 +77,7 @@ export function WaitingHere({ card: { waitingLaptops = 0 } }: Pick<CardPropertie
 /** What is still to be prepared of a training that comes is no lateness; papers of days that were held are. */
 const isLate = ({ work }: LibraryCard): boolean => work?.progress?.of === 'paper';
 
-/** As much as finds room on a card. */
+/** The most lines for which a card has room. */
 const mostTold = 2;
 
 export function TrainingCardButton({ card, isOpen, language, onOpen }: CardProperties & { readonly onOpen: () => void }) {

@@ -46,7 +46,7 @@ const trainersColumns = [
   'missing',
 ] as const satisfies readonly ListColumn[];
 
-/** Of what is counted the most comes first. */
+/** Counts are sorted with the most first. */
 const beginsDescending: ReadonlySet<LibrarySort> = new Set(['participants', 'missing']);
 
 /** A third press gives the order in which they come. */

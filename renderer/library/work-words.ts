@@ -14,7 +14,7 @@ export const progressWords = ({ of, done, all }: NonNullable<CardWork['progress'
 
 export const stateWords = (state: LibraryState, t: Words): string => t(state);
 
-/** As short as a column of a list needs it. */
+/** Writes what is missing in the short words of a list's column. */
 export const missingWords = (missing: LibraryMissing, t: Words): string => t(`missing-${missing}`);
 
 /** Beyond these the date below says more than a number of days. */

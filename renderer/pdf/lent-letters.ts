@@ -18,7 +18,7 @@ const lent: Readonly<Record<string, string>> = { serif: 'LiberationSerif', 'sans
 /** Under names that no installed typeface has. */
 const familyOf = (typeface: string): string => `Lent ${typeface}`;
 
-/** As pdf.js calls a font that the PDF does bring; others it calls by the name that everybody knows them by. */
+/** The pattern of pdf.js's name for a font that the PDF does bring; others have the name that everybody knows them by. */
 const broughtAlong = /^g_d\d+_f\d+$/u;
 
 /** By what a name says; otherwise as pdf.js took it from the file. */
@@ -28,7 +28,7 @@ function kindOf(name: string, kind: string): string {
   return kind;
 }
 
-/** As pdf.js asks a canvas for a font: its name first, and after it what the system has of that kind. No laptop's own has a say. */
+/** Changes the font that pdf.js asks a canvas for: its name first, and after it what the system has of that kind. No laptop's own has a say. */
 export const withLentLetters = (wanted: string): string =>
   wanted.replace(/"([^"]*)", (serif|sans-serif|monospace)$/u, (_whole, name: string, asFlagged: string) => {
     const kind = kindOf(name, asFlagged);

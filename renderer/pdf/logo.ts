@@ -4,7 +4,7 @@ import { opaquePng } from './opaque-png';
 /** In pixels: on paper it is 5 cm wide at most. */
 const most = { width: 800, height: 480 };
 const mostBytes = 700_000;
-/** As light as this counts as white paper. */
+/** The lightness that counts as white paper. */
 const white = 250;
 
 interface Region {
@@ -29,7 +29,7 @@ function drawn(bitmap: ImageBitmap, { x, y, width, height }: Region, room: { rea
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** Where something is seen on white; undefined where nothing is. */
+/** Returns the region in which something is visible on white; undefined where nothing is. */
 export function inkedRegion({ width, height, data }: Pick<ImageData, 'width' | 'height' | 'data'>): Region | undefined {
   let [left, top, right, bottom] = [width, height, -1, -1];
   for (let y = 0; y < height; y += 1) {

@@ -6,10 +6,13 @@ import type { TextOnPage } from './page-words';
 const mostTold = 20;
 
 const size = 32;
-/** Of no script: what is drawn for it is drawn for every letter that no font knows. */
+/** A sign of no script: what is drawn for it is drawn for every letter that no font knows. */
 const unknown = '\u{10FFFD}';
 
-/** As a canvas is asked for it, of a page that was drawn; undefined where the PDF brings it along. `font`: as pdf.js calls it. */
+/**
+ * Returns the family that a canvas is asked for, of a page that was drawn; undefined where the PDF brings it along. `font`: as pdf.js calls
+ * it.
+ */
 function lentFamily({ commonObjs }: PDFPageProxy, { font, kind }: TextOnPage): string | undefined {
   const found: unknown = commonObjs.has(font) ? commonObjs.get(font) : undefined;
   if (typeof found !== 'object' || found === null || !('missingFile' in found) || found.missingFile !== true) return undefined;

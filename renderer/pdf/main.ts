@@ -39,7 +39,7 @@ async function faultIn(opened: PDFDocumentProxy): Promise<PdfFault | undefined> 
   return has('IsCollectionPresent') && opened.numPages === 1 ? 'pdf-portfolio' : undefined;
 }
 
-/** As the page says that stands in for a form of Adobe's. */
+/** Says whether the PDF has only the page that replaces a form of Adobe's. */
 const asksToWait = async (opened: PDFDocumentProxy): Promise<boolean> =>
   /please wait/iu.test(wordsOf(await textsOf(await opened.getPage(1))).words);
 

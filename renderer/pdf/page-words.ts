@@ -10,7 +10,7 @@ const tidy = (texts: readonly string[], longest: number): string => texts.join('
 export interface TextOnPage {
   readonly text: string;
   readonly height: number;
-  /** As pdf.js calls it. */
+  /** The font's name in pdf.js. */
   readonly font: string;
   /** What the system has instead: `serif` and its like. */
   readonly kind: string;
@@ -25,7 +25,10 @@ export async function textsOf(page: PDFPageProxy): Promise<readonly TextOnPage[]
   );
 }
 
-/** As one would type it: without signs that no word has in it, and with the letters of which a shape is made, as “fi” of “ﬁ”. */
+/**
+ * Makes a text readable, as one would type it: without signs that no word has in it, and with the letters of which a shape is made, as “fi”
+ * of “ﬁ”.
+ */
 const readable = (text: string): string =>
   text.replace(/\p{Cc}/gu, ' ').replace(/[\uFB00-\uFDFF\uFE70-\uFEFC]/gu, (shape) => shape.normalize('NFKC'));
 

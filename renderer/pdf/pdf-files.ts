@@ -24,7 +24,7 @@ const load = (address: string): Promise<Uint8Array> =>
     request.send();
   });
 
-/** As pdf.js asks for it: a class. */
+/** Gives pdf.js its files; it wants a class. */
 export class PdfFiles {
   async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
     const address = byName.get(filename);

@@ -4,7 +4,7 @@ import type { OwnLanguage } from '../../domain/programme/schema';
 import { useWords } from '../ui/words';
 
 interface OwnLanguageChoiceProperties {
-  /** Of the choice in the window: no other one has it. */
+  /** The name of the choice in the window: no other one has it. */
   readonly name: string;
   readonly language: OwnLanguage;
   /** Pictures alone: no script is derived of them. */

@@ -67,7 +67,7 @@ function PasswordAsked({ file, isWrong, onStop }: AskedProperties & Pick<Of<'pas
   );
 }
 
-/** Of those that have a shape at all; what has none is no help to anybody. */
+/** Returns those letters that have a shape at all; others help nobody. */
 const shown = (letters: string): string => [...letters].filter((letter) => !/\p{C}/u.test(letter)).join(' ');
 
 function LettersAsked({ pages, onStop }: Pick<Of<'letters'>, 'pages'> & Pick<AskedProperties, 'onStop'>) {
@@ -123,7 +123,7 @@ function PagesAsked({ file, onStop, question }: AskedProperties & { readonly que
   );
 }
 
-/** Of each kind the slides that have any. */
+/** Groups the slides that lose something by its kind. */
 const byKind = (leftOut: Of<'presentation'>['leftOut']): readonly { readonly kind: LeftOut; readonly slides: readonly number[] }[] =>
   leftOutKinds.flatMap((kind) => {
     const slides = leftOut.flatMap(({ slide, what }) => (what.includes(kind) ? [slide] : []));

@@ -28,7 +28,7 @@ type Chosen =
   | { readonly kind: 'statement'; readonly id: number }
   | { readonly kind: 'own'; readonly id: string };
 
-/** Of all that can be chosen, no two have the same. */
+/** Returns an id; no two of all that can be chosen have the same. */
 function idOf(chosen: Chosen): string {
   return chosen.kind === 'slide' ? `slide ${chosen.slide.block} ${chosen.slide.slide}` : `${chosen.kind} ${chosen.id}`;
 }
@@ -89,7 +89,7 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
   </section>
 );
 
-/** Of a block; what is dropped on it becomes slides of that block. */
+/** Draws a block's group; files dropped on it become slides of that block. */
 function BlockGroup({ onFiles, ...group }: Parameters<typeof Group>[0] & { readonly onFiles: (files: readonly File[]) => void }) {
   const { t } = useWords('ownSlides');
   const { isOver, handlers } = useDroppedFiles(onFiles, mostTogether, t('two-files'));
@@ -100,7 +100,7 @@ function BlockGroup({ onFiles, ...group }: Parameters<typeof Group>[0] & { reado
   );
 }
 
-/** Of two that stand in one block the files tell which is which. */
+/** Returns a name; if two stand in one block the files tell which is which. */
 function ownName({ id, block, file }: OwnSlidesView[number], all: OwnSlidesView): string {
   if (block === undefined) return file;
   return all.some((other) => other.id !== id && other.block === block) ? `${block} · ${file}` : block;
@@ -119,7 +119,7 @@ function groupsOf(slides: readonly Slide[]): readonly (readonly [Slide, ...Slide
 
 interface SlidesTabProperties {
   readonly training: TrainingView;
-  /** Of a file that becomes slides. */
+  /** Progress of a file that becomes slides. */
   readonly progress: OwnSlidesProgress | undefined;
   readonly language: Language;
 }

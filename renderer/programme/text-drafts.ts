@@ -25,7 +25,7 @@ function useDraft<Words>(drafts: Drafts<Words>, name: string): UseDraft<Words> {
 }
 
 export const useSlideDraft = (name: string): UseDraft<SlideSources> => useDraft(slideDrafts, name);
-/** Of a slide that came from a presentation; its notes are kept by themselves. */
+/** Returns the draft of a slide that came from a presentation; its notes are saved by themselves. */
 export const useOwnDraft = (name: string): UseDraft<SlideFields> => useDraft(ownDrafts, name);
 export const useStatementDraft = (name: string): UseDraft<StatementWords> => useDraft(statementDrafts, name);
 

@@ -10,7 +10,7 @@ interface TextPreviewProperties {
   /** Without a scene so far, which isn't worth a word. */
   readonly isComing?: boolean;
   readonly language: Language;
-  /** Of the language, in the desk's words. */
+  /** The name of the language, in the desk's words. */
   readonly name: string;
 }
 

@@ -62,7 +62,7 @@ const doing = (here: ProgrammeHere | undefined) => (here === undefined ? 'bring-
 export function BringInDialog({ coming, language, onClose, onDone }: BringInProperties) {
   const { t } = useWords('programmes');
   const { here, facts } = coming;
-  /* Of the press that is under way. */
+  /* The way in of the press that is under way. */
   const way = useRef<WayIn>('in-place');
   const close = (): void => {
     void kit['leave-programme-file']();

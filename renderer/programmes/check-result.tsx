@@ -2,7 +2,7 @@
 import type { ProgrammeCheck, ProgrammeFinding } from '../../domain/programme/shelf';
 import { useWords } from '../ui/words';
 
-/** Of each kind of finding; a file that is broken often has hundreds. */
+/** The most findings of each kind; a file that is broken often has hundreds. */
 const mostFindings = 20;
 
 function Findings({ found, title }: { readonly found: readonly ProgrammeFinding[]; readonly title: string }) {

@@ -12,7 +12,7 @@ import { ParticipantHistory } from './participant-history';
 import { PersonFields } from './person-fields';
 
 interface ChangeParticipantDialogProperties {
-  /** As they were when the dialog opened. */
+  /** The person as it was when the dialog opened. */
   readonly participant: Subject;
   readonly others: readonly Person[];
   readonly onChanged: (person: Person) => void;

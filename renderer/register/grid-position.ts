@@ -1,4 +1,4 @@
-/** Where the keyboard is in the register, and where a key takes it: one cell is in reach of Tab, arrows move among the half-days. */
+/** The keyboard's position in the register, and where a key moves it: one cell is in reach of Tab, arrows move among the half-days. */
 
 import type { ParticipantId } from '../../domain/kernel/ids';
 import { halfDays } from '../../domain/programme/choices';

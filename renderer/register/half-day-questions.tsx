@@ -12,7 +12,7 @@ import { dayOf } from '../../domain/signing/signatures';
 import { useWords } from '../ui/words';
 import { AsMorningQuestion } from './as-morning';
 
-/** Of how many the half-day that is marked can be noted as the morning; nought in a morning, and in an afternoon that is to come. */
+/** Counts how many can be noted in the marked half-day as in the morning; zero in a morning, and in an afternoon that is to come. */
 export function asMorningIn({ currentHalfDay, open }: RegisterView, marking: HalfDay): number {
   const hasBegun = halfDays.indexOf(marking) <= halfDays.indexOf(currentHalfDay);
   const day = dayOf(marking);

@@ -15,7 +15,7 @@ import { ListLetters } from './list-letters';
 import { canFill, ListRows, verdicts } from './list-rows';
 
 interface ListPreviewDialogProperties {
-  /** As the list was understood at first. */
+  /** The list as it was understood at first. */
   readonly first: ListPreview;
   readonly onImported: (imported: Imported) => void;
   readonly onClose: () => void;

@@ -61,7 +61,10 @@ export function MarkCell({ row, halfDay, isCurrent, isReached, onFocus, onMenu, 
     if (next === undefined) onMenu(row, halfDay, cell);
     else void mark(row, halfDay, next).then(unlessRefused);
   }
-  /** Whoever is not here yet comes late now. Of anybody else L begins the next name, as every letter does: a click leaves the focus here. */
+  /**
+   * A person who is not here yet comes late now. For anybody else L begins the next name, as every letter does: a click leaves the focus
+   * here. Of anybody else L begins the next name, as every letter does: a click leaves the focus here.
+   */
   const canComeLate = !view.conflict && (view.state === 'not-marked' || view.state === 'absent');
   function pressed(event: KeyboardEvent<HTMLElement>): void {
     const isL = event.code === 'KeyL' && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;

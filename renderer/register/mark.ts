@@ -18,7 +18,7 @@ export interface Subject {
   readonly apart: string;
 }
 
-/** As it is told of one among several: of two people of one name the school says which. */
+/** Names one person among several: of two with one name the school says which. */
 export const toldName = ({ person, apart }: Pick<Subject, 'person' | 'apart'>): string =>
   apart === '' ? fullName(person) : `${fullName(person)} (${apart})`;
 

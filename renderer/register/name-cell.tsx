@@ -1,4 +1,4 @@
-/** Who the row is about, whether they will fall short of the rule, and the ways to their signature and to what is known of them. */
+/** The row's person, whether they will fall short of the rule, and the ways to their signature and to what is known of them. */
 import { Pencil, Signature, StickyNote, TriangleAlert } from 'lucide-react';
 import { fullName } from '../../domain/register/person';
 import type { ParticipantRow } from '../../domain/register/register-view';

@@ -37,7 +37,7 @@ interface RegisterGridProperties {
   readonly onSign: (row: ParticipantRow) => void;
   /** Those of whom another laptop noted something just now. */
   readonly fresh: ReadonlySet<ParticipantId>;
-  /** Where the keyboard is; undefined once it left. */
+  /** Reports the keyboard's cell; undefined once it left. */
   readonly onReach: (cell: CellPosition | undefined) => void;
 }
 
@@ -49,9 +49,9 @@ const columns = 3 + halfDays.length;
 /** Height of a row in pixels, as the style has it. */
 const rowHeight = (): number => (window.matchMedia('(pointer: coarse)').matches ? 44 : 25);
 
-/** Where the keyboard was last. */
+/** The keyboard's last position. */
 interface LastPosition extends CellPosition {
-  /** Of the row, among those that were shown. */
+  /** The index of the row among those that were shown. */
   readonly index: number;
 }
 

@@ -48,7 +48,7 @@ import './two-doors.css';
 interface RegisterPlaceProperties {
   readonly training: TrainingId;
   readonly register: RegisterView;
-  /** Of the training; the first one leads it. */
+  /** Trainers of the training; the first one leads it. */
   readonly trainers: readonly string[];
   /** Each change is a wish to search. */
   readonly searches: number;
@@ -163,7 +163,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
     else return false;
     return true;
   }
-  /** As the typed number does; what can't be marked says why. */
+  /** Handles a scanned badge like a typed number; what can't be marked says why. */
   function scanned(code: Scanned): void {
     setSearch('');
     field.current?.focus();
@@ -203,7 +203,7 @@ export function RegisterPlace({ training, register, trainers, searches }: Regist
     setOnlyMissing(false);
     setOnlyDoubtful(false);
   }
-  /** Whoever came from certifying goes back there, once nothing is left or the questions are closed. */
+  /** Returns to certifying once nothing is left or the questions are closed, if the person came from there. */
   function settled(): void {
     setSettling(false);
     if (mended) backToCertifying(mended);

@@ -12,7 +12,7 @@ import { tellOutcome } from '../ui/toasts';
 import { WindowDialog } from '../ui/window-dialog';
 import { useWords } from '../ui/words';
 
-/** Of the element that says how many are not marked. */
+/** The id of the element that says how many are not marked. */
 export const notMarkedId = 'register-not-marked';
 
 const remainingStates = ['present', 'absent'] as const;

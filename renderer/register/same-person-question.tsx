@@ -13,7 +13,7 @@ import { useNotedWords } from './noted-words';
 
 interface EntryRowProperties {
   readonly entry: ParticipantRow;
-  /** Of both entries' radio buttons. */
+  /** The name of both entries' radio buttons. */
   readonly choice: string;
   readonly stays: boolean;
   readonly onStays: () => void;

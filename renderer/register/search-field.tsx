@@ -61,7 +61,7 @@ export function SearchField({
     one: t('register:hint-one', { halfDay }),
     several: t('register:matches', { count: matches }),
   };
-  /* As long as nothing is typed the field itself says what it takes, and the half-day is chosen right below. */
+  /* While nothing is typed the field itself says what it takes, and the half-day is chosen right below. */
   const givesWay = hint === undefined && found === 'nothing-typed';
   return (
     <div className="desk-search register-search">

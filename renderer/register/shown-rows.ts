@@ -1,4 +1,4 @@
-/** Who is shown while nothing is searched for. */
+/** The rows that are shown while nobody searches. */
 import type { HalfDay } from '../../domain/programme/programme';
 import type { ParticipantRow } from '../../domain/register/register-view';
 import type { CellPosition } from './grid-position';
@@ -9,7 +9,7 @@ interface Wanted {
   readonly marking: HalfDay;
   readonly onlyMissing: boolean;
   readonly onlyDoubtful: boolean;
-  /** Where the keyboard is. */
+  /** The keyboard's cell. */
   readonly reached: CellPosition | undefined;
 }
 

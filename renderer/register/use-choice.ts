@@ -9,13 +9,13 @@ import { useWords } from '../ui/words';
 import { toldName } from './mark';
 import { isListNumber, matching } from './match';
 
-/** As many as there are digits to choose with. */
+/** The most rows to choose from, one for each digit. */
 const mostToChoose = 9;
 
 export interface Choice {
   /** Those that can be chosen, in their order; none where the search finds one, nobody or too many. */
   readonly among: readonly ParticipantRow[];
-  /** Where the arrows are. */
+  /** The row on which the arrows are. */
   readonly picked: ParticipantRow | undefined;
   readonly step: (by: 1 | -1) => void;
   /** Whom the digit means; undefined where it goes on with the search, as in the name of a school. */

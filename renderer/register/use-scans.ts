@@ -39,7 +39,7 @@ export function useScans({ training, search, onScan, onHindered }: Scans): void 
     const digits = typed.current;
     typed.current = '';
     const scanned = key === 'Enter' ? scannedIn(digits, training) : undefined;
-    /* Whoever types a long telephone number means no badge. */
+    /* A person who types a long telephone number means no badge. */
     if (!scanned || (isInFront(target) && scanned.scanned === 'misread')) return;
     event.preventDefault();
     event.stopImmediatePropagation();

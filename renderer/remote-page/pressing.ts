@@ -11,7 +11,7 @@ const quickly = 350;
 
 export interface Held {
   readonly token: string | undefined;
-  /** Of the latest press. */
+  /** The number of the latest press. */
   readonly number: number;
 }
 

@@ -82,7 +82,7 @@ export function MostMoved({ moved }: { readonly moved: EveningStatement }) {
   );
 }
 
-/** Of a question that stands in a sentence. */
+/** The most letters of a question that stands in a sentence. */
 const mostLetters = 80;
 
 interface TestsProperties extends Spoken {
@@ -116,7 +116,7 @@ export function Tests({ tests, gained, language }: TestsProperties) {
   );
 }
 
-/** As many as a page has room for. */
+/** The most comments for which a page has room. */
 const mostComments = 3;
 const mostQuestions = 4;
 

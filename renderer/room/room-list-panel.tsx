@@ -66,7 +66,7 @@ function Pages({ list, view, run, act }: PanelProps) {
 
 interface RoomListPanelProps extends PanelProps {
   readonly waiting: WaitingView | undefined;
-  /** Whoever opens the lists types at once. */
+  /** True when the person opened the lists, and types at once. */
   readonly takesFocus: boolean;
 }
 

@@ -33,7 +33,7 @@ function Open({ training: { run, roomLists, audience }, returned, waiting, act }
   const { t } = useWords('roomLists');
   const chosen = useShared(roomListOnDesk);
   const cards = usePackCards();
-  /** Whoever walks along the tabs with the arrow keys must not be taken into a field. */
+  /** A person who walks along the tabs with the arrow keys must not be taken into a field. */
   const [walks, setWalks] = useState(false);
   useEffect(() => close, []);
 

@@ -32,7 +32,7 @@ export const isCharacter = (key: ShortcutKey): boolean => {
 export const isLargeInSight = (isLarge: boolean, place: Place, { training }: Pick<KeysView, 'training'>): boolean =>
   isLarge && place === 'run' && training?.run.day !== undefined;
 
-/** Where Ctrl+Z takes back; undefined in places that have nothing of their own to undo. */
+/** Returns where Ctrl+Z takes back; undefined in places that have nothing of their own to undo. */
 export const undoPlaceOf = (place: Place): UndoPlace | undefined =>
   place === 'run' || place === 'register' || place === 'prepare' || place === 'results' ? place : undefined;
 

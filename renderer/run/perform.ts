@@ -24,7 +24,7 @@ export interface KeyTasks {
   readonly view: DeskView;
   /** The place that is open in the window. */
   readonly place: Place;
-  /** Where Ctrl+Z takes back; undefined in places that have nothing of their own to undo. */
+  /** The place where Ctrl+Z takes back; undefined in places that have nothing of their own to undo. */
   readonly undoPlace: UndoPlace | undefined;
   readonly act: Act;
   readonly onHelp: () => void;

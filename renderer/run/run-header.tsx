@@ -1,4 +1,4 @@
-/** Where we are, what time it is, whether the day keeps to its plan, and what the projector does. */
+/** The head of Run: the slide, the time, whether the day keeps to its plan, and what the projector does. */
 import { ChevronDown } from 'lucide-react';
 import { memo, type ReactNode, useState } from 'react';
 import type { PlannedDay } from '../../domain/agenda/state';
@@ -33,7 +33,7 @@ const Clock = memo(function Clock() {
 const minutesToSpeak = 5;
 
 interface ScheduleProps {
-  /** Of the day that runs; undefined when none does. */
+  /** The plan of the day that runs; undefined when none does. */
   readonly plan: PlannedDay | undefined;
   readonly language: Language;
   readonly act: Act;

@@ -11,7 +11,7 @@ interface ActivityProps {
   readonly scene: SceneOf<'activity-card'>;
 }
 
-/** As an activity of the slides, with the time beside it. */
+/** Draws an activity as on the slides, with the time beside it. */
 export function ActivityScene({ scene: { name, group, steps, seated, planned, timer, type } }: ActivityProps) {
   const { word } = useSceneWords();
   return (

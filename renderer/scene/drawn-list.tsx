@@ -31,7 +31,7 @@ function Point({ item }: { readonly item: Paragraph }) {
   );
 }
 
-/** Who speaks first stands at the left; who isn't known yet takes turns. */
+/** Draws a dialogue: the first speaker stands at the left; unknown ones take turns. */
 function Dialogue({ items }: List) {
   const speakers = items.map((item) => plainText(labelledPoint(item)?.label ?? []).replace(/:\s*$/u, ''));
   const [first] = speakers;
@@ -82,7 +82,7 @@ function Cards({ list: { items }, columns: { narrow, wide } }: DrawnProps) {
 /** How far down in its row a station lies, in hundredths; a single row has the middle of the slide. */
 const downInRow = (rows: number): number => (rows === 1 ? 34 : 24);
 
-/** Where a station lies on the way: at the left of the first row, to and fro below. Hundredths of the way's width and height. */
+/** Returns a station's position on the way: at the left of the first row, to and fro below. Hundredths of the way's width and height. */
 function stationAt(index: number, columns: number, rows: number): { readonly x: number; readonly y: number } {
   const row = Math.floor(index / columns);
   const inRow = index % columns;

@@ -33,7 +33,7 @@ function useSeen(counts: Counts): Counts {
 
 interface PersonProps {
   readonly at: { readonly x: number; readonly y: number };
-  /** Of this person's arrival or way, in milliseconds; it stays what it was while others come. */
+  /** The delay of this person's arrival or way, in milliseconds; it stays what it was while others come. */
   readonly after: number;
   readonly from: { readonly x: number; readonly y: number } | undefined;
 }

@@ -1,4 +1,4 @@
-/** Who holds the training, in few lines, and logos on a white plate over a drawing: opaque, whatever their shape. */
+/** The organiser and donor in few lines, and logos on a white plate over a drawing: opaque, whatever their shape. */
 import type { RoomHead } from '../../domain/stage/room-head';
 import { heldSigns } from './held-signs';
 import './room-head.css';

@@ -5,10 +5,10 @@ import { type Followed, usePartOf } from '../ui/shared-state';
 
 export type SceneTime = Followed<AudienceTime>;
 
-/** Of a picture in which the time stands. */
+/** Makes the time of a picture in which it stands still. */
 export const standingTime = (time: AudienceTime): SceneTime => ({ get: () => time, subscribe: () => () => undefined });
 
-/** Nothing runs in a picture that is only looked at. */
+/** The time of a picture that is only looked at, in which nothing runs. */
 export const noTime = standingTime({ progress: undefined, activityLeft: undefined });
 
 const Source = createContext(noTime);
@@ -17,7 +17,7 @@ export const SceneTimeProvider = ({ time, children }: { readonly time: SceneTime
   <Source value={time}>{children}</Source>
 );
 
-/** Of the time what a part of the picture shows. */
+/** Returns the part of the time that the picture shows. */
 export const useSceneTime = <Shown,>(shownOf: (time: AudienceTime) => Shown): Shown => usePartOf(useContext(Source), shownOf);
 
 /** Tells the time when it is asked: whoever only notes it needs no new paint each second. */

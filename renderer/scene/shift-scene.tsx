@@ -9,7 +9,7 @@ import { type SceneWords, useSceneWords } from './scene-words';
 import './shift-scene.css';
 import { lengthsOf } from './text-amount';
 
-/** Who came late, or left, in one line; nothing where as many were counted as before. */
+/** Writes in one line how many came late, or left; empty if as many were counted as before. */
 function difference(first: Counts, second: Counts, word: SceneWords['word']): string {
   const more = sumOf(second) - sumOf(first);
   if (more === 0) return '';

@@ -1,4 +1,4 @@
-/** Where a statement comes from, at the foot of the picture; a second-hand source says so. */
+/** The source of a statement, at the foot of the picture; a second-hand source says so. */
 
 import { type SourceLine, sourcesInLine } from '../../domain/programme/source-name';
 import { useSceneWords } from './scene-words';

@@ -30,7 +30,7 @@ interface LookChoiceProperties {
   readonly looks: TrainingInSight['looks'];
 }
 
-/** Nothing where the open training's programme has its own colours alone. */
+/** Draws the choice of colours; empty where the open training's programme has its own alone. */
 export function LookChoice({ look, looks }: LookChoiceProperties) {
   const { t } = useWords('settings');
   const known = looks.some(({ name }) => name === look) ? look : null;

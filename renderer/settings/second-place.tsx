@@ -19,7 +19,7 @@ interface SecondPlaceProperties {
   readonly language: Language;
 }
 
-/** Nothing is copied until somebody does something about it. */
+/** The states in which copying stops until somebody does something about it. */
 const waits: ReadonlySet<BackupView['state']> = new Set(['failed', 'locked', 'unsealed']);
 
 async function choose(choice: 'choose' | 'none'): Promise<void> {

@@ -16,7 +16,7 @@ interface FindStepProperties {
   readonly refused: string | undefined;
   readonly onType: (text: string) => void;
   readonly onFind: () => void;
-  /** Of the namesakes, from 0. */
+  /** Chooses one of the namesakes, from 0. */
   readonly onChoose: (index: number) => void;
 }
 

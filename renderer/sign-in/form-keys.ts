@@ -8,7 +8,7 @@ interface FormKeys {
   readonly form: FormView;
   readonly dispatch: (act: FillingAct) => void;
   readonly onForward: () => void;
-  /** Nothing of it is to be seen: keys are for what stands in its place. */
+  /** True while the form is covered: keys are for what covers it. */
   readonly isCovered: boolean;
 }
 

@@ -123,7 +123,7 @@ function Choices({ question, ...rest }: ChoicesProperties<Exclude<Question, { re
 interface QuestionStepProperties {
   readonly question: Question;
   readonly language: Language;
-  /** Of a comment as it was typed; undefined where nothing was answered. */
+  /** The answer; a comment as it was typed, undefined where there is none. */
   readonly answer: string | undefined;
   readonly onAnswer: (value: string) => void;
   readonly onWrite: (text: string) => void;

@@ -26,7 +26,7 @@ const selectionIn = ({ selectionStart, selectionEnd, value }: KeyedField): reado
   selectionEnd ?? value.length,
 ];
 
-/** As the field asks for it: all letters, or those that begin a word. */
+/** Says whether the field asks for capitals: all letters, or those that begin a word. */
 export function asksForCapital(field: KeyedField): boolean {
   if (field.autocapitalize === 'characters') return true;
   const [from] = selectionIn(field);
@@ -38,7 +38,7 @@ function replace(field: KeyedField, from: number, to: number, text: string): voi
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: text === '' ? 'deleteContentBackward' : 'insertText' }));
 }
 
-/** As if it were typed: in the place of what is selected, and no further than the field allows. */
+/** Types text into a field: in the place of what is selected, and no further than the field allows. */
 export function typeInto(field: KeyedField, text: string): void {
   const [from, to] = selectionIn(field);
   const grown = field.value.length - (to - from) + text.length;

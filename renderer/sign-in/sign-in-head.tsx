@@ -10,7 +10,7 @@ const languageNames: Readonly<Record<Language, string>> = { en: 'English', 'sr-L
 
 export const chooseLanguage = (language: Language): void => void kit['choose-language'](language);
 
-/** Whoever chose a language goes on with the form: Enter must not choose the language again. */
+/** Chooses the language and goes on with the form: Enter must not choose the language again. */
 function chooseAndGoOn(language: Language): void {
   chooseLanguage(language);
   document.querySelector<HTMLElement>('[data-first-focus]')?.focus();

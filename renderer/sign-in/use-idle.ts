@@ -1,4 +1,4 @@
-/** Whoever went away leaves nothing for the next one to see. */
+/** Clears a form that somebody left, so that the next person sees none of it. */
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { elapsed, type Instant, minutes } from '../../domain/kernel/time';
 

@@ -53,7 +53,7 @@ function Certified({ certified: { by, reasons, unknowing, past } }: { readonly c
 
 interface CertifyProperties {
   readonly register: RegisterView;
-  /** Of the training; the first one leads it. */
+  /** Trainers of the training; the first one leads it. */
   readonly trainers: readonly string[];
 }
 

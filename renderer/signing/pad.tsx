@@ -15,7 +15,7 @@ interface PadProperties {
   readonly onLine: (line: readonly Point[]) => void;
 }
 
-/** Where the hand was since the last event, as finely as the system reports it. */
+/** Returns where the hand was since the last event, as finely as the system reports it. */
 function pointsIn(event: PointerEvent<SVGSVGElement>): readonly Point[] {
   const place = event.currentTarget.getBoundingClientRect();
   const between = event.nativeEvent.getCoalescedEvents();

@@ -14,7 +14,7 @@ interface PagePicture {
   readonly height: number;
 }
 
-/** As a text it says why there is none. */
+/** Returns a page's picture, or a text that says why there is none. */
 async function pictureOf(sheet: string | null, page: number, unshown: string): Promise<PagePicture | string> {
   const answer = await kit['signed-sheet-page'](sheet, page);
   if (isRefusal(answer)) return sentenceOf(answer);
@@ -29,7 +29,7 @@ async function pictureOf(sheet: string | null, page: number, unshown: string): P
   return { picture: answer.picture, width: image.naturalWidth, height: image.naturalHeight };
 }
 
-/** Of the whole page. */
+/** Sizes of the whole page. */
 const zooms = [1, 1.5, 2.25, 3.4, 5] as const;
 
 /** Around its own middle, which stays in the middle of a page that lies on its side. */

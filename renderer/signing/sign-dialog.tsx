@@ -23,7 +23,7 @@ import { Ink } from './ink';
 import { type DrawnLines, Pad } from './pad';
 
 interface SidesProperties {
-  /** As it is now. */
+  /** The row as it is now. */
   readonly row: ParticipantRow;
   readonly halfDay: HalfDay;
   readonly onClose: () => void;

@@ -130,7 +130,7 @@ function Reading({ onStop }: { readonly onStop: () => void }) {
 
 interface SignedSheetsDialogProperties {
   readonly halfDay: HalfDay;
-  /** As they are now. */
+  /** The sheets as they are now. */
   readonly sheets: readonly SignedSheetView[];
   readonly unit: SigningUnit;
   readonly onClose: () => void;

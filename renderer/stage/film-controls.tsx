@@ -120,7 +120,7 @@ function Controls({ film, file, language, act }: ControlsProps) {
   );
 }
 
-/** Nothing where the slide has neither film nor sound. */
+/** Draws the controls; empty where the slide has neither film nor sound. */
 export function FilmControls({
   run,
   language,

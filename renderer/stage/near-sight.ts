@@ -1,4 +1,4 @@
-/** Of a long list that scrolls only what comes near to sight is drawn; what was drawn once stays. */
+/** Draws only what comes near to sight of a long list that scrolls; what was drawn once stays. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /** What is to be done with an element as soon as it comes near. */

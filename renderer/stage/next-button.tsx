@@ -10,7 +10,7 @@ import { press } from './asks';
 interface NextButtonProps {
   readonly className?: string;
   readonly run: Pick<RunInSight, 'day' | 'nextLeadsNowhere'>;
-  /** Of the arrow, in pixels. */
+  /** The size of the arrow, in pixels. */
   readonly size: number;
 }
 

@@ -54,7 +54,7 @@ export function OverviewAhead(): null {
   return null;
 }
 
-/** As it is held, and from then on as main answers now: what the clock alone has changed is seen with that. */
+/** Returns the overview that is held, and from then on as main answers now: what the clock alone has changed shows with that. */
 export function useOverview(): SlideOverview | undefined {
   const edition = useDeskEditionSource();
   const [first] = useState(() => (asOf === edition.get() ? latest?.answer : undefined));

@@ -24,7 +24,7 @@ interface CardProps {
   readonly isShown: boolean;
   /** The one to which Tab leads. */
   readonly isEntry: boolean;
-  /** Of how many slides of the day. */
+  /** The number of slides of the day. */
   readonly of: number;
   readonly onChoose: (slide: SlideRef) => void;
 }

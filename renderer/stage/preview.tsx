@@ -237,7 +237,7 @@ function Pictures({ training, deskScene }: Pick<PreviewProps, 'training' | 'desk
 
 interface PreviewProps {
   readonly training: TrainingInSight;
-  /** Where the desk is while the projector is frozen, for the trainer alone. */
+  /** The desk's scene while the projector is frozen, for the trainer alone. */
   readonly deskScene: Scene | undefined;
   readonly projector: ProjectorView;
   readonly act: Act;

@@ -64,7 +64,7 @@ function Block({ block, language, eachSlide }: BlockProps) {
 
 interface RehearsalReportDialogProps {
   readonly report: RehearsalReport;
-  /** Of the slides. */
+  /** The language of the slides. */
   readonly language: Language;
 }
 

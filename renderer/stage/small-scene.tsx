@@ -8,7 +8,7 @@ import { useWords } from '../ui/words';
 
 interface SmallSceneProperties {
   readonly view: AudienceView;
-  /** Nothing runs in a picture that is only looked at. */
+  /** The time; nothing runs in a picture that is only looked at. */
   readonly time?: SceneTime;
 }
 

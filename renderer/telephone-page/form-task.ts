@@ -32,10 +32,10 @@ const kept = new Kept<FormKept>('form', {
 });
 /** On this telephone, in whichever of its pages. */
 const done = new Kept<{ readonly handedIn: readonly Collection[] }>('handed-in', { handedIn: [] }, 'telephone');
-/** Of the last try to hand in, where it is to be told. */
+/** The answer to the last try to hand in, if it is to be shown. */
 let answer: RoomAnswer | undefined;
 
-/** Of the form that was shown before nothing is lost. */
+/** Turns to another form, and keeps everything of the one before. */
 function turnTo(next: Collection): void {
   const { of, filling, begun } = kept.now;
   const others = of === undefined ? begun : { ...begun, [of]: filling };

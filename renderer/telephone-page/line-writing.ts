@@ -12,7 +12,7 @@ import { sentence, title } from './parts';
 import { draw, roomNow, say, send } from './room';
 
 const kept = new Kept<Readonly<Record<WrittenList, WritingLine>>>('lines', { questions: unwritten, impressions: unwritten });
-/** Of the last try to hand in, where it is to be told. */
+/** Answers to the last try to hand in, if they are to be shown. */
 const answers: Partial<Record<WrittenList, RoomAnswer>> = {};
 
 const change = (list: WrittenList, next: Partial<WritingLine>): void => kept.change({ [list]: { ...kept.now[list], ...next } });
@@ -112,7 +112,7 @@ export function writing(list: WrittenList, isOpen: boolean): readonly HTMLElemen
   ];
 }
 
-/** Whoever comes anew to it writes, and is not thanked again. */
+/** Begins a line: a person who comes again writes, and is not thanked again. */
 export const beginWriting = (list: WrittenList): void => {
   if (kept.now[list].isThanked) change(list, { isThanked: false });
 };

@@ -1,4 +1,4 @@
-/** Nothing is open. */
+/** The page while no form is open. */
 import { afterForm } from './form-task';
 import { afterImpressions } from './impressions-task';
 import { promises, sentence, title } from './parts';

@@ -11,7 +11,7 @@ import type { TaskView } from './task';
 
 type PlaceTask = RoomTask<'place'>;
 
-/** As they stand on the floor, + first. */
+/** The choices in the order of the floor, + first. */
 const choices: readonly Position[] = ['agree', 'unsure', 'disagree'];
 
 /** By statement and round, so that a trainer who goes back finds everybody where they were. */
@@ -107,7 +107,7 @@ export const placeTask: TaskView<'place'> = {
     refusal = undefined;
     void sendPlace(task);
   },
-  /* Of another half-day, or another training: it stands nowhere there. */
+  /* Another half-day, or another training, has no place for this telephone yet. */
   left: () => kept.forget({}),
   drawn: (task) => [
     heading(task.text),

@@ -9,7 +9,7 @@ const entered = 'in-box';
 
 const isOpen = (): boolean => roomNow().page?.box === true;
 
-/** Who writes in it reads that it was closed; who doesn't has nothing to read there. */
+/** Says whether the box shows: an author reads that it was closed; others have nothing to read there. */
 export const isInBox = (): boolean => kept.now.isEntered && (isOpen() || isLeftLying('questions'));
 
 /** The telephone's own way back leads out of it, too. */

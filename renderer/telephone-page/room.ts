@@ -51,7 +51,7 @@ export const watchRoom = (given: Watching): void => {
 export const draw = (): void => watching.draw();
 export const roomNow = (): Room => room;
 export const isMember = (): boolean => member.now.token !== undefined;
-/** Where nobody chose one, the training's, also when that becomes another. */
+/** Returns the chosen language; without one the training's, also when that changes. */
 export const language = (): Language => member.now.language ?? room.usual;
 export const say = (key: PageWord, values?: Readonly<Record<string, string | number>>): string => sayIn(language(), key, values);
 
@@ -114,7 +114,7 @@ export function scan(): void {
   else void enter();
 }
 
-/** Who is in needs it no more, and a page that is sent on to somebody else doesn't hold it. */
+/** Removes the word from the address: a member needs it no more, and a page that is sent on to somebody else doesn't hold it. */
 function takeWordAway(): void {
   if (location.hash !== '') history.replaceState(history.state, '', location.pathname);
 }

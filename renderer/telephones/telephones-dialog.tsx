@@ -45,7 +45,7 @@ interface OnProperties {
   readonly telephones: Extract<TelephonesView, { readonly state: 'on' }>;
   readonly returned: readonly Returned[];
   readonly waiting: WaitingView | undefined;
-  /** Of which form the room is shown the count. */
+  /** The form whose count the room is shown. */
   readonly shown: Collection | undefined;
   /** The room's. */
   readonly language: Language;

@@ -45,7 +45,7 @@ function Shared() {
 
 interface CurtainProperties {
   readonly projector: ProjectorView;
-  /** Of its heading. */
+  /** The level of its heading. */
   readonly level?: 1 | 3;
 }
 

@@ -16,7 +16,7 @@ export function useDeskTimeSource(): Followed<DeskTime> {
   return source;
 }
 
-/** Of the time what a part shows; it is painted again when that holds something else. */
+/** Returns the part of the time that is shown; it paints again when that changes. */
 export const useDeskTime = <Shown,>(shownOf: (time: DeskTime) => Shown): Shown => usePartOf(useDeskTimeSource(), shownOf);
 
 /** Tells the time of day, `HH:MM`, when it is asked: whoever only notes it needs no new paint each second. */

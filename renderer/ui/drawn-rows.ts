@@ -32,7 +32,7 @@ export function withGaps(drawn: readonly Place[], from: number, to: number): rea
   return rows;
 }
 
-/** Of a table that is drawn whole: about a windowful. */
+/** The rows of a table that is drawn whole: about a windowful. */
 const wholeInSight = { first: 0, inSight: 10 };
 
 /** Indexes of what is drawn: the range, and those of `kept` that there are. */

@@ -15,7 +15,7 @@ interface FieldProperties {
   /** The field's name in the form and in a refusal. */
   readonly name: string;
   readonly hint?: string;
-  /** Of the whole form; shown here when it concerns this field. */
+  /** The refusal of the whole form; shown here when it concerns this field. */
   readonly refusal?: Refusal | undefined;
   readonly className?: string;
   readonly children: (control: ControlProperties) => ReactNode;

@@ -1,4 +1,4 @@
-/** Where a training that is about to be opened is gone on with, where somebody asked for more than to open it. */
+/** The place at which a training that is about to be opened continues, where somebody asked for more than to open it. */
 import type { TrainingPlace } from '../../domain/desk/place';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { sharedState } from './shared-state';

@@ -1,6 +1,6 @@
 /** Many people click twice by habit. Where a second click would take back what the first did, or do it again, only the first counts. */
 
-/** Of a click: how many at this place followed one another quickly, this one included; nought from the keyboard. */
+/** Counts clicks at one place that followed one another quickly, including the last; zero from the keyboard. */
 interface Clicks {
   readonly detail: number;
 }

@@ -27,7 +27,7 @@ interface PartProperties {
   readonly part?: BrokenProperties['part'];
   /** Besides what main tells: what else makes it another one. */
   readonly madeOf?: readonly unknown[];
-  /** Of what stands in its place, where a layout asks for it. */
+  /** The class of what replaces it, where a layout needs one. */
   readonly className?: string;
   readonly children: ReactNode;
 }

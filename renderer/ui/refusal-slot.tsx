@@ -1,4 +1,4 @@
-/** Where a dialog shows what was refused in it: above what it asks, so that its buttons stay free. */
+/** The slot in which a dialog shows its refusals: above what it asks, so that its buttons stay free. */
 import { useLayoutEffect, useRef } from 'react';
 import { enterDialog } from './toasts';
 

@@ -31,7 +31,7 @@ export function sharedState<Value>(initial: Value): SharedState<Value> {
 
 export const useShared = <Value>({ subscribe, get }: Followed<Value>): Value => useSyncExternalStore(subscribe, get, get);
 
-/** Of a state what a part shows: it is painted again when that holds something else, and not when only the rest does. */
+/** Returns the part of a state that is shown; it paints again when that changes, and not when only the rest does. */
 export function usePartOf<Value, Shown>({ subscribe, get }: Followed<Value>, shownOf: (value: Value) => Shown): Shown {
   const last = useRef<{ readonly shown: Shown }>(undefined);
   const shownNow = (): Shown => {

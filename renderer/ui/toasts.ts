@@ -12,7 +12,7 @@ export interface Toast {
   readonly text: string;
   /** What anybody may read of it; undefined for nothing. */
   readonly inSight: string | undefined;
-  /** Where in its dialog it is shown; undefined for the place, and for outcomes. */
+  /** The dialog in which it is shown; undefined for the place, and for outcomes. */
   readonly within: Element | undefined;
 }
 
@@ -22,7 +22,7 @@ const outcomeStays = 5_000;
 const mostRefusals = 2;
 
 let shown: readonly Toast[] = [];
-/** Of the dialogs that are open, the innermost last. */
+/** The open dialogs, the innermost last. */
 let dialogs: readonly Element[] = [];
 let count = 0;
 let going: ReturnType<typeof setTimeout> | undefined;

@@ -10,7 +10,7 @@ import { useLanguage } from './use-language';
 
 interface Spoken<Name extends Section> {
   readonly t: Translate<Name>;
-  /** Of the window. */
+  /** The window's language. */
   readonly language: Language;
 }
 

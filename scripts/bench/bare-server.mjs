@@ -4,7 +4,7 @@
  */
 import { createServer } from 'node:http';
 
-/** As in main/telephones/bounds.ts. */
+/** The same limit as in main/telephones/bounds.ts. */
 const mostStrangers = 128;
 const strangers = new Set();
 

@@ -6,11 +6,11 @@ import { table } from './spread.mjs';
 
 const budgets = JSON.parse(readFileSync(join(root, 'tests', 'bench', 'budget.json'), 'utf8'));
 
-/** Of measured numbers: in a list, what has this name. */
+/** Returns a number from measured ones; in a list by its name. */
 const numberAt = (numbers, path) =>
   path.reduce((found, step) => (Array.isArray(found) ? found.find(({ what }) => what === step) : found?.[step]), numbers);
 
-/** Nothing where a part has no budget. */
+/** Draws the table of a part's budget; empty where there is none. */
 export function budgetTable(part, numbers) {
   const rows = (budgets[part] ?? []).map(({ what, of, beside, most, unit = '' }) => {
     const now = numberAt(numbers, of) / (beside ? numberAt(numbers, beside) : 1);

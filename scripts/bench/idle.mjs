@@ -15,14 +15,14 @@ async function countersOf(session) {
 
 const perSecond = (before, after) => Object.fromEntries(counted.map((name) => [name, (after[name] - before[name]) / seconds]));
 
-/** Of main, in milliseconds. */
+/** Returns main's processor time, in milliseconds. */
 export const processorTime = (app) =>
   app.evaluate(() => {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
   });
 
-/** Of a page whose session counts, in milliseconds. */
+/** Returns the task time of a page whose session counts, in milliseconds. */
 export async function taskTime(session) {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;

@@ -34,7 +34,7 @@ export class RunningKit {
     return kit;
   }
 
-  /** Of a new sample training. */
+  /** Begins the day of a new sample training. */
   async beginDay() {
     await this.ask('create-sample');
     await this.dispatch({ kind: 'start-day', day: 1 });

@@ -41,7 +41,7 @@ async function askEach(count) {
   }
 }
 
-/** Of main of the app that does nothing, for each question. */
+/** Measures main of the app that does nothing, for each question. */
 async function measureAsking(machine, apps) {
   const home = newHome();
   const app = await startApp(machine, apps.asking, home);

@@ -11,7 +11,7 @@ import { deckOf, slidesInTurn } from './key-to-paint.mjs';
 import { RunningKit } from './kit.mjs';
 import { spreadOf } from './spread.mjs';
 
-/** Of each case; with the turn that is thrown away they go through the block once. */
+/** The number of turns of each case; with the turn that is thrown away they go through the block once. */
 const turns = 4;
 const keysInTurn = 37;
 const cases = ['none', 'bare', 'thousand'];

@@ -19,8 +19,8 @@ vm.Script = class extends vm.Script {
 };
 
 /**
- * Of the modules that were loaded so far, beside what the file has already; as main/shell/compiled-code.ts reads it. What isn't called for a
- * while V8 forgets, so of each module the fuller one stays.
+ * Keeps the compiled code of the modules that were loaded so far, beside what the file has already; as main/shell/compiled-code.ts reads
+ * it. What isn't called for a while V8 forgets, so of each module the fuller one stays.
  */
 exports.keepModules = (file) => {
   const kept = existsSync(file) ? deserialize(readFileSync(file)) : new Map();

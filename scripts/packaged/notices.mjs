@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { PlainFailure, root } from '../command.mjs';
 import { licencesWithoutFile } from './licences-without-file.mjs';
 
-/** Where electron-builder.yml takes it from. */
+/** The file from which electron-builder.yml takes it. */
 const target = join(root, 'out', 'THIRD-PARTY-NOTICES.txt');
 const line = '-'.repeat(80);
 const introduction = `Facilitator Kit is made with the work of others. What follows is what each of them asks to be passed on.

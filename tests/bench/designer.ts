@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(place, 'kit-bench-designer-'));
 /** Milliseconds, at sixty in a second. */
 const frame = 1000 / 60;
 const sizes = [40, 500] as const;
-/** Of the shipped programme. */
+/** The block of the shipped programme. */
 const block = 'd1-session-1';
 const acts = 40;
 

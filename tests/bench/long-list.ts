@@ -45,7 +45,7 @@ const listOf = (people: number): string =>
     }),
   ].join('\n');
 
-/** As often as the median needs; what is quick is measured more often. */
+/** Measures as often as the median needs; what is quick is measured more often. */
 async function medianTime(turns: number, work: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
   for (let turn = 0; turn < turns; turn += 1) times.push(await timeOf(work));

@@ -26,7 +26,7 @@ const runs = 5;
 const count = 1000;
 const press = await readPress();
 
-/** As in a list of participants: names and schools come again, and no person is another. */
+/** Names as in a list of participants: names and schools come again, and no person is another. */
 const [firstNames, lastNames] = [
   ['Ђорђе', 'Živka', 'Милица', 'Nemanja', 'Đurđa', 'Ana', 'Стеван'],
   ['Žikić', 'Петровић-Шоћ', 'Nikolić', 'Јовановић', 'Đukanović', 'Ilić', 'Стојановић', 'Popović', 'Vasić', 'Тодоровић', 'Ristić'],

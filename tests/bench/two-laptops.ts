@@ -103,7 +103,7 @@ const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false 
 interface Laptops {
   readonly one: OpenKit;
   readonly other: OpenKit;
-  /** Where the first one's log lies, and where its copy does. */
+  /** The path of the first one's log, and of its copy. */
   readonly log: string;
   readonly copy: string;
 }
@@ -142,7 +142,7 @@ async function timeMark({ one, other, log, copy }: Laptops, turn: number): Promi
   return { noted: noted - began, carried: carried - noted, shown: Math.max(0, seen - carried) };
 }
 
-/** Whoever trains with another laptop has said yes to it before. */
+/** Admits a laptop: whoever trains with another one has said yes to it before. */
 async function admitted(laptop: OpenKit): Promise<void> {
   const waiting = (): WaitingLaptop | undefined => {
     const view = laptop.kit.deskView();

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Cell } from '../../main/export/table';
 import type { Workbook } from '../../main/export/workbook';
 
-/** As much of exceljs as is used here. */
+/** The part of exceljs that is used here. */
 interface ExcelSheet {
   columns: readonly object[];
   autoFilter: object;

@@ -20,7 +20,7 @@ const donors = ['Ministarstvo prosvete', 'Evropska unija', 'UNICEF', ''];
 
 export interface Archive {
   readonly trainings: number;
-  /** Of each. */
+  /** The number of events of each. */
   readonly events: number;
   /** The first day of the latest training; the others lie before it, evenly over ten years. */
   readonly until: string;
@@ -44,7 +44,7 @@ const held: readonly DomainEvent[] = ([1, 2] as const).flatMap((number): readonl
   { type: 'day-ended', body: { day: number } },
 ]);
 
-/** As many as are named below: created, a list taken in, and what was held. */
+/** Makes the events that are named below: created, a list taken in, and what was held. */
 function own(index: number, first: number, isHeld: boolean): readonly DomainEvent[] {
   const created = createdTraining({
     ...detailsInput,

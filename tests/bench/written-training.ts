@@ -36,7 +36,7 @@ export function markOf(index: number, replaces: readonly EventId[] = []): Domain
   return { type: 'attendance-marked', body: { participant, halfDay, state, at: null, replaces } };
 }
 
-/** As many marks as there are half-days of people; after so many, a mark replaces an earlier one. */
+/** The number of marks equals the half-days of people; after so many, a mark replaces an earlier one. */
 const round = people.length * halfDays.length;
 
 /** One start of the kit on one laptop. */

@@ -11,7 +11,7 @@ import { afterAll, beforeAll } from 'vitest';
  */
 export function bundled(source: string, beside: Readonly<Record<string, string>> = {}): () => string {
   const place = mkdtempSync(join(tmpdir(), 'kit-faults-program-'));
-  /* As deep as in the package, since the command line looks for its content from where it lies. */
+  /* The bundle lies as deep as in the package, since the command line looks for its content from where it lies. */
   const folder = join(place, 'out', 'main');
   beforeAll(async () => {
     await bundleInto(folder, source, { format: 'es', name: 'program', ending: 'mjs' });

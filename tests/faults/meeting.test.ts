@@ -18,7 +18,7 @@ import { StoreChild } from './store-child';
 const seed = 20_261_129;
 const rounds = 8;
 const laptops = 3;
-/** Of an act, which is written in three or four. */
+/** The most pieces of an act, which is written in three or four. */
 const mostPieces = 30;
 
 const program = bundled('tests/faults/store-process.ts');
@@ -39,7 +39,10 @@ function deviceOf(folder: string): string | undefined {
 
 const isOf = (folder: string, name: string): boolean => name.startsWith(`${deviceOf(folder)}-`);
 
-/** As a tool does it: another's logs as they are now, each put in its place whole; a third one's only where there is more of them. */
+/**
+ * Carries files as a tool does: another's logs as they are now, each put in its place whole; a third one's only where there is more of
+ * them.
+ */
 function carry(from: string, to: string): void {
   mkdirSync(logFolderOf(to), { recursive: true });
   const there = logsIn(to);

@@ -33,7 +33,7 @@ const readAs = (kind: ReaderKind): void => {
 };
 
 let folder = '';
-/** Where the program that reads says its number. */
+/** The file in which the program that reads writes its number. */
 let numberFile = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kit-reading-'));

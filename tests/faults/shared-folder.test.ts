@@ -114,7 +114,7 @@ function doorsIn(home: string, wrong: readonly number[]): readonly Door[] {
 
 const confirmedAt = (doors: readonly Door[]): readonly string[] => doors.flatMap((door) => door.confirmed);
 
-/** As another start finds it on each. */
+/** Returns the trainings that another start finds on each. */
 async function trainingsOf(doors: readonly Door[]): Promise<readonly Training[]> {
   const trainings: Training[] = [];
   for (const { folder } of doors) {

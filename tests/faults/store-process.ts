@@ -45,7 +45,7 @@ const pieceLength = 700;
 /** A door at which somebody comes in every few seconds, in less time: milliseconds. */
 const betweenActs = 40;
 
-/** As a system does that takes only a few bytes at a time. */
+/** Makes a disk of a system that takes only a few bytes at a time. */
 const diskInPieces = (beforePiece: () => void): Disk => ({
   ...nodeDisk,
   open: async (path, how) => {
@@ -200,5 +200,5 @@ function run(job: Job): Promise<void> {
   }
 }
 
-/* Whoever starts this is the test beside it. */
+/* The test beside it starts this. */
 await run(JSON.parse(process.argv[2] ?? '') as Job);

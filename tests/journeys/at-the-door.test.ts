@@ -143,7 +143,7 @@ test('a name is put right, and the history says what was noted', async ({ launch
   const dialog = desk.getByRole('dialog');
   const last = dialog.getByRole('row').filter({ hasText: 'Day 1 morning' }).last();
   await expect(last).toContainText('present');
-  /* As the laptop at the other door may, while the dialog is open. */
+  /* The laptop at the other door may do this while the dialog is open. */
   await desk.evaluate(async () => {
     const { view } = await window.kit.ready();
     const row = !view.inSight && view.training?.register.rows.find(({ person }) => person.lastName === 'Ćirić');

@@ -90,7 +90,7 @@ test('statements are practised, skipped, brought back and added; the room sees e
     await typed.fill(`${name} is a place`);
     await button(desk, 'Show to the room').click();
     await expect(doubt).toBeVisible();
-    /* Whoever could read the question says yes to it. */
+    /* A person who could read the question says yes to it. */
     const shown = audience.locator('[data-scene="statement"]').getByText(`${name} is a place`);
     await expect(async () => {
       if (await dialog.isVisible()) await button(desk, 'Show it anyway').click();

@@ -1,8 +1,8 @@
-/** Whoever shares the screen in a call shares no names: windows that hold some are left out, until the trainer wants otherwise. */
+/** Sharing the screen in a call shares no names: windows that hold some are left out, until the trainer wants otherwise. */
 import { readFileSync } from 'node:fs';
 import { expect, type Kit, test } from './launch';
 
-/** Where the system can do it, it isn't told by any picture; so it is seen what it is asked. */
+/** Notes what the system is asked: if it can do it, no picture shows it. */
 const noteProtection = `
   const { BaseWindow, BrowserWindow } = require('electron');
   const protect = BaseWindow.prototype.setContentProtection;

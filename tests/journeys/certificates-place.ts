@@ -2,7 +2,7 @@
 import type { TrainingCommand } from '../../domain/training/command';
 import { expect, type Kit } from './launch';
 
-/** Of the sample. */
+/** The number of people in the sample. */
 export const people = 13;
 
 /** What a process of its own draws comes later where the machine has much to do. */

@@ -1,4 +1,4 @@
-/** Whoever edits the programme is told, with file and line, what the room could not read; what is shipped can be read. */
+/** The check tells people who edit the programme, with file and line, what the room could not read; what is shipped can be read. */
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ interface Checked {
   readonly lines: readonly string[];
 }
 
-/** As a person types it. */
+/** Runs the check as a person types it. */
 async function checkContent(...typed: readonly string[]): Promise<Checked> {
   const child = spawn(process.execPath, [join('scripts', 'kit.mjs'), 'check-content', '--fit', ...typed], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -39,7 +39,7 @@ async function goTo({ desk }: Kit, typed: string): Promise<void> {
   await expect(desk.getByRole('dialog')).toHaveCount(0);
 }
 
-/** As quickly as keys can come: all of them wait already when the first one is heard. */
+/** Types as quickly as keys can come: all of them wait already when the first one is heard. */
 const typedAtOnce = ({ app }: Kit, keys: readonly string[]): Promise<void> =>
   app.evaluate(({ BrowserWindow }, given) => {
     const contents = BrowserWindow.getAllWindows().find((each) => each.getTitle() === 'Facilitator Kit')?.webContents;

@@ -52,7 +52,7 @@ test('a part that is begun is not called wrong at once; what is wrong is told by
   expect(await text.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))).toBe(
     'Say <b>no</b>.',
   );
-  /* Whoever opens it by hand afterwards begins at its beginning. */
+  /* A person who opens it by hand afterwards begins at its beginning. */
   await desk.getByRole('button', { name: 'All papers' }).click();
   await desk.getByRole('button', { name: /^On the way/u }).press('Enter');
   await expect(desk.getByRole('heading', { name: 'On the way' })).toBeFocused();

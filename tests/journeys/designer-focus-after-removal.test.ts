@@ -1,4 +1,4 @@
-/** Whoever takes something out of a programme by keyboard goes on at the next one, and after the last one where another comes in. */
+/** Removing something from a programme by keyboard moves the focus to the next one, and after the last one where another comes in. */
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { giveToApp } from '../../scripts/launcher.mjs';

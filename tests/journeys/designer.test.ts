@@ -52,7 +52,7 @@ test('words, order and slides of a programme are changed, seen at once, taken ba
   await expect(desk.getByText('# What would they do?')).toBeVisible();
   await desk.getByRole('button', { name: 'Keep my words' }).click();
   await expect(strip.getByRole('button', { name: 'What would we do?' })).toBeVisible();
-  /* Whoever leaves without choosing keeps their words, too. */
+  /* A person who leaves without choosing keeps their words, too. */
   writeFileSync(file, readFileSync(file, 'utf8').replace('# What would we do?', '# What would she do?'));
   await heading.fill('What would all do?');
   await expect(desk.getByText('# What would she do?')).toBeVisible();

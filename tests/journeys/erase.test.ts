@@ -58,7 +58,7 @@ test('personal data are erased, and the totals stay', async ({ launchKit }) => {
 
 const at = momentAt('09:00', '2023-10-11');
 
-/** As another laptop that shares the folder. */
+/** Writes like another laptop that shares the folder. */
 async function otherWrites(shared: TrainingsFolder, device: string, ...events: readonly DomainEvent[]): Promise<void> {
   const [id = ''] = readdirSync(shared).filter((name) => !name.startsWith('.'));
   const writer = { ...writerFor(device, { now: () => at }), isSharing: true };
@@ -82,7 +82,7 @@ test('persons that another laptop erased: it is told at once, names go here with
   await markShared(nodeDisk, shared);
   const settings = join(kit.dataFolder, 'settings.json');
   writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')), sharedFolder: shared }));
-  /* Who is there when the kit looks for the first time belongs to it. */
+  /* A laptop that is there when the kit looks for the first time belongs to it. */
   rmSync(join(kit.dataFolder, 'devices.json'), { force: true });
   await otherWrites(shared, 'doorb', arrival('Gajić'));
   await otherWrites(shared, 'office', personsErased);

@@ -13,7 +13,7 @@ const signIn = 'Facilitator Kit – Sign-in';
 
 interface Presented {
   readonly kit: Kit;
-  /** Of the first three slides; the second one is on the projector. */
+  /** Titles of the first three slides; the second one is on the projector. */
   readonly titles: readonly [string, string, string];
 }
 

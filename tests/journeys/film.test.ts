@@ -35,7 +35,7 @@ async function filmed(desk: Page): Promise<Uint8Array> {
   return new Uint8Array(bytes);
 }
 
-/** Of the only training. */
+/** Returns the programme folder of the only training. */
 function programmeIn({ dataFolder }: Kit): string {
   const trainings = join(dataFolder, 'trainings');
   const [training = ''] = readdirSync(trainings);

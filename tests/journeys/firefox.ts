@@ -75,7 +75,7 @@ export class Firefox {
     await this.#ask('WebDriver:Navigate', { url });
   }
 
-  /** Of all that is seen in the page. */
+  /** Returns all text that is visible in the page. */
   async text(): Promise<string> {
     return String(await this.#run('return document.body.innerText'));
   }

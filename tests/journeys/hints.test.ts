@@ -53,7 +53,7 @@ async function follow(desk: Page, sentence: string): Promise<void> {
 const painted = (desk: Page): Promise<void> =>
   desk.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
-/** Where the day stands, for whoever goes on while there is no hint. */
+/** Returns the day's position, so that the next step works without a hint. */
 const standIn = (desk: Page) =>
   desk.evaluate(async () => {
     const { view } = await window.kit.ready();

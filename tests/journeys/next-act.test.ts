@@ -6,7 +6,7 @@ import { startSampleDay } from './sample-day';
 const barometer = { kind: 'go-to', slide: { block: 'd1-session-2', slide: 'barometer' } } as const;
 const button = (desk: Page, name: string) => desk.getByRole('button', { name, exact: true });
 
-/** Of what is read from three metres: letters lower than this are too small on a small laptop. */
+/** The least height of letters that are read from three metres: lower ones are too small on a small laptop. */
 const legible = 34;
 
 const sizeOf = (desk: Page, selector: string): Promise<number> =>

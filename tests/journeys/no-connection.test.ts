@@ -8,7 +8,7 @@ import { killPage } from './page-life';
 import { writePdf } from './pdf-fixtures';
 import { startSampleDay } from './sample-day';
 
-/** Of Node. */
+/** Modules of Node that talk to others. */
 const speakWithOthers = ['dgram', 'dns', 'dns/promises', 'http', 'http2', 'https', 'inspector', 'net', 'tls'];
 const connects = new RegExp(`require\\("(?:node:)?(?:${speakWithOthers.join('|')})"\\)|\\bnew (?:WebSocket|EventSource)\\b`, 'gu');
 
@@ -74,7 +74,7 @@ test('behind a proxy that listens, nothing is asked of the network, nor is any n
 
 test('what is built for main holds nothing of Node that speaks with other computers', () => {
   const folder = join('out', 'main');
-  /* Of it alone: it waits to be called, and its sockets call nobody (main/telephones/telephone-process.ts). */
+  /* The telephones' process alone is left out: it waits to be called, and its sockets call nobody (main/telephones/telephone-process.ts). */
   const bundles = readdirSync(folder).filter((name) => name.endsWith('.cjs') && name !== 'telephone-process.cjs');
   expect(bundles).toContain('main.cjs');
   expect(bundles.flatMap((name) => readFileSync(join(folder, name), 'utf8').match(connects) ?? [])).toEqual([]);

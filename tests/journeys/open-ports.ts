@@ -31,7 +31,7 @@ const socketsOf = (id: string): readonly string[] =>
 /** `0100007F` is 127.0.0.1. */
 const address = (hex: string): string => [3, 2, 1, 0].map((place) => Number.parseInt(hex.slice(place * 2, place * 2 + 2), 16)).join('.');
 
-/** As in `127.0.0.1:8080`; those of IPv6 by their hexadecimal digits. */
+/** Lists open ports as `127.0.0.1:8080`; those of IPv6 by their hexadecimal digits. */
 export function openPorts(kit: Kit): readonly string[] {
   const leader = kit.app.process().pid;
   if (leader === undefined) throw new Error('The app has no process.');

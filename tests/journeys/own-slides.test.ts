@@ -26,7 +26,7 @@ async function inSlides(kit: Kit): Promise<Page> {
   return kit.desk;
 }
 
-/** Of a PDF that was read. */
+/** Takes the pages of a PDF that was read. */
 async function takePages(desk: Page): Promise<void> {
   await expect(desk.getByRole('heading', { name: 'Add these pages?' })).toBeVisible(drawn);
   await desk.getByRole('button', { name: 'Add these slides' }).click();
@@ -93,7 +93,7 @@ test('pages of any shape join a session, with notes, and outlive a power cut', {
   }
 });
 
-/** Of each letter in a row, whether anything is seen where it stands; `row` counts from 0, and letters are a typewriter's. */
+/** Says for each letter in a row whether anything is visible where it stands; `row` counts from 0, and letters are a typewriter's. */
 const letterSeen = (picture: Locator, row: number, letters: number): Promise<readonly boolean[]> =>
   picture.evaluate(
     async (image: HTMLImageElement, [line, count]) => {

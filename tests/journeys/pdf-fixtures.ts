@@ -8,7 +8,7 @@ interface PageToMake {
   readonly size?: [width: number, height: number];
 }
 
-/** Of PowerPoint, in points. */
+/** The usual size of PowerPoint's slides, in points. */
 const usualSize: [width: number, height: number] = [960, 540];
 
 async function documentOf(pages: readonly PageToMake[]): Promise<PDFDocument> {

@@ -25,7 +25,7 @@ async function save(kit: Kit, card: string, button: string, file: string): Promi
   return target;
 }
 
-/** Of a page of A4 that lies across, in points: all above the line that says of what it is, and which page. */
+/** The part of an A4 page in landscape, in points, above the line that says of what it is, and which page. */
 const aboveFoot = ['-x', '0', '-y', '0', '-W', '842', '-H', '535'];
 
 test('slides saved for PowerPoint have the same words when another program opens them, and none outside the page', {

@@ -10,7 +10,7 @@ export type Step =
 export interface Sequence {
   readonly name: string;
   readonly steps: readonly Step[];
-  /** Where the picture is at the end; undefined while it is parked. */
+  /** The output of the picture at the end; undefined while it is parked. */
   readonly pictureOn: Output | undefined;
   readonly deskOn: Output;
   /** Names and notes are on the desk; otherwise it asks whether the room can see it. */

@@ -10,7 +10,7 @@ import { type Layout, type Output, startTwoScreens, type TwoScreens, twoScreensA
 const count = 6;
 /** From the sample's list of participants. */
 const names = ['Šćepanović', 'Živojin'];
-/** Of two pictures of the same thing, one of them made smaller by the system and the other by Electron. */
+/** The difference allowed between two pictures of the same thing, one of them made smaller by the system and the other by Electron. */
 const sameEnough = 3;
 
 type Rectangle = readonly [number, number, number, number];
@@ -146,7 +146,7 @@ test('whatever happens to the screens, the right slide is on the right one, and 
         for (const step of sequence.steps) await room.take(step);
         await expect(async () => {
           const seen = await look(kit);
-          /* Who was quicker than the system drags the window once more. */
+          /* A person who was quicker than the system drags the window once more. */
           for (const step of sequence.steps) if ('dragTo' in step && !room.isThere(step.dragTo, seen)) await room.take(step);
           room.expectEnd(sequence, seen);
         }).toPass({ timeout: 20_000 });

@@ -78,7 +78,7 @@ test('Escape in the very moment in which a signature is taken back closes the wi
   await desk.keyboard.press('Enter');
   await desk.keyboard.press('Tab');
   await expect(desk.getByRole('button', { name: 'Take back' })).toBeFocused();
-  /* As soon as the field is there, which is before the next picture. */
+  /* This runs as soon as the field is there, which is before the next picture. */
   await desk.evaluate(() => {
     const seen = new MutationObserver(() => {
       if (!document.querySelector('[aria-label="Field for the signature"]')) return;
@@ -159,7 +159,7 @@ test('what comes onto a list while it is certified is read before anybody signs 
   await draw(desk);
   const certify = certifying.getByRole('button', { name: 'Certify day' });
   await expect(certify).toBeVisible();
-  /* As another laptop's mark, it comes past the dialog. */
+  /* Another laptop's mark comes past the dialog. */
   await desk.evaluate(async () => {
     const { view } = await window.kit.ready();
     const row =

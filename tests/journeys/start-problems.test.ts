@@ -176,7 +176,7 @@ test('a start compiles none of its own modules and loses no early key, and a tra
   await kit.desk.getByRole('button', { name: 'Start day' }).click();
   await expect(kit.desk.getByText('slide 1/')).toBeVisible();
 
-  /* Whoever presses a key before the desk stands needn't press it again. */
+  /* A person who presses a key before the desk stands needn't press it again. */
   await kit.desk.addInitScript(() =>
     addEventListener('DOMContentLoaded', () =>
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown', bubbles: true, cancelable: true })),

@@ -22,7 +22,7 @@ test('off, no port is open; on, one on the address that was chosen; stopped, non
   expect(address).toMatch(/^127\.0\.0\.\d+:8\d{3}$/u);
   expect(openPorts(kit).filter((port) => !before.includes(port))).toEqual([address]);
 
-  /* Where the room may see the desk, it says that they are on, without a number. */
+  /* A desk that the room may see says that they are on, without a number. */
   await desk.getByRole('button', { name: 'Close' }).click();
   await kit.setDisplays(1);
   await desk.getByRole('button', { name: 'Yes, the room can see it' }).click();
@@ -216,7 +216,7 @@ test('the first process of the kit dies alone: the port is closed with it', { ta
     .toBe('nobody');
 });
 
-/** As `AB07`. */
+/** Writes a code like `AB07`. */
 const codeOf = (index: number): string => `${String.fromCharCode(65 + Math.floor(index / 26))}${String.fromCharCode(65 + (index % 26))}07`;
 
 test('sixty hand in at once, the kit is killed among them and started again: all are there, each once', { tag: '@electron' }, async ({

@@ -21,7 +21,7 @@ test('a conclusion is kept as it is typed, and a name in it is told', { tag: '@e
   await kit.desk.getByRole('link', { name: 'Results', exact: true }).click();
   await kit.desk.getByRole('tab', { name: 'Training report' }).click();
   const workshops = kit.desk.getByRole('checkbox', { name: 'In the report: Follow-up workshops' });
-  /* As it was pressed at once, not when the disk has answered. */
+  /* The tick shows at once, not when the disk has answered. */
   expect(await workshops.evaluate((tick: HTMLInputElement) => [tick.checked, tick.click(), tick.checked])).toEqual([
     true,
     undefined,

@@ -127,7 +127,7 @@ test('two participants fill in a test, by keyboard and by mouse, while the proje
     await expect(form.getByRole('alert').filter({ hasText: 'a minute’s wait: 4' })).toBeVisible();
     await pressComeBack(form);
     await expect(form.getByRole('alert').filter({ hasText: 'No PIN was typed.' })).toBeVisible();
-    /* Whoever presses twice has tried once, and what is typed before the answer comes is still there. */
+    /* Pressing twice is one try, and what is typed before the answer comes is still there. */
     await field.fill('2222');
     await field.evaluate(async (input: HTMLInputElement) => {
       input.form?.requestSubmit();

@@ -22,7 +22,7 @@ const rowsOf = (desk: Page) => desk.getByRole('grid', { name: 'Register' }).getB
 const petar = (desk: Page, state: string) => desk.getByRole('gridcell', { name: `Petar Perić, Day 1 morning: ${state}`, exact: true });
 const settle = (desk: Page) => desk.getByRole('button', { name: 'Settle…' });
 
-/** As any tool would do it: what is there already stays. */
+/** Copies trainings as any tool would do it: what is there already stays. */
 function copyTrainings(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   cpSync(join(from, 'trainings'), join(to, 'trainings'), { recursive: true, force: false });
@@ -166,7 +166,7 @@ test('a double click on Join joins the pair that was read, and not the next one,
   await expect(join).toHaveCount(2);
 });
 
-/** Whoever is called that is marked present at once. */
+/** Marks the person of that name present at once. */
 async function marks({ desk }: Kit, name: string): Promise<void> {
   await desk.getByRole('searchbox', { name: 'Search participants' }).focus();
   await desk.keyboard.type(name);

@@ -15,7 +15,7 @@ export type Geometry = `${keyof typeof timings}+${number}+${number}`;
 export interface Layout {
   readonly laptop?: Geometry;
   readonly projector?: Geometry;
-  /** Of a kind that nobody has used as a projector. */
+  /** A screen of a kind that nobody has used as a projector. */
   readonly stranger?: Geometry;
   readonly another?: Geometry;
   readonly yetAnother?: Geometry;

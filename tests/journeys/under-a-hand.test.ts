@@ -1,4 +1,4 @@
-/** Nothing is lost under a hand: what is told while it presses waits for the click, and who goes elsewhere meanwhile stays there. */
+/** Clicks under a hand are not lost: what is told while it presses waits for the click, and who goes elsewhere meanwhile stays there. */
 import { expect, test } from './launch';
 
 test('a press and a way that were begun lead where they were meant', async ({ launchKit }) => {
@@ -22,7 +22,7 @@ test('a press and a way that were begun lead where they were meant', async ({ la
     const button = desk.getByRole('button', { name: 'New training' });
     const notice = desk.getByRole('button', { name: 'Close notice' });
     const dialog = desk.getByRole('dialog');
-    /* Whoever is slower than a click takes tries once more. */
+    /* A try that is slower than a click is repeated. */
     await expect(async () => {
       if (await notice.isVisible()) await notice.click();
       await expect(notice).toHaveCount(0);

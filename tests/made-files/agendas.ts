@@ -12,7 +12,7 @@ export interface MadeBlock {
 
 export interface MadeAgenda {
   readonly rows: readonly (readonly string[])[];
-  /** Of the first and of the second day; the second is empty in a file of one day. */
+  /** Blocks of the first and of the second day; the second is empty in a file of one day. */
   readonly days: readonly [readonly MadeBlock[], readonly MadeBlock[]];
 }
 
@@ -131,7 +131,7 @@ const above = ['Agenda obuke', 'Obuka za zaposlene u obrazovanju, Beograd', 'TRA
 const below = ['Napomena: agenda je podložna promenama.', 'Program trainers: A. and B.', 'Ukupno', 'Potpis voditelja: ______'];
 
 type Spell = (text: string) => string;
-/** As people type: in Latin, in Cyrillic, without diacritics, all in capitals. */
+/** Spellings as people type: in Latin, in Cyrillic, without diacritics, all in capitals. */
 const spellings: readonly Spell[] = [
   (text) => text,
   (text) =>

@@ -4,7 +4,7 @@ import type { MadeFile, MadePerson } from './workbooks';
 
 export interface MadeEncoding {
   readonly name: string;
-  /** As the library calls it. */
+  /** The library's name of the encoding. */
   readonly encoding: string;
   readonly mark: readonly number[];
   readonly scripts: readonly ('Latin' | 'Cyrillic')[];

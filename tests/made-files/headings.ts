@@ -1,6 +1,6 @@
 /** Headings as people and forms write them, by what stands below. Written for these tests. */
 
-/** Of two columns, the one with first names first. */
+/** Pairs of columns, the one with first names first. */
 export const namePairs = [
   ['Ime', 'Prezime'],
   ['Име', 'Презиме'],

@@ -47,7 +47,7 @@ const firstLast = fc
 const lastFirst = fc
   .constantFrom(...wholeNames['last-first'])
   .map((heading): Column => ({ headings: [heading], cells: ({ firstName, lastName }) => [`${lastName} ${firstName}`] }));
-/** As ticket shops and telephones have them. */
+/** Headings of ticket shops and telephones. */
 const doubled = fc.constantFrom('Name', 'Full name', 'Ime i prezime').map(
   (heading): Column => ({
     headings: [heading, 'First name', 'Last name'],

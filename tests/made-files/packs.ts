@@ -24,7 +24,7 @@ const slides = slip('slides/one.en.md');
 const owner = 'owner: { en: Owner, sr: Vlasnik }';
 const heading = '# Heading';
 
-/** Of the files of `smallContent`. */
+/** Slips in the files of `smallContent`. */
 export const slips: readonly Slip[] = [
   agenda('a time with a point', 'starts: "09:00"', 'starts: 8.30', 3, 'write a time like "08:30", in quotation marks'),
   agenda('a time without quotation marks', 'starts: "09:00"', 'starts: 8:30', 3, 'write a time like "08:30", in quotation marks'),

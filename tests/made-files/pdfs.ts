@@ -6,7 +6,7 @@ import { numberOfOther, type PageToWrite, type PdfObject, pagesOf, pdfOf, sealed
 export const serbianLatin = 'ČčĆćĐđŠšŽž „đak” – 5 €';
 export const serbianCyrillic = 'Ђђ Љљ Њњ Ћћ Џџ Јј';
 
-/** As Adobe names letters, by which old programs write them. */
+/** Adobe's names of letters, by which old programs write them. */
 const glyphNames: Readonly<Record<string, string>> = {
   ...{ Č: 'Ccaron', č: 'ccaron', Ć: 'Cacute', ć: 'cacute', Đ: 'Dcroat', đ: 'dcroat', Š: 'Scaron', š: 'scaron', Ž: 'Zcaron', ž: 'zcaron' },
   ...{ '„': 'quotedblbase', '”': 'quotedblright', '–': 'endash', '€': 'Euro', ' ': 'space', '5': 'five' },
@@ -39,7 +39,7 @@ function widthOf(base: string, letter: string): number {
   return letter === letter.toLowerCase() ? 500 : 700;
 }
 
-/** As a font descriptor has them: not symbols, and with serifs or all letters alike. */
+/** Returns the flags of a font descriptor: not symbols, and with serifs or all letters alike. */
 function flagsOf(base: string): number {
   if (isFixed(base)) return 35;
   return /times|cambria/iu.test(base) ? 34 : 32;
@@ -50,7 +50,7 @@ function lettering({ base, kind }: NamedFont, text: string, first: number): Lett
   const letters = [...new Set(text)];
   const descriptor = `<< /Type /FontDescriptor /FontName /${base} /Flags ${flagsOf(base)} /ItalicAngle 0 /Ascent 891 /Descent -216 /CapHeight 700 /StemV 80 /FontBBox [-568 -307 2000 1007] >>`;
   if (kind === 'cid') {
-    /* As Word numbers the letters of a font that it doesn't embed: their order there; a table tells which is which. */
+    /* Word numbers the letters of a font that it doesn't embed by their order there; a table tells which is which. */
     const codes = letters.map((_, index) => 900 + index);
     const shown = [...text].map((letter) => hex4(codes[letters.indexOf(letter)] ?? 0)).join('');
     const table = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def 1 begincodespacerange <0000> <FFFF> endcodespacerange ${letters.length} beginbfchar\n${letters

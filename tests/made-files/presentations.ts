@@ -55,11 +55,11 @@ export const tableShape = (rows: readonly (readonly string[])[]): string =>
     `<a:tbl>${rows.map((row) => `<a:tr>${row.map((cell) => `<a:tc><a:txBody>${paragraph(cell)}</a:txBody></a:tc>`).join('')}</a:tr>`).join('')}</a:tbl>`,
   );
 
-/** Of a chart: the series of one plot, each with its name and what stands in `c:cat` and `c:val`. */
+/** A series of a chart's plot, each with its name and what stands in `c:cat` and `c:val`. */
 export interface MadeSeries {
   readonly name: string;
   readonly names: readonly string[];
-  /** As the file keeps them; empty where there is none. */
+  /** The values as the file keeps them; empty where there is none. */
   readonly values: readonly string[];
 }
 
@@ -91,7 +91,7 @@ export const chartPart = 'ppt/charts/chart1.xml';
 
 export interface MadeSlide {
   readonly shapes: string;
-  /** Of the slide's element. */
+  /** Attributes of the slide's element. */
   readonly attributes?: string;
   readonly notes?: string;
   readonly relations?: readonly MadeRelation[];

@@ -9,7 +9,7 @@ interface Planted {
   readonly listed?: Parts;
   /** In the archive, and not in the manifest. */
   readonly smuggled?: Parts;
-  /** Of the manifest. */
+  /** More fields of the manifest. */
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
@@ -26,7 +26,7 @@ export function planted({ version = 1, listed = {}, smuggled = {}, more = {} }: 
   return zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest)), ...Object.fromEntries(bytes) });
 }
 
-/** Where the archive tells, in its list at the end, how large its last file is when it is unpacked. */
+/** Changes the size that the archive tells in its list at the end for its last file when it is unpacked. */
 export function saying(archive: Uint8Array, size: number): Uint8Array {
   const said = Buffer.from(archive);
   said.writeUInt32LE(size, said.lastIndexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 24);

@@ -30,7 +30,7 @@ interface Part {
   readonly kind: 'worksheet' | 'chartsheet' | 'dialogsheet' | 'xlMacrosheet';
   /** From the root of the package. */
   readonly path: string;
-  /** As the book names it; the path from the book's folder when not given. */
+  /** The target as the book names it; the path from the book's folder when not given. */
   readonly target?: string;
   readonly xml: string;
 }

@@ -62,7 +62,7 @@ export class Carrier {
     this.#place = place;
   }
 
-  /** As it is known now; what is told later changes nothing of it. */
+  /** Returns the index as it is known now; what is told later changes nothing of it. */
   get told(): Index {
     return new Map(this.#index);
   }
@@ -143,7 +143,7 @@ export class Carrier {
   async #broughtBeside(disk: Disk, path: string, bytes: Uint8Array | undefined): Promise<string | undefined> {
     const unfinished = join(dirname(path), `.syncthing.${basename(path)}.tmp`);
     await disk.makeFolder(dirname(path));
-    /* Of a start before that was cut off. */
+    /* A start before was cut off here. */
     await disk.remove(unfinished);
     if (!bytes) return undefined;
     const file = await disk.open(unfinished, 'create');

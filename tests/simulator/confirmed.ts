@@ -24,7 +24,7 @@ export class Confirmed {
     return [...this.#names.keys()].filter((id) => !known.has(id));
   }
 
-  /** Of people of whom nothing is left in these events. */
+  /** Returns the names of people of whom nothing is left in these events. */
   namesGoneFrom(events: readonly StoredEvent[]): readonly string[] {
     const left = new Set(namesIn(events));
     return [...new Set([...this.#names.values()].flat())].filter((name) => !left.has(name));

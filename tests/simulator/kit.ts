@@ -45,7 +45,7 @@ export interface Machine {
   readonly beganAlone: boolean;
   /** Laptops of which somebody here knows that they are ours. */
   readonly knows: Set<string>;
-  /** As the laptop's clocks are set now. */
+  /** The clock as the laptop's clocks are set now. */
   readonly clock: Clock;
   readonly newId: () => string;
 }
@@ -256,7 +256,7 @@ export class Kit {
     return TrainingLog.open(this.#disk, this.#folder, trainingId, writer, aside, () => {}, check, snapshot);
   }
 
-  /** As they were remembered, with those whom somebody here knows besides. */
+  /** Opens the remembered laptops, with those whom somebody here knows besides. */
   async #openDevices(): Promise<void> {
     if (!this.#world.asksWhoBelongs) return;
     const { device, knows } = this.#machine;

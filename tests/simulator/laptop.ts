@@ -72,7 +72,7 @@ export class Laptop implements Machine {
     return (await this.#kit?.unread(this.disk)) ?? [];
   }
 
-  /** As far as is known: a kit that isn't open has to be asked. */
+  /** Says whether the laptop is alone, as far as is known: a kit that isn't open has to be asked. */
   get isAlone(): boolean {
     return this.#kit?.isRead && !this.#kit.isClosed ? this.#kit.isAlone : this.beganAlone;
   }
@@ -210,7 +210,7 @@ export class Laptop implements Machine {
       chance: this.#world.chance,
       devices,
       time: this.#world.time(),
-      /* Where no second version is kept, the laptop's own would be lost by it. */
+      /* A carrier that keeps no second version would lose the laptop's own. */
       mayChange: !this.#world.carriesInPlace,
     });
     if (!written || (!files.has(written.path) && (await this.disk.size(written.path)))) return;
@@ -232,7 +232,7 @@ export class Laptop implements Machine {
     );
   }
 
-  /** As they lie on its disk. */
+  /** Returns the answers on its disk. */
   get answers(): Promise<ReadonlyMap<Collection, AnswerSet>> {
     return answersIn(this.disk, trainingFolder, { device: this.device, isSharing: true }, this.log?.training.state.erased !== undefined);
   }

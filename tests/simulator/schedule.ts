@@ -35,7 +35,7 @@ const mostRounds = 10;
 export interface Broken {
   /** The disk as the kits get it: one that lies. */
   readonly kitDisk?: (disk: Disk) => Disk;
-  /** Whoever waits is taken for one of ours. */
+  /** True when every laptop that waits is taken for one of ours. */
   readonly trustsAnybody?: boolean;
 }
 
@@ -75,7 +75,7 @@ class Schedule {
     const story = (line: string): void => void this.#story.push(line);
     this.#turns = new Turns(this.#chance, story);
     const asksWhoBelongs = !this.#chance.isOneIn(4);
-    /* Where nobody asks who belongs to them, a stranger's log counts as any other. */
+    /* If nobody asks who belongs to them, a stranger's log counts as any other. */
     this.#isHarmed = asksWhoBelongs && this.#chance.isOneIn(2);
     this.#hasSheets = this.#chance.isOneIn(3);
     this.#joinLater = this.#chance.isOneIn(3);

@@ -47,7 +47,7 @@ export class SheetsOfAll {
 const idsOf = ({ sheets }: AnswerSet): readonly string[] => sheets.map(({ id }) => id);
 const newIn = (ids: readonly string[], before: readonly string[]): readonly string[] => ids.filter((id) => !before.includes(id));
 
-/** As the kit does it, in one life of it. */
+/** Handles sheets as the kit does, in one life of it. */
 export class Sheets {
   readonly #disk: Disk;
   readonly #folder: string;

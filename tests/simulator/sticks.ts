@@ -13,7 +13,7 @@ import { aside } from './places';
 export const packed = async (disk: Disk, folder: string, known: KnownDevices | undefined): Promise<Parcel> =>
   readWithoutOutOfUse(disk, folder, trainingId, known, ['answers', 'logs']);
 
-/** As a person lets it be done who read what it will do. `remember`: who wrote into it belongs to us. */
+/** Takes a stick in, as a person does who read what it will do. `remember`: who wrote into it belongs to us. */
 export async function takenIn(
   disk: Disk,
   folder: string,

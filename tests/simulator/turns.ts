@@ -5,7 +5,7 @@
 import type { Disk } from '../../main/store/disk';
 import type { Chance } from '../faults/chance';
 
-/** Whoever was killed, or lost their power, before their work was done. */
+/** Thrown when a life was killed, or lost its power, before its work was done. */
 class Ended extends Error {}
 
 /** One life of a process, from its start to its end. */
@@ -37,7 +37,7 @@ export class Turns {
   readonly #story: (line: string) => void;
   readonly #waiting: Waiting[] = [];
   readonly #working = new Map<Life, number>();
-  /** Of each, how many calls wait for their turn. */
+  /** The number of calls of each life that wait for their turn. */
   readonly #calls = new Map<Life, number>();
   #quiet: (() => void) | undefined;
   #failure: unknown;
@@ -128,7 +128,7 @@ export class Turns {
     });
   }
 
-  /** Whoever works waits for a turn: what comes next hangs on no timer of the system. */
+  /** Waits for a turn, so that what comes next hangs on no timer of the system. */
   async #settled(): Promise<void> {
     while (!this.#isQuiet()) {
       await new Promise<void>((resolve) => {

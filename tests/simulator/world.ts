@@ -28,6 +28,6 @@ export interface World {
   readonly snapshotAfter: number;
   /** Only laptops count that somebody admitted, or that are remembered. */
   readonly asksWhoBelongs: boolean;
-  /** Whoever knows the laptops of the organisation looks at one that waits. */
+  /** Says whether a laptop that waits belongs to the organisation. */
   readonly isOurs: (waiting: WaitingDevice) => boolean;
 }

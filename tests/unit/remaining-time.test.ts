@@ -9,7 +9,7 @@ import { Laptop } from './domain/training/laptop';
 vi.setConfig({ testTimeout: 60_000 });
 
 const day = 24 * 60 * 60_000;
-/** As the system has them for Europe/Belgrade. */
+/** The offsets that the system has for Europe/Belgrade. */
 const { offset: offsetInBelgrade } = machineClock();
 
 /** A laptop with a kit on it. What goes by while it sleeps counts, and so does what goes by while the kit is closed. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Of packages that a start needs. */
+/** The packages that a start needs. */
 const needed = ['electron', 'electron-log/node', 'i18next', 'lowdb', 'zod'];
 
 const importsOf = (path: string): readonly string[] =>

@@ -87,7 +87,7 @@ interface PlaceInPair {
   readonly line?: number;
 }
 
-/** Where a line of one of the files, from 1, is told: at what stands in its beginning, or at its words. */
+/** Returns where a line of one of the files, from 1, is shown: at what stands in its beginning, or at its words. */
 export function placeInPair(text: string, line: number, language: Written): PlaceInPair {
   const halves = halvesOf(text);
   if (!halves) return { path: [] };

@@ -74,7 +74,7 @@ function areOthersSame(before: string, after: string, id: string): boolean {
   );
 }
 
-/** Nothing that would end the word or the line. */
+/** Says whether a value has no sign that would end the word or the line. */
 export const fitsInLine = (value: string): boolean => !/["{}\r\n]/u.test(value);
 const isBare = (value: string): boolean => /^[\w./-]+$/u.test(value);
 /** These stand in quotation marks in what is shipped. */

@@ -53,10 +53,10 @@ export function wholeSlideIn(text: string, id: string): string | undefined {
   return segment && text.slice(segment.start, segment.end).replaceAll('\r\n', '\n').trimEnd();
 }
 
-/** As {@link wholeSlideIn} gives it, under another name. */
+/** Returns a slide from {@link wholeSlideIn} under another name. */
 export const renamedSlide = (whole: string, id: string): string => whole.replace(/#[a-z0-9-]+/u, `#${id}`);
 
-/** As {@link withSlideAdded}; `whole`: as {@link wholeSlideIn} gives it, with this name. */
+/** Works like {@link withSlideAdded}; `whole`: from {@link wholeSlideIn}, with this name. */
 export function withWholeSlide(text: string, at: number, id: string, whole: string): string | undefined {
   const segments = segmentsOf(text);
   if (at < 0 || at > segments.length || !ofName.test(id) || segmentNamed(text, id)) return undefined;

@@ -1,4 +1,4 @@
-/** Where slides stand in the text of their file: the line that opens each, what the room sees, and the notes. */
+/** Slides in the text of their file: the line that opens each, what the room sees, and the notes. */
 
 import { type SlideWord, slideWords } from '../../../domain/programme/choices';
 import type { DesignSlide } from '../../../domain/programme/design';
@@ -14,7 +14,7 @@ export interface Line {
   readonly text: string;
 }
 
-/** Of a text between two places; nothing but empty lines around it. */
+/** A part of a text between two places, with only empty lines around it. */
 export interface Region {
   readonly start: number;
   readonly end: number;
@@ -46,10 +46,13 @@ function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-/** As the file ends its lines. */
+/** Returns the line ending that the file uses. */
 export const endingOf = (text: string): string => (/\r?\n/u.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n');
 
-/** Of lines that follow one another, without the empty ones around them; where all are empty, a place after the first of them. */
+/**
+ * Returns the region of lines that follow one another, without the empty ones around them; where all are empty, a place after the first of
+ * them.
+ */
 function regionOf(lines: readonly Line[], at: number): Region {
   const full = lines.filter(({ text }) => text.trim() !== '');
   const [first, last] = [full[0], full.at(-1)];
@@ -89,7 +92,7 @@ export const segmentNamed = (text: string, id: string): Segment | undefined => s
 
 export const slidesInText = (text: string): readonly string[] => segmentsOf(text).flatMap(({ id }) => (id === undefined ? [] : [id]));
 
-/** As {@link slideSourceIn} gives it. */
+/** Returns a slide's source, as {@link slideSourceIn} does. */
 function sourceOf(text: string, { id, body: [first, second], notes }: Segment): SlideSource | undefined {
   if (second.start !== second.end) return id === undefined ? undefined : slideSourceIn(text, id);
   const inside = ({ start, end }: Region): string => text.slice(start, end).replaceAll('\r\n', '\n').trim();
@@ -135,7 +138,10 @@ export function slideTextsIn(text: string): readonly SlideInText[] {
   return [...found.values()];
 }
 
-/** Of a text that was taken apart once: in which slide a line stands, from 1, and in what of it; undefined above the first. */
+/**
+ * Returns a function for a text that was taken apart once: it gives the slide in which a line stands, from 1, and the part of it; undefined
+ * above the first.
+ */
 export function slidesByLine(text: string): (line: number) => { readonly id: string; readonly part: TextPart } | undefined {
   const starts = linesOf(text).map(({ start }) => start);
   const segments = segmentsOf(text);

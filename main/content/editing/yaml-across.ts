@@ -6,7 +6,7 @@ import { withYamlAdded, withYamlRemoved } from './yaml-entries';
 import { dataAdded, dataRemoved, parsed, readOf } from './yaml-read';
 import { blockEntries, type Collection, columnOf } from './yaml-spans';
 
-/** As it is written; undefined where the two lists are not written in the same way. */
+/** Returns an entry as it is written; undefined where the two lists are not written in the same way. */
 function written(text: string, from: DataPath, into: DataPath, at: number): string | undefined {
   const document = parsed(text);
   const [list, other] = [document.getIn(from.slice(0, -1), true), document.getIn(into, true)];

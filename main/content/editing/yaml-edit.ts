@@ -6,7 +6,7 @@ import { dataWith, isInFlow, parsed, readOf } from './yaml-read';
 
 export type YamlValue = string | number | boolean;
 
-/** As it was written, or as a text is written plainly; the last fits everywhere. */
+/** Returns the ways to write a value: as it was, then as a text is written plainly; the last fits everywhere. */
 const waysOf = (before: Scalar['type'], value: YamlValue): readonly Scalar.Type[] => {
   if (typeof value !== 'string') return ['PLAIN'];
   const kept = before === undefined || before === null ? [] : [before as Scalar.Type];

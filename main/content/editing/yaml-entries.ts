@@ -53,7 +53,7 @@ const isParted = (text: string, entries: readonly Entry[]): boolean => {
 interface Added {
   readonly at: number | string;
   readonly value: Plain;
-  /** Of a map: the key before which it is to stand. */
+  /** The key of a map before which it is to stand. */
   readonly before: string | undefined;
 }
 
@@ -66,7 +66,7 @@ function placeOf(collection: Collection, { at, before }: Added): number | undefi
   return found < 0 ? length : found;
 }
 
-/** As it stands between the brackets of one line. */
+/** Writes an entry as it stands between the brackets of one line. */
 const inBrackets = (at: number | string, value: Plain): string =>
   typeof at === 'number' ? flowText(value) : flowText({ [at]: value }).slice(2, -2);
 
@@ -100,7 +100,7 @@ function addedToBlock(text: string, collection: Collection, added: Added, isQuot
   return last && put(text, last.end, last.end, `${ending}${gap}${written}`);
 }
 
-/** Where nothing stands yet: behind a key, or in an empty list or map. */
+/** Adds an entry where there is none yet: behind a key, or in an empty list or map. */
 function addedToNothing(text: string, document: Parsed, path: DataPath, { at, value }: Added, isQuoted: boolean): Written {
   const node = nodeAt(document, path);
   const range = isCollection(node) ? node.range : undefined;

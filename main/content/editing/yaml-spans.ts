@@ -1,17 +1,17 @@
-/** Where the entries of a list or map stand in the text of a YAML file, each with the comments that are its own. */
+/** Entries of a list or map in the text of a YAML file, each with the comments that are its own. */
 import { isMap, isPair, isScalar, isSeq, type Pair, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 
 export type Collection = YAMLMap.Parsed | YAMLSeq.Parsed;
 
 /** Places in the text, in UTF-16 units. */
 export interface Entry {
-  /** Of its dash or key. */
+  /** The position of its dash or key. */
   readonly at: number;
-  /** Of the first sign that is its own: a comment in the lines right above belongs to it. */
+  /** The position of the first sign that is its own: a comment in the lines right above belongs to it. */
   readonly start: number;
   /** Behind its last sign, before its line ends; comments behind it and deeper ones below it are its own, too. */
   readonly end: number;
-  /** Nothing but spaces stands before it in its line. */
+  /** True when only spaces stand before it in its line. */
   readonly beginsLine: boolean;
 }
 
@@ -24,7 +24,7 @@ export function lineEnd(text: string, at: number): number {
   return text[end - 1] === '\r' && end > at ? end - 1 : end;
 }
 
-/** Of the next line; the text's end where there is none. */
+/** Returns the start of the next line; the text's end where there is none. */
 export const nextLine = (text: string, at: number): number => {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end + 1;
@@ -52,7 +52,7 @@ export const behindColon = (pair: Pair): number | undefined => {
   return colon === undefined ? undefined : colon + 1;
 };
 
-/** Where what is written ends, without comments behind it. */
+/** Returns where what is written ends, without comments behind it. */
 function contentEnd(text: string, node: ParsedNode | null): number | undefined {
   if (isScalar(node)) return endOfScalar(text, node as Scalar.Parsed);
   if (isMap(node) && node.flow !== true) return pairEnd(text, node.items.at(-1));
@@ -67,7 +67,7 @@ function pairEnd(text: string, pair: Pair | undefined): number | undefined {
   return value !== undefined && colon !== undefined ? Math.max(value, colon) : (value ?? colon);
 }
 
-/** Of the dash of each entry of a list, or of each key of a map; undefined for one that is written in another way. */
+/** Returns the position of each entry's dash, or of each key of a map; undefined for one that is written in another way. */
 function beginnings(collection: Collection): readonly (number | undefined)[] {
   if (isMap(collection)) return collection.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? undefined) : undefined));
   const { srcToken } = collection;
@@ -98,7 +98,7 @@ function endOf(text: string, end: number, column: number): number {
   return last;
 }
 
-/** Of a list or map with an entry in each line. Undefined when one of them is written in a way that nobody uses here. */
+/** Returns the entries of a list or map with one in each line. Undefined when one of them is written in a way that nobody uses here. */
 export function blockEntries(text: string, collection: Collection): readonly Entry[] | undefined {
   const starts = beginnings(collection);
   const entries: Entry[] = [];
@@ -118,7 +118,7 @@ export function blockEntries(text: string, collection: Collection): readonly Ent
   return entries.length === starts.length || isMap(collection) ? entries : undefined;
 }
 
-/** Of a list or map in one line: without commas and comments. */
+/** Returns the entries of a list or map in one line: without commas and comments. */
 export function flowEntries(collection: Collection): readonly Entry[] | undefined {
   const entries: Entry[] = [];
   for (const item of collection.items) {

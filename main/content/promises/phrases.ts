@@ -3,7 +3,7 @@
  * capital letter is meant with it; one without is found at the beginning of a sentence, too.
  */
 
-/** Of letters between the words of a phrase with `…`. */
+/** The most letters between the words of a phrase with `…`. */
 const widestGap = 60;
 /** A line may end inside a phrase, a paragraph may not. */
 const space = String.raw`(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*(?=\S))`;
@@ -52,7 +52,7 @@ function inLowerCase(text: string): string {
 }
 
 export interface FoundPhrase {
-  /** As it stands in the text, in one line. */
+  /** The phrase as it stands in the text, in one line. */
   readonly text: string;
   /** Place of its first letter, and of the one behind its last. */
   readonly from: number;

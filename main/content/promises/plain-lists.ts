@@ -5,7 +5,7 @@ import { KeptReading } from '../kept-reading';
 import type { FileSlide } from '../slide-file';
 import { slideFilesOf } from '../slide-files';
 
-/** Of the slides that are shown. */
+/** The largest share of plain lists among the slides that are shown. */
 const mostPlain = 1 / 3;
 
 const isPlainList = ({ layout, text, scene, figure, films }: FileSlide): boolean =>

@@ -19,7 +19,7 @@ const standsStill: readonly AgendaBlock['kind'][] = ['registration', 'break', 'm
 /** On which the room does something. */
 const interactive: readonly Layout[] = ['question', 'activity', 'case', 'barometer'];
 
-/** Of a block: a tenth stays free for questions, and for what takes longer. */
+/** Returns the fullest minutes of a block: a tenth stays free for questions, and for what takes longer. */
 export const fullestOf = (minutes: number): number => Math.floor(minutes * 0.9);
 
 const isShown = ({ isHidden }: FileSlide): boolean => !isHidden;

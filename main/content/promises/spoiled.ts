@@ -15,7 +15,7 @@ import { findPhrase } from './phrases';
 const file = 'statements.yaml';
 
 interface DeckSlide {
-  /** As it is named: block and slide. */
+  /** The name: block and slide. */
   readonly name: string;
   readonly file: string;
   readonly language: 'en' | 'sr';

@@ -13,7 +13,7 @@ interface StatedValues {
   readonly certain: ReadonlySet<string>;
   /** Answer what the other language states, and ask for nothing. */
   readonly possible: ReadonlySet<string>;
-  /** Of persons in a case: a sentence may do without its person, and doesn't name another. */
+  /** Initials of persons in a case: a sentence may do without its person, and doesn't name another. */
   readonly initials: ReadonlySet<string>;
 }
 
@@ -161,7 +161,7 @@ const wordElsewhere: ReadonlySet<string> = new Set([
   'USA',
   'ZOSOV',
 ]);
-/** Of ASTRA, ASTRE, ASTROM the same. */
+/** Returns the stem, which is the same for ASTRA, ASTRE and ASTROM. */
 const stemOf = (found: string): string => (found.length > 3 ? found.replace(/(?:A|E|I|O|U|OM)$/u, '') : found);
 
 /** 3,625 and 3.625 are the same, 51.5 and 51,5 too. */

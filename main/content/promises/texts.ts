@@ -22,13 +22,13 @@ export interface ProgrammeText {
 /** A text that stands in both languages beside each other. */
 export interface TextPair {
   readonly file: string;
-  /** Of the Serbian one. */
+  /** The line of the Serbian text. */
   readonly line: number;
   readonly en: string;
   readonly sr: string;
 }
 
-/** Where phrases and titles stand that others wrote, or that are there to be found. */
+/** Says whether a place holds phrases and titles that others wrote, or that are there to be found. */
 const isOthers = (file: string, keys: readonly unknown[]): boolean =>
   file === 'sources.yaml' || file === 'terms.yaml' || (file === 'literature.yaml' && keys.includes('works'));
 

@@ -35,7 +35,7 @@ const plain = (text: string): Paragraph[number] => ({ kind: 'text', text });
 /** What is named, and what is said of it. */
 const named = (name: string, text: string): Paragraph => (text === '' ? [strong(name)] : [strong(name), plain(` ${text}`)]);
 
-/** Whoever reads large print has no room for columns. */
+/** Says whether the paper is in large print, which has no room for columns. */
 const isLarge = ({ styles }: Galley): boolean => styles.body.size > usualStyles.body.size;
 const byPrint = (usual: readonly Block[], large: readonly Block[]): Block => ({
   kind: 'own',
@@ -218,7 +218,7 @@ function slideBlocks({ slides }: GuideSession, summary: string, translate: Trans
   );
 }
 
-/** Nothing where there is nothing to list. */
+/** Returns the statements' blocks; none where there is nothing to list. */
 function statementBlocks({ statements }: GuideSession, translate: Translate): readonly Block[] {
   if (statements.length === 0) return [];
   const items = statements.map(({ text, short }) => named(text, short));

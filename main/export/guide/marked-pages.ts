@@ -25,7 +25,7 @@ interface Entry {
 interface Line {
   readonly entry: Entry;
   readonly draw: (canvas: Canvas) => void;
-  /** Of the document, from 0. */
+  /** The page of the document, from 0. */
   readonly page: number;
 }
 

@@ -17,7 +17,7 @@ const number: TextStyle = { face: 'bold', size: 9, leading: 9, colour: '#ffffff'
 const things = ['screen', 'desk', 'chairs', 'floor', 'signing', 'door', 'quiet', 'wall'] as const;
 type Thing = (typeof things)[number];
 
-/** Of the room's width and height, from its upper left corner. */
+/** Positions of things by the room's width and height, from its upper left corner. */
 const places: Readonly<Record<Thing, readonly [across: number, down: number]>> = {
   screen: [0.5, 0.1],
   desk: [0.23, 0.12],

@@ -6,7 +6,7 @@ import type { LetterheadOnPaper } from '../../typeset/fonts';
 type Docx = typeof import('docx');
 type HeadPart = InstanceType<Docx['Table'] | Docx['Paragraph']>;
 
-/** Of a logo, in pixels of 1/96 inch. */
+/** The room of a logo, in pixels of 1/96 inch. */
 const logoRoom = { width: 150, height: 52 };
 const softInk = '5A6474';
 

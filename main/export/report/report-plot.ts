@@ -19,7 +19,7 @@ const labelLines = 2;
 /** Room for a number beside the longest bar. */
 const besideBar = 26;
 const barHeight = 7;
-/** Where each row has one bar alone. */
+/** The height of a bar in plots whose rows have one bar alone. */
 const loneBarHeight = 11;
 const shareHeight = 13;
 const rowGap = 6;

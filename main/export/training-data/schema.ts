@@ -204,7 +204,7 @@ export const trainingData = z
   .describe('What came of one training.');
 export type TrainingData = z.output<typeof trainingData>;
 
-/** As it is published. */
+/** Returns the schema as it is published. */
 export const publishedSchema = (): unknown => ({
   ...z.toJSONSchema(trainingData),
   $id: dataFormat,

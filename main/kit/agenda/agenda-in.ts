@@ -127,7 +127,7 @@ export class AgendaIn {
     const { lines, otherDays } = isKnown
       ? linesOfDay(reading, day, details.days, dayHeading([sheets[sheet]?.name ?? '']))
       : { lines: [], otherDays: 0 };
-    /* Of days beside each other a person may take the other columns. */
+    /* With days beside each other a person may take the other columns. */
     if (isKnown && lines.length === 0 && !isBesideAnother(reading.heading)) return refuse('agenda-empty', undefined, { file, day });
     if (lines.length > mostBlocks) return refuse('agenda-too-long', undefined, { file, most: mostBlocks });
     const ticked = lines.map((each): AgendaLine => (unticked.has(each.line) ? { ...each, block: 'unticked' } : each));

@@ -1,4 +1,4 @@
-/** Where rooms stood on the statements, in the open training or in all of its programme. Looked up when somebody asks. */
+/** Positions of rooms on the statements, in the open training or in all of its programme. Looked up when somebody asks. */
 
 import type { TimeScope } from '../../../domain/agenda/times/report';
 import { programmeStatements, type StatementReport, trainingStatements } from '../../../domain/barometer/statement-report';

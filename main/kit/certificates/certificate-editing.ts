@@ -50,7 +50,7 @@ const nameOf = {
 
 type Trying = Drawing & Pick<Ports, 'clock' | 'files' | 'pdfReader' | 'settings'>;
 
-/** Of the first who would get one, or of somebody whose name is as long as is asked. */
+/** Returns a sample: the first person who would get a certificate, or one whose name is as long as asked. */
 function sampled(open: OpenTraining, content: CertificateContent, { language, name }: CertificateSample, { clock }: Trying): Ready {
   const translate = translateIn(language);
   const next = (): CertifiedPerson | undefined =>
@@ -67,7 +67,7 @@ interface Room {
   readonly problems: readonly CertificateProblem[];
 }
 
-/** Of a logo and a signature a few tries each; each has a megabyte at most. */
+/** The most pictures on trial: a few tries each of a logo and a signature; each has a megabyte at most. */
 const mostInHand = 12;
 
 export class CertificateEditing {
@@ -104,7 +104,7 @@ export class CertificateEditing {
     return { problems: this.#room.problems, missing, picture };
   }
 
-  /** Nothing is kept that can't be printed. */
+  /** Saves the changes, but none that can't be printed. */
   async save(open: OpenTraining, changes: readonly CertificateChange[]): Promise<Outcome> {
     const edited = inTraining(open);
     if (isRefusal(edited)) return edited;

@@ -36,7 +36,7 @@ import { proposedFor } from './proposed-for';
 
 export type Drawing = Pick<Ports, 'contentFolder' | 'documentClock' | 'dataFolder' | 'trainingsFolder' | 'disk' | 'drawCertificates'>;
 
-/** Where a picture would be: among the training's attachments, or in its programme. */
+/** Returns the folder of a picture: among the training's attachments, or in its programme. */
 const folderOf = (trainingsFolder: TrainingsFolder, training: TrainingId, file: string): string =>
   keptPictureName.test(file) ? attachmentsFolder(trainingsFolder, training) : ownProgrammeFolder(trainingsFolder, training);
 
@@ -81,7 +81,7 @@ export interface Ready {
   readonly language?: Language;
 }
 
-/** As it said when it was issued; undefined once persons were erased. */
+/** Returns the certificate as it was issued; undefined after persons were erased. */
 function asIssued({ asPlanned }: OpenTraining, { number, on, insteadOf, person, saying }: Certificate): Ready | undefined {
   const { certificate: content, title } = asPlanned;
   if (!content || !person || !saying) return undefined;
@@ -164,7 +164,7 @@ export interface CertificatesAsked {
 
 interface AllDrawn extends Drawn {
   readonly numbers: readonly string[];
-  /** Where a picture would be that is to be printed and can't be. */
+  /** The place of a picture that should be printed and can't be. */
   readonly missingPicture: string | undefined;
 }
 

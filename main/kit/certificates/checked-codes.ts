@@ -20,7 +20,7 @@ export interface Known {
   readonly signers: readonly Signer[];
   /** By training. */
   readonly certificates: readonly (readonly IssuedAs[])[];
-  /** Of what can't be known, why. */
+  /** Reasons why something can't be known. */
   readonly gaps: readonly Refusal[];
 }
 
@@ -67,7 +67,7 @@ export async function knownOnDisk(disk: Disk, dataFolder: string, translate: Tra
   return { signers, certificates, gaps: [...gaps, ...someUnread(unread)] };
 }
 
-/** Where nothing is there to be read, nobody knows what was issued or withdrawn. */
+/** Says whether the files are away; without them nobody knows what was issued or withdrawn. */
 async function isAway(disk: Disk, trainings: TrainingsFolder, dataFolder: string): Promise<boolean> {
   if (trainings === ownTrainingsFolder(dataFolder)) return false;
   try {

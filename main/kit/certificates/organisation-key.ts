@@ -36,7 +36,7 @@ export const ownKeyFault = (fault: KeyFault): Refusal => refuse(fault === 'key-n
 
 export class OrganisationKey {
   readonly #ports: KeyPorts;
-  /** As it lies on the disk; undefined when there is none. */
+  /** The key file as it is on the disk; undefined when there is none. */
   #file: KeyFile | Refusal | undefined;
   #unlocked: KeyObject | undefined;
   /** How often it was locked: what was begun before unlocks nothing after. */
@@ -90,7 +90,7 @@ export class OrganisationKey {
     return done;
   }
 
-  /** Nothing is kept yet. Takes its time, on a thread of its own. */
+  /** Makes a key and stores nothing yet. Takes its time, on a thread of its own. */
   async make(name: string, typed: NewPassphrase, replaces: ReplacedKey): Promise<OpenedKey | Refusal> {
     const named = signerName.safeParse(nameOf(name));
     if (!named.success) return refuse(nameOf(name) === '' ? 'key-name-missing' : 'key-name-unfit', 'name');
@@ -100,7 +100,7 @@ export class OrganisationKey {
     return { key, file: await sealedKey(named.data, key, typed.passphrase) };
   }
 
-  /** Nothing is kept yet. Takes its time, on a thread of its own. */
+  /** Opens a key file and stores nothing yet. Takes its time, on a thread of its own. */
   async open(file: KeyFile, passphrase: string, replaces: ReplacedKey): Promise<OpenedKey | Refusal> {
     const unfit = this.unfit(replaces);
     if (unfit) return unfit;

@@ -1,4 +1,7 @@
-/** Where an evidence file lies: in the folder that a person chose while that is empty, else in a new one inside it. What lies there already stays as it is. */
+/**
+ * The folder of an evidence file: the one that a person chose while that is empty, else a new one inside it. What lies there already stays
+ * as it is.
+ */
 import { join } from 'node:path';
 import type { Disk } from '../../store/disk';
 

@@ -19,7 +19,7 @@ export const fileOf = (entry: EvidenceEntry, details: Details, translate: Transl
 export const contentsFile = (details: Details, translate: Translate): string =>
   `00-${fileNameIn(details, translate('evidence:contents'))}.pdf`;
 
-/** As `sha256sum` reads and writes it, under the name that everybody gives it. */
+/** The name that everybody uses, in the form that `sha256sum` reads and writes. */
 export const sumsFile = 'SHA256SUMS';
 
 /** Why something is missing, or only in part there; undefined where nothing is. */

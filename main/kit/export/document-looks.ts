@@ -43,7 +43,7 @@ export class DocumentLooks {
     return { kind: 'pages', pages };
   }
 
-  /** Of what was looked at last; pages count from 1. */
+  /** Draws a page of the document that was looked at last; pages count from 1. */
   async page(page: number): Promise<DocumentPicture | Refusal> {
     const drawn = this.#inHand && (await this.#pages.draw(this.#inHand, page, 'screen'));
     if (!drawn) return refuse('document-not-shown');

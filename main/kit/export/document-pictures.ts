@@ -17,7 +17,7 @@ import type { OpenTraining } from '../training/open-training';
 import type { DocumentFiles } from './document-files';
 import type { DrawnPages } from './drawn-pages';
 
-/** Of one training, in one language; each takes some ten thousand bytes. */
+/** The most pictures of one training in one language; each takes some ten thousand bytes. */
 const mostPictures = 60;
 
 export class DocumentPictures {

@@ -5,7 +5,7 @@
 import type { DrawnPage, PdfDetail } from '../../../domain/programme/pdf-reading';
 import { CannotRead, type PdfReader } from '../../pdf/pdf-reader';
 
-/** Who goes on asking: a person who turns pages, or cards that get their pictures one after the other. */
+/** The caller that goes on asking: a person who turns pages, or cards that get their pictures one after the other. */
 type Holder = 'look' | 'cards';
 
 interface Wanted {

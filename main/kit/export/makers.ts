@@ -1,4 +1,4 @@
-/** Who makes each form of export, and how its file is called: a line for each form of domain/export/forms.ts. */
+/** The maker of each form of export, and its file's name: a line for each form of domain/export/forms.ts. */
 import { agendaAsRead, agendaDayOf } from '../../../domain/agenda/agenda';
 import type { BarometerPaper } from '../../../domain/barometer/papers';
 import { rowsOf } from '../../../domain/certificates/view';
@@ -69,7 +69,7 @@ function namedCards(sources: ExportSources, open: OpenTraining, kind: CardKind, 
   return sources.plain(cards, cards.cards.length, open);
 }
 
-/** Of the open training alone. */
+/** Makes the indicators of the open training alone. */
 const indicatorsOf = (
   sources: ExportSources,
   { log }: OpenTraining,

@@ -16,10 +16,10 @@ export type PressPorts = OfLaptop & {
   readonly documentClock: Pick<Ports['documentClock'], 'now'>;
 } & Pick<Ports, 'contentFolder' | 'dataFolder' | 'trainingsFolder' | 'disk'>;
 
-/** Of which paper; undefined of what is of no training. */
+/** The training of a paper; undefined for a paper of no training. */
 type Of = { readonly log: { readonly training: { readonly state: Pick<TrainingState, 'id' | 'letterhead'> } } } | undefined;
 
-/** As it is written, with the names of its logos. */
+/** Returns the letterhead as it is stored, with the names of its logos. */
 export const writtenLetterhead = ({ settings }: OfLaptop, open: Of): Letterhead =>
   open ? letterheadOf(open.log.training.state, settings.data.letterhead) : settings.data.letterhead;
 

@@ -13,7 +13,7 @@ import type { OpenTraining } from '../training/open-training';
 import { type PartFile, partFileName } from './part-file-name';
 import type { SavedFiles } from './saved-files';
 
-/** As large as what PowerPoint calls wide. */
+/** The size that PowerPoint calls wide. */
 export const slideSize: PictureSize = { width: 1280, height: 720 };
 
 interface Request {
@@ -45,7 +45,7 @@ export type InParts = <Slide, Part>(
 
 interface Kind<What extends Request, Of extends Content, File extends Made> {
   readonly name: PartFile;
-  /** Of its name. */
+  /** The ending of its name. */
   readonly ending: string;
   readonly contentOf: (open: OpenTraining, request: What) => Of;
   /** Undefined when it was stopped. */

@@ -59,7 +59,7 @@ export class Answers {
     return { collection, count: this.files.count(log.id, collection) ?? 0, present: presentIn(log.training.state, halfDayOf(collection)) };
   }
 
-  /** Of each form, once what is on the disk was counted. */
+  /** Counts the sheets of each form, once what is on the disk was counted. */
   returned(open: OpenTraining): readonly Returned[] {
     return collections.flatMap((collection) =>
       this.files.count(open.log.id, collection) === undefined ? [] : [this.returnedOf(open, collection)],

@@ -20,7 +20,7 @@ import type { OpenTraining } from '../training/open-training';
 /** After persons were erased no code is asked for, or shown: the numbers in their place say nothing to anybody. */
 export const wasErased = ({ log }: OpenTraining): boolean => log.training.state.erased !== undefined;
 
-/** Of a training that nobody has looked at yet. */
+/** The answers of a training that nobody has looked at yet. */
 const nothingTold = JSON.stringify(collections.map(() => noAnswers));
 
 export type Change = (set: AnswerSet) => AnswerSet;

@@ -35,7 +35,7 @@ const betweenTellings = 250;
 
 interface Counted {
   readonly facts: readonly TrainingFacts[];
-  /** Of these trainings, each once. */
+  /** Programmes of these trainings, each once. */
   readonly programmes: readonly CountedBy[];
   readonly leftOut: readonly LeftOut[];
 }
@@ -77,7 +77,7 @@ export class Across {
     );
   }
 
-  /** Of trainings that are being counted; undefined while none are, or soon will be. */
+  /** Progress of trainings that are being counted; undefined while none are, or soon will be. */
   get progress(): AcrossProgress | undefined {
     return this.#progress;
   }
@@ -121,7 +121,7 @@ export class Across {
     return { facts, totals, indicators, leftOut, brought };
   }
 
-  /** Of all trainings but one, which persons are erased of. Rejects with what the disk says. */
+  /** Returns the schools of all trainings but the one whose persons are erased. Rejects with what the disk says. */
   async schoolsElsewhere(id: TrainingId): Promise<readonly School[]> {
     const schools: School[] = [];
     await this.#trainings.survey();

@@ -118,7 +118,7 @@ export class CountedTrainings {
     await this.#trainings.whileClosed(id, () => writeCounted(disk, dataFolder, id, { version: keptBy, edition, text, facts, programme }));
   }
 
-  /** Of all that it is counted of, the programme aside; undefined while nobody knows. */
+  /** Returns the edition of everything that is counted except the programme; undefined while nobody knows. */
   #editionOf(id: TrainingId): Promise<string | undefined> {
     return this.#unlessRefused(async () => {
       const logs = this.#trainings.editionOf(id);
@@ -129,7 +129,7 @@ export class CountedTrainings {
     });
   }
 
-  /** Of its programme, which is read once while the kit runs. */
+  /** Returns the hash of its programme, which is read once while the kit runs. */
   #textOf(id: TrainingId): Promise<string | undefined> {
     return this.#unlessRefused(() => textKey(ownProgrammeFolder(this.#ports.trainingsFolder, id)));
   }

@@ -29,7 +29,7 @@ const sharesOne =
 
 export class DonorFiles {
   readonly #ports: Ports;
-  /** Of the programmes that were shipped. */
+  /** Definitions of the programmes that were shipped. */
   readonly #shipped: readonly IndicatorSet[];
   #inHand: InHand | undefined;
   #edition = 0;

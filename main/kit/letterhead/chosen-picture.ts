@@ -14,7 +14,7 @@ import { translateIn } from '../../translate';
 import { orRefuse } from '../disk-words';
 import type { PictureTitle, Ports } from '../ports';
 
-/** As the kit keeps it. Undefined when the person chose no file. */
+/** Returns the chosen picture as the kit stores it. Undefined when the person chose no file. */
 export async function chosenPicture(
   { files, pdfReader, settings }: Pick<Ports, 'files' | 'pdfReader' | 'settings'>,
   title: PictureTitle,

@@ -43,7 +43,7 @@ export class Media {
     );
   }
 
-  /** Of the letterhead, the laptop's or the training's; else of the programme, in whose folder it lies. */
+  /** Returns a logo of the letterhead, the laptop's or the training's; else of the programme, in whose folder it is. */
   async #logo({ log }: OpenTraining, name: string): Promise<PictureFile | undefined> {
     const { disk } = this.#ports;
     for (const folder of [logosIn(this.#dataFolder), attachmentsFolder(this.#ports.trainingsFolder, log.id)]) {

@@ -21,7 +21,7 @@ function blockOf({ log, programme }: OpenTraining, { block: home }: OwnSlides): 
   return blocksOf(programme).find((each) => homeOf(agenda, each.id) === home);
 }
 
-/** As the room would see it, with all that comes on it step by step. */
+/** Returns the slide as the room would see it, with all its steps. */
 function sceneOf(open: OpenTraining, programme: Programme, block: Block, slide: string, language: Language): Scene | undefined {
   const ref = { block: block.id, slide };
   const found = findSlide(programme, ref);

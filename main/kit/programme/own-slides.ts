@@ -35,7 +35,10 @@ import { drawPages, givenUp, openPdf, type PagesInto, type PdfToTake } from './p
 import { presentationIn } from './presentation-in';
 import { TakingSlides } from './taking-slides';
 
-/** Of all pictures that own slides have, with whatever else was attached to the training: its bundle must stay one that can be taken in. */
+/**
+ * The most megabytes of all pictures of own slides, together with everything else attached to the training: its bundle must stay one that
+ * can be taken in.
+ */
 const mostMegabytes = 80;
 /** Some write something before a PDF begins. */
 const enoughToTell = 1_024;
@@ -243,7 +246,7 @@ const pagesOf = (happening: Decision[number]): number => {
 const tooLarge = (file: string, isPdf: boolean): Refusal =>
   refuse(isPdf ? 'pdf-too-large' : 'pptx-too-large', undefined, { file, most: mostSlidesMegabytes });
 
-/** Where there are no other slides of one's own, nothing is gained by removing them. */
+/** Refuses for lack of room; without other slides of one's own, nothing is gained by removing them. */
 const full = ({ log }: OpenTraining, file: string): Refusal =>
   refuse(log.training.state.ownSlides.length > 0 ? 'own-slides-full' : 'own-slides-too-large', undefined, { file, most: mostMegabytes });
 

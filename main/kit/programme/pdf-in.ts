@@ -22,7 +22,7 @@ interface CountedPdf {
   readonly password: string | undefined;
 }
 
-/** Where its pages go. */
+/** The folder and the list into which pages go. */
 export interface PagesInto {
   /** By it their files are named. */
   readonly slides: string;
@@ -60,7 +60,7 @@ export async function openPdf(pdf: PdfToTake, taking: TakingSlides): Promise<Cou
   return pages > mostPages ? refuse('pdf-too-long', undefined, { file, pages, most: mostPages }) : { pages, password };
 }
 
-/** Of a PDF that is open. Undefined when a person stopped it. */
+/** Draws the pages of an open PDF. Undefined when a person stopped it. */
 export async function drawPages(
   { file, reader }: PdfToTake,
   pages: number,
@@ -85,7 +85,7 @@ export async function drawPages(
   return drawn;
 }
 
-/** Whoever read it gave up. */
+/** Reports that the reader gave up. */
 export function givenUp(error: CannotRead, { progress }: TakingSlides): Refusal {
   const { file, drawn, of } = progress ?? {};
   if (!(error instanceof TooMuch) || file === undefined) return refuse('pdf-unread');

@@ -252,14 +252,14 @@ async function pagesAlone(pdf: PdfToTake, taking: TakingSlides, into: PagesInto)
   return { file: pdf.file, pictures: drawn.map(({ picture }) => picture), pages };
 }
 
-/** Of the PDFs that were given. */
+/** The PDFs that were given. */
 interface GivenPdfs {
   readonly pair: Pair | undefined;
   /** Given after one that is right: it takes the place of that after a yes only. */
   readonly instead: Pair | undefined;
   /** The last one, where it can't be a pair. */
   readonly unpaired: Unpaired | undefined;
-  /** Whoever draws has one open at a time, the last that was given. */
+  /** The PDF that is open: the drawing window has one at a time, the last that was given. */
   readonly open: PdfToTake | undefined;
 }
 

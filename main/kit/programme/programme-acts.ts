@@ -141,7 +141,7 @@ export class ProgrammeActs {
     return done;
   }
 
-  /** As its files are now: somebody may have changed them in their folder. */
+  /** Reads its files as they are now: somebody may have changed them in their folder. */
   async #asNow(asked: ProgrammeRef): Promise<FoundProgramme | Refusal> {
     const looked = await this.#unlessFault('programmes-unread', async () => {
       if (asked.place !== 'shipped') await this.#shelf.refresh();

@@ -18,10 +18,10 @@ import type { ShippedProgramme } from './programmes';
 
 /** One of this laptop's own. */
 export interface OwnProgramme {
-  /** Of its folder. */
+  /** The name of its folder. */
   readonly name: string;
   readonly folder: string;
-  /** Of its text when it was looked at; undefined when the disk gave none. */
+  /** The hash of its text when it was looked at; undefined when the disk gave none. */
   readonly hash: string | undefined;
   /** Undefined when no file says it, or it could not be looked at. */
   readonly title: Localized | undefined;
@@ -41,7 +41,7 @@ type Named = Pick<Programme, 'id' | 'title' | 'shortTitle'>;
 /** What reads and checks programmes is loaded only when there is one to be looked at. */
 const lookHere: LookAtProgramme = async (order) => (await import('../../content/look')).lookAtProgramme(order);
 
-/** Whoever looks at programmes. */
+/** Returns the function that looks at programmes. */
 export const lookerOf = ({ lookAtProgramme }: Pick<Ports, 'lookAtProgramme'>): LookAtProgramme => lookAtProgramme ?? lookHere;
 
 const isUsable = (own: OwnProgramme): own is OwnProgramme & { readonly programme: Programme } => own.programme !== undefined;
@@ -73,7 +73,7 @@ export class ProgrammeShelf {
     this.#changed = changed;
   }
 
-  /** Of which a training can be made, each under a name of its own: an own one stands in the place of a shipped one of its name. */
+  /** Returns the programmes of which a training can be made, each under a name of its own: an own one replaces a shipped one of its name. */
   get offered(): readonly ShippedProgramme[] {
     return this.#offered;
   }
@@ -86,7 +86,7 @@ export class ProgrammeShelf {
     return this.#aside;
   }
 
-  /** As far as it is known now; those put aside too, since trainings were made of them. */
+  /** Returns a programme as far as it is known now, also one put aside, since trainings were made of it. */
   known(id: string): Programme | undefined {
     const offered = this.#offered.find(({ programme }) => programme.id === id);
     return offered?.programme ?? this.#aside.find(({ programme }) => programme?.id === id)?.programme;

@@ -21,7 +21,7 @@ function textIn(files: Files, file: string): string {
 type Ref = Pick<ChangedSlide, 'block' | 'slide'>;
 
 export interface TriedSlide {
-  /** Of the whole block. */
+  /** Slides of the whole block. */
   readonly slides: readonly Slide[];
   readonly problems: readonly ContentProblem[];
   readonly lines: Readonly<Record<Written, PutBack['lines']>>;

@@ -52,7 +52,7 @@ interface InHand {
   readonly staged: string;
   readonly programme: Programme;
   readonly languages: ProgrammeLook['languages'];
-  /** As it was shown. */
+  /** The programme as it was shown. */
   readonly used: Used | undefined;
 }
 

@@ -101,7 +101,7 @@ export class TextEditing {
 
 type Told = (words: ContentWords) => string;
 
-/** Where in the two fields of a language something is wrong; `slide`: it has no place in them, or they would end too early. */
+/** Returns where in the two fields of a language something is wrong; `slide`: it has no place in them, or they would end too early. */
 export function problemsOf(
   sources: SlideSources,
   { problems, lines }: Pick<TriedSlide, 'problems' | 'lines'>,

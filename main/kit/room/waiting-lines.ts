@@ -36,7 +36,7 @@ export class WaitingLines {
   readonly #ports: Ports;
   readonly #notices: Notices;
   readonly #changed: () => void;
-  /** As the files were read or written last: views can't wait for the disk. */
+  /** The files as they were read or written last: views can't wait for the disk. */
   readonly #known = new Map<TrainingId, Lines>();
   /** What was removed in this start of the kit, act by act, the last one last. */
   #removed: readonly { readonly training: TrainingId; readonly lines: readonly [WaitingLine, ...WaitingLine[]] }[] = [];

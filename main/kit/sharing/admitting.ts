@@ -84,7 +84,10 @@ export class Admitting {
     return orRefuse(work, 'not-written', translateIn(this.#ports.settings.data.language));
   }
 
-  /** Whoever became known by another way, as by a bundle, counts wherever it waits. What can't be read now is read when it is looked for. */
+  /**
+   * Reads the logs of laptops that became known by another way, as by a bundle: they count wherever they wait. What can't be read now is
+   * read when it is looked for.
+   */
   async readKnown(): Promise<void> {
     const known = this.#waits().filter(({ waiting: { device, key } }) => key !== null && this.#ports.devices.find(device)?.key === key);
     for (const id of new Set(known.map((each) => each.id))) await unlessRefused(() => this.#parts.following.readAnew(id));

@@ -42,7 +42,7 @@ async function finishMove({ disk, aside, taker, dataFolder, settings, translate 
   try {
     if (shared !== null) await checkThere(disk, way.to);
     await putInPlace(way);
-    /* Where it could not be finished at once, work went on where they were. What lies in this laptop's own folder is brought in anyway. */
+    /* If it could not be finished at once, work went on where they were. What lies in this laptop's own folder is brought in anyway. */
     if (from !== own) for (const id of await trainingsIn(disk, from)) await joinTraining(way, id);
     settings.data = { ...settings.data, sharedFolder: shared, moving: null };
     await settings.write();

@@ -1,4 +1,7 @@
-/** Who is remembered without being asked for one by one: the laptops whose logs were there when the kit first asked, and those of a folder that a person shares. */
+/**
+ * Laptops that are remembered without a question for each: those whose logs were there when the kit first asked, and those of a folder that
+ * a person shares.
+ */
 import { join } from 'node:path';
 import { deviceForm } from '../../store/bounds';
 import type { Origin } from '../../store/chain';
@@ -38,7 +41,7 @@ export async function unknownThere(ports: Needed, trainings: TrainingsFolder): P
 /** Folders that are asked at once. */
 const atOnce = 32;
 
-/** Who wrote into these trainings, and which logs there count though they bear no signature: those that are there, by their names alone. */
+/** Returns the laptops that wrote into these trainings, and the unsigned logs that count there: those that exist, by their names alone. */
 export async function laptopsThere(disk: Disk, trainings: TrainingsFolder): Promise<NewlyKnown> {
   const all = await trainingNames(disk, trainings);
   const devices = new Set<string>();

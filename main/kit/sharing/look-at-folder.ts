@@ -134,7 +134,7 @@ function carrierIn(names: readonly string[], folder: string): { readonly carrier
 const isArriving = (name: string): boolean => /^(?:\.syncthing\.|~syncthing~).*\.tmp$/u.test(name);
 const isConflict = (name: string): boolean => name.includes('.sync-conflict-');
 
-/** Of logs by the moment of their start, so many of the last ones are asked for the time of their last entry. */
+/** The number of newest logs, by the moment of their start, that are asked for the time of their last entry. */
 const mostRead = 30;
 
 interface OtherLog {

@@ -144,7 +144,7 @@ export class Sharing {
     return moved;
   }
 
-  /** Whoever asked for the move hears that it was stopped. */
+  /** Stops the move; the person who asked for it is told. */
   stop(): void {
     this.#isStopped = true;
   }
@@ -192,7 +192,7 @@ export class Sharing {
       : this.#findings(shared, needed, false);
   }
 
-  /** Whoever wrote into the trainings there counts from now on: the person read how many they are. */
+  /** Remembers everybody who wrote into the trainings there: the person read how many they are. */
   async #rememberThere(to: TrainingsFolder): Promise<void> {
     await remember(this.#ports, await laptopsThere(this.#ports.disk, to));
   }

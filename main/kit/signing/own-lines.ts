@@ -1,4 +1,4 @@
-/** Who stands at the turned laptop: found by what they typed, kept here while they sign, and nowhere in the window. */
+/** The person at the turned laptop: found by what they typed, remembered here while they sign, and nowhere in the window. */
 import type { Outcome } from '../../../domain/contract';
 import type { ParticipantId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
@@ -21,7 +21,7 @@ interface AtHand {
 
 export class OwnLines {
   #atHand: AtHand | undefined;
-  /** Of one name, in the order in which their schools were told. */
+  /** People of one name, in the order in which their schools were shown. */
   #namesakes: readonly ParticipantId[] = [];
 
   find(open: OpenTraining, text: string, now: Moment): OwnLineFound {

@@ -27,7 +27,7 @@ export type KnownProjector = Pick<ScreenView, 'id' | 'name' | 'width' | 'height'
 
 export interface Situation {
   readonly screens: readonly Screen[];
-  /** Where the desk's window lies. */
+  /** The area of the desk's window. */
   readonly desk: Area;
   /** The screen on which the person has the desk; undefined at the start. */
   readonly home: number | undefined;
@@ -36,7 +36,7 @@ export interface Situation {
 }
 
 export interface Arrangement {
-  /** Where the desk belongs; undefined while the system reports no screen at all. */
+  /** The screen to which the desk belongs; undefined while the system reports no screen at all. */
   readonly home: Screen | undefined;
   /** What doesn't show the desk: where the projector may be. */
   readonly others: readonly Screen[];
@@ -95,7 +95,7 @@ function firstFound(known: readonly KnownProjector[], find: (projector: KnownPro
 function recognise(others: readonly Screen[], desks: readonly Screen[], known: readonly KnownProjector[]): Screen | undefined {
   const only = onlyOne(others);
   if (known.length === 0) return only;
-  /* Whoever works on the projector's screen has not made a projector of the laptop's. */
+  /* Working on the projector's screen makes no projector of the laptop's. */
   const isMissing = !desks.some((screen) => known.some((projector) => isSame(screen, projector)));
   return (
     firstFound(known, (projector) => others.find((screen) => isSame(screen, projector))) ??

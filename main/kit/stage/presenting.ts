@@ -38,7 +38,7 @@ export class Presenting {
     const isMeant = from !== 'off' && only !== undefined && unknown.length === 1;
     await this.#preferences.use({ projectorWanted: from !== 'off', ...(isMeant ? this.#with(only) : {}) });
     changed();
-    /* Who asks for the projector wants the room to see it. */
+    /* A trainer who asks for the projector wants the room to see it. */
     if (from !== 'off') await open?.act({ kind: 'freeze', frozen: false }, changed);
     if (from !== 'start' || !open) return done;
     const { dayOnStage } = open;

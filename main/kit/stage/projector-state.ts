@@ -12,14 +12,14 @@ import { type Area, type Arrangement, arrange, type Screen, screenViews } from '
 /** What the system reports. */
 export interface Seen {
   readonly screens: readonly Screen[];
-  /** Where the desk's window lies. */
+  /** The area of the desk's window. */
   readonly desk: Area;
 }
 
 /** What is there and what it is for. */
 interface Displays extends Arrangement {
   readonly views: readonly ScreenView[];
-  /** Where the picture belongs now; undefined while it belongs nowhere. */
+  /** The screen to which the picture belongs now; undefined while it belongs to none. */
   readonly target: Screen | undefined;
   /** The desk is on the screen that the person has it on, not on another one for the time being. */
   readonly isDeskAtHome: boolean;
@@ -42,7 +42,7 @@ export class ProjectorState {
   /** The screen that the person has the desk on; while it is gone, the desk is elsewhere only for that long. */
   #home: number | undefined;
   #displays = nothingSeen;
-  /** As a person said it, on which day; undefined while nobody has said it, or it is to be said again. */
+  /** The person's answer and its day; undefined while nobody has answered, or the question is to be asked again. */
   #said: { readonly canSee: boolean; readonly on: LocalDate } | undefined;
   #isAskedAgain = false;
   /** Screens that a person doesn't want the picture on, as long as they stay plugged in. */

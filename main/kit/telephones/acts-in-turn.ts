@@ -6,7 +6,7 @@ import type { Given, RoomNow, Takes } from './subject';
 type Asked = Extract<FromTelephones, { readonly kind: 'asked' }>;
 
 interface Waiting extends Asked {
-  /** Where the answer goes: another one's numbers begin anew. */
+  /** The process that gets the answer: another one's numbers begin anew. */
   readonly hand: TelephonesHand;
 }
 

@@ -43,7 +43,7 @@ export class HalfDayKey {
     return kept !== undefined;
   }
 
-  /** As {@link read}; what the disk refuses is asked for again, and noted once: whoever turns telephones on is told. */
+  /** Works like {@link read}; what the disk refuses is tried again, and noted once: the person who turns telephones on is told. */
   async tryToRead(): Promise<boolean> {
     try {
       return await this.read();
@@ -68,7 +68,7 @@ export class HalfDayKey {
     return this.halfDayOf(open) === kept.halfDay && kept.day === localDateOf(this.#ports.clock.now()) ? kept : undefined;
   }
 
-  /** Of the day that runs; undefined when none does, and in a rehearsal. */
+  /** Returns the half-day of the day that runs; undefined when none does, and in a rehearsal. */
   halfDayOf({ log, programme, details, isRehearsing }: OpenTraining): HalfDay | undefined {
     const { run } = log.training.state;
     if (run.day === undefined || isRehearsing) return undefined;

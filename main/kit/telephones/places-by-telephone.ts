@@ -12,7 +12,7 @@ import type { Ports } from '../ports';
 import type { OpenTraining } from '../training/open-training';
 import type { Given, ShowTask, Take } from './subject';
 
-/** Of the statement that the room sees. A rehearsal asks nobody. */
+/** Returns the placing of the statement that the room sees. A rehearsal asks nobody. */
 const placingIn = ({ log, programme, isRehearsing }: OpenTraining): Placing | undefined =>
   isRehearsing ? undefined : placingOf(programme, roomOf(log.training.state.run));
 

@@ -9,7 +9,7 @@ import type { RoomAnswer } from '../../../domain/telephones/page';
 import type { OpenTraining } from '../training/open-training';
 import type { ShowTask, Take } from './subject';
 
-/** Of the question that the room sees. A rehearsal asks nobody. */
+/** Returns the question that the room sees. A rehearsal asks nobody. */
 function asked({
   log,
   programme,

@@ -46,7 +46,7 @@ interface On {
 /** Milliseconds in which an old laptop has started a process. */
 const beginning = 30_000;
 
-/** Of one key: under another one every telephone comes as somebody new, also on the same half-day. */
+/** Returns the id of a half-day under one key: under another key every telephone comes as somebody new, also on the same half-day. */
 const halfDayOf = ({ training, day, halfDay, key }: KeptTelephones): string =>
   `${training} ${day} ${halfDay} ${createHash('sha256').update(key).digest('hex')}`;
 
@@ -62,7 +62,7 @@ export class Telephones {
   #beginning: TelephonesHand | undefined;
   #isClosed = false;
   #ended: WhyEnded | undefined;
-  /** As the telephones were told last. */
+  /** The last state that was sent to the telephones. */
   #told = '';
 
   constructor(ports: Ports, takes: Takes, remote: Remote, around: Around) {
@@ -304,7 +304,7 @@ export class Telephones {
     this.#acts.add(hand, message);
   }
 
-  /** Nothing that it said is repeated anywhere: it may hold what a stranger made up. */
+  /** Reports a message that can't be understood and repeats none of it: it may hold what a stranger made up. */
   #notUnderstood(hand: TelephonesHand, tell: (told: FromTelephones) => void): void {
     hand.end();
     tell({ kind: 'not-opened', fault: 'EPROTO' });

@@ -5,7 +5,7 @@ import { picturesOutOfUse } from '../../../domain/programme/own-slides';
 import type { Training } from '../../../domain/training/state';
 import type { Disk } from '../../store/disk';
 
-/** Of all attachments: own slides leave room for sheets and logos, and the bundle must stay one that can be taken in. */
+/** The most megabytes of all attachments: own slides leave room for sheets and logos, and the bundle must stay one that can be taken in. */
 export const mostAttachedMegabytes = 95;
 
 /** In bytes. `folder`: that of the attachments. */

@@ -52,11 +52,11 @@ export class Backup {
   #state: State = 'pending';
   #problem: string | undefined;
   #currentAt: Moment | undefined;
-  /** Of the place that was compared file by file; what is copied later are changes. */
+  /** The place that was compared file by file; what is copied later are changes. */
   #compared: string | undefined;
   /** The edition of each training that was copied. */
   readonly #copied = new Map<TrainingId, string>();
-  /** Of how many entries there that aren't here it was told. */
+  /** How many entries of the copy that aren't here were reported, by training. */
   readonly #ahead = new Map<TrainingId, number>();
   #lastRun: Instant | undefined;
   #running: Promise<void> | undefined;
@@ -203,7 +203,7 @@ export class Backup {
     const log = this.#trainings.find(id);
     const summary = this.#trainings.summary(id);
     const { disk: diskThere, folder: copyFolder } = copies;
-    /* As it is before it is read: what comes meanwhile is copied the next time. */
+    /* The state before it is read: what comes meanwhile is copied the next time. */
     await this.#beside.look(id);
     /* What was painted and isn't on the disk yet makes the training changed still. */
     const edition = log?.isSafe === false || this.#trainings.editionOf(id) === undefined ? undefined : this.#editionOf(id);

@@ -287,7 +287,7 @@ export class Bundles {
   async #preview(parcel: Parcel, from: string, unopened: readonly string[] = [], wantsUnsigned = false): Promise<CopyPreview | Refusal> {
     this.#nowReading(from);
     const looked = await this.#look(parcel, from, wantsUnsigned).finally(() => this.#nowReading(undefined));
-    /* Who looks and takes nothing in leaves nothing behind. */
+    /* A person who looks and takes nothing in leaves nothing behind. */
     await this.#trainings.letGo();
     if (isRefusal(looked)) return looked;
     const shown: CopyPreview = { ...looked.shown, unopened, preview: this.#ports.newId() };
@@ -392,7 +392,7 @@ export class Bundles {
     return coming.filter(({ number }) => theirs.has(number)).length;
   }
 
-  /** Of the files that lie here now: what was read of them before they were damaged goes on meanwhile. */
+  /** Returns what is missing in the programme's files as they are now: what was read before the damage goes on meanwhile. */
   async #lackOfProgramme({ training, files }: Parcel, own: string | undefined): Promise<CopyPreview['mendsProgramme']> {
     const { disk, trainingsFolder } = this.#ports;
     const here = await readFiles(disk, trainingFolder(trainingsFolder, training), training, ['programme']);

@@ -26,10 +26,10 @@ export class Catalogue {
   readonly #ports: Needed;
   readonly #names: Set<TrainingId>;
   readonly #known = new Map<TrainingId, KeptSummary>();
-  /** Of those too that nothing is known of, since nobody in them counts. */
+  /** Strangers by training, also of trainings that nobody knows, since nobody in them counts. */
   readonly #strangers = new Map<TrainingId, Strangers>();
   readonly #waiting = new Set<TrainingId>();
-  /** Of those names, in this start. */
+  /** Names that were looked at in this start. */
   readonly #looked = new Set<TrainingId>();
   readonly #cached: AsyncGenerator<readonly KeptSummary[]>;
   #list: readonly TrainingSummary[] | undefined;
@@ -73,7 +73,7 @@ export class Catalogue {
     return this.#known.get(id)?.summary;
   }
 
-  /** Of the logs that the summary was made of; undefined while they are to be looked at. */
+  /** Returns the key of the logs from which the summary was made; undefined while they are to be looked at. */
   key(id: TrainingId): string | undefined {
     return this.#known.get(id)?.key || undefined;
   }
@@ -88,7 +88,7 @@ export class Catalogue {
     this.#names.add(id);
   }
 
-  /** Of each what lies there and counts for nothing; those alone where there is something of it. */
+  /** Returns what lies there and counts for nothing, for each training that has some. */
   get strangers(): ReadonlyMap<TrainingId, Strangers> {
     return this.#strangers;
   }

@@ -117,7 +117,7 @@ export class Deleting {
     return isRefusal(kept) ? kept : done;
   }
 
-  /** Of all that lies there by now. */
+  /** Reads all that is there by now, and works with it. */
   async #using<Answer>(id: TrainingId, work: (training: Training) => Promise<Answer>): Promise<Answer | Refusal> {
     const { trainings } = this.#parts;
     await trainings.survey();

@@ -43,7 +43,7 @@ function slideStory({ days }: Programme, at: At): Story {
 }
 
 type Places = readonly [agree: number, unsure: number, disagree: number];
-/** Where the room stood on the first statements, before and after the voices. */
+/** Positions of the room on the first statements, before and after the voices. */
 const rounds: readonly { readonly first: Places; readonly second?: Places; readonly said?: readonly (1 | 2 | 3 | 4)[] }[] = [
   { first: [5, 3, 5], second: [1, 2, 10], said: [1, 2] },
   { first: [9, 2, 2] },

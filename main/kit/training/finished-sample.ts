@@ -49,7 +49,7 @@ export function finishedDetails(
   return { details: { ...details, trainers: translate('start:sample-trainer') }, begun };
 }
 
-/** Who was there and signs, each once. */
+/** Returns the signatures of those who were there, once each. */
 const signaturesIn = ({ programme, log }: OpenTraining, halfDay: HalfDay): Decision =>
   log.training.state.participants.flatMap(({ id, person }): Decision => {
     const { state } = log.training;

@@ -22,11 +22,11 @@ import { HeardLately } from './heard-lately';
 import type { OpenTraining } from './open-training';
 import type { Trainings } from './trainings';
 
-/** Whoever copies files writes many of them at once, and each in steps. */
+/** The time in which changes are gathered: programs that copy files write many at once, and each in steps. */
 const gathering = 150;
 /** So often it is looked for what nobody told. */
 const pause = minutes(1 / 12);
-/** Of trainings that aren't open, so many at a time. */
+/** The number of closed trainings that are looked at in one go. */
 const atATime = 50;
 
 export type Shown = Pick<OpenTraining, 'log' | 'followOthers'>;
@@ -116,7 +116,7 @@ export class Following<Open extends Shown = OpenTraining> {
     return this.#followOne(id);
   }
 
-  /** Whoever wrote there counts from now on. Rejects with what the disk says. */
+  /** Reads it again; everybody who wrote there counts from now on. Rejects with what the disk says. */
   async readAnew(id: TrainingId): Promise<void> {
     await this.#read(id);
     await this.#followSheets(id);
@@ -159,7 +159,7 @@ export class Following<Open extends Shown = OpenTraining> {
     for (const id of turn) if (!this.#told.has(id)) await unlessRefused(() => this.#lookAt(id));
   }
 
-  /** Of what was read at the start it is only known from the first look on whether it changes. */
+  /** Looks for changes; for what was read at the start they show only from the first look on. */
   async #lookAt(id: TrainingId): Promise<void> {
     const looks = await this.#looksOf(id);
     const seen = this.#seen.get(id);
@@ -188,12 +188,12 @@ export class Following<Open extends Shown = OpenTraining> {
     }
   }
 
-  /** Of the open one: sheets are no events, and nobody tells of them. */
+  /** Follows the sheets of the open training: they are no events, and nobody reports them. */
   async #followSheets(id: TrainingId): Promise<void> {
     const { disk, trainingsFolder } = this.#ports;
     const open = this.#parts.open();
     if (open?.log.id !== id) return;
-    /* As they are before they are read: what comes meanwhile is another look. */
+    /* The files before they are read: what comes meanwhile is another look. */
     const isStranger = (device: string): boolean => this.#parts.trainings.isStranger(id, device);
     const files = await filesKey(disk, answersIn(trainingFolder(trainingsFolder, id)), (name) => !isStrangers(name, { isStranger }));
     /* While an erasing waits for a person, nothing of others is taken up. */
@@ -204,7 +204,7 @@ export class Following<Open extends Shown = OpenTraining> {
     if (isNew) this.#parts.changed();
   }
 
-  /** Of the logs that others write: what this laptop notes is known without reading. */
+  /** Returns the state of the logs that others write: what this laptop notes is known without reading. */
   #looksOf(id: TrainingId): Promise<string> {
     const { disk, trainingsFolder } = this.#ports;
     const own = logNameOf(this.#parts.trainings.writerOf(id));

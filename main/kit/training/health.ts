@@ -47,7 +47,7 @@ const lockHolder = z.object({ process: z.int() });
 export class Health {
   readonly #ports: Ports;
   readonly #freeSpace: FreeSpace;
-  /** Of this start, by training. */
+  /** Verifications of this start, by training. */
   readonly #verified = new Map<TrainingId, NonNullable<HealthView['verified']>>();
 
   constructor(ports: Ports, freeSpace: FreeSpace = freeSpaceBySystem) {
@@ -117,7 +117,7 @@ function testedOn(kept: string | null, today: LocalDate): HealthView['screensTes
   return on && { on, isRecent: Date.parse(today) - Date.parse(on) <= testHolds * dayLength };
 }
 
-/** As in UTC+01:00. */
+/** Writes the zone, such as UTC+01:00. */
 function zoneOf({ offset }: Moment): string {
   const minutes = Math.abs(offset);
   const parts = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));

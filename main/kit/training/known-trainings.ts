@@ -22,7 +22,7 @@ export class KnownTrainings {
     this.#catalogue = catalogue;
   }
 
-  /** Of each that can be read; the same object while nothing happened in it, and the same list while nothing did in any. */
+  /** Summaries of all trainings that can be read; each stays the same object while nothing happens in it, and so does the list. */
   get summaries(): readonly TrainingSummary[] {
     const { summaries: of } = this.#catalogue;
     if (this.#told?.of !== of) this.#told = { of, readable: of.filter(({ id }) => !this.#troubles.has(id)) };

@@ -69,7 +69,7 @@ export class LogsInMemory {
     }
   }
 
-  /** Of a training that is in memory it writes nothing. */
+  /** Runs `write` for a closed training; for one in memory it writes nothing. */
   async whileClosed(id: TrainingId, write: () => Promise<void>): Promise<void> {
     if (this.has(id) || this.#writing.has(id)) return;
     const writing = write().finally(() => this.#writing.delete(id));

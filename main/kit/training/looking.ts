@@ -34,7 +34,7 @@ export class Looking {
   readonly #ports: Ports;
   readonly #parts: Parts;
   #read: (id: TrainingId, training: Training) => Promise<void> = async () => {};
-  /** Of which it was told, by their places. */
+  /** Trainings that were reported, by their places. */
   readonly #told = new Map<TrainingId, string>();
 
   constructor(ports: Ports, parts: Parts) {
@@ -94,7 +94,7 @@ export class Looking {
     return isThere === false;
   }
 
-  /** As it lies there. Rejects with whatever keeps it from being read. */
+  /** Reads a training as it is on the disk. Rejects with whatever keeps it from being read. */
   async onDisk(id: TrainingId): Promise<ReadTraining> {
     const read = await readTraining(this.#ports.disk, trainingFolder(this.#ports.trainingsFolder, id), id, this.#ports.writer.known);
     checkBeginning(read);
@@ -107,7 +107,7 @@ export class Looking {
     for (const id of catalogue.waitingForErasing) if (!isInMemory(id)) this.#tellOfErasing(id);
   }
 
-  /** Whoever opens it is asked. */
+  /** Asks the person who opens it. */
   #tellOfErasing(id: TrainingId): void {
     if (this.#told.has(id)) return;
     this.#told.set(id, this.#parts.catalogue.summary(id)?.details.place ?? '');

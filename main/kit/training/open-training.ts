@@ -109,7 +109,7 @@ export class OpenTraining {
     return ownBody;
   }
 
-  /** As it was read, before anything of it was changed for this training. */
+  /** Returns the programme as it was read, before anything of it was changed for this training. */
   get asRead(): Programme {
     return this.#shipped;
   }
@@ -164,7 +164,7 @@ export class OpenTraining {
     return details;
   }
 
-  /** As it is written, with the names of its logos. */
+  /** Returns the letterhead as it is stored, with the names of its logos. */
   get letterhead(): Letterhead {
     return letterheadOf(this.log.training.state, this.#ports.settings.data.letterhead);
   }

@@ -25,7 +25,7 @@ export class OwnProgrammes {
     this.#found = found;
   }
 
-  /** Of a new training. Rejects with what the disk says. */
+  /** Copies a programme for a new training. Rejects with what the disk says. */
   async copy(programmeFolder: string, id: TrainingId): Promise<void> {
     const { disk, trainingsFolder } = this.#ports;
     const foreign = await copyProgramme(disk, programmeFolder, ownProgrammeFolder(trainingsFolder, id));
@@ -46,7 +46,7 @@ export class OwnProgrammes {
     return programme;
   }
 
-  /** As {@link of} gave it last; undefined while nobody asked. */
+  /** Returns what {@link of} gave last; undefined while nobody asked. */
   known(id: TrainingId): Programme | undefined {
     return this.#read.get(id);
   }

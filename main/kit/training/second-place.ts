@@ -98,7 +98,7 @@ export class SecondPlace {
     await this.#keep((seals) => (isDeepStrictEqual(seals.move, move) ? { ...seals, move: null } : seals));
   }
 
-  /** Nothing there is changed. Rejects with what the disk says, and with `MadeByNewerKit`. */
+  /** Reads the copies to take back, and changes nothing there. Rejects with what the disk says, and with `MadeByNewerKit`. */
   async toRead(place: string): Promise<Readable | Refusal> {
     const { disk } = this.#ports;
     const there = await readMark(disk, place);

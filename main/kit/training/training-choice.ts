@@ -136,7 +136,10 @@ export class TrainingChoice {
     return isRefusal(created) ? created : this.#make(from, [...created, ...more], moment);
   }
 
-  /** Of the programme that came with the kit, or what stands in its place as far as that is known: it waits for no other to be looked at. */
+  /**
+   * Makes the sample from the programme that came with the kit, or from what replaces it as far as that is known: it waits for no other to
+   * be looked at.
+   */
   async #sample(): Promise<{ readonly from: ShippedProgramme; readonly imported: Decision } | Refusal> {
     const { clock, contentFolder, newId, writer } = this.#ports;
     const [from] = this.#shelf.offered;
@@ -147,7 +150,7 @@ export class TrainingChoice {
     return isRefusal(imported) ? imported : { from, imported };
   }
 
-  /** Nothing in its files says that they aren't this training's: they can be read. */
+  /** Reports that the programme is another one; its files can be read, so they don't say so themselves. */
   #tellOfAnother({ log, asRead, details }: OpenTraining): void {
     const { trainingsFolder, settings } = this.#ports;
     const another = anotherProgramme(asRead, details, ownProgrammeFolder(trainingsFolder, log.id), settings.data.language);

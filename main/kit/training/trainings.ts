@@ -69,7 +69,7 @@ export class Trainings {
     return this.#survey;
   }
 
-  /** Nothing lies there that may be one. */
+  /** True when no folder there may be a training. */
   get isEmpty(): boolean {
     return this.#catalogue.names.size === 0;
   }
@@ -187,7 +187,7 @@ export class Trainings {
     }
   }
 
-  /** As its logs have it; nothing of it stays in memory. Undefined where it can't be read. */
+  /** Reads a training from its logs and keeps nothing of it in memory. Undefined where it can't be read. */
   async training(id: TrainingId): Promise<Training | undefined> {
     const log = this.find(id);
     if (log) return log.training;
@@ -282,7 +282,7 @@ export class Trainings {
     return this.#programmes.of(id, isOpened);
   }
 
-  /** As {@link programmeOf} gave it last; undefined while nobody asked. */
+  /** Returns what {@link programmeOf} gave last; undefined while nobody asked. */
   programmeRead(id: TrainingId): Programme | undefined {
     return this.#programmes.known(id);
   }
@@ -294,7 +294,7 @@ export class Trainings {
 
   async close(): Promise<void> {
     this.#catalogue.stop();
-    /* Whoever asked for the survey hears of what it throws. */
+    /* The caller who asked for the survey gets its errors. */
     await Promise.allSettled([this.#survey]);
     await this.#later;
     for (const log of this.#logs.all) {

@@ -3,7 +3,7 @@ import type { TrainingId } from '../../../domain/kernel/ids';
 import { anotherStart, type Writer } from '../../store/writer';
 
 export class Writers {
-  /** Of this start of the kit. */
+  /** The writer of this start of the kit. */
   readonly #first: Writer;
   readonly #last = new Map<TrainingId, Writer>();
   readonly #starts: Set<string>;
@@ -18,7 +18,7 @@ export class Writers {
     return this.#starts.has(start);
   }
 
-  /** Of the last opening. */
+  /** Returns the writer of the last opening. */
   of(id: TrainingId): Writer {
     return this.#last.get(id) ?? this.#first;
   }

@@ -42,7 +42,7 @@ export const tableOfChart = (heading: string, chart: ChartTable): readonly (read
   return [[noteOf(heading, { ...chart, head: [] }) ?? '', ...series], ...chart.rows].map((row) => row.map(runs));
 };
 
-/** As numbers stand in a chart, with a point. */
+/** The form of numbers in a chart, with a point. */
 const withPoint = /^(?<whole>-?\d+)\.(?<part>\d+(?: %)?)$/u;
 
 /** A chart keeps numbers, and says nothing of the sign between their digits: in Serbian it is a comma. */

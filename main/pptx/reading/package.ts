@@ -25,13 +25,13 @@ const megabyte = 1_000_000;
 const packageLimits = {
   /** A deck of 200 slides with all of Office's own has about 2,000. */
   parts: 10_000,
-  /** Of one part that is read; a slide of many tables has one. */
+  /** The most bytes of one part that is read; a slide of many tables has one. */
   partBytes: 12 * megabyte,
-  /** Of a chart: a room can read far fewer numbers than such a one holds. */
+  /** The most bytes of a chart: a room can read far fewer numbers than such a one holds. */
   chartBytes: megabyte,
-  /** Of all that are read. */
+  /** The most bytes of all parts that are read. */
   allBytes: 96 * megabyte,
-  /** Of one picture. */
+  /** The most bytes of one picture. */
   pictureBytes: 60 * megabyte,
 };
 
@@ -130,7 +130,7 @@ export class Package {
     }
   }
 
-  /** Where a part leads, by the names that it has for that; those of the archive itself for ''. */
+  /** Returns where a part leads, by the names that it has for that; for '' those of the archive itself. */
   relations(name: PartName): ReadonlyMap<string, Relation> {
     const folder = folderOf(name);
     const root = this.xml(`${folder}_rels/${name.slice(folder.length)}.rels`);

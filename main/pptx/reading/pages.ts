@@ -1,6 +1,7 @@
 /**
- * Of one slide as many of ours as its words need: in their order, as large as a room can read, a picture beside the first words, each further
- * picture and each table by itself. What is written is read back: no slide says anything else than the presentation did.
+ * Makes as many slides of ours from one slide as its words need: in their order, as large as a room can read, a picture beside the first
+ * words, each further picture and each table by itself. What is written is read back: no slide says anything else than the presentation
+ * did.
  */
 import { layoutOf } from '../../../domain/programme/own-layout';
 import { wordsOfBlocks } from '../../../domain/programme/plain-text';
@@ -30,7 +31,7 @@ interface Draft {
 
 /* ————— in the order of reading ————— */
 
-/** Of the slide's height: so near to each other two stand in one row. */
+/** The largest distance, as a share of the slide's height, at which two things stand in one row. */
 const row = 0.08;
 
 const inReadingOrder = (pieces: readonly Piece[]): readonly Piece[] =>

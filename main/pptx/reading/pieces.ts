@@ -7,7 +7,7 @@ export interface Run {
   readonly isEmphasis: boolean;
 }
 
-/** Of one paragraph, in a row. */
+/** The runs of one paragraph, in a row. */
 export type Runs = readonly Run[];
 
 export type Line =

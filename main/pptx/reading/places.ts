@@ -3,7 +3,7 @@ import type { Package } from './package';
 import type { Place } from './pieces';
 import { allIn, childOf, type Element, findIn, numberOf } from './xml';
 
-/** Of a slide, in the units of the file. */
+/** The extent of a slide, in the units of the file. */
 export interface Extent {
   readonly width: number;
   readonly height: number;
@@ -17,7 +17,7 @@ export interface Around {
 }
 
 export interface Placeholder {
-  /** As Office calls it; `obj` where it says nothing. */
+  /** The type in Office's words; `obj` where it gives none. */
   readonly type: string;
   readonly index: string | undefined;
 }

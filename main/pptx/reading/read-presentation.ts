@@ -28,7 +28,7 @@ export interface SizedPicture {
 }
 
 export interface FoundPresentation extends ReadPresentation {
-  /** Of all that its slides show, each once. */
+  /** Pictures on its slides, each once. */
   readonly pictures: readonly SizedPicture[];
 }
 

@@ -7,7 +7,7 @@ declare module 'saxen' {
     ns(prefixes: Readonly<Record<string, string>>): this;
     on(event: 'openTag', hear: (name: string, attributes: Attributes) => void): this;
     on(event: 'closeTag', hear: () => void): this;
-    /** As it is written: `&amp;` is still `&amp;`. */
+    /** Gives text as it is written: `&amp;` is still `&amp;`. */
     on(event: 'text' | 'cdata', hear: (text: string) => void): this;
     /** `<!DOCTYPE …>` and the like. */
     on(event: 'attention', hear: () => void): this;

@@ -12,16 +12,16 @@ import { allIn, childOf, childrenOf, type Element, findIn, isSaid, numberOf } fr
 /** What else a slide has than words: each kind once, in this order of finding. */
 export interface Found {
   readonly title: string;
-  /** As they stand in the file; `place` says where a reader finds them. */
+  /** Pieces in the order of the file; `place` says where a reader finds them. */
   readonly pieces: readonly Piece[];
   readonly leftOut: ReadonlySet<LeftOut>;
 }
 
 /** Kinds of pictures that a window can draw. */
 const drawnKind = /\.(?:png|jpe?g|jfif|gif|bmp|webp)$/u;
-/** Of the slide; below it a picture is a sign or a line of ornament. */
+/** The least share of a slide; below it a picture is a sign or a line of ornament. */
 const leastArea = 0.015;
-/** Of a table; wider ones can't be read from the last row. */
+/** The most columns of a table; wider ones can't be read from the last row. */
 const mostColumns = 8;
 const mostRows = 200;
 
@@ -39,7 +39,7 @@ function cropOf(fill: Element | undefined): Crop | undefined {
   return isNone || crop.left + crop.right > 0.98 || crop.top + crop.bottom > 0.98 ? undefined : crop;
 }
 
-/** Where somebody had the picture lying says nothing of it, and may say who that was. */
+/** Says whether a text is a file's name: it says where somebody had the picture, and perhaps who that was, but nothing about it. */
 const isFileName = (text: string): boolean =>
   /^\S*[\\/]\S*[\\/]|^[a-z]:\\|\.(?:png|jpe?g|jfif|gif|bmp|tiff?|emf|wmf|svg|webp)$/iu.test(text);
 

@@ -135,7 +135,7 @@ export function runsOf(body: Element | undefined, between: string): Runs {
   return withoutCommonWeight([{ kind: 'paragraph', runs: all }])[0]?.runs ?? [];
 }
 
-/** As notes are kept: an empty line between paragraphs. */
+/** Returns notes as they are stored: an empty line between paragraphs. */
 export function notesIn(body: Element | undefined): string {
   const lines = childrenOf(body, 'a:p').flatMap((paragraph) => {
     const isPoint = signOf(childOf(paragraph, 'a:pPr'), 0, []) !== 'none';
@@ -149,5 +149,5 @@ export function notesIn(body: Element | undefined): string {
 
 export const hasFormula = (body: Element | undefined): boolean => !allIn(body, new Set(['m:oMath', 'm:oMathPara'])).next().done;
 
-/** Where a shape keeps the look of its lists. */
+/** Returns where a shape keeps the look of its lists. */
 export const listStyleOf = (shape: Element | undefined): Element | undefined => findIn(shape, 'p:txBody', 'a:lstStyle');

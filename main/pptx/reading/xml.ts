@@ -27,7 +27,7 @@ const both = (prefix: string, transitional: string, strictly: string): Record<st
   [`${strict}/${strictly}`]: prefix,
 });
 
-/** Of the two ways in which Office writes, one says other addresses for the same. */
+/** The two ways in which Office writes have different addresses for the same prefix. */
 const prefixes: Readonly<Record<string, string>> = {
   ...both('p', 'presentationml/2006/main', 'presentationml/main'),
   ...both('a', 'drawingml/2006/main', 'drawingml/main'),
@@ -142,6 +142,6 @@ export function numberOf(element: Element | undefined, attribute: string): numbe
   return Number(written);
 }
 
-/** As Office writes yes: `1`, `true` or `on`. */
+/** Says whether an attribute is Office's yes: `1`, `true` or `on`. */
 export const isSaid = (element: Element | undefined, attribute: string): boolean =>
   ['1', 'true', 'on'].includes(element?.attributes[attribute] ?? '');

@@ -18,7 +18,7 @@ interface BothFieldProperties {
   readonly isOptional: FormPart['isOptional'];
 }
 
-/** Of texts that may have several lines. */
+/** Rows of texts that may have several lines. */
 const rowsOf: Readonly<Partial<Record<Both['format'], number>>> = { long: 3, page: 18 };
 
 const isSame = (one: string, other: string): boolean => asKept(one) === asKept(other);

@@ -34,7 +34,7 @@ export function EntryList({ field, label, hint, place }: EntryListProperties) {
   const adder = useRef<HTMLButtonElement>(null);
   const { of, words, least, most } = field;
   const seen = of.kind === 'group' ? of.parts.filter(({ isMade }) => !isMade) : [];
-  /** Of an entry that is one field and no more. */
+  /** The only field of an entry that has no more. */
   const [only] = seen.length === 1 ? seen : [];
   const group = of.kind === 'group' && !only ? of : undefined;
   const [first] = seen;

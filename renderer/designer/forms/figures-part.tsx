@@ -33,7 +33,7 @@ export function FiguresPart({ design, language, sought }: PartProperties) {
   );
 }
 
-/** As the room sees it on a slide of its own, in the desk's language, while one types. */
+/** Draws the figure as the room sees it on a slide of its own, in the desk's language, while one types. */
 function FigurePicture({ figure, design: { view }, language }: PartProperties & { readonly figure: string }) {
   const { t } = useWords('designer');
   const [block] = view.days.flatMap(({ blocks }) => blocks);

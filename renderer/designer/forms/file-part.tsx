@@ -20,7 +20,7 @@ import './entries.css';
 interface FileFormProperties extends PartProperties {
   /** In the programme's folder. */
   readonly file: string;
-  /** As its form is known. */
+  /** The name of its form. */
   readonly form: string;
   /** Every programme has it. */
   readonly isNeeded: boolean;
@@ -164,7 +164,7 @@ function Unreadable({ file, design }: { readonly file: string; readonly design: 
   );
 }
 
-/** Of a file by itself. */
+/** Returns the part of a file by itself. */
 export const filePart =
   (name: string, isNeeded = false, ending: 'yaml' | 'md' = 'yaml') =>
   ({ design, language, sought }: PartProperties) => (

@@ -27,7 +27,7 @@ export function useScope(): FormScope {
   return scope;
 }
 
-/** Where a value stands in its file, and what stands around it. */
+/** The place of a value in its file, and what stands around it. */
 export interface FieldPlace {
   readonly path: DataPath;
   /** Keys that may stand beside it, as a person writes them. */

@@ -10,7 +10,7 @@ interface PartsProperties {
   readonly path: DataPath;
   /** Keys of what stands elsewhere, with what is wrong in it. */
   readonly elsewhere?: readonly string[];
-  /** Of the optional group that they are. */
+  /** The path of the optional group that they are. */
   readonly group?: DataPath | undefined;
 }
 

@@ -46,7 +46,7 @@ export function OneOfFiles({ design, language, sought, nameInFile, fileOf, form,
     setOpened(name);
   };
   const isThere = opened !== undefined && names.includes(opened);
-  /* Whoever opened one by keyboard goes on at its beginning, and afterwards at its line. A finding leads to its field. */
+  /* A person who opened one by keyboard goes on at its beginning, and afterwards at its line. A finding leads to its field. */
   useEffect(() => {
     if (isThere && !isLed) head.current?.focus();
     else if (!isThere && last !== undefined) list.current?.querySelector<HTMLElement>(`[data-file="${last}"]`)?.focus();

@@ -14,7 +14,7 @@ import { ChoiceField, FlagField, NumberField, TextField } from './plain-fields';
 import { ReferenceField } from './reference-field';
 import { ReferenceList } from './reference-list';
 
-/** As a scope draws it. */
+/** Draws a part for a scope. */
 export const drawPart = (part: FormPart, place: FieldPlace): ReactNode => <PartField part={part} place={place} />;
 
 function PartField({ part, place }: { readonly part: FormPart; readonly place: FieldPlace }) {

@@ -12,7 +12,7 @@ import { ToldField } from './told-field';
 
 type Reference = Extract<FormField, { readonly kind: 'reference' }>;
 
-/** Of the kit's own documents, and of the papers of the programme. */
+/** Returns the kit's own documents, and the papers of the programme. */
 function useDocuments(papers: readonly FormChoice[]): readonly FormChoice[] {
   const { t } = useWords('documents');
   const own = [...listedDocuments, handoutDocument].map((id) => ({

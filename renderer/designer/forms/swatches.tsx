@@ -6,7 +6,7 @@ const parts = ['ground', 'light', 'wall'] as const;
 
 const isColour = (value: Plain | undefined): value is string => typeof value === 'string' && /^#[0-9a-f]{6}$/iu.test(value);
 
-/** Nothing where it is no set of colours. */
+/** Draws the swatches; empty where it is no set of colours. */
 export function Swatches({ set }: { readonly set: Plain | undefined }) {
   if (!isPlainMap(set)) return null;
   const colours = parts.flatMap((part) => (isColour(set[part]) ? [set[part]] : []));

@@ -13,7 +13,7 @@ interface TypedInputProperties {
   readonly keep: (text: string, goesOn: boolean) => Promise<boolean>;
   /** What is told of a text at once; without it, what the check told of what is kept. */
   readonly tell: (text: string) => readonly ToldProblem[];
-  /** Of what is written. */
+  /** The language of the text. */
   readonly lang?: Language;
   /** More than one: it may have several lines. */
   readonly rows?: number;

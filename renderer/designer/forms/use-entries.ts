@@ -10,7 +10,7 @@ import { useOnce } from './use-once';
 
 interface Entries {
   readonly entries: readonly Plain[];
-  /** As the last; answers with its place, or undefined where it could not be kept. */
+  /** Adds an entry at the end; answers with its place, or undefined where it could not be saved. */
   readonly add: (value?: Plain) => Promise<number | undefined>;
   readonly move: (from: number, to: number, what: string) => Promise<boolean>;
   readonly remove: (at: number, what: string) => Promise<boolean>;

@@ -1,4 +1,4 @@
-/** Where elements lie in a picture, what they are painted with, and what of a shape is on the picture. */
+/** Boxes of elements in a picture, what they are painted with, and what of a shape is on the picture. */
 import type { Paint, Place, Point } from '../../../domain/stage/slide-parts';
 
 /** In the picture that `scene` is, not on the page. */
@@ -12,7 +12,7 @@ const known = new Map<string, Paint>();
 
 const twoDigits = (part: number): string => part.toString(16).padStart(2, '0');
 
-/** Of any colour that a style can have. */
+/** Returns the paint for any colour that a style can have. */
 export function paintOf(css: string): Paint {
   const before = known.get(css);
   if (before) return before;

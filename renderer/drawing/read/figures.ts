@@ -96,7 +96,7 @@ function shapeOf(element: Element, scene: Element): readonly SlidePart[] {
 interface Line {
   readonly run: TextRun;
   readonly anchor: string;
-  /** Where it hangs from the anchor, and the line on which its letters stand. */
+  /** The position where it hangs from the anchor, and the line on which its letters stand. */
   readonly x: number;
   readonly y: number;
   readonly width: number;

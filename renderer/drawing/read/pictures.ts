@@ -6,7 +6,7 @@ type Picture = Extract<SlidePart, { readonly kind: 'picture' }>;
 
 /** Pixels of the picture to one of the page: as a projector of 1920 has them. */
 const detail = 1.5;
-/** Of a photograph. */
+/** The quality of a photograph. */
 const quality = 0.88;
 
 interface Canvas {

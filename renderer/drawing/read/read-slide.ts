@@ -85,7 +85,7 @@ function textOf(leaves: readonly Leaf[], role: TextPart['role'], scene: Place): 
     const before = leaves[index - 1]?.lines;
     return { ...paragraph, before: before ? Math.max(0, lines.y - before.y - before.height) : 0 };
   });
-  /* Where lines are set closer than their type asks for, other programs take it all from above. */
+  /* If lines are set closer than their type asks for, other programs take it all from above. */
   const lower = Math.max(0, leaves[0]?.excess ?? 0);
   return { kind: 'text', role, place: onPicture({ ...place, y: place.y + lower }, scene) ?? place, paragraphs };
 }

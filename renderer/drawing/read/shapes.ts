@@ -88,7 +88,7 @@ function shadowsOf(style: CSSStyleDeclaration, place: Place, corners: readonly C
   return dx > 0 ? filled(outlineOf({ ...place, width: dx }, [[0, 0]], scene), paint) : [];
 }
 
-/** Of a box with these styles, from the lowest to the highest. */
+/** Returns the shapes of a box with these styles, from the lowest to the highest. */
 function paintedBox(style: CSSStyleDeclaration, place: Place, scene: Place): readonly Shape[] {
   const corners = cornersOf(style, place);
   const ground = paintOf(style.backgroundColor);
@@ -139,7 +139,7 @@ function without({ x, y, width, height }: Place, side: number, by: number): Plac
 export const shapesOf = (element: Element, scene: Element): readonly Shape[] =>
   paintedBox(getComputedStyle(element), placeIn(scene, element.getBoundingClientRect()), placeIn(scene, scene.getBoundingClientRect()));
 
-/** Whoever places what stands absolutely in it. */
+/** Returns the element that places what stands absolutely in it. */
 function holderOf(element: Element, scene: Element): Element {
   for (let each: Element | null = element; each && each !== scene; each = each.parentElement) {
     const { position, transform } = getComputedStyle(each);
@@ -148,7 +148,7 @@ function holderOf(element: Element, scene: Element): Element {
   return scene;
 }
 
-/** Where a style sheet puts something before or after an element; undefined when it puts nothing there, or lets it flow. */
+/** Returns the box of what a style sheet puts before or after an element; undefined when it puts nothing there, or lets it flow. */
 export function pseudoPlace(element: Element, which: '::before' | '::after', scene: Element): Place | undefined {
   const style = getComputedStyle(element, which);
   if (style.content === 'none' || style.display === 'none' || style.position !== 'absolute') return undefined;

@@ -139,7 +139,7 @@ const capital = (runs: readonly TextRun[]): readonly TextRun[] =>
 
 type Mark = SetParagraph['mark'];
 
-/** Of an item of a list whose points a style sheet draws. */
+/** Returns the mark of an item of a list whose points a style sheet draws. */
 function markOf(element: Element): { readonly mark: Mark; readonly indent: number } {
   const { textIndent, paddingLeft } = getComputedStyle(element);
   const hanging = -pixels(textIndent);

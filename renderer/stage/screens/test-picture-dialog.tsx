@@ -11,7 +11,7 @@ import './screens.css';
 
 interface TestPictureDialogProperties {
   readonly projector: ProjectorView;
-  /** Of the picture. */
+  /** The language of the picture. */
   readonly language: Language;
 }
 

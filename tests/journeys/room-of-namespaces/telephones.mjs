@@ -33,7 +33,7 @@ async function opened() {
   }
 }
 
-/** As it is, past what a browser would send. */
+/** Sends text as it is, past what a browser would send. */
 async function raw(text) {
   const socket = connect(Number(port), address);
   socket.on('error', () => {});

@@ -1,4 +1,4 @@
-/** Of a pure function: what it answered, so that ten laptops that read the same line work it out once. */
+/** Answers of a pure function, so that ten laptops that read the same line work it out once. */
 
 /** So many at most; what one schedule asks again and again it asked a moment ago. */
 const most = 20_000;

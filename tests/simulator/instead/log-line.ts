@@ -14,7 +14,7 @@ export function decodeLine(text: string): DecodedLine {
   return { kind: 'sound', line: { ...decoded.line, content: { kind: 'event', event } } };
 }
 
-/** Whoever changed what others read too would be found out. */
+/** Freezes a value, so that changing what others read too is found out. */
 function frozen<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) for (const each of Object.values(Object.freeze(value))) frozen(each);
   return value;

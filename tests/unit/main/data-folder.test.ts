@@ -7,7 +7,7 @@ import { makeFolderAtOnce } from '../../../main/data-folder';
 
 const disk = vi.hoisted(() => ({ isReadOnly: false }));
 
-/* As Node does it. */
+/* The mock does as Node does. */
 vi.mock('node:fs', async (actual) => {
   const fs = await actual<typeof import('node:fs')>();
   const make = (...[path, how]: Parameters<typeof mkdirSync>) => {

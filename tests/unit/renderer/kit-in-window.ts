@@ -1,7 +1,7 @@
 /** The kit that a window in memory asks: it answers what the test said, and keeps what it was asked. */
 import type { DeskKit, DeskRequests, SignInRequests } from '../../../domain/contract';
 
-/** Of the desk, and of the window that is turned to the participants. */
+/** Requests of the desk, and of the window that is turned to the participants. */
 type Asked = DeskRequests & Omit<SignInRequests, 'ready'>;
 
 export type Answers = {

@@ -28,7 +28,7 @@ function firstSlide({ kind, title, minutes }: Pick<DesignBlock, 'kind' | 'title'
 
 type Written = Pick<DesignBlock, 'kind' | 'title' | 'minutes'>;
 
-/** As the agenda has it, with the next number among the sessions. */
+/** Returns the agenda's entry, with the next number among the sessions. */
 function entryOf(edits: Edits, id: string, { kind, minutes, title }: Written): Plain {
   const sessions = daysIn(edits)
     .flatMap(({ blocks }) => blocks)

@@ -31,7 +31,7 @@ function addSlide(edits: Edits, { block, after, added }: Change<'slide-added'>):
   });
 }
 
-/** Of a block whose two files may not have the same slides: what one language alone has is changed in it. */
+/** The two files of a block may not have the same slides: a slide of one language alone is changed in it. */
 const where =
   (slide: string, work: (text: string) => string | undefined) =>
   (text: string): string | undefined =>

@@ -10,7 +10,10 @@ import { blockOf, dataIn, dataOf, isData } from './design-view';
 import { type HeldFiles, textOf } from './held-files';
 import { ToldInDesigner } from './told-in-designer';
 
-/** Of a text that was read once: the path to the deepest value that begins in a line, from 1, or else to what that line is a part of. */
+/**
+ * Returns a function for a text that was read once: it gives the path to the deepest value that begins in a line, from 1, or else to what
+ * that line is a part of.
+ */
 export function pathsByLine(text: string): (line: number) => DataPath {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });

@@ -15,7 +15,7 @@ const medium = z
   .string()
   .max(200)
   .refine((name) => isPictureName(name) || isFilmName(name) || /^[\p{L}\d_][\p{L}\d_ .-]*\.vtt$/iu.test(name));
-/** As much as a file may have: what is too long is told by name. This only keeps a mistake from filling the memory. */
+/** The longest text that a file may have: what is too long is reported by name. This only keeps a mistake from filling the memory. */
 const markdown = z.string().max(1_000 * mostKilobytes);
 const path = z.array(z.union([text, z.int().min(0)])).max(20);
 const written = z.enum(['en', 'sr']);

@@ -48,7 +48,7 @@ export const frameKey = (files: HeldFiles): string =>
 const readable = (files: HeldFiles): Files =>
   new Map([...files].flatMap(([file, held]) => (isOfFrame(file) ? [[file, 'text' in held ? held.text : held.unread]] : [])));
 
-/** Of the two files of a block that has this slide alone. */
+/** Returns the file of a block with this slide alone. */
 function fileWith({ block, slide, line, sources }: Words, language: 'en' | 'sr') {
   const { body, notes } = sources[language];
   const above = ['---', `block: ${block}`, `language: ${language}`, '---', '', openingLine(slide, line), ''];
@@ -77,13 +77,13 @@ export interface AskedPictures {
 }
 
 export interface Around {
-  /** Of the desk. */
+  /** The desk's language. */
   readonly spoken: Language;
   readonly now: SceneContext['now'];
 }
 
 export class DesignSlides {
-  /** Where a window finds the programme's pictures, as they are now. */
+  /** Returns the address under which a window finds the programme's pictures, as they are now. */
   readonly #media: () => string;
   #known: Programme | undefined;
   #frame: Frame = { programme: undefined, nameable: undefined, key: '' };

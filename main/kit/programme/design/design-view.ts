@@ -13,7 +13,7 @@ import { parseYaml } from '../../../content/yaml-file';
 import { faultOf } from '../../../store/disk';
 import { type HeldFile, type HeldFiles, textOf } from './held-files';
 
-/** Of a slide file, the block; undefined for any other file. */
+/** Returns the block of a slide file; undefined for any other file. */
 export const blockOf = (file: string): string | undefined => /^slides\/([A-Za-z0-9-]+)\.(?:en|sr)\.md$/u.exec(file)?.[1];
 export const isData = (file: string): boolean => /^(?:figures\/)?[^/]+\.yaml$/u.test(file);
 
@@ -25,7 +25,7 @@ export function dataOf(file: string, held: HeldFile | undefined): Plain {
   return 'value' in read ? read.value : null;
 }
 
-/** Of a YAML file, or of a pair of texts; undefined where there is none. */
+/** Returns the data of a YAML file, or of a pair of texts; undefined where there is none. */
 export function dataIn(file: string, files: HeldFiles): Plain | undefined {
   if (isPair(file)) return dataOfPair(file, { en: textOf(files.get(halfOf(file, 'en'))), sr: textOf(files.get(halfOf(file, 'sr'))) });
   return files.has(file) ? dataOf(file, files.get(file)) : undefined;
@@ -74,7 +74,7 @@ export function daysOf(data: Plain): DesignView['days'] {
   return (read?.days ?? []).map(({ title, starts, blocks }) => ({ title, starts, blocks: blocks.filter((each) => each !== undefined) }));
 }
 
-/** Of its front matter; empty where there is none. */
+/** Returns the title in the front matter; empty where there is none. */
 const titleInText = (text: string | undefined): string =>
   /^title:\s*(?:"(?<quoted>[^"\n]*)"|(?<plain>[^\n]*?))\s*$/mu
     .exec(/^---\n[\s\S]*?\n---/u.exec(text ?? '')?.[0] ?? '')

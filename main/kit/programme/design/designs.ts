@@ -21,7 +21,7 @@ interface Opened {
   found: readonly ContentProblem[];
 }
 
-/** Where it is nobody else's. */
+/** Looks in this process by default. */
 async function lookRepeatedlyHere(): Promise<RepeatedLook> {
   const { newLook } = await import('../../../content/look');
   return { look: newLook(), close: () => {} };

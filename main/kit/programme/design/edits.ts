@@ -2,7 +2,7 @@
 import { type Refusal, refuse } from '../../../../domain/kernel/refusal';
 import { slidesInText } from '../../../content/editing/slide-segments';
 
-/** Of the files that are changed; undefined where the file goes. */
+/** Files that change; undefined where the file goes. */
 export type Edited = ReadonlyMap<string, string | Uint8Array | undefined>;
 /** The text of a file; undefined where there is none. */
 export type TextOf = (file: string) => string | undefined;
@@ -72,7 +72,7 @@ export function freeName(wanted: string, isTaken: (name: string) => boolean): st
   return name;
 }
 
-/** Of small letters, digits and hyphens; empty where nothing of it is left. */
+/** Makes a name of small letters, digits and hyphens; empty where none are left. */
 export const nameOf = (title: string): string =>
   title
     .replace(/^#\s*/u, '')

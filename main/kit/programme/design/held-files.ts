@@ -20,7 +20,7 @@ export function heldFile(file: string, bytes: Uint8Array): HeldFile {
   return { text, hash: sha256(bytes), hasMark: markOfUtf8.every((byte, index) => bytes[index] === byte) };
 }
 
-/** As it lies on the disk. */
+/** Returns the text as bytes for the disk. */
 export function bytesOf(text: string, before: HeldFile | undefined): Uint8Array {
   const mark = before && 'text' in before && before.hasMark ? markOfUtf8 : [];
   return new Uint8Array([...mark, ...new TextEncoder().encode(text)]);

@@ -4,7 +4,7 @@ import { type Splice, spliceBetween, spliced, turnedRound } from '../../../conte
 
 type Kind = Exclude<ProgrammeChange['kind'], 'undo' | 'redo'>;
 
-/** Of a file that came, went, or holds no text: whole. */
+/** A step of a file that came, went, or holds no text: the whole file. */
 type FileStep =
   | { readonly file: string; readonly splice: Splice }
   | { readonly file: string; readonly before: Uint8Array | undefined; readonly after: Uint8Array | undefined };

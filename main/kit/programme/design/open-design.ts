@@ -36,7 +36,7 @@ type Change = Exclude<ProgrammeChange, { readonly kind: 'undo' } | { readonly ki
 
 const isText = (content: FileEdit['after']): content is string | undefined => !(content instanceof Uint8Array);
 
-/** Where one goes on typing; undefined where a change stands for itself. */
+/** Returns the place where typing goes on; undefined where a change stands for itself. */
 function placeOf(change: Change): string | undefined {
   switch (change.kind) {
     case 'yaml-value':
@@ -91,7 +91,7 @@ export class OpenDesign {
     return `${this.#mediaName}-${this.#mediaEdition}`;
   }
 
-  /** As they are now, or were before. */
+  /** Says whether the file is there now, or was before. */
   hasMedia(name: string): boolean {
     return name.startsWith(`${this.#mediaName}-`);
   }
@@ -200,7 +200,7 @@ export class OpenDesign {
     return edits;
   }
 
-  /** Of a medium what the disk has: taken back, it is there again. */
+  /** Returns the content of a medium from the disk, so that undo brings it back. */
   async #contentOf(file: string): Promise<FileEdit['before']> {
     return isMedium(file) ? this.#disk.read(join(this.folder, file)) : textOf(this.#files.get(file));
   }

@@ -22,7 +22,7 @@ export function formsIn(language: Language): DesignForms {
   return forms;
 }
 
-/** Of a file's name. */
+/** Returns the form of a file, by its name. */
 function formOf(file: string): string {
   if (file.startsWith('figures/')) return 'figure';
   if (file.startsWith('papers/')) return 'paper';
@@ -35,7 +35,7 @@ const partOf = (file: string): string => partsOfForms[formOf(file)] ?? formOf(fi
 /** The check's own sentences go on from a place: "..., line 3: write a number". */
 const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…”“)]$/u.test(text) ? '' : '.'}`;
 
-/** Of a group, or of one of several kinds of group. */
+/** Returns the parts of a group, or of one of several kinds of group. */
 const partsIn = (field: FormField, data: Plain | undefined) =>
   field.kind === 'kinds'
     ? (field.kinds.find(({ value }) => value === plainAt(data, [field.by.key]))?.parts ?? [])
@@ -176,7 +176,7 @@ export class ToldInDesigner {
     return names;
   }
 
-  /** As its line in the list has it. */
+  /** Names an entry as its line in the list does. */
   #entryName({ of, words: { one } }: Extract<FormField, { readonly kind: 'list' }>, entry: Plain | undefined, at: number): string {
     const id = plainAt(entry, ['id']);
     const values = { one, number: typeof id === 'number' ? id : at + 1, summary: summaryOf(of, entry, this.#language) };
@@ -189,7 +189,7 @@ export class ToldInDesigner {
     return (title && inLanguage(title, this.#language)) || block;
   }
 
-  /** Of its own session it is known by its name in the file alone; of another one by both. */
+  /** Names a slide: one of its own session by its name in the file alone, one of another by both. */
   #slideCalled(written: string, place: ProblemPlace): string {
     const [block, slide] = written.split('/');
     if (block !== undefined && slide !== undefined) return `“${this.#blockTitle(block)} › ${this.#slideName(block, slide)}”`;

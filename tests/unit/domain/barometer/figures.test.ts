@@ -1,4 +1,4 @@
-/** Who stands on the floor: as many figures as were counted, and of those who surely moved where they came from. */
+/** The floor shows as many figures as were counted, and of those who surely moved where they came from. */
 import { assert, nat, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { changedPlaces } from '../../../../domain/barometer/changed-places';

@@ -111,7 +111,7 @@ test('hints lead from the empty library to the export, one after the other', () 
     act();
   }
   expect(desk.look()).toBeUndefined();
-  /* Where nothing is due, nothing is told: on the slides before the barometer, after it, and between the days. */
+  /* If no hint is due, none is told: on the slides before the barometer, after it, and between the days. */
   expect(shown.filter((name) => name !== undefined)).toEqual(hintNames.filter((name) => name !== 'answer-room' && name !== 'import-list'));
   expect(shown.filter((name) => name === undefined)).toHaveLength(3);
 });

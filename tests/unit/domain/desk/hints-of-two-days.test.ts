@@ -43,7 +43,7 @@ class Trainer {
   wanted = false;
   /** Each hint as it came, with where. */
   readonly told: string[] = [];
-  /** Where each hint would be due if it alone had never been followed. */
+  /** The places at which each hint would be due if it alone had never been followed. */
   readonly due: ReadonlyMap<HintName, Set<Where>> = new Map(hintNames.map((name) => [name, new Set()]));
   readonly #over = new Set<string>();
   #before: Seen | undefined;

@@ -18,7 +18,7 @@ const setOf = (sheets: readonly AnswerSheet[]): AnswerSet => sheets.reduce(withS
 
 const anyId = fc.stringMatching(/^[0-9a-f]{4}$/u);
 const anySheets = fc.uniqueArray(anyId, { maxLength: 12 }).map((some) => some.map((id) => sheet(id)));
-/** As it can come about on a laptop: sheets come, are corrected and taken away. */
+/** Makes sets as they come about on a laptop: sheets come, are corrected and taken away. */
 const anySet = fc.tuple(anySheets, fc.array(fc.nat(11)), fc.array(fc.tuple(fc.nat(11), anyId))).map(([sheets, gone, mended]) => {
   let set = setOf(sheets);
   for (const [index, id] of mended) {

@@ -10,7 +10,7 @@ import { comparePasses } from '../../../../domain/forms/second-pass';
 import { meanBars } from '../../../../domain/forms/stacked-bar';
 import { formsWithConfidence, smallForms } from '../../builders';
 
-/** Of one person, before and after; `undefined`: left empty. */
+/** Answers of one person, before and after; `undefined`: left empty. */
 type Said = readonly [before: string | undefined, after: string | undefined];
 
 const answersOf = (c1: string | undefined): Readonly<Record<string, string>> => (c1 === undefined ? {} : { c1 });

@@ -14,7 +14,7 @@ const sheetsIn = ({ before, after }: Tests): readonly AnswerSheet[] => [...befor
 const codesIn = (tests: Tests): readonly string[] => sheetsIn(tests).map(({ code }) => code);
 const erased = ({ before, after }: Tests): Tests => withoutCodes(before, after);
 
-/** As the kit takes one copy in beside the other. */
+/** Takes one copy in beside the other, as the kit does. */
 function together(here: Tests, coming: Tests): Tests {
   const instead = sameCodes([...sheetsIn(here), ...sheetsIn(coming)]);
   return {
@@ -38,7 +38,7 @@ const anyTests = anySheets.map((sheets): Tests => {
   const half = Math.floor(sheets.length / 2);
   return { before: setOf(sheets.slice(0, half)), after: setOf(sheets.slice(half)) };
 });
-/** Of all sheets those that a laptop has. */
+/** Returns the sheets that a laptop has. */
 const partOf = (tests: Tests, has: readonly boolean[]): Tests => {
   const all = sheetsIn(tests).map(({ id }) => id);
   const kept = ({ sheets }: AnswerSet): AnswerSet => setOf(sheets.filter(({ id }) => has[all.indexOf(id)]));
@@ -90,7 +90,7 @@ describe('codes that were erased', () => {
   test('are not brought back by a copy that has them, in whichever direction it comes, and pairs are made across both', () => {
     fc.assert(
       fc.property(anyParts, ([tests, one, other]) => {
-        /* Whoever has one sheet of somebody on both laptops knows that both are about the same person. */
+        /* A laptop with one sheet of somebody, and another with the other, know that both are about the same person. */
         const here = erased(partOf(tests, one));
         const there = partOf(tests, other);
         const whole = together(here, there);

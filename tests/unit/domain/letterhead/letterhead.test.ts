@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drawnOf, letterheadColours, noLetterhead, oneLine } from '../../../../domain/letterhead/letterhead';
 
-/** As WCAG measures it, against white. */
+/** Computes the contrast as WCAG measures it, against white. */
 function contrastWithWhite(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;

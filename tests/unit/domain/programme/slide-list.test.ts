@@ -5,7 +5,7 @@ import { barometerSlide, secretsOf, smallProgramme, stepWords } from '../../buil
 import { atVoices, Laptop } from '../training/laptop';
 
 const listOf = (laptop: Laptop) => slideList(sceneContext(laptop.context())).slides;
-/** Of all slides of the day. */
+/** Returns the pictures of all slides of the day. */
 const picturesOf = (laptop: Laptop, inSight = false) =>
   slidePictures(
     listOf(laptop).map(({ slide }) => slide),

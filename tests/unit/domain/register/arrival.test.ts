@@ -1,4 +1,4 @@
-/** Whoever signs in on the turned laptop is here: what that notes, by the day's rule of coming late. */
+/** Signing in on the turned laptop notes a person by the day's rule of coming late. */
 import { describe, expect, test } from 'vitest';
 import type { ParticipantId } from '../../../../domain/kernel/ids';
 import type { HalfDay } from '../../../../domain/programme/programme';

@@ -33,7 +33,7 @@ const anyAct = fc.oneof(
   anybody.map((participant): TrainingCommand => ({ kind: 'take-off', participant })),
   fc.nat(3).map((number): TrainingCommand => ({ kind: 'add-participant', person: personNamed('Vera', `Verić ${number}`) })),
 );
-/** Who acts, what is done, and whose logs that laptop was given before. */
+/** Acts: the laptop, what is done, and whose logs that laptop was given before. */
 const anyActs = fc.array(fc.tuple(fc.nat(2), anyAct, fc.option(fc.nat(2))), { maxLength: 40 });
 
 function workApart(steps: readonly (readonly [number, TrainingCommand, number | null])[]): readonly Laptop[] {

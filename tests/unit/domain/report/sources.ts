@@ -18,7 +18,7 @@ import { details as defaultDetails, idOf, stateWith, withoutEvents } from '../..
 const lettersOf = (index: number): string =>
   [...index.toString(26)].map((digit) => 'abcdefghijklmnoprstuvzčćšž'[Number.parseInt(digit, 26)]).join('');
 
-/** As they are called; none of the names is a word of the report. */
+/** Returns names that are no words of the report. */
 export const firstNameOf = (index: number): string => `Zvezdo${lettersOf(index)}k`;
 export const lastNameOf = (index: number): string => `Perun${lettersOf(index)}ović`;
 
@@ -38,7 +38,7 @@ function everyHalfDay(index: number): MarksOfPerson {
   return { d1am: marks, d1pm: marks, d2am: marks, d2pm: marks };
 }
 
-/** Of so many people, all but each seventh were there all the time. */
+/** Makes a training in which all but each seventh of so many people were there all the time. */
 export const attendedBy = (people: readonly Person[]): TrainingState =>
   stateWith(people, Object.fromEntries(people.map((_, index) => [idOf(index + 1), everyHalfDay(index)])));
 

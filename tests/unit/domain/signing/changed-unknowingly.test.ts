@@ -41,7 +41,7 @@ function two(): readonly [Laptop, Laptop] {
 const mark = (laptop: Laptop, name: string, state: 'present' | 'absent' = 'absent', halfDay: 'd1am' | 'd2am' = 'd1am') =>
   ({ kind: 'mark', participant: participantNamed(laptop, name), halfDay, state, at: '' }) as const;
 
-/** As the sheet has it, line by line. */
+/** Returns the list as the sheet has it, line by line. */
 const listOf = (training: Training, day: DayNumber): string =>
   JSON.stringify(
     peopleOnList(training, day)

@@ -1,4 +1,4 @@
-/** Who finds a line on the turned laptop finds the own one: nobody can read the list there, letter by letter. */
+/** A person who finds a line on the turned laptop finds the own one: nobody can read the list there, letter by letter. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { doorCode } from '../../../../domain/register/door-code';

@@ -157,7 +157,7 @@ describe('two laptops that took a signature of one person', () => {
         const shuffled = events.map((event) => ({ event, key: chance.next().value })).toSorted((one, other) => one.key - other.key);
         const expected = fold(trainingId, events);
         expect(fold(trainingId, [...shuffled.map(({ event }) => event), ...events.slice(0, 3)])).toEqual(expected);
-        /* Nothing that was signed is lost: it stands, or an event says that it was replaced, taken back or undone. */
+        /* What was signed is never lost: it stands, or an event says that it was replaced, taken back or undone. */
         const standing = new Set(
           people.flatMap((id) => halfDays.flatMap((each) => standingSignatures(expected.state, id, each).map(({ event }) => event))),
         );

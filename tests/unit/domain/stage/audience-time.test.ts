@@ -1,4 +1,4 @@
-/** Of the groups' timer the room is told the end alone: not before, not while it stands still, and not for ever. */
+/** The groups' timer tells the room its end alone: not before, not while it stands still, and not for ever. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Duration, duration } from '../../../../domain/kernel/time';

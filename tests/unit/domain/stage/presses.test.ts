@@ -42,7 +42,7 @@ class Keys {
     return act;
   }
 
-  /** As quickly as a hand can press. */
+  /** Presses as quickly as a hand can. */
   next(times = 1): this {
     for (let time = 0; time < times; time += 1) this.wait(bounce).press('next');
     return this;

@@ -173,7 +173,7 @@ const isChange = (command: TrainingCommand): command is Asked<'change-certified-
 function play(laptops: readonly [Laptop, Laptop], each: Act): void {
   const [laptop, other] = each.on === 0 ? laptops : [laptops[1], laptops[0]];
   if (each.kind === 'wait') laptop.wait(minutes(90));
-  /* As the store joins logs: it goes on from what is there. */
+  /* The store joins logs like this: it goes on from what is there. */
   if (each.kind === 'see') laptop.training = withEvents(laptop.training, other.training.events);
   if (each.kind === 'certify') laptop.certifies(each.one > 1 ? 1 : 2);
   const command = commandOf(each, laptop);

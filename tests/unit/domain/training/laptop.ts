@@ -28,7 +28,7 @@ export class Laptop {
   readonly device: string;
   training: Training;
   now: Moment = momentAt('09:00');
-  /** As shipped. */
+  /** The programme as shipped. */
   planned: Programme = smallProgramme;
   #sequence = 0;
   #ids = 0;

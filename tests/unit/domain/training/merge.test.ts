@@ -168,7 +168,7 @@ describe('ten laptops', () => {
       fc.property(fc.nat(), fc.integer({ min: 100, max: 600 }), fc.integer({ min: 1, max: 12 }), (seed, count, parts) => {
         const random = randomFrom(seed + 2);
         const { events } = fold(trainingId, distinct(workApart(seed, count, random(2) === 0 ? 'sayings' : undefined)));
-        /* Of the last of them many are missing at first, and come in some at a time; each time more is written here meanwhile. */
+        /* The last of them are missing at first in many cases, and come in some at a time; each time more is written here meanwhile. */
         const late = new Set(events.slice(-120).filter(() => random(3) === 0));
         const known = events.filter((event) => !late.has(event));
         const begun = random(known.length);

@@ -43,7 +43,7 @@ const anyCommand = fc.oneof(
     at: fc.constantFrom('', '9:20'),
   }),
 );
-/** Who acts, what is done, and whether that laptop has first been given the other's logs. */
+/** Acts: the laptop, what is done, and whether that laptop has first been given the other's logs. */
 const acts = fc.array(
   fc.tuple(
     fc.boolean(),

@@ -44,7 +44,7 @@ test('no letter of the file can be another one: it is damaged, newer, or none', 
     fc.property(fc.nat(bytes.length - 2), fc.integer({ min: 1, max: 255 }), (at, flipped) => {
       const changed = Uint8Array.from(bytes, (byte, index) => (index === at ? byte ^ flipped : byte));
       const read = readKeyFile(changed);
-      /* Of white space and how a letter is escaped nothing depends. */
+      /* White space and how a letter is escaped change nothing. */
       expect(typeof read === 'string' || text(keyFileBytes(read)) === text(bytes)).toBe(true);
     }),
     { numRuns: 2_000 },

@@ -1,4 +1,4 @@
-/** Whoever fills in a form of the designer reads words, never a key of a file: each place that the kit reads has a name, in every language. */
+/** People who fill in a form of the designer read words, never a key of a file: each place that the kit reads has a name, in every language. */
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../../../domain/kernel/language';
 import { emptyEntry, newEntry } from '../../../../domain/programme/design-entries';

@@ -56,7 +56,7 @@ first
 <v Ana>${words}
 `;
 
-/** As WebM begins; nothing follows that could be played. */
+/** The beginning of a WebM file; nothing follows that could be played. */
 export const emptyWebm = Buffer.from([0x1a, 0x45, 0xdf, 0xa3, 0x80]);
 
 export function writeFilms(programmeFolder: string, film: Uint8Array = emptyWebm): void {

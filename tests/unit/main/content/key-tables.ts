@@ -124,7 +124,7 @@ const filesOf = (file: string): readonly string[] =>
 
 const longest = 70;
 
-/** As it stands in the programme that is shipped; empty where a list or more names follow, or where it has none. */
+/** Returns the example in the programme that is shipped; empty where a list or more names follow, or where it has none. */
 function exampleOf(file: string, path: readonly string[]): string {
   const value = filesOf(file)
     .map((each) => found(readYaml(each), path))

@@ -54,7 +54,7 @@ describe('the shipped programme', () => {
     const asked = askedOf(programme).map(({ id }) => id);
     const { others } = programme.helplines;
     expect(others.flatMap(({ hours, local }) => [hours, local]).filter((id) => id !== undefined && !asked.includes(id))).toEqual([]);
-    /* Of a number whose hours nobody knows, they are asked for. */
+    /* A number whose hours nobody knows asks for them. */
     for (const { number, answers, hours } of others) if (number !== undefined && !answers) expect(hours, number).toBeDefined();
     expect(knownHelplines(programme).map(({ number }) => number)).toEqual(others.flatMap(({ number }) => number ?? []));
     const unsure = /check|prover|ask|pitaj/iu;

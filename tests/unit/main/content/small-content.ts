@@ -120,7 +120,7 @@ async function inFolder<Result>(files: Readonly<Record<string, string>>, work: (
 
 export const readContent = (files: Readonly<Record<string, string>>): Promise<Programme> => inFolder(files, readProgramme);
 
-/** As whoever edits the files is told it, in English. */
+/** The text for people who edit the files, in English. */
 export interface Told {
   readonly file: string;
   readonly line: number;

@@ -35,7 +35,7 @@ const filesNamed = (ending: string): readonly string[] =>
     .filter((name) => name.endsWith(ending) && !writtenByOthers(name))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8').replace(/^---\n.*?\n---\n/su, ''));
 
-/** Of a YAML file, what stands after this language's key; a list of phrases to look for has stems and no words. */
+/** Returns what stands after this language's key in a YAML file; a list of phrases to look for has stems and no words. */
 const valuesOf = (language: 'en' | 'sr'): readonly string[] =>
   filesNamed('.yaml').flatMap((text) =>
     [...text.matchAll(new RegExp(`^\\s*${language}: (?!\\[)(.*)$`, 'gmu'))].map(([, value = '']) => value),

@@ -21,7 +21,7 @@ const standsOut = (question: TestQuestion, language: (typeof kinds)[number], mos
   const right = lengthOfKey(question, language);
   return most(right, ...others) === right && !others.includes(right);
 };
-/** Of so many questions, guessing by it would be right as often as any guess. */
+/** Guessing by it would be right as often as any guess, of so many questions. */
 const chance = questions.reduce((sum, { options }) => sum + 1 / options.length, 0);
 
 test('it has ten questions, so that scores before and after can be compared with those of other trainings', () => {

@@ -61,7 +61,7 @@ ${notes}`;
 
 const longStatement = Array.from({ length: 12 }, () => 'whoever says this says too much').join(', ');
 
-/** Where a slide begins in `slides/one.en.md`. */
+/** Returns the line on which a slide begins in `slides/one.en.md`. */
 export const lineOfSlide = (id: string): number => english.split('\n').findIndex((line) => line.startsWith(`::slide{#${id} `)) + 1;
 
 export function writeUnfitContent(contentFolder: string): void {

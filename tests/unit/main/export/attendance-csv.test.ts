@@ -8,7 +8,7 @@ import { separators as textSeparators } from '../../../../main/lists/separated-t
 const textOf = async (table: readonly (readonly string[])[], separator: ';' | ',' | '\t' = ';'): Promise<string> =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(await csvBytes(table, separator));
 
-/** Of letters of which mischief is made, and of any. */
+/** Cells of letters of which mischief is made, and of any. */
 const anyCell = fc.oneof(
   fc.string({ unit: fc.constantFrom(...`=+-@＝,;|\t\n\r"' 1aЂ`), maxLength: 12 }),
   fc.string({ unit: 'grapheme', maxLength: 20 }),

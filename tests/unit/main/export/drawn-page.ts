@@ -35,7 +35,7 @@ export const rulesOn = (page: PDFPage): readonly (readonly [number, number])[] =
     return from === undefined ? [] : [[Number(from), Number(to)] as const];
   });
 
-/** Of the texts, below the page's upper edge. */
+/** Returns the heights of the texts, below the page's upper edge. */
 export const textsOn = (page: PDFPage): readonly number[] =>
   operatorsOf(page).flatMap((operator) => {
     const [, y] = / Tf 1 0 0 -1 \S+ (\S+) Tm /u.exec(operator) ?? [];

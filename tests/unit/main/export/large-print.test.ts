@@ -32,7 +32,7 @@ function set(paper: Paper, language: Language, isLargePrint: boolean): Promise<U
   return bytes;
 }
 
-/** As they are read aloud: one that was broken between its letters comes back as two. */
+/** Returns the words as they are read aloud: one that was broken between its letters comes back as two. */
 const wordsOf = ({ pages }: ReadPaper): ReadonlySet<string> => new Set(pages.flat().flatMap(({ text }) => text.split(/\s+/u)));
 const missingWords = (usual: ReadPaper, large: ReadPaper): readonly string[] => {
   const found = wordsOf(large);

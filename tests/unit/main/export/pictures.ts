@@ -24,7 +24,7 @@ export function pngOf(width: number, height: number): Buffer {
   ]);
 }
 
-/** Of one colour, without transparency, as the kit draws logos; sizes in pixels. */
+/** Makes a PNG of one colour, without transparency, as the kit draws logos; sizes in pixels. */
 export function rgbPngOf(width: number, height: number, colour: readonly [number, number, number] = [29, 78, 137]): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

@@ -18,7 +18,7 @@ export const stateWith = (people: readonly Person[], marks: TrainingState['marks
   marks,
 });
 
-/** As if it had come out of nothing. */
+/** Makes a training as if it had come out of nothing. */
 export const withoutEvents = (state: TrainingState): Training => ({ state, events: [] });
 
 function mark(state: AttendanceState, at?: string): readonly Mark[] {

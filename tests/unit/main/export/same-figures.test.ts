@@ -19,7 +19,7 @@ import { indicatorThat, setWith } from '../../domain/indicators/held';
 import { sourceOf } from '../../domain/report/sources';
 import type { Laptop } from '../../domain/training/laptop';
 
-/** Where each number was read, by what is asked. */
+/** The place where each number was read, by what is asked. */
 type Answers = Map<string, Map<string, number>>;
 
 const later = momentAt('17:00', '2027-02-01');

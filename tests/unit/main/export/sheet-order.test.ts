@@ -21,7 +21,7 @@ describe('a sheet that another process draws', () => {
       fill: 'filled',
       proof: undefined,
     });
-    /* As messages between processes are copied. */
+    /* Messages between processes are copied like this. */
     const order = structuredClone(orderOf({ ...sheet, pageOf }, fonts, undefined));
     const drawn = sheetOf(order);
     if (!('pageOf' in drawn)) throw new Error('a sheet became something else');
@@ -55,7 +55,7 @@ describe('a workbook that another process writes', () => {
     const columns = [...cells, '', ''].map(() => ({ heading: 'A', explanation: 'B.', unit: 'text', from: 'register' }) as const);
     const row = [...cells, timeCell(timeOfDay('23:59')), { moment, text: '16:45' }];
     const workbook = { ...people, sheets: [...people.sheets, { name: 'Every kind', table: { columns, rows: [row] } }] };
-    /* As messages between processes are copied. */
+    /* Messages between processes are copied like this. */
     const arrived = workbookOf(structuredClone(await workbookOrder(workbook)));
     expect(Buffer.compare(await workbookBytes(arrived), await workbookBytes(workbook))).toBe(0);
   });

@@ -20,7 +20,7 @@ async function exported(
   return { text, data: trainingData.parse(JSON.parse(text)) };
 }
 
-/** Of the whole schema, what has a name and no words. */
+/** Lists what has a name and no words in the whole schema. */
 function unsaid(part: unknown, path: string): readonly string[] {
   if (typeof part !== 'object' || part === null) return [];
   const { properties = {}, ...rest } = part as { readonly properties?: Readonly<Record<string, { readonly description?: string }>> };

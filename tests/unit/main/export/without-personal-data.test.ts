@@ -1,4 +1,4 @@
-/** Nothing in a file without personal data tells who a participant is: not its text, not its rows, and no number that can be computed. */
+/** A file without personal data doesn't tell who a participant is: not in its text, not in its rows, and no number that can be computed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../domain/kernel/cyrillic';
@@ -86,7 +86,7 @@ describe('a table without personal data', () => {
           for (const count of counts) sums.push(...sums.map((sum) => sum + count));
           const fewest = what === 'Town, of those who completed' ? 5 : 3;
           const computed = [...sums, ...sums.map((sum) => completed.length - sum)];
-          /* Of fewer than five nothing is parted: their number alone is told. */
+          /* Fewer than five are not parted: their number alone is told. */
           const isParted = counts.length > 1 || completed.length >= 5;
           expect(computed.filter((count) => count < 0 || (isParted && count > 0 && count < fewest))).toEqual([]);
         }

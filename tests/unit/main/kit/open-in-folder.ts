@@ -138,7 +138,7 @@ export async function admitAll(bench: Pick<Bench, 'kit'>): Promise<void> {
     expect(await bench.kit.requests['admit-laptop']({ device, key, knowingly: false })).toEqual({ done: true });
 }
 
-/** Of all trainings that can be read, the next first; for a trainer who says that nobody else sees it. */
+/** Returns the cards of all trainings that can be read, the next first; for a trainer who says that nobody else sees it. */
 export async function cards(bench: Pick<Bench, 'kit'>): Promise<readonly TrainingCard[]> {
   desk(bench);
   return cardsIn(bench.kit);

@@ -159,10 +159,10 @@ describe('a list with more than names', () => {
   });
 });
 
-/** Where the central directory of an archive states the size of its first entry. */
+/** Returns the size that the central directory of an archive states for its first entry. */
 const firstStatedSize = (archive: Uint8Array): number => Buffer.from(archive).indexOf('PK\u0001\u0002') + 24;
 
-/** Where an entry of an archive says how long its name is, before what lies in it. */
+/** The position at which an entry of an archive says how long its name is, before what lies in it. */
 const nameLength = 26;
 
 describe('a workbook that would not fit', () => {

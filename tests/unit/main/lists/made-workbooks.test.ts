@@ -74,7 +74,7 @@ const listedIn = async (bytes: Uint8Array): Promise<readonly string[]> => {
 
 describe.each(bookTypes)('of a workbook (%s)', (bookType) => {
   it('a school that is merged over several people is that of each, and a hidden row is asked about', async () => {
-    /* Of old Excel's rows the reader doesn't say it. */
+    /* The reader doesn't say it of old Excel's rows. */
     const doubt = bookType === 'biff8' ? '' : 'hidden-row';
     expect(await listedIn(bookOf(bookType, [1, 0]))).toEqual(['Ana|Gimnazija|', `Iva|Gimnazija|${doubt}`, 'Mia|Gimnazija|', 'Eva||']);
   });

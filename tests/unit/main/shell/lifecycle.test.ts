@@ -13,7 +13,7 @@ vi.mock('../../../../main/shell/app-log', () => ({
   },
 }));
 
-/** As Electron's: one that is gone has no page any more, and says so with an error. */
+/** Behaves like Electron's: one that is gone has no page any more, and says so with an error. */
 class Desk extends EventEmitter {
   isGone = false;
 

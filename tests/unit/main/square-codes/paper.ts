@@ -40,7 +40,7 @@ export interface Copying {
   readonly turned: number;
   /** Pixels around each that run into it. */
   readonly blur: number;
-  /** Of 255, to both sides. */
+  /** The noise of 255, to both sides. */
   readonly noise: number;
   /** How black black is, of 255: a pale copy has 90. */
   readonly black: number;

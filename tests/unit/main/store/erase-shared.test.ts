@@ -1,4 +1,4 @@
-/** Where other laptops write too, each erases in its own files, and a person says so on each. */
+/** Laptops that share a folder each erase in their own files, and a person says so on each. */
 import { describe, expect, test } from 'vitest';
 import type { DomainEvent } from '../../../../domain/training/event';
 import { writeWhole } from '../../../../main/store/durable-json';

@@ -57,7 +57,7 @@ class Session {
     }
   }
 
-  /** As the kit does: it doesn't show a training in which nothing has happened, as on a stick that was pulled out. */
+  /** Opens a log as the kit does: it doesn't show a training in which nothing has happened, as on a stick that was pulled out. */
   async #open(by: Writer): Promise<TrainingLog> {
     const log = await openLog(this.disk, by);
     const isGone = log.training.events.length === 0 && (this.confirmed.length > 0 || (this.#start > 1 && this.disk.isFailing));

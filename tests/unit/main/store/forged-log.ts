@@ -27,7 +27,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 const orderAt = (instant: number, count = 0): string => `${String(instant).padStart(15, '0')}-${String(count).padStart(6, '0')}`;
 
-/** As the laptop whose key it is; without one the lines bear no signature. */
+/** Signs like the laptop whose key it is; without one the lines bear no signature. */
 export type Sign = (hash: string) => string;
 
 function forgedLine(forged: Forged, seq: number, before: string, sign?: Sign): { readonly text: string; readonly hash: string } {

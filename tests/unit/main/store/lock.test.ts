@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** As on a stick whose file system knows no second names. */
+/** Locks as on a stick whose file system knows no second names. */
 const withoutLinks = lockFilesBy(() => Promise.reject(Object.assign(new Error('not supported'), { code: 'EPERM' })));
 
 async function taken(files = lockFiles): Promise<Lock> {

@@ -13,7 +13,7 @@ const path = `${logs}/laptop-first.ndjson`;
 /** Two people who come alone, three who come as one act, and one more. */
 const lines = logLines([['Anić'], ['Žikić'], ['Đokić', 'Ćosić', 'Šumić'], ['Lukić']]);
 const whole = fileOf(lines);
-/** As somebody else writes it who knows other people. */
+/** The log of somebody else who knows other people. */
 const other = fileOf(logLines([['Anić'], ['Babić'], ['Vasić']]));
 
 async function add(disk: Disk, bytes: Uint8Array): Promise<void> {

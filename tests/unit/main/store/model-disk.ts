@@ -19,7 +19,7 @@ export const leftovers: readonly Leftover[] = (['nothing', 'torn', 'zeros', 'end
 );
 
 interface Inode {
-  /** As a running system reads it. */
+  /** The bytes that a running system reads. */
   now: Uint8Array;
   /** On the medium. */
   safe: Uint8Array;

@@ -8,7 +8,7 @@ import { nodeDisk } from '../../../../main/store/node-disk';
 
 const saying = (code: string, path: string): Error => Object.assign(new Error(`${code}: ${path}`), { code });
 
-/* As Node does it. */
+/* The mock does as Node does. */
 vi.mock('node:fs/promises', async (actual) => ({
   ...(await actual<object>()),
   mkdir: async (...[path, how]: Parameters<typeof mkdir>) => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 interface Form {
   readonly type?: string | readonly string[];
-  /** Of a field that must not be there. */
+  /** The schema of a field that must not be there. */
   readonly not?: object;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];

@@ -22,7 +22,7 @@ const cachePath = `/data/cache/snapshots/${trainingId}/events`;
 
 const snapshotIn = (disk: ModelDisk): Snapshot => snapshotOf(disk, '/data', '1.0.0', trainingId);
 
-/** Of the files as they are. */
+/** Keeps a snapshot of the files as they are. */
 async function kept(disk: ModelDisk): Promise<void> {
   const reader = new LogReader(disk, trainingFolder);
   await reader.read();

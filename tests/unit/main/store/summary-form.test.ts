@@ -12,7 +12,7 @@ import { nodeDisk } from '../../../../main/store/node-disk';
 import { readTraining } from '../../../../main/store/read-training';
 import { summariesForm } from '../../../../main/store/summary-cache';
 
-/** Of what is said of trainings that stay as they are, by the form in which it is kept. */
+/** Digests of what is said of trainings that stay as they are, by the form in which it is stored. */
 const digests: Readonly<Record<string, string>> = {
   'facilitator-kit summaries 1': '300fb088e95019f0f1b1311af8afee8c9f84b0c899a4e8e5fbd1d7c002fb6449',
   'facilitator-kit summaries 2': 'a8eafe0771c7ce13cd8f37ba4c3cf6c0e0deacfe0f0d9315389df25ed03879bc',

@@ -55,7 +55,7 @@ class Room {
     if (after.isThanked) expect(this.isWritten(text)).toBe(true);
     if (!after.isThanked && !after.isHandingIn) {
       expect(after.text).toBe(text);
-      /* Who asks too often is told that, and nothing of the line. */
+      /* A telephone that asks too often is told that, and nothing of the line. */
       if (told !== 'locked') expect(this.isWritten(text)).toBe(false);
       this.refused.add(text);
     }
@@ -74,7 +74,7 @@ class Room {
     return fate === 'answer-lost' ? 'away' : answer;
   }
 
-  /** As main/kit/room/waiting-lines.ts does. */
+  /** Answers like main/kit/room/waiting-lines.ts. */
   #answer(text: string, fate: Fate): RoomAnswer {
     const id = this.#tokens.as(this.#token, purposeOf({ kind: 'write-line', list: 'questions', text }));
     if (wasWritten(this.#lines, id)) return 'already';

@@ -13,7 +13,10 @@ export const word = 'lipa 47';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Of 32 bytes the last of 43 letters has two bits that say nothing: three other texts are read as the same bytes. */
+/**
+ * Returns other spellings of a token: of 32 bytes the last of 43 letters has two bits that say nothing, so three other texts are read as
+ * the same bytes.
+ */
 export function otherSpellings(token: string): readonly string[] {
   const last = letters.indexOf(token.at(-1) ?? '');
   return [1, 2, 3].map((idle) => `${token.slice(0, -1)}${letters[last ^ idle]}`);

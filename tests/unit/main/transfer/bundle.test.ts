@@ -37,7 +37,7 @@ interface Planted {
   readonly smuggled?: Readonly<Record<string, string>>;
 }
 
-/** Where an entry of an archive's directory says how large the file will be. */
+/** The position at which an entry of an archive's directory says how large the file will be. */
 const unpackedSizeAt = 24;
 
 /** An archive whose manifest agrees with itself. */

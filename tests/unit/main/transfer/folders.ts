@@ -52,7 +52,7 @@ export class Laptop {
     return readParcel(this.disk, trainingFolder, trainingId);
   }
 
-  /** As it comes out of a bundle. */
+  /** Returns the training as it comes out of a bundle. */
   async bundled(): Promise<Parcel> {
     const opened = await openBundle(await packBundle(await this.parcel(), '1.0.0', now.wall));
     if (opened.kind === 'fault') throw new Error(opened.fault);

@@ -49,7 +49,7 @@ const acts: fc.Arbitrary<readonly DomainEvent[]> = fc.oneof(
   { weight: 1, arbitrary: fc.constant([personsErased]) },
 );
 
-/** As it is written, act by act; once persons are erased they are gone from what stands before. */
+/** Returns the versions as they are written, act by act; once persons are erased they are gone from what stands before. */
 async function versionsOf(history: readonly (readonly DomainEvent[])[]): Promise<readonly Uint8Array[]> {
   const disk = new ModelDisk({ '/data/device.json': '' });
   const log = await TrainingLog.open(disk, trainingFolder(own, trainingId), trainingId, door, aside, () => undefined);
@@ -81,7 +81,7 @@ const lying = (names: readonly string[]): fc.Arbitrary<readonly Lying[]> =>
     { minLength: 1, selector: ({ name }) => name },
   );
 
-/** As their laptop writes it, as a tool keeps a second version, and as another laptop keeps what it brought. */
+/** Names that their laptop writes, that a tool gives a second version, and under which another laptop keeps what it brought. */
 const names = ['door-one.ndjson', 'door-one.sync-conflict-20261125-090000-ABCDEFG.ndjson', 'office-brought-door-one.ndjson'];
 
 const bytesOf = ({ version, part }: Lying, versions: readonly Uint8Array[]): Uint8Array => {

@@ -14,7 +14,7 @@ export interface ReadElement {
 export interface ReadPaper {
   readonly language: string | undefined;
   readonly title: string | undefined;
-  /** As PDF writes it: `D:20231011…`. */
+  /** The date as PDF writes it: `D:20231011…`. */
   readonly created: string | undefined;
   /** Whether readers show the title in place of the file's name. */
   readonly showsTitle: boolean;
@@ -26,7 +26,7 @@ export interface ReadPaper {
   readonly lost: readonly string[];
   /** Text by page, in the order in which it is drawn; artifacts too. */
   readonly drawn: readonly string[];
-  /** Of the header cells: what each is the header of. */
+  /** Scopes of the header cells: what each is the header of. */
   readonly scopes: readonly string[];
   readonly headerCells: number;
   readonly tables: number;

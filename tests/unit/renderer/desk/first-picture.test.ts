@@ -1,4 +1,4 @@
-/** Who opens the kit sees at once where everything will be, in the own language, and can press nothing that doesn't answer yet. */
+/** The first picture shows at once where everything will be, in the own language, and nothing to press that doesn't answer yet. */
 import { expect, test } from 'vitest';
 import { places } from '../../../../domain/desk/place';
 import { languages } from '../../../../domain/kernel/language';

@@ -1,4 +1,4 @@
-/** Where a key leads in the list of trainings: never out of it, and one windowful with the page keys. */
+/** Keys in the list of trainings never lead out of it, and go one windowful with the page keys. */
 import { expect, test } from 'vitest';
 import { type ListPart, stepInList } from '../../../../renderer/library/list-position';
 

@@ -1,4 +1,4 @@
-/** Where keys lead in the register: the focus stays in the grid, and every cell is in reach. */
+/** Keys in the register keep the focus in the grid, and every cell is in reach. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { halfDays } from '../../../../domain/programme/choices';

@@ -1,4 +1,4 @@
-/** Of a long table few rows are drawn, and what is drawn stands where it would stand if all were. */
+/** A long table draws few rows, and each stands where it would stand if all were drawn. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { besideKeyboard, withGaps, withKept } from '../../../../renderer/ui/drawn-rows';

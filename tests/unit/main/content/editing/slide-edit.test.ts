@@ -19,7 +19,7 @@ import { slideSourceIn } from '../../../../../main/content/slide-source';
 
 const folders = ['prevention-of-trafficking', 'examples/first-aid', 'templates/small'].map((name) => `content/${name}/slides`);
 const shipped = folders.flatMap((folder) => readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })));
-/** As Notepad ends its lines, too. */
+/** Files with the line endings of Notepad, too. */
 const files = [...shipped, ...shipped.slice(0, 4).map(({ name, text }) => ({ name, text: text.replaceAll('\n', '\r\n') }))];
 const slides = files.flatMap(({ name, text }) => slidesInText(text).map((id) => ({ name, text, id })));
 

@@ -25,7 +25,7 @@ function slideIn(language: 0 | 1, slide: MadeSlide): string {
   return `::slide{${attributes}}\n\n# ${heading[language]}\n\n${body[language]}\n\n:::notes\n${notes[language]}\n:::\n`;
 }
 
-/** As texts, by the names of the files. */
+/** Makes content of texts, by the names of the files. */
 export function contentThat(
   slides: readonly MadeSlide[],
   changes: Readonly<Record<string, string>> = {},

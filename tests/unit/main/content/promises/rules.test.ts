@@ -1,4 +1,4 @@
-/** Who is told, and when, is one rule of the shipped programme; a text that says it otherwise is told with its line. */
+/** The rule of who is told, and when, is one rule of the shipped programme; a text that says it otherwise is told with its line. */
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Files, readFiles } from '../../../../../main/content/content-files';

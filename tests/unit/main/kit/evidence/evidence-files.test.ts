@@ -20,7 +20,7 @@ import { act, type Bench, belgrade, emptyFolder, openInFolder } from '../open-in
 
 const asked: EvidenceRequest = { language: 'sr-Latn', personalData: true, as: 'folder', withoutCode: false };
 
-/** Of a training whose second day is still to come. */
+/** Names in a training whose second day is still to come. */
 const names = [
   '00-beograd-2023-10-11-sadržaj.pdf',
   '01-beograd-2023-10-11-agenda-za-učesnike.pdf',
@@ -32,7 +32,7 @@ const names = [
 ];
 
 interface Broken {
-  /** Of the path of a file that is written. */
+  /** The path of a file that is written. */
   readonly path: string;
   readonly code: string;
 }

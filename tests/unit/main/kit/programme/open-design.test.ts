@@ -38,7 +38,7 @@ function bytesIn(data: string): Readonly<Record<string, string>> {
   );
 }
 
-/** As the window goes along with it. */
+/** Follows the designer as the window does. */
 class Desk {
   readonly design: OpenDesign;
   view: DesignView;
@@ -172,7 +172,7 @@ test('whatever is done is on the disk, and taken back it leaves the same bytes',
       for (const planned of changes) {
         const change = planned(desk);
         if (change) await desk.ask(change);
-        /* As a start after a power cut finds it. */
+        /* A start after a power cut finds this. */
         expect(shownBy((await Desk.open(data)).view)).toEqual(shownBy(desk.view));
       }
       const done = bytesIn(data);

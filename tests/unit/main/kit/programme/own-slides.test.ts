@@ -58,7 +58,7 @@ async function own({ kit }: Bench): Promise<OwnSlidesView> {
   return view;
 }
 
-/** Of a page that is a picture. */
+/** Returns the file of a page that is a picture. */
 const fileOf = (page: OwnSlidesView[number]['pages'][number] | undefined): string =>
   page?.kind === 'picture' ? (page.picture.split('/').at(-1) ?? '') : '';
 

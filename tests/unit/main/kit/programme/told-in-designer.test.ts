@@ -91,7 +91,7 @@ test('what is written in a file that can’t be read is told with its line', () 
   expect(found[0]).toMatchObject({ place: { at: 'file' }, where: 'agenda.yaml, line 2' });
 });
 
-/** Of what is written with marks, as in a file: papers, the words of report and certificate, drawings, and how a file is written. */
+/** The places that are written with marks, as in a file: papers, the words of report and certificate, drawings, and how a file is written. */
 const byHand =
   /^(?:yaml-|text-|file|folder-|files-|paper-|report-|certificate-(?!hours|reason)|scene-(?:holds|frame|deep)|fence-|fit-|own-|comma-in-text$|at-line|warning-line|about-|four-or-eight|guide-only|other-paper|by-hand|card|front-matter|name-of-file|name-block|write-language|slide-(?:name|line)|before-first|foreign-file|word-bullet|curved-quotes)/u;
 const inPlaces: readonly ContentProblem[] = (Object.keys(contentCheck.en) as ContentKey[])

@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const logsOf = ({ folder }: Bench, id: TrainingId): string => join(folder, 'trainings', id, 'logs');
 const deviceOf = ({ folder }: Bench): string => JSON.parse(readFileSync(join(folder, 'device.json'), 'utf8')).device;
 
-/** As a tool does that carries folders; what is there already under its name stays. */
+/** Carries folders as a tool does; what is there already under its name stays. */
 function carry(from: Bench, to: Bench, id: TrainingId): void {
   cpSync(join(from.folder, 'trainings', id), join(to.folder, 'trainings', id), {
     recursive: true,
@@ -114,7 +114,7 @@ test('a training of a stranger’s own is told of, and is in the Library once it
 test('a log under a known laptop’s name with another key is forged: it is named, counts never, and nobody can admit it', async () => {
   const { here, there, bor } = await stranger();
   expect(await admit(here)).toEqual({ done: true });
-  /* Whoever writes under that laptop's name, and hasn't got its key. */
+  /* A stranger writes under that laptop's name, and hasn't got its key. */
   const home = emptyFolder();
   writeSmallContent(join(home, 'content'));
   cpSync(join(here.folder, 'trainings'), join(home, 'data', 'trainings'), { recursive: true });

@@ -1,4 +1,4 @@
-/** Who is remembered of a folder: all whose logs lie there, whatever else does. */
+/** A folder makes this laptop remember all whose logs lie there, whatever else does. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -67,7 +67,7 @@ test('another laptop brought an older copy of its log to the folder that it join
   expect(people(again)).toEqual(['Anić', 'Borić', 'Cvetić']);
 });
 
-/** As an earlier version did it: the log as it stands goes aside, and its beginning takes its place. */
+/** Puts a log aside as an earlier version did: the log as it stands goes aside, and its beginning takes its place. */
 function putAside({ folder }: Bench, id: string, name: string, lines: number): void {
   const path = join(folder, 'trainings', id, 'logs', name);
   const text = readFileSync(path, 'utf8');

@@ -18,7 +18,7 @@ export interface Kept {
   /** Its path. */
   readonly log: string;
   readonly lines: readonly string[];
-  /** As the laptop that wrote it; undefined where it had no key yet. */
+  /** Signs like the laptop that wrote it; undefined where it had no key yet. */
   readonly sign: Sign | undefined;
 }
 
@@ -166,7 +166,7 @@ const takingAway: readonly Row[] = [
   },
 ];
 
-/** Of a line that is an act by itself. */
+/** Returns the next line that is an act by itself. */
 const aloneFrom = ({ lines }: Kept, from: number): number => lines.findIndex((line, at) => at >= from && line.includes('"part":[1,1]'));
 
 const tampered: readonly Row[] = [
@@ -298,7 +298,7 @@ function holdsPersons(line: string): boolean {
   return 'personal' in JSON.parse(line);
 }
 
-/** Of which a word is left out when it is erased; a field that was left empty tells nobody anything, and numbers are what somebody drew. */
+/** Says whether erasing a line must leave out a word; a field that was left empty tells nobody anything, and numbers are what somebody drew. */
 function tells(line: string): boolean {
   const hasWord = (value: unknown): boolean =>
     typeof value === 'object' && value !== null

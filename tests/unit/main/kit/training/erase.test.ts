@@ -210,7 +210,7 @@ test('an erasing that leaves somebody in a file has failed, and the file is name
   const bench = await withMuchInIt(emptyFolder());
   const { id } = training(bench);
   await bench.close();
-  /* Nothing can come after it: what this laptop writes later stands beside it at best. */
+  /* The log ends there: what this laptop writes later stands beside it at best. */
   const last = { order: orderText({ instant: Date.UTC(lastYear + 2, 0), count: 999_999 }) };
   const arrival = { type: 'participant-added', body: { participant: 'late' }, personal: { person: personNamed('Ana', 'Kasnić') }, ...last };
   const log = fileOf(forgedLines(forgedBy('zzzz', 'first', [firstLine, arrival])));

@@ -37,7 +37,7 @@ async function twoLaptops(
 
 const deviceOf = ({ folder }: Bench): string => JSON.parse(readFileSync(join(folder, 'device.json'), 'utf8')).device;
 
-/** As a tool does that carries folders: whole files, those that are there already in their new length. */
+/** Carries folders as a tool does: whole files, those that are there already in their new length. */
 function carry(from: Bench, to: Bench, id: TrainingId): void {
   for (const name of readdirSync(logsOf(from, id))) {
     if (!name.startsWith(deviceOf(to))) cpSync(join(logsOf(from, id), name), join(logsOf(to, id), name));

@@ -22,7 +22,7 @@ writeFileSync(join(content, 'small', picture), pngOf(40, 30));
 interface Copied {
   readonly bench: Bench;
   readonly id: TrainingId;
-  /** Of a file of the programme, here and in the second place. */
+  /** Returns the path of a programme's file, here and in the second place. */
   readonly here: (file: string) => string;
   readonly there: (file: string) => string;
 }

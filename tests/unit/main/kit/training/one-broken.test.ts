@@ -88,7 +88,7 @@ const creation = (keepUntil: string) => ({
 const own = 'stranger-first.ndjson';
 type Way = readonly [what: string, harm: (folder: string) => void, told: { readonly file?: string; readonly line?: number }];
 
-/** Of logs: the training is shut from the start. */
+/** Faults of logs: the training is shut from the start. */
 const shut: readonly Way[] = [
   ['a day that is none, where it begins', (folder) => forge(folder, creation('2026-99-99')), { file: `logs/${own}`, line: 2 }],
   ['a line of a newer kit', (folder) => forge(folder, { type: 'from-tomorrow', body: {} }), { file: `logs/${own}`, line: 2 }],
@@ -108,7 +108,7 @@ const replaceByFile = (path: string): void => {
 };
 const inProgramme = (file: string, text: string) => (folder: string) => writeFileSync(join(folder, 'programme', file), text);
 
-/** Of the programme: that is read when the training is opened. */
+/** Faults of the programme: that is read when the training is opened. */
 const unopened: readonly Way[] = [
   [
     'a text that begins with a star',

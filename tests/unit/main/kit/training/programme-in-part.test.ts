@@ -12,7 +12,7 @@ async function withTraining(content: string): Promise<Bench> {
   return bench;
 }
 
-/** Where the open training keeps its own copy. */
+/** Returns the folder in which the open training keeps its own copy. */
 function copyIn({ folder }: Bench): string {
   const [name = ''] = readdirSync(join(folder, 'trainings'));
   return join(folder, 'trainings', name, 'programme');
