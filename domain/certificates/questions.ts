@@ -16,7 +16,7 @@ export interface Question {
 }
 
 /** Returns whether the words of either language name people by their sex. */
-const saysBySex = ({ text }: CertificateContent): boolean =>
+export const saysBySex = ({ text }: CertificateContent): boolean =>
   [text.en, text.sr].some(({ sentence }) => {
     const read = readSentence(sentence);
     return 'sentence' in read && read.sentence.some((parts) => parts.some(({ words }) => words.some(({ kind }) => kind === 'by-sex')));

@@ -17,7 +17,7 @@ import { undoable } from '../training/undo';
 import { filledByHand } from './choices';
 import { type CertificateContent, type CertificateField, type FieldByHand, type FieldSetting, missingFields } from './content';
 import { type Standing, standingOf, type Waiting, type WhyNot, withoutCertificate } from './issued';
-import { type Question, questionsBefore } from './questions';
+import { type Question, questionsBefore, saysBySex } from './questions';
 
 export interface CertificateRow {
   readonly number: string;
@@ -41,6 +41,10 @@ export interface IssuedRow extends CertificateRow {
   readonly apart: string;
 }
 
+/** What is often missing of many, in the order in which it is told. */
+export const gaps = ['sex', 'school', 'role'] as const;
+export type Gap = (typeof gaps)[number];
+
 export interface CertificatesView {
   /** What a person still has to do before they are used. */
   readonly review: string | undefined;
@@ -50,10 +54,12 @@ export interface CertificatesView {
   readonly byHand: readonly { readonly field: FieldByHand; readonly reason: string }[];
   /** What has to be answered before the first one is issued; empty once one was. */
   readonly asked: readonly Question[];
-  /** Those who would get one now and of whom the sentence can't say he or she, as far as that is asked. */
+  /** Those who would get one now and of whom the sentence can't say he or she. */
   readonly withoutSex: readonly { readonly id: ParticipantId; readonly person: Person }[];
   /** Names of those who would get one now. */
   readonly ready: readonly string[];
+  /** Of how many of them the register doesn't know what certificates, reports and donors' tables say. */
+  readonly gaps: Readonly<Record<Gap, number>>;
   readonly without: readonly { readonly number: number; readonly name: string; readonly why: WhyNot }[];
   /** The latest first. */
   readonly issued: readonly IssuedRow[];
@@ -82,10 +88,17 @@ export function certificatesView({ training, details, programme, language, devic
   };
 }
 
+const gapsAmong = (people: readonly Person[]): CertificatesView['gaps'] => ({
+  sex: people.filter(({ sex }) => sex === 'unknown').length,
+  school: people.filter(({ school }) => school === '').length,
+  role: people.filter(({ role }) => role === '').length,
+});
+
 /** Most marks leave them as they were. */
 const waitingLines = whileSame(
-  (_people: readonly Participant[], waiting: readonly Waiting[]): Pick<CertificatesView, 'ready' | 'without'> => ({
+  (_people: readonly Participant[], waiting: readonly Waiting[]): Pick<CertificatesView, 'ready' | 'gaps' | 'without'> => ({
     ready: waiting.flatMap(({ person, why }) => (why === undefined ? [fullName(person)] : [])),
+    gaps: gapsAmong(waiting.flatMap(({ person, why }) => (why === undefined ? [person] : []))),
     without: waiting.flatMap(({ participant, person, why }) =>
       why === undefined ? [] : [{ number: participant.number, name: fullName(person), why }],
     ),
@@ -106,7 +119,7 @@ const askedFirst = whileSame(
       content,
       ready.map(({ person }) => person),
     );
-    return { asked, withoutSex: asked.some(({ field }) => field === 'sex') ? ready.filter(({ person }) => person.sex === 'unknown') : [] };
+    return { asked, withoutSex: saysBySex(content) ? ready.filter(({ person }) => person.sex === 'unknown') : [] };
   },
 );
 

@@ -9,9 +9,7 @@ import type { CertificateChange } from '../../domain/certificates/schema';
 import type { CertificatesView } from '../../domain/certificates/view';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Language } from '../../domain/kernel/language';
-import { sexes } from '../../domain/register/choices';
-import { fullName } from '../../domain/register/person';
-import { act, unlessRefused } from '../ui/act';
+import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useDeskEdition } from '../ui/desk-edition';
 import { Field } from '../ui/field';
@@ -22,6 +20,7 @@ import { useWords } from '../ui/words';
 import { Beside, useTrial } from './certificate-beside';
 import { changesTyped, type Typed, typedCertificate, useCertificateDraft } from './certificate-draft';
 import { longestLine } from './certificate-parts';
+import { PeopleWithoutSex } from './people-without-sex';
 import { ChoosePicture } from './pictures-part';
 
 /** Returns the change that would make the field the programme's own again. */
@@ -102,47 +101,6 @@ function QuestionRow({ question: { field, why }, typed, language, isGiven: given
   );
 }
 
-interface PeopleProperties {
-  readonly people: CertificatesView['withoutSex'];
-  readonly stays: boolean;
-  readonly onStay: (stays: boolean) => void;
-}
-
-/** What is chosen is noted in the register at once. */
-function PeopleWithoutSex({ people, stays, onStay }: PeopleProperties) {
-  const { t } = useWords('certificateFirst');
-  return (
-    <fieldset className="certificate-part">
-      <legend>{t('certificateFirst:sex', { count: people.length })}</legend>
-      <p className="desk-hint">{t('certificateFirst:sex-what')}</p>
-      <ul className="certificate-first-people">
-        {people.map(({ id, person }) => (
-          <li key={id}>
-            <span>{fullName(person)}</span>
-            {sexes
-              .filter((sex) => sex !== 'unknown')
-              .map((sex) => (
-                <button
-                  key={sex}
-                  type="button"
-                  className="desk-button"
-                  aria-label={t('certificateFirst:sex-of', { name: fullName(person), sex: t(`attendance:${sex}`) })}
-                  onClick={() => void act({ kind: 'change-participant', participant: id, person: { ...person, sex } })}
-                >
-                  {t(`attendance:${sex}`)}
-                </button>
-              ))}
-          </li>
-        ))}
-      </ul>
-      <label className="desk-choice">
-        <input type="checkbox" checked={stays} onChange={({ target }) => onStay(target.checked)} />
-        {t('certificateFirst:sex-stays')}
-      </label>
-    </fieldset>
-  );
-}
-
 interface AnswersProperties {
   readonly certificates: CertificatesView;
   readonly typed: Typed;
@@ -191,7 +149,9 @@ function Answers({ certificates: { asked, withoutSex }, typed, language, given, 
           )}
         </fieldset>
       )}
-      {withoutSex.length > 0 && <PeopleWithoutSex people={withoutSex} stays={stay.has('sex')} onStay={(stays) => onStay(['sex'], stays)} />}
+      {withoutSex.length > 0 && (
+        <PeopleWithoutSex people={withoutSex} stays={{ isSaid: stay.has('sex'), say: (stays) => onStay(['sex'], stays) }} />
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
 /** Issues certificates to everybody who meets the rule, in one act; says before what keeps that from being done, and who gets none. */
 import { useState } from 'react';
-import type { CertificatesView } from '../../domain/certificates/view';
+import { type CertificatesView, gaps } from '../../domain/certificates/view';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
 import { useWords } from '../ui/words';
+import { PeopleWithoutSex } from './people-without-sex';
 
 function Missing({ missing }: Pick<CertificatesView, 'missing'>) {
   const { t } = useWords('certificates');
@@ -32,6 +33,14 @@ function Without({ without }: Pick<CertificatesView, 'without'>) {
   );
 }
 
+/** What a second list can fill in for many. */
+function Gaps({ missing }: { readonly missing: CertificatesView['gaps'] }) {
+  const { t } = useWords('certificates');
+  const told = gaps.filter((gap) => missing[gap] > 0).map((gap) => t(`gap-${gap}`, { number: missing[gap] }));
+  if (told.length === 0) return null;
+  return <p className="desk-hint">{t('gaps', { what: told.join(', '), place: t('desk:register'), button: t('list:import-list') })}</p>;
+}
+
 interface IssueProperties {
   readonly certificates: CertificatesView;
   /** One is looked at before the first are issued. */
@@ -55,6 +64,7 @@ export function IssueCertificates({ certificates, onFirst }: IssueProperties) {
       ))}
       {missing.length > 0 && <Missing missing={missing} />}
       <p>{count === 0 ? t('nobody-ready') : t('ready', { count })}</p>
+      <Gaps missing={certificates.gaps} />
       {isFirst && missing.length === 0 && count > 0 && (
         <div className="desk-actions">
           <button type="button" className="desk-button desk-button-first" onClick={onFirst}>
@@ -66,6 +76,7 @@ export function IssueCertificates({ certificates, onFirst }: IssueProperties) {
         <Form ask={() => kit.dispatch({ kind: 'issue-certificates', by, stay: [] })} onDone={() => {}}>
           {(refusal) => (
             <>
+              {certificates.withoutSex.length > 0 && <PeopleWithoutSex people={certificates.withoutSex} />}
               <Field label={t('by')} name="by" hint={t('final-hint')} refusal={refusal}>
                 {(control) => (
                   <input {...control} type="text" autoComplete="off" value={by} onChange={({ target }) => setBy(target.value)} />

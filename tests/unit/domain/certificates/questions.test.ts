@@ -81,13 +81,19 @@ describe('before the first certificates of a training', () => {
     expect(issuing(laptop, 'organiser', 'hours', 'seat')).toBe('issued');
   });
 
-  test('once some were issued nothing is asked again', () => {
+  test('once some were issued nothing has to be answered, and those without a sex are told all the same', () => {
     const laptop = trained(ana);
     laptop.does({ kind: 'issue-certificates', by: 'Milena Petrović', stay: certificateQuestions });
     laptop.does({ kind: 'add-participant', person: vanja });
     for (const halfDay of halfDays) laptop.does({ kind: 'mark-remaining', halfDay, state: 'present' });
-    expect(viewOf(laptop)).toMatchObject({ asked: [], withoutSex: [], ready: ['Vanja Vasić'] });
+    expect(viewOf(laptop)).toMatchObject({ asked: [], withoutSex: [{ person: vanja }], ready: ['Vanja Vasić'] });
     expect(issuing(laptop)).toBe('issued');
+  });
+
+  test('how many are without a sex, a school or a role is told of those who get one, and of nobody else', () => {
+    const laptop = trained(ana, { ...vanja, school: '' });
+    laptop.does({ kind: 'add-participant', person: { ...vanja, firstName: 'Vida', role: '' } });
+    expect(viewOf(laptop)).toMatchObject({ ready: ['Ana Anić', 'Vanja Vasić'], gaps: { sex: 1, school: 1, role: 0 } });
   });
 });
 
