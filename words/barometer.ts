@@ -64,6 +64,9 @@ export const barometer = pair({
     'argument-none': 'Nothing noted yet.',
     'remove-argument': 'Remove “{{name}}”',
     cards: 'With cards',
+    'people-at-voices': 'Show the room its people by themselves, at the voices',
+    'people-at-voices-hint':
+      'They come once people have chosen, stay with the answer, and walk with the shift. {{key}} hides and shows them at any moment.',
     'shift-hidden': 'The shift is hidden from the room',
     'shift-to-room': 'The room sees the shift',
   },
@@ -129,6 +132,9 @@ export const barometer = pair({
     'argument-none': 'Još ništa nije zabeleženo.',
     'remove-argument': 'Ukloni „{{name}}“',
     cards: 'Sa karticama',
+    'people-at-voices': 'Pokaži sali njene ljude čim počnu glasovi',
+    'people-at-voices-hint':
+      'Pojavljuju se kada su svi izabrali mesto, ostaju uz odgovor i prelaze uz pomak. {{key}} ih u svakom trenutku sklanja i vraća.',
     'shift-hidden': 'Sala ne vidi pomak',
     'shift-to-room': 'Sala vidi pomak',
   },

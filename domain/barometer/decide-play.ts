@@ -8,6 +8,7 @@ import type { TrainingCommand } from '../training/command';
 import type { Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import { canBeginSecondRound, canCount, canReveal, nextStatement } from './barometer';
+import { stepped } from './people-shown';
 import { byTelephoneOf, countsOf, roundOf, sumOf } from './state';
 
 /** In the room as far as the register knows; nought while nobody is marked, and then nothing limits the counts. */
@@ -57,16 +58,18 @@ export function reveal({ run }: TrainingState): Decision | Refusal {
   return [{ type: 'statement-moved', body: { statement, phase: 'answer' } }];
 }
 
-export function beginSecondRound({ run }: TrainingState): Decision | Refusal {
-  const { statement } = run.barometer;
-  if (statement === undefined || !canBeginSecondRound(run.barometer)) return refuse('second-round-too-early');
-  return [{ type: 'statement-moved', body: { statement, phase: 'second-places' } }];
+export function beginSecondRound(state: TrainingState, { programme }: Context): Decision | Refusal {
+  const { barometer } = state.run;
+  const { statement } = barometer;
+  if (statement === undefined || !canBeginSecondRound(barometer)) return refuse('second-round-too-early');
+  return stepped(state, { statement, phase: 'second-places' }, programme);
 }
 
-export function goToNextStatement({ run }: TrainingState, { programme }: Context): Decision | Refusal {
-  const { statement, phase } = run.barometer;
+export function goToNextStatement(state: TrainingState, { programme }: Context): Decision | Refusal {
+  const { barometer } = state.run;
+  const { statement, phase } = barometer;
   if (statement === undefined || phase === 'summary') return refuse('no-next-statement');
-  return [{ type: 'statement-moved', body: nextStatement(programme, run.barometer, statement) }];
+  return stepped(state, nextStatement(programme, barometer, statement), programme);
 }
 
 export const showCounts = ({ run }: TrainingState, shown: boolean): Decision =>

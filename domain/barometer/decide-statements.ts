@@ -8,6 +8,7 @@ import type { Context, Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import { tidyText } from '../training/tidy';
 import { nextStatement } from './barometer';
+import { stepped } from './people-shown';
 import type { ArrangeAct, StatementId, StatementOrder } from './schema';
 import type { BarometerState } from './state';
 import { practice } from './state';
@@ -60,18 +61,18 @@ const isSame = (one: StatementOrder, other: StatementOrder): boolean =>
 
 /** Skipping or putting off what is on the screen goes on with what would have followed it. */
 export function arrangeStatement(
-  { run }: TrainingState,
+  state: TrainingState,
   { statement, act }: Extract<TrainingCommand, { readonly kind: 'arrange-statement' }>,
   context: Context,
 ): Decision | Refusal {
-  const { barometer } = run;
+  const { barometer } = state.run;
   const before = orderOf(barometer, context);
   if (!before.order.includes(statement)) return refuse('no-such-statement');
   const arrangement = after(before, statement, act, barometer.statement);
   if (isSame(before, arrangement)) return [];
   const leaves = (act === 'skip' || act === 'to-end') && statement === barometer.statement && barometer.phase !== 'summary';
   if (!leaves) return [arranged(arrangement)];
-  return [arranged(arrangement), { type: 'statement-moved', body: nextStatement(context.programme, barometer, statement) }];
+  return [arranged(arrangement), ...stepped(state, nextStatement(context.programme, barometer, statement), context.programme)];
 }
 
 /** A skipped one that is gone to is played after all. */

@@ -5,6 +5,9 @@ import type { EventRules, Reduce } from '../training/rules';
 import type { BarometerEvent, Round, StatementId, Whereabouts } from './schema';
 import { type BarometerState, byTelephoneOf, type Counts, changeBetween, countsOf, noCounts, recordOf, withChange } from './state';
 
+/** What happens on the floor; how a training shows its people is said of the training. */
+type PlayedEvent = Exclude<BarometerEvent, { readonly type: 'people-shown-chosen' }>;
+
 /**
  * Moves people who stood somewhere: never more than stand there, so that two laptops that move the same person invent nobody, and nobody
  * who chose on a telephone is led away.
@@ -15,7 +18,7 @@ function afterMove(counts: Counts, byTelephone: Counts, from: Whereabouts, to: W
   return to === 'unplaced' ? left : { ...left, [to]: left[to] + moving };
 }
 
-function barometerAfter(state: BarometerState, event: BarometerEvent): BarometerState {
+function barometerAfter(state: BarometerState, event: PlayedEvent): BarometerState {
   const withCounts = (statement: StatementId, round: Round, counts: Counts): BarometerState => ({
     ...state,
     records: { ...state.records, [statement]: { ...recordOf(state, statement), [round]: counts } },
@@ -86,7 +89,7 @@ function barometerAfter(state: BarometerState, event: BarometerEvent): Barometer
   }
 }
 
-const played: Reduce<Stamped<BarometerEvent>> = (state, event) => {
+const played: Reduce<Stamped<PlayedEvent>> = (state, event) => {
   const run = { ...state.run, barometer: barometerAfter(state.run.barometer, event) };
   return { ...state, run: event.type === 'statement-moved' ? withOwnTimer(run) : run };
 };
@@ -98,6 +101,11 @@ export const barometerEventRules = {
   /* Nobody at the desk did it. */
   'telephones-placed': { reduce: played, undo: null, about: 'barometer' },
   'counts-shown': { reduce: played, undo: null, about: 'barometer' },
+  'people-shown-chosen': {
+    reduce: (state, { body }) => ({ ...state, peopleShown: body.moment }),
+    undo: 'prepare',
+    about: 'barometer',
+  },
   'sides-swapped': { reduce: played, undo: null, about: 'barometer' },
   'cards-offered': { reduce: played, undo: null, about: 'barometer' },
   'statements-arranged': { reduce: played, undo: 'run', about: 'barometer' },

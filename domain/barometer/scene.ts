@@ -72,7 +72,7 @@ function statementScene(statement: TrainingStatement, context: SceneContext): Sc
         reason: readByRoom(wordingIn(statement.reason, language)),
         sources: sourceLines(programme, statement.sources, language),
         swapped,
-        first: countsShown ? first : undefined,
+        first: countsShown ? counted(first) : undefined,
         second: countsShown ? counted(second) : undefined,
       };
     case 'shift':

@@ -1,7 +1,7 @@
 /** What happens in the Social Barometer and what a person can ask of it: counts only, never names. */
 import { z } from 'zod';
 import { count, type Described, type DescribedEvent, id, plain, simple, typed, withPersons } from '../kernel/schema';
-import { answers, arrangeActs, phases, positions } from './choices';
+import { answers, arrangeActs, peopleShown, phases, positions } from './choices';
 
 const position = z.enum(positions);
 const round = z.enum(['first', 'second']);
@@ -11,6 +11,7 @@ const whereabouts = z.enum([...positions, 'unplaced']);
 const statement = z.union([z.int(), id]);
 const answer = z.enum(answers);
 const phase = z.enum(phases);
+const peopleMoment = z.enum(peopleShown);
 const oneMoreOrLess = z.union([z.literal(1), z.literal(-1)]);
 const moreOrLess = z.int();
 /** Statements in the order in which they are played; skipped ones are passed by, and keep their places. */
@@ -31,6 +32,8 @@ export const barometerEvents = () =>
       z.strictObject({ statement, round, change: z.strictObject({ agree: moreOrLess, unsure: moreOrLess, disagree: moreOrLess }) }),
     ),
     plain('counts-shown', z.strictObject({ shown: z.boolean() })),
+    /* For this training alone, whatever the programme says. */
+    plain('people-shown-chosen', z.strictObject({ moment: peopleMoment })),
     plain('sides-swapped', z.strictObject({ swapped: z.boolean() })),
     /* People who can't or won't walk raise a card, and are counted alike. */
     plain('cards-offered', z.strictObject({ offered: z.boolean() })),
@@ -55,6 +58,7 @@ export const barometerCommands = () =>
     simple('second-round'),
     simple('next-statement'),
     z.strictObject({ kind: z.literal('show-counts'), shown: z.boolean() }),
+    z.strictObject({ kind: z.literal('choose-people-shown'), moment: peopleMoment }),
     simple('swap-sides'),
     z.strictObject({ kind: z.literal('offer-cards'), offered: z.boolean() }),
     z.strictObject({ kind: z.literal('arrange-statement'), statement: z.union([z.int(), typed]), act: arrangeAct }),
@@ -78,5 +82,6 @@ export type Whereabouts = z.output<typeof whereabouts>;
 export type StatementId = z.output<typeof statement>;
 export type StatementOrder = Described<typeof statementOrder>;
 export type BarometerPhase = z.output<typeof phase>;
+export type PeopleShown = z.output<typeof peopleMoment>;
 export type ArrangeAct = z.output<typeof arrangeAct>;
 export type Answer = z.output<typeof answer>;

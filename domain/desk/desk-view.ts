@@ -6,6 +6,7 @@
 
 import type { Live } from '../agenda/rescue';
 import type { TimedThing, TimerSettings, TimerStage } from '../agenda/timer-stages';
+import type { PeopleShown } from '../barometer/schema';
 import type { Counts } from '../barometer/state';
 import type { KeysView } from '../certificates/keys';
 import type { Signing } from '../certificates/proposed';
@@ -113,6 +114,7 @@ export interface TrainingView extends TrainingInSight {
   readonly certificates: CertificatesView | undefined;
   readonly followUp: FollowUpView;
   readonly letterhead: OwnLetterhead;
+  readonly peopleShown: PeopleShown;
   readonly report: ReportView;
   readonly results: readonly ResultLine[];
   /** Papers of the programme to print: for participants first. */

@@ -28,6 +28,7 @@ export type ShortcutKey =
   | 'agree-less'
   | 'unsure-less'
   | 'disagree-less'
+  | 'counts'
   | 'reveal'
   | 'undo'
   | 'redo'
@@ -83,6 +84,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'agree-more', codes: ['Digit1', 'Numpad1'], shown: '1', character: true },
   { key: 'unsure-more', codes: ['Digit2', 'Numpad2'], shown: '2', character: true },
   { key: 'disagree-more', codes: ['Digit3', 'Numpad3'], shown: '3', character: true },
+  { key: 'counts', codes: ['KeyS'], shown: 'S', character: true },
   { key: 'reveal', codes: ['KeyR'], shown: 'R R', character: true },
   { key: 'search', codes: ['KeyF'], control: true, shown: 'Ctrl+F', character: false },
 ];

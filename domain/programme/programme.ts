@@ -1,6 +1,6 @@
 /** What a programme is once its files have been read: agenda, slides, statements, helplines, sources. */
 
-import type { Answer } from '../barometer/schema';
+import type { Answer, PeopleShown } from '../barometer/schema';
 import type { CertificateContent } from '../certificates/content';
 import type { Forms } from '../forms/form';
 import type { PlanField } from '../groups/plan/plan-fields';
@@ -133,6 +133,8 @@ export interface Programme {
   readonly statements: readonly Statement[];
   /** A harmless statement to try it out with; without one the barometer begins with the first. */
   readonly practice?: Localized | undefined;
+  /** When the room sees the barometer's people; without it at the voices. */
+  readonly peopleShown?: PeopleShown | undefined;
   readonly forms: Forms;
   readonly helplines: { readonly immediate: readonly Helpline[]; readonly others: readonly OtherHelpline[] };
   readonly sources: ReadonlyMap<string, Source>;

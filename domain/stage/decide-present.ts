@@ -1,5 +1,6 @@
 /** The running of a day: starting it, moving through its slides, covering the screen, ending it. */
 import { type BarometerStep, canReveal, firstStep, nextStep, previousStep } from '../barometer/barometer';
+import { stepped } from '../barometer/people-shown';
 import { turnedPlan } from '../groups/plan/decide';
 import { type Refusal, refuse } from '../kernel/refusal';
 import { noteSteps } from '../programme/build-steps';
@@ -78,14 +79,14 @@ export function next(state: TrainingState, context: Context): Decision | Refusal
   if (!onBarometer(state, context)) return showNeighbour(state, placeAfter, context);
   const step = nextStep(context.programme, state.run.barometer);
   if (step === 'stop') return [];
-  return step === 'leave' ? showNeighbour(state, placeAfter, context) : [moved(step)];
+  return step === 'leave' ? showNeighbour(state, placeAfter, context) : stepped(state, step, context.programme);
 }
 
 export function back(state: TrainingState, context: Context): Decision | Refusal {
   if (isHidden(state)) return otherPage(state, -1, context) ?? uncovered;
   if (!onBarometer(state, context)) return showNeighbour(state, placeBefore, context);
   const step = previousStep(context.programme, state.run.barometer);
-  return step === 'leave' ? showNeighbour(state, placeBefore, context) : [moved(step)];
+  return step === 'leave' ? showNeighbour(state, placeBefore, context) : stepped(state, step, context.programme);
 }
 
 export const goTo = (state: TrainingState, slide: SlideRef, context: Context): Decision | Refusal => show(state, slide, 0, context);

@@ -68,6 +68,7 @@ const aboutTraining: { readonly [Part in Exclude<keyof TrainingState, 'id' | 'ru
   ownSlides: 'slides',
   report: 'report',
   heldAsPlanned: 'course',
+  peopleShown: 'barometer',
   letterhead: 'letterhead',
   laptops: 'laptops',
 };

@@ -1,5 +1,6 @@
 /** What a training is at one moment: the fold over everything that happened in it. Plain, read-only data. */
 import type { Agenda, HeldAsPlanned } from '../agenda/state';
+import type { PeopleShown } from '../barometer/schema';
 import { type Certificate, type CertificateChanges, noCertificateChanges } from '../certificates/state';
 import type { FollowUp } from '../follow-up/state';
 import type { GroupsState, Plans } from '../groups/state';
@@ -74,6 +75,8 @@ export interface TrainingState {
   readonly agenda: Agenda;
   /** What a person said of days of which slides don’t tell. */
   readonly heldAsPlanned: HeldAsPlanned;
+  /** When the room sees the barometer's people; undefined while it is as the programme says. */
+  readonly peopleShown: PeopleShown | undefined;
   /** Words of the programme that were changed for this training. */
   readonly texts: TextChanges;
   /** What the organiser said of papers with just these words. */
@@ -122,6 +125,7 @@ export const emptyTraining = (id: TrainingId): TrainingState => ({
   deleted: undefined,
   agenda: {},
   heldAsPlanned: {},
+  peopleShown: undefined,
   texts: noTextChanges,
   confirmedPapers: noConfirmedPapers,
   preparation: nothingPrepared,

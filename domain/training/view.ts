@@ -5,6 +5,7 @@ import { liveOf } from '../agenda/rescue';
 import { pinLate, type Schedule, scheduleOf, timerLeft } from '../agenda/schedule';
 import { type TimedThing, type TimerSettings, type TimerStage, timerStageOf, timesFor, usualTimers } from '../agenda/timer-stages';
 import { agendaInSight, agendaView } from '../agenda/view';
+import { peopleShownOf } from '../barometer/people-shown';
 import { barometerResults } from '../barometer/results';
 import { certificatesView } from '../certificates/view';
 import type { DeskTime, NothingBesides, TrainingInSight, TrainingView } from '../desk/desk-view';
@@ -162,6 +163,7 @@ export function trainingView(context: TrainingContext): TrainingView {
     certificates: certificatesView(context),
     followUp: followUpView(training, details, device),
     letterhead: training.state.letterhead,
+    peopleShown: peopleShownOf(training.state, programme),
     report: reportView(training, programme, language, device),
     results: barometerResults(programme, training.state.run.barometer, language),
     papers: papersView(programme, language),

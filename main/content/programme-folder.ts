@@ -205,6 +205,7 @@ function programmeIn(files: Files, kept: KeptReading | undefined): ReadProgramme
     days,
     statements: played,
     practice: statements?.value.practice,
+    peopleShown: about.value.people,
     helplines: helplines.value,
     papers,
     forms: ownForms,

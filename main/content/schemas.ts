@@ -1,5 +1,6 @@
 /** What the YAML files of a programme may hold. Its messages are keys of the content check’s words. */
 import { z } from 'zod';
+import { peopleShown } from '../../domain/barometer/choices';
 import { parseLocalDate } from '../../domain/kernel/time';
 import { signingUnits } from '../../domain/signing/choices';
 import { because } from './content-problem';
@@ -29,6 +30,7 @@ export const programmeSchema = z.strictObject({
   completion: z.strictObject({ 'half-days': z.int().min(1).max(4) }),
   signing: z.enum(signingUnits).default('half-day'),
   barometer: z.array(z.int()).default([]),
+  people: z.enum(peopleShown).default('voices'),
   'quiet-card': key.optional(),
   'data-notice': key.optional(),
   'content-note': z

@@ -61,6 +61,9 @@ function Showing({ barometer, act, telephones }: Pick<MoreProps, 'barometer' | '
           pressed={countsShown}
         >
           {t(phase === 'shift' ? 'run:show-shift' : 'run:show-counts')}
+          <span className="run-key" aria-hidden="true">
+            S
+          </span>
         </CommandButton>
       )}
       <CommandButton act={act} command={{ kind: 'swap-sides' }} className="run-button run-toggle" pressed={swapped}>

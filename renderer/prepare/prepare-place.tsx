@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { type Key, Tab, TabList, Tabs } from 'react-aria-components';
 import type { DeskForTrainer, TrainingView } from '../../domain/desk/desk-view';
 import { AgendaTab } from '../agenda/agenda-tab';
+import { PeopleShownChoice } from '../barometer/people-shown';
 import { TrainingLetterhead } from '../letterhead/training-letterhead';
 import { BeforeTab } from '../training/before-tab';
 import { DetailsTab } from '../training/details-tab';
@@ -51,6 +52,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
         </TabList>
         <TabPart id="details" className="prepare-panel">
           <DetailsTab id={training.id} details={training.details} />
+          <PeopleShownChoice peopleShown={training.peopleShown} />
           <TrainingLetterhead key={training.id} own={training.letterhead} ofLaptop={settings.letterhead} />
         </TabPart>
         <TabPart id="agenda" className="prepare-panel">

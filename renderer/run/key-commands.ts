@@ -20,6 +20,10 @@ export function revealing(run: RunInSight): TrainingCommand | undefined {
 const countingLess = ({ barometer }: RunInSight, position: Position): TrainingCommand | undefined =>
   barometer?.canCount ? { kind: 'count', position, change: -1 } : undefined;
 
+/** Shows the people to the room, or takes them away; undefined where none can stand. */
+const showingCounts = ({ barometer }: RunInSight): TrainingCommand | undefined =>
+  barometer && (barometer.canCount || barometer.phase === 'summary') ? { kind: 'show-counts', shown: !barometer.countsShown } : undefined;
+
 /** The command of a key that needs a running day; undefined when there is nothing to do. */
 export function commandOf(key: ShortcutKey, { run, roomLists }: TrainingInSight, projector: ProjectorView): TrainingCommand | undefined {
   switch (key) {
@@ -43,6 +47,8 @@ export function commandOf(key: ShortcutKey, { run, roomLists }: TrainingInSight,
       return countingLess(run, 'unsure');
     case 'disagree-less':
       return countingLess(run, 'disagree');
+    case 'counts':
+      return showingCounts(run);
     case 'back':
     case 'black':
     case 'helplines':

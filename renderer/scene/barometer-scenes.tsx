@@ -2,6 +2,7 @@
 
 import { floorOf } from '../../domain/barometer/figures';
 import type { Position } from '../../domain/barometer/schema';
+import { counted } from '../../domain/barometer/state';
 import { voicesOrder } from '../../domain/barometer/voices';
 import './barometer-scenes.css';
 import { Countdown } from './countdown';
@@ -32,7 +33,9 @@ interface PlacesSceneProps {
 
 export function PlacesScene({ scene }: PlacesSceneProps) {
   const { word } = useSceneWords();
-  const { text, second, swapped, counts, voices, cards, timer } = scene;
+  const { text, second, swapped, voices, cards, timer } = scene;
+  /* Nought at each sign would be read as a result: until somebody is counted the floor is open. */
+  const counts = scene.counts && counted(scene.counts);
   const asked = second ? 'second-places' : 'take-your-place';
   /** Which place is heard first, second, third: only where the room may know how many stand there. */
   const turns = voices && counts ? voicesOrder(counts) : undefined;

@@ -95,12 +95,14 @@ test('the whole barometer is played without a mouse, from the practice to the re
     await expect(room).not.toContainText('Nobody helps');
   });
 
-  await test.step('the second round is counted, and its shift is shown when that is asked for', async () => {
+  await test.step('the second round is counted, and its shift is shown by itself, or when that is asked for', async () => {
     await chooseBefore(desk, 'Second round');
     await expect(desk.getByRole('heading', { name: /second round/u })).toBeVisible();
     await expectFocus(desk);
     await press(desk, '1', '3');
     await press(desk, 'ArrowRight');
+    await expect(room).toHaveAttribute('data-scene', 'shift');
+    await press(desk, 's');
     await expect(desk.getByText('The shift is hidden from the room')).toBeVisible();
     await tabTo(desk, 'Show shift', 'Shift+Tab');
     await desk.keyboard.press('Space');

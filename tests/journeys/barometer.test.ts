@@ -124,6 +124,7 @@ test('people are counted as dots, never more than are present by mistake; counts
 }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T10:20:00+02:00' });
   const { desk, audience } = await atBarometer(kit);
+  await desk.evaluate(() => window.kit.dispatch({ kind: 'choose-people-shown', moment: 'asked' }));
   await button(desk, 'Next').click();
 
   await test.step('dots are dragged, and chosen and moved with a button', async () => {

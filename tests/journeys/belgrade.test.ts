@@ -213,7 +213,6 @@ test('a training in Belgrade, from the first slide to the exported list', { tag:
     await countGuest(desk);
     await expectCounts(desk, 3, 3, 7);
     await desk.getByRole('button', { name: 'Next', exact: true }).click();
-    await desk.getByRole('button', { name: 'Show shift' }).click();
     await expect(audience.locator('[data-scene="shift"]')).toBeVisible();
   });
 

@@ -167,8 +167,8 @@ describe('counting', () => {
     expect(countsOf(laptop.run.barometer, 1, 'first').agree).toBe(1);
   });
 
-  test('stays hidden from the room until the trainer shows it', () => {
-    const laptop = atVoices();
+  test('stays hidden from the room until the trainer shows it, where the training chose so', () => {
+    const laptop = atVoices('asked');
     expect(laptop.room().scene).toMatchObject({ kind: 'places', counts: undefined });
     expect(laptop.does({ kind: 'show-counts', shown: true }).room().scene).toMatchObject({ counts: { agree: 1, unsure: 0, disagree: 1 } });
     expect(laptop.does({ kind: 'show-counts', shown: false }, reveal).room().scene).toMatchObject({ first: undefined, second: undefined });

@@ -299,7 +299,7 @@ describe('arguments', () => {
 });
 
 describe('what the room sees of counts', () => {
-  const atShift = (): Laptop => atVoices().does({ kind: 'second-round' }, { kind: 'count', position: 'unsure', change: 1 }, next);
+  const atShift = (): Laptop => atVoices('asked').does({ kind: 'second-round' }, { kind: 'count', position: 'unsure', change: 1 }, next);
 
   test('the shift stays hidden until the trainer shows it', () => {
     const laptop = atShift();
@@ -308,7 +308,7 @@ describe('what the room sees of counts', () => {
   });
 
   test('the summary has counts only when the trainer shows them there', () => {
-    const laptop = atVoices().does(
+    const laptop = atVoices('asked').does(
       { kind: 'show-counts', shown: true },
       { kind: 'reveal-answer' },
       arrange('skip', 9),

@@ -89,7 +89,7 @@ describe('a frozen projector', () => {
   });
 
   test('does not show an answer that was revealed on the desk, nor counts', () => {
-    const laptop = atVoices().does(freeze, { kind: 'show-counts', shown: true }, { kind: 'reveal-answer' });
+    const laptop = atVoices('asked').does(freeze, { kind: 'show-counts', shown: true }, { kind: 'reveal-answer' });
     expect(laptop.room().scene).toMatchObject({ kind: 'places', counts: undefined });
     expect(laptop.does(unfreeze).room().scene).toMatchObject({ kind: 'answer' });
   });

@@ -1,5 +1,6 @@
 /** A training in memory on one laptop, driven by commands: it decides and remembers as the kit does, without a disk. What it decided would be believed in a log. */
 import { withAgenda } from '../../../../domain/agenda/agenda';
+import type { PeopleShown } from '../../../../domain/barometer/schema';
 import { withCertificateChanges } from '../../../../domain/certificates/changes';
 import type { Language } from '../../../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../../../domain/kernel/refusal';
@@ -168,12 +169,16 @@ export class Laptop {
 }
 
 /** A laptop on day 1 with the barometer's first statement on the screen. */
-export const atBarometer = (): Laptop =>
-  Laptop.withTraining().does({ kind: 'start-day', day: 1 }, { kind: 'go-to', slide: barometerSlide });
+export const atBarometer = (shown: PeopleShown = 'voices'): Laptop =>
+  Laptop.withTraining().does(
+    { kind: 'choose-people-shown', moment: shown },
+    { kind: 'start-day', day: 1 },
+    { kind: 'go-to', slide: barometerSlide },
+  );
 
 /** The same at the voices step, with counts. */
-export const atVoices = (): Laptop =>
-  atBarometer().does(
+export const atVoices = (shown?: PeopleShown): Laptop =>
+  atBarometer(shown).does(
     { kind: 'next' },
     { kind: 'count', position: 'agree', change: 1 },
     { kind: 'count', position: 'disagree', change: 1 },
