@@ -65,7 +65,7 @@ function Others({ preview: { asked, others, strangers } }: Pick<PartProperties, 
   const { t } = useWords('deleting');
   if (others.length + strangers === 0) return null;
   return (
-    <section>
+    <section className="library-deleting-others">
       <h3>{t('others-title')}</h3>
       <p>{t('others')}</p>
       <ul>

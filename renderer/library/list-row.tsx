@@ -9,7 +9,6 @@ import type { LocalDate } from '../../domain/kernel/time';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { useWords } from '../ui/words';
 import type { ListPart } from './list-position';
-import { DeletedOn } from './training-card';
 import { missingWords, stateWords } from './work-words';
 
 export type ListColumn = Exclude<LibrarySort, 'coming'>;
@@ -46,10 +45,10 @@ function Missing({ card }: Pick<CellProperties, 'card'>) {
   ));
 }
 
-function State({ card, today, language }: CellProperties) {
+function State({ card, today }: Omit<CellProperties, 'language'>) {
   const { t } = useWords('library');
   const state = libraryStateOf(card, today);
-  if (card.deletedOn) return <DeletedOn on={card.deletedOn} language={language} />;
+  if (card.deletedOn) return <strong className="library-due">{t('deleted')}</strong>;
   return <span className={`library-stage library-stage-${state}`}>{stateWords(state, t)}</span>;
 }
 
@@ -57,7 +56,7 @@ const cells: Readonly<Record<Exclude<ListColumn, 'place'>, (properties: CellProp
   days: ({ card, language }) => writtenDays(card.days, language),
   programme: ({ card }) => <span className="library-row-title">{card.programme?.title}</span>,
   project: ({ card }) => card.project,
-  state: (properties) => <State {...properties} />,
+  state: ({ card, today }) => <State card={card} today={today} />,
   participants: ({ card }) => card.participants || '',
   missing: ({ card }) => <Missing card={card} />,
 };

@@ -4,7 +4,7 @@ import type { LibraryCard } from '../../domain/desk/library-page';
 import type { TrainingCard } from '../../domain/desk/library-view';
 import type { Language } from '../../domain/kernel/language';
 import type { LocalDate } from '../../domain/kernel/time';
-import { writtenDays } from '../../domain/kernel/written-dates';
+import { writtenDayInSentence, writtenDays } from '../../domain/kernel/written-dates';
 import type { CardWork } from '../../domain/training/card-work';
 import { useWords } from '../ui/words';
 import { openWords, progressWords } from './work-words';
@@ -28,9 +28,9 @@ function PersonalData({ personalData: { held, keepUntil, isDue, erasedOn }, lang
 }
 
 /** Somebody wants it to go; other laptops are asked. */
-export function DeletedOn({ on, language }: Pick<CardProperties, 'language'> & { readonly on: LocalDate }) {
+function DeletedOn({ on, language }: Pick<CardProperties, 'language'> & { readonly on: LocalDate }) {
   const { t } = useWords('library');
-  return <strong className="library-due">{t('deleted-on', { date: writtenDays([on, on], language) })}</strong>;
+  return <strong className="library-due">{t('deleted-on', { date: writtenDayInSentence(on, language) })}</strong>;
 }
 
 /** State, people, and what is known of them. */
