@@ -1,5 +1,5 @@
 /** When work goes on after a break, and how long that is: at this pace, but never before what is pinned. */
-import { between, type Duration, duration, type LocalTime, later } from '../kernel/time';
+import { between, type Duration, duration, type LocalTime, later, minutes } from '../kernel/time';
 import { asInAgenda, type Schedule, type ScheduledBlock, toldStart } from './schedule';
 
 export interface GoingOn {
@@ -25,6 +25,9 @@ export function goingOnAfter({ blocks, blockLeft }: Schedule, blockId: string): 
     return { at, left: duration(running + between(promised, at)), following };
   }
   const at = following.actualStart === undefined ? toldStart(following) : asInAgenda(following, pause.projectedEnd);
-  const left = running === undefined ? undefined : duration(Math.max(0, running) + between(pause.projectedEnd, at));
+  /* The agenda's whole minute is no more of a break than was asked for: five minutes are told as five. */
+  const until = between(pause.projectedEnd, at);
+  const longer = until > minutes(1) ? until : Math.min(0, until);
+  const left = running === undefined ? undefined : duration(Math.max(0, running) + longer);
   return { at, left, following };
 }

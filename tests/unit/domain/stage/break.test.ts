@@ -47,6 +47,15 @@ describe('a break', () => {
     expect(until(laptop)).toBe('09:25');
   });
 
+  test('of five minutes is told as five, at whatever second it was asked for', () => {
+    for (const seconds of [0, 1, 20, 40, 59]) {
+      const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 }, { kind: 'go-to', slide: first('session-2') });
+      laptop.wait(duration(minutes(12) + seconds * 1000)).does({ kind: 'break-now', minutes: 5 });
+      const { goesOn } = deskTime(laptop.now, { training: laptop.training, programme: laptop.programme });
+      expect(Math.ceil(inMinutes(goesOn?.left ?? duration(0))), `${seconds} s`).toBe(5);
+    }
+  });
+
   test('counts the minutes down to the time that it says, and past it', () => {
     const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 }, { kind: 'go-to', slide: first('break-1') });
     const length = smallProgramme.days[0].blocks.find(({ id }) => id === 'break-1')?.length ?? 0;
