@@ -1,5 +1,6 @@
 /** One screen that the room sees: the audience's picture, and a slim bar without names, notes or counts. */
 import { ChevronLeft } from 'lucide-react';
+import { useEffect } from 'react';
 import { positions } from '../../domain/barometer/choices';
 import type { Position } from '../../domain/barometer/schema';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
@@ -188,8 +189,10 @@ function SlimQuestion() {
 
 export function SlimRun({ training, asking, telephonesAreOn, act }: SlimRunProps) {
   const shown = useShared(slimBarShown);
+  /* Whoever comes to the one screen again finds the controls. */
+  useEffect(() => () => slimBarShown.set(true), []);
   return (
-    <div className="slim">
+    <div className="slim" onPointerMove={() => slimBarShown.set(true)} onPointerDown={() => slimBarShown.set(true)}>
       <div className="slim-picture">
         <LiveScene training={training} isRoom />
       </div>

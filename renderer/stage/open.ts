@@ -12,5 +12,5 @@ export const quietCardOpen = sharedState(false);
 /** The console as it can be read from three metres. */
 export const largeConsole = sharedState(false);
 
-/** Esc shows and hides the bar of the one screen, and takes away first what was shown on purpose. */
+/** Esc hides the bar of the one screen, Esc and the mouse show it; what was shown on purpose Esc takes away first. */
 export const slimBarShown = sharedState(true);
