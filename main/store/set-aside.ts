@@ -1,4 +1,4 @@
-/** What is damaged is moved to a folder of its own, with the date; nothing is ever deleted, but for persons who were erased. */
+/** What is damaged is moved to a folder of its own, with the date; nothing is ever deleted, but for persons who were erased and trainings that somebody deleted. */
 import { basename, join } from 'node:path';
 import type { LocalDate } from '../../domain/kernel/time';
 import { closeFlushed, type Disk } from './disk';
