@@ -4,11 +4,10 @@
  */
 import type { FileChild, ParagraphChild } from 'docx';
 import type { Language } from '../../domain/kernel/language';
-import type { LocalDate } from '../../domain/kernel/time';
 import type { PaperBlock } from '../../domain/programme/paper';
 import type { Inline, Paragraph } from '../../domain/programme/slide';
 import type { Stationery } from '../typeset/fonts';
-import { breakable, line, packedWord, shade, softInk, textWidth, usualStyles, wordFonts } from './word-look';
+import { breakable, line, shade, softInk, textWidth, usualStyles, wordFonts } from './word-look';
 import { wordPage } from './word-page';
 
 type Docx = typeof import('docx');
@@ -28,7 +27,6 @@ export interface PaperForWord {
   readonly words: { readonly page: string; readonly of: string };
   /** The programme's owner, never a person. */
   readonly owner: string;
-  readonly on: LocalDate;
 }
 
 export interface PaperOrder {
@@ -207,14 +205,14 @@ export async function paperDocx({ paper, stationery }: PaperOrder): Promise<Writ
   const docx = await import('docx');
   const { Document, Paragraph: WordParagraph } = docx;
   const writer = new Writer(docx);
-  const { title, language, note, blocks, sources, footer: said, words, owner, on } = paper;
+  const { title, language, note, blocks, sources, footer: said, words, owner } = paper;
   const document = new Document({
     title,
     creator: owner,
     lastModifiedBy: owner,
     description: said,
     styles: stylesFor(language),
-    ...wordFonts,
+    ...wordFonts(stationery),
     numbering: {
       config: [
         { reference: references.point, levels: level('bullet', '•') },
@@ -234,5 +232,5 @@ export async function paperDocx({ paper, stationery }: PaperOrder): Promise<Writ
       },
     ],
   });
-  return { bytes: await packedWord(docx, document, on, stationery) };
+  return { bytes: await docx.Packer.toBuffer(document) };
 }

@@ -1,6 +1,5 @@
 /** Puts together what a paper of the programme says, to be written for Word. */
 import { inLanguage, type Language } from '../../domain/kernel/language';
-import type { LocalDate } from '../../domain/kernel/time';
 import { type Organiser, withOrganiser } from '../../domain/programme/organiser-places';
 import { bodyOfPaper, type Paper } from '../../domain/programme/paper';
 import type { Programme } from '../../domain/programme/programme';
@@ -13,10 +12,9 @@ interface About {
   readonly language: Language;
   /** Who organises, for the places that a paper leaves for them. */
   readonly letterhead: Organiser | undefined;
-  readonly on: LocalDate;
 }
 
-export function paperForWord(paper: Paper, { programme, language, letterhead, on }: About): PaperForWord {
+export function paperForWord(paper: Paper, { programme, language, letterhead }: About): PaperForWord {
   const translate = translateIn(language);
   const title = inLanguage(paper.title, language);
   const filled = withOrganiser(paper, letterhead);
@@ -30,6 +28,5 @@ export function paperForWord(paper: Paper, { programme, language, letterhead, on
     footer: [unconfirmed, inLanguage(programme.shortTitle, language), title].filter((text) => text !== '').join(' · '),
     words: { page: translate('report:page'), of: translate('report:page-of') },
     owner: inLanguage(programme.owner, language),
-    on,
   };
 }

@@ -1,9 +1,7 @@
 /** What every document for Word looks like: its page, its type, its colours, its styles, and the language that Word spells it in. */
-import type { Document, IPropertiesOptions } from 'docx';
+import type { IPropertiesOptions } from 'docx';
 import type { Language } from '../../domain/kernel/language';
-import type { LocalDate } from '../../domain/kernel/time';
 import type { FontFiles } from '../typeset/fonts';
-import { packedAlike } from './report/packed-alike';
 
 const languageTags: Readonly<Record<Language, string>> = { en: 'en-GB', 'sr-Latn': 'sr-Latn-RS', 'sr-Cyrl': 'sr-Cyrl-RS' };
 
@@ -20,29 +18,13 @@ export const shade = 'EEF3F2';
 export const font = 'Noto Sans';
 const serif = 'Literata SemiBold';
 
-/**
- * In place of a font in the library's hands: it would pack it only for {@link packedWord} to unpack it, which is most of the time that a
- * document takes.
- */
-const fontToCome = Buffer.alloc(32);
-
-/** The type of the papers lies in the file, so that it looks the same on any computer, and whatever is typed there has its letters. */
-export const wordFonts: Pick<IPropertiesOptions, 'fonts'> = {
+/** Returns the type of the papers for the file itself, so that it looks the same on any computer, and whatever is typed there has its letters. */
+export const wordFonts = ({ regular, bold, serif: titles }: FontFiles): Pick<IPropertiesOptions, 'fonts'> => ({
   fonts: [
-    { name: font, data: fontToCome, bold: fontToCome },
-    { name: serif, data: fontToCome },
+    { name: font, data: Buffer.from(regular), bold: Buffer.from(bold) },
+    { name: serif, data: Buffer.from(titles) },
   ],
-};
-
-/** The bytes of a document with {@link wordFonts}; the same for the same content. */
-export async function packedWord(
-  { Packer }: typeof import('docx'),
-  document: Document,
-  on: LocalDate,
-  { regular, bold, serif: titles }: FontFiles,
-): Promise<Uint8Array> {
-  return packedAlike(await Packer.toBuffer(document), on, [regular, bold, titles]);
-}
+});
 
 /* An address may have as many letters, and is copied; what is longer and has no place to break it takes seconds to be laid out. */
 const unbreakable = /\S{151,}/gu;

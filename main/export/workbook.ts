@@ -1,6 +1,6 @@
 /**
  * The one way in which the kit writes Excel workbooks: tables with real types, and a sheet that explains each of their columns.
- * A text stays a text whatever it begins with, nothing in the file says who made it, and the same content is the same bytes.
+ * A text stays a text whatever it begins with, and nothing in the file says who made it.
  */
 
 import type { CellObject, SheetData } from 'write-excel-file/universal';
@@ -10,7 +10,6 @@ import { type Translate, translateIn } from '../translate';
 import { type Cell, type Table, textOf, type Unit } from './table';
 import { filteredSheets } from './workbook-features';
 import { workbookText } from './workbook-text';
-import { withZipTimes } from './zip-times';
 
 /** Data alone: it can be written by another process. */
 export interface Workbook {
@@ -169,5 +168,5 @@ export const workbookBytes: WriteWorkbook = async (workbook) => {
     ),
   ];
   const blob = await write([...tables, explanation], { ...type, features }).toBlob();
-  return withZipTimes(new Uint8Array(await blob.arrayBuffer()));
+  return new Uint8Array(await blob.arrayBuffer());
 };

@@ -1,7 +1,6 @@
-/** Files in a ZIP as they are, without compressing: PDFs and workbooks are compressed already. The same files and the same moment come to the same bytes. */
+/** Packs files into a ZIP as they are, without compressing: PDFs and workbooks are compressed already. */
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Moment } from '../../domain/kernel/time';
-import { withZipTimes } from './zip-times';
 
 export interface NamedFile {
   /** With `/` between folders. */
@@ -12,7 +11,16 @@ export interface NamedFile {
 /** Bytes that are added at once: who presents meanwhile must not notice. */
 const atOnce = 1_000_000;
 
-/** In the order given. */
+/** The first moment that a ZIP can name: 1 January 1980. */
+const first = Date.UTC(1980, 0, 1);
+
+/** Returns what a clock showed at a moment as a date of this computer's zone: times in a ZIP have no zone of their own. */
+function shownAt({ wall, offset }: Moment): Date {
+  const at = new Date(Math.max(first, wall + offset * 60_000));
+  return new Date(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds());
+}
+
+/** Packs the files in the order given; the archive says that all are of that moment. */
 export async function zipOf(files: readonly NamedFile[], moment: Moment): Promise<Uint8Array> {
   const { Zip, ZipPassThrough } = await import('fflate');
   const pieces: Uint8Array[] = [];
@@ -23,6 +31,7 @@ export async function zipOf(files: readonly NamedFile[], moment: Moment): Promis
   });
   for (const { name, bytes } of files) {
     const file = new ZipPassThrough(name);
+    file.mtime = shownAt(moment);
     archive.add(file);
     for (let from = 0; from === 0 || from < bytes.length; from += atOnce) {
       file.push(bytes.slice(from, from + atOnce), from + atOnce >= bytes.length);
@@ -32,5 +41,5 @@ export async function zipOf(files: readonly NamedFile[], moment: Moment): Promis
   archive.end();
   const [error] = failed;
   if (error) throw error;
-  return withZipTimes(Buffer.concat(pieces), moment);
+  return Buffer.concat(pieces);
 }

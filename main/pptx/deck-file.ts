@@ -53,8 +53,7 @@ class DeckWriter {
     for (const section of new Set(slides.map((slide) => slide.section))) file.addSection({ title: section });
     for (const slide of slides) this.#addSlide(slide);
     const bytes = new Uint8Array((await file.write({ outputType: 'nodebuffer' })) as ArrayBuffer);
-    const { language, on } = this.#deck;
-    return finished(bytes, { texts: this.#texts, palette: this.#setting.palette, language, on });
+    return finished(bytes, { texts: this.#texts, palette: this.#setting.palette, language: this.#deck.language });
   }
 
   #slot(xml: string): string {

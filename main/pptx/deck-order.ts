@@ -1,6 +1,5 @@
 /** What a presentation for other programs is made of: slides taken apart, what their figures show, and what is said to them. */
 import type { Language } from '../../domain/kernel/language';
-import type { LocalDate } from '../../domain/kernel/time';
 import type { Figure } from '../../domain/programme/figure/figure';
 import type { TextBlock } from '../../domain/programme/slide';
 import type { ColourWorld } from '../../domain/programme/theme';
@@ -33,7 +32,6 @@ export interface Deck {
   /** Who is said to have written it: the programme's owner, never a person. */
   readonly owner: string;
   readonly language: Language;
-  readonly on: LocalDate;
   readonly world: ColourWorld;
   readonly words: DeckWords;
   readonly slides: readonly DeckSlide[];

@@ -8,7 +8,7 @@ import type { Language } from '../../../domain/kernel/language';
 import type { ReportBlock, ReportDocument, ReportFact, ReportPlot, ReportTable } from '../../../domain/report/document';
 import { plotGeometry, scaleOf } from '../../../domain/report/plots';
 import type { Stationery } from '../../typeset/fonts';
-import { accent, breakable, font, ink, line, packedWord, shade, softInk, textWidth, usualStyles, wordFonts } from '../word-look';
+import { accent, breakable, font, ink, line, shade, softInk, textWidth, usualStyles, wordFonts } from '../word-look';
 import { wordPage } from '../word-page';
 
 type Docx = typeof import('docx');
@@ -228,7 +228,7 @@ export async function reportDocx(report: ReportDocument, words: ReportWords, own
     /* Lists the headings in its contents. Which page each is on Word alone can tell: how it sets this type isn't known. */
     pageNumbers: estimatePageNumbers,
     styles: stylesFor(report.language),
-    ...wordFonts,
+    ...wordFonts(stationery),
     numbering: {
       config: [
         {
@@ -262,5 +262,5 @@ export async function reportDocx(report: ReportDocument, words: ReportWords, own
       },
     ],
   });
-  return packedWord(docx, document, report.on, stationery);
+  return docx.Packer.toBuffer(document);
 }

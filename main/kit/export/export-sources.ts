@@ -180,10 +180,9 @@ export class ExportSources {
   /** To be adapted in Word. Rejects with what the disk says. */
   async paperForWord(open: OpenTraining, paper: Paper, language: Language): Promise<Made | Refusal> {
     const stationery = await this.fonts(open);
-    const on = localDateOf(this.#ports.documentClock.now());
     const { programme } = open;
     const { writePaper = writeHere } = this.#ports;
-    const order = { paper: paperForWord(paper, { programme, language, letterhead: stationery.letterhead, on }), stationery };
+    const order = { paper: paperForWord(paper, { programme, language, letterhead: stationery.letterhead }), stationery };
     const written = await drawnOr('sheet-not-drawn', () => writePaper(order));
     return isRefusal(written) ? written : { bytes: written.bytes, rows: 1, missingPicture: undefined };
   }

@@ -1,7 +1,6 @@
 /** Presentations of the training that is open. */
 import type { PresentationFile, PresentationRequest } from '../../../domain/export/presentation';
 import { inLanguage } from '../../../domain/kernel/language';
-import { localDateOf } from '../../../domain/kernel/time';
 import { type PresentedSlide, presentedSlides } from '../../../domain/programme/presented-slides';
 import { worldOf } from '../../../domain/programme/theme';
 import type { Deck, DeckSlide, WriteDeck } from '../../pptx/deck-order';
@@ -52,22 +51,16 @@ async function writePresentation(
   });
   if (!read) return undefined;
   const { writeDeck = writeHere } = ports;
-  const { bytes } = await writeDeck(deckOf(ports, open, request, read.flat()));
+  const { bytes } = await writeDeck(deckOf(open, request, read.flat()));
   return { bytes, slides: slides.length };
 }
 
-function deckOf(
-  { documentClock }: Ports,
-  { programme }: OpenTraining,
-  { language }: PresentationRequest,
-  slides: readonly DeckSlide[],
-): Deck {
+function deckOf({ programme }: OpenTraining, { language }: PresentationRequest, slides: readonly DeckSlide[]): Deck {
   const translate = translateIn(language);
   return {
     title: inLanguage(programme.title, language),
     owner: inLanguage(programme.owner, language),
     language,
-    on: localDateOf(documentClock.now()),
     world: worldOf(programme.theme, undefined),
     words: {
       sources: translate('handout:sources'),

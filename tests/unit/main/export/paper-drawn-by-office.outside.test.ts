@@ -3,7 +3,6 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LocalDate } from '../../../../domain/kernel/time';
 import { noLetterhead } from '../../../../domain/letterhead/letterhead';
 import { canBeAdapted } from '../../../../domain/programme/paper';
 import { knownProgramme } from '../../../../main/content/known-programmes';
@@ -44,7 +43,6 @@ beforeAll(async () => {
   ours = mkdtempSync(join(tmpdir(), 'facilitator-kit-papers-'));
   const programme = await knownProgramme(resolve('content/prevention-of-trafficking'));
   const fonts = await readFontFiles(resolve('content'));
-  const on = '2026-11-29' as LocalDate;
   const letterhead = letterheadOnPaper(
     { ...noLetterhead, name: 'Centar Nada & Đurđa', seat: 'Niš, Čegarska', donor: 'Uz podršku Fonda', colour: 'plum' },
     { logo: rgbPngOf(800, 200), donorLogo: rgbPngOf(300, 200) },
@@ -53,7 +51,7 @@ beforeAll(async () => {
   for (const [id, language] of papers) {
     const paper = programme.papers.filter(canBeAdapted).find((each) => each.id === id);
     if (!paper) throw new Error(`There is no paper ${id}`);
-    const { bytes } = await paperDocx({ paper: paperForWord(paper, { programme, language, letterhead, on }), stationery });
+    const { bytes } = await paperDocx({ paper: paperForWord(paper, { programme, language, letterhead }), stationery });
     writeFileSync(join(ours, `${id}.${language}.docx`), bytes);
     writeFileSync(
       join(ours, `${id}.${language}.pdf`),

@@ -1,4 +1,4 @@
-/** The report for Word, read back: real headings, tables with head rows, charts with their numbers and what they show, and the same bytes again. */
+/** The report for Word, read back: real headings, tables with head rows, and charts with their numbers and what they show. */
 import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -61,11 +61,10 @@ describe('a report for Word', () => {
     expect(files['word/charts/chart1.xml']).toContain('<c:v>26</c:v>');
   });
 
-  test('says its language and who it is from, and is dated by the day that it is given', async () => {
+  test('says its language and who it is from', async () => {
     const files = filesOf(await reportDocx(reportIn('sr-Cyrl'), words, 'Vlasnik', fonts));
     expect(files['word/styles.xml']).toContain('w:val="sr-Cyrl-RS"');
     expect(files['docProps/core.xml']).toContain('<dc:creator>Vlasnik</dc:creator>');
-    expect(files['docProps/core.xml']?.match(/2026-11-27T00:00:00Z/gu)).toHaveLength(2);
   });
 
   test('has a word of thousands of letters with places to break it, and all its letters; one of a hundred stays as it is', async () => {
@@ -79,12 +78,6 @@ describe('a report for Word', () => {
     expect(text).not.toMatch(/x{51}/u);
     expect(text.replaceAll('\u200b', '')).toContain(long);
     expect(text).toContain(short);
-  });
-
-  test('is the same, byte for byte, when it is made again', async () => {
-    const report = reportIn('en');
-    const [one, other] = [await reportDocx(report, words, 'Owner', fonts), await reportDocx(report, words, 'Owner', fonts)];
-    expect(Buffer.compare(Buffer.from(one), Buffer.from(other))).toBe(0);
   });
 
   test.each(['en', 'sr-Latn', 'sr-Cyrl'] as const)('has the letterhead in the header of its first page alone, in %s', async (language) => {
@@ -110,7 +103,6 @@ describe('a report for Word', () => {
     const pictures = Object.entries(files).filter(([name]) => name.startsWith('word/media/'));
     expect(pictures.map(([, picture]) => picture.length).toSorted()).toEqual([logos.logo.length, logos.donorLogo.length].toSorted());
     expect(strFromU8(files['word/footer2.xml'] ?? new Uint8Array())).toContain('PAGE');
-    expect(Buffer.compare(bytes, await reportDocx(report, words, 'Owner', { ...fonts, letterhead: head }))).toBe(0);
   });
 
   test('has no header without a letterhead', async () => {
