@@ -17,11 +17,11 @@ export const aside = pair({
   sr: {
     title: 'Zapisi koji su sklonjeni sa strane',
     returning_one:
-      '{{place}}: {{count}} potvrđen zapis sklonjen je sa strane i ovde se ne računa, jer ga je ranija verzija programa greškom sklonila. Može da se vrati.',
+      '{{place}}: {{count}} potvrđen zapis sklonjen je sa strane i ovde se ne računa, jer ga je ranija verzija aplikacije greškom sklonila. Može da se vrati.',
     returning_few:
-      '{{place}}: {{count}} potvrđena zapisa sklonjena su sa strane i ovde se ne računaju, jer ih je ranija verzija programa greškom sklonila. Mogu da se vrate.',
+      '{{place}}: {{count}} potvrđena zapisa sklonjena su sa strane i ovde se ne računaju, jer ih je ranija verzija aplikacije greškom sklonila. Mogu da se vrate.',
     returning_other:
-      '{{place}}: {{count}} potvrđenih zapisa sklonjeno je sa strane i ovde se ne računa, jer ih je ranija verzija programa greškom sklonila. Mogu da se vrate.',
+      '{{place}}: {{count}} potvrđenih zapisa sklonjeno je sa strane i ovde se ne računa, jer ih je ranija verzija aplikacije greškom sklonila. Mogu da se vrate.',
     parted_one:
       '{{place}}: druga verzija iste datoteke leži u „{{folder}}”, sa {{count}} zapisom koji se ovde ne računa. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje; nijedna nije obrisana. Uporedite sa papirom i ponovo upišite šta nedostaje.',
     parted_few:

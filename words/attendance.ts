@@ -106,7 +106,7 @@ export const attendance = pair({
     male: 'muški',
     yes: 'da',
     no: 'ne',
-    unknown: 'nije rečeno',
+    unknown: 'nije navedeno',
     'minutes-present': 'Minuta prisustva',
     disagreement: 'dva laptopa se ne slažu',
     attendance: 'Prisustvo',

@@ -12,7 +12,7 @@ export const broken = pair({
   },
   sr: {
     window: 'Ovaj prozor trenutno ne može da se prikaže; sve što je potvrđeno bezbedno je, a na projektoru ostaje slika.',
-    place: 'Ovaj deo programa trenutno ne može da se prikaže; sve što je potvrđeno bezbedno je, a ostali delovi rade.',
+    place: 'Ovaj deo aplikacije trenutno ne može da se prikaže; sve što je potvrđeno bezbedno je, a ostali delovi rade.',
     part: 'Ovaj odeljak trenutno ne može da se prikaže; sve ostalo radi.',
     picture: 'Ova slika ne može da se prikaže; nastavite sa „Dalje” ili „Nazad”.',
     form: 'Ovo trenutno ne može da se prikaže. Pozovite voditelje.',

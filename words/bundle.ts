@@ -156,7 +156,7 @@ export const bundle = pair({
   },
   sr: {
     'choose-bundle': 'Izaberite paket obuke',
-    bundles: 'Paketi ovog programa',
+    bundles: 'Paketi ove aplikacije',
     'save-title': 'Sačuvajte paket',
     'choose-place': 'Izaberite fasciklu za kopije, na primer na fleš memoriji',
     'open-bundle': 'Otvori paket…',
@@ -165,7 +165,7 @@ export const bundle = pair({
     'save-of': 'Sačuvaj paket… {{place}}',
     'save-dialog': '{{place}}: sačuvaj kao jednu datoteku',
     'save-what':
-      'Datoteka sadrži celu ovu obuku: program, spisak, upise i rezultate. Na drugom laptopu sa ovim programom preuzima se preko „Otvori paket…” među obukama.',
+      'Datoteka sadrži celu ovu obuku: program, spisak, upise i rezultate. Na drugom laptopu sa ovom aplikacijom preuzima se preko „Otvori paket…” među obukama.',
     'personal-data':
       'Sadrži podatke o ličnosti: imena, ustanove, kontakte. Nosite je samo onima koji vode ovu obuku, a posle je obrišite sa memorije.',
     'save-go-on': 'Izaberi gde…',

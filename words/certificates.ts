@@ -223,7 +223,7 @@ export const certificates = pair({
     'instead-of': 'umesto br. {{number}}',
     'with-code-title': 'Uverenja sa kodom',
     'with-code-what':
-      'Kvadratni kod, po kojem se uverenje proverava, potpisuje se ključem: {{name}}. Taj ključ je zaključan. Kada se otključa, ostaje tako dok se program ne zatvori.',
+      'Kvadratni kod, po kojem se uverenje proverava, potpisuje se ključem: {{name}}. Taj ključ je zaključan. Kada se otključa, ostaje tako dok se aplikacija ne zatvori.',
     'with-code': 'Otključaj i napravi',
     'without-code': 'Napravi bez koda',
     'cannot-sign': 'Uverenja mogu da se naprave bez koda; tada po njemu niko ne može da ih proveri.',

@@ -17,7 +17,7 @@ export const contentEvidence = pair({
     'evidence-heading-long': 'naslov ima najviše 120 slova',
     'evidence-many': 'dokumentacija ima najviše 90 dokumenata',
     'evidence-format': 'format je jedan od: {{choices}}',
-    'evidence-unknown': 'program ne pravi dokument „{{document}}”; postoje: {{documents}}, i materijali ove obuke kao {{paperMark}}',
+    'evidence-unknown': 'aplikacija ne pravi dokument „{{document}}”; postoje: {{documents}}, i materijali ove obuke kao {{paperMark}}',
     'evidence-no-such-format': '„{{document}}” ne može da se napravi u ovom formatu',
     'evidence-names': 'u dokumentu „{{document}}” uvek stoje imena: izbacite {{withoutMark}}',
     'evidence-twice': 'ovaj dokument je već na listi',

@@ -70,6 +70,6 @@ export const contentYaml = pair({
     'write-entries': 'ispod toga upišite redove sa imenom i dvotačkom, svaki dva razmaka više udesno',
     'write-list': 'ispod toga upišite spisak: svaki red počinje znakom {{dash}} i razmakom',
     'write-true': 'upišite {{true}} ili {{false}}',
-    unfit: 'ono što ovde stoji ne može da se koristi: šta sme da bude piše u {{keysFile}}, uz programe samog kompleta',
+    unfit: 'ono što ovde stoji ne može da se koristi: šta sme da bude piše u {{keysFile}}, uz programe same aplikacije',
   },
 });

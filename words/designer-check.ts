@@ -110,11 +110,11 @@ export const designerCheck = pair({
     'both-languages': 'Upišite na oba jezika.',
     'comma-in-text': 'U datoteci zarez deli ovaj tekst na dva dela. Stavite ga tamo pod navodnike, u programu za tekst.',
     'misspelt-word':
-      'Neko je u datoteku upisao „{{written}}”, što kompletu ne znači ništa. Ovde popunite „{{name}}”, a ono drugo izbacite u programu za tekst.',
+      'Neko je u datoteku upisao „{{written}}”, što aplikaciji ne znači ništa. Ovde popunite „{{name}}”, a ono drugo izbacite u programu za tekst.',
     missing: 'Nedostaje „{{name}}”.',
     'put-quotes': 'Ovde su potrebne reči, a {{quoted}} se čita kao broj, ili kao da ili ne. Napišite nešto drugo.',
     unfit: 'Ono što ovde stoji ne može da se upotrebi. Upišite ga ponovo.',
-    'unknown-word': 'Neko je u datoteku upisao „{{words}}”, što kompletu ne znači ništa. Izbacite to u programu za tekst.',
+    'unknown-word': 'Neko je u datoteku upisao „{{words}}”, što aplikaciji ne znači ništa. Izbacite to u programu za tekst.',
     'whole-number': 'Upišite ceo broj.',
     'write-choice': 'Izaberite jedno od: {{choices}}.',
     'write-entries': 'U datoteci ovde stoji nešto što ne može da se popunjava. Ispravite to u programu za tekst.',
@@ -180,7 +180,7 @@ export const designerCheck = pair({
     'scene-differs': 'Dva jezika imaju različite crteže. Izaberite ponovo.',
 
     'layout-choice': 'Izaberite izgled.',
-    choice: '„{{name}}” ima vrednost koja kompletu ne znači ništa. Izaberite ponovo.',
+    choice: '„{{name}}” ima vrednost koja aplikaciji ne znači ništa. Izaberite ponovo.',
     'is-number': 'Za „{{name}}” je potreban broj.',
     'poster-name': 'Za „{{name}}” je potrebna jedna od slika programa.',
     'figure-name': 'Izaberite prikaz.',

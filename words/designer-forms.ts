@@ -234,8 +234,8 @@ export const designerForms = pair({
       'Šta pre obuke treba saznati, na primer lokalne brojeve telefona. Tako nastaje jedna grupa sa jednom stavkom koje treba popuniti.',
     'for-quiz': 'Pitanja sa ponuđenim odgovorima, za igru sa salom. Tako nastaje jedno pitanje koje treba popuniti.',
     'for-terms': 'Reči koje se pišu samo na jedan način; provera pronalazi ostale. Tako nastaje prazan spisak, u koji ih dodajete.',
-    'for-report': 'Naslovi i reči izveštaja o obuci. Bez njih stoje reči kompleta. Tako nastaje prazan tekst koji treba popuniti.',
+    'for-report': 'Naslovi i reči izveštaja o obuci. Bez njih stoje reči aplikacije. Tako nastaje prazan tekst koji treba popuniti.',
     'for-theme':
-      'Boje slajdova i njihove nacrtane scene. Dok ne započnete, program ima boje kompleta. Tako nastaje prazan deo, u koji dodajete skupove boja.',
+      'Boje slajdova i njihove nacrtane scene. Dok ne započnete, program ima boje aplikacije. Tako nastaje prazan deo, u koji dodajete skupove boja.',
   },
 });

@@ -163,7 +163,7 @@ export const desk = pair({
     results: 'Rezultati',
     export: 'Izvoz',
     settings: 'Podešavanja',
-    places: 'Delovi programa',
+    places: 'Delovi aplikacije',
     'open-first': 'Najpre otvorite obuku',
     'open-training': 'Otvorena obuka',
     'another-laptop': 'Drugi laptop',

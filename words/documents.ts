@@ -179,7 +179,7 @@ export const documents = pair({
     search: 'Traži dokument',
     'of-training': 'Sa ove obuke',
     'of-programme': 'Materijali programa',
-    'none-found': 'Ovde se nijedan dokument ne zove tako. Pogledajte pod „Sve“ ili upišite manje.',
+    'none-found': 'Ovde se nijedan dokument ne zove tako. Pogledajte pod „Sve” ili upišite manje.',
     'holds-participants': 'imena',
     'holds-trainers': 'imena voditelja',
     'holds-contacts': 'kontakti',

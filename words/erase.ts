@@ -141,7 +141,7 @@ export const erase = pair({
     'told-later': 'Kasnije',
     goes: 'Briše se',
     'goes-participants':
-      'Za svakog učesnika: ime i prezime, ustanova, mesto, vrsta škole, radno mesto, kontakt, pol, članstvo u Timu za zaštitu, saglasnosti.',
+      'Za svakog učesnika: ime i prezime, ustanova, mesto, vrsta škole, radno mesto, kontakt, pol, članstvo u Timu za zaštitu, pristanci.',
     'goes-trainers': 'Imena voditelja. Kome su potrebna u izveštaju, može ponovo da ih upiše u Podatke.',
     'goes-plans': 'Akcioni planovi: ono što je upisano kao cilj, korak i ko ga radi. Ostaju rokovi i šta je urađeno.',
     'goes-certificates': 'Čije je koje uverenje, ko ga je izdao i šta je na njemu izmenjeno. Ostaje broj.',

@@ -95,7 +95,7 @@ export const evening = pair({
     'moved-others_few': 'Još {{count}} tvrdnje su pokrenule isto toliko.',
     'moved-others_other': 'Još {{count}} tvrdnji je pokrenulo isto toliko.',
     rounds: 'Pre: {{first}}. Posle: {{second}}.',
-    counts: 'slaže se {{agree}}, nije sigurno {{unsure}}, ne slaže se {{disagree}}',
+    counts: 'slaže se {{agree}}, nisu sigurni {{unsure}}, ne slaže se {{disagree}}',
     before: 'Pre',
     after: 'Posle',
     'moved-none': 'Čim neka tvrdnja dobije drugi krug u kojem je neko promenio mesto.',

@@ -157,7 +157,7 @@ export const evidence = pair({
     'checking-heading': 'Kako se ovo kasnije proverava',
     'checking-sums':
       'U datoteci {{sums}} stoji otisak svake datoteke. Na sistemu {{linux}} ih sve poredi {{all}}; na sistemu {{windows}} otisak jedne pokazuje {{one}}.',
-    'checking-training': 'Da li je obuka i dalje onakva kakva je potvrđena, program pokazuje na osnovu ovog otiska:',
+    'checking-training': 'Da li je obuka i dalje onakva kakva je potvrđena, aplikacija pokazuje na osnovu ovog otiska:',
     'changed-meanwhile': 'Dok je ovo pravljeno, nešto u obuci je menjano: neki dokumenti su možda stariji od te promene, a neki noviji.',
   },
 });

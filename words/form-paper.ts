@@ -31,6 +31,6 @@ export const formPaper = pair({
     'own-ends': '{{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}',
     yes: 'da',
     no: 'ne',
-    unsure: 'nije sigurno',
+    unsure: 'nisam siguran/na',
   },
 });

@@ -105,7 +105,7 @@ export const formResults = pair({
     'scale-means': '{{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}',
     yes: 'da',
     no: 'ne',
-    unsure: 'nije sigurno',
+    unsure: 'nisam siguran/na',
     comments: 'Komentari',
     'comments-order': 'Komentari stoje po azbučnom redu. Označite one koje izveštaj treba da navede.',
     'no-comments': 'Nema komentara, ili ima manje od pet listova.',

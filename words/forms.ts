@@ -81,7 +81,7 @@ export const forms = pair({
     'hint-test-confidence':
       'Šifra, pa po jedno slovo za svako pitanje i po jedna cifra za svaku tvrdnju: ma07 a c b d … 3 4 2 5. Crtica za ono što je ostalo prazno. Enter čuva, pa dolazi sledeći list.',
     'hint-evaluation':
-      'Po jedna cifra za svako pitanje, d ili n za da i ne, ? za nije sigurno, crtica za pitanje bez odgovora. Tab vodi do komentara. Enter čuva, pa dolazi sledeći list.',
+      'Po jedna cifra za svako pitanje, d ili n za da i ne, ? za „nisam siguran/na”, crtica za pitanje bez odgovora. Tab vodi do komentara. Enter čuva, pa dolazi sledeći list.',
     'not-an-answer': '{{number}}. pitanje: „{{typed}}” nije odgovor na njega. Ukucajte jedno od: {{allowed}}.',
     'too-many': 'To je više od broja pitanja na ovom obrascu ({{most}}). Izbrišite višak.',
     'not-a-code': '„{{typed}}” nije šifra: dva slova i dan od 1 do 31.',

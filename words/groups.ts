@@ -106,7 +106,7 @@ export const groups = pair({
     'remove-pair': 'Ukloni par {{one}} i {{other}}',
     form: 'Napravi grupe',
     'form-again': 'Napravi druge grupe',
-    'form-again-hint': 'Svi se raspoređuju iznova. „Poništi” vraća ove grupe.',
+    'form-again-hint': 'Svi se raspoređuju iznova. „Opozovi” vraća ove grupe.',
     group: '{{number}}. grupa',
     members_one: '{{count}} osoba',
     members_few: '{{count}} osobe',

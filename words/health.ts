@@ -39,7 +39,7 @@ export const health = pair({
     'verified-not-intact': 'Provereno u {{at}}: nije sve onako kako je upisano. Proverite ponovo da vidite šta.',
     'not-verified-yet': 'Nije provereno otkako je program pokrenut.',
     locked: 'Nijedan drugi primerak programa ne upisuje u fasciklu sa podacima.',
-    'not-locked': 'Fascikla sa podacima više nije zaključana: možda u nju upisuje još neko. Zatvorite program i pokrenite ga ponovo.',
+    'not-locked': 'Fascikla sa podacima više nije zaključana: možda u nju upisuje još neko. Zatvorite aplikaciju i pokrenite je ponovo.',
     'before-days': 'Sat pokazuje {{time}}, {{date}} ({{zone}}): pre obuke.',
     'on-first-day': 'Sat pokazuje {{time}}, {{date}} ({{zone}}): prvi dan obuke.',
     'between-days': 'Sat pokazuje {{time}}, {{date}} ({{zone}}): između dva dana obuke.',
@@ -60,6 +60,6 @@ export const health = pair({
     digest: 'Otisak sa papira',
     verify: 'Proveri',
     'broken-log': '{{file}}, red {{line}}: {{reason}}.',
-    'newer-log': '{{file}}: upisala ju je novija verzija programa, pa nije proverena.',
+    'newer-log': '{{file}}: upisala ju je novija verzija aplikacije, pa nije proverena.',
   },
 });

@@ -72,10 +72,10 @@ export const laptops = pair({
     'admit-signs':
       'Ime laptopu može da da bilo ko, a ove oznake niko ne može da izabere. Na laptopu na koji mislite pogledajte Podešavanja, deo „Zajednička fascikla sa obukama”. Tamo mora da piše:',
     'admit-unsigned':
-      'Njegovi zapisi nemaju potpis, kao ni zapisi starije verzije programa: ne može da se utvrdi da li ih je upisao neko drugi. Prvo pitajte onoga ko radi na tom laptopu i tamo instalirajte novu verziju programa.',
+      'Njegovi zapisi nemaju potpis, kao ni zapisi starije verzije aplikacije: ne može da se utvrdi da li ih je upisao neko drugi. Prvo pitajte onoga ko radi na tom laptopu i tamo instalirajte novu verziju aplikacije.',
     'double-name': 'Još jedan laptop se zove isto. Uporedite oznake na njegovom ekranu i jednom od njih u Podešavanjima dajte drugo ime.',
     'double-device':
-      'Dva laptopa tvrde da su ovaj: fascikla sa podacima jednog verovatno je kopirana sa drugog. Može da se prihvati samo jedan; ono što upisuje drugi nikad ne važi. Uporedite oznake. Na drugom zatvorite program, obrišite datoteku „device.json” u njegovoj fascikli sa podacima i ponovo pokrenite program.',
+      'Dva laptopa tvrde da su ovaj: fascikla sa podacima jednog verovatno je kopirana sa drugog. Može da se prihvati samo jedan; ono što upisuje drugi nikad ne važi. Uporedite oznake. Na drugom zatvorite aplikaciju, obrišite datoteku „device.json” u njegovoj fascikli sa podacima i ponovo pokrenite aplikaciju.',
     knowingly: 'Oznake su upoređene: to je laptop na koji mislim',
     'admit-do': 'Prihvati',
     admitted: '{{laptop}}: prihvaćen. Ono što je upisao sada važi.',

@@ -86,13 +86,13 @@ export const notice = pair({
     'answers-unread':
       'Listovi u datoteci „{{file}}”, koju je napisao drugi laptop, ne mogu da se pročitaju. Od njih se ovde računaju samo oni kojih ima i u drugim datotekama. Datoteka je ostavljena kakva jeste: ako se još kopira, sačekajte malo. Ako ovo ostane, otvorite ovu obuku i njene listove na tom laptopu: program tamo kaže šta da radite.',
     'programme-unreadable':
-      'Program obuke u fascikli „{{folder}}” nije mogao da se pročita: {{problem}}. Izostavljen je; sve ostalo radi. Ispravite datoteku, pa ponovo pokrenite program.',
+      'Program obuke u fascikli „{{folder}}” nije mogao da se pročita: {{problem}}. Izostavljen je; sve ostalo radi. Ispravite datoteku, pa ponovo pokrenite aplikaciju.',
     'programme-in-part':
-      'Datoteke programa „{{programme}}” imaju greške: ono što one kvare je izostavljeno, a sve ostalo se koristi. Prva je u „{{file}}”, red {{line}}: {{problem}}. U Pripremi piše šta nedostaje. Obuka čuva svoju kopiju programa: ispravite datoteku koja je ovde navedena, pa ponovo pokrenite program, ili uzmite program obuke iz kopije: „Otvori paket…” među obukama, „Preuzmi iz kopije…” u Podešavanjima.',
+      'Datoteke programa „{{programme}}” imaju greške: ono što one kvare je izostavljeno, a sve ostalo se koristi. Prva je u „{{file}}”, red {{line}}: {{problem}}. U Pripremi piše šta nedostaje. Obuka čuva svoju kopiju programa: ispravite datoteku koja je ovde navedena, pa ponovo pokrenite aplikaciju, ili uzmite program obuke iz kopije: „Otvori paket…” među obukama, „Preuzmi iz kopije…” u Podešavanjima.',
     'programme-another':
       'U fascikli obuke „{{place}}” nije njen program, nego „{{programme}}”. Slajdovi, satnica i pitanja su iz njega; prisustvo i odgovori ostaju. Ako to niko nije hteo, pre početka dana uzmite njen program iz kopije: „Preuzmi iz kopije…” u Podešavanjima, „Otvori paket…” među obukama.',
     'laptop-copied':
-      'Drugi laptop piše pod imenom ovog: njegova fascikla sa podacima je verovatno prekopirana odavde, pa ta dva laptopa ne mogu da se razlikuju. Na laptopu koji je dobio kopiju zatvorite program, obrišite datoteku „device.json” u njegovoj fascikli sa podacima, ponovo pokrenite program i ovde ga prihvatite.',
+      'Drugi laptop piše pod imenom ovog: njegova fascikla sa podacima je verovatno prekopirana odavde, pa ta dva laptopa ne mogu da se razlikuju. Na laptopu koji je dobio kopiju zatvorite aplikaciju, obrišite datoteku „device.json” u njegovoj fascikli sa podacima, ponovo pokrenite aplikaciju i ovde ga prihvatite.',
     'audience-restarted': 'Prozor na projektoru se zaustavio i ponovo je otvoren na istom slajdu. Ne treba ništa da radite.',
     'audience-failed':
       'Prozor na projektoru se zaustavio više puta. Obuka ovde ide dalje; da pokušate ponovo, sklonite prikaz sa projektora i opet ga prikažite.',
@@ -103,17 +103,17 @@ export const notice = pair({
     'film-file-broke-off':
       'Film ili zvuk „{{file}}” se u sali prekinuo: ta datoteka je nestala iz fascikle programa obuke ili je odatle oštećena. Sala vidi njegovu sliku ili opis. Nastavite bez njega; pre sledećeg puta tu ponovo stavite celu datoteku.',
     'not-remembered':
-      'Ovaj laptop nije mogao da zapamti šta je poslednje izabrano (otvorena obuka, projektor), pa može ponovo da pita. Proverite da li može da se upisuje na disk; program pokušava dalje.',
+      'Ovaj laptop nije mogao da zapamti šta je poslednje izabrano (otvorena obuka, projektor), pa može ponovo da pita. Proverite da li može da se upisuje na disk; aplikacija pokušava dalje.',
     'disk-full':
-      'Disk ovog laptopa je pun. Slajdovi, tajmeri i linije za pomoć rade dalje; prisustvo, brojanja, odgovori i izmene se možda neće sačuvati. Ispraznite korpu za otpatke ili premestite velike datoteke, na primer filmove, na drugu memoriju: program tada sam čuva ono što čeka.',
+      'Disk ovog laptopa je pun. Slajdovi, tajmeri i brojevi za pomoć rade dalje; prisustvo, brojanja, odgovori i izmene se možda neće sačuvati. Ispraznite korpu za otpatke ili premestite velike datoteke, na primer filmove, na drugu memoriju: program tada sam čuva ono što čeka.',
     'data-unwritable':
-      'U fascikli „{{folder}}” ništa ne može da se sačuva: {{problem}}. Slajdovi, tajmeri i linije za pomoć rade dalje; prisustvo, brojanja, odgovori i izmene se ne čuvaju. Oslobodite mesto na disku, dozvolite upisivanje u fasciklu ili ponovo priključite memoriju: program tada sam ponovo čuva.',
+      'U fascikli „{{folder}}” ništa ne može da se sačuva: {{problem}}. Slajdovi, tajmeri i brojevi za pomoć rade dalje; prisustvo, brojanja, odgovori i izmene se ne čuvaju. Oslobodite mesto na disku, dozvolite upisivanje u fasciklu ili ponovo priključite memoriju: program tada sam ponovo čuva.',
     'data-held':
-      'U fascikli „{{folder}}” ništa ne može da se sačuva: drži je otvorenom drugi program (proces {{process}}). Slajdovi, tajmeri i linije za pomoć rade dalje. Zatvorite taj drugi program: ovaj tada sam ponovo čuva.',
+      'U fascikli „{{folder}}” ništa ne može da se sačuva: drži je otvorenom drugi program (proces {{process}}). Slajdovi, tajmeri i brojevi za pomoć rade dalje. Zatvorite taj drugi program: ovaj tada sam ponovo čuva.',
     'file-unread':
       'Datoteka ovog laptopa „{{file}}” nije mogla da se upotrebi: {{problem}}. Ostaje sačuvana, ništa nije obrisano; program radi sa prethodnom verzijom ili kao pri prvom pokretanju. Pogledajte jednom da li je u Podešavanjima sve kako želite.',
     'not-written-yet':
-      'Poslednje promene slajdova još nisu sačuvane: {{problem}}. Program pokušava dalje. Oslobodite mesto na disku ili ponovo priključite memoriju.',
+      'Poslednje promene slajdova još nisu sačuvane: {{problem}}. Aplikacija pokušava dalje. Oslobodite mesto na disku ili ponovo priključite memoriju.',
     'clock-set':
       'Sat ovog laptopa je pomeren sa {{was}} na {{is}}. Kašnjenje i kraj dana računaju se po njemu: ako {{is}} nije tačno, podesite sat u podešavanjima sistema. Tajmeri teku kao i do sada.',
     'date-set':
@@ -125,7 +125,7 @@ export const notice = pair({
     'erasing-waits':
       'Podaci o ličnosti su obrisani na drugom laptopu (obuka: {{count}}; {{places}}). Imena su još u datotekama koje je upisao ovaj laptop. Otvorite obuku: program tamo pita i bez vaše potvrde ništa se iz datoteka ovog laptopa ne briše.',
     'entries-gone':
-      'Upisa koji su ranije pročitani u datoteci „{{file}}” tamo više nema ({{count}}): na njeno mesto je verovatno stavljena starija verzija, na primer iz rezervne kopije. Ovaj laptop ih još računa, dok se program ne zatvori. Ako postoje kopije na drugom mestu, upisi su u njima: u Obukama otvorite kopiju ove obuke sa tog mesta i preuzmite je. Ako ne postoje, pogledajte na ostalim laptopovima pre nego što se zatvore i ponovo upišite ono što nedostaje.',
+      'Upisa koji su ranije pročitani u datoteci „{{file}}” tamo više nema ({{count}}): na njeno mesto je verovatno stavljena starija verzija, na primer iz rezervne kopije. Ovaj laptop ih još računa, dok se aplikacija ne zatvori. Ako postoje kopije na drugom mestu, upisi su u njima: u Obukama otvorite kopiju ove obuke sa tog mesta i preuzmite je. Ako ne postoje, pogledajte na ostalim laptopovima pre nego što se zatvore i ponovo upišite ono što nedostaje.',
     'training-gone':
       '{{place}}: ove obuke više nema u zajedničkoj fascikli. Obrisana je na drugom laptopu ili je neko sklonio njenu fasciklu. Vraća je „Otvori paket…” među obukama ili kopija na drugom mestu.',
     'copy-ahead':
@@ -133,16 +133,16 @@ export const notice = pair({
     'files-left-out':
       'U fascikli programa obuke ima datoteka koje nisu deo programa ili nisu ono što im ime kaže; nova obuka ih nema: {{files}}. Ne treba ništa da radite.',
     'shared-away':
-      'Obuke iz „{{folder}}” sada ne mogu da se otvore: {{problem}}. Ništa iz njih nije izgubljeno. Ono što u međuvremenu napravite ostaje na ovom laptopu, a program ga kasnije prenosi u zajedničku fasciklu. Povežite disk, pa ponovo pokrenite program; provera u Podešavanjima kaže više.',
-    'shared-back': 'Zajednička fascikla „{{folder}}” je ponovo tu. Zatvorite program i pokrenite ga ponovo da biste videli njene obuke.',
+      'Obuke iz „{{folder}}” sada ne mogu da se otvore: {{problem}}. Ništa iz njih nije izgubljeno. Ono što u međuvremenu napravite ostaje na ovom laptopu, a program ga kasnije prenosi u zajedničku fasciklu. Povežite disk, pa ponovo pokrenite aplikaciju; provera u Podešavanjima kaže više.',
+    'shared-back': 'Zajednička fascikla „{{folder}}” je ponovo tu. Zatvorite aplikaciju i pokrenite je ponovo da biste videli njene obuke.',
     'sharing-undone':
       'Program je prekinut dok je premeštao obuke u „{{folder}}”. Ono što je tamo stiglo ponovo je uklonjeno; sve obuke su tamo gde su bile i ništa nije izgubljeno. Da ih premestite, izaberite fasciklu u Podešavanjima još jednom.',
     'sharing-half':
-      'Program je prekinut dok je premeštao obuke u „{{folder}}”, a kopije koje su tamo stigle još nisu mogle da se uklone: {{problem}}. Sve obuke su tamo gde su bile. Program pokušava ponovo pri sledećem pokretanju; vi ne treba ništa da radite.',
+      'Program je prekinut dok je premeštao obuke u „{{folder}}”, a kopije koje su tamo stigle još nisu mogle da se uklone: {{problem}}. Sve obuke su tamo gde su bile. Aplikacija pokušava ponovo pri sledećem pokretanju; vi ne treba ništa da radite.',
     'sharing-unfinished':
-      'Sve obuke su prenete u „{{folder}}”, ali tamo još nisu mogle da se stave na svoje mesto: {{problem}}. Dotle radite sa njima tamo gde su bile i ništa nije izgubljeno. Otklonite uzrok, pa ponovo pokrenite program: završiće sam.',
+      'Sve obuke su prenete u „{{folder}}”, ali tamo još nisu mogle da se stave na svoje mesto: {{problem}}. Dotle radite sa njima tamo gde su bile i ništa nije izgubljeno. Otklonite uzrok, pa ponovo pokrenite aplikaciju: završiće sam.',
     'sharing-left':
-      'Obuke napravljene na ovom laptopu dok zajednička fascikla nije bila tu nisu mogle da se prenesu u nju ({{count}}): {{problem}}. Nalaze se u „{{folder}}” i ništa iz njih nije izgubljeno. Otklonite uzrok, pa ponovo pokrenite program.',
+      'Obuke napravljene na ovom laptopu dok zajednička fascikla nije bila tu nisu mogle da se prenesu u nju ({{count}}): {{problem}}. Nalaze se u „{{folder}}” i ništa iz njih nije izgubljeno. Otklonite uzrok, pa ponovo pokrenite aplikaciju.',
     'lock-taken-over': 'Program prošli put nije uredno zatvoren. Sve što je potvrđeno je tu. Ne treba ništa da radite.',
     'already-open': 'Program je već bio otvoren, pa je ovaj prozor stavljen u prvi plan. Ne treba ništa da radite.',
   },

@@ -127,9 +127,9 @@ export const programmes = pair({
     list: 'Programi na ovom laptopu',
     aside: 'Sklonjeni',
     'aside-what': 'Sačuvani su. Da biste od nekog napravili obuku, vratite ga.',
-    'is-shipped': 'došao uz komplet',
+    'is-shipped': 'došao uz aplikaciju',
     'is-own': 'vaš',
-    'replaces-shipped': 'vaš, umesto onog koji je došao uz komplet',
+    'replaces-shipped': 'vaš, umesto onog koji je došao uz aplikaciju',
     'two-days': 'dva dana',
     sessions_one: '{{count}} sesija',
     sessions_few: '{{count}} sesije',
@@ -220,7 +220,7 @@ export const programmes = pair({
     'here-broken':
       'Program tog imena je već na ovom laptopu, ali ima previše grešaka da bi mogao da se koristi. Ako ga ažurirate, taj se sklanja i može da se vrati.',
     'here-shipped':
-      'Ovaj program je došao uz komplet, pod imenom „{{title}}”, i ostaje kakav je. Ako umesto njega uzmete onaj iz datoteke, nove obuke se prave od tog dok ga ne sklonite. Ranije napravljene obuke ostaju kakve jesu.',
+      'Ovaj program je došao uz aplikaciju, pod imenom „{{title}}”, i ostaje kakav je. Ako umesto njega uzmete onaj iz datoteke, nove obuke se prave od tog dok ga ne sklonite. Ranije napravljene obuke ostaju kakve jesu.',
     'keep-both-what': 'Ili zadržite oba: program iz datoteke dolazi pored postojećeg pod drugim imenom, koje možete da promenite.',
     changes: 'Šta je u datoteci drugačije',
     'changes-none': 'Samo ono što niko ne vidi: komentari ili razmaci u datotekama slajdova.',

@@ -55,7 +55,7 @@ export const codes = pair({
     'code-took-too-long': 'Slika nije pregledana za {{seconds}} sekundi. Ništa nije provereno. Slikajte samo kod.',
     'code-reading-ended': 'Slika nije mogla da se pregleda: traži previše memorije. Slikajte samo kod.',
     'code-reading-not-begun':
-      'Slika nije pregledana: deo programa koji to radi nije se pokrenuo. Ništa nije provereno. Zatvorite program, ponovo ga pokrenite i ponovo izaberite sliku.',
+      'Slika nije pregledana: deo programa koji to radi nije se pokrenuo. Ništa nije provereno. Zatvorite aplikaciju, ponovo je pokrenite i ponovo izaberite sliku.',
     'code-none-found':
       'U „{{file}}” ne može da se pročita nijedan kvadratni kod. Slikajte pravo odozgo, oštro i pri dobrom svetlu, tako da kod bude veliki.',
     'code-pages-without':
@@ -67,7 +67,7 @@ export const codes = pair({
     'trainings-unread': 'Ne mogu sve obuke na ovom laptopu da se pročitaju. Da li je uverenje povučeno u nekoj od ostalih, nije poznato.',
     'signer-unreadable': 'Javni deo ključa, „{{file}}”, ne može da se pročita: {{problem}}.',
     'not-a-signer': '„{{file}}” nije javni deo ključa. Izaberite datoteku koja se završava na {{ending}}.',
-    'signer-newer': 'Datoteku „{{file}}” napravila je novija verzija programa. Ovde instalirajte tu verziju.',
+    'signer-newer': 'Datoteku „{{file}}” napravila je novija verzija aplikacije. Ovde instalirajte tu verziju.',
     'signer-damaged': '„{{file}}” nije onakva kakva je napravljena: ime ili ključ su promenjeni. Zatražite je ponovo od organizacije.',
   },
 });

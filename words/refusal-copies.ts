@@ -50,9 +50,9 @@ export const copies = pair({
     'copy-of-another':
       'Ono što u „{{file}}” stoji pod ovom obukom zapisano je za neku drugu: datoteke ili fascikle su verovatno zamenjene ručno. Ništa nije preuzeto. Vratite ih na mesto ili uzmite drugu kopiju.',
     'bundle-newer':
-      'Datoteku „{{file}}” napravila je novija verzija programa. Ništa nije preuzeto. Ovde instalirajte tu verziju, pa je otvorite ponovo.',
+      'Datoteku „{{file}}” napravila je novija verzija aplikacije. Ništa nije preuzeto. Ovde instalirajte tu verziju, pa je otvorite ponovo.',
     'training-newer':
-      'Ova obuka je napravljena u novijoj verziji programa, pa ostaje kakva jeste: ništa nije promenjeno. Instalirajte ovde tu verziju, pa je otvorite.',
+      'Ova obuka je napravljena u novijoj verziji aplikacije, pa ostaje kakva jeste: ništa nije promenjeno. Instalirajte ovde tu verziju, pa je otvorite.',
     'bundle-strange-line':
       '{{line}}. red u datoteci „{{log}}” iz „{{file}}” sadrži vreme, broj ili oznaku kakve nijedan ovakav program ne upisuje. Ništa nije preuzeto. Ponovo sačuvajte paket na laptopu sa kojeg potiče.',
     'bundle-too-large': '„{{file}}” je prevelika datoteka za paket (najviše {{most}} MB). Ništa nije preuzeto.',
@@ -66,7 +66,7 @@ export const copies = pair({
     'not-taken-in':
       'Kopija nije mogla da se preuzme cela: {{problem}}. Ono što je bilo ovde ostalo je kako jeste. Otklonite uzrok, pa je preuzmite ponovo: ništa se ne upisuje dvaput.',
     'taken-in-unclear':
-      'Kopija nije mogla cela da se preuzme: {{problem}}. Pri sledećem pokretanju videće se da li je ovde nešto obrisano. Otklonite uzrok, pa ponovo pokrenite program.',
+      'Kopija nije mogla cela da se preuzme: {{problem}}. Pri sledećem pokretanju videće se da li je ovde nešto obrisano. Otklonite uzrok, pa ponovo pokrenite aplikaciju.',
     'no-erasing-copy-now':
       'Ova kopija ovde briše podatke o ličnosti, a {{day}}. dan traje. Ništa nije preuzeto. Završite dan, pa ponovo otvorite kopiju.',
     'copy-takes-otherwise':

@@ -35,22 +35,22 @@ export const exporting = pair({
   sr: {
     'export-failed': 'Datoteka nije mogla da se upiše: {{problem}}. Nije ostala polovična datoteka. Izaberite drugu fasciklu.',
     'cannot-draw':
-      'Slajdovi nisu mogli da se nacrtaju. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
+      'Slajdovi nisu mogli da se nacrtaju. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite aplikaciju iznova.',
     'sheet-always-names':
       'U onome što ste izabrali stoje imena. Nijedna datoteka nije napravljena. Za brojeve bez podataka o ličnosti izaberite tabelu ili radnu svesku.',
     'documents-running': 'Dokumenti se već prave. Sačekajte da budu gotovi ili otkažite.',
     'document-not-made':
       'Dokument nije mogao da se napravi: {{problem}}. Ništa nije sačuvano pod njegovim imenom. Otklonite to i pokušajte ponovo.',
     'documents-not-written':
-      '„{{file}}“ nije moglo da se upiše: {{problem}}. Nije ostala polovična datoteka, a posle toga ništa nije pokušano. Otklonite to ili izaberite drugu fasciklu i sačuvajte ponovo.',
+      '„{{file}}” nije moglo da se upiše: {{problem}}. Nije ostala polovična datoteka, a posle toga ništa nije pokušano. Otklonite to ili izaberite drugu fasciklu i sačuvajte ponovo.',
     'document-not-shown':
       'Dokument nije mogao da se prikaže. Ništa nije promenjeno. Zatvorite ovo i pogledajte ponovo, ili ga sačuvajte i otvorite.',
     'no-such-document':
       'Ova obuka više nema taj dokument ili ga nema u tom obliku. Nijedna datoteka nije napravljena. Pogledajte spisak i izaberite ponovo.',
     'sheet-not-drawn':
-      'PDF nije mogao da se nacrta. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
+      'PDF nije mogao da se nacrta. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite aplikaciju iznova.',
     'workbook-not-written':
-      'Radna sveska nije mogla da se napiše. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite program iznova.',
+      'Radna sveska nije mogla da se napiše. Nijedna datoteka nije napravljena. Pokušajte ponovo; ako se ponovi, pokrenite aplikaciju iznova.',
     'no-slides': 'U delu koji je izabran nema slajdova. Nijedna datoteka nije napravljena. Izaberite drugi deo.',
     'handout-running': 'Jedan materijal se već crta. Sačekajte da bude gotov ili ga otkažite.',
     'evidence-running': 'Dokumentacija se već pravi. Sačekajte da bude gotova ili to prekinite.',

@@ -15,10 +15,10 @@ export const followUp = pair({
   sr: {
     'follow-up-school-missing': 'Upišite školu koja želi radionicu. Još ništa nije zabeleženo.',
     'contact-without-consent':
-      'Kontakt se čuva samo uz saglasnost, i ništa nije zabeleženo. Pitajte i označite saglasnost, ili obrišite kontakt.',
+      'Kontakt se čuva samo uz pristanak, i ništa nije zabeleženo. Pitajte i označite pristanak, ili obrišite kontakt.',
     'consent-withdrawn':
-      'Za ovu želju saglasnost je povučena, pa se uz nju kontakt više ne čuva. Ako škola sada pristaje, prijavite je ponovo, a ovu želju uklonite.',
-    'contact-missing': 'Upišite imejl adresu ili broj telefona, ili uklonite saglasnost: želja se beleži i bez kontakta.',
+      'Za ovu želju pristanak je povučen, pa se uz nju kontakt više ne čuva. Ako škola sada pristaje, prijavite je ponovo, a ovu želju uklonite.',
+    'contact-missing': 'Upišite imejl adresu ili broj telefona, ili uklonite pristanak: želja se beleži i bez kontakta.',
     'no-such-month': 'Ovo nije mesec. Izaberite mesec ili „bilo kog meseca”.',
     'no-such-follow-up': 'Ova želja više nije sačuvana. Ništa nije promenjeno.',
   },

@@ -47,18 +47,19 @@ export const keys = pair({
     'key-not-chosen': 'U međuvremenu je izabrana druga datoteka. Ništa nije menjano. Izaberite je još jednom.',
     'key-unreadable': 'Ključ „{{file}}” ne može da se pročita: {{problem}}. Ništa nije menjano.',
     'not-a-key': '„{{file}}” nije izvezeni ključ. Ništa nije menjano. Izaberite datoteku koja se završava na {{ending}}.',
-    'key-newer': 'Datoteku „{{file}}” napravila je novija verzija programa. Ništa nije menjano. Ovde instalirajte tu verziju.',
+    'key-newer': 'Datoteku „{{file}}” napravila je novija verzija aplikacije. Ništa nije menjano. Ovde instalirajte tu verziju.',
     'key-damaged':
       'Datoteka „{{file}}” je oštećena. Ništa nije menjano. Izvezite ključ još jednom tamo gde je, ili uzmite drugu kopiju datoteke.',
     'own-key-damaged':
       'Ključ na ovom laptopu je oštećen, pa uverenja ne dobijaju kod. Ono što je izdato i dalje može da se proveri. Vratite izvezeni ključ; oštećena datoteka se tada sklanja.',
     'own-key-newer':
-      'Ključ na ovom laptopu upisala je novija verzija programa. Ništa nije menjano. Ovde instalirajte tu verziju; do tada uverenja ne dobijaju kod.',
-    'own-key-unreadable': 'Ključ na ovom laptopu ne može da se pročita: {{problem}}. Uverenja ne dobijaju kod. Ponovo pokrenite program.',
+      'Ključ na ovom laptopu upisala je novija verzija aplikacije. Ništa nije menjano. Ovde instalirajte tu verziju; do tada uverenja ne dobijaju kod.',
+    'own-key-unreadable':
+      'Ključ na ovom laptopu ne može da se pročita: {{problem}}. Uverenja ne dobijaju kod. Ponovo pokrenite aplikaciju.',
     'signers-damaged-first':
       'Spisak potpisnika na ovom laptopu je oštećen, pa ne može da se dopuni. Ništa nije menjano. U podešavanjima, pod „Poznati potpisnici”, može da se skloni; zatim ponovo dodajte potpisnike.',
     'signers-not-written': 'Spisak potpisnika nije mogao da se upiše: {{problem}}. Ništa nije menjano. Pokušajte ponovo.',
-    'signers-not-read': 'Spisak potpisnika ne može da se pročita: {{problem}}. Ponovo pokrenite program.',
+    'signers-not-read': 'Spisak potpisnika ne može da se pročita: {{problem}}. Ponovo pokrenite aplikaciju.',
     'signer-unknown': 'Ovde nije poznat nijedan potpisnik sa ovim otiskom. Ništa nije menjano.',
     'signer-is-own': 'To je ključ ovog laptopa, {{name}}: poznat je sve dok je ovde.',
   },

@@ -66,7 +66,7 @@ export const programme = pair({
   sr: {
     'text-has-problems': 'Ovakav tekst ne može da se prikaže, pa ništa nije sačuvano. Šta nije u redu piše uz svoj red.',
     'slide-file-gone':
-      'Teksta ovog slajda više nema u fascikli obuke: njegova datoteka je nestala ili je oštećena, ili je tu stavljen drugi program obuke. I dalje se prikazuje ono što je pročitano ranije. Kada nijedan dan nije u toku, zatvorite program i ponovo ga pokrenite: reći će šta nedostaje i kako da to vratite.',
+      'Teksta ovog slajda više nema u fascikli obuke: njegova datoteka je nestala ili je oštećena, ili je tu stavljen drugi program obuke. I dalje se prikazuje ono što je pročitano ranije. Kada nijedan dan nije u toku, zatvorite aplikaciju i ponovo je pokrenite: reći će šta nedostaje i kako da to vratite.',
     'statement-text-missing': 'Ovde upišite tekst.',
     'statement-source-missing': 'Navedite bar jedan izvor.',
     'no-such-source': 'Program nema izvor „{{source}}”. Izaberite jedan od njegovih izvora.',

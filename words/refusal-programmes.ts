@@ -41,7 +41,7 @@ export const programmes = pair({
     'programme-gone': 'Ovog programa više nema ovde. Ništa nije menjano.',
     'programme-name-missing': 'Upišite ime na ovom jeziku.',
     'programme-not-checked':
-      'Ovaj program nije mogao da se proveri: za to treba više vremena ili memorije nego što provera sme da uzme, ili se deo programa koji proverava nije pokrenuo. Zatvorite program, ponovo ga pokrenite i pokušajte još jednom.',
+      'Ovaj aplikacija nije mogla da se proveri: za to treba više vremena ili memorije nego što provera sme da uzme, ili se deo programa koji proverava nije pokrenuo. Zatvorite aplikaciju, ponovo je pokrenite i pokušajte još jednom.',
     'programmes-unread': 'Programi nisu mogli da se pročitaju: {{problem}}. Ništa nije menjano. Pokušajte ponovo.',
     'programme-not-written': 'Ništa nije menjano: {{problem}}. Otklonite uzrok, pa pokušajte ponovo.',
     'programme-names-unwritable':
@@ -64,7 +64,7 @@ export const programmes = pair({
     'programme-file-damaged':
       'Datoteka „{{file}}” je oštećena ili nije cela. Ništa nije menjano. Kopirajte je ponovo, ili zamolite da vam je ponovo pošalju sa drugog laptopa.',
     'programme-file-newer':
-      'Datoteku „{{file}}” napravila je novija verzija programa. Ništa nije menjano. Ovde instalirajte tu verziju, pa je preuzmite ponovo.',
+      'Datoteku „{{file}}” napravila je novija verzija aplikacije. Ništa nije menjano. Ovde instalirajte tu verziju, pa je preuzmite ponovo.',
     'programme-file-large': '„{{file}}” je prevelika datoteka za program (najviše {{most}} MB). Ništa nije menjano.',
     'programme-file-broken':
       'Program u datoteci „{{file}}” ne može da se koristi: u njemu je previše grešaka. Prva, u {{inside}}: {{problem}}. Ništa nije menjano. Neka se isprave na laptopu sa kojeg potiče, pa neka se ponovo pošalje.',

@@ -83,6 +83,6 @@ export const register = pair({
     'list-reading-ended':
       'Datoteka „{{file}}” nije pročitana do kraja: traži više memorije nego što lista sme da zauzme, ili je nešto na ovom laptopu prekinulo čitanje. Ništa nije uvezeno. Kopirajte samo listu u novu datoteku, pa izaberite nju.',
     'reading-not-begun':
-      'Datoteka „{{file}}” nije pročitana: deo programa koji čita datoteke nije se pokrenuo. Ništa nije dodato. Zatvorite program, ponovo ga pokrenite i ponovo izaberite datoteku.',
+      'Datoteka „{{file}}” nije pročitana: deo aplikacije koji čita datoteke nije se pokrenuo. Ništa nije dodato. Zatvorite aplikaciju, ponovo je pokrenite i ponovo izaberite datoteku.',
   },
 });

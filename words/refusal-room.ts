@@ -34,7 +34,7 @@ export const room = pair({
       'Ono što je sala napisala telefonom nije moglo da se pročita: {{problem}}. Ništa nije promenjeno. Otklonite uzrok i pokušajte ponovo.',
     'message-holds-name': '„{{word}}” liči na ime osobe sa spiska. Ništa nije prikazano. Napišite poruku bez imena, ili je ipak prikažite.',
     'no-such-message': 'Ova poruka više nije sačuvana. Ništa nije promenjeno.',
-    'not-a-picture': '„{{file}}” nije slika koju program može da prikaže: PNG ili JPEG od najviše {{most}} MB. Ništa nije dodato.',
+    'not-a-picture': '„{{file}}” nije slika koju aplikacija može da prikaže: PNG ili JPEG od najviše {{most}} MB. Ništa nije dodato.',
     'picture-unreadable': '„{{file}}” ne može da se pročita: {{problem}}. Ništa nije dodato.',
   },
 });

@@ -39,7 +39,7 @@ export const sharing = pair({
     'shared-not-there':
       'Zajednička fascikla nije tu, pa njene obuke ne mogu da se prenesu na ovaj laptop. Povežite njen disk, pa pokušajte ponovo.',
     'shared-not-read':
-      'Zajednička fascikla je ponovo tu, a program je još nije pročitao. Zatvorite program i pokrenite ga ponovo, pa prenesite obuke ovamo.',
+      'Zajednička fascikla je ponovo tu, a aplikacija je još nije pročitala. Zatvorite aplikaciju i pokrenite je ponovo, pa prenesite obuke ovamo.',
     'laptop-not-waiting':
       'Ovaj laptop više ne čeka: u međuvremenu je prihvaćen ili njegovih datoteka više nema. Ništa nije promenjeno; pogledajte spisak ponovo.',
     'laptop-double':

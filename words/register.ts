@@ -298,7 +298,7 @@ export const register = pair({
     'role-class-teacher': 'odeljenski starešina',
     'role-pedagogue': 'pedagog',
     'role-psychologist': 'psiholog',
-    'role-associate': 'stručni saradnik/ca',
+    'role-associate': 'stručni saradnik / stručna saradnica',
     'role-principal': 'direktor/ka',
     'role-educator': 'vaspitač/ica u domu',
   },

@@ -259,15 +259,15 @@ export const report = pair({
     'confidence-of': 'Kako sebe vide osobe koje su oba puta dale procenu',
     'says-confidence': 'Samoprocena je najviše porasla kod {{number}}. tvrdnje: u proseku sa {{before}} na {{after}}.',
 
-    evaluations: 'Evaluacioni listovi',
+    evaluations: 'Evaluacioni upitnici',
     returned: 'Vraćeno listova',
     answers: 'Odgovori po pitanjima',
     result: 'Prosek ili odgovori',
     comments: 'Izabrani komentari',
     'says-rated':
       'Najbolje je ocenjeno {{highestNumber}}. pitanje, prosek {{highest}}, a najslabije {{lowestNumber}}. pitanje, prosek {{lowest}}.',
-    'no-evaluation': 'Nijedan evaluacioni list nije vraćen.',
-    'few-evaluation': 'Vraćeno je manje evaluacionih listova nego {{fewest}}, pa rezultati nisu prikazani.',
+    'no-evaluation': 'Nijedan evaluacioni upitnik nije vraćen.',
+    'few-evaluation': 'Vraćeno je manje evaluacionih upitnika nego {{fewest}}, pa rezultati nisu prikazani.',
 
     'no-impressions': 'Nijedan utisak nije zabeležen.',
     plan: '{{number}}. plan',
@@ -286,7 +286,7 @@ export const report = pair({
     'annex-signed': 'Strane potpisanih listova',
     'annex-certificates': 'Uverenja',
     'annex-tests': 'Testovi',
-    'annex-evaluations': 'Evaluacioni listovi',
+    'annex-evaluations': 'Evaluacioni upitnici',
     'annex-plans': 'Akcioni planovi',
     'no-annexes': 'Priloga nema.',
     'report-file': 'izveštaj-o-obuci',

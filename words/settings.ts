@@ -63,7 +63,7 @@ export const settings = pair({
   },
   sr: {
     title: 'Podešavanja',
-    language: 'Jezik programa',
+    language: 'Jezik aplikacije',
     'language-hint': 'Jezik na projektoru je jezik obuke; bira se u pripremi.',
     keys: 'Tasteri',
     'single-letter-keys': 'Tasteri sa jednim slovom',
@@ -74,7 +74,7 @@ export const settings = pair({
     'show-hints': 'Prikazuj savete',
     'show-hints-hint': 'Po jedan, u dnu prozora: koji je sledeći korak. Svaki se trajno uklanja kada je njegov korak urađen.',
     'second-place': 'Drugo mesto za kopiju (fleš memorija)',
-    'folders-hidden': 'Koje fascikle program koristi vidi se kada sala ne vidi ovaj ekran.',
+    'folders-hidden': 'Koje fascikle aplikacija koristi vidi se kada sala ne vidi ovaj ekran.',
     'second-place-hint':
       'Dok je memorija priključena, svaka obuka se tamo kopira u roku od jednog minuta i kopija se proverava. Ona sadrži podatke o ličnosti: čuvajte memoriju na sigurnom.',
     'place-none': 'Drugo mesto nije izabrano.',
@@ -88,7 +88,7 @@ export const settings = pair({
       'Kopirano, poslednji put pogledano u {{time}}, osim {{count}} obuka koje ovde ne mogu da se pročitaju: u „Obukama” piše šta im je.',
     'place-missing': 'Memorija nije tu. Kopiranje se nastavlja kada je priključite.',
     'place-missing-since': 'Memorija nije tu. Kopija je od {{time}}, a kopiranje se nastavlja kada je priključite.',
-    'place-failed': 'Kopija nije mogla da se upiše: {{problem}}. Program pokušava dalje; sama obuka je ovde bezbedna.',
+    'place-failed': 'Kopija nije mogla da se upiše: {{problem}}. Aplikacija pokušava dalje; sama obuka je ovde bezbedna.',
     'place-locked': 'Ono što je tamo zapečaćeno je lozinkom koja ovde nije upisana. Kopiranje čeka na nju.',
     'place-unsealed': 'Ono što je tamo nije zapečaćeno, a kopije treba da budu. Kopiranje čeka da to zapečatite ili da uklonite lozinku.',
     'choose-place': 'Izaberi fasciklu…',
@@ -116,11 +116,11 @@ export const settings = pair({
     'keep-from-captures-hint':
       'U pozivu ili na snimku drugi ne vide ni ovaj prozor ni obrazac za učesnike, a sliku za projektor vide. Isključite kada vam neko pomaže na daljinu.',
     'captures-impossible': 'Ovaj sistem ne može da izostavi prozore: ko u pozivu deli ekran, pokazuje i imena.',
-    about: 'O programu',
+    about: 'O aplikaciji',
     'data-folder': 'Fascikla sa podacima',
     version: 'Verzija',
     runtime: 'Radi na',
     'runtime-is-old':
-      'Ovo je stara verzija, uzeta zato što trenutnu nije bilo moguće preuzeti. Služi za razvoj i isprobavanje; obuke vodite u instaliranom programu.',
+      'Ovo je stara verzija, uzeta zato što trenutnu nije bilo moguće preuzeti. Služi za razvoj i isprobavanje; obuke vodite u instaliranoj aplikaciji.',
   },
 });

@@ -125,8 +125,8 @@ export const sharing = pair({
     'state-there': 'Obuke su u ovoj zajedničkoj fascikli.',
     'state-away':
       'Zajednička fascikla nije tu. Ono što sada napravite ostaje na ovom laptopu i prelazi u nju kada bude tu i kada ponovo pokrenete program.',
-    'state-back': 'Zajednička fascikla je ponovo tu. Zatvorite program i pokrenite ga ponovo da biste videli njene obuke.',
-    'state-moved': 'Gotovo. Program se ponovo pokreće…',
+    'state-back': 'Zajednička fascikla je ponovo tu. Zatvorite aplikaciju i pokrenite je ponovo da biste videli njene obuke.',
+    'state-moved': 'Gotovo. Aplikacija se ponovo pokreće…',
     'state-moving': 'Obuke se prenose: {{done}} od {{of}}. Sačekajte.',
     choose: 'Izaberi zajedničku fasciklu…',
     'choose-folder': 'Fascikla za zajedničke obuke',
@@ -152,7 +152,7 @@ export const sharing = pair({
     'alone-names':
       'Zajednička fascikla ostaje kakva jeste, i na disku ovog laptopa: da je ovde više ne bude, prvo je uklonite u Syncthingu, pa je obrišite. Ono što se posle obriše ovde, tamo se ne briše.',
     'all-or-none':
-      'Prenose se sve obuke ili nijedna: ako se laptop u međuvremenu ugasi, ništa se ne gubi. Zatim se program sam zatvara i ponovo otvara.',
+      'Prenose se sve obuke ili nijedna: ako se laptop u međuvremenu ugasi, ništa se ne gubi. Zatim se aplikacija sama zatvara i ponovo otvara.',
     moving: 'Obuke se prenose: {{done}} od {{of}}',
     stop: 'Prekini',
     stopping: 'Prekida se. Prvo se završava ono što se upravo prenosi.',
@@ -172,25 +172,25 @@ export const sharing = pair({
       'Na prvom laptopu izaberite „{{showId}}”. Na drugom „{{addRemote}}”: upišite taj {{id}} i ime prvog laptopa, pa pritisnite „{{save}}”. Prvi laptop zatim pita za „{{newDevice}}”: uporedite {{id}} i pritisnite „{{addDevice}}”. Tako i za svaki sledeći laptop.',
     'step-3': 'Podelite fasciklu na prvom laptopu',
     'step-3-how':
-      '„{{addFolder}}”: nazovite je „{{label}}” i izaberite za nju novu, praznu fasciklu, a nikad fasciklu sa podacima ovog programa. Pod „{{sharing}}” označite ostale laptopove. Ostavite „{{sendReceive}}”, a {{versioning}} neka bude isključen: stare verzije bi čuvale imena koja su obrisana. Pritisnite „{{save}}”.',
+      '„{{addFolder}}”: nazovite je „{{label}}” i izaberite za nju novu, praznu fasciklu, a nikad fasciklu sa podacima ove aplikacije. Pod „{{sharing}}” označite ostale laptopove. Ostavite „{{sendReceive}}”, a {{versioning}} neka bude isključen: stare verzije bi čuvale imena koja su obrisana. Pritisnite „{{save}}”.',
     'step-4': 'Prihvatite je na ostalima',
     'step-4-how':
       'Svaki od ostalih laptopova pita za „{{newFolder}}”: pritisnite „{{add}}”, izaberite i tamo novu, praznu fasciklu i pritisnite „{{save}}”. Sačekajte da se pojavi „{{upToDate}}”.',
-    'step-5': 'Izaberite fasciklu u ovom programu, na svakom laptopu',
+    'step-5': 'Izaberite fasciklu u ovoj aplikaciji, na svakom laptopu',
     'step-5-how':
-      'U Podešavanjima pritisnite „Izaberi zajedničku fasciklu…” i izaberite baš tu fasciklu. Program pre toga kaže šta će uraditi. Počnite od laptopa koji ima najviše obuka i pre sledećeg sačekajte da Syncthing napiše „{{upToDate}}”.',
+      'U Podešavanjima pritisnite „Izaberi zajedničku fasciklu…” i izaberite baš tu fasciklu. Aplikacija pre toga kaže šta će uraditi. Počnite od laptopa koji ima najviše obuka i pre sledećeg sačekajte da Syncthing napiše „{{upToDate}}”.',
     'steps-after':
       'Od tada svaki laptop ima sve obuke, i bez mreže; ono što je u međuvremenu zapisano stiže na ostale kada se ponovo povežu. Može i drugi program koji prenosi fascikle (Nextcloud, mrežni disk): tada počnite od koraka 5. Na mrežnom disku listove jednog testa unosite na jednom laptopu, ne na dva u isto vreme.',
     'door-a': 'Laptop A',
     'door-b': 'Laptop B',
-    'in-data': 'Ova fascikla je među podacima samog programa, a oni nikad ne smeju da se dele. Izaberite drugu.',
-    'holds-data': 'Podaci samog programa su u ovoj fascikli, a oni nikad ne smeju da se dele. Izaberite posebnu fasciklu za obuke.',
+    'in-data': 'Ova fascikla je među podacima same aplikacije, a oni nikad ne smeju da se dele. Izaberite drugu.',
+    'holds-data': 'Podaci same aplikacije su u ovoj fascikli, a oni nikad ne smeju da se dele. Izaberite posebnu fasciklu za obuke.',
     'second-place': 'U ovoj fascikli su kopije obuka (drugo mesto). Izaberite drugu.',
     away: 'Fascikla sada ne može da se koristi: {{problem}}. Povežite njen disk, pa pokušajte ponovo.',
     unwritable:
       'U ovoj fascikli ništa ne može da se sačuva: {{problem}}. Dozvolite upisivanje u nju; u Syncthingu mora da bude vrste „{{sendReceive}}”.',
     'own-unwritable':
-      'Podaci ovog programa na ovom laptopu ne mogu da se upisuju: {{problem}}. Dozvolite upisivanje tamo, pa pokušajte ponovo.',
+      'Podaci ove aplikacije na ovom laptopu ne mogu da se upisuju: {{problem}}. Dozvolite upisivanje tamo, pa pokušajte ponovo.',
     'no-room': 'Nema dovoljno mesta: potrebno je {{needed}} MB, slobodno {{free}} MB. Oslobodite mesto, pa pokušajte ponovo.',
     stopped:
       'Syncthing je prestao da prenosi ovu fasciklu: nema njegove fascikle „{{marker}}”. Otvorite Syncthing i pogledajte šta kaže o ovoj fascikli.',
@@ -215,13 +215,13 @@ export const sharing = pair({
     unread_few: 'U {{count}} obuke ima nečega što ne može da se pročita. Gde je to i zašto, piše u Obukama.',
     unread_other: 'U {{count}} obuka ima nečega što ne može da se pročita. Gde je to i zašto, piše u Obukama.',
     'name-taken':
-      'Pod imenom ovog laptopa stoje zapisi koji su kasniji od ovog pokretanja programa. Ako je sat ovog laptopa vraćen unazad, ne treba ništa da radite. Inače je njegova fascikla sa podacima verovatno prekopirana na drugi laptop, pa ta dva ne mogu da se razlikuju: na laptopu koji je dobio kopiju zatvorite program, obrišite datoteku „device.json” u njegovoj fascikli sa podacima, pa ponovo pokrenite program.',
+      'Pod imenom ovog laptopa stoje zapisi koji su kasniji od ovog pokretanja aplikacije. Ako je sat ovog laptopa vraćen unazad, ne treba ništa da radite. Inače je njegova fascikla sa podacima verovatno prekopirana na drugi laptop, pa ta dva ne mogu da se razlikuju: na laptopu koji je dobio kopiju zatvorite aplikaciju, obrišite datoteku „device.json” u njegovoj fascikli sa podacima, pa ponovo pokrenite aplikaciju.',
     aside_one:
-      'Zapisi {{count}} obuke sklonjeni su sa strane na ovom laptopu: bili su potvrđeni, a nema ih nigde drugde. Program nudi da ih vrati: iznad, i pri svakom pokretanju.',
+      'Zapisi {{count}} obuke sklonjeni su sa strane na ovom laptopu: bili su potvrđeni, a nema ih nigde drugde. Aplikacija nudi da ih vrati: iznad, i pri svakom pokretanju.',
     aside_few:
-      'Zapisi {{count}} obuke sklonjeni su sa strane na ovom laptopu: bili su potvrđeni, a nema ih nigde drugde. Program nudi da ih vrati: iznad, i pri svakom pokretanju.',
+      'Zapisi {{count}} obuke sklonjeni su sa strane na ovom laptopu: bili su potvrđeni, a nema ih nigde drugde. Aplikacija nudi da ih vrati: iznad, i pri svakom pokretanju.',
     aside_other:
-      'Zapisi {{count}} obuka sklonjeni su sa strane na ovom laptopu: bili su potvrđeni, a nema ih nigde drugde. Program nudi da ih vrati: iznad, i pri svakom pokretanju.',
+      'Zapisi {{count}} obuka sklonjeni su sa strane na ovom laptopu: bili su potvrđeni, a nema ih nigde drugde. Aplikacija nudi da ih vrati: iznad, i pri svakom pokretanju.',
     clock_one:
       'Poslednji zapis drugog laptopa je {{count}} minut ispred sata na ovom laptopu. Jedan od ta dva sata nije tačan: podesite ga u podešavanjima sistema.',
     clock_few:

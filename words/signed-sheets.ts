@@ -76,7 +76,7 @@ export const signedSheets = pair({
     'for-day': 'Ceo {{day}}. dan',
     keep: 'Priloži',
     other: 'Druga datoteka…',
-    cancel: 'Odustani',
+    cancel: 'Otkaži',
     attached: 'Potpisan list je priložen',
     'sheet-line_one': '{{date}}, {{time}}: {{count}} strana',
     'sheet-line_few': '{{date}}, {{time}}: {{count}} strane',

@@ -131,7 +131,7 @@ export const telephonePage = pair({
       'To nije šifra: potrebna su dva slova i dan od 1 do 31, na primer MA 07. Ispravite je ili ispraznite polje i nastavite bez nje.',
     yes: 'da',
     no: 'ne',
-    unsure: 'nije sigurno',
+    unsure: 'nisam siguran/na',
     'scale-ends': '{{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}',
     'comment-note': 'Molimo Vas da ne pišete imena, ni svoje ni tuđe.',
     'comment-check': 'Još jednom pogledajte da u komentaru nema ničijeg imena.',

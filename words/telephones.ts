@@ -54,11 +54,11 @@ export const telephones = pair({
     'on-stop': 'Telefoni su uključeni. Pritisnite da se zaustave.',
     title: 'Telefoni u sali',
     'what-needed':
-      'Potreban je Vaš ruter u sali: na njegovu mrežu se povezuju ovaj laptop i telefoni, bez interneta. Ne koristite školsku mrežu; laptop kao pristupna tačka radi na malo sistema.',
+      'Potreban je vaš ruter u sali: na njegovu mrežu se povezuju ovaj laptop i telefoni, bez interneta. Ne koristite školsku mrežu; laptop kao pristupna tačka radi na malo sistema.',
     'what-does':
       'Ovaj laptop tada u sali nudi jednu stranicu, na adresi koju izaberete i nigde drugde: testove, evaluaciju i mesta u barometru bez imena, uz papir i okrenuti laptop, i ono što sala napiše da pročitate.',
     'what-ends':
-      'Završava se dugmetom Zaustavi, deset minuta posle poludana, kada se program zatvori i kada mreže nestane. Ništa o telefonima se ne čuva.',
+      'Završava se dugmetom Zaustavi, deset minuta posle poludana, kada se aplikacija zatvori i kada mreže nestane. Ništa o telefonima se ne čuva.',
     firewall: 'Windows može jednom da pita da li Facilitator Kit sme da bude dostupan: dozvolite za privatne mreže.',
     address: 'Adresa ovog laptopa u mreži sale',
     'no-address': 'Ovaj laptop sada nije ni u jednoj mreži sale. Povežite se na mrežu rutera, pa pogledajte ponovo.',
@@ -72,7 +72,7 @@ export const telephones = pair({
     'ended-half-day-over': 'Poludan je gotov, pa je isključeno. Za sledeći se telefoni ponovo uključuju.',
     'ended-broken': 'Ono što nudi stranicu je stalo, pa je isključeno. Pritisnite Pokreni: telefoni nastavljaju gde su stali.',
     'ended-not-understood':
-      'Ono što nudi stranicu je javilo nešto što program ne poznaje, pa je radi sigurnosti isključeno. Pritisnite Pokreni: telefoni nastavljaju gde su stali.',
+      'Ono što nudi stranicu je javilo nešto što aplikacija ne poznaje, pa je radi sigurnosti isključeno. Pritisnite Pokreni: telefoni nastavljaju gde su stali.',
     'goes-on': 'Telefoni iz ovog poludana nastavljaju gde su stali, sa istom rečju, čim pritisnete Pokreni.',
     'pair-anew': 'Ako je Vaš telefon bio daljinski, uparite ga ponovo.',
     'is-on': 'Uključeno na {{address}}',
@@ -89,7 +89,7 @@ export const telephones = pair({
     impressions: 'Najjači utisak',
     quiz: 'Kviz',
     'quiz-when': 'Pitanje koje sala vidi.',
-    'impressions-what': 'U nekoliko reči; Vi svaki pročitate pre sale.',
+    'impressions-what': 'U nekoliko reči; vi svaki pročitate pre sale.',
     place: 'Mesto u barometru',
     'place-when': 'Na svakoj tvrdnji, dok se odgovor ne otkrije; za one koji ne mogu da hodaju ili ne žele da budu viđeni.',
     'place-on': 'Na telefonima',

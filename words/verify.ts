@@ -99,7 +99,7 @@ export const verify = pair({
     log_other: '{{file}}: {{count}} zapisa',
     'chain-intact': 'lanac je ceo',
     'first-broken': 'red {{line}}: {{reason}}',
-    'newer-version': 'upisala ju je novija verzija programa, pa nije proverena',
+    'newer-version': 'upisala ju je novija verzija aplikacije, pa nije proverena',
     'log-missing': 'Nedostaje „{{file}}”; bila je tu kada je započeta „{{seenBy}}”. Ponovo je kopirajte sa laptopa koji ju je upisao.',
     'log-shorter':
       '„{{file}}” više ne sadrži zapis koji je bio u njoj kada je započeta „{{seenBy}}”. Ponovo je kopirajte sa laptopa koji ju je upisao.',
@@ -110,11 +110,11 @@ export const verify = pair({
     emptied_other:
       '„{{file}}”, od {{line}}. reda: {{count}} zapisa nema svoja imena ili beleške, a niko nije obrisan. Ponovo preuzmite ovu obuku sa laptopa, iz paketa ili sa drugog mesta gde ih još ima.',
     aside_one:
-      '„{{file}}”, među sklonjenim datotekama, ima {{count}} zapis koji je bio potvrđen, a nema ga nigde drugde: ranija verzija programa ga je greškom sklonila. Otvorite program: nudi da ga vrati.',
+      '„{{file}}”, među sklonjenim datotekama, ima {{count}} zapis koji je bio potvrđen, a nema ga nigde drugde: ranija verzija aplikacije ga je greškom sklonila. Otvorite aplikaciju: nudi da ga vrati.',
     aside_few:
-      '„{{file}}”, među sklonjenim datotekama, ima {{count}} zapisa koji su bili potvrđeni, a nema ih nigde drugde: ranija verzija programa ih je greškom sklonila. Otvorite program: nudi da ih vrati.',
+      '„{{file}}”, među sklonjenim datotekama, ima {{count}} zapisa koji su bili potvrđeni, a nema ih nigde drugde: ranija verzija aplikacije ih je greškom sklonila. Otvorite aplikaciju: nudi da ih vrati.',
     aside_other:
-      '„{{file}}”, među sklonjenim datotekama, ima {{count}} zapisa koji su bili potvrđeni, a nema ih nigde drugde: ranija verzija programa ih je greškom sklonila. Otvorite program: nudi da ih vrati.',
+      '„{{file}}”, među sklonjenim datotekama, ima {{count}} zapisa koji su bili potvrđeni, a nema ih nigde drugde: ranija verzija aplikacije ih je greškom sklonila. Otvorite aplikaciju: nudi da ih vrati.',
     'aside-parted_one':
       '„{{file}}”, među sklonjenim datotekama, druga je verzija iste datoteke, sa {{count}} zapisom kojeg nema nigde drugde. Svaka verzija ima zapise kojih u drugoj nema, pa ne mogu da se spoje. Uporedite sa papirom i ponovo upišite šta nedostaje.',
     'aside-parted_few':
@@ -130,11 +130,11 @@ export const verify = pair({
     'forged-other-training':
       'Datoteka „{{file}}” je upisana za drugu obuku, pa ju je neko stavio ovde. Ništa iz nje ne važi. Sklonite je i proverite ko sve može da upisuje u ovu fasciklu.',
     waiting_one:
-      '{{laptop}}: {{count}} zapis koji ne važi, jer ovaj laptop niko nije prihvatio. Otvorite obuku u programu da biste ga prihvatili.',
+      '{{laptop}}: {{count}} zapis koji ne važi, jer ovaj laptop niko nije prihvatio. Otvorite obuku u aplikaciji da biste ga prihvatili.',
     waiting_few:
-      '{{laptop}}: {{count}} zapisa koja ne važe, jer ovaj laptop niko nije prihvatio. Otvorite obuku u programu da biste ga prihvatili.',
+      '{{laptop}}: {{count}} zapisa koja ne važe, jer ovaj laptop niko nije prihvatio. Otvorite obuku u aplikaciji da biste ga prihvatili.',
     waiting_other:
-      '{{laptop}}: {{count}} zapisa koji ne važe, jer ovaj laptop niko nije prihvatio. Otvorite obuku u programu da biste ga prihvatili.',
+      '{{laptop}}: {{count}} zapisa koji ne važe, jer ovaj laptop niko nije prihvatio. Otvorite obuku u aplikaciji da biste ga prihvatili.',
     digest: 'Otisak: {{digest}}',
     'digest-agrees': 'Otisak se slaže: otkako je taj list ili ta datoteka napravljena, ništa nije dodato ni izmenjeno.',
     'digest-agrees-not-intact': 'Otisak se slaže, ali nešto pre kraja nije onako kako je upisano: vidite iznad.',
@@ -163,14 +163,14 @@ export const verify = pair({
     'export-agrees-in-part_other': '„{{file}}” se slaže sa obukom u svim kolonama koje ima: {{count}} redova. Nema ih sve:',
     'export-column': '„{{column}}”',
     'export-columns_one':
-      'u datoteci nema kolone {{columns}}. Sačuvana je pre nego što je program tu kolonu uveo ili ju je neko izbrisao; ono što u njoj stoji nije poređeno. Izvezite listu ponovo da bi se poredilo sve.',
+      'u datoteci nema kolone {{columns}}. Sačuvana je pre nego što je aplikacija tu kolonu uvela ili ju je neko izbrisao; ono što u njoj stoji nije poređeno. Izvezite listu ponovo da bi se poredilo sve.',
     'export-columns_few':
-      'u datoteci nema kolona {{columns}}. Sačuvana je pre nego što ih je program uveo ili ih je neko izbrisao; ono što u njima stoji nije poređeno. Izvezite listu ponovo da bi se poredilo sve.',
+      'u datoteci nema kolona {{columns}}. Sačuvana je pre nego što ih je aplikacija uvela ili ih je neko izbrisao; ono što u njima stoji nije poređeno. Izvezite listu ponovo da bi se poredilo sve.',
     'export-columns_other':
-      'u datoteci nema kolona {{columns}}. Sačuvana je pre nego što ih je program uveo ili ih je neko izbrisao; ono što u njima stoji nije poređeno. Izvezite listu ponovo da bi se poredilo sve.',
+      'u datoteci nema kolona {{columns}}. Sačuvana je pre nego što ih je aplikacija uvela ili ih je neko izbrisao; ono što u njima stoji nije poređeno. Izvezite listu ponovo da bi se poredilo sve.',
     'export-without-names':
       'U datoteci „{{file}}” nema imena, pa njeni redovi ne mogu da se uporede sa osobama. Uporedite listu koja je izvezena sa imenima.',
-    'export-not-ours': '„{{file}}” nije tabela prisustva iz ovog programa: navedite CSV ili XLSX datoteku koja je iz njega izvezena.',
+    'export-not-ours': '„{{file}}” nije tabela prisustva iz ove aplikacije: navedite CSV ili XLSX datoteku koja je iz nje izvezena.',
     'export-unreadable': '„{{file}}” ne može da se pročita: {{problem}}.',
     unfinished: 'nedovršen zapis na kraju se ne računa',
     unreadable: 'ne može da se pročita',
@@ -178,7 +178,7 @@ export const verify = pair({
     'wrong-hash': 'menjan je pošto je upisan',
     'wrong-personal-hash': 'njegov lični deo je menjan pošto je upisan',
     'wrong-content': 'ne sadrži ono što takav zapis sadrži',
-    'out-of-bounds': 'sadrži vreme, datum, broj ili oznaku kakve program nikada ne upisuje',
+    'out-of-bounds': 'sadrži vreme, datum, broj ili oznaku kakve aplikacija nikada ne upisuje',
     newer: 'navodi noviju verziju nego redovi oko njega',
     foreign: 'potiče iz druge datoteke',
     'number-taken': 'na njegovom mestu je drugi red',

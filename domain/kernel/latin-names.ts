@@ -41,6 +41,7 @@ const names = [
   ...['Steam', 'Teams', 'Telegram', 'Threads', 'TikTok', 'Tinder', 'Tumblr', 'Twitch', 'Twitter', 'Viber', 'Vinted', 'WeChat', 'WhatsApp'],
   ...['Wi-Fi', 'WiFi', 'Zoom'],
   ...['La Strada', 'Save the Children', 'Terre des Hommes', 'Safer Internet', 'Please wait', 'Unicode'],
+  ...['Ghost Mode', 'Snap Map'],
 ];
 
 /** Their letters alone keep these Latin; they stand here so that their endings are known. */
@@ -48,6 +49,7 @@ const lettersOfTheirOwn = ['Excel', 'Nextcloud', 'Syncthing', 'Windows', 'Word',
 
 /** Abbreviations of organisations and of the computer; those that Serbian reads as words of its own (UNICEF, SMS, PIN) are not here. */
 const abbreviations = [
+  ...['AATN', 'ACRATH', 'CETS', 'DHS', 'HRCVR', 'ICAT', 'MESMAC', 'NHRI'],
   ...['CEOP', 'CTDC', 'ECPAT', 'GDPR', 'GHRD', 'ICMPD', 'IDEAS', 'INHOPE', 'NCMEC', 'NSPCC', 'OHCHR', 'UNHCR', 'UNODC'],
   ...[
     'CSV',
