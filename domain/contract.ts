@@ -29,7 +29,7 @@ import type {
   SealedBundle,
   TakenIn,
 } from './desk/previews';
-import type { ToldView, WholeView } from './desk/told-view';
+import type { ViewUpdate, WholeView } from './desk/view-updates';
 import type { WindowFault } from './desk/window-fault';
 import type { EvidenceRequests } from './evidence/requests';
 import type { DocumentRequests } from './export/document-requests';
@@ -358,7 +358,7 @@ export interface DeskKit extends Bridge<DeskRequests>, FaultKit {
   /** Goes to the projector and nowhere else, without an answer; null when nothing is pointed at any more. */
   readonly point: (place: PointerPlace | null) => void;
   /** Each returns a function that stops listening. */
-  readonly onView: (listener: (told: ToldView) => void) => () => void;
+  readonly onView: (listener: (told: ViewUpdate) => void) => () => void;
   readonly onTime: (listener: (time: DeskTime) => void) => () => void;
   /** What was chosen in the menu bar and is the window's own matter. */
   readonly onMenu: (listener: (choice: MenuChoice) => void) => () => void;

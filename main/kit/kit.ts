@@ -7,7 +7,7 @@ import type { DeskRequests } from '../../domain/contract';
 import type { DeskTime, DeskView, Privacy } from '../../domain/desk/desk-view';
 import type { NoticeKey } from '../../domain/desk/notice';
 import { seemsInARoom } from '../../domain/desk/room';
-import { type ToldView, ViewTeller } from '../../domain/desk/told-view';
+import { ViewPublisher, type ViewUpdate } from '../../domain/desk/view-updates';
 import { refuse } from '../../domain/kernel/refusal';
 import { type LocalDate, localDateOf } from '../../domain/kernel/time';
 import type { AudienceTime, AudienceView } from '../../domain/stage/audience-view';
@@ -47,7 +47,7 @@ export class Kit {
   readonly signIn: SignIn;
   readonly media: Media;
   readonly keys: CertificateKeys;
-  readonly #teller = new ViewTeller();
+  readonly #publisher = new ViewPublisher();
   #shownDay: LocalDate;
   /** The picture of which a window said that it can't be drawn. */
   #undrawn: { readonly picture: string; readonly notice: Undrawn } | undefined;
@@ -62,7 +62,7 @@ export class Kit {
     this.#parts = partsOf(ports, from, {
       changed: () => this.#changed(),
       today: () => this.#today,
-      whole: () => this.#teller.whole(this.deskView()),
+      whole: () => this.#publisher.whole(this.deskView()),
       time: () => this.deskTime(),
       counted: (work) => this.#counted(work),
       picture: () => this.#picture(),
@@ -209,13 +209,13 @@ export class Kit {
   }
 
   /** False until the desk's page asks for its view: what it would be told before goes nowhere. */
-  get isHeardByDesk(): boolean {
-    return this.#teller.isHeard;
+  get isDeskSubscribed(): boolean {
+    return this.#publisher.hasSubscriber;
   }
 
   /** What became another for the desk since it was told last. */
-  toldView(view: DeskView): ToldView {
-    return this.#teller.tell(view);
+  viewUpdate(view: DeskView): ViewUpdate {
+    return this.#publisher.publish(view);
   }
 
   deskTime(): DeskTime {

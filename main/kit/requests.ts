@@ -1,7 +1,7 @@
 /** Everything that the desk can ask for: who answers stands beside the subject; acts wait for each other, what only looks does not. */
 import type { Outcome } from '../../domain/contract';
 import type { DeskTime } from '../../domain/desk/desk-view';
-import type { WholeView } from '../../domain/desk/told-view';
+import type { WholeView } from '../../domain/desk/view-updates';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { Queue } from '../../domain/kernel/queue';
 import { isRefusal } from '../../domain/kernel/refusal';

@@ -85,11 +85,11 @@ function painting({ kit, desk, projector, signIn, captures }: Windows): { readon
     projector.follow();
     signIn.follow();
     captures.follow();
-    if (!kit.isHeardByDesk) return;
+    if (!kit.isDeskSubscribed) return;
     followLanguage();
     const view = kit.deskView();
     wakefulness.follow(isPresenting(view));
-    sendToDesk('desk-view', kit.toldView(view));
+    sendToDesk('desk-view', kit.viewUpdate(view));
     followTime();
   };
   return { paint, paintTime };
@@ -107,7 +107,7 @@ function ticking({ kit, projector }: Windows, paint: () => void, paintTime: () =
       paint();
     }
     paintTime();
-    minute = kit.isHeardByDesk ? now : '';
+    minute = kit.isDeskSubscribed ? now : '';
     kit.tick().catch((error: unknown) => noteFault('Saving again, or copying to the second place, failed.', error));
   };
 }

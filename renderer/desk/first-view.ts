@@ -1,9 +1,9 @@
 /** What main tells first. It is asked for before the desk's scripts are compiled, and waits for them. */
 import type { DeskTime } from '../../domain/desk/desk-view';
-import type { ToldView } from '../../domain/desk/told-view';
+import type { ViewUpdate } from '../../domain/desk/view-updates';
 import { kit } from '../ui/bridge';
 
-const early: ToldView[] = [];
+const early: ViewUpdate[] = [];
 let latest: DeskTime | undefined;
 const stopHearing = [kit.onView((told) => early.push(told)), kit.onTime((time) => (latest = time))];
 const asked = kit.ready();

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import type { DeskView } from '../../domain/desk/desk-view';
-import { ViewHearer, type WholeView } from '../../domain/desk/told-view';
+import { ViewSubscriber, type WholeView } from '../../domain/desk/view-updates';
 import { localeOf } from '../../domain/kernel/language';
 import { typeIsThere } from '../style/type';
 import '../ui/parts.css';
@@ -41,9 +41,9 @@ async function beginToFollow() {
     view.set(told.view);
     edition.set(told.edition);
   };
-  const hearer = new ViewHearer(first, kit.ready, heldWhilePressed(window, shown, isAsPrivate));
-  for (const told of early) void hearer.hear(told);
-  kit.onView((told) => void hearer.hear(told));
+  const subscriber = new ViewSubscriber(first, kit.ready, heldWhilePressed(window, shown, isAsPrivate));
+  for (const told of early) void subscriber.receive(told);
+  kit.onView((told) => void subscriber.receive(told));
   kit.onTime(time.set);
   return { view, edition, time };
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DeskView } from '../../../../domain/desk/desk-view';
-import { type ToldView, ViewHearer, ViewTeller, type WholeView } from '../../../../domain/desk/told-view';
+import { ViewPublisher, ViewSubscriber, type ViewUpdate, type WholeView } from '../../../../domain/desk/view-updates';
 
 /** What is in it doesn't matter here. */
 const viewOf = (rows: readonly number[]): DeskView => ({ rows: rows.map((id) => ({ id })) }) as unknown as DeskView;
@@ -13,25 +13,25 @@ function desk(first: readonly number[]) {
   let now = viewOf(first);
   let asked = 0;
   const waiting: (() => void)[] = [];
-  const teller = new ViewTeller();
+  const publisher = new ViewPublisher();
   const shown: DeskView[] = [];
   const editions: number[] = [];
-  const whole = (): WholeView => structuredClone(teller.whole(now));
+  const whole = (): WholeView => structuredClone(publisher.whole(now));
   const ask = (): Promise<WholeView> => {
     asked += 1;
     const answer = whole();
     return new Promise((done) => waiting.push(() => done(answer)));
   };
-  const hearer = new ViewHearer(whole(), ask, ({ view, edition }) => {
+  const subscriber = new ViewSubscriber(whole(), ask, ({ view, edition }) => {
     shown.push(view);
     editions.push(edition);
   });
   return {
-    tell: (rows: readonly number[]): ToldView => {
+    tell: (rows: readonly number[]): ViewUpdate => {
       now = viewOf(rows);
-      return structuredClone(teller.tell(now));
+      return structuredClone(publisher.publish(now));
     },
-    hear: (told: ToldView) => void hearer.hear(told),
+    hear: (told: ViewUpdate) => void subscriber.receive(told),
     answer: async (): Promise<void> => {
       for (const done of waiting.splice(0)) done();
       await new Promise(setImmediate);
@@ -80,7 +80,7 @@ test('what was lost or came late is asked for, and in the end the desk has what 
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
       const { tell, hear, answer, shown, now, isWaited } = desk([]);
-      const late: ToldView[] = [];
+      const late: ViewUpdate[] = [];
       for (const { rows, fate, answers } of steps) {
         const told = tell(rows);
         if (fate === 'heard') hear(told);

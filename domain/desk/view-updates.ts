@@ -1,41 +1,41 @@
-/** How the desk follows its view: the first whole, then of each what became another since the one before. */
+/** The desk follows its view: first the whole, then only the changes since the last one. */
 import { type Patch, patchBetween, patched } from '../kernel/patch';
 import type { DeskView } from './desk-view';
 
 export interface WholeView {
   readonly view: DeskView;
-  /** Raised whenever it is told: there may be another answer to what no view tells, also where the view stayed. */
+  /** Raised with each update: answers outside the view may have changed, even where the view stayed the same. */
   readonly edition: number;
 }
 
-export interface ToldView {
-  /** Which edition it is told after. */
+export interface ViewUpdate {
+  /** The edition on which it is based. */
   readonly after: number;
   readonly edition: number;
-  /** Undefined where nothing is another. */
+  /** Undefined where nothing has changed. */
   readonly patch: Patch | undefined;
 }
 
 /** Publishes the view: first the whole, then patches. */
-export class ViewTeller {
+export class ViewPublisher {
   #whole: WholeView | undefined;
 
-  /** Somebody asked for it, and hears from then on what becomes another. */
-  get isHeard(): boolean {
+  /** True once somebody asked for the view; from then on they get its changes. */
+  get hasSubscriber(): boolean {
     return this.#whole !== undefined;
   }
 
-  /** To whom it was told before. */
-  tell(view: DeskView): ToldView {
+  /** Returns the update for those who have the last one. */
+  publish(view: DeskView): ViewUpdate {
     const after = this.#whole?.edition ?? 0;
     const patch = this.#whole ? patchBetween(this.#whole.view, view) : { to: view };
     this.#whole = { view, edition: after + 1 };
     return { after, edition: after + 1, patch };
   }
 
-  /** To whoever asks; asking alone makes no other edition. */
+  /** Returns the whole view for anybody; asking alone makes no new edition. */
   whole(view: DeskView): WholeView {
-    if (!this.#whole || patchBetween(this.#whole.view, view)) this.tell(view);
+    if (!this.#whole || patchBetween(this.#whole.view, view)) this.publish(view);
     return { view, edition: this.#whole?.edition ?? 0 };
   }
 }
@@ -44,12 +44,12 @@ export class ViewTeller {
  * Subscribes to the view: `ask` fetches the whole where something was missed, `show` gets each one. What stayed in the view is the same
  * object as before.
  */
-export class ViewHearer {
+export class ViewSubscriber {
   #whole: WholeView;
   readonly #ask: () => Promise<WholeView>;
   readonly #show: (whole: WholeView) => void;
   #isAsking = false;
-  /** The latest edition that was told. */
+  /** The latest edition that was received. */
   #latest = 0;
 
   constructor(first: WholeView, ask: () => Promise<WholeView>, show: (whole: WholeView) => void) {
@@ -59,7 +59,7 @@ export class ViewHearer {
   }
 
   /** Resolves once it is shown. Rejects as asking does. */
-  async hear({ after, edition, patch }: ToldView): Promise<void> {
+  async receive({ after, edition, patch }: ViewUpdate): Promise<void> {
     this.#latest = Math.max(this.#latest, edition);
     if (this.#isAsking) return;
     if (after === this.#whole.edition) {
@@ -69,7 +69,7 @@ export class ViewHearer {
     }
   }
 
-  /** What is told meanwhile is in an answer. */
+  /** Fetches the whole again until it holds every update that came meanwhile. */
   async #askAnew(): Promise<void> {
     this.#isAsking = true;
     try {
