@@ -52,7 +52,7 @@ import type { KeepSheet, SheetInput, SheetList } from './forms/sheet-list';
 import type { SignInTime, SignInView, TurnRequest } from './forms/sign-in';
 import type { Promised } from './groups/plan/promised';
 import type { IndicatorRequests } from './indicators/requests';
-import type { ToldAgain } from './kernel/answered-again';
+import type { Delta } from './kernel/delta-answers';
 import type { ParticipantId, TrainingId } from './kernel/ids';
 import type { Language } from './kernel/language';
 import type { Refusal } from './kernel/refusal';
@@ -176,7 +176,7 @@ export interface DeskRequests
   /** Lists the slides of the day that runs; none while no day does. */
   'list-slides': () => SlideList | Refusal;
   /** The `SlideOverview`; `known`: the number of the one that the window has, nought when it has none. */
-  'slide-overview': (known: number) => ToldAgain | Refusal;
+  'slide-overview': (known: number) => Delta | Refusal;
   /** Returns pictures of those slides that exist. */
   'slide-pictures': (slides: readonly SlideRef[]) => readonly SlidePicture[] | Refusal;
   /** A picture that a person chooses is kept as a message for the room; undefined when they chose none. */

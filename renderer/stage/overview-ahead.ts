@@ -3,7 +3,7 @@
  * have made it another. Of each answer only what became another comes from main.
  */
 import { useEffect, useState } from 'react';
-import { type Heard, heard } from '../../domain/kernel/answered-again';
+import { type NumberedAnswer, withDelta } from '../../domain/kernel/delta-answers';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import type { SlideOverview } from '../../domain/stage/run-view';
 import { unlessRefused } from '../ui/act';
@@ -14,7 +14,7 @@ import { useAnswer } from '../ui/use-answer';
 /** Milliseconds: a second key that follows the first comes sooner. */
 const calm = 300;
 
-let latest: Heard<SlideOverview> | undefined;
+let latest: NumberedAnswer<SlideOverview> | undefined;
 /** The desk's edition when it was asked for: in another one it may be another. */
 let asOf: number | undefined;
 
@@ -22,7 +22,7 @@ async function ask(edition: number): Promise<SlideOverview | Refusal | undefined
   const before = latest;
   const told = await kit['slide-overview'](before?.number ?? 0);
   if (isRefusal(told)) return told;
-  latest = heard(before, told);
+  latest = withDelta(before, told);
   asOf = edition;
   return latest?.answer;
 }

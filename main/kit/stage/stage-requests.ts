@@ -1,6 +1,6 @@
 /** What the desk asks about the projector and what goes there, and about who sees which screen. */
 import type { Outcome } from '../../../domain/contract';
-import { AnsweredAgain } from '../../../domain/kernel/answered-again';
+import { DeltaAnswers } from '../../../domain/kernel/delta-answers';
 import { isRefusal } from '../../../domain/kernel/refusal';
 import type { LocalDate } from '../../../domain/kernel/time';
 import { slideList, slideOverview, slidePictures } from '../../../domain/programme/slide-list';
@@ -34,7 +34,7 @@ export const stageRequests = (
 ) => {
   const shown = (training: OpenTraining): SceneContext => sceneContext(training.context(ports.settings.data.language));
   const inSight = (): boolean => projector.privacy !== 'private';
-  const overview = new AnsweredAgain<SlideOverview>();
+  const overview = new DeltaAnswers<SlideOverview>();
   return {
     'show-on-projector': (from) =>
       gate.act(() => {
@@ -56,7 +56,7 @@ export const stageRequests = (
     },
     'screens-tested': () => gate.act(() => presenting.tested()),
     'list-slides': () => gate.opened((training) => slideList(shown(training))),
-    'slide-overview': (known) => gate.opened((training) => overview.tell(known, slideOverview(shown(training), inSight()))),
+    'slide-overview': (known) => gate.opened((training) => overview.deltaFrom(known, slideOverview(shown(training), inSight()))),
     'slide-pictures': (slides) => gate.opened((training) => slidePictures(slides, shown(training), inSight())),
     'add-picture-message': () => gate.act(async () => gate.opened((training) => addPictureMessage(training, ports))),
     rehearse: (act) => gate.act(async () => gate.opened((training) => training.rehearse(act))),

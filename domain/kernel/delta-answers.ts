@@ -1,25 +1,25 @@
-/** A question that somebody asks again and again hears what became another since the answer before, and not the whole once more. */
+/** Answers of a repeated query: after the first only what has changed travels. */
 import { type Patch, patchBetween, patched } from './patch';
 
-export interface ToldAgain {
+export interface Delta {
   /** The number of the answer that it leads to; from 1. */
   readonly number: number;
-  /** From the answer that whoever asks has. Undefined where that still holds. */
+  /** The change since the answer that the asker has; undefined where that is still right. */
   readonly patch: Patch | undefined;
 }
 
-/** An answer as whoever asked has it, to be told from others by its number. */
-export interface Heard<Answer> {
+/** An answer that the asker has, known by its number. */
+export interface NumberedAnswer<Answer> {
   readonly number: number;
   readonly answer: Answer;
 }
 
 /** Answers a repeated query with the difference from the last answer. */
-export class AnsweredAgain<Answer> {
-  #last: Heard<Answer> | undefined;
+export class DeltaAnswers<Answer> {
+  #last: NumberedAnswer<Answer> | undefined;
 
-  /** `known`: the number of what the asker heard last; nought when that was nothing. */
-  tell(known: number, answer: Answer): ToldAgain {
+  /** Returns the difference from the answer number `known`, which is 0 when the asker has none. */
+  deltaFrom(known: number, answer: Answer): Delta {
     const last = this.#last;
     const patch = last?.number === known ? patchBetween(last.answer, answer) : { to: answer };
     if (!patch) return { number: known, patch };
@@ -29,8 +29,11 @@ export class AnsweredAgain<Answer> {
   }
 }
 
-/** What is known after this was told to whoever had `before`. */
-export function heard<Answer>(before: Heard<Answer> | undefined, { number, patch }: ToldAgain): Heard<Answer> | undefined {
+/** Applies a delta to the answer `before`. */
+export function withDelta<Answer>(
+  before: NumberedAnswer<Answer> | undefined,
+  { number, patch }: Delta,
+): NumberedAnswer<Answer> | undefined {
   if (!patch) return before;
   const answer = patched<Answer | undefined>(before?.answer, patch);
   return answer === undefined ? undefined : { number, answer };
