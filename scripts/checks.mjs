@@ -1,6 +1,7 @@
 /** The checks that only read the sources; each says with an exit code whether it passed. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { checkComments } from './checks/comments.mjs';
 import { root, say } from './command.mjs';
 import { runTool } from './run-program.mjs';
 import { failedOne, passedOne, sumOf } from './tally.mjs';
@@ -20,6 +21,7 @@ const sourceChecks = [
     run: () => checkTypes(join(root, 'domain')),
   },
   { label: 'Lint, import rules and form', run: () => runTool('@biomejs/biome', ['check', '--error-on-warnings']) },
+  { label: 'Comments', run: async () => checkComments() },
   { label: 'Unused code', run: () => runTool('knip', ['--no-progress']) },
 ];
 

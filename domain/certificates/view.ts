@@ -58,7 +58,7 @@ export interface CertificatesView {
   readonly withoutSex: readonly { readonly id: ParticipantId; readonly person: Person }[];
   /** Names of those who would get one now. */
   readonly ready: readonly string[];
-  /** Of how many of them the register doesn't know what certificates, reports and donors' tables say. */
+  /** Counts people for whom the register doesn't know what certificates, reports and donors' tables say. */
   readonly gaps: Readonly<Record<Gap, number>>;
   readonly without: readonly { readonly number: number; readonly name: string; readonly why: WhyNot }[];
   /** The latest first. */

@@ -71,7 +71,7 @@ export function findMeant(participants: readonly Participant[]): (listed: Person
 export interface Completing {
   readonly participant: ParticipantId;
   readonly listed: Person;
-  /** Of those that are missing, which a person said yes to. */
+  /** The missing fields that a person agreed to fill in. */
   readonly fields: readonly CompletedField[];
 }
 

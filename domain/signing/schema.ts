@@ -17,7 +17,7 @@ import { halfDays } from '../programme/choices';
 import { mostLines, mostNumbers, mostSheetPages, type signingUnits } from './choices';
 
 const halfDay = z.enum(halfDays);
-/** Of one act. */
+/** The most events of one act. */
 export const mostEvents = 100;
 
 const signedFor = z.array(halfDay).min(1).max(halfDays.length);

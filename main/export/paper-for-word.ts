@@ -10,7 +10,7 @@ import { noteOf, sourceText } from './paper-pdf';
 interface About {
   readonly programme: Programme;
   readonly language: Language;
-  /** Who organises, for the places that a paper leaves for them. */
+  /** The organiser, for the places that a paper leaves for it. */
   readonly letterhead: Organiser | undefined;
 }
 

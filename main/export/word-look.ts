@@ -29,7 +29,7 @@ export const wordFonts = ({ regular, bold, serif: titles }: FontFiles): Pick<IPr
 /* An address may have as many letters, and is copied; what is longer and has no place to break it takes seconds to be laid out. */
 const unbreakable = /\S{151,}/gu;
 const partOfIt = /\S{50}(?=\S)/gu;
-/** Nothing is seen of it, and a line may end there. */
+/** An invisible mark at which a line may end. */
 const breakHere = '\u200b';
 export const breakable = (text: string): string => text.replaceAll(unbreakable, (word) => word.replaceAll(partOfIt, `$&${breakHere}`));
 

@@ -72,7 +72,7 @@ function valueCell(cell: Cell, formats: Formats): CellObject {
 const lineLength = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
 const wordLength = (text: string): number => Math.max(...text.split(/\s+/u).map((word) => word.length));
 
-/** As its longest cell, and the longest word of its heading: a heading goes on in a second line. */
+/** Returns a width for the longest cell, and the longest word of the heading: a heading goes on in a second line. */
 function widthOf({ columns, rows }: Table, column: number): number {
   const heading = wordLength(columns[column]?.heading ?? '') + besideHeading;
   const cells = rows.reduce((most, row) => Math.max(most, lineLength(textOf(row[column] ?? ''))), 0) + beside;

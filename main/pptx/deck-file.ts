@@ -13,7 +13,7 @@ import { notesXml, paragraphsXml, pointsOf, sourcesXml, type TextSetting } from 
 type Slide = PptxGenJS.Slide;
 type Shape = Parameters<Slide['addShape']>[1];
 
-/** Of a slide that is 13⅓ inches wide, and was drawn 1280 pixels wide. */
+/** Converts pixels of a slide that is 13⅓ inches wide, and was drawn 1280 pixels wide. */
 const inches = (pixels: number): number => pixels / 96;
 const placed = ({ x, y, width, height }: Place) => ({ x: inches(x), y: inches(y), w: inches(width), h: inches(height) });
 
@@ -23,7 +23,7 @@ const around = (points: readonly Point[]): Place => {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 };
 
-/** Where words go, by their number. */
+/** Returns the slot for words, by their number. */
 export const slot = (index: number): string => `[[${index}]]`;
 
 class DeckWriter {

@@ -8,7 +8,7 @@ import type { SlideParts } from '../../domain/stage/slide-parts';
 export interface DeckSlide extends SlideParts {
   /** Slides that are laid out alike have one. */
   readonly layout: string;
-  /** Of the block that it stands in. */
+  /** The section of the block that it stands in. */
   readonly section: string;
   /** In their order. */
   readonly figures: readonly Figure[];
@@ -29,7 +29,7 @@ export interface DeckWords {
 
 export interface Deck {
   readonly title: string;
-  /** Who is said to have written it: the programme's owner, never a person. */
+  /** The stated author: the programme's owner, never a person. */
   readonly owner: string;
   readonly language: Language;
   readonly world: ColourWorld;

@@ -189,7 +189,7 @@ function SlimQuestion() {
 
 export function SlimRun({ training, asking, telephonesAreOn, act }: SlimRunProps) {
   const shown = useShared(slimBarShown);
-  /* Whoever comes to the one screen again finds the controls. */
+  /* A trainer who comes to the one screen again finds the controls. */
   useEffect(() => () => slimBarShown.set(true), []);
   return (
     <div className="slim" onPointerMove={() => slimBarShown.set(true)} onPointerDown={() => slimBarShown.set(true)}>

@@ -49,13 +49,13 @@ export type Made = Pick<ExportedFile, 'missingPicture' | 'rows' | 'withoutCode'>
 
 interface WorkbookAsked {
   readonly language: Language;
-  /** Of this training unless all of its programme are in it. */
+  /** The scope: this training, unless all of its programme are in it. */
   readonly scope?: TimeScope;
   /** Undefined of what no digest covers. */
   readonly proof: Proof | undefined;
 }
 
-/** Where nobody else does it: what writes is loaded when it is needed. */
+/** Writes in this process by default: what writes is loaded when it is needed. */
 const writeHere: WritePaper = async (order) => (await import('../../export/paper-docx')).paperDocx(order);
 
 export class ExportSources {
@@ -144,7 +144,7 @@ export class ExportSources {
     return isRefusal(bytes) ? bytes : { bytes, rows: table.rows.length, missingPicture: undefined };
   }
 
-  /** Of several trainings, written apart; `rows` are those of the first sheet. */
+  /** Writes several trainings apart; `rows` are those of the first sheet. */
   async together(workbook: Workbook): Promise<Made | Refusal> {
     const { writeWorkbook = workbookBytes } = this.#ports;
     const bytes = await drawnOr('workbook-not-written', () => writeWorkbook(workbook));

@@ -13,7 +13,7 @@ import { type InParts, type Order, SlidesFile, slideSize } from './slides-file';
 /** Few, since each brings its pictures along. */
 const atOnce = 4;
 
-/** Where nobody else does it: what writes is loaded when it is needed. */
+/** Writes in this process by default: what writes is loaded when it is needed. */
 const writeHere: WriteDeck = async (deck) => (await import('../../pptx/deck-file')).deckPptx(deck);
 
 interface Presented {

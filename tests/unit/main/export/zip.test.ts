@@ -11,7 +11,7 @@ const files = [
   { name: '02-empty.csv', bytes: new Uint8Array() },
 ];
 
-/** Of each file as the archive's directory has it: year, month, day, hour, minute. */
+/** Returns each file's time as the archive's directory has it: year, month, day, hour, minute. */
 function timesIn(archive: Uint8Array): readonly (readonly number[])[] {
   const entries = Buffer.from(archive).toString('latin1').split('PK\u0001\u0002').slice(1);
   return entries.map((entry) => {
