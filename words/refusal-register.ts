@@ -27,6 +27,8 @@ export const register = pair({
       '“{{file}}” holds only charts, macros and the like, and no sheet with rows. Copy the list into a sheet of its own, save it, and choose it again. Nothing was imported.',
     'list-empty': '“{{file}}” is empty. Nothing was imported.',
     'list-too-large': '“{{file}}” is too large for a list ({{size}} MB; at most {{most}} MB). Nothing was imported.',
+    'list-too-many-sheets':
+      '“{{file}}” has {{sheets}} sheets, and at most {{most}} are read. Copy the sheet with the list into a new workbook, save it, and choose that one. Nothing was imported.',
     'list-too-long': '“{{file}}” is too long for a list: it has more than {{most}} rows. Nothing was imported.',
     'list-too-wide':
       'A cell of “{{file}}” stands very far from the others. Copy the list alone into a new workbook, or paste it here. Nothing was imported.',
@@ -69,6 +71,8 @@ export const register = pair({
       'U datoteci „{{file}}” su samo grafikoni, dijalozi ili makroi, i nijedan list sa redovima. Kopirajte spisak na poseban list, sačuvajte i izaberite ponovo. Ništa nije uvezeno.',
     'list-empty': '„{{file}}” je prazna datoteka. Ništa nije uvezeno.',
     'list-too-large': '„{{file}}” je prevelika za listu ({{size}} MB; najviše {{most}} MB). Ništa nije uvezeno.',
+    'list-too-many-sheets':
+      '„{{file}}” ima više listova nego što se čita (broj listova: {{sheets}}, najviše {{most}}). Kopirajte list sa spiskom u novu tabelu, sačuvajte je i izaberite nju. Ništa nije uvezeno.',
     'list-too-long': '„{{file}}” je preduga za listu: ima više od {{most}} redova. Ništa nije uvezeno.',
     'list-too-wide':
       'Jedno polje u „{{file}}” stoji veoma daleko od ostalih. Kopirajte samo listu u novu tabelu, ili je nalepite ovde. Ništa nije uvezeno.',

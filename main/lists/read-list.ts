@@ -88,6 +88,8 @@ function sheetsOfWorkbook(workbook: Workbook, file: string): readonly Sheet[] | 
       return workbook.sheets.every(({ rows }) => rows.length === 0) ? refuse('list-empty', undefined, { file }) : workbook.sheets;
     case 'too-large':
       return refuse('list-too-large', undefined, { file, size: workbook.size, most: workbook.most });
+    case 'too-many-sheets':
+      return refuse('list-too-many-sheets', undefined, { file, sheets: workbook.sheets, most: workbook.most });
     case 'too-wide':
       return refuse('list-too-wide', undefined, { file });
     case 'locked':

@@ -6,6 +6,8 @@ export interface Extent {
   readonly unpacked: number;
   /** A cell or a row stands where no spreadsheet has one: whoever makes room for all before it has no end. Not asked of what is too large. */
   readonly isBeyond: boolean;
+  /** Sheets that the book names, or has parts of. Not counted in what is too large. */
+  readonly sheets: number;
 }
 
 /** What every spreadsheet ends with: row 1,048,576 and column XFD. */
@@ -33,18 +35,33 @@ export function textOfPart(part: Uint8Array, otherwise: 'latin1' | 'utf-8'): str
   return new TextDecoder(otherwise).decode(part);
 }
 
+/** Excel's book and LibreOffice's content name each sheet in a tag; whatever a book names, each sheet's part lies in the archive. */
+const namedSheet = /<(?:\w+:)?(?:sheet|table)\s/gu;
+const listsSheets = /(?:^|\/)(?:workbook|content)\.xml$/iu;
+const sheetPart = /(?:^|\/)worksheets\/[^/]+\.(?:xml|bin)$/iu;
+
+const sheetsNamedIn = (part: string): number => part.match(namedSheet)?.length ?? 0;
+
 /** Undefined when this is no whole archive. What would be larger than `most` bytes isn't unpacked. */
 export async function extentOf(bytes: Uint8Array, most: number): Promise<Extent | undefined> {
   const { unzipSync } = await import('fflate');
-  const unzip = (filter: (file: UnzipFileInfo) => boolean): readonly Uint8Array[] => Object.values(unzipSync(bytes, { filter }));
+  const unzip = (filter: (file: UnzipFileInfo) => boolean): readonly (readonly [string, Uint8Array])[] =>
+    Object.entries(unzipSync(bytes, { filter }));
   try {
     let unpacked = 0;
-    unzip(({ originalSize }) => {
+    let sheets = 0;
+    unzip(({ name, originalSize }) => {
       unpacked += originalSize;
+      if (sheetPart.test(name)) sheets += 1;
       return false;
     });
-    if (unpacked > most) return { unpacked, isBeyond: false };
-    return { unpacked, isBeyond: unzip(({ name }) => /\.xml$/iu.test(name)).some((part) => isBeyond(textOfPart(part, 'latin1'))) };
+    if (unpacked > most) return { unpacked, isBeyond: false, sheets };
+    const isBeyondIn = unzip(({ name }) => /\.xml$/iu.test(name)).map(([name, part]) => {
+      const text = textOfPart(part, 'latin1');
+      if (listsSheets.test(name)) sheets = Math.max(sheets, sheetsNamedIn(text));
+      return isBeyond(text);
+    });
+    return { unpacked, isBeyond: isBeyondIn.includes(true), sheets };
   } catch {
     // The archive is damaged, in one of many ways; for the person it is one: this file can't be read as a list.
     return undefined;

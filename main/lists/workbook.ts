@@ -13,6 +13,8 @@ const mostUnpackedMegabytes = 50;
 const mostToTellHidden = 3;
 /** The most cells of all rows together, up to the last cell of each. */
 const mostCells = 5_000_000;
+/** No school's workbook has as many sheets; each takes its time, whatever it holds. */
+const mostSheets = 250;
 /** No table is wider; what stands beyond is left out. */
 const widestRow = 256;
 
@@ -32,6 +34,7 @@ export type Workbook =
   | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
   /** Sizes in MB when unpacked. */
   | { readonly kind: 'too-large'; readonly size: number; readonly most: number }
+  | { readonly kind: 'too-many-sheets'; readonly sheets: number; readonly most: number }
   /** A cell stands where no spreadsheet has one, or there is no room for all between. */
   | { readonly kind: 'too-wide' }
   /** With a password. */
@@ -162,10 +165,21 @@ function isLocked(content: Uint8Array | string, error: unknown, compound: Compou
   }
 }
 
+/** Pages have a table for each sheet, and Excel's XML of 2003 a worksheet. */
+const sheetOfMarkup = /<(?:\w+:)?(?:table|worksheet)\b/giu;
+
+const withinSheets = (sheets: number): Workbook | undefined =>
+  sheets > mostSheets ? { kind: 'too-many-sheets', sheets, most: mostSheets } : undefined;
+
 async function read(content: Uint8Array | string, tellsHidden: boolean): Promise<Workbook> {
   const { CFB, read: readBook, set_cptable } = await import('@e965/xlsx');
   if (typeof content !== 'string' && isCompound(content)) set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
   try {
+    /* What names its sheets at its beginning is asked for them first. */
+    if (typeof content !== 'string' && isCompound(content)) {
+      const tooMany = withinSheets(readBook(content, { type: 'array', bookSheets: true }).SheetNames.length);
+      if (tooMany) return tooMany;
+    }
     /* A page says what it says: 0641234567 is no number, and 1/2 no day. */
     if (typeof content === 'string') return sheetsIn(readBook(content, { ...options, type: 'string', raw: true }));
     const plain = isArchive(content) ? await withPlainParts(content) : content;
@@ -185,8 +199,12 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const size = extent.unpacked / 1_000_000;
   if (size > mostUnpackedMegabytes) return { kind: 'too-large', size: Math.ceil(size), most: mostUnpackedMegabytes };
   if (extent.isBeyond) return { kind: 'too-wide' };
+  const tooMany = withinSheets(extent.sheets);
+  if (tooMany) return tooMany;
   return read(bytes, size <= mostToTellHidden);
 }
 
 /** A page or an XML document that is a table; see `isMarkup`. */
-export const readMarkup = (text: string): Promise<Workbook> => read(text, false);
+export async function readMarkup(text: string): Promise<Workbook> {
+  return withinSheets(text.match(sheetOfMarkup)?.length ?? 0) ?? read(text, false);
+}

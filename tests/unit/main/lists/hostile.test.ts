@@ -1,4 +1,5 @@
 /** Files that would freeze the kit or fill the memory if they were simply read. The time that a test may take is the bound. */
+import { type BookType, utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { judgeList } from '../../../../main/lists/preview';
@@ -7,6 +8,22 @@ import { echoingWorkbook, longWorkbook, rawWorkbook, wideWorkbook } from './raw-
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const megabytes = 1_000_000;
+
+/** A list of one person, and sheets beside it with a word each. */
+function bookOf(sheets: number, bookType: BookType): Uint8Array {
+  const book = utils.book_new();
+  for (let number = 1; number <= sheets; number += 1) {
+    const rows =
+      number === 1
+        ? [
+            ['Ime', 'Prezime'],
+            ['Ana', 'Anić'],
+          ]
+        : [['word']];
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), `Sheet ${number}`);
+  }
+  return new Uint8Array(write(book, { type: 'buffer', bookType }) as Buffer);
+}
 
 describe('a list that would freeze the kit', () => {
   it.each([
@@ -25,6 +42,18 @@ describe('a list that would freeze the kit', () => {
     ['many nothings, well packed', () => rawWorkbook(' '.repeat(60 * megabytes)), 'list-too-large'],
   ])('(%s) is refused', async (_name, content, refused) => {
     expect(await readList('list', content())).toMatchObject({ refused });
+  });
+
+  it.each(['xlsx', 'xlsb', 'ods', 'biff8', 'xlml'] as const)('for its many sheets is refused before they are read (%s)', async (type) => {
+    expect(await readList('list', bookOf(251, type))).toMatchObject({ refused: 'list-too-many-sheets' });
+    expect(await readList('list', bookOf(20, type))).toMatchObject([{ person: { firstName: 'Ana' } }]);
+  });
+
+  it('for its many tables on one page is refused before they are read', async () => {
+    const page = (tables: number): Uint8Array =>
+      bytes(`<html>${'<table><tr><td>Ime</td><td>Prezime</td></tr><tr><td>Ana</td><td>Anić</td></tr></table>'.repeat(tables)}</html>`);
+    expect(await readList('list.xls', page(251))).toMatchObject({ refused: 'list-too-many-sheets' });
+    expect(await readList('list.xls', page(1))).toMatchObject([{ person: { firstName: 'Ana' } }]);
   });
 
   it('and names one person in each of 5000 schools is judged', async () => {
