@@ -1,4 +1,5 @@
 /** What stands on the printed forms besides their questions. */
+import { ownCode } from './own-code';
 import { pair } from './pair';
 
 export const formPaper = pair({
@@ -8,9 +9,7 @@ export const formPaper = pair({
     before: 'before the training',
     after: 'after the training',
     'one-answer': 'One answer is right. Circle or tick it; leave the question empty if you do not know.',
-    code: 'Your own code',
-    'code-how':
-      'The first two letters of your mother’s first name and the day of the month on which you were born, for example MA 07. Write the same both times.',
+    ...ownCode.en,
     'about-you': 'Here no answer is right or wrong.',
     scale: 'Circle a number: {{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}, {{cannotJudge}} = {{cannotJudgeLabel}}.',
     'own-ends': '{{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}',
@@ -24,8 +23,7 @@ export const formPaper = pair({
     before: 'pre obuke',
     after: 'posle obuke',
     'one-answer': 'Tačan je jedan odgovor. Zaokružite ga ili označite; ako ne znate, ostavite pitanje prazno.',
-    code: 'Vaša šifra',
-    'code-how': 'Prva dva slova imena Vaše majke i dan u mesecu kada ste rođeni, na primer MA 07. Oba puta upišite isto.',
+    ...ownCode.sr,
     'about-you': 'Ovde nema tačnih i netačnih odgovora.',
     scale: 'Zaokružite broj: {{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}, {{cannotJudge}} = {{cannotJudgeLabel}}.',
     'own-ends': '{{least}} = {{leastLabel}}, {{most}} = {{mostLabel}}',

@@ -1,4 +1,5 @@
 /** What the page says that telephones in the room open. Main puts it into the page: no window of the kit has these words. */
+import { ownCode } from './own-code';
 import { pair } from './pair';
 
 export const telephonePage = pair({
@@ -24,9 +25,7 @@ export const telephonePage = pair({
     'how-evaluation': 'Whatever you do not want to answer you may leave empty.',
     'paper-too': 'You may also fill it in on paper. Please do it once only.',
     progress: 'Question {{number}} of {{of}}',
-    code: 'Your own code',
-    'code-how':
-      'The first two letters of your mother’s first name and the day of the month on which you were born, for example MA 07. Write the same both times.',
+    ...ownCode.en,
     'code-wrong':
       'That is no code: two letters and a day from 1 to 31 are needed, such as MA 07. Mend it, or empty the field to go on without one.',
     yes: 'yes',
@@ -125,8 +124,7 @@ export const telephonePage = pair({
     'how-evaluation': 'Ono na šta ne želite da odgovorite možete da ostavite prazno.',
     'paper-too': 'Obrazac možete da popunite i na papiru. Popunite ga samo jednom.',
     progress: '{{number}}. pitanje od {{of}}',
-    code: 'Vaša šifra',
-    'code-how': 'Prva dva slova imena Vaše majke i dan u mesecu kada ste rođeni, na primer MA 07. Oba puta upišite isto.',
+    ...ownCode.sr,
     'code-wrong':
       'To nije šifra: potrebna su dva slova i dan od 1 do 31, na primer MA 07. Ispravite je ili ispraznite polje i nastavite bez nje.',
     yes: 'da',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../../domain/kernel/language';
 import { wordsIn } from '../../../../domain/kernel/words-in';
+import { formPaper } from '../../../../words/form-paper';
+import { telephonePage } from '../../../../words/telephone-page';
 
 const english = wordsIn('en');
 const serbian = wordsIn('sr-Latn');
@@ -63,4 +65,11 @@ test('in Serbian what is said of one speaks of no single one afterwards', () => 
 
 test('Cyrillic words are Cyrillic', () => {
   expect(cyrillic.refusal['place-missing']).toBe('Упишите место у којем се обука одржава.');
+});
+
+test('paper, laptop and telephone tell in the same words how the code of the tests is made', () => {
+  for (const language of ['en', 'sr'] as const) {
+    const { code, 'code-how': how } = telephonePage[language];
+    expect({ code, how }).toEqual({ code: formPaper[language].code, how: formPaper[language]['code-how'] });
+  }
 });
