@@ -5,6 +5,8 @@ export const letterhead = pair({
   en: {
     title: 'Organisation',
     hint: 'One profile for all trainings on this laptop. Stands at the head of the first page of every sheet, report and paper that this laptop makes. Certificates keep their own design, and are proposed the organiser, the seat and the logo.',
+    'organisation-hint':
+      'Stands on the first slide, on papers and certificates, and in the notice on data, in every training on this laptop. What you type is kept by itself.',
     name: 'Organiser',
     'name-hint': 'Papers in every language have it as you write it here.',
     signing: 'Who signs certificates',
@@ -58,6 +60,8 @@ export const letterhead = pair({
   sr: {
     title: 'Organizacija',
     hint: 'Jedan profil za sve obuke na ovom laptopu. Stoji na početku prve strane svakog spiska, izveštaja i papira koji se napravi na ovom laptopu. Uverenja zadržavaju svoj izgled, a organizator, sedište i logotip im se predlažu.',
+    'organisation-hint':
+      'Stoji na prvom slajdu, na papirima i uverenjima i u obaveštenju o podacima, u svakoj obuci na ovom laptopu. Što upišete, čuva se samo.',
     name: 'Organizator',
     'name-hint': 'Na papirima na svim jezicima stoji onako kako ga ovde napišete.',
     signing: 'Ko potpisuje uverenja',

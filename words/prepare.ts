@@ -56,6 +56,10 @@ export const prepare = pair({
     'not-reviewed': 'The programme: {{review}}.',
     'trainers-named': 'The trainers are named.',
     'trainers-missing': 'No trainer is named yet (Details).',
+    'organiser-named': 'The organiser is named: {{name}}, {{seat}}.',
+    'organiser-missing':
+      'The organiser and the seat aren’t both named: the notice on data says of nobody who is responsible, and the first slide and certificates name whose programme it is.',
+    'name-organiser': 'Name the organiser',
     'participants-missing': 'Nobody is on the list yet (Participants).',
     'projector-missing': 'Only one screen is connected. Try the projector once: plug it in, press {{keys}} and choose Extend.',
     'data-in': 'Everything is saved in {{folder}}.',
@@ -121,6 +125,10 @@ export const prepare = pair({
     'not-reviewed': 'Program obuke: {{review}}.',
     'trainers-named': 'Voditelji su upisani.',
     'trainers-missing': 'Nijedan voditelj još nije upisan (Podaci).',
+    'organiser-named': 'Organizator je upisan: {{name}}, {{seat}}.',
+    'organiser-missing':
+      'Organizator i njegovo sedište nisu oba upisani: obaveštenje o podacima ne kaže ko je odgovoran, a prvi slajd i uverenja navode čiji je program.',
+    'name-organiser': 'Upiši organizatora',
     'participants-missing': 'Na spisku još nema nikoga (Učesnici).',
     'projector-missing':
       'Priključen je samo jedan ekran. Isprobajte projektor: priključite ga, pritisnite {{keys}} i izaberite „Proširi” (Extend).',

@@ -9,6 +9,7 @@ import { sourceLines } from '../programme/slide-text';
 import { typeOfSlide } from '../programme/type/type-of-slide';
 import { thanksScene } from '../stage/around-days';
 import type { Scene } from '../stage/audience-view';
+import type { RoomHead } from '../stage/room-head';
 import type { RunState } from '../stage/state';
 import type { Activity } from './cards';
 import { firstDayScene } from './first-day';
@@ -85,10 +86,11 @@ interface CardContext {
   readonly programme: Programme;
   readonly language: Language;
   readonly run: RunState;
+  readonly head?: RoomHead | undefined;
 }
 
 /** Undefined for one that the programme has not. */
-export function cardScene(card: ShownCard, { programme, language, run }: CardContext): Scene | undefined {
+export function cardScene(card: ShownCard, { programme, language, run, head }: CardContext): Scene | undefined {
   switch (card.kind) {
     case 'activity': {
       const activity = programme.activities.find(({ id }) => id === card.activity);
@@ -115,6 +117,6 @@ export function cardScene(card: ShownCard, { programme, language, run }: CardCon
     case 'first-day':
       return firstDayScene(run.lists, programme, language);
     case 'thanks':
-      return thanksScene({ programme, language });
+      return thanksScene({ programme, language, head });
   }
 }

@@ -18,14 +18,18 @@ export const firstHelplines = (programme: Programme, language: SceneContext['lan
     name: inLanguage(name, language),
   }));
 
-export function thanksScene(context: Pick<SceneContext, 'programme' | 'language'>): Extract<Scene, { readonly kind: 'thanks' }> {
+/** Returns who holds the training, or whose programme it is where nobody says. */
+const organiserOf = ({ head, programme, language }: Pick<SceneContext, 'programme' | 'language' | 'head'>): string =>
+  head?.organiser ?? inLanguage(programme.owner, language);
+
+export function thanksScene(context: Pick<SceneContext, 'programme' | 'language' | 'head'>): Extract<Scene, { readonly kind: 'thanks' }> {
   const { programme, language } = context;
   const last = programme.days[1].blocks.at(-1);
   const drawn = last?.slides.findLast(({ scene }) => scene !== undefined);
   return {
     kind: 'thanks',
     title: inLanguage(programme.shortTitle, language),
-    owner: inLanguage(programme.owner, language),
+    owner: organiserOf(context),
     certificates: programme.certificate !== undefined,
     helplines: firstHelplines(programme, language),
     drawing: drawingNamed(drawn?.scene, last?.id, context) ?? drawingNamed(landscapes.evening, last?.id, context),
@@ -45,7 +49,7 @@ function comingDay(day: DayNumber, context: SceneContext): Scene {
   return {
     kind: 'waiting',
     title: inLanguage(programme.shortTitle, language),
-    owner: inLanguage(programme.owner, language),
+    owner: organiserOf(context),
     coming: {
       says: isEvening ? 'evening' : day === 1 ? 'welcome' : 'welcome-back',
       day: inLanguage(title, language),

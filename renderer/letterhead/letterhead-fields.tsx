@@ -25,6 +25,46 @@ function useText(part: LetterheadText, letterhead: Letterhead, change: Change) {
   return useKeptText(letterhead[part], (text) => change({ [part]: text }));
 }
 
+interface TextFieldProperties {
+  readonly part: LetterheadText;
+  readonly typed: ReturnType<typeof useText>;
+}
+
+function TextField({ part, typed: { text, setText, keep, refusal } }: TextFieldProperties) {
+  const { t } = useWords('letterhead');
+  return (
+    <Field label={t(part)} name={part} hint={t(`${part}-hint`)} refusal={refusal}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          autoComplete="off"
+          maxLength={mostLetters[part]}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          onBlur={keep}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface OrganiserFieldsProperties {
+  /** As it is kept. */
+  readonly letterhead: Letterhead;
+  readonly change: Change;
+}
+
+/** Who organises, and from where: what slides, papers, certificates and the notice on data name. */
+export function OrganiserFields({ letterhead, change }: OrganiserFieldsProperties) {
+  return (
+    <div className="letterhead-organiser">
+      <TextField part="name" typed={useText('name', letterhead, change)} />
+      <TextField part="seat" typed={useText('seat', letterhead, change)} />
+    </div>
+  );
+}
+
 interface LogoProperties {
   readonly label: string;
   /** What is told once one was chosen. */
@@ -120,18 +160,7 @@ export function LetterheadFields({ letterhead, change, chooseLogo, children }: F
       <div className="desk-form">
         <p className="desk-hint">{t('kept-by-itself')}</p>
         {letterheadTexts.map((part) => (
-          <Field key={part} label={t(part)} name={part} hint={t(`${part}-hint`)} refusal={texts[part].refusal}>
-            {(control) => (
-              <input
-                {...control}
-                type="text"
-                maxLength={mostLetters[part]}
-                value={texts[part].text}
-                onChange={({ target }) => texts[part].setText(target.value)}
-                onBlur={texts[part].keep}
-              />
-            )}
-          </Field>
+          <TextField key={part} part={part} typed={texts[part]} />
         ))}
         <div className="letterhead-logos">
           {logoField('logo', t('logo'))}

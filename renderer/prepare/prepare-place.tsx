@@ -2,8 +2,10 @@
 import { useCallback, useState } from 'react';
 import { type Key, Tab, TabList, Tabs } from 'react-aria-components';
 import type { DeskForTrainer, TrainingView } from '../../domain/desk/desk-view';
+import { letterheadOf } from '../../domain/letterhead/decide';
 import { AgendaTab } from '../agenda/agenda-tab';
 import { PeopleShownChoice } from '../barometer/people-shown';
+import { OrganisationPart } from '../letterhead/organisation-part';
 import { TrainingLetterhead } from '../letterhead/training-letterhead';
 import { BeforeTab } from '../training/before-tab';
 import { DetailsTab } from '../training/details-tab';
@@ -32,9 +34,11 @@ function tabLedTo(): Key {
 export function PreparePlace({ view, training, onRegister }: PreparePlaceProperties) {
   const { t } = useWords('prepare');
   const [tab, setTab] = useState<Key>(tabLedTo);
-  const [seeksEmpty, setSeeksEmpty] = useState(false);
-  const found = useCallback(() => setSeeksEmpty(false), []);
+  /** What a person was led to from what is still to do. */
+  const [sought, seek] = useState<'preparation' | 'organiser'>();
+  const found = useCallback(() => seek(undefined), []);
   const { settings, projector } = view;
+  const letterhead = letterheadOf(training, settings.letterhead);
   const participants = training.register.rows.length;
   const { isDue } = training.personalData;
   return (
@@ -51,6 +55,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
           <Tab id="before">{t('before')}</Tab>
         </TabList>
         <TabPart id="details" className="prepare-panel">
+          {!training.letterhead.isOwn && <OrganisationPart letterhead={letterhead} isSought={sought === 'organiser'} onFound={found} />}
           <DetailsTab id={training.id} details={training.details} />
           <PeopleShownChoice peopleShown={training.peopleShown} />
           <TrainingLetterhead key={training.id} own={training.letterhead} ofLaptop={settings.letterhead} />
@@ -73,7 +78,7 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
               key={training.id}
               preparation={training.preparation}
               canUndo={training.canUndoInPrepare}
-              seeksEmpty={seeksEmpty}
+              seeksEmpty={sought === 'preparation'}
               onFound={found}
             />
           </TabPart>
@@ -86,7 +91,12 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
             preparation={training.preparation}
             onPreparation={() => {
               setTab('preparation');
-              setSeeksEmpty(true);
+              seek('preparation');
+            }}
+            letterhead={letterhead}
+            onOrganiser={() => {
+              setTab('details');
+              seek('organiser');
             }}
             backup={view.backup}
             papers={training.papers}

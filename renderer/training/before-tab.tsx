@@ -2,6 +2,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { BackupView, DetailsView, LeftOutView, ProjectorView, TrainingView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
+import type { Letterhead } from '../../domain/letterhead/letterhead';
 import type { PreparationView } from '../../domain/programme/preparation-view';
 import { ScreenTools } from '../stage/screens/screen-tools';
 import { useBattery } from '../ui/use-battery';
@@ -18,6 +19,9 @@ interface BeforeTabProperties {
   readonly preparation: PreparationView;
   /** To what is still empty of it. */
   readonly onPreparation: () => void;
+  /** What papers of the training stand under. */
+  readonly letterhead: Letterhead;
+  readonly onOrganiser: () => void;
   readonly backup: BackupView;
   readonly papers: TrainingView['papers'];
   readonly dataFolder: string;
@@ -27,7 +31,7 @@ interface BeforeTabProperties {
 
 const filesOf = ({ mistakes }: LeftOutView): string => [...new Set(mistakes.map(({ file }) => file))].join(', ');
 
-function useChecks({ details, participants, preparation, onPreparation }: BeforeTabProperties): readonly Check[] {
+function useChecks({ details, participants, preparation, onPreparation, letterhead, onOrganiser }: BeforeTabProperties): readonly Check[] {
   const { t } = useWords('prepare');
   const { t: inPreparation } = useWords('preparation');
   const preparationCheck = (open: number): Check => ({
@@ -36,6 +40,11 @@ function useChecks({ details, participants, preparation, onPreparation }: Before
     text: open === 0 ? inPreparation('before-all') : inPreparation('before-open', { count: open }),
     ...(open === 0 ? {} : { mend: { words: inPreparation('to-list'), go: onPreparation } }),
   });
+  const { name, seat } = letterhead;
+  const organiserCheck: Check =
+    name === '' || seat === ''
+      ? { name: 'organiser', fine: false, text: t('organiser-missing'), mend: { words: t('name-organiser'), go: onOrganiser } }
+      : { name: 'organiser', fine: true, text: t('organiser-named', { name, seat }) };
   const { leftOut, review, uncheckedNumbers: unchecked } = details;
   const hasTrainers = details.trainers.length > 0;
   return [
@@ -47,6 +56,7 @@ function useChecks({ details, participants, preparation, onPreparation }: Before
       text: unchecked.length === 0 ? t('helplines-checked') : t('helplines-unchecked', { numbers: unchecked.join(', ') }),
     },
     ...(preparation.groups.length === 0 ? [] : [preparationCheck(preparation.open)]),
+    organiserCheck,
     { name: 'trainers', fine: hasTrainers, text: hasTrainers ? t('trainers-named') : t('trainers-missing') },
     {
       name: 'participants',

@@ -1,6 +1,7 @@
 /** Handouts of the training that is open. */
 import type { HandoutFile, HandoutRequest } from '../../../domain/export/handout';
 import { inLanguage } from '../../../domain/kernel/language';
+import { organisedBy } from '../../../domain/letterhead/letterhead';
 import { type Handout, handoutOf } from '../../../domain/programme/handout-view';
 import { sourceName } from '../../../domain/programme/source-name';
 import { handoutPage } from '../../export/handout-pages';
@@ -28,13 +29,18 @@ export const handoutsOf = (ports: Ports, saved: SavedFiles, changed: () => void)
 
 async function drawHandout(
   { contentFolder, documentClock }: Ports,
-  { open: { programme }, request: { language, perPage, notes }, content: { slides, sources }, drawer }: Order<HandoutRequest, Handout>,
+  {
+    open: { programme, letterhead },
+    request: { language, perPage, notes },
+    content: { slides, sources },
+    drawer,
+  }: Order<HandoutRequest, Handout>,
   inParts: InParts,
 ): Promise<MadeHandout | undefined> {
   const translate = translateIn(language);
   const facts = {
     language,
-    footer: `${inLanguage(programme.title, language)} · ${inLanguage(programme.owner, language)}`,
+    footer: `${inLanguage(programme.title, language)} · ${inLanguage(organisedBy(programme, letterhead).owner, language)}`,
     pageOf: (page: number, pages: number) => translate('handout:page-of', { page, pages }),
   };
   const press = await readPress(contentFolder, documentClock.now());

@@ -1,6 +1,7 @@
 /** Presentations of the training that is open. */
 import type { PresentationFile, PresentationRequest } from '../../../domain/export/presentation';
 import { inLanguage } from '../../../domain/kernel/language';
+import { organisedBy } from '../../../domain/letterhead/letterhead';
 import { type PresentedSlide, presentedSlides } from '../../../domain/programme/presented-slides';
 import { worldOf } from '../../../domain/programme/theme';
 import type { Deck, DeckSlide, WriteDeck } from '../../pptx/deck-order';
@@ -55,11 +56,11 @@ async function writePresentation(
   return { bytes, slides: slides.length };
 }
 
-function deckOf({ programme }: OpenTraining, { language }: PresentationRequest, slides: readonly DeckSlide[]): Deck {
+function deckOf({ programme, letterhead }: OpenTraining, { language }: PresentationRequest, slides: readonly DeckSlide[]): Deck {
   const translate = translateIn(language);
   return {
     title: inLanguage(programme.title, language),
-    owner: inLanguage(programme.owner, language),
+    owner: inLanguage(organisedBy(programme, letterhead).owner, language),
     language,
     world: worldOf(programme.theme, undefined),
     words: {

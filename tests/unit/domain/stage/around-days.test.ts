@@ -38,6 +38,18 @@ test('after day 2 there are thanks, and the numbers that are called at once', ()
   expect(numbers).toEqual(expect.arrayContaining(smallProgramme.helplines.immediate.map(({ number }) => number)));
 });
 
+test('thanks name who holds the training, also as a card; whose programme it is only where nobody says', () => {
+  const laptop = Laptop.withTraining().does({ kind: 'start-day', day: 1 }, { kind: 'end-day' });
+  laptop.does({ kind: 'start-day', day: 2 }, { kind: 'show-card', card: { kind: 'thanks' } });
+  const days = [localDateOf(laptop.now), localDateOf(laptop.now)] as const;
+  const head = { days, trainers: [], organiser: 'Udruženje Most', donor: '', donorLine: '', logos: [] };
+  const shown = () => [audienceView({ ...laptop.sceneContext(), head }).scene, scene(laptop)];
+  const owners = [{ owner: 'Udruženje Most' }, { owner: smallProgramme.owner.en }];
+  expect(shown()).toMatchObject(owners);
+  laptop.does({ kind: 'end-day' });
+  expect(shown()).toMatchObject(owners);
+});
+
 test('a laptop that was left on overnight and ends day 1 on the second morning doesn’t end day 2 on the other', () => {
   const mine = Laptop.withTraining().does({ kind: 'start-day', day: 1 });
   const forgotten = new Laptop('laptop-b').sees(mine);
