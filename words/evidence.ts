@@ -8,7 +8,7 @@ export const evidence = pair({
     about: 'The documents of this training in their order, with a table of contents and digests by which each file can be checked later.',
     'list-of-kit':
       'The programme has no list of its own. The kit takes everything that is made after a training, its agenda and its signed sheets.',
-    'list-review': 'The list of documents: {{review}}.',
+    'list-review': 'The list of documents: {{review}} (Prepare, Details).',
     'nothing-lacking': 'Nothing is missing.',
     lacking_one: '{{count}} document is missing or not whole',
     lacking_other: '{{count}} documents are missing or not whole',
@@ -84,7 +84,7 @@ export const evidence = pair({
     title: 'Dokumentacija obuke',
     about: 'Dokumenti ove obuke po redu, sa sadržajem i otiscima po kojima svaka datoteka može kasnije da se proveri.',
     'list-of-kit': 'Ova obuka nema svoju listu dokumenata. Uzima se sve što se pravi posle obuke, njena agenda i potpisani listovi.',
-    'list-review': 'Lista dokumenata: {{review}}.',
+    'list-review': 'Lista dokumenata: {{review}} (Priprema, Podaci).',
     'nothing-lacking': 'Ništa ne nedostaje.',
     lacking_one: '{{count}} dokument nedostaje ili nije potpun',
     lacking_few: '{{count}} dokumenta nedostaju ili nisu potpuna',

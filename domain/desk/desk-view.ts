@@ -28,6 +28,7 @@ import type { LocalNumber } from '../programme/helplines';
 import type { PaperCard } from '../programme/paper';
 import type { PreparationView } from '../programme/preparation-view';
 import type { PresentationToTake } from '../programme/presentation-reading';
+import type { ReviewView } from '../programme/review';
 import type { RoomLight } from '../programme/scene-colours';
 import type { OwnLanguage } from '../programme/schema';
 import type { PersonalDataView, RegisterView } from '../register/register-view';
@@ -60,7 +61,8 @@ export interface DetailsInSight {
 export interface DetailsView extends DetailsInSight {
   readonly programme: string;
   readonly programmeTitle: string;
-  readonly review: string | undefined;
+  /** Of the whole programme; undefined where nothing asks for it. */
+  readonly review: ReviewView | undefined;
   readonly venue: string;
   readonly trainers: readonly string[];
   readonly language: Language;

@@ -10,6 +10,7 @@ import type { WrittenText } from './literature';
 import type { Paper, PaperBlock, PaperConfirmation } from './paper';
 import { plainText } from './plain-text';
 import type { Programme } from './programme';
+import { noteOfProgramme, wholeProgramme, withReviewed } from './review';
 import type { Paragraph } from './slide';
 
 /** The last that was said of a paper with just these words. */
@@ -104,9 +105,11 @@ export function wordsOfPaper({ id, title, contentNote, sources, body, kind }: Pa
   ]);
 }
 
-/** Papers of which somebody has to say something before they are handed out. */
-export const papersToConfirm = (programme: Programme): readonly Paper[] =>
-  printedPapers(programme).filter(({ review, confirmation }) => review !== undefined || confirmation !== undefined);
+/** Papers, and the whole programme, of which somebody has to say something before they are used. */
+export const asksToBeConfirmed = (programme: Programme, id: string): boolean =>
+  id === wholeProgramme
+    ? noteOfProgramme(programme) !== undefined || programme.confirmation !== undefined
+    : printedPapers(programme).some((paper) => paper.id === id && (paper.review !== undefined || paper.confirmation !== undefined));
 
 const latest = (kept: readonly KeptConfirmation[]): KeptConfirmation | undefined =>
   kept.reduce<KeptConfirmation | undefined>((last, each) => (last === undefined || each.at > last.at ? each : last), undefined);
@@ -134,8 +137,9 @@ export function withConfirmedPapers(
     if (!confirmation) return reviewed;
     return { ...reviewed, confirmation, review: confirmation.is === 'standing' ? undefined : reviewed.review };
   };
+  const whole = noteOfProgramme(programme) && confirmationOf(wholeProgramme, words.get(wholeProgramme) ?? '', kept);
   return {
-    ...programme,
+    ...(whole ? withReviewed(programme, whole) : programme),
     papers: programme.papers.map((paper) => confirmed(paper.id, paper)),
     literature: programme.literature && confirmed('literature', programme.literature),
   };

@@ -13,7 +13,7 @@ import type { SigningUnit } from '../signing/schema';
 import type { blockKinds, halfDays } from './choices';
 import type { EvidenceList } from './evidence-list';
 import type { Literature } from './literature';
-import type { Paper } from './paper';
+import type { Paper, PaperConfirmation } from './paper';
 import type { AskedGroup } from './preparation';
 import type { Slide } from './slide';
 import type { Theme } from './theme';
@@ -124,6 +124,8 @@ export interface Programme {
   readonly logo: string | undefined;
   /** What a person still has to do before this is used; shown to the trainer, never on the projector. */
   readonly review: Localized | undefined;
+  /** That the organiser reviewed the whole of it. */
+  readonly confirmation?: PaperConfirmation | undefined;
   /** How many half-days a participant must attend. */
   readonly requiredHalfDays: number;
   /** What a participant's signature stands for. */

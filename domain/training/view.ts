@@ -20,6 +20,7 @@ import { uncheckedNumbers } from '../programme/helplines';
 import { type PaperCard, paperCard, readers } from '../programme/paper';
 import { preparationView } from '../programme/preparation-view';
 import { isPause, type Programme } from '../programme/programme';
+import { reviewOf } from '../programme/review';
 import type { PersonalDataView } from '../register/register-view';
 import { registerView } from '../register/view';
 import { reportView } from '../report/view';
@@ -139,7 +140,7 @@ export function trainingView(context: TrainingContext): TrainingView {
     details: {
       programme: programme.id,
       programmeTitle: inLanguage(programme.title, language),
-      review: programme.review && inLanguage(programme.review, language),
+      review: reviewOf(programme, language),
       place: details.place,
       venue: details.venue,
       days: details.days,

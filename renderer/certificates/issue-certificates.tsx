@@ -1,6 +1,7 @@
 /** Issues certificates to everybody who meets the rule, in one act; says before what keeps that from being done, and who gets none. */
 import { useState } from 'react';
 import { type CertificatesView, gaps } from '../../domain/certificates/view';
+import { ReviewButton } from '../programme/review-act';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
@@ -56,7 +57,12 @@ export function IssueCertificates({ certificates, onFirst }: IssueProperties) {
   return (
     <section className="certificates-issue">
       <h2>{t('issue-title')}</h2>
-      {review !== undefined && <p className="desk-hint">{t('review', { review })}</p>}
+      {review !== undefined && (
+        <div className="desk-actions">
+          <p className="desk-hint">{t('review', { review })}</p>
+          <ReviewButton />
+        </div>
+      )}
       {byHand.map(({ field, reason }) => (
         <p key={field} className="desk-hint">
           {t('by-hand', { field: t(`field-${field}`), reason })}

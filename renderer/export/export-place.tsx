@@ -2,9 +2,17 @@
 import { useState } from 'react';
 import type { DeskForTrainer, TrainingView } from '../../domain/desk/desk-view';
 import type { TrainingPlace } from '../../domain/desk/place';
-import { areSlides, type DocumentId, handoutDocument, presentationDocument, type TrainingDocument } from '../../domain/export/documents';
+import {
+  areSlides,
+  type DocumentId,
+  handoutDocument,
+  paperOf,
+  presentationDocument,
+  type TrainingDocument,
+} from '../../domain/export/documents';
 import { foldLoosely } from '../../domain/kernel/cyrillic';
 import { EvidenceFile } from '../evidence/evidence-file';
+import { ConfirmDialog } from '../programme/confirm-dialog';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useDeskEdition } from '../ui/desk-edition';
@@ -13,7 +21,6 @@ import { Part } from '../ui/part';
 import { openTab } from '../ui/results-tab';
 import { useAnswer } from '../ui/use-answer';
 import { useWords } from '../ui/words';
-import { ConfirmPaperDialog } from './confirm-paper';
 import { DocumentCards } from './document-cards';
 import { useDocumentWords } from './document-words';
 import './export.css';
@@ -150,9 +157,11 @@ export function ExportPlace({ view, training, onGo }: ExportPlaceProperties) {
         />
       )}
       {opened?.how === 'confirm' && document && (
-        <ConfirmPaperDialog
-          document={document}
+        <ConfirmDialog
+          paper={paperOf(document.id) ?? ''}
           name={words.name(document)}
+          what={t('papers:confirm-what')}
+          submit={t('papers:confirm')}
           before={all.map(({ review }) => review?.by ?? '').findLast((by) => by !== '') ?? ''}
           onClose={() => setOpened({ how: 'look', id: document.id })}
         />

@@ -2,6 +2,7 @@
 import { Undo2 } from 'lucide-react';
 import type { ReportSectionView, ReportView } from '../../domain/report/view';
 import { UnsureDays } from '../agenda/unsure-days';
+import { ReviewButton } from '../programme/review-act';
 import { act } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { CommandButton } from '../ui/command-button';
@@ -66,7 +67,12 @@ export function ReportResults({ report: { sections, unsure, review, canUndo } }:
       </div>
       <p className="desk-hint">{t('what-for')}</p>
       <UnsureDays unsure={unsure} />
-      {review !== undefined && <p className="desk-hint">{t('template-review', { review })}</p>}
+      {review !== undefined && (
+        <div className="desk-actions">
+          <p className="desk-hint">{t('template-review', { review })}</p>
+          <ReviewButton />
+        </div>
+      )}
       <ul className="report-sections" aria-label={t('sections')}>
         {sections.map((section) => (
           <Section key={section.section} {...section} />

@@ -1,9 +1,11 @@
 /** What to look at before leaving for the place: what the kit can see is judged by it, the rest is only named. */
 import { CircleAlert, CircleCheck } from 'lucide-react';
+import { useState } from 'react';
 import type { BackupView, DetailsView, LeftOutView, ProjectorView, TrainingView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import type { Letterhead } from '../../domain/letterhead/letterhead';
 import type { PreparationView } from '../../domain/programme/preparation-view';
+import { ReviewDialog } from '../programme/review-act';
 import { ScreenTools } from '../stage/screens/screen-tools';
 import { useBattery } from '../ui/use-battery';
 import { useWords } from '../ui/words';
@@ -29,9 +31,21 @@ interface BeforeTabProperties {
   readonly language: Language;
 }
 
+interface ChecksProperties extends BeforeTabProperties {
+  readonly onReview: () => void;
+}
+
 const filesOf = ({ mistakes }: LeftOutView): string => [...new Set(mistakes.map(({ file }) => file))].join(', ');
 
-function useChecks({ details, participants, preparation, onPreparation, letterhead, onOrganiser }: BeforeTabProperties): readonly Check[] {
+function useChecks({
+  details,
+  participants,
+  preparation,
+  onPreparation,
+  letterhead,
+  onOrganiser,
+  onReview,
+}: ChecksProperties): readonly Check[] {
   const { t } = useWords('prepare');
   const { t: inPreparation } = useWords('preparation');
   const preparationCheck = (open: number): Check => ({
@@ -46,9 +60,18 @@ function useChecks({ details, participants, preparation, onPreparation, letterhe
       ? { name: 'organiser', fine: false, text: t('organiser-missing'), mend: { words: t('name-organiser'), go: onOrganiser } }
       : { name: 'organiser', fine: true, text: t('organiser-named', { name, seat }) };
   const { leftOut, review, uncheckedNumbers: unchecked } = details;
+  const isReviewed = review === undefined || review.is === 'standing';
+  const reviewCheck: Check = isReviewed
+    ? { name: 'programme', fine: true, text: t('reviewed') }
+    : {
+        name: 'programme',
+        fine: false,
+        text: t('not-reviewed', { review: review.note }),
+        mend: { words: t('papers:mark-reviewed'), go: onReview },
+      };
   const hasTrainers = details.trainers.length > 0;
   return [
-    { name: 'programme', fine: review === undefined, text: review === undefined ? t('reviewed') : t('not-reviewed', { review }) },
+    reviewCheck,
     ...(leftOut ? [{ name: 'left-out', fine: false, text: t('left-out-short', { files: filesOf(leftOut) }) }] : []),
     {
       name: 'helplines',
@@ -90,8 +113,9 @@ export function BeforeTab(properties: BeforeTabProperties) {
   const { papers } = properties;
   const [health, lookAgain] = useHealth(properties.projector.test);
   const battery = useBattery();
+  const [isReviewing, setReviewing] = useState(false);
   const checks = [
-    ...useChecks(properties),
+    ...useChecks({ ...properties, onReview: () => setReviewing(true) }),
     screensCheck(health, properties.projector, properties.language, inAllWords),
     ...batteryChecks(battery, properties.language, inAllWords),
     ...healthChecks(health, properties.language, inAllWords),
@@ -99,6 +123,7 @@ export function BeforeTab(properties: BeforeTabProperties) {
   ];
   return (
     <div className="prepare-before">
+      {isReviewing && <ReviewDialog before={properties.details.review?.by ?? ''} onClose={() => setReviewing(false)} />}
       <section>
         <h2>{t('kit-sees')}</h2>
         <ul className="prepare-checks">

@@ -4,6 +4,7 @@ import type { DetailsView } from '../../domain/desk/desk-view';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { localNumberLine } from '../../domain/programme/helplines';
 import type { DetailsInput } from '../../domain/training/schema';
+import { ReviewLine } from '../programme/review-act';
 import { Form } from '../ui/form';
 import { dispatch } from '../ui/reasons';
 import { tellOutcome } from '../ui/toasts';
@@ -46,32 +47,34 @@ export function DetailsTab({ id, details }: DetailsTabProperties) {
   }
 
   return (
-    <Form ask={() => dispatch({ kind: 'change-details', details: typed })} onDone={saved}>
-      {(refusal) => (
-        <>
-          {details.review !== undefined && <p className="prepare-review">{t('prepare:review', { review: details.review })}</p>}
-          {details.leftOut && <LeftOut leftOut={details.leftOut} />}
-          <DetailsFields
-            details={typed}
-            onChange={keepDraft}
-            refusal={refusal}
-            programmes={[{ id: details.programme, title: details.programmeTitle }]}
-          />
-          <div className="desk-actions">
-            <button type="submit" className="desk-button desk-button-first" disabled={!draft}>
-              {t('desk:save')}
-            </button>
-            {draft && (
-              <>
-                <button type="button" className="desk-button" onClick={() => keepDraft(undefined)}>
-                  {t('prepare:discard')}
-                </button>
-                <p className="desk-hint">{t('prepare:unsaved')}</p>
-              </>
-            )}
-          </div>
-        </>
-      )}
-    </Form>
+    <>
+      {details.review && <ReviewLine review={details.review} />}
+      <Form ask={() => dispatch({ kind: 'change-details', details: typed })} onDone={saved}>
+        {(refusal) => (
+          <>
+            {details.leftOut && <LeftOut leftOut={details.leftOut} />}
+            <DetailsFields
+              details={typed}
+              onChange={keepDraft}
+              refusal={refusal}
+              programmes={[{ id: details.programme, title: details.programmeTitle }]}
+            />
+            <div className="desk-actions">
+              <button type="submit" className="desk-button desk-button-first" disabled={!draft}>
+                {t('desk:save')}
+              </button>
+              {draft && (
+                <>
+                  <button type="button" className="desk-button" onClick={() => keepDraft(undefined)}>
+                    {t('prepare:discard')}
+                  </button>
+                  <p className="desk-hint">{t('prepare:unsaved')}</p>
+                </>
+              )}
+            </div>
+          </>
+        )}
+      </Form>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { TrainingId } from '../../../domain/kernel/ids';
 import { isRefusal, type Refusal, refuse } from '../../../domain/kernel/refusal';
 import { localDateOf, wallTime } from '../../../domain/kernel/time';
 import { oneLine } from '../../../domain/letterhead/letterhead';
-import { carriedConfirmations, papersToConfirm } from '../../../domain/programme/confirmed-papers';
+import { asksToBeConfirmed, carriedConfirmations } from '../../../domain/programme/confirmed-papers';
 import { emptyPlacesIn, type MarkedPlace } from '../../../domain/programme/notice-places';
 import type { DomainEvent } from '../../../domain/training/event';
 import type { ConfirmedHere } from '../../store/confirmed-schema';
@@ -70,7 +70,7 @@ class PaperConfirmations {
     eventOf: (body: Extract<DomainEvent, { readonly type: 'paper-confirmed' }>['body']) => DomainEvent,
   ): Promise<Outcome> {
     const words = digestsOfPapers(open.asRead).get(paper);
-    if (words === undefined || !papersToConfirm(open.programme).some(({ id }) => id === paper)) return refuse('no-such-paper');
+    if (words === undefined || !asksToBeConfirmed(open.programme, paper)) return refuse('no-such-paper');
     const now = this.#ports.clock.now();
     const on = localDateOf(now);
     const here = this.#preferences.data.confirmedPapers;

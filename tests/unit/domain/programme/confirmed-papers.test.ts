@@ -11,6 +11,7 @@ import {
   wordsOfPaper,
 } from '../../../../domain/programme/confirmed-papers';
 import type { Paper } from '../../../../domain/programme/paper';
+import { noteOfProgramme, reviewOf, wholeProgramme, wordsOfProgramme } from '../../../../domain/programme/review';
 import type { Inline } from '../../../../domain/programme/slide';
 import type { Of } from '../../../../domain/training/event';
 import { momentAt, smallProgramme } from '../../builders';
@@ -138,5 +139,44 @@ describe('what was said of a paper on two laptops', () => {
     expect(carried(takenBack, said({ at: 3000 }))).toEqual([['paper-confirmed', 3000]]);
     expect(carried(takenBack, said())).toEqual([]);
     expect(carried(said(), said())).toEqual([]);
+  });
+});
+
+describe('the whole programme', () => {
+  const review = { en: 'to be reviewed', sr: 'treba pregledati' };
+  const report = { review, text: { en: { title: 'Report', sections: [] }, sr: { title: 'Izveštaj', sections: [] } } };
+  const evidence = { review, parts: [] };
+  const asking = { ...smallProgramme, review, report, evidence };
+  const reviewed = (...kept: readonly KeptConfirmation[]) => withConfirmedPapers(asking, new Map([[wholeProgramme, now]]), kept);
+
+  test('asks for a review until somebody said so, who and when; then nothing of it asks any more', () => {
+    expect(reviewOf(reviewed(), 'en')).toEqual({ is: 'asked', note: 'to be reviewed', by: '', on: undefined });
+    const whole = reviewed(said({ paper: wholeProgramme }));
+    expect(noteOfProgramme(whole)).toBeUndefined();
+    expect(reviewOf(whole, 'en')).toEqual({ is: 'standing', note: '', by: 'Mira Mirić', on: '2026-11-28' });
+  });
+
+  test('asks again once its words are others, and once it is taken back', () => {
+    const earlier = said({ paper: wholeProgramme, words: 'b'.repeat(64) });
+    expect(reviewOf(reviewed(earlier), 'en')).toMatchObject({ is: 'outdated', note: 'to be reviewed', by: 'Mira Mirić' });
+    expect(reviewOf(reviewed(said({ paper: wholeProgramme, isTakenBack: true })), 'en')).toMatchObject({ is: 'asked' });
+  });
+
+  test('asks also where only its report or its list of documents does, and not where nothing does', () => {
+    expect(reviewOf({ ...smallProgramme, review: undefined, evidence }, 'en')).toMatchObject({ is: 'asked' });
+    expect(reviewOf({ ...smallProgramme, review: undefined }, 'en')).toBeUndefined();
+  });
+
+  test('has other words when a slide, the report or the list of documents has', () => {
+    const [first, second] = smallProgramme.days;
+    const renamed = { ...first, blocks: first.blocks.map((block) => ({ ...block, short: { en: 'x', sr: 'x' } })) };
+    const words = [
+      asking,
+      { ...asking, days: [renamed, second] as const },
+      { ...asking, report: { ...report, text: { ...report.text, en: { title: 'Other', sections: [] } } } },
+      { ...asking, evidence: { review, parts: [{ heading: { en: 'One', sr: 'Jedan' }, documents: [] }] } },
+    ].map(wordsOfProgramme);
+    expect(new Set(words).size).toBe(words.length);
+    expect(wordsOfProgramme({ ...asking, review: undefined })).toBe(words[0]);
   });
 });

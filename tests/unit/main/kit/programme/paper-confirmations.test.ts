@@ -9,7 +9,7 @@ import { nodeDisk } from '../../../../../main/store/node-disk';
 import { readConfirmedPapers } from '../../../../../main/store/read-settings';
 import { smallContent, writeSmallContent } from '../../content/small-content';
 import { readBack } from '../../typeset/read-back';
-import { type Bench, belgrade, cards, emptyFolder, openInFolder } from '../open-in-folder';
+import { type Bench, belgrade, cards, emptyFolder, openInFolder, training } from '../open-in-folder';
 import { granted, look, saveBundle, takeIn } from '../training/laptops';
 
 const mark = 'Not confirmed by the organiser yet';
@@ -37,6 +37,7 @@ function paperFile(title: string, language: 'en' | 'sr', isReviewed = false): st
 
 const files = {
   ...smallContent,
+  'programme.yaml': `${smallContent['programme.yaml'] ?? ''}review: { en: ${review.en}, sr: ${review.sr} }\n`,
   ...Object.fromEntries(
     (['en', 'sr'] as const).flatMap((language) => [
       [`papers/glossary.${language}.md`, paperFile('Glossary', language)],
@@ -218,4 +219,19 @@ test('once persons were erased, the training says when and no more by whom', asy
   expect(await stateOf(bench)).toBe('ready-confirmed-on · 11 October 2023');
   const logs = join(bench.folder, 'trainings', (await cards(bench))[0]?.id ?? '', 'logs');
   for (const name of readdirSync(logs)) expect(readFileSync(join(logs, name), 'utf8')).not.toContain('Mira Mirić');
+});
+
+test('the whole programme is reviewed in one act, for each training of it on this laptop, also after a restart', async () => {
+  const bench = await withTraining();
+  const whole = (at: Bench) => training(at).details.review;
+  expect(whole(bench)).toMatchObject({ is: 'asked' });
+  await confirm(bench, '.programme');
+  const reviewed = { is: 'standing', note: '', by: 'Mira Mirić', on: '2023-10-11' };
+  expect(whole(bench)).toEqual(reviewed);
+  const again = await bench.again();
+  await again.kit.requests['answer-room'](false);
+  await create(again, 'Čačak');
+  expect(whole(again)).toEqual(reviewed);
+  granted(await again.kit.requests['take-back-confirmation']('.programme'));
+  expect(whole(again)).toMatchObject({ is: 'asked' });
 });
