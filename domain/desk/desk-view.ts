@@ -61,7 +61,7 @@ export interface DetailsInSight {
 export interface DetailsView extends DetailsInSight {
   readonly programme: string;
   readonly programmeTitle: string;
-  /** Of the whole programme; undefined where nothing asks for it. */
+  /** The review of the whole programme; undefined where nothing asks for it. */
   readonly review: ReviewView | undefined;
   readonly venue: string;
   readonly trainers: readonly string[];

@@ -50,12 +50,12 @@ function TextField({ part, typed: { text, setText, keep, refusal } }: TextFieldP
 }
 
 interface OrganiserFieldsProperties {
-  /** As it is kept. */
+  /** The letterhead is given as it is kept. */
   readonly letterhead: Letterhead;
   readonly change: Change;
 }
 
-/** Who organises, and from where: what slides, papers, certificates and the notice on data name. */
+/** Draws the fields for the organiser and the seat, which slides, papers, certificates and the notice on data name. */
 export function OrganiserFields({ letterhead, change }: OrganiserFieldsProperties) {
   return (
     <div className="letterhead-organiser">

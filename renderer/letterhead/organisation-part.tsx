@@ -1,4 +1,4 @@
-/** Who organises, at the head of a training's details: the laptop's one profile, for all trainings that have no letterhead of their own. */
+/** The organiser at the head of a training's details: the laptop's one profile, for all trainings that have no letterhead of their own. */
 import { useEffect, useRef } from 'react';
 import type { Letterhead } from '../../domain/letterhead/letterhead';
 import { kit } from '../ui/bridge';

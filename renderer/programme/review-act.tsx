@@ -1,4 +1,4 @@
-/** Where it stands that the organiser still has to review the programme: who did, and when, or the act that says so. */
+/** The note that the organiser still has to review the programme, with the act that says it was done; then who did, and when. */
 import { useState } from 'react';
 import { writtenDay } from '../../domain/kernel/written-dates';
 import { type ReviewView, wholeProgramme } from '../../domain/programme/review';
@@ -9,7 +9,7 @@ import { useWords } from '../ui/words';
 import { ConfirmDialog } from './confirm-dialog';
 
 interface ReviewDialogProperties {
-  /** Who reviewed it before; empty where nobody did. */
+  /** The name of the person who reviewed it before; empty where nobody did. */
   readonly before: string;
   readonly onClose: () => void;
 }

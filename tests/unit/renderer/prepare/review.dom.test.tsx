@@ -1,4 +1,4 @@
-/** Where it stands that the organiser has to review the programme, whoever may say so says it there, with a name. */
+/** The note that the organiser has to review the programme has an act beside it that says so, with a name. */
 import { expect, test } from 'vitest';
 import type { ReviewView } from '../../../../domain/programme/review';
 import { ReviewLine } from '../../../../renderer/programme/review-act';
