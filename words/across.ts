@@ -278,7 +278,7 @@ export const across = pair({
     'why-few-pairs': 'Manje od pet osoba popunilo je oba testa sa istom šifrom, pa se ne prikazuje.',
     'choose-file': 'Pokazatelji donatora',
     files: 'Pokazatelji',
-    bring: 'Donesi datoteku donatora…',
+    bring: 'Učitaj datoteku donatora…',
     'bring-title': 'Pokazatelji donatora',
     'bring-what': 'Datoteka „{{file}}” određuje sledeće. Ništa se ne čuva dok ne potvrdite.',
     'bring-do': 'Sačuvaj na ovom laptopu',

@@ -127,7 +127,7 @@ export const agenda = pair({
     'agenda-file': 'agenda',
 
     'how-to':
-      'Alt+↑ i Alt+↓ pomeraju blok, Alt+→ i Alt+← prebacuju ga u drugi dan, kao i njegova ručka. Sve se odmah čuva; Opozovi vraća korak po korak.',
+      'Alt+↑ i Alt+↓ pomeraju blok, Alt+→ i Alt+← prebacuju ga u drugi dan, kao i njegova ručka. Sve se odmah čuva; Poništi vraća korak po korak.',
     'move-block': 'Povucite da pomerite: {{block}}',
     'minutes-of': 'Minuta: {{block}}',
     'five-more': 'Pet minuta više: {{block}}',
@@ -168,7 +168,7 @@ export const agenda = pair({
     import: 'Uvezi…',
     'import-day': 'Uvezi agendu za {{day}}. dan',
     'import-title': '{{day}}. dan, uvoz: „{{file}}”',
-    'import-what': '{{day}}. dan biće ono što je ovde navedeno. Poznati blokovi zadržavaju svoje slajdove. Opozovi to vraća.',
+    'import-what': '{{day}}. dan biće ono što je ovde navedeno. Poznati blokovi zadržavaju svoje slajdove. Poništi to vraća.',
     'import-rows': 'Redovi liste',
     line: 'Red',
     understood: 'Šta će se dogoditi',

@@ -131,7 +131,7 @@ export const attendance = pair({
     'first-day': 'Prvi dan',
     'second-day': 'Drugi dan',
     digest: 'Otisak pri izvozu',
-    'digest-line': 'Otisak svega što je upisano do trenutka {{moment}}: {{digest}}',
+    'digest-line': 'Kontrolni broj svega što je upisano do trenutka {{moment}}: {{digest}}',
     'explains-number': 'Broj na spisku učesnika; ostaje isti i kada se priključe drugi.',
     'explains-firstName': 'Kako je upisano na spisku ili na ulazu.',
     'explains-lastName': 'Kako je upisano na spisku ili na ulazu; redovi su poređani po prezimenu.',

@@ -76,7 +76,7 @@ export const certificateEdit = pair({
   sr: {
     open: 'Izmeni uverenje…',
     'open-draft': 'Izmeni uverenje… (nije sačuvano)',
-    undo: 'Opozovi',
+    undo: 'Poništi',
     title: 'Izmena uverenja',
     what: 'Ono što ovde izmenite važi samo za ovu obuku. Izdata uverenja ostaju kakva su; brisanjem osoba briše se i ovo.',
     paper: 'Papir',

@@ -78,7 +78,7 @@ export const deleting = pair({
     'at-once-why':
       'Za laptop koji se ne vraća. Ako se ipak vrati, zapisi koje još nije poslao mogu da se pročitaju samo uz kopiju ove obuke.',
     confirm: 'Za potvrdu upišite mesto obuke: {{place}}',
-    warning: 'Ovo ne može da se opozove.',
+    warning: 'Ovo ne može da se poništi.',
     submit: 'Obriši',
     keep: 'Zadrži obuku',
     gone: '{{place}}: obuka je obrisana.',

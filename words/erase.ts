@@ -130,7 +130,7 @@ export const erase = pair({
       'Iz onoga što je upisao u fasciklu ove obuke ({{files}}) brišu se imena, kontakti, potpisi i šifre onih koji su obrisani, kao što bi ih i sam obrisao. Sve ostalo što je upisao ostaje i računa se.',
     'gone-back': 'Ako se ipak vrati, svoje datoteke preuzima onakve kakve su tada; niko ko je obrisan ne vraća se sa njim.',
     'gone-not': 'Ono što je na disku tog laptopa, ili na fleš memoriji sa njegovim kopijama, odavde ne može da se obriše.',
-    'gone-warning': 'Ovo ne može da se opozove.',
+    'gone-warning': 'Ovo ne može da se poništi.',
     'gone-submit': 'Ne vraća se: obriši',
     'gone-done': 'Imena su obrisana iz datoteka tog laptopa.',
     'told-title': 'Podaci o ličnosti su obrisani na drugom laptopu',
@@ -159,7 +159,7 @@ export const erase = pair({
       'Broj onih koji su završili po polu, vrsti škole i radnom mestu, i po mestima i ustanovama, i svaki broj koji traže donatori. Grupe u kojima je manje osoba nego {{fewest}}, a za mesta i ustanove manje nego {{fewestPlaces}}, broje se zajedno kao ostali.',
     'stays-training': 'Mesto, datumi, agenda, barometar i provera da ništa nije menjano.',
     warning:
-      'Ovo ne može da se opozove. Najpre izvezite ono što vam još treba. Izvezene datoteke, papir i paketi ostaju kakvi jesu. Drugi laptop koji dobije datoteke ove obuke više ne prikazuje imena; u zajedničkoj fascikli iz njegovih datoteka nestaju tek kada to potvrdi onaj ko na njemu radi.',
+      'Ovo ne može da se poništi. Najpre izvezite ono što vam još treba. Izvezene datoteke, papir i paketi ostaju kakvi jesu. Drugi laptop koji dobije datoteke ove obuke više ne prikazuje imena; u zajedničkoj fascikli iz njegovih datoteka nestaju tek kada to potvrdi onaj ko na njemu radi.',
     confirm: 'Za potvrdu upišite mesto obuke: {{place}}',
     submit: 'Obriši',
     done: 'Podaci o ličnosti su obrisani.',

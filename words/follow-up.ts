@@ -48,7 +48,7 @@ export const followUp = pair({
     no: 'no',
   },
   sr: {
-    tab: 'Nastavak obuke',
+    tab: 'Prijave za radionice',
     sign: 'Prijava škole',
     school: 'Škola',
     wish: 'Želja',
@@ -65,7 +65,7 @@ export const followUp = pair({
     note: 'Zabeleži',
     save: 'Sačuvaj',
     cancel: 'Otkaži',
-    undo: 'Opozovi',
+    undo: 'Poništi',
     'empty-title': 'Još niko nije prijavljen',
     empty: 'Na kraju drugog dana pitajte ko bi želeo radionicu u svojoj školi i zabeležite to gore, ili prepišite sa papira.',
     list: 'Ko se prijavio',

@@ -68,7 +68,7 @@ export const formResults = pair({
     tab: 'Testovi i evaluacija',
     'nothing-yet': 'Još nijedan list nije vraćen',
     'nothing-yet-what':
-      'Kada bude bar pet listova testa ili evaluacije, ovde se pojavljuju rezultati. Ukucajte ih pod „Listovi sa papira” ili okrenite laptop ka učesnicima.',
+      'Kada bude bar pet listova testa ili evaluacije, ovde se pojavljuju rezultati. Ukucajte ih pod „Unos sa papira” ili okrenite laptop ka učesnicima.',
     'few-hidden': 'Brojevi iza kojih stoji manje od pet odgovora ne prikazuju se, da se ni po kome ne bi prepoznali.',
     hidden: 'manje od 5',
     tests: 'Testovi',

@@ -105,7 +105,7 @@ export const keys = pair({
       'Uz ključ organizacije uverenje dobija kvadratni kod kojim svako može da ga proveri bez interneta. Bez ključa se uverenja štampaju bez koda.',
     none: 'Na ovom laptopu još nema ključa.',
     make: 'Napravi ključ…',
-    bring: 'Donesi ključ…',
+    bring: 'Učitaj ključ…',
     'is-locked': 'Zaključan: uverenja ne dobijaju kod dok se ne upiše lozinka.',
     'is-unlocked': 'Otključan dok se aplikacija ne zatvori: uverenja dobijaju kod.',
     unlock: 'Otključaj…',
@@ -136,7 +136,7 @@ export const keys = pair({
     'bring-replaces':
       'Dolazi na mesto ključa koji je sada ovde, a pripada organizaciji {{name}}. Taj se sklanja, a ono što je njime izdato i dalje može da se proveri.',
     'bring-same': 'Isti ključ je već ovde, pod nazivom {{name}}. Datoteka dolazi na njegovo mesto, a taj se sklanja.',
-    'bring-do': 'Donesi ključ',
+    'bring-do': 'Učitaj ključ',
     brought: 'Ključ je ovde i otključan je.',
     'replace-title': 'Zamena ključa',
     'replace-what':

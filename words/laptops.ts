@@ -68,7 +68,7 @@ export const laptops = pair({
     'admit-trainings_one': 'u {{count}} obuci',
     'admit-trainings_few': 'u {{count}} obuke',
     'admit-trainings_other': 'u {{count}} obuka',
-    'admit-all': 'To važi i za sve druge obuke i za ono što taj laptop upiše kasnije. Ne može da se opozove.',
+    'admit-all': 'To važi i za sve druge obuke i za ono što taj laptop upiše kasnije. Ne može da se poništi.',
     'admit-signs':
       'Ime laptopu može da da bilo ko, a ove oznake niko ne može da izabere. Na laptopu na koji mislite pogledajte Podešavanja, deo „Zajednička fascikla sa obukama”. Tamo mora da piše:',
     'admit-unsigned':

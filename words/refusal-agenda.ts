@@ -55,7 +55,7 @@ export const agenda = pair({
     'block-happened': 'Ovaj blok je već počeo: ostaje u svom danu. Pomerite ono što tek dolazi.',
     'day-not-over': '{{day}}. dan još nije završen.',
     'day-over': '{{day}}. dan je završen: u njega više ništa ne može da se pomeri.',
-    'agenda-changed-since': 'Agenda ovog dana je posle toga ponovo menjana. Najpre opozovite tu izmenu, tamo gde je napravljena.',
+    'agenda-changed-since': 'Agenda ovog dana je posle toga ponovo menjana. Najpre poništite tu izmenu, tamo gde je napravljena.',
     'times-in-future': 'To vreme tek dolazi. Upišite kada je bilo.',
     'times-overlap': 'U to vreme je trajao drugi blok. Ništa nije promenjeno; najpre ispravite taj blok.',
     'both-times-needed': 'Upišite i kada je počelo i kada se završilo.',

@@ -74,7 +74,7 @@ export const training = pair({
       'Obrisano se više ne prikazuje, ali ga još ima ovde: {{files}}. Proverite da tamo ne upisuje neki drugi program, pa još jednom obrišite; to pokušava i sledeće pokretanje aplikacije.',
     'person-erased': 'Podaci o ličnosti za ovaj upis su obrisani, pa ne može više da se menja.',
     'text-too-long': 'Ovo je predugačko: staje najviše {{longest}} znakova.',
-    'nothing-to-undo': 'Ovde nema šta da se opozove.',
+    'nothing-to-undo': 'Ovde nema šta da se poništi.',
     'nothing-to-redo': 'Ovde nema šta da se ponovi.',
     'day-not-turned': 'Time bi dan počeo ili se završio pred salom. Ništa nije promenjeno; dugme u vođenju najpre pita.',
     'no-programme-there': 'U fascikli „{{folder}}” nema programa: izaberite onu u kojoj je programme.yaml.',

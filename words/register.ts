@@ -183,7 +183,7 @@ export const register = pair({
     change: '{{name}}: izmeni',
     changed: '{{name}}: sačuvano',
     'take-off': 'Skini sa spiska',
-    'taken-off': '{{name}}: skinuto sa spiska, sa svim što je upisano. „Opozovi” vraća sve.',
+    'taken-off': '{{name}}: skinuto sa spiska, sa svim što je upisano. „Poništi” vraća sve.',
     contact: 'Imejl ili drugi kontakt',
     'contact-hint': 'Samo za kasniji kontakt, kao i telefon pored. Oba mogu da ostanu prazna i ne izvoze se uz listu prisutnih.',
     'note-hint': 'Samo za voditelja: nikad se ne prikazuje sali ni na okrenutom laptopu i ne ulazi ni u tabele ni u dokumente.',
@@ -250,7 +250,7 @@ export const register = pair({
     'settle-title': 'Mogući dvostruki unosi, razlike i ispravke',
     'pairs-title': 'Možda ista osoba',
     'pairs-why':
-      'Ako je to jedna osoba, spojite unose: ostaje onaj koji izaberete, a ono što je upisano za drugi računa se uz njega. „Opozovi” vraća oba.',
+      'Ako je to jedna osoba, spojite unose: ostaje onaj koji izaberete, a ono što je upisano za drugi računa se uz njega. „Poništi” vraća oba.',
     pair: '{{name}}: br. {{one}} i br. {{other}}',
     stays: 'Ostaje',
     'stays-number': 'Ostaje br. {{number}}',

@@ -157,7 +157,7 @@ export const report = pair({
     'own-words-name': '„{{word}}” liči na ime učesnika. Pasus u kojem stoji nije u izveštaju; upišite funkciju.',
     'own-words-trainer':
       '„{{word}}” liči na ime voditelja. Pasus u kojem stoji jeste u izveštaju, a izostavlja se iz onog bez podataka o ličnosti.',
-    undo: 'Opozovi',
+    undo: 'Poništi',
     contents: 'Sadržaj',
     page: 'Strana',
     'page-of': 'od',

@@ -56,7 +56,7 @@ export const rescue = pair({
     'times-hint': 'As the clock on the wall showed, like 9:10.',
   },
   sr: {
-    open: 'Spasavanje satnice',
+    open: 'Nadoknadi vreme',
     title: 'Dovedite dan u red',
     behind: 'Kasnite {{minutes}} min. Ovim tempom dan se završava u {{time}}.',
     ahead: 'Ispred ste {{minutes}} min. Ovim tempom dan se završava u {{time}}.',

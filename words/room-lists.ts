@@ -128,7 +128,7 @@ export const roomLists = pair({
     page: 'Strana {{page}}',
     'take-away': 'Skloni sa projektora',
     'on-projector': 'Sada na projektoru',
-    undo: 'Opozovi',
+    undo: 'Poništi',
     close: 'Zatvori',
     'result-title': 'Iz sale',
     'result-empty-title': 'Još ništa nije zabeleženo',

@@ -93,7 +93,7 @@ export const signedSheets = pair({
     'take-off': 'Ukloni…',
     'take-off-title': 'Ukloniti ovaj list?',
     'take-off-what':
-      'Više neće stajati ni uz jedan poludan, ni u izvozu. Njegove slike ostaju u datotekama obuke, da bi „Opozovi” mogao da ga vrati, sve dok se podaci o ličnosti ne obrišu.',
+      'Više neće stajati ni uz jedan poludan, ni u izvozu. Njegove slike ostaju u datotekama obuke, da bi „Poništi” mogao da ga vrati, sve dok se podaci o ličnosti ne obrišu.',
     'take-off-now': 'Ukloni',
     'taken-off': 'Potpisan list je uklonjen',
     close: 'Zatvori',

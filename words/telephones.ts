@@ -77,7 +77,7 @@ export const telephones = pair({
     'pair-anew': 'Ako je Vaš telefon bio daljinski, uparite ga ponovo.',
     'is-on': 'Uključeno na {{address}}',
     'stays-until':
-      'Njihov poludan je gotov. Ostaju uključeni do {{time}}, ako je to bila greška: Opozovi ili povratak, i ništa se ne menja.',
+      'Njihov poludan je gotov. Ostaju uključeni do {{time}}, ako je to bila greška: Poništi ili povratak, i ništa se ne menja.',
     'room-word': 'Reč sale: {{word}}',
     there_one: 'Tu je {{count}} telefon',
     there_few: 'Tu su {{count}} telefona',

@@ -49,7 +49,7 @@ export const timers = pair({
     'nearly-of': 'Narandžasto, {{thing}}',
     'pressing-of': 'Crvenkasto, {{thing}}',
     'minutes-before_one': 'kada ostane {{count}} minut',
-    'minutes-before_few': 'kada ostane {{count}} minuta',
+    'minutes-before_few': 'kada ostanu {{count}} minuta',
     'minutes-before_other': 'kada ostane {{count}} minuta',
     'at-end': 'kada vreme istekne',
     sound: 'Tih ton u tim trenucima i na kraju',

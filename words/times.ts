@@ -151,7 +151,7 @@ export const times = pair({
     'told-moved_other': 'između krugova mesto je promenilo najmanje {{count}} osoba od {{counted}}',
     'why-before': 'ručno, pre dana obuke',
     'why-by-hand': 'ručno, tokom dana',
-    'why-rescue': 'spasavanje satnice',
+    'why-rescue': 'nadoknađeno vreme',
     'why-break': 'pauza odmah',
 
     'usually-takes_one': 'Obično traje {{minutes}} min ({{count}} obuka)',

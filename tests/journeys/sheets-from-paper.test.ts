@@ -49,7 +49,7 @@ test('tests are typed, corrected and checked by keyboard alone', { tag: ['@elect
   });
 
   await test.step('the last step is taken back, and a sheet is corrected', async () => {
-    await desk.getByRole('button', { name: 'Take back the last step' }).press('Enter');
+    await desk.getByRole('button', { name: 'Undo the last step' }).press('Enter');
     await expect(desk.getByRole('heading', { name: 'Sheets kept: 2' })).toBeVisible();
     await desk.getByRole('button', { name: 'Correct sheet 2' }).press('Enter');
     await expect(field(desk)).toHaveValue('jo12 a b c d a b c d a b 1 2 3 4');

@@ -153,7 +153,7 @@ test('two participants fill in a test, by keyboard and by mouse, while the proje
     await expect(audience.getByText('2 of 13 returned')).toHaveCount(0);
     await desk.getByRole('tab', { name: 'Sheets from paper' }).click();
     await expect(desk.getByRole('heading', { name: 'Sheets kept: 2' })).toBeVisible();
-    await expect(desk.getByRole('button', { name: 'Take back the last step' })).toBeDisabled();
+    await expect(desk.getByRole('button', { name: 'Undo the last step' })).toBeDisabled();
   });
 
   await test.step('the file has no order and no time', () => {
