@@ -1,6 +1,6 @@
-/** The day's blocks with what has happened to them: done, now, next, and how late each began. A click goes to a block's first slide. */
+/** The day's blocks with what has happened to them: done, now, next, and how late each began. A second press of a row leads the room to the block's first slide. */
 import { Check, History, Pin, Play } from 'lucide-react';
-import { memo, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, memo, useEffect, useRef, useState } from 'react';
 import type { DayNumber } from '../../domain/programme/programme';
 import type { AgendaBlockView, AgendaDayInSight } from '../../domain/stage/run-view';
 import type { Act } from '../ui/act';
@@ -21,6 +21,22 @@ function Drift({ late }: { readonly late: number }) {
       <span className="visually-hidden">{t(late > 0 ? 'started-late' : 'started-early', { minutes: Math.abs(late) })}</span>
     </span>
   );
+}
+
+/** The second press of a double click, or of an Enter that is held, is none, in milliseconds. */
+const sameClick = 400;
+
+/** One press of a row only offers what a second one does: a stray click never sends the room to lunch. */
+function useSecondPress(act: () => void) {
+  const [isArmed, setArmed] = useState(false);
+  const armedAt = useRef(0);
+  const press = ({ timeStamp }: MouseEvent): void => {
+    if (!isArmed) armedAt.current = timeStamp;
+    else if (timeStamp - armedAt.current < sameClick) return;
+    else act();
+    setArmed(!isArmed);
+  };
+  return { isArmed, press, disarm: () => setArmed(false) };
 }
 
 /** Only this is painted again when the pace is another. */
@@ -57,10 +73,11 @@ const Row = memo(function Row({ day, block, isPast, runs, act }: RowProps) {
   const { t } = useWords('run');
   const { status, short, number, actual, planned, startedLate, minutes, pinned, firstSlide, title } = block;
   const named = number === undefined ? short : `${number}. ${short}`;
+  const { isArmed, press, disarm } = useSecondPress(() => firstSlide && void act({ kind: 'go-to', slide: firstSlide }));
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (status === 'now') line.current?.scrollIntoView({ block: 'nearest' });
-  }, [status]);
+    if (status === 'now' || isArmed) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [status, isArmed]);
   return (
     <li ref={line} className="run-agenda-line">
       <button
@@ -69,7 +86,8 @@ const Row = memo(function Row({ day, block, isPast, runs, act }: RowProps) {
         title={title}
         aria-current={status === 'now' ? 'step' : undefined}
         disabled={!runs || firstSlide === undefined}
-        onClick={() => firstSlide && void act({ kind: 'go-to', slide: firstSlide })}
+        onClick={press}
+        onBlur={disarm}
       >
         <span className="run-agenda-mark">{status === 'now' ? <Play aria-hidden="true" size={11} fill="currentColor" /> : null}</span>
         <span className="run-agenda-time">{actual ?? planned}</span>
@@ -77,6 +95,7 @@ const Row = memo(function Row({ day, block, isPast, runs, act }: RowProps) {
           {named}
           {pinned ? <Pin className="run-agenda-pin" aria-label={t('pinned')} role="img" size={12} /> : null}
           {pinned ? <LateAtThisPace block={block.id} /> : null}
+          {isArmed ? <strong className="run-agenda-armed">{t('go-again')}</strong> : null}
         </span>
         <span className="run-agenda-side">
           {startedLate === undefined ? <span className="run-agenda-minutes">{minutes}′</span> : <Drift late={startedLate} />}

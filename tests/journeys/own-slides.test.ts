@@ -325,7 +325,12 @@ test('a PDF that is dropped on a session takes the place of its slides, is stopp
   await desk.getByRole('button', { name: 'Start day' }).click();
   await desk.keyboard.press('F5');
   const room = (await kit.audience()).locator('.scene');
-  await desk.getByRole('button', { name: /1\. Legal framework/u }).click();
+  const legal = desk.getByRole('button', { name: /^\d\d:\d\d\s*1\. Legal framework/u });
+  await legal.click();
+  await expect(async () => {
+    await legal.click();
+    await expect(legal).toHaveAttribute('aria-current', 'step', { timeout: 500 });
+  }).toPass();
   await expect(room.getByRole('img', { name: 'Only this' })).toBeVisible();
   await expect(desk.getByText('slide 1/1')).toBeVisible();
 

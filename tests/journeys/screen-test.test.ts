@@ -23,7 +23,7 @@ test('numbers tell the screens apart, and the test picture that was seen ticks i
 
   await desk.getByRole('button', { name: 'Test picture' }).click();
   const audience = await kit.audience();
-  await expect(audience.getByText('No text on a slide is smaller than this line.')).toBeVisible();
+  await expect(audience.getByText('Only sources on slides are smaller than this line.')).toBeVisible();
   const least = await audience.evaluate(() => {
     const smallest = document.querySelector('.test-smallest');
     return smallest ? Number.parseFloat(getComputedStyle(smallest).fontSize) / innerHeight : 0;

@@ -74,7 +74,14 @@ test('a day that starts twelve minutes late is on time again, and what was done 
   });
 
   await test.step('a wrong press that led to lunch has its own way back', async () => {
-    await desk.getByRole('button', { name: /Lunch/u }).click();
+    const lunch = desk.getByRole('button', { name: /Lunch/u });
+    await lunch.dblclick();
+    await expect(lunch).toContainText('Press again: the room goes here');
+    await expect(agenda).toBeVisible();
+    await expect(async () => {
+      await lunch.click();
+      await expect(audience.locator('[data-scene="break"]')).toBeVisible({ timeout: 500 });
+    }).toPass();
     await expect(audience.locator('[data-scene="break"]')).toBeVisible();
     await press(desk, 'Back to Opening and pre-test');
     await expect(agenda).toBeVisible();
@@ -90,7 +97,12 @@ test('“we did it from 9:10 to 9:40”: a block that was passed by gets its tim
   await press(desk, 'Start day');
   await expect(desk.getByRole('button', { name: /^Tell when it was/u })).toHaveCount(0);
   await kit.clock.advance(40 * minute);
-  await desk.getByRole('button', { name: /1\. Legal framework/u }).click();
+  const legal = desk.getByRole('button', { name: /^\d\d:\d\d\s*1\. Legal framework/u });
+  await legal.click();
+  await expect(async () => {
+    await legal.click();
+    await expect(legal).toHaveAttribute('aria-current', 'step', { timeout: 500 });
+  }).toPass();
   await kit.clock.advance(50 * minute);
   const left = desk.getByRole('timer', { name: 'Block time left' });
   await expect(left).toHaveText('10:00');
