@@ -9,7 +9,8 @@ import type { Decision } from '../training/rules';
 import type { Training, TrainingState } from '../training/state';
 import { longestText, tidyText } from '../training/tidy';
 import { broughtBy, certificationsOf, certifiedDays, headedOtherwise, listedOn, rewritings, writtenIn } from './certified-list';
-import { type CertifyInput, mostEvents } from './schema';
+import { mostEvents } from './choices';
+import type { CertifyInput } from './schema';
 import { dayOf, isDrawn } from './signatures';
 import { takesOffCertified } from './signed-sheets';
 

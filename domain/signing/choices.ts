@@ -10,3 +10,6 @@ export const mostNumbers = 4000;
 
 /** The most pages of one sheet: an attendance list of hundreds has fewer. */
 export const mostSheetPages = 20;
+
+/** The most events of one act. */
+export const mostEvents = 100;

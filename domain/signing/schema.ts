@@ -14,12 +14,9 @@ import {
   withPersons,
 } from '../kernel/schema';
 import { halfDays } from '../programme/choices';
-import { mostLines, mostNumbers, mostSheetPages, type signingUnits } from './choices';
+import { mostEvents, mostLines, mostNumbers, mostSheetPages, type signingUnits } from './choices';
 
 const halfDay = z.enum(halfDays);
-/** The most events of one act. */
-export const mostEvents = 100;
-
 const signedFor = z.array(halfDay).min(1).max(halfDays.length);
 
 /** Far more than any pad. */

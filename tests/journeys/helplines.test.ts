@@ -17,11 +17,9 @@ test('the local centre’s number is on the projector after the national ones, a
   await expect(desk.getByText('Saved', { exact: true }).first()).toBeVisible();
 
   await desk.getByRole('tab', { name: 'Before you leave' }).click();
-  await desk
-    .getByRole('listitem')
-    .filter({ hasText: '13 points of the preparation list' })
-    .getByRole('button', { name: 'Fill in' })
-    .click();
+  const empty = desk.getByRole('listitem').filter({ hasText: /\d+ points of the preparation list/u });
+  const points = Number(/(\d+) points/u.exec((await empty.textContent()) ?? '')?.[1]);
+  await empty.getByRole('button', { name: 'Fill in' }).click();
   const number = desk.getByRole('textbox', { name: /^Number of the Centre/u });
   await expect(number).toBeFocused();
   await desk.keyboard.type('to be asked');
@@ -34,7 +32,7 @@ test('the local centre’s number is on the projector after the national ones, a
   await desk.keyboard.press('Tab');
   await desk.keyboard.type('10/10/2023');
   await desk.keyboard.press('Tab');
-  await expect(desk.getByText('12 points are still empty.')).toBeVisible();
+  await expect(desk.getByText(`${points - 1} points are still empty.`)).toBeVisible();
   expect(await violations(desk)).toEqual([]);
 
   await kit.restart();

@@ -8,6 +8,7 @@ import { brokenOff, lettersOf, type NamedFont, pagesNumbered, sealed, waitingFor
 import { bodyShape, frameOf, paragraph, pictureShape, presentationOf, titleShape } from '../made-files/presentations';
 import { rgbPngOf } from '../unit/main/export/pictures';
 import { violations } from './axe';
+import { goByAgenda } from './by-agenda';
 import { drawn } from './certificates-place';
 import { choose, chooseBefore, tabTo } from './keyboard';
 import { expect, type Kit, test } from './launch';
@@ -326,11 +327,7 @@ test('a PDF that is dropped on a session takes the place of its slides, is stopp
   await desk.keyboard.press('F5');
   const room = (await kit.audience()).locator('.scene');
   const legal = desk.getByRole('button', { name: /^\d\d:\d\d\s*1\. Legal framework/u });
-  await legal.click();
-  await expect(async () => {
-    await legal.click();
-    await expect(legal).toHaveAttribute('aria-current', 'step', { timeout: 500 });
-  }).toPass();
+  await goByAgenda(legal);
   await expect(room.getByRole('img', { name: 'Only this' })).toBeVisible();
   await expect(desk.getByText('slide 1/1')).toBeVisible();
 

@@ -34,7 +34,7 @@ describe('on a list', () => {
         'Digest of what was recorded by 25 Nov 2026, 16:45: 0123 4567 89ab cdef 0123 4567 89ab cdef',
       );
     }
-    expect(await textOf(state, { proof, language: 'sr-Cyrl' })).toMatch(/Отисак .+ 16:45: 0123 4567 89ab cdef/u);
+    expect(await textOf(state, { proof, language: 'sr-Cyrl' })).toMatch(/Контролни број .+ 16:45: 0123 4567 89ab cdef/u);
     expect(await textOf(state, { fill: 'blank' })).not.toContain('Digest');
   });
 
