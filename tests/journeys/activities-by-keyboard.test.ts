@@ -140,7 +140,7 @@ test('questions, agreement and impressions are written, changed, shown and taken
       await expect(lines.nth(place - 1)).toContainText('Water and air');
       await expectFocus(desk);
     }
-    await choose(desk, 'Show page 1 of 2');
+    await choose(desk, 'Show to the room');
     await expect(room).toContainText('Water and air');
     await choose(desk, 'Take off the projector');
     await expect(room).not.toContainText('Water and air');
