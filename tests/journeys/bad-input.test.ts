@@ -51,6 +51,8 @@ test('a file that is no list is refused in words, and the register stays as it w
       await kit.desk.getByRole('button', { name: 'Import list…' }).click();
       const refused = kit.desk.getByRole('alert');
       await expect(refused).toHaveCount(1);
+      /* The refusal before it may say the same of another file, and while a list is read nothing else is imported. */
+      await expect(refused).toContainText(`list-${index}.csv`);
       await expect(refused).toHaveText(sentence);
       await expect(kit.desk.getByRole('dialog')).toHaveCount(0);
       await expect(rowsOf(kit.desk)).toHaveCount(14);
