@@ -249,7 +249,7 @@ export interface DeskRequests
   'open-exported': (act: 'open' | 'show') => Outcome;
   /** Those who were erased go from the files of a laptop that isn't coming back: one of those that personal data name. */
   'erase-laptop': (device: string) => Outcome;
-  /** What other laptops erased goes from this one's files, too, and nothing else; `typed`: the training's place. */
+  /** Removes from this laptop's files what other laptops erased, and nothing else; `typed`: the training's place. */
   'erase-asked': (typed: string) => Outcome;
   /** Reads all logs of the training that is open; `digest` as it was typed from paper, or empty. */
   'verify-training': (digest: string) => VerificationView | Refusal;

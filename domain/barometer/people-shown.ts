@@ -18,7 +18,7 @@ export const peopleShownOf = (
   programme: Pick<Programme, 'peopleShown'>,
 ): PeopleShown => peopleShown ?? programme.peopleShown ?? usually;
 
-/** What coming to a phase shows or hides; the others leave it as it is. */
+/** Each phase here shows or hides the people as it comes; the others leave them as they are. */
 const at: Readonly<Partial<Record<BarometerPhase, boolean>>> = { voices: true, 'second-places': false, shift: true, summary: true };
 
 /** Nought at each sign would be read as a result. */

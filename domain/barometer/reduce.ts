@@ -5,7 +5,7 @@ import type { EventRules, Reduce } from '../training/rules';
 import type { BarometerEvent, Round, StatementId, Whereabouts } from './schema';
 import { type BarometerState, byTelephoneOf, type Counts, changeBetween, countsOf, noCounts, recordOf, withChange } from './state';
 
-/** What happens on the floor; how a training shows its people is said of the training. */
+/** Notes what happens on the floor; how a training shows its people is said of the training. */
 type PlayedEvent = Exclude<BarometerEvent, { readonly type: 'people-shown-chosen' }>;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What the trainings on this laptop know of a certificate: by its number, and by whose it is and for which days, as long as the training knows
+ * Finds what the trainings on this laptop know of a certificate: by its number, and by whose it is and for which days, as long as the training knows
  * that. No digest of it is kept beside the number: whose it is could be found in it by trying names, also after persons were erased.
  */
 import { fold, toCyrillic, toLatin } from '../kernel/cyrillic';

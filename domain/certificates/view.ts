@@ -41,7 +41,7 @@ export interface IssuedRow extends CertificateRow {
   readonly apart: string;
 }
 
-/** What is often missing of many, in the order in which it is told. */
+/** The fields that many often lack, in the order in which they are told. */
 export const gaps = ['sex', 'school', 'role'] as const;
 export type Gap = (typeof gaps)[number];
 

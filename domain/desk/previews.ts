@@ -256,7 +256,7 @@ export interface SavedBundle {
 /** `agreed`: it goes once all laptops that noted in it agreed; `at-once`: without waiting for them. */
 export type HowToDelete = 'agreed' | 'at-once';
 
-/** What deleting a training would do, or what became of it: no names of persons. */
+/** Says what deleting a training would do, or what became of it, without names of persons. */
 export interface DeletionPreview {
   /** Undefined while nobody wants it to go. `by`: the laptop that asked first, as people call it. */
   readonly asked: { readonly on: LocalDate; readonly by: string; readonly isHere: boolean } | undefined;
@@ -265,7 +265,7 @@ export interface DeletionPreview {
   /** Entries of this laptop that no other one knew that agreed. */
   readonly unseenHere: number;
   /** Other laptops that noted in it, where they share the folder of trainings. */
-  readonly others: readonly { readonly name: string; readonly agrees: boolean; readonly unseen: number }[];
+  readonly others: readonly { readonly device: string; readonly name: string; readonly agrees: boolean; readonly unseen: number }[];
   /** Laptops that wrote there and that nobody admitted: what they noted is known to nobody here. */
   readonly strangers: number;
   /** The second place, if one was chosen: its copies stay there. */

@@ -45,7 +45,7 @@ export function withReviewed(programme: Programme, confirmation: PaperConfirmati
 
 export interface ReviewView {
   readonly is: 'asked' | PaperConfirmation['is'];
-  /** What is still to be done; empty once it was reviewed. */
+  /** The note says what is still to be done; it is empty once that was reviewed. */
   readonly note: string;
   /** Empty where nobody reviewed it, and once persons were erased. */
   readonly by: string;

@@ -6,26 +6,13 @@ import type { DomainEvent } from '../training/event';
 import type { Decision } from '../training/rules';
 import type { TrainingState } from '../training/state';
 import { checkPerson } from './checked-person';
+import { fieldsBesideName } from './list';
 import { nobody } from './person';
 import { mayBeSame, nameKey, personKey } from './same-person';
 import type { Person } from './schema';
 import type { Participant } from './state';
 
-/** Everything but the name, by which people are found. */
-export const completedFields = [
-  'school',
-  'town',
-  'schoolKind',
-  'role',
-  'contact',
-  'telephone',
-  'note',
-  'sex',
-  'protectionTeam',
-  'contactConsent',
-  'photoConsent',
-] as const satisfies readonly (keyof Person)[];
-export type CompletedField = (typeof completedFields)[number];
+export type CompletedField = (typeof fieldsBesideName)[number];
 
 interface Compared {
   /** Missing here, and known by the list. */
@@ -41,7 +28,7 @@ const comparable = (person: Person, field: CompletedField): string =>
   field === 'telephone' ? person.telephone.replaceAll(/[^\d+]/gu, '') : fold(person[field]);
 
 export function comparePeople(here: Person, listed: Person): Compared {
-  const known = completedFields.filter((field) => !isMissing(listed, field));
+  const known = fieldsBesideName.filter((field) => !isMissing(listed, field));
   return {
     fills: known.filter((field) => isMissing(here, field)),
     differs: known.filter((field) => !isMissing(here, field) && comparable(here, field) !== comparable(listed, field)),

@@ -1,11 +1,8 @@
 /** What a column of a list can hold, and how the columns are told apart from each other. */
 import type { Person } from './schema';
 
-/** `unused`: the kit takes nothing from this column. */
-export const listFields = [
-  'firstName',
-  'lastName',
-  'wholeName',
+/** Everything but the name, by which people are found. */
+export const fieldsBesideName = [
   'school',
   'town',
   'schoolKind',
@@ -17,8 +14,14 @@ export const listFields = [
   'protectionTeam',
   'contactConsent',
   'photoConsent',
-  'unused',
-] as const satisfies readonly (keyof Person | 'wholeName' | 'unused')[];
+] as const satisfies readonly (keyof Person)[];
+
+/** `unused`: the kit takes nothing from this column. */
+export const listFields = ['firstName', 'lastName', 'wholeName', ...fieldsBesideName, 'unused'] as const satisfies readonly (
+  | keyof Person
+  | 'wholeName'
+  | 'unused'
+)[];
 export type ListField = (typeof listFields)[number];
 
 /** In which order a column of whole names has their parts. */

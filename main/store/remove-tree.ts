@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Disk, isFolderFault } from './disk';
 
-/** What isn't there is gone already. Rejects with what the disk says. */
+/** What isn't there is gone already, and what a link leads to stays. Rejects with what the disk says. */
 export async function removeTree(disk: Pick<Disk, 'list' | 'remove' | 'removeFolder'>, path: string): Promise<void> {
   try {
     await disk.remove(path);

@@ -4,9 +4,10 @@
  * were read back before the mark says the new one, and only then the old ones are removed. Cut off anywhere, one of both is whole.
  */
 import { basename, dirname, join, relative } from 'node:path';
-import { type Disk, isFolderFault } from '../store/disk';
+import type { Disk } from '../store/disk';
 import { isTemporary, writeWhole } from '../store/durable-json';
 import { MadeByNewerKit } from '../store/format-version';
+import { removeTree } from '../store/remove-tree';
 import { type Aside, asideOf, keepAside, setAside } from '../store/set-aside';
 import { asideFolderIn, copyFolderIn, sealedFolder, trainingsIn } from './copy-place';
 import { CopyDiffers } from './copy-training';
@@ -111,17 +112,6 @@ export async function removeOtherCopies(disk: Disk, place: string, counting: Cop
   const plain = copyFolderIn(place);
   const sealed = (await disk.list(plain)).filter(ownFolderIn.isSealed).map((name) => join(plain, name));
   const unsealed = counting.folder === plain ? [] : await foldersOf(disk, plain);
-  for (const folder of [...unsealed, ...sealed.filter((other) => other !== counting.folder)]) await removeAll(disk, folder);
+  for (const folder of [...unsealed, ...sealed.filter((other) => other !== counting.folder)]) await removeTree(disk, folder);
   await disk.flushFolder(plain);
-}
-
-/** What a link leads to isn't in the place, and stays. */
-async function removeAll(disk: Disk, path: string): Promise<void> {
-  try {
-    await disk.remove(path);
-  } catch (error) {
-    if (!isFolderFault(error)) throw error;
-    for (const name of await disk.list(path)) await removeAll(disk, join(path, name));
-    await disk.removeFolder(path);
-  }
 }

@@ -16,8 +16,8 @@ export function PeopleWithoutSex({ people, stays }: PeopleProperties) {
   const { t } = useWords('certificateFirst');
   return (
     <fieldset className="certificate-part">
-      <legend>{t('certificateFirst:sex', { count: people.length })}</legend>
-      <p className="desk-hint">{t('certificateFirst:sex-what')}</p>
+      <legend>{t('sex', { count: people.length })}</legend>
+      <p className="desk-hint">{t('sex-what')}</p>
       <ul className="certificate-first-people">
         {people.map(({ id, person }) => (
           <li key={id}>
@@ -29,7 +29,7 @@ export function PeopleWithoutSex({ people, stays }: PeopleProperties) {
                   key={sex}
                   type="button"
                   className="desk-button"
-                  aria-label={t('certificateFirst:sex-of', { name: fullName(person), sex: t(`attendance:${sex}`) })}
+                  aria-label={t('sex-of', { name: fullName(person), sex: t(`attendance:${sex}`) })}
                   onClick={() => void act({ kind: 'change-participant', participant: id, person: { ...person, sex } })}
                 >
                   {t(`attendance:${sex}`)}
@@ -41,7 +41,7 @@ export function PeopleWithoutSex({ people, stays }: PeopleProperties) {
       {stays && (
         <label className="desk-choice">
           <input type="checkbox" checked={stays.isSaid} onChange={({ target }) => stays.say(target.checked)} />
-          {t('certificateFirst:sex-stays')}
+          {t('sex-stays')}
         </label>
       )}
     </fieldset>

@@ -69,8 +69,8 @@ function Others({ preview: { asked, others, strangers } }: Pick<PartProperties, 
       <h3>{t('others-title')}</h3>
       <p>{t('others')}</p>
       <ul>
-        {others.map(({ name, agrees, unseen }) => (
-          <li key={name}>
+        {others.map(({ device, name, agrees, unseen }) => (
+          <li key={device}>
             {agrees
               ? t('agrees', { laptop: name })
               : asked && unseen > 0

@@ -1,16 +1,15 @@
 /** The office deletes a training: a copy first, the place written down, then it is gone; one that another laptop deleted is asked about, and kept. */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
 import { nodeDisk } from '../../main/store/node-disk';
-import { markShared } from '../../main/store/shared-folder';
 import { TrainingLog } from '../../main/store/training-log';
-import type { TrainingsFolder } from '../../main/store/trainings-folder';
 import { writerFor } from '../../main/store/writer';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { calendarDay, momentAt, personNamed } from '../unit/builders';
 import { violations } from './axe';
 import { expect, type Kit, test } from './launch';
+import { shareTrainings } from './shared-trainings';
 
 const createNis = ({ desk }: Kit): Promise<unknown> =>
   desk.evaluate(() =>
@@ -60,13 +59,7 @@ test('one that another laptop deleted stays until it is answered here, and can b
   const kit = await launchKit({ displays: 2 });
   await createNis(kit);
   await kit.desk.evaluate((person) => window.kit.dispatch({ kind: 'add-participant', person }), personNamed('Ana', 'Anić'));
-  await kit.close();
-  const shared = join(dirname(kit.dataFolder), 'shared') as TrainingsFolder;
-  renameSync(join(kit.dataFolder, 'trainings'), shared);
-  await markShared(nodeDisk, shared);
-  const settings = join(kit.dataFolder, 'settings.json');
-  writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')), sharedFolder: shared }));
-  rmSync(join(kit.dataFolder, 'devices.json'), { force: true });
+  const shared = await shareTrainings(kit);
   const [id = ''] = readdirSync(shared).filter((name) => !name.startsWith('.'));
   const aside = { folder: join(dirname(shared), 'aside-of-others'), today: () => calendarDay('2023-10-11') };
   const writer = { ...writerFor('office', { now: () => at }), isSharing: true };

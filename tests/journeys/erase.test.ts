@@ -1,10 +1,9 @@
 /** Long after the training: the Library reminds, an organiser erases personal data, and totals are what is left. */
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TrainingId } from '../../domain/kernel/ids';
 import type { DomainEvent } from '../../domain/training/event';
 import { nodeDisk } from '../../main/store/node-disk';
-import { markShared } from '../../main/store/shared-folder';
 import { TrainingLog } from '../../main/store/training-log';
 import type { TrainingsFolder } from '../../main/store/trainings-folder';
 import { writerFor } from '../../main/store/writer';
@@ -12,6 +11,7 @@ import { giveToApp } from '../../scripts/launcher.mjs';
 import { calendarDay, momentAt } from '../unit/builders';
 import { arrival, personsErased } from '../unit/main/store/notebook';
 import { expect, type Kit, test } from './launch';
+import { shareTrainings } from './shared-trainings';
 
 const namesIn = ({ dataFolder }: Kit): readonly string[] =>
   readdirSync(dataFolder, { recursive: true, encoding: 'utf8' })
@@ -76,14 +76,7 @@ test('persons that another laptop erased: it is told at once, names go here with
   /* It is made once its places can be gone to. */
   await kit.desk.getByRole('link', { name: 'Prepare', exact: true }).click();
   await expect(kit.desk.getByLabel('Keep personal data until')).toBeVisible();
-  await kit.close();
-  const shared = join(dirname(kit.dataFolder), 'shared') as TrainingsFolder;
-  renameSync(join(kit.dataFolder, 'trainings'), shared);
-  await markShared(nodeDisk, shared);
-  const settings = join(kit.dataFolder, 'settings.json');
-  writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')), sharedFolder: shared }));
-  /* A laptop that is there when the kit looks for the first time belongs to it. */
-  rmSync(join(kit.dataFolder, 'devices.json'), { force: true });
+  const shared = await shareTrainings(kit);
   await otherWrites(shared, 'doorb', arrival('Gajić'));
   await otherWrites(shared, 'office', personsErased);
   const named = (): readonly string[] =>

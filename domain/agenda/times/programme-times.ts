@@ -37,7 +37,7 @@ export interface ProgrammeTimes {
   /** Trainings of which at least one day is over. */
   readonly trainings: number;
   readonly days: readonly [UsualDay, UsualDay];
-  /** What moved in all trainings together. */
+  /** Sums up what moved in all trainings. */
   readonly moved: Moved | undefined;
 }
 

@@ -59,7 +59,12 @@ export class Deleting {
         },
         agreesHere: here?.agrees ?? false,
         unseenHere: here?.unseen ?? 0,
-        others: this.#othersIn(training).map(({ name, short, agrees, unseen }) => ({ name: name ?? short, agrees, unseen })),
+        others: this.#othersIn(training).map(({ device, name, short, agrees, unseen }) => ({
+          device,
+          name: name ?? short,
+          agrees,
+          unseen,
+        })),
         strangers: this.#strangersIn(id),
         secondPlace: backupFolder === null ? undefined : copyFolderIn(backupFolder),
       };

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { ParticipantId } from '../../../../domain/kernel/ids';
 import { isRefusal } from '../../../../domain/kernel/refusal';
 import { sexes, yesNo } from '../../../../domain/register/choices';
-import { comparePeople, completedFields, completeParticipants, findMeant } from '../../../../domain/register/completing';
+import { comparePeople, completeParticipants, findMeant } from '../../../../domain/register/completing';
+import { fieldsBesideName } from '../../../../domain/register/list';
 import { nobody } from '../../../../domain/register/person';
 import type { Person } from '../../../../domain/register/schema';
 import { takeList } from '../../../../domain/register/take-list';
@@ -37,7 +38,7 @@ test('whatever two lists know: what stood stands, what was missing is what the o
       if (isRefusal(decision)) throw new Error(decision.refused);
       laptop.keep(decision);
       const after = personOf(laptop, participant) ?? nobody;
-      for (const field of completedFields) expect(after[field]).toBe(fills.includes(field) ? listed[field] : before[field]);
+      for (const field of fieldsBesideName) expect(after[field]).toBe(fills.includes(field) ? listed[field] : before[field]);
       expect(comparePeople(after, listed)).toEqual({ fills: [], differs });
       expect(fills.filter((field) => !['', '—', 'unknown'].includes(before[field]))).toEqual([]);
     }),

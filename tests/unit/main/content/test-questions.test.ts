@@ -21,7 +21,7 @@ const standsOut = (question: TestQuestion, language: (typeof kinds)[number], mos
   const right = lengthOfKey(question, language);
   return most(right, ...others) === right && !others.includes(right);
 };
-/** Guessing by it would be right as often as any guess, of so many questions. */
+/** A guess by it would be right as often as any other, of so many questions. */
 const chance = questions.reduce((sum, { options }) => sum + 1 / options.length, 0);
 
 test('it has ten questions, so that scores before and after can be compared with those of other trainings', () => {

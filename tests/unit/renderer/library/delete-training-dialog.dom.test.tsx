@@ -74,7 +74,12 @@ test('a sample goes with one press', async () => {
 test('deleted on another laptop, it says what of this one nobody knew there, and can be kept', async () => {
   const on = calendarDay('2026-12-03');
   await dialog(
-    { ...alone, asked: { on, by: 'Office', isHere: false }, unseenHere: 2, others: [{ name: 'Office', agrees: true, unseen: 0 }] },
+    {
+      ...alone,
+      asked: { on, by: 'Office', isHere: false },
+      unseenHere: 2,
+      others: [{ device: 'office', name: 'Office', agrees: true, unseen: 0 }],
+    },
     { 'keep-training': () => ({ done: true }) },
   );
   expect(document.body.textContent).toContain('2 entries of this laptop were not known there.');
@@ -90,7 +95,7 @@ test('while others are awaited it can go without them, which says what that may 
       ...alone,
       asked: { on, by: 'Office', isHere: true },
       agreesHere: true,
-      others: [{ name: 'Door', agrees: false, unseen: 1 }],
+      others: [{ device: 'door', name: 'Door', agrees: false, unseen: 1 }],
       strangers: 1,
     },
     { 'delete-training': () => ({ isGone: true }) },
