@@ -118,7 +118,7 @@ export const library = pair({
       'Ovde će stajati vaše obuke. Počnite od ogledne: osobe u njoj su izmišljene i ništa ne može da pođe naopako. Kada se snađete, napravite svoju, sa mestom i dva datuma.',
     'away-title': 'Vaše obuke su u zajedničkoj fascikli',
     back: 'Ta fascikla je ponovo tu. Zatvorite aplikaciju i pokrenite je ponovo da biste ih videli. Obuku koju u međuvremenu napravite program sam prenosi u tu fasciklu.',
-    away: 'Ovde će ponovo stajati kada se program pokrene dok je ta fascikla tu: povežite njen disk, pa ponovo pokrenite aplikaciju. Obuka koju u međuvremenu napravite ostaje na ovom laptopu, a program je kasnije prenosi u tu fasciklu.',
+    away: 'Ovde će ponovo stajati kada se aplikacija pokrene dok je ta fascikla tu: povežite njen disk, pa ponovo pokrenite aplikaciju. Obuka koju u međuvremenu napravite ostaje na ovom laptopu, a program je kasnije prenosi u tu fasciklu.',
     'empty-more': 'Šta još možete:',
     'next-now': 'Upravo sada, {{place}}',
     'next-today': 'Danas, {{place}}',

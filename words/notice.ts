@@ -111,7 +111,7 @@ export const notice = pair({
     'data-held':
       'U fascikli „{{folder}}” ništa ne može da se sačuva: drži je otvorenom drugi program (proces {{process}}). Slajdovi, tajmeri i brojevi za pomoć rade dalje. Zatvorite taj drugi program: ovaj tada sam ponovo čuva.',
     'file-unread':
-      'Datoteka ovog laptopa „{{file}}” nije mogla da se upotrebi: {{problem}}. Ostaje sačuvana, ništa nije obrisano; program radi sa prethodnom verzijom ili kao pri prvom pokretanju. Pogledajte jednom da li je u Podešavanjima sve kako želite.',
+      'Datoteka ovog laptopa „{{file}}” nije mogla da se upotrebi: {{problem}}. Ostaje sačuvana, ništa nije obrisano; aplikacija radi sa prethodnom verzijom ili kao pri prvom pokretanju. Pogledajte jednom da li je u Podešavanjima sve kako želite.',
     'not-written-yet':
       'Poslednje promene slajdova još nisu sačuvane: {{problem}}. Aplikacija pokušava dalje. Oslobodite mesto na disku ili ponovo priključite memoriju.',
     'clock-set':

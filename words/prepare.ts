@@ -114,7 +114,7 @@ export const prepare = pair({
     'to-register': 'Otvori spisak',
     'list-format':
       'Lista je tabela iz programa Excel ili LibreOffice, CSV datoteka ili tabela koju kopirate i nalepite. Pre uvoza vidite kako je pročitana svaka kolona i šta biva sa svakim redom.',
-    'kit-sees': 'Šta program može da vidi',
+    'kit-sees': 'Šta aplikacija može da vidi',
     fine: 'u redu',
     'to-do': 'treba uraditi',
     'left-out': 'Izostavljeni slajdovi, zbog grešaka u datotekama programa: {{slides}} od {{ofSlides}}.',

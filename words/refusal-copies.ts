@@ -54,7 +54,7 @@ export const copies = pair({
     'training-newer':
       'Ova obuka je napravljena u novijoj verziji aplikacije, pa ostaje kakva jeste: ništa nije promenjeno. Instalirajte ovde tu verziju, pa je otvorite.',
     'bundle-strange-line':
-      '{{line}}. red u datoteci „{{log}}” iz „{{file}}” sadrži vreme, broj ili oznaku kakve nijedan ovakav program ne upisuje. Ništa nije preuzeto. Ponovo sačuvajte paket na laptopu sa kojeg potiče.',
+      '{{line}}. red u datoteci „{{log}}” iz „{{file}}” sadrži vreme, broj ili oznaku kakve ova aplikacija ne upisuje. Ništa nije preuzeto. Ponovo sačuvajte paket na laptopu sa kojeg potiče.',
     'bundle-too-large': '„{{file}}” je prevelika datoteka za paket (najviše {{most}} MB). Ništa nije preuzeto.',
     'passphrase-short': 'Upišite najmanje {{least}} slova: četiri reči ili više dovoljno su duge, a lako se pamte.',
     'passphrase-long': 'Upišite najviše {{most}} slova.',

@@ -61,7 +61,7 @@ export const exporting = pair({
       'Greška u programu, zapisana je u njegovom dnevniku. Napravite još jednom; ako se ponovi, javite onome ko održava program.',
     'document-not-written': 'Nije moglo da se upiše: {{problem}}. Nije ostala polovična datoteka. Izaberite drugo mesto.',
     'cannot-open': 'Datoteka nije mogla da se otvori: {{problem}}. Nalazi se ovde: {{file}}.',
-    'nothing-exported': 'Otkako je program pokrenut, ništa nije izvezeno. Najpre izvezite listu.',
+    'nothing-exported': 'Otkako je aplikacija pokrenuta, ništa nije izvezeno. Najpre izvezite listu.',
     'literature-running': 'Literatura se već kopira. Sačekajte da se to završi.',
     'no-literature': 'Ovaj program ne navodi literaturu. Ništa nije kopirano.',
     'literature-not-copied':
