@@ -32,6 +32,7 @@ test('a copy first, the place written down, and it is gone; its copy brings it b
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await createNis(kit);
+  await desk.evaluate((person) => window.kit.dispatch({ kind: 'add-participant', person }), personNamed('Ana', 'Anić'));
   await desk.getByRole('link', { name: 'Library', exact: true }).click();
   await desk.getByRole('button', { name: 'Delete… Niš' }).click();
   const dialog = desk.getByRole('dialog', { name: 'Delete Niš' });
@@ -49,8 +50,13 @@ test('a copy first, the place written down, and it is gone; its copy brings it b
   expect(readdirSync(join(kit.dataFolder, 'trainings'))).toEqual([]);
   await kit.chooseFile(bundle);
   await desk.getByRole('button', { name: 'Open bundle…' }).click();
-  await desk.getByRole('button', { name: 'Take in', exact: true }).click();
-  await expect(desk.getByRole('heading', { name: /Niš/u }).first()).toBeVisible();
+  const takingIn = desk.getByRole('dialog', { name: 'Take in Niš' });
+  await expect(takingIn).not.toContainText('set aside');
+  await takingIn.getByRole('button', { name: 'Take in', exact: true }).click();
+  await expect(takingIn).toHaveCount(0);
+  await desk.getByRole('button', { name: /^Niš/u }).click();
+  await desk.getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(desk.getByRole('row', { name: /Anić/u })).toBeVisible();
 });
 
 const at = momentAt('09:00', '2023-10-11');

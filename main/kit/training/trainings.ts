@@ -262,6 +262,8 @@ export class Trainings {
       await log.close();
     }
     await removeTraining(this.#ports, id);
+    /* A copy may bring back what this start wrote of it: no file of that name is being written any more. */
+    this.#writers.next(id);
     this.#programmes.forget(id);
     this.#known.forget(id);
     return true;

@@ -37,6 +37,15 @@ test('it goes whole, with what is kept of it elsewhere in the data folder, and i
   expect(await cards(again)).toMatchObject([{ id, participants: 1 }]);
 });
 
+test('its copy brings it back in the same start, too', async () => {
+  const { bench, id } = await laptopWithTraining();
+  const bundle = await saveBundle(bench, id);
+  expect(await deleted(bench, id)).toEqual({ isGone: true });
+  await takeIn(bench, bundle);
+  expect(await cards(bench)).toMatchObject([{ id, participants: 1 }]);
+  expect(existsSync(join(bench.folder, 'set-aside', id))).toBe(false);
+});
+
 test('another training stays open and whole', async () => {
   const { bench, id } = await laptopWithTraining();
   granted(await bench.kit.requests['create-training']({ ...belgrade, programme: 'small', place: 'Niš' }));
