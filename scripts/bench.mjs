@@ -1,8 +1,7 @@
 /**
  * `npm run bench`: what the kit costs on this machine beside the least that could be, as ratios of one run; all numbers also in
- * out/bench.json. `--store`, `--papers`, `--types`, `--designer`, `--app` and `--time` measure only that part. Two are measured only when
- * they are named: `--archive` writes ten thousand trainings and takes half an hour, `--archive=100` a hundred at most; `--laptops` times
- * marks from one laptop to another through the real Syncthing.
+ * out/bench.json. `--marks`, `--documents` and `--app` measure only that part. `--archive` is measured only when it is named: it writes ten
+ * thousand trainings and takes half an hour, `--archive=100` a hundred at most.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -11,17 +10,8 @@ import { setUp } from './setup.mjs';
 
 const result = join(root, 'out', 'bench.json');
 const inElectron = ['electron', 'display', 'build'];
-const needsOf = {
-  '--store': [],
-  '--papers': [],
-  '--types': [],
-  '--designer': inElectron,
-  '--app': inElectron,
-  '--time': inElectron,
-  '--archive': inElectron,
-  '--laptops': ['tests'],
-};
-const usual = ['--store', '--papers', '--types', '--designer', '--app', '--time'];
+const needsOf = { '--marks': [], '--documents': [], '--app': inElectron, '--archive': inElectron };
+const usual = ['--marks', '--documents', '--app'];
 
 await command(async () => {
   const typed = (process.argv.length > 2 ? process.argv.slice(2) : usual).map((part) => part.split('='));
@@ -35,16 +25,9 @@ await command(async () => {
   await setUp({ needs: [...parts.keys()].flatMap((part) => needsOf[part]) });
   mkdirSync(join(root, 'out'), { recursive: true });
   /* Their packages may be there only since the set-up. */
-  if (parts.has('--store')) keep(await (await import('./bench/store.mjs')).benchOfStore());
-  if (parts.has('--papers')) keep(await (await import('./bench/store.mjs')).benchOfPapers());
-  if (parts.has('--types')) keep(await (await import('./bench/types.mjs')).benchOfTypes());
-  if (parts.has('--designer')) {
-    keep(await (await import('./bench/store.mjs')).benchOfDesigner());
-    keep(await (await import('./bench/designer-keys.mjs')).benchOfDesignerKeys());
-  }
+  if (parts.has('--marks')) keep(await (await import('./bench/in-node.mjs')).benchOfMarks());
+  if (parts.has('--documents')) keep(await (await import('./bench/in-node.mjs')).benchOfDocuments());
   if (parts.has('--app')) keep(await (await import('./bench/app.mjs')).benchOfApp());
-  if (parts.has('--time')) keep(await (await import('./bench/time.mjs')).benchOfTime());
-  if (parts.has('--laptops')) keep(await (await import('./bench/store.mjs')).benchOfLaptops());
   if (parts.has('--archive')) keep(await (await import('./bench/archive.mjs')).benchOfArchive(Number(parts.get('--archive') ?? Infinity)));
   say(`\nAll numbers: ${relative(process.cwd(), result)}`);
 });

@@ -10,9 +10,7 @@ import { failedOne, passedOne, sumOf } from './tally.mjs';
 const checkers = String(Math.min(4, availableParallelism()));
 /* What the compiler makes it keeps to its end: to look four times less often for what is left of it costs no more memory. */
 const env = { ...process.env, GOGC: '400' };
-/** What was made out is kept in `kept`, or where the project says, for the next check. */
-export const checkTypes = (project, kept) =>
-  runTool('typescript', ['--noEmit', '--checkers', checkers, '--project', project, ...(kept ? ['--tsBuildInfoFile', kept] : [])], { env });
+const checkTypes = (project) => runTool('typescript', ['--noEmit', '--checkers', checkers, '--project', project], { env });
 
 const sourceChecks = [
   { label: 'Types', run: () => checkTypes(root) },

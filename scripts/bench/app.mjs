@@ -7,12 +7,10 @@ import { startOffScreenDisplay } from '../off-screen.mjs';
 import { makeApps } from './apps.mjs';
 import { budgetTable } from './budget.mjs';
 import { measureExports } from './exports.mjs';
-import { measureIdle } from './idle.mjs';
 import { measureKeyToPaint } from './key-to-paint.mjs';
-import { measureMemory } from './memory.mjs';
 import { measureRegisterMarks } from './register-marks.mjs';
 import { measureStartUp } from './start-up.mjs';
-import { exportTable, idleTable, keyTable, marksTable, memoryTable, startTable, telephonesTable } from './tables.mjs';
+import { exportTable, keyTable, marksTable, startTable, telephonesTable } from './tables.mjs';
 import { measureWithTelephones } from './telephones.mjs';
 
 const slideCount = 500;
@@ -21,8 +19,6 @@ const parts = [
   { name: 'startUp', measure: measureStartUp, print: startTable },
   { name: 'keyToPaint', measure: measureKeyToPaint, print: keyTable },
   { name: 'telephones', measure: measureWithTelephones, print: telephonesTable },
-  { name: 'memory', measure: measureMemory, print: memoryTable },
-  { name: 'idle', measure: measureIdle, print: idleTable },
   { name: 'marks', measure: measureRegisterMarks, print: marksTable },
   { name: 'exports', measure: measureExports, print: exportTable },
 ];

@@ -4,7 +4,7 @@
  * slides, and open their overview.
  */
 import { newHome, projectorSize, resize, startApp } from './apps.mjs';
-import { processorTime, taskTime } from './idle.mjs';
+import { processorTime, taskTime } from './costs.mjs';
 import { RunningKit } from './kit.mjs';
 import { memoryOf } from './memory.mjs';
 import { medianOf, spreadOf } from './spread.mjs';

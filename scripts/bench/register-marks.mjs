@@ -3,7 +3,7 @@
  * main of an app that does nothing for what its window asks.
  */
 import { newHome, startApp } from './apps.mjs';
-import { processorTime, taskTime } from './idle.mjs';
+import { processorTime, taskTime } from './costs.mjs';
 import { RunningKit } from './kit.mjs';
 
 const people = 300;

@@ -63,30 +63,6 @@ export const telephonesTable = (surfaces) =>
     ]),
   ]);
 
-export function memoryTable(apps) {
-  const [empty] = apps;
-  return table([
-    ['memory', 'own', 'beside empty', 'working sets', 'beside empty'],
-    ...apps.map(({ what, own, workingSet }) => [
-      what,
-      megabytes(own),
-      times(own / empty.own),
-      megabytes(workingSet),
-      times(workingSet / empty.workingSet),
-    ]),
-  ]);
-}
-
-export const idleTable = ({ seconds, windows, main, painted, paintedOnce }) =>
-  `${table([
-    ['idle, in each second', 'script', 'layout', 'style', 'all tasks'],
-    ...Object.entries(windows).map(([window, { ScriptDuration, LayoutDuration, RecalcStyleDuration, TaskDuration }]) => [
-      window,
-      ...[ScriptDuration, LayoutDuration, RecalcStyleDuration, TaskDuration].map(milliseconds),
-    ]),
-    ['main, processor', '', '', '', milliseconds(main)],
-  ])}\nseconds painted in ${seconds} s: ${painted}${paintedOnce ? ', each once' : ', some twice'}`;
-
 export const marksTable = ({ people, main, desk, asking }) =>
   table([
     ['', 'main', 'the desk’s window'],

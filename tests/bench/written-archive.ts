@@ -28,7 +28,7 @@ export interface Archive {
   readonly programme: string | undefined;
 }
 
-export const nameInArchive = (index: number): string => `bench-${String(index).padStart(6, '0')}`;
+const nameInArchive = (index: number): string => `bench-${String(index).padStart(6, '0')}`;
 
 /** A start's name must be its own: a training is known by its first event. */
 const startOf = (device: string, began: number, number: number): Start => ({

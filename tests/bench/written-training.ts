@@ -47,16 +47,10 @@ export interface Start {
   readonly began: number;
 }
 
-export interface Laptop extends Start {
-  /** The first laptop creates the training; the others have a copy of it. */
-  readonly isFirst: boolean;
-}
-
-export const firstLaptop: Laptop = {
+export const firstLaptop: Start = {
   device: 'laptop',
   start: '20261125080000-aaaaaa',
   began: Date.parse('2026-11-25T08:00:00Z'),
-  isFirst: true,
 };
 
 const momentOf = (milliseconds: number): Moment => ({ instant: instant(milliseconds), wall: wallTime(milliseconds), offset: 60 });
@@ -67,9 +61,9 @@ function stampOf({ device, start, began }: Start, sequence: number): Stamp {
   return { id: eventId(device, start, sequence), device, start, sequence, order, moment };
 }
 
-function happeningOf({ device, start, isFirst }: Laptop, sequence: number): DomainEvent {
-  if (isFirst && sequence === 1) return createdTraining();
-  if (isFirst && sequence === 2) return imported;
+function happeningOf({ device, start }: Start, sequence: number): DomainEvent {
+  if (sequence === 1) return createdTraining();
+  if (sequence === 2) return imported;
   return markOf(sequence, sequence > round + 2 ? [eventId(device, start, sequence - round)] : []);
 }
 
@@ -87,12 +81,12 @@ export function logOf(begun: Start, happenings: Iterable<DomainEvent>): string {
   return lines.join('');
 }
 
-function* happeningsOf(laptop: Laptop, events: number): Generator<DomainEvent> {
+function* happeningsOf(laptop: Start, events: number): Generator<DomainEvent> {
   for (let sequence = 1; sequence <= events; sequence += 1) yield happeningOf(laptop, sequence);
 }
 
 /** A log of so many events. */
-export function writeLog(trainingFolder: string, laptop: Laptop, events: number): void {
+export function writeLog(trainingFolder: string, laptop: Start, events: number): void {
   const folder = logFolderOf(trainingFolder);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, logNameOf(laptop)), logOf(laptop, happeningsOf(laptop, events)));

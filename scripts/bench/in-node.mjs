@@ -1,14 +1,12 @@
-/** The benches of the store, of papers, of the designer and of two laptops: TypeScript that plain Node runs, once it is one file. */
+/** The benches of durable marks and of documents: TypeScript that plain Node runs, once it is one file. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleForNode } from '../bundle-for-node.mjs';
 import { atEnd, PlainFailure, root } from '../command.mjs';
 import { runProgram } from '../run-program.mjs';
 
-export const benchOfStore = () => benchInNode('bench', 'The bench of the store');
-export const benchOfPapers = () => benchInNode('papers', 'The bench of papers');
-export const benchOfDesigner = () => benchInNode('designer', 'The bench of the designer');
-export const benchOfLaptops = () => benchInNode('two-laptops', 'The bench of two laptops');
+export const benchOfMarks = () => benchInNode('measure-marks', 'The bench of marks');
+export const benchOfDocuments = () => benchInNode('papers', 'The bench of documents');
 
 /** Prints its tables, and gives its numbers. */
 async function benchInNode(name, what) {
