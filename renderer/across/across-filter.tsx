@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { type AcrossFilter, allOfThem } from '../../domain/indicators/across';
 import type { AcrossView } from '../../domain/indicators/requests';
-import type { Language } from '../../domain/kernel/language';
 import { parseLocalDate } from '../../domain/kernel/time';
 import { DateField } from '../ui/date-field';
 import { Field } from '../ui/field';
@@ -12,7 +11,6 @@ import { TrainingsDialog } from './trainings-dialog';
 interface FilterProperties {
   readonly filter: AcrossFilter;
   readonly choices: Pick<AcrossView, 'places' | 'projects' | 'donors' | 'candidates'>;
-  readonly language: Language;
   readonly onChange: (filter: AcrossFilter) => void;
 }
 
@@ -24,7 +22,7 @@ const wordFields = [
   ['donor', 'donors'],
 ] as const;
 
-export function AcrossFilterFields({ filter, choices, language, onChange }: FilterProperties) {
+export function AcrossFilterFields({ filter, choices, onChange }: FilterProperties) {
   const { t } = useWords('across');
   /* What is no date yet filters nothing, and must not be taken away. */
   const [typed, setTyped] = useState(nothingTyped);
@@ -83,7 +81,6 @@ export function AcrossFilterFields({ filter, choices, language, onChange }: Filt
         <TrainingsDialog
           candidates={candidates}
           ticked={filter.trainings}
-          language={language}
           onChoose={(trainings) => onChange({ ...filter, trainings })}
           onClose={() => setTicking(false)}
         />

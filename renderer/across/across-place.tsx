@@ -1,15 +1,17 @@
 /** All trainings together: which of them, what they come to, and what donors ask about them. Looked up when it is opened and when it is asked otherwise. */
+
 import { useState } from 'react';
 import { type Key, Tab, TabList, Tabs } from 'react-aria-components';
 import { type AcrossFilter, allOfThem } from '../../domain/indicators/across';
 import type { AcrossProgress, AcrossView } from '../../domain/indicators/requests';
-import { inLanguage, type Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { EmptyState } from '../ui/empty-state';
 import { TabPart } from '../ui/tab-part';
 import { useAnswer } from '../ui/use-answer';
+import { useLanguage } from '../ui/use-language';
 import { useWords } from '../ui/words';
 import { AcrossFilterFields } from './across-filter';
 import { DonorFilesPart } from './donor-files';
@@ -20,39 +22,39 @@ import { TotalsPart } from './totals-part';
 import './across.css';
 
 interface AcrossProperties {
-  readonly language: Language;
   /** Progress of the counting; undefined while nothing is counted, or it is soon done. */
   readonly progress: AcrossProgress | undefined;
   readonly onBack: () => void;
 }
 
-interface PartsProperties extends Pick<AcrossProperties, 'language'> {
+interface PartsProperties {
   readonly view: AcrossView;
   readonly filter: AcrossFilter;
   readonly onChanged: () => void;
 }
 
-function IndicatorsPart({ view, filter, language, onChanged }: PartsProperties) {
+function IndicatorsPart({ view, filter, onChanged }: PartsProperties) {
+  const language = useLanguage();
   const sets = [...new Map(view.indicators.map(({ set }) => [set.id, set])).values()];
   return (
     <div className="across-part">
-      <SaveAcross forms={['indicators', 'indicators-xlsx', 'indicators-csv']} filter={filter} language={language} />
+      <SaveAcross forms={['indicators', 'indicators-xlsx', 'indicators-csv']} filter={filter} />
       {sets.map(({ id, title }) => (
         <section key={id} className="across-set">
           <h2>{inLanguage(title, language)}</h2>
           {view.indicators
             .filter(({ set }) => set.id === id)
             .map((result) => (
-              <IndicatorCard key={result.indicator.id} result={result} language={language} />
+              <IndicatorCard key={result.indicator.id} result={result} />
             ))}
         </section>
       ))}
-      <DonorFilesPart brought={view.brought} language={language} onChanged={onChanged} />
+      <DonorFilesPart brought={view.brought} onChanged={onChanged} />
     </div>
   );
 }
 
-function Parts({ view, filter, language, onChanged }: PartsProperties) {
+function Parts({ view, filter, onChanged }: PartsProperties) {
   const { t } = useWords('across');
   const [tab, setTab] = useState<Key>('totals');
   const { totals, trainings, leftOut } = view;
@@ -63,7 +65,7 @@ function Parts({ view, filter, language, onChanged }: PartsProperties) {
           <Tab id="totals">{t('totals')}</Tab>
           <Tab id="indicators">{t('indicators')}</Tab>
         </TabList>
-        <LeftOutPart leftOut={leftOut} trainings={trainings} language={language} />
+        <LeftOutPart leftOut={leftOut} trainings={trainings} />
       </div>
       <TabPart id="totals" className="across-panel">
         {trainings.length === 0 ? (
@@ -72,13 +74,13 @@ function Parts({ view, filter, language, onChanged }: PartsProperties) {
           </EmptyState>
         ) : (
           <>
-            <SaveAcross forms={['across-xlsx']} filter={filter} language={language} />
-            <TotalsPart totals={totals} language={language} />
+            <SaveAcross forms={['across-xlsx']} filter={filter} />
+            <TotalsPart totals={totals} />
           </>
         )}
       </TabPart>
       <TabPart id="indicators" className="across-panel">
-        <IndicatorsPart view={view} filter={filter} language={language} onChanged={onChanged} />
+        <IndicatorsPart view={view} filter={filter} onChanged={onChanged} />
       </TabPart>
     </Tabs>
   );
@@ -86,7 +88,7 @@ function Parts({ view, filter, language, onChanged }: PartsProperties) {
 
 const focus = (heading: HTMLHeadingElement | null): void => heading?.focus();
 
-export function AcrossPlace({ language, progress, onBack }: AcrossProperties) {
+export function AcrossPlace({ progress, onBack }: AcrossProperties) {
   const { t } = useWords('across');
   const [filter, setFilter] = useState(allOfThem);
   const [asked, setAsked] = useState(0);
@@ -106,8 +108,8 @@ export function AcrossPlace({ language, progress, onBack }: AcrossProperties) {
       {view && isRefusal(view) && <p className="desk-refused">{sentenceOf(view)}</p>}
       {view && !isRefusal(view) && (
         <>
-          <AcrossFilterFields filter={filter} choices={view} language={language} onChange={setFilter} />
-          <Parts view={view} filter={filter} language={language} onChanged={() => setAsked(asked + 1)} />
+          <AcrossFilterFields filter={filter} choices={view} onChange={setFilter} />
+          <Parts view={view} filter={filter} onChanged={() => setAsked(asked + 1)} />
         </>
       )}
     </div>

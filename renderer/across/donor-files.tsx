@@ -14,20 +14,19 @@ import { useWords } from '../ui/words';
 
 interface DonorProperties {
   readonly brought: readonly BroughtIndicators[];
-  readonly language: Language;
   readonly onChanged: () => void;
 }
 
 const titlesOf = (sets: readonly IndicatorSet[], language: Language): string =>
   sets.map(({ title }) => inLanguage(title, language)).join(', ');
 
-interface InHandProperties extends Pick<DonorProperties, 'language' | 'onChanged'> {
+interface InHandProperties extends Pick<DonorProperties, 'onChanged'> {
   readonly inHand: IndicatorsInHand;
   readonly onClose: () => void;
 }
 
-function InHandDialog({ inHand: { name, sets, replaced }, language, onChanged, onClose }: InHandProperties) {
-  const { t } = useWords('across');
+function InHandDialog({ inHand: { name, sets, replaced }, onChanged, onClose }: InHandProperties) {
+  const { t, language } = useWords('across');
   return (
     <WindowDialog title={t('bring-title')} onClose={onClose} wide>
       <Form
@@ -69,8 +68,8 @@ function InHandDialog({ inHand: { name, sets, replaced }, language, onChanged, o
   );
 }
 
-export function DonorFilesPart({ brought, language, onChanged }: DonorProperties) {
-  const { t } = useWords('across');
+export function DonorFilesPart({ brought, onChanged }: DonorProperties) {
+  const { t, language } = useWords('across');
   const [inHand, setInHand] = useState<IndicatorsInHand>();
   async function choose(): Promise<void> {
     const chosen = unlessRefused(await kit['choose-indicators']());
@@ -111,7 +110,7 @@ export function DonorFilesPart({ brought, language, onChanged }: DonorProperties
           {t('bring')}
         </button>
       </div>
-      {inHand && <InHandDialog inHand={inHand} language={language} onChanged={onChanged} onClose={() => setInHand(undefined)} />}
+      {inHand && <InHandDialog inHand={inHand} onChanged={onChanged} onClose={() => setInHand(undefined)} />}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Visit } from '../../domain/indicators/across';
 import type { FigureWith, IndicatorResult } from '../../domain/indicators/figures';
 import { quarterValues, toldNotes } from '../../domain/indicators/told';
-import { inLanguage, type Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { useWords } from '../ui/words';
 import { FigureText, ToldByText } from './figure-text';
@@ -11,7 +11,6 @@ import { PeopleDialog } from './people-dialog';
 
 interface CardProperties {
   readonly result: IndicatorResult;
-  readonly language: Language;
 }
 
 function FigureRow({ name, row, by }: { readonly name: string; readonly row: FigureWith; readonly by: FigureWith['toldBy'] }) {
@@ -55,8 +54,8 @@ function Figures({ result, labelledBy }: { readonly result: IndicatorResult; rea
   );
 }
 
-function Rows({ result: { trainings, indicator }, language }: CardProperties) {
-  const { t } = useWords('across');
+function Rows({ result: { trainings, indicator } }: CardProperties) {
+  const { t, language } = useWords('across');
   const [shown, setShown] = useState<Visit>();
   const isOfPeople = indicator.counts === 'people-completed' || indicator.counts === 'staff-completed' || indicator.counts === 'schools';
   return (
@@ -94,13 +93,13 @@ function Rows({ result: { trainings, indicator }, language }: CardProperties) {
           ))}
         </tbody>
       </table>
-      {shown && <PeopleDialog training={shown} language={language} onClose={() => setShown(undefined)} />}
+      {shown && <PeopleDialog training={shown} onClose={() => setShown(undefined)} />}
     </>
   );
 }
 
-export function IndicatorCard({ result, language }: CardProperties) {
-  const { t } = useWords('across');
+export function IndicatorCard({ result }: CardProperties) {
+  const { t, language } = useWords('across');
   const [isOpen, setOpen] = useState(false);
   const headingId = useId();
   const { set, indicator, trainings } = result;
@@ -131,7 +130,7 @@ export function IndicatorCard({ result, language }: CardProperties) {
           </button>
         </div>
       )}
-      {isOpen && <Rows result={result} language={language} />}
+      {isOpen && <Rows result={result} />}
     </article>
   );
 }

@@ -2,16 +2,11 @@
 
 import { isUnchosen, type LeftOut } from '../../domain/indicators/left-out';
 import type { AcrossView } from '../../domain/indicators/requests';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { useWords } from '../ui/words';
 
-interface LeftOutProperties extends Pick<AcrossView, 'leftOut' | 'trainings'> {
-  readonly language: Language;
-}
-
-export function LeftOutPart({ leftOut, trainings, language }: LeftOutProperties) {
-  const { t } = useWords('across');
+export function LeftOutPart({ leftOut, trainings }: Pick<AcrossView, 'leftOut' | 'trainings'>) {
+  const { t, language } = useWords('across');
   const named = leftOut.filter((each) => !isUnchosen(each));
   const unchosen = leftOut.length - named.length;
   const nameOf = ({ place, days }: LeftOut): string => (days ? `${place}, ${writtenDays(days, language)}` : place);

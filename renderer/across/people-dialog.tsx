@@ -2,7 +2,6 @@
 
 import type { Visit } from '../../domain/indicators/across';
 import type { PersonRow } from '../../domain/indicators/rows';
-import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { sentenceOf } from '../ui/act';
@@ -33,12 +32,11 @@ const columns = ['number', 'name', 'school', 'town', 'role', 'sex', 'attended', 
 
 interface PeopleProperties {
   readonly training: Visit;
-  readonly language: Language;
   readonly onClose: () => void;
 }
 
-export function PeopleDialog({ training, language, onClose }: PeopleProperties) {
-  const { t } = useWords('across');
+export function PeopleDialog({ training, onClose }: PeopleProperties) {
+  const { t, language } = useWords('across');
   const [people] = useAnswer(() => kit['indicator-people'](training.id), training.id);
   const title = `${t('people-of', { place: training.place })}, ${writtenDays(training.days, language)}`;
   return (

@@ -19,14 +19,13 @@ const labels = {
 interface SaveProperties {
   readonly forms: readonly AcrossForm[];
   readonly filter: AcrossFilter;
-  readonly language: Language;
 }
 
 /** English spreadsheets take a comma for the end of a cell, Serbian ones a semicolon. */
 const separatorFor = (language: Language) => (language === 'en' ? ',' : ';');
 
-export function SaveAcross({ forms, filter, language }: SaveProperties) {
-  const { t } = useWords('across');
+export function SaveAcross({ forms, filter }: SaveProperties) {
+  const { t, language } = useWords('across');
   const [personalData, setPersonalData] = useState(false);
   const [saved, setSaved] = useState<ExportedFile>();
   async function save(as: AcrossForm): Promise<void> {

@@ -1,9 +1,10 @@
 /** What all trainings come to: a few numbers, plots by month, place, kind of school, role, project and donor, and what is due. */
+
 import { type ReactNode, useId } from 'react';
 import type { AcrossTotals, GroupCount, Visit } from '../../domain/indicators/across';
 import type { Figure, ToldBy } from '../../domain/indicators/figures';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDays, writtenMonth, writtenShortDay } from '../../domain/kernel/written-dates';
+import { useLanguage } from '../ui/use-language';
 import { useWords } from '../ui/words';
 import { type BarRow, Bars } from './bars';
 import { FigureText } from './figure-text';
@@ -39,7 +40,8 @@ function ToldBars({ title, told, completed }: ToldBarsProperties) {
 }
 
 /** With its days, since a place may have many trainings. */
-function VisitText({ visit: { place, days }, language }: { readonly visit: Visit; readonly language: Language }) {
+function VisitText({ visit: { place, days } }: { readonly visit: Visit }) {
+  const language = useLanguage();
   return (
     <>
       {place} <small>{writtenDays(days, language)}</small>
@@ -68,11 +70,10 @@ function Listed({ title, none, children }: ListedProperties) {
 
 interface TotalsProperties {
   readonly totals: AcrossTotals;
-  readonly language: Language;
 }
 
-function Due({ totals: { twice, followUps, retention }, language }: TotalsProperties) {
-  const { t } = useWords('across');
+function Due({ totals: { twice, followUps, retention } }: TotalsProperties) {
+  const { t, language } = useWords('across');
   return (
     <div className="across-plots across-dues">
       <Listed title={t('twice')} none={t('no-twice')}>
@@ -81,7 +82,7 @@ function Due({ totals: { twice, followUps, retention }, language }: TotalsProper
             <strong>{[name, town].filter((text) => text !== '').join(', ')}</strong>
             {visits.map((visit) => (
               <span key={visit.id}>
-                <VisitText visit={visit} language={language} />
+                <VisitText visit={visit} />
               </span>
             ))}
           </li>
@@ -91,7 +92,7 @@ function Due({ totals: { twice, followUps, retention }, language }: TotalsProper
         {followUps.map((each) => (
           <li key={`${each.id} ${each.month}`}>
             <span>
-              <VisitText visit={each} language={language} />
+              <VisitText visit={each} />
             </span>
             <span className={each.isDue ? 'across-due' : ''}>
               {each.month === '' ? t('any-month') : writtenMonth(each.month, language)} · {t('wishes', { count: each.wishes })}
@@ -104,7 +105,7 @@ function Due({ totals: { twice, followUps, retention }, language }: TotalsProper
         {retention.map((each) => (
           <li key={each.id}>
             <span>
-              <VisitText visit={each} language={language} />
+              <VisitText visit={each} />
             </span>
             <span className={each.isDue ? 'across-due' : ''}>
               {t(each.isDue ? 'erase-due' : 'keep-until', { date: writtenShortDay(each.keepUntil, language) })}
@@ -116,8 +117,8 @@ function Due({ totals: { twice, followUps, retention }, language }: TotalsProper
   );
 }
 
-export function TotalsPart({ totals, language }: TotalsProperties) {
-  const { t } = useWords('across');
+export function TotalsPart({ totals }: TotalsProperties) {
+  const { t, language } = useWords('across');
   const { held, notHeld, participants, completed, schools, groups, roles, schoolKinds, untold } = totals;
   const rowOf = ({ name, people, trainings }: GroupCount): BarRow => ({ name, people, trainings });
   return (
@@ -151,7 +152,7 @@ export function TotalsPart({ totals, language }: TotalsProperties) {
         <Bars title={t('projects')} rows={groups.projects.map(rowOf)} why={t('why-nothing-held')} />
         <Bars title={t('donors')} rows={groups.donors.map(rowOf)} why={t('why-nothing-held')} />
       </div>
-      <Due totals={totals} language={language} />
+      <Due totals={totals} />
     </div>
   );
 }

@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import type { Visit } from '../../domain/indicators/across';
 import type { TrainingId } from '../../domain/kernel/ids';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { ScrollRegion } from '../ui/scroll-region';
 import { WindowDialog } from '../ui/window-dialog';
@@ -12,13 +11,12 @@ interface TrainingsDialogProperties {
   readonly candidates: readonly Visit[];
   /** Null: all of them. */
   readonly ticked: readonly TrainingId[] | null;
-  readonly language: Language;
   readonly onChoose: (ticked: readonly TrainingId[] | null) => void;
   readonly onClose: () => void;
 }
 
-export function TrainingsDialog({ candidates, ticked, language, onChoose, onClose }: TrainingsDialogProperties) {
-  const { t } = useWords('across');
+export function TrainingsDialog({ candidates, ticked, onChoose, onClose }: TrainingsDialogProperties) {
+  const { t, language } = useWords('across');
   const all = candidates.map(({ id }) => id);
   const [chosen, setChosen] = useState<ReadonlySet<TrainingId>>(new Set(ticked ?? all));
   const count = all.filter((id) => chosen.has(id)).length;

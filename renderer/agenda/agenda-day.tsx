@@ -2,7 +2,6 @@
 import { useId, useRef, useState } from 'react';
 import { type UsualMinutes, worthTaking } from '../../domain/agenda/times/programme-times';
 import { assertNever } from '../../domain/kernel/assert-never';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDay } from '../../domain/kernel/written-dates';
 import type { AgendaDayView } from '../../domain/stage/run-view';
 import { TimeInput } from '../agenda/agenda-fields';
@@ -24,14 +23,13 @@ interface AgendaDayProperties {
   readonly day: AgendaDayView;
   /** What blocks take in other trainings. */
   readonly usual: readonly UsualMinutes[];
-  readonly language: Language;
   readonly trainersList: string;
   readonly moves: AgendaMoves;
   readonly dragging: (index: number) => RowDragging;
 }
 
-export function AgendaDayEditor({ day: view, usual, language, trainersList, moves, dragging }: AgendaDayProperties) {
-  const { t } = useWords('agenda');
+export function AgendaDayEditor({ day: view, usual, trainersList, moves, dragging }: AgendaDayProperties) {
+  const { t, language } = useWords('agenda');
   const { day, plan, date } = view;
   const headingId = useId();
   const table = useRef<HTMLTableElement>(null);

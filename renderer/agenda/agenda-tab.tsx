@@ -2,7 +2,6 @@
 import { type KeyboardEvent, useId } from 'react';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import { shortcutOf } from '../../domain/desk/keys';
-import type { Language } from '../../domain/kernel/language';
 import { act } from '../ui/act';
 import { useWords } from '../ui/words';
 import { AgendaDayEditor } from './agenda-day';
@@ -13,7 +12,6 @@ import './agenda.css';
 
 interface AgendaTabProperties {
   readonly training: TrainingView;
-  readonly language: Language;
 }
 
 /** The desk leaves a field its own undo; here a field that was left unchanged has none, and the agenda's comes next. */
@@ -25,7 +23,7 @@ function undoByKey(event: KeyboardEvent): void {
   void act({ kind: shortcut, place: 'prepare' });
 }
 
-export function AgendaTab({ training, language }: AgendaTabProperties) {
+export function AgendaTab({ training }: AgendaTabProperties) {
   const { t } = useWords('agenda');
   const trainersList = useId();
   const moves = useAgendaMoves();
@@ -65,7 +63,6 @@ export function AgendaTab({ training, language }: AgendaTabProperties) {
             key={day.day}
             day={day}
             usual={usual}
-            language={language}
             trainersList={trainersList}
             moves={moves}
             dragging={(index) => dragging(day.day, index)}

@@ -3,7 +3,6 @@ import { Pin } from 'lucide-react';
 import { useId } from 'react';
 import { isWorthIt, type Live, type Offer } from '../../domain/agenda/rescue';
 import type { PlannedDay } from '../../domain/agenda/state';
-import type { Language } from '../../domain/kernel/language';
 import { formatLocalTime } from '../../domain/kernel/time';
 import { useWords } from '../ui/words';
 import { endOf, type OfferChange, type OfferLine, offerLines, shortName } from './offer-lines';
@@ -52,14 +51,13 @@ interface OfferCardProps {
   readonly plan: PlannedDay;
   readonly offer: Offer;
   readonly live: Live;
-  readonly language: Language;
   /** Minutes to win; time that was won when negative. */
   readonly toWin: number;
   readonly onChoose: () => void;
 }
 
-export function OfferCard({ plan, offer, live, language, toWin, onChoose }: OfferCardProps) {
-  const { t } = useWords('rescue');
+export function OfferCard({ plan, offer, live, toWin, onChoose }: OfferCardProps) {
+  const { t, language } = useWords('rescue');
   const id = useId();
   const { way, short, late, day } = offer;
   const name = way === 'push' && toWin < 0 ? 'leave' : way;

@@ -4,7 +4,6 @@ import { useId, useState } from 'react';
 import { offersOf } from '../../domain/agenda/rescue';
 import type { RescueWay } from '../../domain/agenda/schema';
 import type { PlannedDay } from '../../domain/agenda/state';
-import type { Language } from '../../domain/kernel/language';
 import type { Act } from '../ui/act';
 import { CloseAction } from '../ui/close-action';
 import { useDeskTime } from '../ui/desk-time';
@@ -50,13 +49,12 @@ function MinutesField({ label, minutes, onChange }: MinutesFieldProps) {
 
 interface RescueDialogProps {
   readonly plan: PlannedDay;
-  readonly language: Language;
   readonly act: Act;
   readonly onClose: () => void;
 }
 
-function Standing({ plan, language }: Pick<RescueDialogProps, 'plan' | 'language'>) {
-  const { t } = useWords('rescue');
+function Standing({ plan }: Pick<RescueDialogProps, 'plan'>) {
+  const { t, language } = useWords('rescue');
   const { behind = 0, dayEnds = '', late } = useDeskTime((time) => ({ behind: time.behind, dayEnds: time.dayEnds, late: time.late }));
   const row = plan.rows.find(({ block }) => block === late?.block);
   return (
@@ -67,7 +65,7 @@ function Standing({ plan, language }: Pick<RescueDialogProps, 'plan' | 'language
   );
 }
 
-export function RescueDialog({ plan, language, act, onClose }: RescueDialogProps) {
+export function RescueDialog({ plan, act, onClose }: RescueDialogProps) {
   const { t } = useWords('rescue');
   const { live, behind = 0 } = useDeskTime((time) => ({ live: time.live, behind: time.behind }));
   /* The delay when the dialog opened: the offers must not change under the hand. */
@@ -82,21 +80,13 @@ export function RescueDialog({ plan, language, act, onClose }: RescueDialogProps
   return (
     <WindowDialog title={t('title')} onClose={onClose} wide>
       <div className="rescue-head">
-        <Standing plan={plan} language={language} />
+        <Standing plan={plan} />
         <MinutesField label={t(isAhead ? 'minutes-to-give' : 'minutes-to-win')} minutes={minutes} onChange={setMinutes} />
       </div>
       {live ? (
         <div className="rescue-offers">
           {offersOf(plan, live, toWin).map((offer) => (
-            <OfferCard
-              key={offer.way}
-              plan={plan}
-              offer={offer}
-              live={live}
-              language={language}
-              toWin={toWin}
-              onChoose={() => void choose(offer.way)}
-            />
+            <OfferCard key={offer.way} plan={plan} offer={offer} live={live} toWin={toWin} onChoose={() => void choose(offer.way)} />
           ))}
         </div>
       ) : null}

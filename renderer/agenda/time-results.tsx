@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { SlidesSeen } from '../../domain/agenda/held-as-planned';
 import { scaleFor } from '../../domain/agenda/times/bars';
 import { isHeld, knownSessions, reportDays, type TimeReport, type TimeScope } from '../../domain/agenda/times/report';
-import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { sentenceOf } from '../ui/act';
 import { kit } from '../ui/bridge';
@@ -31,7 +30,7 @@ function Counted({ report }: { readonly report: TimeReport }) {
   );
 }
 
-function Report({ report, language }: { readonly report: TimeReport; readonly language: Language }) {
+function Report({ report }: { readonly report: TimeReport }) {
   const { t } = useWords('times');
   if (!isHeld(report)) {
     return (
@@ -47,7 +46,7 @@ function Report({ report, language }: { readonly report: TimeReport; readonly la
       <Counted report={report} />
       <TimeLegend of={report.of} />
       {days.map((day) => (
-        <TimeTable key={day.day} day={day} of={report.of} scale={scale} language={language} />
+        <TimeTable key={day.day} day={day} of={report.of} scale={scale} />
       ))}
       <p className="desk-hint">{t('discussion-means')}</p>
     </>
@@ -57,18 +56,16 @@ function Report({ report, language }: { readonly report: TimeReport; readonly la
 interface TimeResultsProperties {
   /** Days of which it is asked whether they were held as planned. */
   readonly unsure: readonly SlidesSeen[];
-  readonly language: Language;
 }
 
-export function TimeResults({ unsure, language }: TimeResultsProperties) {
+export function TimeResults({ unsure }: TimeResultsProperties) {
   const [scope, setScope] = useState<TimeScope>('this');
   const [report] = useAnswer(() => kit['time-report'](scope), useDeskEdition(), scope);
   return (
     <div className="times">
       <ScopeChoice chosen={scope} onChoose={setScope} />
       {scope === 'this' && <UnsureDays unsure={unsure} />}
-      {report &&
-        (isRefusal(report) ? <p className="desk-refused">{sentenceOf(report)}</p> : <Report report={report} language={language} />)}
+      {report && (isRefusal(report) ? <p className="desk-refused">{sentenceOf(report)}</p> : <Report report={report} />)}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { barOf, type Scale } from '../../domain/agenda/times/bars';
 import { type ReportDay, type ReportRow, signedMinutes, type TimeReport } from '../../domain/agenda/times/report';
 import { toldIn } from '../../domain/agenda/times/report-words';
-import { inLanguage, type Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
 import { useWords } from '../ui/words';
 import { TimeBar } from './time-bar';
 
@@ -11,7 +11,6 @@ interface TimeTableProperties {
   readonly day: ReportDay;
   readonly of: TimeReport['of'];
   readonly scale: Scale;
-  readonly language: Language;
 }
 
 /** From so many minutes on, somebody should look at it. */
@@ -24,8 +23,8 @@ function Difference({ minutes }: { readonly minutes: number | undefined }) {
   return <td className={isLonger ? 'times-number times-longer' : 'times-number'}>{minutes === undefined ? '' : signedMinutes(minutes)}</td>;
 }
 
-function BlockRow({ row, scale, language }: Pick<TimeTableProperties, 'scale' | 'language'> & { readonly row: ReportRow }) {
-  const { t } = useWords('times');
+function BlockRow({ row, scale }: Pick<TimeTableProperties, 'scale'> & { readonly row: ReportRow }) {
+  const { t, language } = useWords('times');
   const { number, short, title, planned, actual, range, difference, discussion, told } = row;
   return (
     <tr>
@@ -48,7 +47,7 @@ function BlockRow({ row, scale, language }: Pick<TimeTableProperties, 'scale' | 
   );
 }
 
-export function TimeTable({ day: { day, rows, planned, actual, difference, between }, of, scale, language }: TimeTableProperties) {
+export function TimeTable({ day: { day, rows, planned, actual, difference, between }, of, scale }: TimeTableProperties) {
   const { t } = useWords('times');
   const headingId = useId();
   return (
@@ -74,7 +73,7 @@ export function TimeTable({ day: { day, rows, planned, actual, difference, betwe
         </thead>
         <tbody>
           {rows.map((row) => (
-            <BlockRow key={row.block} row={row} scale={scale} language={language} />
+            <BlockRow key={row.block} row={row} scale={scale} />
           ))}
         </tbody>
         <tfoot>

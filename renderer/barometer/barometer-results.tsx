@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import type { TrainingView } from '../../domain/desk/desk-view';
-import type { Language } from '../../domain/kernel/language';
 import { ScopeChoice } from '../agenda/scope-choice';
 import { EmptyState } from '../ui/empty-state';
 import { useWords } from '../ui/words';
@@ -31,15 +30,14 @@ function ThisTraining({ training: { results } }: { readonly training: TrainingVi
 
 interface BarometerResultsProperties {
   readonly training: TrainingView;
-  readonly language: Language;
 }
 
-export function BarometerResults({ training, language }: BarometerResultsProperties) {
+export function BarometerResults({ training }: BarometerResultsProperties) {
   const [scope, setScope] = useState<TimeScope>('this');
   return (
     <div className="results-report">
       <ScopeChoice chosen={scope} onChoose={setScope} />
-      {scope === 'this' ? <ThisTraining training={training} /> : <ProgrammeStatements language={language} />}
+      {scope === 'this' ? <ThisTraining training={training} /> : <ProgrammeStatements />}
     </div>
   );
 }

@@ -23,8 +23,8 @@ import { DivergingBar } from './diverging-bar';
 const shown = (share: number | undefined, language: Language): string =>
   share === undefined ? '–' : writtenPercent(percentOf(share), language);
 
-function Row({ row, language }: { readonly row: StatementRow; readonly language: Language }) {
-  const { t } = useWords('results');
+function Row({ row }: { readonly row: StatementRow }) {
+  const { t, language } = useWords('results');
   return (
     <tr>
       <th scope="row">{statementText(row, language)}</th>
@@ -41,7 +41,7 @@ function Row({ row, language }: { readonly row: StatementRow; readonly language:
   );
 }
 
-function Table({ report, language }: { readonly report: StatementReport; readonly language: Language }) {
+function Table({ report }: { readonly report: StatementReport }) {
   const { t } = useWords('results');
   const [order, setOrder] = useState<StatementOrder>('firm');
   const name = useId();
@@ -83,7 +83,7 @@ function Table({ report, language }: { readonly report: StatementReport; readonl
         </thead>
         <tbody>
           {rowsInOrder(report.rows, order).map((row) => (
-            <Row key={row.id} row={row} language={language} />
+            <Row key={row.id} row={row} />
           ))}
         </tbody>
       </table>
@@ -92,16 +92,12 @@ function Table({ report, language }: { readonly report: StatementReport; readonl
   );
 }
 
-interface ProgrammeStatementsProperties {
-  readonly language: Language;
-}
-
-export function ProgrammeStatements({ language }: ProgrammeStatementsProperties) {
+export function ProgrammeStatements() {
   const { t } = useWords('results');
   const [report] = useAnswer(() => kit['statement-report']('all'), useDeskEdition());
   if (!report) return null;
   if (isRefusal(report)) return <p className="desk-refused">{sentenceOf(report)}</p>;
-  if (report.rows.length > 0) return <Table report={report} language={language} />;
+  if (report.rows.length > 0) return <Table report={report} />;
   return (
     <EmptyState title={t('empty-title')} drawing="chairs">
       <p>{t('empty-all')}</p>

@@ -143,10 +143,9 @@ function ChangeActions({ training, canUndo, onChange }: ChangeActionsProperties)
 interface CertificatesResultsProperties {
   readonly training: TrainingView;
   readonly ownKey: OwnKey;
-  readonly language: Language;
 }
 
-export function CertificatesResults({ training, ownKey, language }: CertificatesResultsProperties) {
+export function CertificatesResults({ training, ownKey }: CertificatesResultsProperties) {
   const { t } = useWords('certificates');
   const { certificates, details, id } = training;
   const [isChanging, setChanging] = useState(false);
@@ -160,7 +159,7 @@ export function CertificatesResults({ training, ownKey, language }: Certificates
     <div className="certificates">
       <div>
         <IssueCertificates certificates={certificates} onFirst={() => setFirst(true)} />
-        <IssuedCertificates issued={certificates.issued} language={language} onShow={setChosen} onAgain={setAgain} />
+        <IssuedCertificates issued={certificates.issued} onShow={setChosen} onAgain={setAgain} />
       </div>
       <Side certificates={certificates} shown={chosen ?? latest ?? null} spoken={details.language} change={change} own={ownKey} />
       {isChanging && <CertificateDialog training={id} language={details.language} onClose={() => setChanging(false)} />}

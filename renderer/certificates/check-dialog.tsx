@@ -2,7 +2,6 @@
 import { useRef, useState } from 'react';
 import type { CertificateChecks } from '../../domain/certificates/code-check';
 import { type ToldCheck, toldCheck } from '../../domain/certificates/told-check';
-import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import { writtenLongDay } from '../../domain/kernel/written-dates';
 import { sentenceOf } from '../ui/act';
@@ -22,14 +21,13 @@ const stop = (): void => void kit['stop-checking']();
 
 interface FoundProperties {
   readonly answer: Answer;
-  readonly language: Language;
 }
 
 /** What a person has to look at more closely comes first. */
 const order: readonly ToldCheck['verdict'][] = ['false', 'doubtful', 'unchecked', 'real'];
 
-function Found({ answer, language }: FoundProperties) {
-  const { t } = useWords('certificateCheck');
+function Found({ answer }: FoundProperties) {
+  const { t, language } = useWords('certificateCheck');
   if (isRefusal(answer)) return <p className="desk-refused">{sentenceOf(answer)}</p>;
   const told = answer.codes
     .map((code) => toldCheck(code, (day) => writtenLongDay(day, language)))
@@ -51,11 +49,10 @@ function Found({ answer, language }: FoundProperties) {
 }
 
 interface CheckDialogProperties {
-  readonly language: Language;
   readonly onClose: () => void;
 }
 
-export function CheckDialog({ language, onClose }: CheckDialogProperties) {
+export function CheckDialog({ onClose }: CheckDialogProperties) {
   const { t } = useWords('certificateCheck');
   const [answer, setAnswer] = useState<Answer>();
   const [isLooking, setLooking] = useState(false);
@@ -130,7 +127,7 @@ export function CheckDialog({ language, onClose }: CheckDialogProperties) {
         )}
       </Form>
       <div role="status" className="check-found">
-        {answer && <Found answer={answer} language={language} />}
+        {answer && <Found answer={answer} />}
       </div>
       <CloseAction onClose={close} />
     </WindowDialog>

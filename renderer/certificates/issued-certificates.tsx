@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { isNumberLike } from '../../domain/certificates/series';
 import type { IssuedRow } from '../../domain/certificates/view';
 import { fold } from '../../domain/kernel/cyrillic';
-import type { Language } from '../../domain/kernel/language';
 import { writtenLongDay } from '../../domain/kernel/written-dates';
 import { EmptyState } from '../ui/empty-state';
 import { Field } from '../ui/field';
@@ -16,18 +15,12 @@ const isFound = ({ number, name }: IssuedRow, typed: string): boolean =>
 
 interface RowProperties {
   readonly row: IssuedRow;
-  readonly language: Language;
   readonly onShow: () => void;
   readonly onAgain: (again: Again) => void;
 }
 
-function Row({
-  row: { number, name, apart, on, by, insteadOf, reason, standing, isDouble, isShort },
-  language,
-  onShow,
-  onAgain,
-}: RowProperties) {
-  const { t } = useWords('certificates');
+function Row({ row: { number, name, apart, on, by, insteadOf, reason, standing, isDouble, isShort }, onShow, onAgain }: RowProperties) {
+  const { t, language } = useWords('certificates');
   const why = [insteadOf === null ? '' : t('instead-of', { number: insteadOf }), reason ?? t('erased')].filter((text) => text !== '');
   const acts = [
     { act: 'reissue', Icon: RotateCcw },
@@ -86,13 +79,12 @@ function Row({
 
 interface IssuedCertificatesProperties {
   readonly issued: readonly IssuedRow[];
-  readonly language: Language;
   readonly onShow: (number: string) => void;
   readonly onAgain: (again: Again) => void;
 }
 
-export function IssuedCertificates({ issued, language, onShow, onAgain }: IssuedCertificatesProperties) {
-  const { t } = useWords('certificates');
+export function IssuedCertificates({ issued, onShow, onAgain }: IssuedCertificatesProperties) {
+  const { t, language } = useWords('certificates');
   const [typed, setTyped] = useState('');
   if (issued.length === 0) {
     return (

@@ -119,13 +119,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
   return (
     <div className="desk">
       <Part className="desk-rail">
-        <Rail
-          place={place}
-          details={training?.details}
-          language={settings.language}
-          heard={view.inSight ? noneHeard : view.heard}
-          onGo={goTo}
-        />
+        <Rail place={place} details={training?.details} heard={view.inSight ? noneHeard : view.heard} onGo={goTo} />
       </Part>
       <div className={isHinted ? 'desk-main desk-main-hinted' : 'desk-main'}>
         <div>
@@ -139,8 +133,8 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
               run={place === 'run' ? training?.run : undefined}
             />
           </Part>
-          <Part>{!view.inSight && <Strangers laptops={view.laptops} place={place} language={settings.language} />}</Part>
-          <Part>{!view.inSight && <LeftAside left={view.leftAside} language={settings.language} />}</Part>
+          <Part>{!view.inSight && <Strangers laptops={view.laptops} place={place} />}</Part>
+          <Part>{!view.inSight && <LeftAside left={view.leftAside} />}</Part>
           <Part>{training && place !== 'run' ? <DayStrip training={training} onRun={() => goTo('run')} /> : null}</Part>
         </div>
         <PlaceFrame at={main} view={view} place={place}>
@@ -158,7 +152,7 @@ export function DeskWindow({ view }: { readonly view: DeskView }) {
         )}
         <QuietCardDialog card={training?.quietCard} language={settings.language} canSave={!view.inSight} />
         {!view.inSight && view.training && <TurnDialog halfDay={view.training.register.currentHalfDay} />}
-        {!view.inSight && view.training && <ErasingTold key={view.training.id} training={view.training} language={settings.language} />}
+        {!view.inSight && view.training && <ErasingTold key={view.training.id} training={view.training} />}
         {helpOpen && <HelpDialog singleLetterKeys={settings.singleLetterKeys} onClose={() => setHelpOpen(false)} />}
       </Part>
     </div>

@@ -32,23 +32,13 @@ interface TrainersPlaceProperties extends Omit<PlaceContentProperties, 'onHelp' 
 }
 
 function TrainersPlace({ view, training, place, searches, onGo }: TrainersPlaceProperties) {
-  const { settings } = view;
   switch (place) {
     case 'prepare':
       return <PreparePlace view={view} training={training} onRegister={() => onGo('register')} />;
     case 'register':
       return <RegisterPlace training={training.id} register={training.register} trainers={training.details.trainers} searches={searches} />;
     case 'results':
-      return (
-        <ResultsPlace
-          training={training}
-          ownKey={view.keys.own}
-          returned={view.returned}
-          waiting={view.waiting}
-          language={settings.language}
-          onGo={onGo}
-        />
-      );
+      return <ResultsPlace training={training} ownKey={view.keys.own} returned={view.returned} waiting={view.waiting} onGo={onGo} />;
     case 'export':
       return <ExportPlace view={view} training={training} onGo={onGo} />;
     default:

@@ -3,7 +3,6 @@ import { type MouseEvent, memo } from 'react';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
 import type { Heard } from '../../domain/desk/heard';
 import { needsTraining, type Place, trainingPlaces } from '../../domain/desk/place';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDays, writtenDaysInShort } from '../../domain/kernel/written-dates';
 import { tellAnybody } from '../ui/toasts';
 import { useWords } from '../ui/words';
@@ -55,14 +54,13 @@ interface RailProperties {
   readonly place: Place;
   /** Details of the training that is open. */
   readonly details: TrainingInSight['details'] | undefined;
-  readonly language: Language;
   readonly heard: readonly Heard[];
   readonly onGo: (place: Place) => void;
 }
 
 /* Most of what happens leaves it as it is. */
-export const Rail = memo(function Rail({ place, details, language, heard, onGo }: RailProperties) {
-  const { t } = useWords('desk');
+export const Rail = memo(function Rail({ place, details, heard, onGo }: RailProperties) {
+  const { t, language } = useWords('desk');
   const link = (each: Place) => (
     <PlaceLink key={each} place={each} isOpen={each === place} isClosed={needsTraining(each) && !details} onGo={onGo} />
   );

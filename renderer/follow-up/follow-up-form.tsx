@@ -3,7 +3,6 @@ import { useId, useState } from 'react';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { FollowUpInput } from '../../domain/follow-up/schema';
 import type { FollowUp } from '../../domain/follow-up/state';
-import type { Language } from '../../domain/kernel/language';
 import { writtenLongDay, writtenMonth } from '../../domain/kernel/written-dates';
 import type { TrainingCommand } from '../../domain/training/command';
 import { kit } from '../ui/bridge';
@@ -13,7 +12,6 @@ import { useWords } from '../ui/words';
 
 interface FollowUpFormProps {
   readonly training: TrainingView;
-  readonly language: Language;
   /** The one that is changed; undefined for a new one. */
   readonly before: FollowUp | undefined;
   /** Typing goes on at once: one was noted just now, or is changed. */
@@ -29,8 +27,8 @@ const inputOf = ({ month, mayContact, words }: FollowUp): FollowUpInput => ({ ..
 const commandOf = (before: FollowUp | undefined, wish: FollowUpInput): TrainingCommand =>
   before ? { kind: 'change-follow-up', followUp: before.id, wish } : { kind: 'wish-follow-up', wish };
 
-export function FollowUpForm({ training, language, before, takesFocus, onDone, onCancel }: FollowUpFormProps) {
-  const { t } = useWords('followUp');
+export function FollowUpForm({ training, before, takesFocus, onDone, onCancel }: FollowUpFormProps) {
+  const { t, language } = useWords('followUp');
   const schoolsId = useId();
   const [wish, setWish] = useState<FollowUpInput>(before ? inputOf(before) : nothing);
   const { details, register, followUp } = training;

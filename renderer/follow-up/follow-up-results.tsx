@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { FollowUp } from '../../domain/follow-up/state';
 import type { FollowUpMonth } from '../../domain/follow-up/view';
-import type { Language } from '../../domain/kernel/language';
 import { writtenMonth } from '../../domain/kernel/written-dates';
 import { act } from '../ui/act';
 import { CommandButton } from '../ui/command-button';
@@ -82,8 +81,8 @@ function Months({ months, named }: MonthsProps) {
   );
 }
 
-export function FollowUpResults({ training, language }: { readonly training: TrainingView; readonly language: Language }) {
-  const { t } = useWords('followUp');
+export function FollowUpResults({ training }: { readonly training: TrainingView }) {
+  const { t, language } = useWords('followUp');
   const [changing, setChanging] = useState<string>();
   const [noted, setNoted] = useState(0);
   const { wishes, months, canUndo } = training.followUp;

@@ -3,14 +3,14 @@ import { useId } from 'react';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import { type ConfidenceResult, changeOf, type FormResults, signedAverage } from '../../domain/forms/results';
 import { meanBars } from '../../domain/forms/stacked-bar';
-import { inLanguage, type Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
 import { writtenAverage } from '../../domain/kernel/written-numbers';
 import { useWords } from '../ui/words';
 import { BeforeAfterBars } from './before-after-bars';
 import { ScaleMeaning } from './scale-meaning';
 
-function MeanCell({ judged, language }: { readonly judged: ConfidenceResult['before']; readonly language: Language }) {
-  const { t } = useWords('formResults');
+function MeanCell({ judged }: { readonly judged: ConfidenceResult['before'] }) {
+  const { t, language } = useWords('formResults');
   return <td className="form-number">{judged ? writtenAverage(judged.mean, language) : <small>{t('hidden')}</small>}</td>;
 }
 
@@ -18,18 +18,17 @@ interface ConfidenceResultsProperties {
   readonly results: FormResults;
   /** The scope: for all trainings each row says from how many. */
   readonly of: TimeScope;
-  readonly language: Language;
 }
 
-export function ConfidenceResults({ results: { confidence, scale }, of, language }: ConfidenceResultsProperties) {
-  const { t } = useWords('formResults');
+export function ConfidenceResults({ results: { confidence, scale }, of }: ConfidenceResultsProperties) {
+  const { t, language } = useWords('formResults');
   const headingId = useId();
   return (
     <>
       <div>
         <h3 id={headingId}>{t('confidence')}</h3>
         <p className="desk-hint">
-          {t('confidence-pairs')} <ScaleMeaning scale={scale} language={language} />
+          {t('confidence-pairs')} <ScaleMeaning scale={scale} />
         </p>
       </div>
       <table className="desk-table form-table" aria-labelledby={headingId}>
@@ -55,8 +54,8 @@ export function ConfidenceResults({ results: { confidence, scale }, of, language
                 <td>
                   <BeforeAfterBars bars={meanBars(result, scale)} />
                 </td>
-                <MeanCell judged={result.before} language={language} />
-                <MeanCell judged={result.after} language={language} />
+                <MeanCell judged={result.before} />
+                <MeanCell judged={result.after} />
                 <td className="form-number">{change === undefined ? '' : signedAverage(change, language)}</td>
                 <td className="form-number">{result.pairs === 0 ? '' : result.pairs}</td>
                 {of === 'all' && <td className="form-number">{result.pairs === 0 ? '' : result.trainings}</td>}

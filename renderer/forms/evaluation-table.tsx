@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import type { EvaluationResult, FormResults } from '../../domain/forms/results';
 import { distributionBar } from '../../domain/forms/stacked-bar';
-import { inLanguage, type Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
 import { writtenAverage } from '../../domain/kernel/written-numbers';
 import { useWords } from '../ui/words';
 import { ScaleMeaning } from './scale-meaning';
@@ -24,11 +24,10 @@ interface EvaluationTableProperties {
   readonly results: FormResults;
   /** The scope: for all trainings each row says from how many. */
   readonly of: TimeScope;
-  readonly language: Language;
 }
 
-function Row({ result, of, language }: Omit<EvaluationTableProperties, 'results'> & { readonly result: EvaluationResult }) {
-  const { t } = useWords('formResults');
+function Row({ result, of }: Omit<EvaluationTableProperties, 'results'> & { readonly result: EvaluationResult }) {
+  const { t, language } = useWords('formResults');
   const { number, text, answered, trainings, counts, cannotJudge, mean } = result;
   const nameOf = (value: string): string => (value === 'yes' || value === 'no' || value === 'unsure' ? t(value) : value);
   return (
@@ -48,8 +47,8 @@ function Row({ result, of, language }: Omit<EvaluationTableProperties, 'results'
   );
 }
 
-export function EvaluationTable({ results, of, language }: EvaluationTableProperties) {
-  const { t } = useWords('formResults');
+export function EvaluationTable({ results, of }: EvaluationTableProperties) {
+  const { t, language } = useWords('formResults');
   const headingId = useId();
   const { evaluation, scale, returned } = results;
   const parts = [...new Set(evaluation.map(({ part }) => part))];
@@ -59,7 +58,7 @@ export function EvaluationTable({ results, of, language }: EvaluationTableProper
       <p>
         {t('evaluation-returned', { count: returned['evaluation-d2pm'] })}{' '}
         <span className="desk-hint">
-          <ScaleMeaning scale={scale} language={language} />
+          <ScaleMeaning scale={scale} />
         </span>
       </p>
       <table className="desk-table form-table form-evaluation" aria-labelledby={headingId}>
@@ -84,7 +83,7 @@ export function EvaluationTable({ results, of, language }: EvaluationTableProper
             {evaluation
               .filter((result) => result.part.en === part.en)
               .map((result) => (
-                <Row key={result.id} result={result} of={of} language={language} />
+                <Row key={result.id} result={result} of={of} />
               ))}
           </tbody>
         ))}

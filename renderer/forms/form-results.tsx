@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import type { CommentResult, FormResults } from '../../domain/forms/results';
-import { inLanguage, type Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { ScopeChoice } from '../agenda/scope-choice';
 import { sentenceOf, unlessRefused } from '../ui/act';
@@ -19,12 +19,11 @@ import { useAnswer } from '../ui/use-answer';
 
 interface CommentsProperties {
   readonly comments: readonly CommentResult[];
-  readonly language: Language;
   readonly onQuote: (sheet: string, item: string, isChosen: boolean) => Promise<void>;
 }
 
-function Comments({ comments, language, onQuote }: CommentsProperties) {
-  const { t } = useWords('formResults');
+function Comments({ comments, onQuote }: CommentsProperties) {
+  const { t, language } = useWords('formResults');
   const given = comments.filter((question) => question.comments.length > 0);
   return (
     <section>
@@ -54,7 +53,7 @@ function Comments({ comments, language, onQuote }: CommentsProperties) {
   );
 }
 
-function Shown({ results, language, onQuote }: Pick<CommentsProperties, 'language' | 'onQuote'> & { readonly results: FormResults }) {
+function Shown({ results, onQuote }: Pick<CommentsProperties, 'onQuote'> & { readonly results: FormResults }) {
   const { t } = useWords('formResults');
   if (Object.values(results.returned).every((count) => count === 0)) {
     return (
@@ -66,18 +65,14 @@ function Shown({ results, language, onQuote }: Pick<CommentsProperties, 'languag
   return (
     <>
       <p className="desk-hint">{t('few-hidden')}</p>
-      <TestResults results={results} of="this" language={language} />
-      <EvaluationTable results={results} of="this" language={language} />
-      <Comments comments={results.comments} language={language} onQuote={onQuote} />
+      <TestResults results={results} of="this" />
+      <EvaluationTable results={results} of="this" />
+      <Comments comments={results.comments} onQuote={onQuote} />
     </>
   );
 }
 
-interface FormResultsPlaceProperties {
-  readonly language: Language;
-}
-
-function ThisTraining({ language }: FormResultsPlaceProperties) {
+function ThisTraining() {
   const [results, setResults] = useAnswer(() => kit['form-results'](), useDeskEdition());
 
   async function quote(sheet: string, item: string, isChosen: boolean): Promise<void> {
@@ -87,15 +82,15 @@ function ThisTraining({ language }: FormResultsPlaceProperties) {
 
   if (!results) return null;
   if (isRefusal(results)) return <p className="desk-refused">{sentenceOf(results)}</p>;
-  return <Shown results={results} language={language} onQuote={quote} />;
+  return <Shown results={results} onQuote={quote} />;
 }
 
-export function FormResultsPlace({ language }: FormResultsPlaceProperties) {
+export function FormResultsPlace() {
   const [scope, setScope] = useState<TimeScope>('this');
   return (
     <div className="form-results">
       <ScopeChoice chosen={scope} onChoose={setScope} />
-      {scope === 'this' ? <ThisTraining language={language} /> : <ProgrammeForms language={language} />}
+      {scope === 'this' ? <ThisTraining /> : <ProgrammeForms />}
     </div>
   );
 }

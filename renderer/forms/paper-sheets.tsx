@@ -4,7 +4,6 @@ import type { AnswerSheet } from '../../domain/forms/answer-set';
 import { type Collection, collections } from '../../domain/forms/form';
 import { returnedKey } from '../../domain/forms/returned';
 import type { SheetInput, SheetList } from '../../domain/forms/sheet-list';
-import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import { sentenceOf, unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
@@ -39,7 +38,7 @@ function Choice<Value extends string>({ legend, values, chosen, onChoose }: Choi
   );
 }
 
-function Typing({ first, language }: { readonly first: SheetList; readonly language: Language }) {
+function Typing({ first }: { readonly first: SheetList }) {
   const { t } = useWords('forms');
   const [list, setList] = useState(first);
   const [typedNow, setTypedNow] = useState<readonly string[]>([]);
@@ -98,7 +97,6 @@ function Typing({ first, language }: { readonly first: SheetList; readonly langu
           key={correcting?.id ?? 'new'}
           takesFocus={correcting !== undefined || typedNow.length > 0}
           list={list}
-          language={language}
           from={correcting}
           withComments={isFirst}
           submit={t(isFirst ? 'save' : 'compare')}
@@ -150,7 +148,7 @@ function Typing({ first, language }: { readonly first: SheetList; readonly langu
   );
 }
 
-export function PaperSheets({ language }: { readonly language: Language }) {
+export function PaperSheets() {
   const { t } = useWords('forms');
   const [collection, setCollection] = useState<Collection>('test-d1am');
   const [list, setList] = useState<SheetList | Refusal>();
@@ -172,12 +170,7 @@ export function PaperSheets({ language }: { readonly language: Language }) {
         chosen={collection}
         onChoose={setCollection}
       />
-      {list &&
-        (isRefusal(list) ? (
-          <p className="desk-refused">{sentenceOf(list)}</p>
-        ) : (
-          <Typing key={list.collection} first={list} language={language} />
-        ))}
+      {list && (isRefusal(list) ? <p className="desk-refused">{sentenceOf(list)}</p> : <Typing key={list.collection} first={list} />)}
     </div>
   );
 }

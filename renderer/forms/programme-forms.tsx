@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import type { ProgrammeResults, TrainingRow } from '../../domain/forms/programme-results';
 import { type CommentResult, signedPoints } from '../../domain/forms/results';
-import { inLanguage, type Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { sentenceOf } from '../ui/act';
@@ -14,8 +14,8 @@ import { useWords } from '../ui/words';
 import { EvaluationTable } from './evaluation-table';
 import { TestResults } from './test-results';
 
-function Quotes({ comments, language }: { readonly comments: readonly CommentResult[]; readonly language: Language }) {
-  const { t } = useWords('programmeForms');
+function Quotes({ comments }: { readonly comments: readonly CommentResult[] }) {
+  const { t, language } = useWords('programmeForms');
   const headingId = useId();
   const chosen = comments.filter((question) => question.comments.length > 0);
   return (
@@ -43,8 +43,8 @@ function SheetsCell({ count }: { readonly count: number | undefined }) {
   return <td className="form-number">{count ?? <small>{t('hidden')}</small>}</td>;
 }
 
-function Row({ row, language }: { readonly row: TrainingRow; readonly language: Language }) {
-  const { t } = useWords('programmeForms');
+function Row({ row }: { readonly row: TrainingRow }) {
+  const { t, language } = useWords('programmeForms');
   const { place, days, returned, gain, paired } = row;
   return (
     <tr>
@@ -65,7 +65,7 @@ function Row({ row, language }: { readonly row: TrainingRow; readonly language: 
   );
 }
 
-function Trainings({ trainings, language }: Pick<ProgrammeResults, 'trainings'> & { readonly language: Language }) {
+function Trainings({ trainings }: Pick<ProgrammeResults, 'trainings'> & {}) {
   const { t } = useWords('programmeForms');
   const headingId = useId();
   return (
@@ -85,7 +85,7 @@ function Trainings({ trainings, language }: Pick<ProgrammeResults, 'trainings'> 
         </thead>
         <tbody>
           {trainings.map((row) => (
-            <Row key={row.id} row={row} language={language} />
+            <Row key={row.id} row={row} />
           ))}
         </tbody>
       </table>
@@ -94,7 +94,7 @@ function Trainings({ trainings, language }: Pick<ProgrammeResults, 'trainings'> 
   );
 }
 
-function Report({ report, language }: { readonly report: ProgrammeResults; readonly language: Language }) {
+function Report({ report }: { readonly report: ProgrammeResults }) {
   const { t } = useWords('programmeForms');
   const { results, trainings, unread } = report;
   return (
@@ -107,20 +107,20 @@ function Report({ report, language }: { readonly report: ProgrammeResults; reado
           {t('formResults:few-hidden')} {t('programmeForms:small-together')}
         </p>
       </div>
-      <Trainings trainings={trainings} language={language} />
-      <TestResults results={results} of="all" language={language} />
-      <EvaluationTable results={results} of="all" language={language} />
-      <Quotes comments={results.comments} language={language} />
+      <Trainings trainings={trainings} />
+      <TestResults results={results} of="all" />
+      <EvaluationTable results={results} of="all" />
+      <Quotes comments={results.comments} />
     </>
   );
 }
 
-export function ProgrammeForms({ language }: { readonly language: Language }) {
+export function ProgrammeForms() {
   const { t } = useWords('programmeForms');
   const [report] = useAnswer(() => kit['programme-form-results'](), useDeskEdition());
   if (!report) return null;
   if (isRefusal(report)) return <p className="desk-refused">{sentenceOf(report)}</p>;
-  if (report.trainings.length > 0) return <Report report={report} language={language} />;
+  if (report.trainings.length > 0) return <Report report={report} />;
   return (
     <EmptyState title={t('nothing-yet')} drawing="pin-board">
       <p>

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type LineProblem, lineOf, mayBecomeCode, readLine } from '../../domain/forms/fast-entry';
 import type { KeepSheet, SheetInput, SheetList } from '../../domain/forms/sheet-list';
-import { inLanguage, type Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
 import type { Refusal } from '../../domain/kernel/refusal';
 import { Field } from '../ui/field';
 import { Form } from '../ui/form';
@@ -14,7 +14,6 @@ export type Meant = Required<Pick<KeepSheet, 'confirmed' | 'again'>>;
 
 interface SheetLineProperties {
   readonly list: SheetList;
-  readonly language: Language;
   /** What the line begins with: the sheet that is corrected. */
   readonly from: SheetInput | undefined;
   /** True when the line takes the focus as soon as it is there: the typing goes on. */
@@ -68,8 +67,8 @@ function commentsOf({ answers }: SheetInput, { open }: SheetList): Readonly<Reco
 }
 
 /** Another sheet to be corrected is another line: it is mounted anew. */
-export function SheetLine({ list, language, from, takesFocus, withComments, submit, onSheet, onDone, children }: SheetLineProperties) {
-  const { t } = useWords('forms');
+export function SheetLine({ list, from, takesFocus, withComments, submit, onSheet, onDone, children }: SheetLineProperties) {
+  const { t, language } = useWords('forms');
   const problemWords = useProblemWords();
   const { closed, open, takesCode } = list;
   const field = useRef<HTMLInputElement>(null);

@@ -3,14 +3,14 @@ import { useId } from 'react';
 import type { TimeScope } from '../../domain/agenda/times/report';
 import { type FormResults, gainOf, percentOf, type QuestionResult, type Share, signedPoints } from '../../domain/forms/results';
 import { shareBars } from '../../domain/forms/stacked-bar';
-import { inLanguage, type Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
 import { writtenAverage, writtenPercent } from '../../domain/kernel/written-numbers';
 import { useWords } from '../ui/words';
 import { BeforeAfterBars } from './before-after-bars';
 import { ConfidenceResults } from './confidence-results';
 
-function ShareCell({ share, language }: { readonly share: Share | undefined; readonly language: Language }) {
-  const { t } = useWords('formResults');
+function ShareCell({ share }: { readonly share: Share | undefined }) {
+  const { t, language } = useWords('formResults');
   return (
     <td className="form-number">
       {share ? (
@@ -24,8 +24,8 @@ function ShareCell({ share, language }: { readonly share: Share | undefined; rea
   );
 }
 
-function Paired({ results: { paired, questions }, language }: { readonly results: FormResults; readonly language: Language }) {
-  const { t } = useWords('formResults');
+function Paired({ results: { paired, questions } }: { readonly results: FormResults }) {
+  const { t, language } = useWords('formResults');
   const { pairs, unpaired, collisions, scores, moved } = paired;
   return (
     <div className="form-paired">
@@ -62,11 +62,10 @@ interface TestResultsProperties {
   readonly results: FormResults;
   /** The scope: for all trainings each row says from how many. */
   readonly of: TimeScope;
-  readonly language: Language;
 }
 
-export function TestResults({ results, of, language }: TestResultsProperties) {
-  const { t } = useWords('formResults');
+export function TestResults({ results, of }: TestResultsProperties) {
+  const { t, language } = useWords('formResults');
   const headingId = useId();
   const { returned, questions } = results;
   return (
@@ -98,8 +97,8 @@ export function TestResults({ results, of, language }: TestResultsProperties) {
                 <td>
                   <BeforeAfterBars bars={shareBars(question)} />
                 </td>
-                <ShareCell share={question.before} language={language} />
-                <ShareCell share={question.after} language={language} />
+                <ShareCell share={question.before} />
+                <ShareCell share={question.after} />
                 <td className="form-number">{gain === undefined ? '' : signedPoints(gain)}</td>
                 {of === 'all' && <td className="form-number">{trainingsOf(question)}</td>}
               </tr>
@@ -107,8 +106,8 @@ export function TestResults({ results, of, language }: TestResultsProperties) {
           })}
         </tbody>
       </table>
-      <Paired results={results} language={language} />
-      {results.confidence.length > 0 && <ConfidenceResults results={results} of={of} language={language} />}
+      <Paired results={results} />
+      {results.confidence.length > 0 && <ConfidenceResults results={results} of={of} />}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 /** What schools promised in all trainings of the programme, and what of it is due. Looked up anew whenever the training changes. */
 import { useState } from 'react';
 import type { Promised } from '../../domain/groups/plan/promised';
-import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { writtenLongDay } from '../../domain/kernel/written-dates';
 import { sentenceOf } from '../ui/act';
@@ -13,11 +12,10 @@ import { useWords } from '../ui/words';
 
 interface ListProps {
   readonly promised: readonly Promised[];
-  readonly language: Language;
 }
 
-function List({ promised, language }: ListProps) {
-  const { t } = useWords('plan');
+function List({ promised }: ListProps) {
+  const { t, language } = useWords('plan');
   const dateOf = (date: Promised['by']): string => (date === null ? t('not-written') : writtenLongDay(date, language));
   return (
     <table className="desk-table" aria-label={t('promised-title')}>
@@ -53,7 +51,7 @@ function List({ promised, language }: ListProps) {
   );
 }
 
-export function PromisedResults({ language }: { readonly language: Language }) {
+export function PromisedResults() {
   const { t } = useWords('plan');
   const [dueOnly, setDueOnly] = useState(false);
   const [promised] = useAnswer(() => kit.promised(), useDeskEdition());
@@ -74,7 +72,7 @@ export function PromisedResults({ language }: { readonly language: Language }) {
         <input type="checkbox" checked={dueOnly} onChange={({ target }) => setDueOnly(target.checked)} />
         {t('due-only')}
       </label>
-      {shown.length === 0 ? <p role="status">{t('due-none')}</p> : <List promised={shown} language={language} />}
+      {shown.length === 0 ? <p role="status">{t('due-none')}</p> : <List promised={shown} />}
     </>
   );
 }

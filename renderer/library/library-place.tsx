@@ -148,9 +148,9 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
     pageOver.set(isPage);
     return () => pageOver.set(false);
   }, [isPage]);
-  if (wanted?.act === 'programmes' && !isCovered) return <ProgrammesPlace language={settings.language} onBack={leave} />;
+  if (wanted?.act === 'programmes' && !isCovered) return <ProgrammesPlace onBack={leave} />;
   if (wanted?.act === 'across' && !view.inSight) {
-    return <AcrossPlace language={settings.language} progress={view.across} onBack={leave} />;
+    return <AcrossPlace progress={view.across} onBack={leave} />;
   }
   return (
     <div className="library">
@@ -174,7 +174,7 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
           </div>
         )}
       </header>
-      {library.reading && <Reading reading={library.reading} language={settings.language} />}
+      {library.reading && <Reading reading={library.reading} />}
       {isEmpty && (
         <FirstStart
           elsewhere={view.inSight ? undefined : elsewhereIn(view.sharing.state)}
@@ -206,7 +206,7 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
         </div>
       )}
       {wanted && isCovered && <CurtainDialog title={t(titles[wanted.act])} projector={view.projector} onClose={close} />}
-      {wanted?.act === 'check' && !inSight && <CheckDialog language={settings.language} onClose={close} />}
+      {wanted?.act === 'check' && !inSight && <CheckDialog onClose={close} />}
       {saving && <SaveBundleDialog card={saving} onClose={close} />}
       {deleting && <DeleteTrainingDialog card={deleting} language={settings.language} onClose={close} />}
       {sealed && !inSight && (
@@ -222,9 +222,9 @@ export function LibraryPlace({ view, searches, onReturn, onGo }: LibraryPlacePro
           onClose={() => setSealed(undefined)}
         />
       )}
-      {copy && !inSight && <TakeInDialog copy={copy} language={settings.language} onClose={() => setCopy(undefined)} />}
+      {copy && !inSight && <TakeInDialog copy={copy} onClose={() => setCopy(undefined)} />}
       {wanted?.act === 'create' && !inSight && hasChoice(programmes) && (
-        <NewTrainingDialog programmes={programmes} language={settings.language} today={view.today} onClose={close} />
+        <NewTrainingDialog programmes={programmes} today={view.today} onClose={close} />
       )}
     </div>
   );

@@ -10,7 +10,6 @@ import {
   libraryMissing,
   libraryStates,
 } from '../../domain/desk/library-query';
-import type { Language } from '../../domain/kernel/language';
 import { writtenNumber } from '../../domain/kernel/written-numbers';
 import { Field } from '../ui/field';
 import { useWords } from '../ui/words';
@@ -22,7 +21,6 @@ interface ListFilterProperties {
   /** Undefined until it is known. */
   readonly page: LibraryPage<LibraryCard> | undefined;
   readonly inSight: boolean;
-  readonly language: Language;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onAsk: (ask: Asked) => void;
   /** Enter: the one that was found is opened, or the keyboard goes to the list. */
@@ -68,8 +66,8 @@ function useOptions({ choices, filter }: Choices): (name: Filter) => readonly Op
   };
 }
 
-export function ListFilter({ ask, page, inSight, language, field, onAsk, onEnter, onList }: ListFilterProperties) {
-  const { t } = useWords('library');
+export function ListFilter({ ask, page, inSight, field, onAsk, onEnter, onList }: ListFilterProperties) {
+  const { t, language } = useWords('library');
   const optionsOf = useOptions({ choices: page?.choices, filter: ask.filter });
   const narrowed = isNarrowed(ask);
   const number = (value: number): string => writtenNumber(value, language);

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { type LibraryCard, libraryStateOf, missingOf } from '../../domain/desk/library-page';
 import type { LibrarySort } from '../../domain/desk/library-query';
 import type { TrainingId } from '../../domain/kernel/ids';
-import type { Language } from '../../domain/kernel/language';
 import type { LocalDate } from '../../domain/kernel/time';
 import { writtenDays } from '../../domain/kernel/written-dates';
+import { useLanguage } from '../ui/use-language';
 import { useWords } from '../ui/words';
 import type { ListPart } from './list-position';
 import { missingWords, stateWords } from './work-words';
@@ -16,7 +16,6 @@ export type ListColumn = Exclude<LibrarySort, 'coming'>;
 interface CellProperties {
   readonly card: LibraryCard;
   readonly today: LocalDate;
-  readonly language: Language;
 }
 
 interface ListRowProperties extends Omit<CellProperties, 'card'> {
@@ -34,6 +33,11 @@ interface ListRowProperties extends Omit<CellProperties, 'card'> {
   readonly onDelete: (card: LibraryCard) => void;
 }
 
+function Days({ card }: Pick<CellProperties, 'card'>) {
+  const language = useLanguage();
+  return writtenDays(card.days, language);
+}
+
 function Missing({ card }: Pick<CellProperties, 'card'>) {
   const { t } = useWords('library');
   const missing = missingOf(card);
@@ -45,7 +49,7 @@ function Missing({ card }: Pick<CellProperties, 'card'>) {
   ));
 }
 
-function State({ card, today }: Omit<CellProperties, 'language'>) {
+function State({ card, today }: CellProperties) {
   const { t } = useWords('library');
   const state = libraryStateOf(card, today);
   if (card.deletedOn) return <strong className="library-due">{t('deleted')}</strong>;
@@ -53,7 +57,7 @@ function State({ card, today }: Omit<CellProperties, 'language'>) {
 }
 
 const cells: Readonly<Record<Exclude<ListColumn, 'place'>, (properties: CellProperties) => ReactNode>> = {
-  days: ({ card, language }) => writtenDays(card.days, language),
+  days: ({ card }) => <Days card={card} />,
   programme: ({ card }) => <span className="library-row-title">{card.programme?.title}</span>,
   project: ({ card }) => card.project,
   state: ({ card, today }) => <State card={card} today={today} />,
@@ -61,8 +65,8 @@ const cells: Readonly<Record<Exclude<ListColumn, 'place'>, (properties: CellProp
   missing: ({ card }) => <Missing card={card} />,
 };
 
-export function ListRow({ index, card, columns, measure, reached, isOpen, today, language, ...on }: ListRowProperties) {
-  const { t } = useWords('library');
+export function ListRow({ index, card, columns, measure, reached, isOpen, today, ...on }: ListRowProperties) {
+  const { t, language } = useWords('library');
   /* The row of the headings is the first. */
   const row = { ref: measure, 'data-index': index, 'aria-rowindex': index + 2 };
   if (!card) {
@@ -97,7 +101,7 @@ export function ListRow({ index, card, columns, measure, reached, isOpen, today,
           </th>
         ) : (
           <td key={column} className={`library-column-${column}`}>
-            {cells[column]({ card, today, language })}
+            {cells[column]({ card, today })}
           </td>
         ),
       )}

@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import type { ProgrammeChoice } from '../../domain/desk/desk-view';
 import type { ChosenProgramme } from '../../domain/desk/previews';
-import type { Language } from '../../domain/kernel/language';
 import type { LocalDate } from '../../domain/kernel/time';
 import { nextWorkingDays } from '../../domain/kernel/working-days';
 import type { DetailsInput } from '../../domain/training/schema';
@@ -19,13 +18,12 @@ import { makeTraining } from './opening';
 
 interface NewTrainingDialogProperties {
   readonly programmes: readonly [ProgrammeChoice, ...(readonly ProgrammeChoice[])];
-  readonly language: Language;
   readonly today: LocalDate;
   readonly onClose: () => void;
 }
 
-export function NewTrainingDialog({ programmes: shipped, language, today, onClose }: NewTrainingDialogProperties) {
-  const { t } = useWords('library');
+export function NewTrainingDialog({ programmes: shipped, today, onClose }: NewTrainingDialogProperties) {
+  const { t, language } = useWords('library');
   const [draft, keepDraft] = useDetailsDraft('new');
   const [chosen, setChosen] = useState<ChosenProgramme>();
   const [firstDay, secondDay] = nextWorkingDays(today);

@@ -3,7 +3,6 @@ import { ArrowRight } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { LibraryCard } from '../../domain/desk/library-page';
 import type { UpNext } from '../../domain/desk/library-view';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import type { CardWork, OpenKind } from '../../domain/training/card-work';
 import { Drawn } from '../drawn/drawn';
@@ -15,7 +14,6 @@ interface NextTrainingProperties {
   readonly card: LibraryCard;
   readonly next: UpNext;
   readonly isOpen: boolean;
-  readonly language: Language;
   readonly onOpen: () => void;
   readonly onMend: (kind: OpenKind) => void;
   /** What else can be done with it. */
@@ -43,8 +41,8 @@ function OpenThings({ work, label, onMend }: OpenThingsProperties) {
   );
 }
 
-export function NextTraining({ card, next, isOpen, language, onOpen, onMend, children }: NextTrainingProperties) {
-  const { t } = useWords('library');
+export function NextTraining({ card, next, isOpen, onOpen, onMend, children }: NextTrainingProperties) {
+  const { t, language } = useWords('library');
   const label = useId();
   const { work, place } = card;
   const when = whenWords(next, place, t);
@@ -59,7 +57,7 @@ export function NextTraining({ card, next, isOpen, language, onOpen, onMend, chi
           {card.venue === '' ? '' : `${card.venue} · `}
           {writtenDays(card.days, language)}
         </p>
-        <CardFacts card={card} isOpen={isOpen} language={language} />
+        <CardFacts card={card} isOpen={isOpen} />
         {work && <Progress progress={work.progress} />}
         <WaitingHere card={card} />
         {work && work.open.length > 0 && <OpenThings work={work} label={label} onMend={onMend} />}

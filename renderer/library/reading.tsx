@@ -1,17 +1,15 @@
 /** How far the kit is in getting to know the trainings of a folder that it sees for the first time; meanwhile everything works. */
 import { useId } from 'react';
 import type { LibraryView } from '../../domain/desk/library-view';
-import type { Language } from '../../domain/kernel/language';
 import { writtenNumber } from '../../domain/kernel/written-numbers';
 import { useWords } from '../ui/words';
 
 interface ReadingProperties {
   readonly reading: NonNullable<LibraryView['reading']>;
-  readonly language: Language;
 }
 
-export function Reading({ reading: { done, all }, language }: ReadingProperties) {
-  const { t } = useWords('library');
+export function Reading({ reading: { done, all } }: ReadingProperties) {
+  const { t, language } = useWords('library');
   const label = useId();
   return (
     <div className="library-reading">

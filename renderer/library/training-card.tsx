@@ -2,7 +2,6 @@
 
 import type { LibraryCard } from '../../domain/desk/library-page';
 import type { TrainingCard } from '../../domain/desk/library-view';
-import type { Language } from '../../domain/kernel/language';
 import type { LocalDate } from '../../domain/kernel/time';
 import { writtenDayInSentence, writtenDays } from '../../domain/kernel/written-dates';
 import type { CardWork } from '../../domain/training/card-work';
@@ -12,15 +11,10 @@ import { openWords, progressWords } from './work-words';
 interface CardProperties {
   readonly card: LibraryCard;
   readonly isOpen: boolean;
-  readonly language: Language;
 }
 
-interface PersonalDataProperties extends Pick<CardProperties, 'language'> {
-  readonly personalData: TrainingCard['personalData'];
-}
-
-function PersonalData({ personalData: { held, keepUntil, isDue, erasedOn }, language }: PersonalDataProperties) {
-  const { t } = useWords('library');
+function PersonalData({ personalData: { held, keepUntil, isDue, erasedOn } }: Pick<TrainingCard, 'personalData'>) {
+  const { t, language } = useWords('library');
   if (!held) return erasedOn === undefined ? null : <span>{t('erased')}</span>;
   if (keepUntil === null) return null;
   const date = writtenDays([keepUntil, keepUntil], language);
@@ -28,13 +22,13 @@ function PersonalData({ personalData: { held, keepUntil, isDue, erasedOn }, lang
 }
 
 /** Somebody wants it to go; other laptops are asked. */
-function DeletedOn({ on, language }: Pick<CardProperties, 'language'> & { readonly on: LocalDate }) {
-  const { t } = useWords('library');
+function DeletedOn({ on }: { readonly on: LocalDate }) {
+  const { t, language } = useWords('library');
   return <strong className="library-due">{t('deleted-on', { date: writtenDayInSentence(on, language) })}</strong>;
 }
 
 /** State, people, and what is known of them. */
-export function CardFacts({ card, isOpen, language }: CardProperties) {
+export function CardFacts({ card, isOpen }: CardProperties) {
   const { t } = useWords('library');
   return (
     <span className="library-facts">
@@ -43,11 +37,11 @@ export function CardFacts({ card, isOpen, language }: CardProperties) {
       ) : (
         <span className={`library-stage library-stage-${card.stage}`}>{t(card.stage)}</span>
       )}
-      {card.deletedOn && <DeletedOn on={card.deletedOn} language={language} />}
+      {card.deletedOn && <DeletedOn on={card.deletedOn} />}
       {card.isSample && <span>{t('sample')}</span>}
       {card.participants !== undefined && card.participants > 0 && <span>{t('participants', { count: card.participants })}</span>}
       {isOpen && <span>{t('open-now')}</span>}
-      {card.personalData && <PersonalData personalData={card.personalData} language={language} />}
+      {card.personalData && <PersonalData personalData={card.personalData} />}
     </span>
   );
 }
@@ -80,15 +74,15 @@ const isLate = ({ work }: LibraryCard): boolean => work?.progress?.of === 'paper
 /** The most lines for which a card has room. */
 const mostTold = 2;
 
-export function TrainingCardButton({ card, isOpen, language, onOpen }: CardProperties & { readonly onOpen: () => void }) {
-  const { t } = useWords('library');
+export function TrainingCardButton({ card, isOpen, onOpen }: CardProperties & { readonly onOpen: () => void }) {
+  const { t, language } = useWords('library');
   const open = card.work?.open ?? [];
   return (
     <button type="button" className={isOpen ? 'library-card library-card-open' : 'library-card'} onClick={onOpen}>
       <strong className="library-place">{card.place}</strong>
       <span className="library-venue">{card.venue}</span>
       <span>{writtenDays(card.days, language)}</span>
-      <CardFacts card={card} isOpen={isOpen} language={language} />
+      <CardFacts card={card} isOpen={isOpen} />
       {card.work && <Progress progress={card.work.progress} />}
       {open.slice(0, mostTold).map((thing) => (
         <span key={thing.kind} className={isLate(card) ? 'library-open-thing library-due' : 'library-open-thing'}>

@@ -7,7 +7,6 @@ import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEf
 import type { LibraryCard } from '../../domain/desk/library-page';
 import type { LibraryPage, LibraryQuery, LibrarySort } from '../../domain/desk/library-query';
 import type { TrainingId } from '../../domain/kernel/ids';
-import type { Language } from '../../domain/kernel/language';
 import { useDrawnRows } from '../ui/drawn-rows';
 import { GapRow } from '../ui/gap-row';
 import { useWords } from '../ui/words';
@@ -22,7 +21,6 @@ interface TrainingListProperties {
   readonly sort: LibraryQuery['sort'];
   readonly inSight: boolean;
   readonly open: TrainingId | undefined;
-  readonly language: Language;
   readonly table: RefObject<HTMLTableElement | null>;
   /** The keyboard goes to this row, from 0, as soon as it is known; undefined: nobody asked for that. */
   readonly sought: number | undefined;
@@ -77,7 +75,7 @@ function Heading({ column, sort, onSort }: HeadingProperties) {
   );
 }
 
-export function TrainingList({ page, cards, sort, inSight, open, language, table, sought, ...on }: TrainingListProperties) {
+export function TrainingList({ page, cards, sort, inSight, open, table, sought, ...on }: TrainingListProperties) {
   const { t } = useWords('library');
   const { found } = page;
   const columns = inSight ? inSightColumns : trainersColumns;
@@ -145,7 +143,6 @@ export function TrainingList({ page, cards, sort, inSight, open, language, table
               reached={each.index === reached.index ? reached.part : undefined}
               isOpen={cards.get(each.index)?.id === open}
               today={page.today}
-              language={language}
               onFocus={(part) => setLast({ index: each.index, part })}
               onOpen={on.onOpen}
               onSave={on.onSave}

@@ -52,7 +52,7 @@ function CardActs({ card, onSave, onDelete }: OnCard) {
 type ShownProperties = Omit<TrainingsProperties, 'searches'>;
 
 function Next({ view, onOpen, onMend, onSave, onDelete }: ShownProperties) {
-  const { training, settings, library } = view;
+  const { training, library } = view;
   const { next } = library;
   if (!next) return null;
   const { card } = next;
@@ -62,7 +62,6 @@ function Next({ view, onOpen, onMend, onSave, onDelete }: ShownProperties) {
         card={card}
         next={next}
         isOpen={card.id === training?.id}
-        language={settings.language}
         onOpen={() => onOpen(card.id)}
         onMend={(kind) => onMend(card.id, kind)}
       >
@@ -72,11 +71,11 @@ function Next({ view, onOpen, onMend, onSave, onDelete }: ShownProperties) {
   );
 }
 
-function Unreadable({ view: { unreadable, settings }, onOpen }: Pick<ShownProperties, 'view' | 'onOpen'>): ReactNode {
+function Unreadable({ view: { unreadable }, onOpen }: Pick<ShownProperties, 'view' | 'onOpen'>): ReactNode {
   return unreadable.map((card) => (
     <li key={card.id} className="library-entry">
       <Part className="library-card">
-        <UnreadableCard card={card} language={settings.language} onTryAgain={() => onOpen(card.id)} />
+        <UnreadableCard card={card} onTryAgain={() => onOpen(card.id)} />
       </Part>
     </li>
   ));
@@ -88,7 +87,7 @@ const few = { from: 0, count: mostCards };
 function Cards(properties: ShownProperties) {
   const { t } = useWords('library');
   const { view, onOpen, onSave, onDelete } = properties;
-  const { training, settings, library } = view;
+  const { training, library } = view;
   const known = useLibrary(view, everyTraining, few);
   const others = known?.page.cards.filter(({ id }) => id !== library.next?.card.id) ?? [];
   return (
@@ -101,7 +100,7 @@ function Cards(properties: ShownProperties) {
       {others.map((card) => (
         <li key={card.id} className="library-entry">
           <Part className="library-card">
-            <TrainingCardButton card={card} isOpen={card.id === training?.id} language={settings.language} onOpen={() => onOpen(card.id)} />
+            <TrainingCardButton card={card} isOpen={card.id === training?.id} onOpen={() => onOpen(card.id)} />
             <CardActs card={card} onSave={onSave} onDelete={onDelete} />
           </Part>
         </li>
@@ -114,7 +113,7 @@ function Cards(properties: ShownProperties) {
 function List(properties: TrainingsProperties) {
   const { t } = useWords('library');
   const { view, searches, onOpen, onSave, onDelete } = properties;
-  const { training, settings, inSight, unreadable } = view;
+  const { training, inSight, unreadable } = view;
   const asked = askedFor(view);
   const ask = useShared(asked);
   const [first, setFirst] = useState(0);
@@ -145,7 +144,6 @@ function List(properties: TrainingsProperties) {
         ask={ask}
         page={known?.page}
         inSight={inSight}
-        language={settings.language}
         field={field}
         onAsk={asked.set}
         onEnter={enter}
@@ -170,7 +168,6 @@ function List(properties: TrainingsProperties) {
             sort={ask.sort}
             inSight={inSight}
             open={training?.id}
-            language={settings.language}
             table={table}
             sought={sought}
             onFound={found}

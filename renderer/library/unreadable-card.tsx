@@ -2,7 +2,6 @@
 
 import type { DeskView } from '../../domain/desk/desk-view';
 import type { Trouble } from '../../domain/desk/library-view';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
@@ -10,7 +9,6 @@ import { useWords } from '../ui/words';
 
 interface UnreadableCardProperties {
   readonly card: DeskView['unreadable'][number];
-  readonly language: Language;
   readonly onTryAgain: () => void;
 }
 
@@ -21,8 +19,8 @@ function Where({ trouble: { file, line, problem } }: { readonly trouble: Trouble
   return <p>{t('library:unreadable-where', { problem: told })}</p>;
 }
 
-export function UnreadableCard({ card: { id, known, folder, trouble }, language, onTryAgain }: UnreadableCardProperties) {
-  const { t } = useWords('library');
+export function UnreadableCard({ card: { id, known, folder, trouble }, onTryAgain }: UnreadableCardProperties) {
+  const { t, language } = useWords('library');
   const training = known ? `${known.place}, ${writtenDays(known.days, language)}` : id;
 
   async function showFolder(): Promise<void> {

@@ -61,16 +61,16 @@ export function PreparePlace({ view, training, onRegister }: PreparePlacePropert
           <TrainingLetterhead key={training.id} own={training.letterhead} ofLaptop={settings.letterhead} />
         </TabPart>
         <TabPart id="agenda" className="prepare-panel">
-          <AgendaTab training={training} language={settings.language} />
+          <AgendaTab training={training} />
         </TabPart>
         <TabPart id="slides" className="prepare-panel">
-          <SlidesTab training={training} progress={view.ownSlides} language={settings.language} />
+          <SlidesTab training={training} progress={view.ownSlides} />
         </TabPart>
         <TabPart id="participants" className="prepare-panel">
           <ParticipantsTab count={participants} onRegister={onRegister} />
         </TabPart>
         <TabPart id="personal-data" className="prepare-panel">
-          <PersonalDataTab training={training} isDue={isDue} language={settings.language} />
+          <PersonalDataTab training={training} isDue={isDue} />
         </TabPart>
         {training.preparation.groups.length > 0 && (
           <TabPart id="preparation" className="prepare-panel">

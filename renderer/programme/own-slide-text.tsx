@@ -1,6 +1,5 @@
 /** The text of a slide that came from a presentation, beside how the room would see it: kept as soon as a field is left and nothing is wrong. */
 import { useEffect, useId, useState } from 'react';
-import type { Language } from '../../domain/kernel/language';
 import type { OwnPageView, OwnSlideTrial } from '../../domain/programme/requests';
 import { fieldsOf, lineInText, type SlideFields, sourceOf } from '../../domain/programme/slide-fields';
 import { unlessRefused } from '../ui/act';
@@ -19,7 +18,6 @@ interface OwnSlideTextProperties {
   /** From 1. */
   readonly number: number;
   readonly page: Extract<OwnPageView, { readonly kind: 'written' }>;
-  readonly language: Language;
 }
 
 /** How it would be; undefined while nothing is typed. */
@@ -42,8 +40,8 @@ function useTrial(slides: string, number: number, body: string | undefined): Own
   return trial;
 }
 
-export function OwnSlideText({ slides, number, page, language }: OwnSlideTextProperties) {
-  const { t } = useWords('ownSlides');
+export function OwnSlideText({ slides, number, page }: OwnSlideTextProperties) {
+  const { t, language } = useWords('ownSlides');
   const id = useId();
   const [draft, keepDraft] = useOwnDraft(`${slides} ${number}`);
   const kept = fieldsOf({ body: page.body, notes: '' });

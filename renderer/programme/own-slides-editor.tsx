@@ -1,7 +1,6 @@
 /** Slides that were brought as one file: where they stand, each with its notes and what of its text can be changed, and a way to take them out of the deck. */
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
-import type { Language } from '../../domain/kernel/language';
 import { ownSlidesPlaces } from '../../domain/programme/choices';
 import type { OwnPageView, OwnSlidesView } from '../../domain/programme/requests';
 import type { TrainingCommand } from '../../domain/training/command';
@@ -55,14 +54,12 @@ function PicturePage({ slides, number, page }: PageProperties & { readonly page:
 
 interface OwnSlidesEditorProperties {
   readonly own: Own;
-  /** In which the room would see them. */
-  readonly language: Language;
   readonly undo: ReactNode;
   /** Something was kept: resolves once `own` tells it. */
   readonly onKept: () => Promise<void>;
 }
 
-export function OwnSlidesEditor({ own, language, undo, onKept }: OwnSlidesEditorProperties) {
+export function OwnSlidesEditor({ own, undo, onKept }: OwnSlidesEditorProperties) {
   const { t } = useWords('ownSlides');
   const { id, block, place, file, pages } = own;
   /* Until it is told, the choice would jump back. */
@@ -104,7 +101,7 @@ export function OwnSlidesEditor({ own, language, undo, onKept }: OwnSlidesEditor
             <PicturePage key={page.picture} {...place} page={page} />
           ) : (
             <li key={place.number} className="own-slides-page">
-              <OwnSlideText {...place} page={page} language={language} />
+              <OwnSlideText {...place} page={page} />
               <Notes {...place} page={page} />
             </li>
           );

@@ -2,7 +2,6 @@
 import { FilePlus2, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { OwnSlidesProgress, TrainingView } from '../../domain/desk/desk-view';
-import type { Language } from '../../domain/kernel/language';
 import { mostTogether } from '../../domain/programme/presentation-reading';
 import type { OwnSlidesView, TextList } from '../../domain/programme/requests';
 import { slidesMeant } from '../../domain/programme/slide-search';
@@ -121,10 +120,9 @@ interface SlidesTabProperties {
   readonly training: TrainingView;
   /** Progress of a file that becomes slides. */
   readonly progress: OwnSlidesProgress | undefined;
-  readonly language: Language;
 }
 
-export function SlidesTab({ training, progress, language }: SlidesTabProperties) {
+export function SlidesTab({ training, progress }: SlidesTabProperties) {
   const { t } = useWords('texts');
   const search = useId();
   /* An undo changes them too. */
@@ -247,7 +245,7 @@ export function SlidesTab({ training, progress, language }: SlidesTabProperties)
             undo={undo}
           />
         ) : null}
-        {openOwn ? <OwnSlidesEditor key={openOwn.id} own={openOwn} language={language} undo={undo} onKept={askAnew} /> : null}
+        {openOwn ? <OwnSlidesEditor key={openOwn.id} own={openOwn} undo={undo} onKept={askAnew} /> : null}
         {openStatement ? <StatementEditor key={openStatement.id} training={training.id} statement={openStatement} undo={undo} /> : null}
       </div>
       {adding && <OwnSlidesDialog agenda={training.agenda} {...adding} progress={progress} onClose={() => setAdding(undefined)} />}

@@ -1,6 +1,6 @@
 /** A programme from a file: what it is, what it would change here, and the choice. Nothing was changed yet. */
 import { useRef } from 'react';
-import { inLanguage, type Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
 import type { ProgrammeComing, ProgrammeHere, WayIn } from '../../domain/programme/shelf';
 import { kit } from '../ui/bridge';
 import { CloseAction } from '../ui/close-action';
@@ -14,13 +14,12 @@ import { ProgrammeChanges } from './programme-changes';
 
 interface BringInProperties {
   readonly coming: ProgrammeComing;
-  readonly language: Language;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
-function Told({ coming: { facts, languages, file, check, foreign }, language }: Pick<BringInProperties, 'coming' | 'language'>) {
-  const { t } = useWords('programmes');
+function Told({ coming: { facts, languages, file, check, foreign } }: Pick<BringInProperties, 'coming'>) {
+  const { t, language } = useWords('programmes');
   return (
     <>
       <dl className="programmes-told">
@@ -44,13 +43,13 @@ function Told({ coming: { facts, languages, file, check, foreign }, language }: 
   );
 }
 
-function Here({ here, language }: { readonly here: ProgrammeHere; readonly language: Language }) {
-  const { t } = useWords('programmes');
+function Here({ here }: { readonly here: ProgrammeHere }) {
+  const { t, language } = useWords('programmes');
   if (here.isSame) return <p>{t('here-same')}</p>;
   const title = here.title && inLanguage(here.title, language);
   return (
     <>
-      <ProgrammeChanges here={here} language={language} />
+      <ProgrammeChanges here={here} />
       <p>{title === undefined ? t('here-broken') : t(here.isShipped ? 'here-shipped' : 'here-own', { title })}</p>
       <p>{t('keep-both-what')}</p>
     </>
@@ -59,8 +58,8 @@ function Here({ here, language }: { readonly here: ProgrammeHere; readonly langu
 
 const doing = (here: ProgrammeHere | undefined) => (here === undefined ? 'bring-in-do' : here.isShipped ? 'in-place-do' : 'update-do');
 
-export function BringInDialog({ coming, language, onClose, onDone }: BringInProperties) {
-  const { t } = useWords('programmes');
+export function BringInDialog({ coming, onClose, onDone }: BringInProperties) {
+  const { t, language } = useWords('programmes');
   const { here, facts } = coming;
   /* The way in of the press that is under way. */
   const way = useRef<WayIn>('in-place');
@@ -81,8 +80,8 @@ export function BringInDialog({ coming, language, onClose, onDone }: BringInProp
       <Form ask={() => kit['bring-in-programme'](coming.coming, way.current)} onDone={done}>
         {() => (
           <>
-            <Told coming={coming} language={language} />
-            {here ? <Here here={here} language={language} /> : <p>{t('not-here')}</p>}
+            <Told coming={coming} />
+            {here ? <Here here={here} /> : <p>{t('not-here')}</p>}
             {here?.isSame ? (
               <CloseAction onClose={close} />
             ) : (

@@ -1,6 +1,6 @@
 /** The names of a programme that is copied, renamed or made anew, in both languages side by side. */
 import { useState } from 'react';
-import { inLanguage, type Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
 import type { Refusal } from '../../domain/kernel/refusal';
 import type { ProgrammeNames, ProgrammeRow } from '../../domain/programme/shelf';
 import { kit } from '../ui/bridge';
@@ -16,7 +16,6 @@ export type Wanted = { readonly act: 'new' } | { readonly act: 'copy' | 'rename'
 
 interface NamesProperties {
   readonly wanted: Wanted;
-  readonly language: Language;
   readonly onClose: () => void;
   /** `made`: the name of the one that was made; undefined when none was. */
   readonly onDone: (made: string | undefined) => void;
@@ -77,8 +76,8 @@ function NameFields({ names, refusal, onChange }: FieldsProperties) {
   ));
 }
 
-export function NamesDialog({ wanted, language, onClose, onDone }: NamesProperties) {
-  const { t } = useWords('programmes');
+export function NamesDialog({ wanted, onClose, onDone }: NamesProperties) {
+  const { t, language } = useWords('programmes');
   const [names, setNames] = useState(() => firstNames(wanted));
   const ask = (): Promise<{ readonly done: true; readonly name?: string } | Refusal> => {
     switch (wanted.act) {

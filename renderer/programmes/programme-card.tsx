@@ -19,21 +19,20 @@ const otherOf = (language: Language): Language => (language === 'en' ? 'sr-Latn'
 
 interface CheckProperties {
   readonly row: ProgrammeRow;
-  readonly language: Language;
   readonly edition: number;
 }
 
 /** Looked for once the card is there: it takes seconds. */
-function Check({ row: { place, name }, language, edition }: CheckProperties) {
-  const { t } = useWords('programmes');
+function Check({ row: { place, name }, edition }: CheckProperties) {
+  const { t, language } = useWords('programmes');
   const [check] = useAnswer(() => kit['check-programme']({ place, name }), `${edition} ${language}`, `${place} ${name}`);
   if (!check) return <p className="desk-hint">{t('checking')}</p>;
   if (isRefusal(check)) return <p className="desk-refused">{sentenceOf(check)}</p>;
   return <CheckResult check={check} />;
 }
 
-export function ProgrammeCard({ row, language, edition, children }: CheckProperties & { readonly children: ReactNode }) {
-  const { t } = useWords('programmes');
+export function ProgrammeCard({ row, edition, children }: CheckProperties & { readonly children: ReactNode }) {
+  const { t, language } = useWords('programmes');
   const { facts, place } = row;
   const other = otherOf(language);
   /* Those put aside stand under a heading of their own. */
@@ -59,7 +58,7 @@ export function ProgrammeCard({ row, language, edition, children }: CheckPropert
       ) : (
         <p className="desk-warning">{t('broken')}</p>
       )}
-      {place !== 'aside' && <Check row={row} language={language} edition={edition} />}
+      {place !== 'aside' && <Check row={row} edition={edition} />}
       <div className="desk-actions">{children}</div>
     </article>
   );

@@ -1,16 +1,13 @@
-/** What a programme that comes says otherwise than the one that is here. */
-import type { Language } from '../../domain/kernel/language';
 import type { ProgrammeHere } from '../../domain/programme/shelf';
 import { toldChanges } from '../../domain/programme/told-changes';
 import { useWords } from '../ui/words';
 
 interface ChangesProperties {
   readonly here: ProgrammeHere;
-  readonly language: Language;
 }
 
-export function ProgrammeChanges({ here, language }: ChangesProperties) {
-  const { t } = useWords('programmes');
+export function ProgrammeChanges({ here }: ChangesProperties) {
+  const { t, language } = useWords('programmes');
   const parts = toldChanges(here, language, t);
   return (
     <section className="programmes-changes">

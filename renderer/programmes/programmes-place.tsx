@@ -1,6 +1,5 @@
 /** The programmes on this laptop: what each is, what the check says of it, and what can be done with it. */
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal, refuse } from '../../domain/kernel/refusal';
 import type { Translate } from '../../domain/kernel/translate';
 import { mostProgrammeMegabytes, type ProgrammeComing, type ProgrammeRow } from '../../domain/programme/shelf';
@@ -20,7 +19,6 @@ import './programmes.css';
 const DesignerPlace = lazy(async () => ({ default: (await import('../designer/designer-place')).DesignerPlace }));
 
 interface ProgrammesProperties {
-  readonly language: Language;
   readonly onBack: () => void;
 }
 
@@ -54,8 +52,8 @@ async function lookAt(file: File): Promise<ProgrammeComing | Refusal> {
   return kit['look-at-programme-file'](file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
-export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
-  const { t } = useWords('programmes');
+export function ProgrammesPlace({ onBack }: ProgrammesProperties) {
+  const { t, language } = useWords('programmes');
   const [asked, setAsked] = useState(0);
   const [rows] = useAnswer(() => kit['list-programmes'](), asked);
   const [wanted, setWanted] = useState<Wanted>();
@@ -117,7 +115,7 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
     <ul className="programmes-list" aria-label={label}>
       {shown.map((row) => (
         <li key={`${row.place} ${row.name}`}>
-          <ProgrammeCard row={row} language={language} edition={asked}>
+          <ProgrammeCard row={row} edition={asked}>
             {row.place !== 'aside' && (row.facts || row.place === 'own') && (
               <button
                 type="button"
@@ -194,7 +192,6 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
       {coming && (
         <BringInDialog
           coming={coming}
-          language={language}
           onClose={() => setComing(undefined)}
           onDone={() => {
             setComing(undefined);
@@ -205,7 +202,6 @@ export function ProgrammesPlace({ language, onBack }: ProgrammesProperties) {
       {wanted && (
         <NamesDialog
           wanted={wanted}
-          language={language}
           onClose={() => setWanted(undefined)}
           onDone={(made) => {
             setWanted(undefined);

@@ -4,15 +4,11 @@ import { signedMinutes } from '../../domain/agenda/times/report';
 import { inBrief } from '../../domain/barometer/hour';
 import type { Counts } from '../../domain/barometer/state';
 import { signedPoints } from '../../domain/forms/results';
-import { inLanguage, type Language } from '../../domain/kernel/language';
+import { inLanguage } from '../../domain/kernel/language';
 import { writtenAverage, writtenPercent } from '../../domain/kernel/written-numbers';
 import type { Evening, EveningPresence, EveningStatement, EveningTests, EveningTime } from '../../domain/report/evening';
 import { DivergingBar } from '../barometer/diverging-bar';
 import { useWords } from '../ui/words';
-
-interface Spoken {
-  readonly language: Language;
-}
 
 export function Presence({ presence: { registered, halfDays, completed } }: { readonly presence: EveningPresence }) {
   const { t } = useWords('evening');
@@ -34,8 +30,8 @@ export function Presence({ presence: { registered, halfDays, completed } }: { re
   );
 }
 
-export function TimeKept({ time: { sessions, days, furthest }, language }: Spoken & { readonly time: EveningTime }) {
-  const { t } = useWords('evening');
+export function TimeKept({ time: { sessions, days, furthest } }: { readonly time: EveningTime }) {
+  const { t, language } = useWords('evening');
   return (
     <>
       <p className="evening-figure">
@@ -85,13 +81,13 @@ export function MostMoved({ moved }: { readonly moved: EveningStatement }) {
 /** The most letters of a question that stands in a sentence. */
 const mostLetters = 80;
 
-interface TestsProperties extends Spoken {
+interface TestsProperties {
   readonly tests: EveningTests;
   readonly gained: Evening['gained'];
 }
 
-export function Tests({ tests, gained, language }: TestsProperties) {
-  const { t } = useWords('evening');
+export function Tests({ tests, gained }: TestsProperties) {
+  const { t, language } = useWords('evening');
   const { before, after } = tests;
   if (tests.of === 'few') return <p>{t('tests-few', { before, after })}</p>;
   const written = (value: number): string => (tests.of === 'pairs' ? writtenAverage(value, language) : writtenPercent(value, language));

@@ -2,7 +2,6 @@
 
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { TrainingPlace } from '../../domain/desk/place';
-import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { type Evening, eveningOf, isEmptyEvening } from '../../domain/report/evening';
 import { Drawn } from '../drawn/drawn';
@@ -18,7 +17,6 @@ import './evening.css';
 
 interface EveningPageProperties {
   readonly training: TrainingView;
-  readonly language: Language;
   readonly onGo: (place: TrainingPlace) => void;
 }
 
@@ -46,7 +44,7 @@ function Title({ day, isRunning, isAllOver }: Pick<Evening, 'day' | 'isRunning'>
   return <h2>{isAllOver ? t('all-over') : t('day-over', { day })}</h2>;
 }
 
-export function EveningPage({ training, language, onGo }: EveningPageProperties) {
+export function EveningPage({ training, onGo }: EveningPageProperties) {
   const { t } = useWords('evening');
   const looked = useEvening(training);
   if (!looked) return null;
@@ -84,11 +82,11 @@ export function EveningPage({ training, language, onGo }: EveningPageProperties)
         </EveningCard>
         {hasForms && (
           <EveningCard title={t('tests')} none={t('tests-none')} onMore={to('forms')}>
-            {tests && <Tests tests={tests} gained={gained} language={language} />}
+            {tests && <Tests tests={tests} gained={gained} />}
           </EveningCard>
         )}
         <EveningCard title={t('time')} none={t('time-none')} onMore={to('time')}>
-          {time && <TimeKept time={time} language={language} />}
+          {time && <TimeKept time={time} />}
         </EveningCard>
         {hasForms && (
           <EveningCard title={t('comments')} none={t('comments-none')} onMore={to('forms')}>

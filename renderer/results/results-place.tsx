@@ -4,7 +4,6 @@ import type { OwnKey } from '../../domain/certificates/keys';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { TrainingPlace } from '../../domain/desk/place';
 import type { Returned } from '../../domain/forms/returned';
-import type { Language } from '../../domain/kernel/language';
 import type { WaitingView } from '../../domain/room/waiting';
 import { TimeResults } from '../agenda/time-results';
 import { BarometerResults } from '../barometer/barometer-results';
@@ -28,11 +27,10 @@ interface ResultsPlaceProperties {
   readonly ownKey: OwnKey;
   readonly returned: readonly Returned[];
   readonly waiting: WaitingView | undefined;
-  readonly language: Language;
   readonly onGo: (place: TrainingPlace) => void;
 }
 
-export function ResultsPlace({ training, ownKey, returned, waiting, language, onGo }: ResultsPlaceProperties) {
+export function ResultsPlace({ training, ownKey, returned, waiting, onGo }: ResultsPlaceProperties) {
   const { t } = useWords('results');
   const tab = useShared(openTab);
   return (
@@ -56,32 +54,32 @@ export function ResultsPlace({ training, ownKey, returned, waiting, language, on
           <Tab id="report">{t('report:tab')}</Tab>
         </TabList>
         <TabPart id="evening" className="results-panel">
-          <EveningPage training={training} language={language} onGo={onGo} />
+          <EveningPage training={training} onGo={onGo} />
         </TabPart>
         <TabPart id="barometer" className="results-panel">
-          <BarometerResults training={training} language={language} />
+          <BarometerResults training={training} />
         </TabPart>
         <TabPart id="forms" className="results-panel">
           <ReturnedForms returned={returned} shown={training.audience.returned?.collection} />
-          <FormResultsPlace language={language} />
+          <FormResultsPlace />
         </TabPart>
         <TabPart id="paper" className="results-panel">
-          <PaperSheets language={language} />
+          <PaperSheets />
         </TabPart>
         <TabPart id="room" className="results-panel">
           <RoomResults roomLists={training.roomLists} spoken={training.details.language} waiting={waiting} />
         </TabPart>
         <TabPart id="time" className="results-panel">
-          <TimeResults unsure={training.report.unsure} language={language} />
+          <TimeResults unsure={training.report.unsure} />
         </TabPart>
         <TabPart id="plans" className="results-panel">
-          <PromisedResults language={language} />
+          <PromisedResults />
         </TabPart>
         <TabPart id="follow-up" className="results-panel">
-          <FollowUpResults training={training} language={language} />
+          <FollowUpResults training={training} />
         </TabPart>
         <TabPart id="certificates" className="results-panel">
-          <CertificatesResults training={training} ownKey={ownKey} language={language} />
+          <CertificatesResults training={training} ownKey={ownKey} />
         </TabPart>
         <TabPart id="report" className="results-panel">
           <ReportResults report={training.report} />

@@ -38,7 +38,6 @@ import './narrow.css'; // Last: it lays the parts out otherwise.
 interface FrameProps {
   readonly training: TrainingInSight;
   readonly projector: ProjectorView;
-  readonly language: Language;
   readonly act: Act;
   readonly present: PresentView | undefined;
   readonly openPoints: RegisterView['open'] | undefined;
@@ -49,21 +48,13 @@ interface FrameProps {
   readonly side: ReactNode;
 }
 
-function Frame({ training, projector, language, act, present, openPoints, deskScene, underPicture, telephones, side }: FrameProps) {
+function Frame({ training, projector, act, present, openPoints, deskScene, underPicture, telephones, side }: FrameProps) {
   const { run, agenda, isRehearsal } = training;
   const day = run.day ?? run.nextDay;
   return (
     <div className={`run${run.barometer ? ' run-with-barometer' : ''}${isRehearsal ? ' run-rehearsal' : ''}`}>
       <Part className="run-header">
-        <RunHeader
-          training={training}
-          present={present}
-          openPoints={openPoints}
-          projector={projector}
-          language={language}
-          telephones={telephones}
-          act={act}
-        />
+        <RunHeader training={training} present={present} openPoints={openPoints} projector={projector} telephones={telephones} act={act} />
       </Part>
       <Part className="run-agenda">
         <AgendaStrip day={day === 1 ? agenda[0] : agenda[1]} runs={run.day !== undefined} isRehearsal={isRehearsal} act={act} />
@@ -84,7 +75,6 @@ function Frame({ training, projector, language, act, present, openPoints, deskSc
 
 interface SideProps {
   readonly training: TrainingInSight;
-  readonly language: Language;
   readonly act: Act;
   /** What comes, or how the barometer stands. */
   readonly ahead: ReactNode;
@@ -93,7 +83,7 @@ interface SideProps {
   readonly opensGroups: boolean;
 }
 
-function Side({ training, language, act, ahead, reading, opensGroups }: SideProps) {
+function Side({ training, act, ahead, reading, opensGroups }: SideProps) {
   const { run } = training;
   const isMoreOpen = useShared(barometerMore);
   /* What runs is always seen; the rest of the timers is one of the things behind More. */
@@ -103,7 +93,7 @@ function Side({ training, language, act, ahead, reading, opensGroups }: SideProp
     return (
       <>
         <Part>
-          <DayStart training={training} language={language} act={act} />
+          <DayStart training={training} act={act} />
         </Part>
         <Part>{opensGroups ? <OpenGroups className="run-button" /> : reading}</Part>
       </>
@@ -115,7 +105,7 @@ function Side({ training, language, act, ahead, reading, opensGroups }: SideProp
       <Part>{reading}</Part>
       <Part>{isSmall && !anyTimer ? null : <ActivityControls run={run} isSmall={isSmall} opensGroups={opensGroups} act={act} />}</Part>
       <Part>
-        <FilmControls run={run} language={language} act={act} />
+        <FilmControls run={run} act={act} />
       </Part>
     </>
   );
@@ -134,7 +124,7 @@ interface ConsoleProps<Desk, Training> {
   readonly act: Act;
 }
 
-export function Console({ view: { projector, settings, telephones, waiting }, training, act }: ConsoleProps<DeskForTrainer, TrainingView>) {
+export function Console({ view: { projector, telephones, waiting }, training, act }: ConsoleProps<DeskForTrainer, TrainingView>) {
   const { run, audience, quietCard } = training;
   const { barometer } = run;
   const isLarge = useShared(largeConsole);
@@ -149,7 +139,6 @@ export function Console({ view: { projector, settings, telephones, waiting }, tr
     <Frame
       training={training}
       projector={projector}
-      language={settings.language}
       act={act}
       present={run}
       openPoints={training.register.open}
@@ -163,16 +152,12 @@ export function Console({ view: { projector, settings, telephones, waiting }, tr
           </>
         )
       }
-      side={<Side training={training} language={settings.language} act={act} ahead={ahead} reading={notes} opensGroups />}
+      side={<Side training={training} act={act} ahead={ahead} reading={notes} opensGroups />}
     />
   );
 }
 
-export function ConsoleInSight({
-  view: { projector, settings, telephonesAreOn },
-  training,
-  act,
-}: ConsoleProps<DeskInSight, TrainingInSight>) {
+export function ConsoleInSight({ view: { projector, telephonesAreOn }, training, act }: ConsoleProps<DeskInSight, TrainingInSight>) {
   const { barometer, day } = training.run;
   const isLarge = useShared(largeConsole);
   if (isLarge && day !== undefined) return <LargeRun training={training} ahead={undefined} projector={projector} act={act} />;
@@ -182,7 +167,6 @@ export function ConsoleInSight({
     <Frame
       training={training}
       projector={projector}
-      language={settings.language}
       act={act}
       present={undefined}
       openPoints={undefined}
@@ -192,7 +176,6 @@ export function ConsoleInSight({
       side={
         <Side
           training={training}
-          language={settings.language}
           act={act}
           ahead={barometer ? <BarometerPanel barometer={barometer} counted={undefined} telephones={undefined} act={act} /> : null}
           reading={barometer ? null : question}

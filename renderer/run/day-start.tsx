@@ -1,7 +1,6 @@
 /** Before a day: which one would start, and its one button. After both: that they are over. */
 import { useState } from 'react';
 import type { TrainingInSight } from '../../domain/desk/desk-view';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDay } from '../../domain/kernel/written-dates';
 import { rehearse } from '../stage/asks';
 import type { Act } from '../ui/act';
@@ -10,13 +9,11 @@ import { OtherDateDialog } from './day-dialogs';
 
 interface DayStartProps {
   readonly training: TrainingInSight;
-  /** The desk's language. */
-  readonly language: Language;
   readonly act: Act;
 }
 
-export function DayStart({ training: { details, run }, language, act }: DayStartProps) {
-  const { t } = useWords('run');
+export function DayStart({ training: { details, run }, act }: DayStartProps) {
+  const { t, language } = useWords('run');
   const [asking, setAsking] = useState(false);
   const { nextDay, ended, dateDiffers } = run;
   if (ended.includes(1) && ended.includes(2)) {

@@ -3,7 +3,6 @@ import { ChevronDown } from 'lucide-react';
 import { memo, type ReactNode, useState } from 'react';
 import type { PlannedDay } from '../../domain/agenda/state';
 import type { ProjectorView, TrainingInSight } from '../../domain/desk/desk-view';
-import type { Language } from '../../domain/kernel/language';
 import type { RegisterView } from '../../domain/register/register-view';
 import type { PresentView } from '../../domain/stage/run-view';
 import { RescueDialog } from '../agenda/rescue-dialog';
@@ -35,11 +34,10 @@ const minutesToSpeak = 5;
 interface ScheduleProps {
   /** The plan of the day that runs; undefined when none does. */
   readonly plan: PlannedDay | undefined;
-  readonly language: Language;
   readonly act: Act;
 }
 
-const Schedule = memo(function Schedule({ plan, language, act }: ScheduleProps) {
+const Schedule = memo(function Schedule({ plan, act }: ScheduleProps) {
   const { t } = useWords('run');
   const [rescuing, setRescuing] = useState(false);
   const { behind, dayEnds } = useDeskTime((time) => ({ behind: time.behind, dayEnds: time.dayEnds }));
@@ -64,7 +62,7 @@ const Schedule = memo(function Schedule({ plan, language, act }: ScheduleProps) 
           <ChevronDown aria-hidden="true" size={15} />
         </button>
       ) : null}
-      {rescuing && plan ? <RescueDialog plan={plan} language={language} act={act} onClose={() => setRescuing(false)} /> : null}
+      {rescuing && plan ? <RescueDialog plan={plan} act={act} onClose={() => setRescuing(false)} /> : null}
       <span aria-live="polite" className="visually-hidden">
         {words(spoken)}
       </span>
@@ -79,7 +77,6 @@ interface RunHeaderProps {
   /** What stands open of each day's attendance; undefined for the same reason. */
   readonly openPoints: RegisterView['open'] | undefined;
   readonly projector: ProjectorView;
-  readonly language: Language;
   readonly telephones: ReactNode;
   readonly act: Act;
 }
@@ -89,7 +86,6 @@ export function RunHeader({
   present,
   openPoints,
   projector,
-  language,
   telephones,
   act,
 }: RunHeaderProps) {
@@ -108,12 +104,8 @@ export function RunHeader({
         <span className="run-place-end">·</span> <span>{t('day', { day: day ?? run.nextDay })}</span> <span>·</span> <Clock />
       </h1>
       {present && present.registered > 0 && day !== undefined && !isRehearsal ? <Present present={present} day={day} /> : null}
-      {isRehearsal ? (
-        <RehearsalSign />
-      ) : (
-        <Schedule plan={day === undefined ? undefined : agenda[day - 1]?.plan} language={language} act={act} />
-      )}
-      <BatteryPill language={language} />
+      {isRehearsal ? <RehearsalSign /> : <Schedule plan={day === undefined ? undefined : agenda[day - 1]?.plan} act={act} />}
+      <BatteryPill />
       {telephones}
       <ProjectorMenu projector={projector} />
       <button type="button" className="run-button" onClick={() => void project(projector.wanted ? 'off' : 'here')}>

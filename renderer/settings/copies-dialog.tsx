@@ -1,7 +1,6 @@
 /** The trainings of which a copy lies in the second place; choosing one shows what it would bring. */
 
 import type { Copies, CopyCard } from '../../domain/desk/previews';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { CloseAction } from '../ui/close-action';
 import { WindowDialog } from '../ui/window-dialog';
@@ -9,13 +8,12 @@ import { useWords } from '../ui/words';
 
 interface CopiesDialogProperties {
   readonly copies: Copies;
-  readonly language: Language;
   readonly onChoose: (copy: CopyCard) => void;
   readonly onClose: () => void;
 }
 
-export function CopiesDialog({ copies: { cards, unreadable }, language, onChoose, onClose }: CopiesDialogProperties) {
-  const { t } = useWords('settings');
+export function CopiesDialog({ copies: { cards, unreadable }, onChoose, onClose }: CopiesDialogProperties) {
+  const { t, language } = useWords('settings');
   return (
     <WindowDialog title={t('settings:take-back-title')} onClose={onClose}>
       <p>{cards.length === 0 ? t('settings:take-back-none') : t('settings:take-back-hint')}</p>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { BackupView } from '../../domain/desk/desk-view';
 import type { Copies, CopyCard, CopyPreview } from '../../domain/desk/previews';
 import { assertNever } from '../../domain/kernel/assert-never';
-import type { Language } from '../../domain/kernel/language';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { TakeInDialog } from '../training/take-in-dialog';
 import { unlessRefused } from '../ui/act';
@@ -16,7 +15,6 @@ interface SecondPlaceProperties {
   readonly backup: BackupView;
   /** How many trainings can't be read, and so can't be copied. */
   readonly unread: number;
-  readonly language: Language;
 }
 
 /** The states in which copying stops until somebody does something about it. */
@@ -50,7 +48,7 @@ function StateLine({ backup: { state, at, problem }, unread }: Pick<SecondPlaceP
   }
 }
 
-export function SecondPlace({ backup, unread, language }: SecondPlaceProperties) {
+export function SecondPlace({ backup, unread }: SecondPlaceProperties) {
   const { t } = useWords('settings');
   const [copies, setCopies] = useState<Copies>();
   const [copy, setCopy] = useState<CopyPreview>();
@@ -101,10 +99,8 @@ export function SecondPlace({ backup, unread, language }: SecondPlaceProperties)
           onClose={() => setLocked(false)}
         />
       )}
-      {copies && (
-        <CopiesDialog copies={copies} language={language} onChoose={(card) => void preview(card)} onClose={() => setCopies(undefined)} />
-      )}
-      {copy && <TakeInDialog copy={copy} language={language} onClose={() => setCopy(undefined)} />}
+      {copies && <CopiesDialog copies={copies} onChoose={(card) => void preview(card)} onClose={() => setCopies(undefined)} />}
+      {copy && <TakeInDialog copy={copy} onClose={() => setCopy(undefined)} />}
     </section>
   );
 }

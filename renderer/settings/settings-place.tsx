@@ -110,19 +110,14 @@ export function SettingsPlace({ view, onHelp }: SettingsPlaceProperties) {
         {view.inSight ? (
           <InSight title={t('settings:second-place')} why={t('settings:folders-hidden')} />
         ) : (
-          <SecondPlace backup={view.backup} unread={view.unreadable.length} language={settings.language} />
+          <SecondPlace backup={view.backup} unread={view.unreadable.length} />
         )}
       </Part>
       <Part>
         {view.inSight ? (
           <InSight title={t('sharing:title')} why={t('sharing:hidden')} />
         ) : (
-          <SharedFolderPart
-            sharing={view.sharing}
-            laptops={view.laptops}
-            laptopName={view.settings.laptopName}
-            language={settings.language}
-          />
+          <SharedFolderPart sharing={view.sharing} laptops={view.laptops} laptopName={view.settings.laptopName} />
         )}
       </Part>
       <Part>

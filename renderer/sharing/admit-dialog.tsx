@@ -1,6 +1,5 @@
 /** The question whether a laptop belongs to these: what will count, and how a person knows that it is the one that is meant. */
 import { useState } from 'react';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import type { WaitingLaptop } from '../../domain/sharing/laptops';
 import { kit } from '../ui/bridge';
@@ -14,12 +13,11 @@ import './sharing.css';
 
 interface AdmitDialogProperties {
   readonly laptop: WaitingLaptop;
-  readonly language: Language;
   readonly onClose: () => void;
 }
 
-function WhatCounts({ laptop: { entries, persons, trainings, days }, language }: Omit<AdmitDialogProperties, 'onClose'>) {
-  const { t } = useWords('laptops');
+function WhatCounts({ laptop: { entries, persons, trainings, days } }: Omit<AdmitDialogProperties, 'onClose'>) {
+  const { t, language } = useWords('laptops');
   return (
     <>
       <p>{t('admit-counts')}</p>
@@ -33,7 +31,7 @@ function WhatCounts({ laptop: { entries, persons, trainings, days }, language }:
   );
 }
 
-export function AdmitDialog({ laptop, language, onClose }: AdmitDialogProperties) {
+export function AdmitDialog({ laptop, onClose }: AdmitDialogProperties) {
   const { t } = useWords('laptops');
   const [isCompared, setCompared] = useState(false);
   const { device, key, double, signs } = laptop;
@@ -52,7 +50,7 @@ export function AdmitDialog({ laptop, language, onClose }: AdmitDialogProperties
             <p>
               <strong>{called}</strong>
             </p>
-            <WhatCounts laptop={laptop} language={language} />
+            <WhatCounts laptop={laptop} />
             {signs === '' ? (
               <p className="desk-warning">{t('admit-unsigned')}</p>
             ) : (

@@ -1,6 +1,5 @@
 /** The folder of trainings that laptops share, in Settings: which it is, choosing one, going back, and the check. */
 import { useState } from 'react';
-import type { Language } from '../../domain/kernel/language';
 import type { LaptopsView } from '../../domain/sharing/laptops';
 import type { Finding, SharingPreview, SharingView } from '../../domain/sharing/shared-folder';
 import { unlessRefused } from '../ui/act';
@@ -18,10 +17,9 @@ interface SharedFolderPartProperties {
   readonly sharing: SharingView;
   readonly laptops: LaptopsView;
   readonly laptopName: string;
-  readonly language: Language;
 }
 
-export function SharedFolderPart({ sharing: { state, folder, moving }, laptops, laptopName, language }: SharedFolderPartProperties) {
+export function SharedFolderPart({ sharing: { state, folder, moving }, laptops, laptopName }: SharedFolderPartProperties) {
   const { t } = useWords('sharing');
   const [preview, setPreview] = useState<SharingPreview>();
   const [findings, setFindings] = useState<readonly Finding[]>();
@@ -60,7 +58,7 @@ export function SharedFolderPart({ sharing: { state, folder, moving }, laptops, 
         </button>
       </div>
       <LaptopName name={laptopName} />
-      <WaitingLaptops laptops={laptops} language={language} />
+      <WaitingLaptops laptops={laptops} />
       {areSteps && <StepsDialog onClose={() => setSteps(false)} />}
       {preview && <ShareDialog preview={preview} moving={moving} onClose={() => setPreview(undefined)} />}
       {findings && (

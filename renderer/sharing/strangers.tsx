@@ -2,7 +2,6 @@
 import { Info } from 'lucide-react';
 import { useId, useState } from 'react';
 import { needsTraining, type Place } from '../../domain/desk/place';
-import type { Language } from '../../domain/kernel/language';
 import type { LaptopsView, WaitingLaptop } from '../../domain/sharing/laptops';
 import { useWords } from '../ui/words';
 import { AdmitDialog } from './admit-dialog';
@@ -12,7 +11,6 @@ interface StrangersProperties {
   readonly laptops: LaptopsView;
   /** In one of the open training's, those alone that noted in it; Settings lists them itself. */
   readonly place: Place;
-  readonly language: Language;
 }
 
 export const keyOf = ({ device, key }: Pick<WaitingLaptop, 'device' | 'key'>): string => `${device} ${key}`;
@@ -48,7 +46,7 @@ function Stranger({ laptop, isHere, onAdmit, onPutOff }: StrangerProperties) {
 }
 
 /** What is put off stays so wherever the person goes. */
-export function Strangers({ laptops, place, language }: StrangersProperties) {
+export function Strangers({ laptops, place }: StrangersProperties) {
   const { t } = useWords('laptops');
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<WaitingLaptop>();
@@ -73,7 +71,7 @@ export function Strangers({ laptops, place, language }: StrangersProperties) {
           <p>{t(`forged-${why}`, { path })}</p>
         </div>
       ))}
-      {asked && <AdmitDialog laptop={asked} language={language} onClose={() => setAsked(undefined)} />}
+      {asked && <AdmitDialog laptop={asked} onClose={() => setAsked(undefined)} />}
     </section>
   );
 }

@@ -1,13 +1,12 @@
 /** This laptop's signs, by which others know it, and those that wait for a yes: in Settings, where none is put off. */
 import { useId, useState } from 'react';
-import type { Language } from '../../domain/kernel/language';
 import type { LaptopsView, WaitingLaptop } from '../../domain/sharing/laptops';
 import { useWords } from '../ui/words';
 import { AdmitDialog } from './admit-dialog';
 import { calledWords } from './laptop-words';
 import { keyOf } from './strangers';
 
-export function WaitingLaptops({ laptops, language }: { readonly laptops: LaptopsView; readonly language: Language }) {
+export function WaitingLaptops({ laptops }: { readonly laptops: LaptopsView }) {
   const { t } = useWords('laptops');
   const id = useId();
   const [asked, setAsked] = useState<WaitingLaptop>();
@@ -33,7 +32,7 @@ export function WaitingLaptops({ laptops, language }: { readonly laptops: Laptop
           {t(`forged-${why}`, { path })}
         </p>
       ))}
-      {asked && <AdmitDialog laptop={asked} language={language} onClose={() => setAsked(undefined)} />}
+      {asked && <AdmitDialog laptop={asked} onClose={() => setAsked(undefined)} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 /** How full the battery is, while it is being used up; on mains there is nothing to tell. */
 import { BatteryLow, BatteryMedium } from 'lucide-react';
 import { memo } from 'react';
-import type { Language } from '../../domain/kernel/language';
 import { writtenPercent } from '../../domain/kernel/written-numbers';
 import { useBattery } from '../ui/use-battery';
 import { useWords } from '../ui/words';
@@ -9,8 +8,8 @@ import { useWords } from '../ui/words';
 /** Per cent at which a tired battery may have only minutes left. */
 const low = 20;
 
-export const BatteryPill = memo(function BatteryPill({ language }: { readonly language: Language }) {
-  const { t } = useWords('screens');
+export const BatteryPill = memo(function BatteryPill() {
+  const { t, language } = useWords('screens');
   const battery = useBattery();
   if (!battery || battery.onMains) return null;
   const isLow = battery.level <= low;

@@ -1,7 +1,6 @@
 /** The film or sound of the slide, from the desk: played, paused, begun again, louder; how far it is, and whether it can be played at all. */
 import { Minus, Pause, Play, Plus, SkipBack } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { Language } from '../../domain/kernel/language';
 import { duration, formatDuration } from '../../domain/kernel/time';
 import { writtenPercent } from '../../domain/kernel/written-numbers';
 import type { FilmView, RunInSight, RunView } from '../../domain/stage/run-view';
@@ -53,12 +52,11 @@ interface ControlsProps {
   readonly film: FilmView;
   /** Its name, for the trainer alone. */
   readonly file: string | undefined;
-  readonly language: Language;
   readonly act: Act;
 }
 
-function Controls({ film, file, language, act }: ControlsProps) {
-  const { t } = useWords('film');
+function Controls({ film, file, act }: ControlsProps) {
+  const { t, language } = useWords('film');
   const [length, setLength] = useState<Length>({ kind: 'unknown' });
   const PlayOrPause = film.isPlaying ? Pause : Play;
   return (
@@ -121,15 +119,7 @@ function Controls({ film, file, language, act }: ControlsProps) {
 }
 
 /** Draws the controls; empty where the slide has neither film nor sound. */
-export function FilmControls({
-  run,
-  language,
-  act,
-}: {
-  readonly run: RunInSight | RunView;
-  readonly language: Language;
-  readonly act: Act;
-}) {
+export function FilmControls({ run, act }: { readonly run: RunInSight | RunView; readonly act: Act }) {
   const file = 'filmFile' in run ? run.filmFile : undefined;
-  return run.film ? <Controls key={run.film.file} film={run.film} file={file} language={language} act={act} /> : null;
+  return run.film ? <Controls key={run.film.file} film={run.film} file={file} act={act} /> : null;
 }

@@ -5,7 +5,6 @@
 import { useState } from 'react';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { TrainingId } from '../../domain/kernel/ids';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDayInSentence } from '../../domain/kernel/written-dates';
 import { sharedState } from '../ui/shared-state';
 import { WindowDialog } from '../ui/window-dialog';
@@ -14,15 +13,13 @@ import { EraseAskedDialog } from './erase-dialog';
 
 interface ErasingToldProperties {
   readonly training: TrainingView;
-  /** The desk's. */
-  readonly language: Language;
 }
 
 /** Told in this window. */
 const told = sharedState<ReadonlySet<TrainingId>>(new Set());
 
-export function ErasingTold({ training, language }: ErasingToldProperties) {
-  const { t } = useWords('erase');
+export function ErasingTold({ training }: ErasingToldProperties) {
+  const { t, language } = useWords('erase');
   const { waitsHere, lastHere } = training.personalData;
   /* What comes in while somebody works here is told at the next opening, and stands in Prepare. */
   const [step, setStep] = useState<'told' | 'asked' | undefined>(waitsHere && !told.get().has(training.id) ? 'told' : undefined);

@@ -3,7 +3,6 @@ import { Info } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { LeftAsideView } from '../../domain/desk/left-aside';
 import type { CopyPreview } from '../../domain/desk/previews';
-import type { Language } from '../../domain/kernel/language';
 import { unlessRefused } from '../ui/act';
 import { kit } from '../ui/bridge';
 import { useWords } from '../ui/words';
@@ -11,7 +10,6 @@ import { TakeInDialog } from './take-in-dialog';
 
 interface LeftAsideProperties {
   readonly left: readonly LeftAsideView[];
-  readonly language: Language;
 }
 
 interface LineProperties {
@@ -45,7 +43,7 @@ function Line({ line: { place, folder, returning, parted }, onLook, onPutOff }: 
 }
 
 /** What is put off is told again by the next start. */
-export function LeftAside({ left, language }: LeftAsideProperties) {
+export function LeftAside({ left }: LeftAsideProperties) {
   const { t } = useWords('aside');
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const [copy, setCopy] = useState<CopyPreview>();
@@ -60,7 +58,7 @@ export function LeftAside({ left, language }: LeftAsideProperties) {
       {shown.map((line) => (
         <Line key={line.id} line={line} onLook={() => void look(line)} onPutOff={() => setPutOff([...putOff, line.id])} />
       ))}
-      {copy && <TakeInDialog copy={copy} language={language} onClose={() => setCopy(undefined)} />}
+      {copy && <TakeInDialog copy={copy} onClose={() => setCopy(undefined)} />}
     </section>
   );
 }

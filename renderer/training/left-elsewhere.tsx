@@ -1,6 +1,5 @@
 /** Laptops in whose files somebody is left who was erased, and what to do where one of them isn't coming back. */
 import { useState } from 'react';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDayInSentence } from '../../domain/kernel/written-dates';
 import type { LaptopWithNames } from '../../domain/register/register-view';
 import { kit } from '../ui/bridge';
@@ -14,7 +13,6 @@ interface LeftElsewhereProperties {
   readonly laptops: readonly LaptopWithNames[];
   /** A day runs: nothing is erased then. */
   readonly isRunning: boolean;
-  readonly language: Language;
 }
 
 function useLaptopName(): (laptop: LaptopWithNames) => string {
@@ -51,8 +49,8 @@ function GoneDialog({ laptop, onClose }: { readonly laptop: LaptopWithNames; rea
   );
 }
 
-export function LeftElsewhere({ laptops, isRunning, language }: LeftElsewhereProperties) {
-  const { t } = useWords('erase');
+export function LeftElsewhere({ laptops, isRunning }: LeftElsewhereProperties) {
+  const { t, language } = useWords('erase');
   const nameOf = useLaptopName();
   const [asked, setAsked] = useState<string>();
   const gone = laptops.find(({ device }) => device === asked);

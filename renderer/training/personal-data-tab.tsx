@@ -1,7 +1,6 @@
 /** Personal data of a training: whether there are any, until when, the way to erase them, and the totals that are left. */
 import { useState } from 'react';
 import type { TrainingView } from '../../domain/desk/desk-view';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDay } from '../../domain/kernel/written-dates';
 import { useWords } from '../ui/words';
 import { EraseAskedDialog, EraseDialog } from './erase-dialog';
@@ -12,12 +11,10 @@ interface PersonalDataTabProperties {
   readonly training: TrainingView;
   /** They are held, and the day until which they were to be kept is past. */
   readonly isDue: boolean;
-  /** The desk's. */
-  readonly language: Language;
 }
 
-function HeldData({ training: { personalData, details }, isDue, language }: PersonalDataTabProperties) {
-  const { t } = useWords('erase');
+function HeldData({ training: { personalData, details }, isDue }: PersonalDataTabProperties) {
+  const { t, language } = useWords('erase');
   const { named, trainers, followUps, signedSheets, answers, canErase, waitsHere, elsewhere } = personalData;
   /* Files that still hold names are told of below. */
   if (!canErase) return waitsHere || elsewhere.length > 0 ? null : <p>{t('nobody-held')}</p>;
@@ -39,9 +36,9 @@ function HeldData({ training: { personalData, details }, isDue, language }: Pers
 }
 
 export function PersonalDataTab(properties: PersonalDataTabProperties) {
-  const { t } = useWords('erase');
+  const { t, language } = useWords('erase');
   const [asking, setAsking] = useState<'all' | 'here-too'>();
-  const { training, language } = properties;
+  const { training } = properties;
   const { canErase, waitsHere, elsewhere, erased } = training.personalData;
   const isRunning = training.run.day !== undefined;
   return (
@@ -62,7 +59,7 @@ export function PersonalDataTab(properties: PersonalDataTabProperties) {
           )}
         </div>
       )}
-      <LeftElsewhere laptops={elsewhere} isRunning={isRunning} language={language} />
+      <LeftElsewhere laptops={elsewhere} isRunning={isRunning} />
       {isRunning && (canErase || waitsHere || elsewhere.length > 0) && <p className="desk-hint">{t('day-running')}</p>}
       {erased && (
         <>

@@ -1,7 +1,6 @@
 /** What another copy of a training brings, before it is taken in. Numbers only: no name is shown here. */
 import { useState } from 'react';
 import type { CopyPreview } from '../../domain/desk/previews';
-import type { Language } from '../../domain/kernel/language';
 import { writtenDays } from '../../domain/kernel/written-dates';
 import { toldNamed } from '../../domain/training/named';
 import { partsOf, personsIn } from '../../domain/training/taken-away';
@@ -18,7 +17,6 @@ import './take-in.css';
 
 interface TakeInDialogProperties {
   readonly copy: CopyPreview;
-  readonly language: Language;
   readonly onClose: () => void;
 }
 
@@ -78,9 +76,8 @@ function Brings({
     mendsProgramme,
     staysAtSlide,
   },
-  language,
-}: Pick<TakeInDialogProperties, 'copy' | 'language'>) {
-  const { t } = useWords('bundle');
+}: Pick<TakeInDialogProperties, 'copy'>) {
+  const { t, language } = useWords('bundle');
   const counted = [
     ['new-participants', brings.participants],
     ['leaving', brings.leaving],
@@ -166,8 +163,8 @@ function UnsignedAsOwn({ copy, onLooked }: Pick<TakeInDialogProperties, 'copy'> 
   );
 }
 
-export function TakeInDialog({ copy: given, language, onClose }: TakeInDialogProperties) {
-  const { t } = useWords('bundle');
+export function TakeInDialog({ copy: given, onClose }: TakeInDialogProperties) {
+  const { t, language } = useWords('bundle');
   const [copy, setCopy] = useState(given);
   const [typed, setTyped] = useState('');
   const { preview, place, days, participants, from, isHere, takesAway } = copy;
@@ -194,7 +191,7 @@ export function TakeInDialog({ copy: given, language, onClose }: TakeInDialogPro
               <dt>{t('bundle:from')}</dt>
               <dd className="desk-path">{from}</dd>
             </dl>
-            <Brings copy={copy} language={language} />
+            <Brings copy={copy} />
             <UnsignedAsOwn copy={copy} onLooked={setCopy} />
             {takesAway && (
               <Field label={t('bundle:confirm', { place: takesAway.place })} name="place" refusal={refusal}>

@@ -14,7 +14,7 @@ const still: RowDragging = { mark: undefined, onDragStart: nothing, onDragOver: 
 function FirstDay({ laptop }: { readonly laptop: Laptop }) {
   const moves = useAgendaMoves();
   const [day] = agendaView(laptop.context());
-  return <AgendaDayEditor day={day} usual={[]} language="en" trainersList="trainers" moves={moves} dragging={() => still} />;
+  return <AgendaDayEditor day={day} usual={[]} trainersList="trainers" moves={moves} dragging={() => still} />;
 }
 
 const showDay = (laptop: Laptop): void => showTraining(laptop, (at) => <FirstDay laptop={at} />);

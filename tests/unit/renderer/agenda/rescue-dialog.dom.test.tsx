@@ -21,7 +21,6 @@ function showRescue(laptop: Laptop): { readonly closed: () => number } {
     (at) => (
       <RescueDialog
         plan={agendaView(at.context())[0].plan}
-        language="en"
         act={act}
         onClose={() => {
           closed += 1;

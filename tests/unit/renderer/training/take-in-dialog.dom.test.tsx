@@ -45,7 +45,6 @@ function showCopy(change: Partial<CopyPreview>, refusesPlace = false): { readonl
   show(
     <TakeInDialog
       copy={{ ...copy, ...change }}
-      language="en"
       onClose={() => {
         closed += 1;
       }}
