@@ -114,13 +114,6 @@ const isExportForm = (text: string): text is ExportForm => Object.hasOwn(exportF
 
 export const allExportForms: readonly ExportForm[] = Object.keys(exportForms).filter(isExportForm);
 
-/** Those of which something holds, in the order in which they are offered. */
-export const formsThat = (holds: (facts: FormFacts) => boolean): readonly ExportForm[] =>
-  allExportForms.filter((form) => holds(exportForms[form]));
-
-/** Columns stand apart by a sign that can be chosen. */
-export const hasSeparator = ({ format }: FormFacts): boolean => format === 'CSV';
-
 /** In a sheet to sign each row is a person, named or not: whoever was there could tell whose it is. A badge is its name. */
 export const alwaysNames = ({ holds, without }: Pick<FormFacts, 'holds' | 'without'>): boolean =>
   holds !== 'nobody' && holds !== 'written' && without === undefined;

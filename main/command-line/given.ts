@@ -46,6 +46,11 @@ export class Given {
     return this.#words[index];
   }
 
+  /** All words from one on. */
+  words(from: number): readonly string[] {
+    return this.#words.slice(from);
+  }
+
   has(option: string): boolean {
     return this.#options[option] === true;
   }

@@ -1,18 +1,15 @@
 /** Runs one command and says what came of it: exit code 0 done, 1 refused or problems found, 2 typed wrong. */
 import { resolve } from 'node:path';
 import { documentFormats, phases } from '../../domain/export/documents';
-import { allExportForms } from '../../domain/export/forms';
 import { encodings } from '../../domain/register/encodings';
 import type { Answer, Io } from './answer';
 import { openBundleHere, saveBundle } from './bundle';
 import { exportKey, importKey, makeKey, savePublicPart, showKey } from './certificate-key';
 import { checkContent } from './check-content';
 import { examine } from './doctor';
-import { listDocuments } from './documents';
 import { erasePersons } from './erase';
 import { makeEvidence } from './evidence';
-import { exportList } from './export-list';
-import { slidesForms } from './export-slides';
+import { exportDocuments } from './export';
 import { Given, type Options, UsageMistake } from './given';
 import { writeIndicators } from './indicators';
 import { copyLiterature } from './literature';
@@ -78,34 +75,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'export',
     {
-      usage: `ID --as ${[...allExportForms, ...slidesForms].join('|')} --out DIR [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--day 1|2] [--block BLOCK] [--per-page 1|2|6] [--notes] [--each] [--group N] [--all-trainings] [--without-personal-data] [--without-contacts] [--without-code] [--passphrase-file FILE]`,
+      usage: `ID [DOCUMENT …] [--phase ${phases.join('|')}] [--out DIR [--format ${documentFormats.join('|')}|all] [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--large-print] [--all-trainings] [--without-personal-data] [--without-contacts] [--without-code] [--passphrase-file FILE] [--each] [--group N] [--day 1|2] [--block BLOCK] [--per-page 1|2|6] [--notes]]`,
       options: {
-        as: 'string',
-        out: 'string',
-        language: 'string',
-        separator: 'string',
-        day: 'string',
-        'all-trainings': 'boolean',
-        block: 'string',
-        'per-page': 'string',
-        each: 'boolean',
-        group: 'string',
-        notes: 'boolean',
-        'without-personal-data': 'boolean',
-        'without-contacts': 'boolean',
-        'without-code': 'boolean',
-        ...passphraseOptions,
-      },
-      words: 1,
-      run: exportList,
-    },
-  ],
-  [
-    'documents',
-    {
-      usage: `ID [--only DOCUMENT,DOCUMENT] [--phase ${phases.join('|')}] [--out DIR [--format ${documentFormats.join('|')}|all] [--language en|sr-Latn|sr-Cyrl] [--separator ";"] [--large-print] [--all-trainings] [--without-personal-data] [--without-contacts] [--without-code] [--passphrase-file FILE]]`,
-      options: {
-        only: 'string',
         phase: 'string',
         out: 'string',
         format: 'string',
@@ -117,9 +88,15 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         'without-contacts': 'boolean',
         'without-code': 'boolean',
         ...passphraseOptions,
+        each: 'boolean',
+        group: 'string',
+        day: 'string',
+        block: 'string',
+        'per-page': 'string',
+        notes: 'boolean',
       },
-      words: 1,
-      run: listDocuments,
+      words: Number.POSITIVE_INFINITY,
+      run: exportDocuments,
     },
   ],
   [

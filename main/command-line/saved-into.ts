@@ -28,24 +28,28 @@ export async function unwritable(folder: string, { language, translate }: InTrai
 
 type Saved = Omit<SavedPapers, 'files'> & { readonly files: readonly string[] };
 
+/** Answers with the paths of what was saved into the folder. */
+export function toldSaved(folder: string, saved: Saved | Refusal | undefined, { translate }: InTraining): Answer {
+  if (saved === undefined) throw new Error('A folder was named and yet none was chosen');
+  if (isRefusal(saved)) return refusedBy(saved, translate);
+  const files = saved.files.map((name) => join(folder, name));
+  const { missingPicture, withoutCode = [] } = saved;
+  const missing = missingPicture === undefined ? [] : [translate('export:missing-picture', { file: missingPicture })];
+  return done(files, { files }, ...missing, ...tooLong(withoutCode, translate));
+}
+
 /** `ask` answers with names of files in the folder. */
 export function savedInto(
   given: Given,
   io: Io,
   id: string,
-  ask: (opened: InTraining) => Promise<Saved | Refusal | Answer | undefined>,
+  ask: (opened: InTraining) => Promise<Saved | Refusal | undefined>,
 ): Promise<Answer> {
   const folder = resolve(given.text('out'));
-  return inTraining(io, id, { folder, target: (suggested) => join(folder, suggested) }, async (opened) => {
-    const problem = await unwritable(folder, opened);
-    if (problem) return problem;
-    const saved = await ask(opened);
-    if (saved === undefined) throw new Error('A folder was named and yet none was chosen');
-    if (isRefusal(saved)) return refusedBy(saved, opened.translate);
-    if ('exitCode' in saved) return saved;
-    const files = saved.files.map((name) => join(folder, name));
-    const { missingPicture, withoutCode = [] } = saved;
-    const missing = missingPicture === undefined ? [] : [opened.translate('export:missing-picture', { file: missingPicture })];
-    return done(files, { files }, ...missing, ...tooLong(withoutCode, opened.translate));
-  });
+  return inTraining(
+    io,
+    id,
+    { folder, target: (suggested) => join(folder, suggested) },
+    async (opened) => (await unwritable(folder, opened)) ?? toldSaved(folder, await ask(opened), opened),
+  );
 }

@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { allExportForms } from '../../../../domain/export/forms';
 import { machineClock } from '../../../../main/clock';
 import { usualDataFolder } from '../../../../main/data-folder';
 import { takeLock } from '../../../../main/store/lock';
@@ -33,8 +32,8 @@ describe('a training from the command line', () => {
     expect(reversed.exitCode).toBe(0);
 
     const out = join(folder, 'lists');
-    const exported = await run('export', id, '--as', 'csv', '--out', out, '--language', 'en', '--json');
-    const { file, rows } = JSON.parse(exported.printed[0] ?? '');
+    const exported = await run('export', id, 'participants', '--format', 'CSV', '--out', out, '--language', 'en', '--json');
+    const [{ file, rows }] = JSON.parse(exported.printed[0] ?? '');
     expect(rows).toBe(13);
     expect(readFileSync(file, 'utf8')).toMatch(/Živojin;Šćepanović;.*late;09:20;/u);
   });
@@ -104,17 +103,12 @@ describe('what was typed wrong', () => {
       '--half-day must be one of: d1am d1pm d2am d2pm.',
     ],
     [['mark', 'some-id', '--participant', 'A', '--half-day', 'd1am', '--state', 'present', '--at', '9:00'], '--at only goes with'],
-    [['export', 'some-id', '--as', 'tapestry', '--out', 'x'], `--as must be one of: ${allExportForms.join(' ')} handout presentation.`],
-    [['export', 'some-id', '--as', 'csv'], '--out is missing.'],
-    [
-      ['export', 'some-id', '--as', 'xlsx', '--out', 'x', '--separator', ';'],
-      '--separator only goes with: --as csv, --as certificates-csv, --as times-csv, --as statements-csv, --as forms-csv, --as follow-up-csv, --as indicators-csv.',
-    ],
-    [
-      ['export', 'some-id', '--as', 'csv', '--out', 'x', '--day', '1'],
-      '--day only goes with: --as attendance, --as blank-attendance, --as run-sheet.',
-    ],
-    [['export', 'some-id', '--as', 'attendance', '--out', 'x', '--day', '3'], '--day must be one of: 1 2.'],
+    [['export', 'some-id', 'certificates', '--each'], '--out is missing.'],
+    [['export', 'some-id', 'badges', 'handout', '--out', 'x', '--day', '1'], '--day only goes with: handout, presentation.'],
+    [['export', 'some-id', 'presentation', '--out', 'x', '--per-page', '2'], '--per-page only goes with: handout.'],
+    [['export', 'some-id', 'handout', '--out', 'x', '--day', '3'], '--day must be one of: 1 2.'],
+    [['export', 'some-id', 'handout', '--out', 'x', '--day', '1', '--block', 'one'], '--day and --block don’t go together.'],
+    [['export', 'some-id', 'action-plans', '--out', 'x', '--group', '0'], '--group'],
   ])('%j is told with the usage, and nothing is opened', async (typed, message) => {
     const { run } = terminal({ dataFolder: '/nowhere' });
     const { exitCode, printed, told } = await run(...typed);

@@ -31,7 +31,7 @@ const contentFolder = resolve('content');
 test('every PDF that can be made of a training comes to the same bytes on another day', async () => {
   const { dataFolder, id } = await aFinishedTraining();
   const { run, folder } = terminal({ sourceDate, dataFolder, contentFolder });
-  const make = (into: string) => run('documents', id, '--out', join(folder, into), '--format', 'PDF', '--json');
+  const make = (into: string) => run('export', id, '--out', join(folder, into), '--format', 'PDF', '--json');
   const once = await make('once');
   aDayLater();
   const again = await make('again');
@@ -49,7 +49,7 @@ test('a document tells its own day where nothing else is said', async () => {
   const { dataFolder, id } = await aFinishedTraining();
   const { run, folder } = terminal({ dataFolder, contentFolder });
   const make = async (into: string): Promise<Buffer> => {
-    const { printed } = await run('documents', id, '--only', 'attendance-1', '--out', join(folder, into));
+    const { printed } = await run('export', id, 'attendance-1', '--out', join(folder, into));
     return readFileSync(printed[0] ?? '');
   };
   const once = await make('once');

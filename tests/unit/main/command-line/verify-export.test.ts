@@ -8,7 +8,7 @@ async function withExport(as: 'csv' | 'xlsx', more: Partial<Io> = {}): Promise<T
   const shell = terminal(more);
   const id = await newTraining(shell);
   await shell.run('import-list', id, belgradeList);
-  const { printed } = await shell.run('export', id, '--as', as, '--out', shell.folder);
+  const { printed } = await shell.run('export', id, 'participants', '--format', as.toUpperCase(), '--out', shell.folder);
   return { ...shell, id, file: printed[0] ?? '' };
 }
 
@@ -65,7 +65,7 @@ describe('verify --export', () => {
 
   it('says what to do with a list without names, and with another file', async () => {
     const { run, id, folder } = await withExport('csv');
-    const { printed } = await run('export', id, '--as', 'csv', '--out', folder, '--without-personal-data');
+    const { printed } = await run('export', id, 'participants', '--format', 'CSV', '--out', folder, '--without-personal-data');
     const nameless = await run('verify', id, '--export', printed[0] ?? '');
     expect([nameless.exitCode, nameless.printed.at(-1)]).toEqual([1, expect.stringContaining('holds no names')]);
     const other = await run('verify', id, '--export', belgradeList);

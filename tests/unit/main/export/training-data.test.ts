@@ -14,7 +14,7 @@ async function exported(
   const id = await newTraining(shell);
   await shell.run('import-list', id, belgradeList);
   const out = join(shell.folder, 'data');
-  const { exitCode, printed, told } = await shell.run('export', id, '--as', 'training-json', '--out', out, ...more);
+  const { exitCode, printed, told } = await shell.run('export', id, 'training-data', '--out', out, ...more);
   expect({ exitCode, told }).toEqual({ exitCode: 0, told: '' });
   const text = readFileSync(printed[0] ?? '', 'utf8');
   return { text, data: trainingData.parse(JSON.parse(text)) };

@@ -1,17 +1,26 @@
 /**
  * The documents of a training, as the window lists them: which there are and how far each is, and any of them as files. A new document is
- * known here without a line of its own.
+ * known here without a line of its own. What can be asked of one document alone has options that go with no other.
  */
 import { join, resolve } from 'node:path';
-import { asDocument, type DocumentFormat, documentFormats, phases, type TrainingDocument } from '../../domain/export/documents';
+import {
+  areSlides,
+  asDocument,
+  type DocumentFormat,
+  type DocumentId,
+  documentFormats,
+  phases,
+  type TrainingDocument,
+} from '../../domain/export/documents';
 import { type ExportedFile, separators } from '../../domain/export/requests';
 import { isRefusal } from '../../domain/kernel/refusal';
 import { documentTitle, toldInWords } from '../export/document-words';
 import type { Translate } from '../translate';
 import { type Answer, columns, done, type Io, withProblems } from './answer';
+import { exportSlides, slidesAsked, slidesOptions } from './export-slides';
 import { type Given, UsageMistake } from './given';
 import { unlocked } from './passphrase';
-import { languageOf, tooLong, unwritable } from './saved-into';
+import { languageOf, toldSaved, tooLong, unwritable } from './saved-into';
 import { type InTraining, inTraining, refusedBy } from './with-kit';
 
 function stateOf({ state }: TrainingDocument, translate: Translate): string {
@@ -40,11 +49,32 @@ interface Asked {
   readonly formatsOf: (document: TrainingDocument) => readonly DocumentFormat[];
 }
 
+const isGiven = (given: Given, option: string): boolean => given.has(option) || given.optional(option) !== undefined;
+
+/** Options for which one document is named, and no other beside it. */
+const ofOneAlone: Readonly<Record<string, readonly DocumentId[]>> = { each: ['certificates'], group: ['action-plans'], ...slidesOptions };
+
+/** The one document that is named, where no other is. */
+const namedAlone = (given: Given): string | undefined => (given.words(1).length === 1 ? given.optionalWord(1) : undefined);
+
+/** Refuses what was typed wrong, whatever the training holds. */
+function checkAlone(given: Given): void {
+  const only = namedAlone(given);
+  const asked = Object.entries(ofOneAlone).filter(([option]) => isGiven(given, option));
+  for (const [option, documents] of asked) {
+    if (!documents.some((id) => id === only)) throw new UsageMistake('goes-with', { option: `--${option}`, forms: documents.join(', ') });
+  }
+  if (asked.length > 0) given.text('out');
+  if (given.optional('group') !== undefined && !/^[1-9]\d?$/u.test(given.text('group')))
+    throw new UsageMistake('whole-number', { option: '--group' });
+  slidesAsked(given);
+}
+
 function askedOf(given: Given, all: readonly TrainingDocument[]): Asked {
-  const only = given.optional('only')?.split(',');
-  for (const id of only ?? []) {
+  const named = given.words(1);
+  for (const id of named) {
     if (!all.some((document) => document.id === asDocument(id))) {
-      throw new UsageMistake('one-of', { option: '--only', choices: all.map((document) => document.id).join(' ') });
+      throw new UsageMistake('one-of', { option: 'DOCUMENT', choices: all.map((document) => document.id).join(' ') });
     }
   }
   const phase = given.optional('phase') === undefined ? undefined : given.choice('phase', phases);
@@ -54,15 +84,14 @@ function askedOf(given: Given, all: readonly TrainingDocument[]): Asked {
     return wanted === 'all' ? formats : formats.filter((format) => format === wanted);
   };
   const documents = all
-    .filter((document) => (only ? only.includes(document.id) : true) && (phase === undefined || document.phase === phase))
+    .filter((document) => (named.length > 0 ? named.includes(document.id) : true) && (phase === undefined || document.phase === phase))
     .filter((document) => formatsOf(document).length > 0);
   for (const [option, isMeant] of Object.entries(goesWith)) {
-    const isGiven = given.has(option) || given.optional(option) !== undefined;
-    if (!isGiven || documents.some((document) => isMeant(document, formatsOf(document)))) continue;
-    const fitting = all.filter((document) => isMeant(document, document.formats)).map(({ id }) => `--only ${id}`);
+    if (!isGiven(given, option) || documents.some((document) => isMeant(document, formatsOf(document)))) continue;
+    const fitting = all.filter((document) => isMeant(document, document.formats)).map(({ id }) => id);
     throw new UsageMistake('goes-with', { option: `--${option}`, forms: fitting.join(', ') });
   }
-  return { documents, isNamed: only !== undefined, formatsOf };
+  return { documents, isNamed: named.length > 0, formatsOf };
 }
 
 function told(documents: readonly TrainingDocument[], translate: Translate): Answer {
@@ -131,17 +160,34 @@ async function written(given: Given, asked: Asked, opened: InTraining, at: { pat
   );
 }
 
+/** Undefined where what is asked for is no matter of one document alone. */
+async function madeAlone(
+  given: Given,
+  io: Io,
+  opened: InTraining,
+  at: { readonly folder: string; path: string },
+): Promise<Answer | undefined> {
+  const { requests } = opened.kit;
+  const language = languageOf(given)(opened);
+  if (given.has('each')) return toldSaved(at.folder, await requests['save-each-certificate'](language, given.has('without-code')), opened);
+  if (given.optional('group') !== undefined)
+    return toldSaved(at.folder, await requests['export-plan']({ group: Number(given.text('group')) - 1, language }), opened);
+  const only = namedAlone(given);
+  return only !== undefined && areSlides(only) ? exportSlides(given, io, opened, only, () => at.path) : undefined;
+}
+
 /** Without a folder they are listed; with one they are made, all that can be or those that are named. */
-export function listDocuments(given: Given, io: Io): Promise<Answer> {
+export function exportDocuments(given: Given, io: Io): Promise<Answer> {
   const id = given.word(0, 'ID');
+  checkAlone(given);
   const out = given.optional('out');
   const folder = out === undefined ? '' : resolve(out);
-  const at = { path: folder };
+  const at = { folder, path: folder };
   const target = (suggested: string): string => {
     at.path = join(folder, suggested);
     return at.path;
   };
-  return inTraining(io, id, { target }, async (opened) => {
+  return inTraining(io, id, { folder, target }, async (opened) => {
     const { kit, translate } = opened;
     const all = await kit.requests['list-documents']();
     if (isRefusal(all)) return refusedBy(all, translate);
@@ -149,6 +195,6 @@ export function listDocuments(given: Given, io: Io): Promise<Answer> {
     if (out === undefined) return told(asked.documents, translate);
     const needsKey = asked.documents.some((document) => document.id === 'certificates' && canBeMade(document));
     const locked = needsKey ? await unlocked(given, io, opened) : undefined;
-    return locked ?? (await unwritable(folder, opened)) ?? written(given, asked, opened, at);
+    return locked ?? (await unwritable(folder, opened)) ?? (await madeAlone(given, io, opened, at)) ?? written(given, asked, opened, at);
   });
 }
