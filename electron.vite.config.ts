@@ -168,17 +168,6 @@ const logStaysHere: Plugin = {
     /electron-log[\\/]src[\\/]node[\\/]transports[\\/]remote\.js$/u.test(id) ? 'module.exports = () => undefined;' : undefined,
 };
 
-/** Every window says its own locale: to hear that the system's is known too, V8 would look through all that there are, for 15 ms of a start. */
-const ownLocale: Plugin = {
-  name: 'own-locale',
-  transform(code, id) {
-    if (!/react-aria[\\/].*useDefaultLocale\.mjs$/u.test(id)) return undefined;
-    const asked = /Intl\.DateTimeFormat\.supportedLocalesOf\(\[\s*locale\s*\]\);/u;
-    if (!asked.test(code)) throw new Error(`${id} no longer asks for the system's locale as it did.`);
-    return code.replace(asked, '');
-  },
-};
-
 /** Fonts come with the page, and not only once the first word is laid out. */
 const fontsWithPages: Plugin = {
   name: 'fonts-with-pages',
@@ -332,6 +321,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [react(), ownLocale, fontsWithPages, laterWithPages, firstStylesInPage, firstPictureInPage, wordsAsText, plainLetters],
+    plugins: [react(), fontsWithPages, laterWithPages, firstStylesInPage, firstPictureInPage, wordsAsText, plainLetters],
   },
 });
