@@ -1,5 +1,6 @@
 /** The presenter console's side of a training: where we are, which the room may read, and for the trainer's eyes what comes, notes and counts. */
 
+import { timerLeft } from '../agenda/schedule';
 import { barometerInSight, barometerView } from '../barometer/console';
 import { localDateOf, localTimeOf } from '../kernel/time';
 import { noteSteps, stepsOf } from '../programme/build-steps';
@@ -66,6 +67,16 @@ function placeIn(context: SceneContext): Place {
 
 const isBarometer = ({ shown }: Place): boolean => shown?.slide.layout === 'barometer';
 
+/** A timer of the slide that is shown stays with a statement of it; it is told only where another slide is shown, and time is left. */
+function leftTimerIn({ deck, shown }: Place, { run, now, language }: SceneContext): RunInSight['timerLeftAt'] {
+  const { timer, leftTimer } = run;
+  const slide = leftTimer?.of?.slide;
+  const left = timerLeft(leftTimer, now);
+  const there = slide && deck[indexOf(deck, slide)];
+  if (timer || !slide || !there || there === shown || left === undefined || left <= 0) return undefined;
+  return { slide, title: titleOf(there.slide, there.block, language).title };
+}
+
 function inSightAt(place: Place, training: Training, context: SceneContext, device: string): RunInSight {
   const { run, now } = context;
   const { deck, index, shown, following, note } = place;
@@ -94,6 +105,7 @@ function inSightAt(place: Place, training: Training, context: SceneContext, devi
     slideTimer: shown?.slide.timer,
     barometerAhead: shown && deck.slice(index + 1).find(({ slide }) => slide.layout === 'barometer')?.block.id,
     timerRunning: run.timer && run.timer.runningSince !== undefined,
+    timerLeftAt: leftTimerIn(place, context),
     groupTimerRunning: run.groupTimer && run.groupTimer.runningSince !== undefined,
     film: filmView(roomOf(run), context),
     barometer: isBarometer(place) ? barometerInSight(context) : undefined,

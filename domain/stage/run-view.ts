@@ -124,6 +124,11 @@ export interface FilmView extends Omit<FilmPlay, 'changed'> {
   readonly isSound: boolean;
 }
 
+export interface LeftTimer {
+  readonly slide: SlideRef;
+  readonly title: string;
+}
+
 export interface RunInSight {
   readonly day: DayNumber | undefined;
   readonly ended: readonly DayNumber[];
@@ -156,6 +161,8 @@ export interface RunInSight {
   /** The block of the Social Barometer, while that still lies ahead on the day that runs. */
   readonly barometerAhead: string | undefined;
   readonly timerRunning: boolean | undefined;
+  /** The slide whose timer was left running, while no other was begun: on the way back it is there again. */
+  readonly timerLeftAt: LeftTimer | undefined;
   readonly groupTimerRunning: boolean | undefined;
   /** The film of the slide that the room sees; undefined while it has none. */
   readonly film: FilmView | undefined;

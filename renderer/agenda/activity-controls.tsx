@@ -1,5 +1,5 @@
 /** The timer of a test, a work in groups or of voices, beside the block's own time; and a second one for whoever needs it. */
-import { AlarmClockPlus, Minus, Pause, Play, Plus, X } from 'lucide-react';
+import { AlarmClockPlus, CornerUpLeft, Minus, Pause, Play, Plus, X } from 'lucide-react';
 import { minutes } from '../../domain/kernel/time';
 import type { RunInSight } from '../../domain/stage/run-view';
 import { OpenGroups } from '../groups/open-groups';
@@ -86,6 +86,12 @@ export function ActivityControls({ run, isSmall, opensGroups, act }: ActivityCon
             {t(timerRunning ? 'pause-timer' : 'start-timer')}
           </CommandButton>
         </div>
+      )}
+      {!isSmall && run.timerLeftAt && (
+        <CommandButton act={act} command={{ kind: 'go-to', slide: run.timerLeftAt.slide }} className="run-chip run-activity-left">
+          <CornerUpLeft aria-hidden="true" size={14} />
+          {t('timer-left-at', { slide: run.timerLeftAt.title })}
+        </CommandButton>
       )}
       {isSmall ? null : <Lengths run={run} opensGroups={opensGroups} act={act} />}
       <GroupTimer run={run} act={act} />

@@ -74,6 +74,10 @@ test('an activity’s timer ends with its slide, is back for a stray key, and is
   await expect(left).toHaveText('–:––');
   await expect(room).not.toContainText('9:00');
   await kit.clock.advance(minute);
+  await desk.getByRole('button', { name: /^Its timer goes on: back to “/u }).click();
+  await expect(left).toHaveText('08:00');
+  await expect(desk.getByRole('button', { name: /^Its timer goes on/u })).toHaveCount(0);
+  await desk.keyboard.press('PageDown');
   await desk.keyboard.press('PageUp');
   await expect(left).toHaveText('08:00');
   await desk.getByRole('link', { name: 'Register', exact: true }).click();
