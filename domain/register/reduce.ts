@@ -84,6 +84,6 @@ export const registerEventRules = {
   'remaining-marked': { reduce: remainingMarked, undo: 'register', about: 'attendance' },
   'correction-asked': { reduce: correctionAsked, undo: 'register', about: 'register' },
   'correction-settled': { reduce: correctionSettled, undo: 'register', about: 'register' },
-  'participants-joined': { reduce: 'retells', undo: 'register', about: 'register' },
-  'participants-told-apart': { reduce: 'retells', undo: 'register', about: 'register' },
+  'participants-joined': { reduce: 'replays', undo: 'register', about: 'register' },
+  'participants-told-apart': { reduce: 'replays', undo: 'register', about: 'register' },
 } satisfies EventRules<RegisterEvent['type']>;

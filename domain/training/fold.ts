@@ -9,7 +9,7 @@ import { emptyTraining, type Training, type TrainingState } from './state';
 /** The state after one more event; undefined for one that says how others are to be read. */
 function reduced<Type extends EventType>(state: TrainingState, event: Of<Type>): TrainingState | undefined {
   const { reduce } = eventRules[event.type];
-  return reduce === 'retells' ? undefined : reduce(state, event);
+  return reduce === 'replays' ? undefined : reduce(state, event);
 }
 
 /** What Undo can't take back at any desk, no line of another laptop's log takes back either; a taking back can be done again. */
@@ -260,7 +260,7 @@ function fromMark(
 function withEarlier(training: Training, added: readonly StoredEvent[]): Training | undefined {
   const { events } = training;
   const [first] = added;
-  if (!first || added.some(({ type }) => eventRules[type].reduce === 'retells') || mayJoinOtherwise(events, added)) return undefined;
+  if (!first || added.some(({ type }) => eventRules[type].reduce === 'replays') || mayJoinOtherwise(events, added)) return undefined;
   const isBefore = ({ length }: Mark): boolean => {
     const last = events[length - 1];
     return last !== undefined && inOrder(last, first) < 0;
@@ -274,7 +274,7 @@ function firstChanged(event: StoredEvent, events: readonly StoredEvent[]): numbe
   const first = places.at(-1);
   const act = first === undefined ? undefined : events[first];
   const cameInTurn = places.every((place, at) => place < (places[at - 1] ?? events.length));
-  return !act || !cameInTurn || eventRules[act.type].reduce === 'retells' || mayJoinOtherwise(events, [act]) ? undefined : first;
+  return !act || !cameInTurn || eventRules[act.type].reduce === 'replays' || mayJoinOtherwise(events, [act]) ? undefined : first;
 }
 
 /** Undefined for another event, and where all has to be read anew for it. */

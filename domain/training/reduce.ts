@@ -40,7 +40,7 @@ export const trainingEventRules = {
   },
   'training-deleted': { reduce: trainingDeleted, undo: null, about: 'deleting' },
   'training-kept': { reduce: trainingKept, undo: null, about: 'deleting' },
-  'taken-back': { reduce: 'retells', undo: null, about: 'of-its-act' },
+  'taken-back': { reduce: 'replays', undo: null, about: 'of-its-act' },
   'laptop-named': { reduce: laptopNamed, undo: null, about: 'laptops' },
   'laptop-admitted': { reduce: laptopAdmitted, undo: null, about: 'laptops' },
 } satisfies EventRules<TrainingEvent['type']>;

@@ -45,8 +45,8 @@ export type CommandRules<Kind extends CommandKind> = { readonly [Each in Kind]: 
 export type Reduce<Event extends StoredEvent> = (state: TrainingState, event: Event) => TrainingState;
 
 interface EventRule<Type extends EventType> {
-  /** `retells`: it says how other events are to be read, so that a state alone has nothing of it. */
-  readonly reduce: Reduce<Of<Type>> | 'retells';
+  /** `replays`: it changes how earlier events are read, so a state alone is not enough and the fold begins again. */
+  readonly reduce: Reduce<Of<Type>> | 'replays';
   /** The same for several that follow each other, where that costs less than one by one. */
   readonly reduceAll?: (state: TrainingState, events: readonly Of<Type>[]) => TrainingState;
   /** In which place the act can be undone; null where it can't, as moving through slides. */

@@ -28,7 +28,7 @@ const takingBack = (sequence: number): DomainEvent => ({ type: 'taken-back', bod
 
 const lasting = eventSchema().options.flatMap((option) => {
   const [type = 'taken-back' as EventType] = option.shape.type.values;
-  if (isUndoable(type) || eventRules[type].reduce === 'retells') return [];
+  if (isUndoable(type) || eventRules[type].reduce === 'replays') return [];
   return [[type, anyOfSchema<unknown>(option)] as const];
 });
 
