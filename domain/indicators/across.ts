@@ -5,7 +5,7 @@ import { byFirstDay, type LocalDate } from '../kernel/time';
 import type { TrainingFacts } from './facts';
 import { type Figure, indicatorResult, type ToldBy } from './figures';
 import type { Indicator, IndicatorSet } from './indicator';
-import { toldApart } from './told-apart';
+import { suppressSmallGroups } from './small-groups';
 
 /** Null: all of them. Days are those on which trainings end; words are compared in either script. */
 export interface AcrossFilter {
@@ -157,7 +157,7 @@ export const fewestAcross = 5;
 /** `facts`: of the trainings that were chosen. */
 export function acrossTotals(facts: readonly TrainingFacts[], today: LocalDate): AcrossTotals {
   const held = facts.filter(({ isHeld }) => isHeld).toSorted(byFirstDay);
-  const { together, untold } = toldApart(held, ({ completed }) => completed.count, fewestAcross);
+  const { together, untold } = suppressSmallGroups(held, ({ completed }) => completed.count, fewestAcross);
   const completed = indicatorResult(ourOwn, countOf('people-completed', fewestAcross), facts);
   const toldBy = (by: ToldBy['by']): ToldBy | undefined => completed.toldBy.find((each) => each.by === by);
   return {

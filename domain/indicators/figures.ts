@@ -10,7 +10,7 @@ import { shareAnswered } from './answered';
 import type { Breakdown } from './choices';
 import type { ShownForms, TrainingFacts } from './facts';
 import type { Indicator, IndicatorSet } from './indicator';
-import { toldApart } from './told-apart';
+import { suppressSmallGroups } from './small-groups';
 
 /** Why a figure is none: each has its sentence. */
 export type Why =
@@ -249,7 +249,7 @@ export function indicatorResult(
     return { ...empty, figure: none(why) };
   }
   const apart = isOfPeople(indicator)
-    ? toldApart(held, (each) => countedIn(indicator, each).count, indicator.fewest)
+    ? suppressSmallGroups(held, (each) => countedIn(indicator, each).count, indicator.fewest)
     : { told: held, together: [], untold: 0 };
   const whole = figureOf(indicator, apart.told, apart.together);
   const isTold = whole.figure.kind !== 'none';

@@ -3,7 +3,7 @@ import { type AcrossTotals, fewestAcross, groupings } from '../../domain/indicat
 import type { TrainingFacts } from '../../domain/indicators/facts';
 import type { LeftOut } from '../../domain/indicators/left-out';
 import type { PersonRow } from '../../domain/indicators/rows';
-import { toldApart } from '../../domain/indicators/told-apart';
+import { suppressSmallGroups } from '../../domain/indicators/small-groups';
 import type { Language } from '../../domain/kernel/language';
 import { translateIn } from '../translate';
 import { type ColumnKeys, columnsOf } from './across-columns';
@@ -28,7 +28,7 @@ const trainingColumns: readonly ColumnKeys[] = [
 export function trainingsTable(facts: readonly TrainingFacts[], language: Language): Table {
   const translate = translateIn(language);
   const held = facts.filter(({ isHeld }) => isHeld);
-  const { told } = toldApart(held, ({ completed }) => completed.count, fewestAcross);
+  const { told } = suppressSmallGroups(held, ({ completed }) => completed.count, fewestAcross);
   const rows = facts.map((each): readonly Cell[] => {
     const isTold = told.includes(each);
     return [

@@ -5,7 +5,7 @@ import type { Collection } from '../../../../domain/forms/form';
 import type { TrainingFacts } from '../../../../domain/indicators/facts';
 import { type IndicatorResult, indicatorResult } from '../../../../domain/indicators/figures';
 import type { Indicator } from '../../../../domain/indicators/indicator';
-import { toldApart } from '../../../../domain/indicators/told-apart';
+import { suppressSmallGroups } from '../../../../domain/indicators/small-groups';
 import type { Person } from '../../../../domain/register/schema';
 import { formsWithConfidence } from '../../builders';
 import { heldTraining, indicatorThat, people, setWith } from './held';
@@ -224,7 +224,7 @@ describe('nobody can be told from figures, whatever trainings are taken together
   test('what is told together is nobody, enough, or all', () => {
     fc.assert(
       fc.property(sizes, (all) => {
-        const apart = toldApart(
+        const apart = suppressSmallGroups(
           all.map((count) => ({ count })),
           ({ count }) => count,
           5,
