@@ -7,7 +7,6 @@ import { type Anchor, anchorFor, type Clock, clockOf, type MachineClock, sourceD
 import type { WaitsFor } from '../closing';
 import { Devices } from '../store/devices';
 import { type Disk, faultOf } from '../store/disk';
-import { Door, HeldElsewhere } from '../store/door';
 import { takeLock } from '../store/lock';
 import { type LockFiles, lockFiles as lockFilesOfThisSystem } from '../store/lock-files';
 import { nodeDisk } from '../store/node-disk';
@@ -17,6 +16,7 @@ import { openAnchor, openSettings, ownDevice } from '../store/settings';
 import { leavable, onlyWhereShared } from '../store/shared-folder';
 import { removeStrayFiles } from '../store/stray-files';
 import { ownTrainingsFolder, trainingsFolderOf } from '../store/trainings-folder';
+import { HeldElsewhere, WriteGate } from '../store/write-gate';
 import { writerFor } from '../store/writer';
 import { thisBuild } from '../this-build';
 import { translateIn } from '../translate';
@@ -78,28 +78,28 @@ async function open(around: Surroundings, made: Moment | undefined): Promise<Ope
   const { dataFolder, machine, disk = nodeDisk, lockFiles = lockFilesOfThisSystem } = around;
   await disk.makeFolder(dataFolder);
   await disk.list(dataFolder);
-  const door = new Door(disk, dataFolder, () => takeLock(dataFolder, machine.boot, lockFiles));
-  await door.tryOpen();
-  if (door.shut instanceof HeldElsewhere) {
-    return { problem: 'held', folder: dataFolder, reason: '', heldBy: door.shut.holder.process };
+  const gate = new WriteGate(disk, dataFolder, () => takeLock(dataFolder, machine.boot, lockFiles));
+  await gate.tryOpen();
+  if (gate.blockedBy instanceof HeldElsewhere) {
+    return { problem: 'held', folder: dataFolder, reason: '', heldBy: gate.blockedBy.holder.process };
   }
   try {
-    await door.first(() => removeStrayFiles(dataFolder));
-    const { kit, clock } = await startIn(around, door, made);
-    if (door.isTakenOver) kit.tell('lock-taken-over');
+    await gate.onOpen(() => removeStrayFiles(dataFolder));
+    const { kit, clock } = await startIn(around, gate, made);
+    if (gate.isTakenOver) kit.tell('lock-taken-over');
     const close: OpenKit['close'] = async (waitsFor) => {
       await kit.close(waitsFor);
       waitsFor?.('the lock of the data folder');
-      await door.release();
+      await gate.release();
     };
     return { kit, clock, close };
   } catch (error) {
-    await door.release();
+    await gate.release();
     throw error;
   }
 }
 
-async function startIn(around: Surroundings, door: Door, made: Moment | undefined): Promise<Omit<OpenKit, 'close'>> {
+async function startIn(around: Surroundings, gate: WriteGate, made: Moment | undefined): Promise<Omit<OpenKit, 'close'>> {
   const { dataFolder, machine, language, version } = around;
   const unread = new Map<string, unknown>();
   const today: Aside['today'] = () => {
@@ -111,21 +111,21 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     today,
     unread: (path, error) => unread.set(basename(path), error),
   };
-  const clock = clockOf(machine, await anchorIn(around, door, aside));
-  const settings = await openSettings(door.disk, dataFolder, aside, language);
-  const own = await ownDevice(door.disk, dataFolder, aside, (write) => door.first(write));
+  const clock = clockOf(machine, await anchorIn(around, gate, aside));
+  const settings = await openSettings(gate.disk, dataFolder, aside, language);
+  const own = await ownDevice(gate.disk, dataFolder, aside, (write) => gate.onOpen(write));
   const notices = new Notices();
   const translate = translateIn(settings.data.language);
-  const isOpen = door.shut === undefined;
-  const devices = await Devices.open(door.disk, dataFolder, aside, own);
+  const isOpen = gate.blockedBy === undefined;
+  const devices = await Devices.open(gate.disk, dataFolder, aside, own);
   const taker = { ...writerFor(own.device, clock), known: devices };
-  const finished = isOpen ? await finishMoves({ disk: door.disk, dataFolder, settings, aside, taker, translate }) : [];
+  const finished = isOpen ? await finishMoves({ disk: gate.disk, dataFolder, settings, aside, taker, translate }) : [];
   for (const found of finished) notices.add(found);
   const writer = { ...writerFor(own.device, clock, settings.data.sharedFolder !== null), key: own.key, known: devices };
   const shared = trainingsFolderOf(settings.data, dataFolder);
-  door.guard(shared);
+  gate.guard(shared);
   const isShared = shared !== ownTrainingsFolder(dataFolder);
-  const diskThere = isShared ? withoutLinks(onlyWhereShared(door.disk, shared), shared) : door.disk;
+  const diskThere = isShared ? withoutLinks(onlyWhereShared(gate.disk, shared), shared) : gate.disk;
   const place = await placeAtStart({ disk: diskThere, dataFolder, settings: settings.data, aside, writer, translate, isOpen });
   const { disk, leave: leaveTrainings } = leavable(diskThere, place.folder);
   for (const found of place.found) notices.add(found);
@@ -145,16 +145,16 @@ async function startIn(around: Surroundings, door: Door, made: Moment | undefine
     leaveTrainings,
     keptBy: thisBuild === undefined ? version : `${version}-${thisBuild}`,
   };
-  return { kit: await Kit.start(ports, door, notices), clock };
+  return { kit: await Kit.start(ports, gate, notices), clock };
 }
 
 /** Kept, so that a restart in the same boot goes on with the same reference line. */
-async function anchorIn({ dataFolder, machine }: Surroundings, door: Door, aside: Aside): Promise<Anchor> {
-  const kept = await openAnchor(door.disk, dataFolder, aside);
+async function anchorIn({ dataFolder, machine }: Surroundings, gate: WriteGate, aside: Aside): Promise<Anchor> {
+  const kept = await openAnchor(gate.disk, dataFolder, aside);
   const anchor = anchorFor(machine, kept.data);
   if (anchor !== kept.data) {
     kept.data = anchor;
-    await door.first(() => kept.write());
+    await gate.onOpen(() => kept.write());
   }
   return anchor;
 }

@@ -5,8 +5,8 @@
 
 import type { Queue } from '../../domain/kernel/queue';
 import { elapsed, type Instant, minutes } from '../../domain/kernel/time';
-import { type Door, HeldElsewhere } from '../store/door';
 import type { Found } from '../store/training-log';
+import { HeldElsewhere, type WriteGate } from '../store/write-gate';
 import { problemOf } from './disk-words';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
@@ -17,7 +17,7 @@ import type { Trainings } from './training/trainings';
 /** So often it is tried again while nobody does anything. */
 const pause = minutes(1 / 12);
 
-export type Entrance = Pick<Door, 'shut' | 'tryOpen'>;
+export type Entrance = Pick<WriteGate, 'blockedBy' | 'tryOpen'>;
 
 interface Parts {
   readonly notices: Notices;
@@ -30,14 +30,14 @@ interface Parts {
 
 export class Saving {
   readonly #ports: Ports;
-  readonly #door: Entrance;
+  readonly #gate: Entrance;
   readonly #queue: Queue;
   readonly #parts: Parts;
   #lastTry: Instant;
 
-  constructor(ports: Ports, door: Entrance, queue: Queue, parts: Parts) {
+  constructor(ports: Ports, gate: Entrance, queue: Queue, parts: Parts) {
     this.#ports = ports;
-    this.#door = door;
+    this.#gate = gate;
     this.#queue = queue;
     this.#parts = parts;
     this.#lastTry = ports.clock.now().instant;
@@ -64,7 +64,7 @@ export class Saving {
     const { notices, preferences, changed } = this.#parts;
     const before = notices.all;
     await this.#tryDoor();
-    if (this.#door.shut !== undefined) return;
+    if (this.#gate.blockedBy !== undefined) return;
     await preferences.remember();
     await this.#writePainted();
     if (notices.all !== before) changed();
@@ -81,12 +81,12 @@ export class Saving {
   }
 
   async #tryDoor(): Promise<void> {
-    if (this.#door.shut === undefined) return;
+    if (this.#gate.blockedBy === undefined) return;
     const { notices, changed } = this.#parts;
     const before = notices.all;
-    await this.#door.tryOpen();
+    await this.#gate.tryOpen();
     this.#tell();
-    if (this.#door.shut === undefined) await this.#catchUp();
+    if (this.#gate.blockedBy === undefined) await this.#catchUp();
     if (notices.all !== before) changed();
   }
 
@@ -104,10 +104,10 @@ export class Saving {
   }
 
   #whyNothing(): Found | undefined {
-    const { shut } = this.#door;
-    if (shut === undefined) return undefined;
+    const { blockedBy } = this.#gate;
+    if (blockedBy === undefined) return undefined;
     const folder = this.#ports.dataFolder;
-    if (shut instanceof HeldElsewhere) return { notice: 'data-held', values: { folder, process: shut.holder.process } };
-    return { notice: 'data-unwritable', values: { folder, problem: problemOf(shut, this.#parts.preferences.translate) } };
+    if (blockedBy instanceof HeldElsewhere) return { notice: 'data-held', values: { folder, process: blockedBy.holder.process } };
+    return { notice: 'data-unwritable', values: { folder, problem: problemOf(blockedBy, this.#parts.preferences.translate) } };
   }
 }

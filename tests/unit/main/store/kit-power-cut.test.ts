@@ -68,7 +68,7 @@ async function kitOn(disk: ModelDisk, start: string): Promise<Kit> {
     keptBy: '0',
     runtime: 'none',
   };
-  const kit = await Kit.start(ports, { shut: undefined, tryOpen: async () => {} }, new Notices());
+  const kit = await Kit.start(ports, { blockedBy: undefined, tryOpen: async () => {} }, new Notices());
   await kit.requests['answer-room'](false);
   return kit;
 }

@@ -1,6 +1,7 @@
 /**
- * The way into a data folder. It is open while this kit holds the folder's lock and could write what every start writes. While it is
- * shut nothing in the folder is changed, whatever the disk would allow by now: without the lock somebody else may be writing there.
+ * The gate that every write into a data folder passes. It is open while this kit holds the folder's lock and could write what every start
+ * writes. While it is shut nothing in the folder changes, even if the disk would allow it by now: without the lock somebody else may be
+ * writing there.
  */
 import { type Disk, faultOf } from './disk';
 import { isInside } from './inside';
@@ -19,31 +20,31 @@ export class HeldElsewhere extends Error {
 
 type TakeLock = () => Promise<Lock | { readonly heldBy: Holder }>;
 
-export class Door {
-  /** The disk, as far as the door lets it through; outside its folders it is the disk as it is. */
+export class WriteGate {
+  /** The disk behind the gate; outside the guarded folders writes pass freely. */
   readonly disk: Disk;
   readonly #takeLock: TakeLock;
   /** What every start writes, in this order. */
-  readonly #first: (() => Promise<void>)[] = [];
+  readonly #onOpen: (() => Promise<void>)[] = [];
   #lock: Lock | undefined;
-  #shut: unknown = new Error('The door was not tried yet');
+  #blockedBy: unknown = new Error('The gate was not tried yet');
 
   readonly #folders: string[];
 
   constructor(disk: Disk, folder: string, takeLock: TakeLock) {
     this.#folders = [folder];
-    this.disk = guarded(disk, this.#folders, () => this.#shut);
+    this.disk = guarded(disk, this.#folders, () => this.#blockedBy);
     this.#takeLock = takeLock;
   }
 
-  /** From now on this folder is behind the door as well: the trainings may lie outside the data folder. */
+  /** Guards this folder too from now on: the trainings may lie outside the data folder. */
   guard(folder: string): void {
     this.#folders.push(folder);
   }
 
-  /** Why nothing can be written: what the disk said, or {@link HeldElsewhere}; undefined while the door is open. */
-  get shut(): unknown {
-    return this.#shut;
+  /** Says why nothing can be written: what the disk said, or {@link HeldElsewhere}; undefined while the gate is open. */
+  get blockedBy(): unknown {
+    return this.#blockedBy;
   }
 
   /** A dead holder's lock was taken over. */
@@ -51,22 +52,22 @@ export class Door {
     return this.#lock?.takenOver === true;
   }
 
-  /** Tries what keeps it shut once more. Throws only what is no fault of the disk. */
+  /** Tries to open the gate again. Throws only what is no fault of the disk. */
   async tryOpen(): Promise<void> {
-    if (this.#shut === undefined) return;
+    if (this.#blockedBy === undefined) return;
     await this.#unlessRefused(async () => {
       const taken = await this.#takeLock();
       if ('heldBy' in taken) throw new HeldElsewhere(taken.heldBy);
       this.#lock = taken;
-      this.#shut = undefined;
-      for (const write of this.#first) await write();
+      this.#blockedBy = undefined;
+      for (const write of this.#onOpen) await write();
     });
   }
 
-  /** Written at once where the door is open, else as soon as it is; what the disk refuses shuts it. */
-  async first(write: () => Promise<void>): Promise<void> {
-    this.#first.push(write);
-    if (this.#shut === undefined) await this.#unlessRefused(write);
+  /** Writes at once if the gate is open, otherwise as soon as it opens; a write that the disk refuses shuts the gate. */
+  async onOpen(write: () => Promise<void>): Promise<void> {
+    this.#onOpen.push(write);
+    if (this.#blockedBy === undefined) await this.#unlessRefused(write);
   }
 
   /** Rejects with what the disk says. */
@@ -81,7 +82,7 @@ export class Door {
       await work();
     } catch (error) {
       if (faultOf(error) === undefined) throw error;
-      this.#shut = error;
+      this.#blockedBy = error;
       await this.#giveBack();
     }
   }
@@ -96,9 +97,9 @@ export class Door {
   }
 }
 
-function guarded(disk: Disk, folders: readonly string[], shut: () => unknown): Disk {
+function guarded(disk: Disk, folders: readonly string[], blockedBy: () => unknown): Disk {
   const check = (...paths: readonly string[]): void => {
-    const why = shut();
+    const why = blockedBy();
     if (why !== undefined && paths.some((path) => folders.some((folder) => isInside(path, folder)))) throw why;
   };
   return {
