@@ -7,9 +7,9 @@ import { contentEvidence } from './content-evidence';
 import { contentFiles } from './content-files';
 import { contentFit } from './content-fit';
 import { contentIndicators } from './content-indicators';
+import { contentLint } from './content-lint';
 import { contentPlan } from './content-plan';
 import { contentPreparation } from './content-preparation';
-import { contentPromises } from './content-promises';
 import { contentReading } from './content-reading';
 import { contentReport } from './content-report';
 import { contentSlides } from './content-slides';
@@ -27,7 +27,7 @@ export const contentCheck = pair({
     ...contentFit.en,
     ...contentIndicators.en,
     ...contentPlan.en,
-    ...contentPromises.en,
+    ...contentLint.en,
     ...contentPreparation.en,
     ...contentReading.en,
     ...contentTheme.en,
@@ -42,7 +42,7 @@ export const contentCheck = pair({
     ...contentFit.sr,
     ...contentIndicators.sr,
     ...contentPlan.sr,
-    ...contentPromises.sr,
+    ...contentLint.sr,
     ...contentPreparation.sr,
     ...contentReading.sr,
     ...contentTheme.sr,

@@ -5,10 +5,10 @@ import type { ContentProblem } from './content-problem';
 import { kindProblems } from './file-kinds';
 import { filmProblems } from './films';
 import { KeptReading } from './kept-reading';
+import { lintProblemsIn } from './lint/lint';
 import { logoProblems } from './logo-problems';
 import { pictureProblems } from './pictures';
 import { programmeFrom } from './programme-folder';
-import { promiseProblemsIn } from './promises/promises';
 import { slideFilesOf } from './slide-files';
 import { figureProblems } from './unsourced-figures';
 
@@ -37,7 +37,7 @@ export async function checkFiles(folder: string, files: Files, kept: KeptReading
     ...(await filmProblems(folder, slideFiles)),
     ...figureProblems(slideFiles),
     ...(await kindProblems(folder, kept)),
-    ...promiseProblemsIn(files, kept),
+    ...lintProblemsIn(files, kept),
   ];
   return { programme, problems: found };
 }

@@ -64,7 +64,7 @@ export const agendaSchema = z.strictObject({
 });
 export type AgendaFile = z.output<typeof agendaSchema>;
 
-/** What a list of phrases may hold; see `promises/phrases.ts`. */
+/** What a list of phrases may hold; see `lint/phrases.ts`. */
 export const phrase = text.regex(/\p{L}{2}/u, because('phrase-letters'));
 const slideName = z.string(because('slide-of-block')).regex(/^[A-Za-z0-9-]+\/[a-z0-9-]+$/, because('slide-of-block'));
 

@@ -5,9 +5,9 @@ import { certificateSchema, certificateTextSchema } from '../certificate-file';
 import { evidenceSchema } from '../evidence-file';
 import { figureSchema } from '../figure-schema';
 import { indicatorsSchema } from '../indicators-file';
+import { termsSchema } from '../lint/terms';
 import { paperFormSchema } from '../paper-file';
 import { preparationSchema } from '../preparation-file';
-import { termsSchema } from '../promises/terms';
 import { reportFormSchema } from '../report-file';
 import {
   activitiesSchema,

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { machineClock } from '../../../../main/clock';
 import { usualDataFolder } from '../../../../main/data-folder';
 import { takeLock } from '../../../../main/store/lock';
-import { contentThat, notesOf } from '../content/promises/files-with';
+import { contentThat, notesOf } from '../content/lint/files-with';
 import { contentWithLogo, writeSmallContent } from '../content/small-content';
 import { belgradeList, newTraining, terminal } from './terminal';
 

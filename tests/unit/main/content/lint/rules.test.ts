@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Files, readFiles } from '../../../../../main/content/content-files';
-import { pageProblems } from '../../../../../main/content/promises/one-page';
-import { ruleProblems } from '../../../../../main/content/promises/rules';
-import { readTerms, termProblems } from '../../../../../main/content/promises/terms';
+import { pageProblems } from '../../../../../main/content/lint/one-page';
+import { ruleProblems } from '../../../../../main/content/lint/rules';
+import { readTerms, termProblems } from '../../../../../main/content/lint/terms';
 import { filesWith, saidOf } from './files-with';
 
 let shipped: Files;

@@ -1,4 +1,4 @@
-/** What a programme that can be read still has to hold: a second look, which only the content check takes. */
+/** What a programme that can be read still has to keep to: rules of content, which only the content check applies. */
 import type { Files } from '../content-files';
 import type { ContentProblem } from '../content-problem';
 import { KeptReading } from '../kept-reading';
@@ -25,7 +25,7 @@ function wordProblems(files: Files, kept: KeptReading): readonly ContentProblem[
 }
 
 /** Too little air, too many words and too many lists are warnings: whoever trains may want it so. */
-export const promiseProblemsIn = (files: Files, kept = new KeptReading()): readonly ContentProblem[] => [
+export const lintProblemsIn = (files: Files, kept = new KeptReading()): readonly ContentProblem[] => [
   ...asWarnings([...slackProblems(files, kept), ...glanceProblems(files, kept), ...plainListProblems(files, kept)]),
   ...spoiledProblems(files, kept),
   ...pageProblems(files, kept),

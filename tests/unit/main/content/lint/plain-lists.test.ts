@@ -1,6 +1,6 @@
 /** How many of a programme's slides may be a list and nothing else. */
 import { expect, test } from 'vitest';
-import { plainListProblems } from '../../../../../main/content/promises/plain-lists';
+import { plainListProblems } from '../../../../../main/content/lint/plain-lists';
 import { told } from '../small-content';
 import { filesWith, type MadeSlide } from './files-with';
 

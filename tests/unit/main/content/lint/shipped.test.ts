@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { wordsIn } from '../../../../../domain/kernel/words-in';
 import { type Files, readFiles } from '../../../../../main/content/content-files';
-import { findPhrase } from '../../../../../main/content/promises/phrases';
-import { promiseProblemsIn } from '../../../../../main/content/promises/promises';
-import { allTerms, readTerms } from '../../../../../main/content/promises/terms';
+import { lintProblemsIn } from '../../../../../main/content/lint/lint';
+import { findPhrase } from '../../../../../main/content/lint/phrases';
+import { allTerms, readTerms } from '../../../../../main/content/lint/terms';
 import { slideFilesOf } from '../../../../../main/content/slide-files';
 import { told } from '../small-content';
 
@@ -17,11 +17,11 @@ beforeAll(async () => {
 
 /* In this order: time that is left, a barometer that still asks, the right words, both languages saying the same. */
 test('nothing is left to be said of the programme, not even a warning', () => {
-  expect(promiseProblemsIn(shipped).map(told)).toEqual([]);
+  expect(lintProblemsIn(shipped).map(told)).toEqual([]);
 }, 60_000);
 
 test('nor of the example', async () => {
-  expect(promiseProblemsIn(await readFiles(folderOf('examples/first-aid'))).map(told)).toEqual([]);
+  expect(lintProblemsIn(await readFiles(folderOf('examples/first-aid'))).map(told)).toEqual([]);
 });
 
 test.each([

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writtenNumber } from '../../../../../domain/kernel/written-numbers';
-import { languageProblems } from '../../../../../main/content/promises/both-languages';
-import { differingValues } from '../../../../../main/content/promises/stated-values';
-import { readTerms } from '../../../../../main/content/promises/terms';
+import { languageProblems } from '../../../../../main/content/lint/both-languages';
+import { differingValues } from '../../../../../main/content/lint/stated-values';
+import { readTerms } from '../../../../../main/content/lint/terms';
 import { told } from '../small-content';
 import { filesWith, type MadeSlide } from './files-with';
 

@@ -1,6 +1,6 @@
 /** Words that a programme doesn't use are found in everything that somebody reads, in their own language, at their line. */
 import { describe, expect, test } from 'vitest';
-import { readTerms, termProblems } from '../../../../../main/content/promises/terms';
+import { readTerms, termProblems } from '../../../../../main/content/lint/terms';
 import { told } from '../small-content';
 import { filesWith, type MadeSlide } from './files-with';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPhrase } from '../../../../../main/content/promises/phrases';
+import { findPhrase } from '../../../../../main/content/lint/phrases';
 
 const found = (phrase: string, text: string): readonly string[] => findPhrase(phrase, text).map(({ text: each }) => each);
 

@@ -1,7 +1,7 @@
 /** Time that is left in a block, and what the room itself does, as whoever edits a programme is told. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fullestOf, slackProblems } from '../../../../../main/content/promises/slack';
+import { fullestOf, slackProblems } from '../../../../../main/content/lint/slack';
 import { told } from '../small-content';
 import { filesWith, type MadeSlide, notesOf, saidOf } from './files-with';
 

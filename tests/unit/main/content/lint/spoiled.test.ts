@@ -1,6 +1,6 @@
 /** An answer that is told before it is asked is said, with what to do; one that is told afterwards is nobody's matter. */
 import { describe, expect, test } from 'vitest';
-import { spoiledProblems } from '../../../../../main/content/promises/spoiled';
+import { spoiledProblems } from '../../../../../main/content/lint/spoiled';
 import { told } from '../small-content';
 import { filesWith, type MadeSlide } from './files-with';
 

@@ -1,7 +1,7 @@
 /** Words of what the content check looks for once a programme can be read: time that is left, answers that are told too early. */
 import { pair } from './pair';
 
-export const contentPromises = pair({
+export const contentLint = pair({
   en: {
     'warning-line': '{{file}}:{{line}}: warning: {{problem}}',
     'time-missing': 'its notes say no time: {{timeMark}}',

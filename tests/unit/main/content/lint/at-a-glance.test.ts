@@ -1,6 +1,6 @@
 /** How much of a reason the room reads while people stand. */
 import { expect, test } from 'vitest';
-import { glanceProblems } from '../../../../../main/content/promises/at-a-glance';
+import { glanceProblems } from '../../../../../main/content/lint/at-a-glance';
 import { told } from '../small-content';
 import { filesWith, saidOf } from './files-with';
 
