@@ -8,7 +8,7 @@ export const training = pair({
     'first-day-missing': 'Choose the date of the first day.',
     'second-day-missing': 'Choose the date of the second day.',
     'days-out-of-order': 'The second day must come after the first.',
-    'no-date': 'There is no such date. Write day, month and year, as in 21/11/2023, or choose it in the calendar.',
+    'no-date': 'There is no such date, or its year is missing. Write day, month and year, as in 21/11/2023, or choose it in the calendar.',
     'keep-until-no-date': 'This is not a date. Choose one, or leave the field empty.',
     'keep-until-too-early': 'This date lies before the second day. Choose a later one, or leave the field empty.',
     'no-erasing-now': 'Day {{day}} is running. End it first; nothing was erased.',
@@ -55,7 +55,8 @@ export const training = pair({
     'first-day-missing': 'Izaberite datum prvog dana.',
     'second-day-missing': 'Izaberite datum drugog dana.',
     'days-out-of-order': 'Drugi dan mora da bude posle prvog.',
-    'no-date': 'Takav datum ne postoji. Upišite dan, mesec i godinu, na primer 21.11.2023, ili ga izaberite u kalendaru.',
+    'no-date':
+      'Takvog datuma nema, ili mu nedostaje godina. Upišite dan, mesec i godinu, na primer 21.11.2023, ili ga izaberite u kalendaru.',
     'keep-until-no-date': 'Ovo nije datum. Izaberite ga ili ostavite polje prazno.',
     'keep-until-too-early': 'Ovaj datum je pre drugog dana. Izaberite kasniji ili ostavite polje prazno.',
     'no-erasing-now': 'Dan {{day}} traje. Najpre ga završite; ništa nije obrisano.',

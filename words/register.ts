@@ -221,13 +221,13 @@ export const register = pair({
     'morning-not-noted_other': '{{halfDay}} je prošlo: {{count}} neupisanih.',
     'note-them': 'Upiši…',
     'will-fall-short_one':
-      '{{count}} osoba neće ispuniti pravilo: za uverenje je potrebno poludana: {{required}}, a preostalo ih je premalo.',
+      '{{count}} osoba neće ispuniti pravilo: za uverenje treba {{required}} od 4 poludana, a preostalo ih je premalo.',
     'will-fall-short_few':
-      '{{count}} osobe neće ispuniti pravilo: za uverenje je potrebno poludana: {{required}}, a preostalo ih je premalo.',
+      '{{count}} osobe neće ispuniti pravilo: za uverenje treba {{required}} od 4 poludana, a preostalo ih je premalo.',
     'will-fall-short_other':
-      '{{count}} osoba neće ispuniti pravilo: za uverenje je potrebno poludana: {{required}}, a preostalo ih je premalo.',
+      '{{count}} osoba neće ispuniti pravilo: za uverenje treba {{required}} od 4 poludana, a preostalo ih je premalo.',
     'falls-short': 'ne ispunjava',
-    'falls-short-why': 'Poludana prisustva: {{attended}}; pravilo traži {{required}}, a preostalo ih je premalo.',
+    'falls-short-why': 'Prisustvo: {{attended}} od 4 poludana. Za uverenje treba {{required}}, a preostalo ih je premalo.',
     'nothing-noted': 'Ništa nije upisano za: {{halfDays}}',
     'may-be-same_one': 'Možda ista osoba: {{count}} unos',
     'may-be-same_few': 'Možda ista osoba: {{count}} unosa',

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { TrainingView } from '../../domain/desk/desk-view';
 import type { FollowUpInput } from '../../domain/follow-up/schema';
 import type { FollowUp } from '../../domain/follow-up/state';
-import { writtenLongDay, writtenMonth } from '../../domain/kernel/written-dates';
+import { writtenDayInSentence, writtenMonth } from '../../domain/kernel/written-dates';
 import type { TrainingCommand } from '../../domain/training/command';
 import { kit } from '../ui/bridge';
 import { Field } from '../ui/field';
@@ -89,7 +89,7 @@ export function FollowUpForm({ training, before, takesFocus, onDone, onCancel }:
             <legend className="visually-hidden">{t('contact')}</legend>
             <p className="desk-hint">
               {t('what-for')}{' '}
-              {details.keepUntil === null ? t('kept-open') : t('kept-until', { date: writtenLongDay(details.keepUntil, language) })}
+              {details.keepUntil === null ? t('kept-open') : t('kept-until', { date: writtenDayInSentence(details.keepUntil, language) })}
             </p>
             <div className="follow-up-contact">
               <label className="desk-choice">

@@ -17,7 +17,7 @@ function PersonalData({ personalData: { held, keepUntil, isDue, erasedOn } }: Pi
   const { t, language } = useWords('library');
   if (!held) return erasedOn === undefined ? null : <span>{t('erased')}</span>;
   if (keepUntil === null) return null;
-  const date = writtenDays([keepUntil, keepUntil], language);
+  const date = writtenDayInSentence(keepUntil, language);
   return isDue ? <strong className="library-due">{t('erase-now', { date })}</strong> : <span>{t('keep-until', { date })}</span>;
 }
 

@@ -5,7 +5,7 @@ import type { ProjectorView } from '../../domain/desk/desk-view';
 import type { Language } from '../../domain/kernel/language';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal';
 import type { Translate } from '../../domain/kernel/translate';
-import { writtenDay } from '../../domain/kernel/written-dates';
+import { writtenDayInSentence } from '../../domain/kernel/written-dates';
 import { writtenPercent } from '../../domain/kernel/written-numbers';
 import type { Battery } from '../ui/use-battery';
 import type { Check } from './health-checks';
@@ -19,7 +19,7 @@ export function screensCheck(
   const name = 'screens';
   const tested = health === undefined || isRefusal(health) ? undefined : health.screensTested;
   if (tested) {
-    const date = writtenDay(tested.on, language);
+    const date = writtenDayInSentence(tested.on, language);
     return { name, fine: tested.isRecent, text: t(tested.isRecent ? 'screens:tested' : 'screens:tested-long-ago', { date }) };
   }
   const text = displays > 1 ? t('screens:not-tested', { size }) : t('prepare:projector-missing', { keys: 'Win+P' });
