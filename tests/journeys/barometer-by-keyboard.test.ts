@@ -27,14 +27,14 @@ test('the whole barometer is played without a mouse, from the practice to the re
 
   await test.step('one is skipped and brought back, one put off, one moved; the focus stays with each', async () => {
     await choose(desk, 'Statements…');
-    await choose(desk, /^Skip “.*move about freely/u);
-    await expect(dialog.getByRole('button', { name: /^Bring back “.*move about freely/u })).toBeFocused();
-    await choose(desk, /^Bring back “.*move about freely/u);
-    await expect(dialog.getByRole('button', { name: /^Skip “.*move about freely/u })).toBeFocused();
-    await choose(desk, /^Move “.*more harm than good.*later$/u);
-    await expect(dialog.getByRole('button', { name: /^Move “.*more harm than good.*later$/u })).toBeFocused();
-    await choose(desk, /^Move “.*more harm than good.*earlier$/u);
-    await choose(desk, /^Put off “.*more harm than good.*to the end$/u);
+    await choose(desk, /^Skip “.*identified in Serbia in 2023/u);
+    await expect(dialog.getByRole('button', { name: /^Bring back “.*identified in Serbia in 2023/u })).toBeFocused();
+    await choose(desk, /^Bring back “.*identified in Serbia in 2023/u);
+    await expect(dialog.getByRole('button', { name: /^Skip “.*identified in Serbia in 2023/u })).toBeFocused();
+    await choose(desk, /^Move “.*does not know the trafficker.*later$/u);
+    await expect(dialog.getByRole('button', { name: /^Move “.*does not know the trafficker.*later$/u })).toBeFocused();
+    await choose(desk, /^Move “.*does not know the trafficker.*earlier$/u);
+    await choose(desk, /^Put off “.*does not know the trafficker.*to the end$/u);
     await expectFocus(desk);
     await press(desk, 'Escape');
     await expect(dialog).toHaveCount(0);

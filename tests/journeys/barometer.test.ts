@@ -42,11 +42,11 @@ test('statements are practised, skipped, brought back and added; the room sees e
   await test.step('one is skipped by keyboard alone, another put off; the focus stays with its line', async () => {
     await button(desk, 'Statements…').focus();
     await desk.keyboard.press('Enter');
-    const skip = dialog.getByRole('button', { name: /^Skip “.*move about freely/u });
+    const skip = dialog.getByRole('button', { name: /^Skip “.*identified in Serbia in 2023/u });
     await skip.focus();
     await desk.keyboard.press('Enter');
-    await expect(dialog.getByRole('button', { name: /^Bring back “.*move about freely/u })).toBeFocused();
-    const later = dialog.getByRole('button', { name: /“.*more harm than good.*later$/u });
+    await expect(dialog.getByRole('button', { name: /^Bring back “.*identified in Serbia in 2023/u })).toBeFocused();
+    const later = dialog.getByRole('button', { name: /“.*does not know the trafficker.*later$/u });
     await later.focus();
     await desk.keyboard.press('Enter');
     await expect(later).toBeFocused();
@@ -115,7 +115,7 @@ test('statements are practised, skipped, brought back and added; the room sees e
     await kit.desk.getByRole('link', { name: 'Run', exact: true }).click();
     await button(kit.desk, 'More').click();
     await button(kit.desk, 'Statements…').click();
-    await expect(kit.desk.getByRole('button', { name: /^Bring back “.*move about freely/u })).toBeVisible();
+    await expect(kit.desk.getByRole('button', { name: /^Bring back “.*identified in Serbia in 2023/u })).toBeVisible();
   });
 });
 
@@ -196,7 +196,9 @@ test('people are counted as dots, never more than are present by mistake; counts
     await desk.getByRole('tab', { name: 'Social Barometer' }).click();
     await expect(desk.getByText('It depends on who drives')).toBeVisible();
     await desk.getByRole('radio', { name: 'All of this programme' }).check();
-    const row = desk.getByRole('table', { name: 'Statements in all trainings' }).getByRole('row', { name: /move about freely/u });
+    const row = desk
+      .getByRole('table', { name: 'Statements in all trainings' })
+      .getByRole('row', { name: /identified in Serbia in 2023/u });
     await expect(row).toContainText('14%');
   });
 });

@@ -1,6 +1,7 @@
 /**
- * Whether the Social Barometer still asks something: no slide before it, and no statement played before another, states the answer of one
- * that is to be played. Who writes the programme says where an answer is told; a list of phrases finds what was written later.
+ * Whether the Social Barometer still asks something: no slide before it, nothing on the wall, and no statement played before another states
+ * the answer of one that is to be played. Who writes the programme says where an answer is told; a list of phrases finds what was written
+ * later.
  */
 import { wordsOfBlocks } from '../../../domain/programme/plain-text';
 import type { Files } from '../content-files';
@@ -9,8 +10,10 @@ import { KeptReading } from '../kept-reading';
 import { agendaSchema, programmeSchema, statementsSchema } from '../schemas';
 import type { FileSlide } from '../slide-file';
 import { type NamedSlideFile, slideFilesOf } from '../slide-files';
+import { readBeforeBarometer } from './before-barometer';
 import { parsedIn } from './parsed-file';
 import { findPhrase } from './phrases';
+import { lineAt } from './texts';
 
 const file = 'statements.yaml';
 
@@ -59,6 +62,11 @@ export function spoiledProblems(files: Files, kept = new KeptReading()): readonl
   const blocks = agenda.value.days.flatMap((day) => day.blocks.map(({ id }) => id));
   const deck = deckIn(blocks, slideFilesOf(files, kept));
   const told = beforeBarometer(deck);
+  const onWall = readBeforeBarometer(
+    files,
+    told.map(({ slide }) => slide),
+    kept,
+  );
   const order = about.value.barometer;
   const isPlayedBefore = (one: number, other: number): boolean => order.includes(one) && order.indexOf(one) < order.indexOf(other);
 
@@ -89,6 +97,10 @@ export function spoiledProblems(files: Files, kept = new KeptReading()): readonl
       const where = { file: from, line: slide.line, about: aboutSlide(slide.id) };
       return words === undefined ? [] : [{ ...where, key: 'words-early', values: { words, id } }];
     });
+    const inPapers = onWall.flatMap((text): readonly ContentProblem[] => {
+      const [words] = (givesAway?.[text.language] ?? []).flatMap((phrase) => findPhrase(phrase, text.text));
+      return words ? [{ file: text.file, line: lineAt(text, words.from), key: 'words-early', values: { words: words.text, id } }] : [];
+    });
     const inStatements = statements.flatMap((other): readonly ContentProblem[] => {
       if (!isPlayedBefore(other.id, id)) return [];
       const [words] = (['en', 'sr'] as const).flatMap((language) =>
@@ -98,6 +110,6 @@ export function spoiledProblems(files: Files, kept = new KeptReading()): readonl
       );
       return words ? [{ ...place('gives-away'), key: 'words-in-statement', values: { words: words.text, other: other.id } }] : [];
     });
-    return [...unknownSlides, ...unknownStatements, ...unsaid, ...early, ...others, ...inSlides, ...inStatements];
+    return [...unknownSlides, ...unknownStatements, ...unsaid, ...early, ...others, ...inSlides, ...inPapers, ...inStatements];
   });
 }

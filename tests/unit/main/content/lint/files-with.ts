@@ -12,6 +12,7 @@ export interface MadeSlide {
   readonly body?: readonly [string, string];
   readonly notes?: readonly [string, string];
   readonly hidden?: boolean;
+  readonly figure?: string;
 }
 
 export const notesOf = (minutes: number): readonly [string, string] => [
@@ -20,8 +21,17 @@ export const notesOf = (minutes: number): readonly [string, string] => [
 ];
 
 function slideIn(language: 0 | 1, slide: MadeSlide): string {
-  const { id, layout = 'question', sources = 'S1', heading = ['Heading', 'Naslov'], body = ['', ''], notes = notesOf(1), hidden } = slide;
-  const attributes = `#${id} layout=${layout} sources="${sources}"${hidden ? ' hidden' : ''}`;
+  const {
+    id,
+    layout = 'question',
+    sources = 'S1',
+    heading = ['Heading', 'Naslov'],
+    body = ['', ''],
+    notes = notesOf(1),
+    hidden,
+    figure,
+  } = slide;
+  const attributes = `#${id} layout=${layout} sources="${sources}"${hidden ? ' hidden' : ''}${figure ? ` figure=${figure}` : ''}`;
   return `::slide{${attributes}}\n\n# ${heading[language]}\n\n${body[language]}\n\n:::notes\n${notes[language]}\n:::\n`;
 }
 

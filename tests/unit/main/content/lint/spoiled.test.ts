@@ -63,6 +63,32 @@ describe('a statement that is played', () => {
     expect(said([2], statement(1, words), statement(2, 'told-by: []'))).toEqual([]);
   });
 
+  test('is not given away by what hangs on the wall or is drawn before it', () => {
+    const paper = (language: string, kind: string, text: string): string =>
+      `---\ntitle: Page\nlanguage: ${language}\nkind: ${kind}\n---\n\n${text}\n`;
+    const files = filesWith(
+      [
+        { id: 'drawn', layout: 'figure', figure: 'way' },
+        { id: 'play', layout: 'barometer' },
+        { id: 'after', layout: 'figure', figure: 'later' },
+      ],
+      {
+        'programme.yaml': programme([1]),
+        'statements.yaml': `statements:\n${statement(1, 'told-by: []\ngives-away: { en: ["no border"], sr: ["granic* nije uslov"] }')}`,
+        'agreement.yaml': 'lines:\n  - { en: Needs no border., sr: Bez. }\n',
+        'papers/wall.sr.md': paper('sr', 'poster', 'Granica nije uslov.'),
+        'papers/hand.sr.md': paper('sr', 'handout', 'Granica nije uslov.'),
+        'figures/way.yaml': 'title: { en: A way with no border, sr: Put }\n',
+        'figures/later.yaml': 'title: { en: A way with no border, sr: Put }\n',
+      },
+    );
+    expect(
+      spoiledProblems(files)
+        .map(told)
+        .map(({ file, line }) => `${file}:${line}`),
+    ).toEqual(['papers/wall.sr.md:7', 'agreement.yaml:2', 'figures/way.yaml:1']);
+  });
+
   test('is not given away by another that is played before it', () => {
     const two = [statement(1, 'told-by: []\ntells: [2]'), statement(2, 'told-by: []')];
     expect(said([1, 2], ...two)).toEqual([
