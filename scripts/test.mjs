@@ -25,8 +25,9 @@ const isWhole = all || words.length > 0;
 /* A kind of tests may have none of them. */
 const onlyWanted = words.length === 0 ? [] : [...words, '--pass-with-no-tests'];
 
-const notTried = `Not tried: laptops that die or meet (killed processes, simulator), most starts and ends of Electron, real screens, the network, and what
-needs LibreOffice, Firefox, Chromium, Syncthing or a spelling checker. \`npm test -- --all\` installs what that takes, and tries it.`;
+const notTried = `Not tried: laptops that die or meet (killed processes, simulator), most starts and ends of Electron, real screens, the network, journeys
+through a whole training or place (@long), and what needs LibreOffice, Firefox, Chromium, Syncthing or a spelling checker.
+\`npm test -- --all\` installs what that takes, and tries it.`;
 
 const killing = 'Processes that are killed at any moment';
 /* They mostly wait, for a death or for what carries folders: beside the unit tests they cost next to no time. */

@@ -96,7 +96,7 @@ async function atBarometer(kit: Kit): Promise<Page> {
   return desk;
 }
 
-test('in Run every button can be read, also a pressed one under the pointer, in both themes', async ({ launchKit }) => {
+test('in Run every button can be read, also a pressed one under the pointer, in both themes', { tag: '@long' }, async ({ launchKit }) => {
   /* Four walks over some sixty buttons, each in three states. */
   test.slow();
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T10:20:00+02:00' });

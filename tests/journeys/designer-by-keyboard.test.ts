@@ -43,7 +43,7 @@ function pressTwice(line: HTMLElement | SVGElement, how: KeyboardEventInit): voi
   for (let times = 0; times < 2; times += 1) line.dispatchEvent(new KeyboardEvent('keydown', how));
 }
 
-test('with keys alone', async ({ launchKit }) => {
+test('with keys alone', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await desk.evaluate(() =>

@@ -4,9 +4,9 @@ import { changeSafeRoads, makeSafeRoads } from './safe-roads';
 
 test.describe.configure({ timeout: 180_000 });
 
-test('a part that is begun is not called wrong at once; what is wrong is told by names, leads there, and follows the language', async ({
-  launchKit,
-}) => {
+test('a part that is begun is not called wrong at once; what is wrong is told by names, leads there, and follows the language', {
+  tag: '@long',
+}, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await makeSafeRoads(desk);

@@ -14,7 +14,7 @@ function comeBackAndType(field: HTMLElement | SVGElement, text: string): void {
   document.execCommand('insertText', false, text);
 }
 
-test('nothing that was typed or left in the folder is out of reach', async ({ launchKit }) => {
+test('nothing that was typed or left in the folder is out of reach', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await kit.desk.evaluate(() =>
     window.kit['new-programme']({ title: { en: 'Safe roads', sr: 'Bezbedni putevi' }, shortTitle: { en: '', sr: '' } }),

@@ -44,7 +44,7 @@ const listedIn = (folder: string): readonly string[] =>
       return name;
     });
 
-test('with a keyboard alone: what is missing first, how far it is, and the ways to it', async ({ launchKit }) => {
+test('with a keyboard alone: what is missing first, how far it is, and the ways to it', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall });
   const { desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();
@@ -137,7 +137,7 @@ test('a folder that is closed halfway: a sentence, and nothing in it', async ({ 
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('the report is written in from its card, and what has no pages here says so', async ({ launchKit }) => {
+test('the report is written in from its card, and what has no pages here says so', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall });
   const { desk } = kit;
   await desk.evaluate(() => window.kit['create-finished-sample']());

@@ -53,7 +53,7 @@ test('a picture’s page that dies comes back; one that keeps dying leaves a cal
   await expect((await kit.audience()).getByRole('heading', { name: third })).toBeVisible();
 });
 
-test('a picture’s page that hangs is started again by itself', async ({ launchKit }) => {
+test('a picture’s page that hangs is started again by itself', { tag: '@long' }, async ({ launchKit }) => {
   const {
     kit,
     titles: [, , third],

@@ -4,7 +4,9 @@ import { drawn, noted, opened } from './certificates-place';
 import { expect, test } from './launch';
 import { startSampleDay } from './sample-day';
 
-test('nothing is issued in the name that the programme was written with before a person looked', async ({ launchKit }) => {
+test('nothing is issued in the name that the programme was written with before a person looked', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   test.slow();
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;

@@ -14,7 +14,7 @@ async function openDialog({ desk }: Kit): Promise<void> {
 
 const save = (desk: Page): Promise<void> => desk.getByRole('button', { name: 'Save handout…' }).click();
 
-test('the slides of a session are saved, and the dialog says before that nobody is in them', async ({ launchKit }) => {
+test('the slides of a session are saved, and the dialog says before that nobody is in them', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openDialog(kit);
   const { desk } = kit;

@@ -93,7 +93,9 @@ async function openRun({ desk }: Kit): Promise<void> {
   await desk.getByRole('link', { name: 'Run', exact: true }).click();
 }
 
-test('the sample training is held and exported by whoever follows the hints, and goes on where there is none', async ({ launchKit }) => {
+test('the sample training is held and exported by whoever follows the hints, and goes on where there is none', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   const target = join(kit.dataFolder, 'paper.pdf');

@@ -51,7 +51,9 @@ test('a programme file that leads elsewhere, claims too much or is torn changes 
   expect(inData(kit, 'programmes')).toEqual(before);
 });
 
-test('a presentation that is a bomb, reads other files, or is of others is refused while the window goes on', async ({ launchKit }) => {
+test('a presentation that is a bomb, reads other files, or is of others is refused while the window goes on', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();

@@ -66,7 +66,7 @@ async function expectNothingWrong(desk: Page, where: string): Promise<void> {
   }
 }
 
-test('a figure of all trainings is opened down to its people and saved, with a keyboard alone', async ({ launchKit }) => {
+test('a figure of all trainings is opened down to its people and saved, with a keyboard alone', { tag: '@long' }, async ({ launchKit }) => {
   test.slow();
   const kit = await launchKit({ displays: 2, wall });
   const { desk } = kit;

@@ -18,7 +18,9 @@ const places = [
   'Нови Пазар',
 ];
 
-test('many trainings are a list: found without diacritics, filtered, sorted, and opened by the keyboard', async ({ launchKit }) => {
+test('many trainings are a list: found without diacritics, filtered, sorted, and opened by the keyboard', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const { desk } = await launchKit({ displays: 2 });
   await desk.evaluate(async (names) => {
     for (const [index, place] of names.entries()) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { giveToApp } from '../../scripts/launcher.mjs';
 import { expect, test } from './launch';
 
-test('a training that can’t be read stands apart, and the others are led as ever', async ({ launchKit }) => {
+test('a training that can’t be read stands apart, and the others are led as ever', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const sample = { name: 'Try a sample training' };
   await kit.desk.getByRole('button', sample).click();

@@ -19,7 +19,7 @@ async function openSettings(desk: Page): Promise<void> {
   await expect(desk.getByRole('heading', { name: 'Settings' })).toBeVisible();
 }
 
-test('a key is made and carried, and its signer known once somebody compared', async ({ launchKit }) => {
+test('a key is made and carried, and its signer known once somebody compared', { tag: '@long' }, async ({ launchKit }) => {
   const first = await launchKit({ displays: 2 });
   const { desk } = first;
   const section = desk.locator('section', { has: desk.getByRole('heading', { name: 'Key for certificates' }) });

@@ -268,7 +268,9 @@ async function drop(desk: Page, onto: Locator, files: Readonly<Record<string, Ui
   await onto.dispatchEvent('drop', { dataTransfer: dropped });
 }
 
-test('a presentation and its PDF that are dropped together are read as one, and of another PDF it is said', async ({ launchKit }) => {
+test('a presentation and its PDF that are dropped together are read as one, and of another PDF it is said', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const desk = await inSlides(kit);
   const presentation = presentationOf([

@@ -6,7 +6,7 @@ import { giveToApp } from '../../scripts/launcher.mjs';
 import { showAllDocuments } from './documents';
 import { expect, test } from './launch';
 
-test('two papers are saved in Cyrillic, and one file has all for participants', async ({ launchKit }) => {
+test('two papers are saved in Cyrillic, and one file has all for participants', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();

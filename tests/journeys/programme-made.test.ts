@@ -208,7 +208,7 @@ async function runDay(kit: Kit): Promise<string> {
   return JSON.stringify(await kit.audienceMessages());
 }
 
-test('a second programme is made in the designer, checked, run for a day and reported', async ({ launchKit }) => {
+test('a second programme is made in the designer, checked, run for a day and reported', { tag: '@long' }, async ({ launchKit }) => {
   test.setTimeout(240_000);
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:30:00+02:00' });
   const { desk } = kit;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { violations } from './axe';
 import { expect, test } from './launch';
 
-test('a programme of one’s own is made, used, put aside, sent and updated', async ({ launchKit }, info) => {
+test('a programme of one’s own is made, used, put aside, sent and updated', { tag: '@long' }, async ({ launchKit }, info) => {
   const content = info.outputPath('content');
   mkdirSync(content, { recursive: true });
   cpSync('content/examples/first-aid', join(content, 'first-aid'), { recursive: true });

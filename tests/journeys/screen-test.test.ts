@@ -1,7 +1,7 @@
 /** Before leaving, the screens are told apart and tested; what was seen ticks itself in the list. */
 import { expect, test } from './launch';
 
-test('numbers tell the screens apart, and the test picture that was seen ticks itself', async ({ launchKit }) => {
+test('numbers tell the screens apart, and the test picture that was seen ticks itself', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { app, desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();

@@ -70,7 +70,9 @@ function holds(folder: string, word: string): boolean {
   );
 }
 
-test('a sealed second place holds no name, and another laptop takes a training back from it with the passphrase', async ({ launchKit }) => {
+test('a sealed second place holds no name, and another laptop takes a training back from it with the passphrase', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const place = folderForApp('facilitator-kit-stick-');
   const stick = join(place.folder, 'stick');
   mkdirSync(stick);

@@ -61,7 +61,9 @@ async function finger(page: Page) {
   return { stroke, touch: (locator: Locator) => stroke(locator, [[0.5, 0.5]]) };
 }
 
-test('29 people sign in one after the other, with at most four presses and a signature on two pages each', async ({ launchKit }) => {
+test('29 people sign in one after the other, with at most four presses and a signature on two pages each', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   test.setTimeout(240_000);
   const kit = await launchKit({ displays: 2 });
   await sampleWith29More(kit);
