@@ -8,6 +8,18 @@ export type Answers = {
   readonly [Name in keyof Asked]?: (...given: Parameters<Asked[Name]>) => ReturnType<Asked[Name]> | Promise<ReturnType<Asked[Name]>>;
 };
 
+/** Answers every request by asking a kit that is really there. */
+export const answersFrom = (ask: (channel: keyof DeskRequests, given: readonly unknown[]) => Promise<unknown>): Answers =>
+  new Proxy(
+    {},
+    {
+      get:
+        (_own, channel: keyof DeskRequests) =>
+        (...given: readonly unknown[]) =>
+          ask(channel, given),
+    },
+  );
+
 let answers: Answers = {};
 let asked: { readonly name: string; readonly given: readonly unknown[] }[] = [];
 let unanswered: string[] = [];

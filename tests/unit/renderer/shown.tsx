@@ -1,5 +1,5 @@
 /** A part of the desk in a window in memory, and a person before it: what is shown is found as they find it, by its words. */
-import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement, ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
@@ -16,7 +16,12 @@ import type { Laptop } from '../domain/training/laptop';
 import { type Answers, answerWith, givenTo } from './kit-in-window';
 
 /* Whether each ancestor is in sight would be computed anew for every part that is looked for; `named` looks at the one that was found. */
-configure({ defaultHidden: true, getElementError: (message) => new Error(`${message?.split('\n')[0]}\n${document.body.textContent}`) });
+configure({
+  defaultHidden: true,
+  /* A busy disk takes its time. */
+  asyncUtilTimeout: 10_000,
+  getElementError: (message) => new Error(`${message?.split('\n')[0]}\n${document.body.textContent}`),
+});
 
 const stillTime: DeskTime = {
   clock: '09:41:00',
@@ -34,7 +39,18 @@ const stillTime: DeskTime = {
   onSlide: undefined,
 };
 
-type Role = 'button' | 'link' | 'menuitem' | 'menuitemradio' | 'option' | 'radio' | 'checkbox' | 'tab' | 'gridcell' | 'row' | 'switch';
+export type Role =
+  | 'button'
+  | 'link'
+  | 'menuitem'
+  | 'menuitemradio'
+  | 'option'
+  | 'radio'
+  | 'checkbox'
+  | 'tab'
+  | 'gridcell'
+  | 'row'
+  | 'switch';
 
 let person = userEvent.setup();
 
@@ -74,6 +90,9 @@ function named(name: string | RegExp, role: Role): HTMLElement {
 
 export const pressOn = (part: HTMLElement): Promise<void> => person.click(part);
 export const press = (name: string | RegExp, role: Role = 'button'): Promise<void> => pressOn(named(name, role));
+/** Presses what may still have to come: main answers, or a part of the window is loaded first. */
+export const pressWhenThere = async (name: string | RegExp, role: Role = 'button'): Promise<void> =>
+  pressOn(await waitFor(() => named(name, role)));
 export const key = (keys: string): Promise<void> => person.keyboard(keys);
 export const field = (label: string | RegExp): HTMLElement => screen.getByLabelText(label);
 
@@ -82,6 +101,9 @@ export async function type(text: string, into: string | RegExp): Promise<void> {
   await person.clear(where);
   await person.type(where, text);
 }
+
+/** Chooses an option, by its value or its words, of a list that opens. */
+export const choose = (option: string, of: string): Promise<void> => person.selectOptions(field(of), option);
 
 /** What is told in a line over the place. */
 export const told = (): readonly string[] => shownToasts().map(({ text }) => text);
@@ -108,4 +130,4 @@ export function showTraining(
   );
 }
 
-export { type Answers, screen, within };
+export { type Answers, screen, waitFor, within };
