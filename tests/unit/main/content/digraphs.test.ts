@@ -16,10 +16,13 @@ const decided: Readonly<Record<string, string>> = {
   bedža: 'беџа',
   bedževi: 'беџеви',
   bedžu: 'беџу',
+  džemperom: 'џемпером',
+  džezva: 'џезва',
   hadži: 'хаџи',
   karadžić: 'караџић',
   narandžasto: 'наранџасто',
   narandžastu: 'наранџасту',
+  tanjir: 'тањир',
   tanjug: 'танјуг',
   udžbenik: 'уџбеник',
 };

@@ -31,6 +31,16 @@ test('every scene is seen in the two days: beside a slide’s words, or in a bre
   expect(Object.keys(scenes).filter((name) => !seen.has(name))).toEqual([]);
 });
 
+test('no picture wears out: tilted cards, the way and the bare question mark stand seven times at most, a scene four times', () => {
+  const slides = programme.days.flatMap(({ blocks }) => blocks.flatMap((block) => block.slides));
+  const pictures = slides.flatMap(({ layout, scene }) => {
+    if (scene !== undefined) return [{ name: scene, most: 4 }];
+    return layout === 'cards' || layout === 'stations' || layout === 'question' ? [{ name: `layout ${layout}`, most: 7 }] : [];
+  });
+  const timesOf = (name: string): number => pictures.filter((each) => each.name === name).length;
+  expect(pictures.filter(({ name, most }) => timesOf(name) > most)).toEqual([]);
+});
+
 describe.each(files)('%s', (file) => {
   const svg = readFileSync(join(folder, 'scenes', file), 'utf8');
 
