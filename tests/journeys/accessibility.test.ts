@@ -14,7 +14,7 @@ async function openRunningSample({ desk }: Kit): Promise<void> {
   await expect(desk.getByRole('button', { name: 'Reveal answer' })).toBeVisible();
 }
 
-test('axe finds nothing in any place, light, dark, or in forced colours', async ({ launchKit }) => {
+test('axe finds nothing in any place, light, dark, or in forced colours', { tag: '@long' }, async ({ launchKit }) => {
   /* It stands for three walks through all places, which had a minute each. */
   test.slow();
   const kit = await launchKit({ displays: 2 });
@@ -33,7 +33,7 @@ test('axe finds nothing in any place, light, dark, or in forced colours', async 
   }
 });
 
-test('axe finds nothing in the windows of the barometer, light, dark, or in forced colours', async ({ launchKit }) => {
+test('axe finds nothing in the windows of the barometer, light, dark, or in forced colours', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T10:20:00+02:00' });
   const { desk } = kit;
   await openRunningSample(kit);
@@ -57,7 +57,7 @@ test('axe finds nothing in the windows of the barometer, light, dark, or in forc
   expect.soft(await violationsInEachLook(desk, 'all trainings')).toEqual([]);
 });
 
-test('axe finds nothing where a slide is chosen, light, dark, or in forced colours', async ({ launchKit }) => {
+test('axe finds nothing where a slide is chosen, light, dark, or in forced colours', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await openRunningSample(kit);
@@ -71,7 +71,7 @@ test('axe finds nothing where a slide is chosen, light, dark, or in forced colou
   }
 });
 
-test('every place speaks each language, and nothing is wider than its window', async ({ launchKit }) => {
+test('every place speaks each language, and nothing is wider than its window', { tag: '@long' }, async ({ launchKit }) => {
   const { app, desk } = await launchKit({ displays: 2 });
   await desk.getByRole('button', { name: 'Try a sample training' }).click();
   await (await app.browserWindow(desk)).evaluate((it) => it.setContentSize(1280, 640));

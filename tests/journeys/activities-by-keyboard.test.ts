@@ -11,7 +11,9 @@ async function expectNothingForAxe({ desk }: Kit, where: string): Promise<void> 
   }
 }
 
-test('groups are formed, changed, shown and hidden, and a plan is written and read by the room', async ({ launchKit }) => {
+test('groups are formed, changed, shown and hidden, and a plan is written and read by the room', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await startByKeyboard(kit);
@@ -93,7 +95,7 @@ test('groups are formed, changed, shown and hidden, and a plan is written and re
   });
 });
 
-test('questions, agreement and impressions are written, changed, shown and taken away', async ({ launchKit }) => {
+test('questions, agreement and impressions are written, changed, shown and taken away', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await startByKeyboard(kit);
@@ -164,7 +166,9 @@ test('questions, agreement and impressions are written, changed, shown and taken
   });
 });
 
-test('an energiser is begun, a question of the quiz is revealed by R twice, and the quiet card is read', async ({ launchKit }) => {
+test('an energiser is begun, a question of the quiz is revealed by R twice, and the quiet card is read', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await startByKeyboard(kit);

@@ -70,7 +70,7 @@ test('a day is put in order by keyboard: move, lengthen, insert, delete, and bac
   await expect.poll(() => startsOf(day)).toEqual(before);
 });
 
-test('a block is dragged to where it shall stand, and its details say who leads it', async ({ launchKit }) => {
+test('a block is dragged to where it shall stand, and its details say who leads it', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openAgenda(kit);
   const { desk } = kit;

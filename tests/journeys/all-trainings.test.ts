@@ -46,7 +46,7 @@ const openResults = async ({ desk }: Kit): Promise<void> => {
   await desk.getByRole('tab', { name: 'Tests and evaluation' }).click();
 };
 
-test('Results and Export have all trainings of the programme together', async ({ launchKit }) => {
+test('Results and Export have all trainings of the programme together', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-12T16:00:00+02:00' });
   const { desk } = kit;
 

@@ -125,7 +125,7 @@ test('a person without a name is not added, and what was typed stays', async ({ 
   await expect(rowsOf(desk).filter({ hasText: 'Ana Anić' })).toBeVisible();
 });
 
-test('a training whose programme was damaged says where, and the others stay usable', async ({ launchKit }) => {
+test('a training whose programme was damaged says where, and the others stay usable', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openSample(kit);
   await kit.close();

@@ -26,7 +26,9 @@ const pause = (kit: Kit): Promise<void> => kit.clock.advance(31_000);
 /** Which step the desk is at. */
 const step = (desk: Page) => desk.getByRole('list', { name: 'Steps' }).locator('[aria-current=step]');
 
-test('the whole barometer is played with a clicker, from the first statement to the slide after the summary', async ({ launchKit }) => {
+test('the whole barometer is played with a clicker, from the first statement to the slide after the summary', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T10:20:00+02:00' });
   const { desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();

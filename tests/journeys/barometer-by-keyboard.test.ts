@@ -4,7 +4,7 @@ import { expect, test } from './launch';
 
 const barometer = { kind: 'go-to', slide: { block: 'd1-session-2', slide: 'barometer' } } as const;
 
-test('the whole barometer is played without a mouse, from the practice to the results', async ({ launchKit }) => {
+test('the whole barometer is played without a mouse, from the practice to the results', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T10:20:00+02:00' });
   const { desk } = kit;
   await startByKeyboard(kit);

@@ -119,9 +119,9 @@ test('statements are practised, skipped, brought back and added; the room sees e
   });
 });
 
-test('people are counted as dots, never more than are present by mistake; counts and shift are shown on purpose only', async ({
-  launchKit,
-}) => {
+test('people are counted as dots, never more than are present by mistake; counts and shift are shown on purpose only', {
+  tag: '@long',
+}, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T10:20:00+02:00' });
   const { desk, audience } = await atBarometer(kit);
   await desk.evaluate(() => window.kit.dispatch({ kind: 'choose-people-shown', moment: 'asked' }));

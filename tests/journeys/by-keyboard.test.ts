@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { choose, expectFocus, press, startByKeyboard, tabTo } from './keyboard';
 import { expect, test } from './launch';
 
-test('a sample training is held and exported by keyboard alone', async ({ launchKit }) => {
+test('a sample training is held and exported by keyboard alone', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await startByKeyboard(kit);

@@ -38,9 +38,9 @@ async function openBundle(kit: Kit, file: string) {
   return dialog;
 }
 
-test('a bundle is saved on one laptop and taken in on another, after it was said what it brings; the second time it is nothing', async ({
-  launchKit,
-}) => {
+test('a bundle is saved on one laptop and taken in on another, after it was said what it brings; the second time it is nothing', {
+  tag: '@long',
+}, async ({ launchKit }) => {
   const first = await launchKit({ displays: 2 });
   const second = await launchKit({ displays: 2 });
   const file = join(first.dataFolder, 'carried.facilitator-kit');
@@ -86,9 +86,9 @@ test('a bundle is saved on one laptop and taken in on another, after it was said
   await expect(first.desk.getByRole('gridcell', { name: /^Mira Mirić/u })).toHaveCount(0);
 });
 
-test('a programme of which a slide’s file is damaged is had back from a bundle, and nothing is said to be wrong any more', async ({
-  launchKit,
-}) => {
+test('a programme of which a slide’s file is damaged is had back from a bundle, and nothing is said to be wrong any more', {
+  tag: '@long',
+}, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const file = join(kit.dataFolder, 'carried.facilitator-kit');
   await button(kit.desk, 'Try a sample training').click();
@@ -107,7 +107,7 @@ test('a programme of which a slide’s file is damaged is had back from a bundle
   await expect(mistakes).toHaveCount(0);
 });
 
-test('an agenda that both laptops changed is told in words before the copy is taken in', async ({ launchKit }) => {
+test('an agenda that both laptops changed is told in words before the copy is taken in', { tag: '@long' }, async ({ launchKit }) => {
   const first = await launchKit({ displays: 2 });
   const second = await launchKit({ displays: 2, wall: '2023-10-11T08:25:00+02:00' });
   const file = join(first.dataFolder, 'carried.facilitator-kit');
@@ -136,9 +136,9 @@ test('an agenda that both laptops changed is told in words before the copy is ta
   await expect(first.desk.getByRole('spinbutton', { name: 'Minutes: Opening and pre-test' })).toHaveValue('35');
 });
 
-test('the second place is current within a minute, a missing stick is shown, and a training is taken back from it', async ({
-  launchKit,
-}) => {
+test('the second place is current within a minute, a missing stick is shown, and a training is taken back from it', {
+  tag: '@long',
+}, async ({ launchKit }) => {
   const place = folderForApp('facilitator-kit-stick-');
   const stick = join(place.folder, 'stick');
   mkdirSync(stick);

@@ -15,7 +15,7 @@ async function typed({ desk }: Kit, title: string, points: string): Promise<void
   await expect(dialog.getByRole('img')).toContainText(`Points: ${points}`, drawn);
 }
 
-test('a certificate is changed with the picture beside it, and a reprint says what was issued', async ({ launchKit }) => {
+test('a certificate is changed with the picture beside it, and a reprint says what was issued', { tag: '@long' }, async ({ launchKit }) => {
   test.slow();
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
@@ -55,7 +55,7 @@ test('a certificate is changed with the picture beside it, and a reprint says wh
   expect(JSON.stringify(await kit.audienceMessages())).not.toMatch(/Confirmation|Testimony/u);
 });
 
-test('a signature is chosen by keyboard, seen on the certificate, and taken back', async ({ launchKit }, info) => {
+test('a signature is chosen by keyboard, seen on the certificate, and taken back', { tag: '@long' }, async ({ launchKit }, info) => {
   test.slow();
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;

@@ -38,7 +38,9 @@ async function issuedToOne({ desk }: Kit): Promise<string> {
   return number;
 }
 
-test('a certificate with its code is real in the Library, without internet, until it is withdrawn', async ({ launchKit }) => {
+test('a certificate with its code is real in the Library, without internet, until it is withdrawn', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   const number = await issuedToOne(kit);

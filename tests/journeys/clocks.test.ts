@@ -85,7 +85,9 @@ const keepBusy = (page: Page, milliseconds: number): Promise<void> =>
     });
   }, milliseconds);
 
-test('out of sight, minimised, covered or busy: both windows show the same second, the right one', async ({ launchKit }) => {
+test('out of sight, minimised, covered or busy: both windows show the same second, the right one', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:30:00+02:00' });
   const both = await running(kit);
   await both.agree();

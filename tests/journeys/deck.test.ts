@@ -53,7 +53,7 @@ const typedAtOnce = ({ app }: Kit, keys: readonly string[]): Promise<void> =>
 /** The overview draws every slide, and the one whose picture is lost with them. */
 const expectLostPicture = (kit: Kit): void => kit.expectErrors(/404.*lost\.jpg/u);
 
-test('the room sees what is built, and not a word of what is still to come', async ({ launchKit }) => {
+test('the room sees what is built, and not a word of what is still to come', { tag: '@long' }, async ({ launchKit }) => {
   const { kit, audience } = await running(() => launchKit({ displays: 2 }));
   const { desk } = kit;
   const later = 'Now he wants her to come to another town';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from './launch';
 import { changeSafeRoads, makeSafeRoads } from './safe-roads';
 
-test('what is dragged stands where it was dropped, and Undo puts it back', async ({ launchKit }) => {
+test('what is dragged stands where it was dropped, and Undo puts it back', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await makeSafeRoads(desk);

@@ -18,7 +18,9 @@ const colourOf = (picture: Locator): Promise<readonly number[]> =>
     return [...canvas.getImageData(1, 1, 1, 1).data.slice(0, 3)];
   });
 
-test('a picture is replaced in the folder by another program, and in the designer by a file of the same name', async ({ launchKit }) => {
+test('a picture is replaced in the folder by another program, and in the designer by a file of the same name', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await makeSafeRoads(desk);

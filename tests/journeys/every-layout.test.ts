@@ -54,7 +54,7 @@ const outside = (): readonly string[] =>
     .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
 
 for (const language of languages) {
-  test(`every layout is whole in ${language}`, async ({ launchKit }) => {
+  test(`every layout is whole in ${language}`, { tag: '@long' }, async ({ launchKit }) => {
     test.setTimeout(120_000);
     const kit = await launchKit({ displays: 2, language });
     const audience = await beginDay(kit);

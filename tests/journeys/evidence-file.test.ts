@@ -121,7 +121,7 @@ test(
   },
 );
 
-test('a folder that is closed halfway: a sentence, and nothing in it', async ({ launchKit }, info) => {
+test('a folder that is closed halfway: a sentence, and nothing in it', { tag: '@long' }, async ({ launchKit }, info) => {
   test.skip(process.platform === 'win32', 'Windows closes no folder by its mode');
   const FACILITATOR_KIT_TEST_CONTENT = contentWithFewDocuments(info.outputPath('content'));
   const kit = await launchKit({ displays: 2, wall, environment: { FACILITATOR_KIT_TEST_CONTENT } });

@@ -103,7 +103,7 @@ const unshowable = { 'Žarko Žikić': 'Niš' };
 const poison = -1;
 const complaints = /React error #31|Cannot (?:destructure|read) propert/u;
 
-test('what the desk can’t show says so in its place, and the rest goes on', async ({ launchKit }) => {
+test('what the desk can’t show says so in its place, and the rest goes on', { tag: '@long' }, async ({ launchKit }) => {
   const {
     kit,
     titles: [, second, third],

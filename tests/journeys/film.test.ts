@@ -83,7 +83,7 @@ async function gapAboveSign(audience: Page): Promise<number> {
   return words && sign ? sign.y - words.y - words.height : 0;
 }
 
-test('a film waits for the trainer, plays, stops with its slide, and its words can be read', async ({ launchKit }) => {
+test('a film waits for the trainer, plays, stops with its slide, and its words can be read', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const audience = await running(kit, filmed);
   await goTo(kit, 'how it begins');
@@ -167,7 +167,9 @@ test('where a film and its poster are gone while the day runs, the room reads wh
   kit.expectErrors(/404/u);
 });
 
-test('a sound whose file is cut off while it plays leaves its sign, and the desk says so until the next picture', async ({ launchKit }) => {
+test('a sound whose file is cut off while it plays leaves its sign, and the desk says so until the next picture', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const audience = await running(kit, async () => emptyWebm);
   const { desk } = kit;

@@ -159,7 +159,7 @@ test('a plan is written by keyboard, read by the room, saved in Cyrillic, and st
   expect(text).toContain('Svi zaposleni znaju znake');
 });
 
-test('from the papers of the groups the desk takes goals by keyboard alone, in one line each', async ({ launchKit }) => {
+test('from the papers of the groups the desk takes goals by keyboard alone, in one line each', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await running(() => launchKit({ displays: 2 }), 4);
   const { desk } = kit;
   await open(desk);
@@ -200,7 +200,7 @@ test('from the papers of the groups the desk takes goals by keyboard alone, in o
   await expect(goal).toHaveValue('Roditelji dobijaju letak');
 });
 
-test('axe finds nothing in groups and plans, in either theme', async ({ launchKit }) => {
+test('axe finds nothing in groups and plans, in either theme', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await running(() => launchKit({ displays: 2 }), 4);
   const { desk } = kit;
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -34,7 +34,7 @@ test('the slides of a session are saved, and the dialog says before that nobody 
   expect(document.getPageCount()).toBeGreaterThanOrEqual(Math.ceil(slides / 6) + 1);
 });
 
-test('one that is stopped leaves no file, and the choices as they were', async ({ launchKit }) => {
+test('one that is stopped leaves no file, and the choices as they were', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openDialog(kit);
   const { desk } = kit;

@@ -2,9 +2,9 @@
 import { violations } from './axe';
 import { expect, test } from './launch';
 
-test('the local centre’s number is on the projector after the national ones, and the Centre’s once somebody called it', async ({
-  launchKit,
-}) => {
+test('the local centre’s number is on the projector after the national ones, and the Centre’s once somebody called it', {
+  tag: '@long',
+}, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();

@@ -117,7 +117,7 @@ function file(name: string, bytes: Uint8Array): string {
   return path;
 }
 
-test('what can’t be slides is said plainly, and a password is asked for', async ({ launchKit }) => {
+test('what can’t be slides is said plainly, and a password is asked for', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const desk = await inSlides(kit);
   await add(kit, writeNoPdf(join(folder, 'talk.pptx')));
@@ -149,7 +149,7 @@ test('what can’t be slides is said plainly, and a password is asked for', asyn
   await expect(desk.getByText('1 slide was added')).toBeVisible();
 });
 
-test('letters that a PDF does not bring are lent, and none is lost without a word', async ({ launchKit }) => {
+test('letters that a PDF does not bring are lent, and none is lost without a word', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const desk = await inSlides(kit);
   const courier: readonly NamedFont[] = (['type1', 'truetype', 'cid'] as const).map((kind) => ({ base: 'CourierNewPSMT', kind }));
@@ -170,7 +170,9 @@ test('letters that a PDF does not bring are lent, and none is lost without a wor
   expect(attachmentsOf(kit)).toHaveLength(1);
 });
 
-test('a presentation comes in once a person read what will, and is changed like any other slide', async ({ launchKit }) => {
+test('a presentation comes in once a person read what will, and is changed like any other slide', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const desk = await inSlides(kit);
   const picture = { id: 'rPicture', kind: 'image', target: '../media/yard.png' };
@@ -212,9 +214,9 @@ test('a presentation comes in once a person read what will, and is changed like 
   await expect.poll(() => yard.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);
 });
 
-test('a presentation says in which language it is, chosen by keyboard alone, and Serbian follows the room’s script', async ({
-  launchKit,
-}) => {
+test('a presentation says in which language it is, chosen by keyboard alone, and Serbian follows the room’s script', {
+  tag: '@long',
+}, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const desk = await inSlides(kit);
   const slides = [{ shapes: titleShape('Шта смо видели') + bodyShape(paragraph('Питали смо децу')), notes: paragraph('Полако.') }];
@@ -305,7 +307,9 @@ test('a presentation and its PDF that are dropped together are read as one, and 
   await expect(desk.getByRole('dialog').getByRole('alert')).toContainText('one is a presentation (.pptx) and the other its PDF');
 });
 
-test('a PDF that is dropped on a session takes the place of its slides, is stopped half way, and is taken back', async ({ launchKit }) => {
+test('a PDF that is dropped on a session takes the place of its slides, is stopped half way, and is taken back', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const pages = Array.from({ length: 150 }, (_, index) => ({ title: `Picture ${index + 1}` }));
   await writePdf(join(folder, 'long.pdf'), pages);
   const short = await writePdf(join(folder, 'short.pdf'), [{ title: 'Only this' }]);

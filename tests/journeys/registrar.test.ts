@@ -29,68 +29,70 @@ test('fifteen people and more are seen at once on a small laptop', async ({ laun
   expect(whole).toBeGreaterThanOrEqual(15);
 });
 
-test('of a thousand people few rows are drawn, and the keyboard, the search and a screen reader find all of them', async ({
-  launchKit,
-}, info) => {
-  const kit = await launchKit({ displays: 2 });
-  const { desk } = kit;
-  await desk.setViewportSize({ width: 1280, height: 720 });
-  await desk.getByRole('button', { name: 'Try a sample training' }).click();
-  await desk.getByRole('link', { name: 'Register', exact: true }).click();
-  const dialog = desk.getByRole('dialog');
-  /* "Aaa Zaaa" comes first of them, and "Jjj Zjjj" last. */
-  const letters = [...'abcdefghij'];
-  const names = letters.flatMap((one) => letters.flatMap((two) => letters.map((three) => `${one}${two}${three}`)));
-  const list = ['Ime\tPrezime', ...names.map((name) => `${name.replace(/^./u, (first) => first.toUpperCase())}\tZ${name}`)];
-  const file = info.outputPath('thousand.csv');
-  await writeFile(file, list.join('\n'));
-  await kit.chooseFile(file);
-  await desk.getByRole('button', { name: 'Import list…' }).click();
-  await expect(dialog.getByRole('table').last()).toHaveAttribute('aria-rowcount', '1001');
-  expect(await dialog.getByRole('checkbox').count()).toBeLessThan(60);
-  /* From the buttons below Tab leads back to the last row, and from there up one by one. */
-  await dialog.getByRole('button', { name: 'Import 1000 participants' }).focus();
-  await desk.keyboard.press('Shift+Tab');
-  await expect(dialog.getByRole('checkbox', { name: 'Add Jjj Zjjj, line 1001' })).toBeFocused();
-  await desk.keyboard.press('Space');
-  for (const _ of [1, 2, 3]) await desk.keyboard.press('Shift+Tab');
-  await expect(dialog.getByRole('checkbox', { name: 'Add Jjg Zjjg, line 998' })).toBeFocused();
-  await expect(dialog.getByRole('row', { name: /^Add Jjg Zjjg/u })).toBeInViewport();
-  await dialog.getByRole('button', { name: 'Import 999 participants' }).click();
-  await expect(dialog).toHaveCount(0);
+test(
+  'of a thousand people few rows are drawn, and the keyboard, the search and a screen reader find all of them',
+  { tag: '@long' },
+  async ({ launchKit }, info) => {
+    const kit = await launchKit({ displays: 2 });
+    const { desk } = kit;
+    await desk.setViewportSize({ width: 1280, height: 720 });
+    await desk.getByRole('button', { name: 'Try a sample training' }).click();
+    await desk.getByRole('link', { name: 'Register', exact: true }).click();
+    const dialog = desk.getByRole('dialog');
+    /* "Aaa Zaaa" comes first of them, and "Jjj Zjjj" last. */
+    const letters = [...'abcdefghij'];
+    const names = letters.flatMap((one) => letters.flatMap((two) => letters.map((three) => `${one}${two}${three}`)));
+    const list = ['Ime\tPrezime', ...names.map((name) => `${name.replace(/^./u, (first) => first.toUpperCase())}\tZ${name}`)];
+    const file = info.outputPath('thousand.csv');
+    await writeFile(file, list.join('\n'));
+    await kit.chooseFile(file);
+    await desk.getByRole('button', { name: 'Import list…' }).click();
+    await expect(dialog.getByRole('table').last()).toHaveAttribute('aria-rowcount', '1001');
+    expect(await dialog.getByRole('checkbox').count()).toBeLessThan(60);
+    /* From the buttons below Tab leads back to the last row, and from there up one by one. */
+    await dialog.getByRole('button', { name: 'Import 1000 participants' }).focus();
+    await desk.keyboard.press('Shift+Tab');
+    await expect(dialog.getByRole('checkbox', { name: 'Add Jjj Zjjj, line 1001' })).toBeFocused();
+    await desk.keyboard.press('Space');
+    for (const _ of [1, 2, 3]) await desk.keyboard.press('Shift+Tab');
+    await expect(dialog.getByRole('checkbox', { name: 'Add Jjg Zjjg, line 998' })).toBeFocused();
+    await expect(dialog.getByRole('row', { name: /^Add Jjg Zjjg/u })).toBeInViewport();
+    await dialog.getByRole('button', { name: 'Import 999 participants' }).click();
+    await expect(dialog).toHaveCount(0);
 
-  const grid = desk.getByRole('grid', { name: 'Register' });
-  await expect(grid).toHaveAttribute('aria-rowcount', '1013');
-  expect(await grid.getByRole('row').count()).toBeLessThan(60);
-  await search(desk).focus();
-  await desk.keyboard.press('ArrowDown');
-  await desk.keyboard.press('Control+End');
-  const last = desk.getByRole('gridcell', { name: 'Svetlana Živković, Day 2 afternoon: not marked' });
-  await expect(last).toBeFocused();
-  await expect(last).toBeInViewport();
-  expect(await violations(desk)).toEqual([]);
-  await expect(grid.getByRole('row').last()).toHaveAttribute('aria-rowindex', '1013');
-  await desk.keyboard.press('Home');
-  for (const _ of [1, 2, 3]) await desk.keyboard.press('ArrowUp');
-  await expect(cell(desk, 'Jjg Zjjg', 'not marked')).toBeFocused();
-  await desk.keyboard.press('l');
-  await expect(cell(desk, 'Jjg Zjjg', 'late')).toBeFocused();
-  /* A wheel takes the list elsewhere; the next arrow goes on from where the keyboard is. */
-  await desk.locator('.register-scroll').hover();
-  await desk.mouse.wheel(0, -12_000);
-  await expect(cell(desk, 'Jjg Zjjg', 'late')).not.toBeInViewport();
-  await desk.keyboard.press('ArrowUp');
-  await expect(cell(desk, 'Jjf Zjjf', 'not marked')).toBeFocused();
-  await expect(cell(desk, 'Jjf Zjjf', 'not marked')).toBeInViewport();
-  await desk.keyboard.type('caf');
-  await expect(grid.getByRole('row')).toHaveCount(2);
-  await desk.keyboard.press('Enter');
-  await expect(search(desk)).toHaveValue('');
-  await expect(desk.getByText('Caf Zcaf: present, Day 1 morning')).toBeVisible();
-  await desk.getByRole('button', { name: 'Undo' }).click();
-  await search(desk).fill('caf');
-  await expect(cell(desk, 'Caf Zcaf', 'not marked')).toBeVisible();
-});
+    const grid = desk.getByRole('grid', { name: 'Register' });
+    await expect(grid).toHaveAttribute('aria-rowcount', '1013');
+    expect(await grid.getByRole('row').count()).toBeLessThan(60);
+    await search(desk).focus();
+    await desk.keyboard.press('ArrowDown');
+    await desk.keyboard.press('Control+End');
+    const last = desk.getByRole('gridcell', { name: 'Svetlana Živković, Day 2 afternoon: not marked' });
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport();
+    expect(await violations(desk)).toEqual([]);
+    await expect(grid.getByRole('row').last()).toHaveAttribute('aria-rowindex', '1013');
+    await desk.keyboard.press('Home');
+    for (const _ of [1, 2, 3]) await desk.keyboard.press('ArrowUp');
+    await expect(cell(desk, 'Jjg Zjjg', 'not marked')).toBeFocused();
+    await desk.keyboard.press('l');
+    await expect(cell(desk, 'Jjg Zjjg', 'late')).toBeFocused();
+    /* A wheel takes the list elsewhere; the next arrow goes on from where the keyboard is. */
+    await desk.locator('.register-scroll').hover();
+    await desk.mouse.wheel(0, -12_000);
+    await expect(cell(desk, 'Jjg Zjjg', 'late')).not.toBeInViewport();
+    await desk.keyboard.press('ArrowUp');
+    await expect(cell(desk, 'Jjf Zjjf', 'not marked')).toBeFocused();
+    await expect(cell(desk, 'Jjf Zjjf', 'not marked')).toBeInViewport();
+    await desk.keyboard.type('caf');
+    await expect(grid.getByRole('row')).toHaveCount(2);
+    await desk.keyboard.press('Enter');
+    await expect(search(desk)).toHaveValue('');
+    await expect(desk.getByText('Caf Zcaf: present, Day 1 morning')).toBeVisible();
+    await desk.getByRole('button', { name: 'Undo' }).click();
+    await search(desk).fill('caf');
+    await expect(cell(desk, 'Caf Zcaf', 'not marked')).toBeVisible();
+  },
+);
 
 test('a note of a person comes with a list or is typed, is seen in the list by the trainer alone, and goes to no window of the room', async ({
   launchKit,

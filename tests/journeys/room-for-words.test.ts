@@ -226,7 +226,7 @@ test('at four times the size the head of Run says when the day ends in as many l
   expect(await schedule.evaluate((it) => it.scrollHeight - it.clientHeight)).toBe(0);
 });
 
-test('in the form for participants neither is, and all of it stays in reach', async ({ launchKit }) => {
+test('in the form for participants neither is, and all of it stays in reach', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openRunningSample(kit);
   await kit.desk.evaluate(() => window.kit['turn-to-participants']({ purpose: 'evaluation-d2pm', pin: '2468' }));

@@ -55,9 +55,9 @@ test('a question is parked by keyboard, answered after a restart, and what is op
   expect((await PDFDocument.load(readFileSync(file))).getPageCount()).toBeGreaterThan(0);
 });
 
-test('the agreement is written with the room, impressions are counted by session, and all of it can be reached and read', async ({
-  launchKit,
-}) => {
+test('the agreement is written with the room, impressions are counted by session, and all of it can be reached and read', {
+  tag: '@long',
+}, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   const room = await startSampleDay(kit);

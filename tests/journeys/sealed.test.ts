@@ -7,7 +7,9 @@ import { expect, test } from './launch';
 
 const button = (desk: Page, name: string) => desk.getByRole('button', { name, exact: true });
 
-test('a sealed bundle holds no name, refuses another passphrase in words, and opens with its own', async ({ launchKit }) => {
+test('a sealed bundle holds no name, refuses another passphrase in words, and opens with its own', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const first = await launchKit({ displays: 2 });
   const file = join(first.dataFolder, 'carried.facilitator-kit');
   await button(first.desk, 'Try a sample training').click();

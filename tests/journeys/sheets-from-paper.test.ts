@@ -80,7 +80,9 @@ test('tests are typed, corrected and checked by keyboard alone', { tag: ['@elect
   });
 });
 
-test('five evaluations are typed, a name in a comment is doubted, and Results show them from the fifth on', async ({ launchKit }) => {
+test('five evaluations are typed, a name in a comment is doubted, and Results show them from the fifth on', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-12T16:00:00+02:00' });
   const { desk } = kit;
   await openSheets(kit);

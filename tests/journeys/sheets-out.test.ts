@@ -21,7 +21,7 @@ async function exported(kit: Kit, name: string, format: 'Excel' | undefined, fil
   return readFileSync(target);
 }
 
-test('sheets to sign are saved, with Cyrillic headings', async ({ launchKit }) => {
+test('sheets to sign are saved, with Cyrillic headings', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openExport(kit);
   await kit.desk.getByRole('combobox', { name: 'Language and script' }).selectOption('sr-Cyrl');
@@ -41,7 +41,7 @@ test('an Excel workbook holds everyone on the list, and explains its columns', a
   expect(explanation?.data.slice(-columns.length).map(([heading]) => heading)).toEqual(columns);
 });
 
-test('without names every card says so, and no file names anybody', async ({ launchKit }) => {
+test('without names every card says so, and no file names anybody', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await openExport(kit);
   const { desk } = kit;

@@ -3,11 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { giveToApp } from '../../scripts/launcher.mjs';
-import { bytesFrom } from '../outside';
 import { violations } from './axe';
 import { saveDocument } from './documents';
 import { expect, type Kit, test } from './launch';
-import { writePdf } from './pdf-fixtures';
 import { startSampleDay } from './sample-day';
 
 const cameraWords = 'NIKON AT 43.3209N 21.8958E';
@@ -33,10 +31,9 @@ function exif(): Buffer {
   return Buffer.concat([marker, content]);
 }
 
-/** On its side, as the chip saw it. */
-async function writePhoto(folder: string): Promise<string> {
-  const pdf = await writePdf(join(folder, 'list.pdf'), [{ title: 'Lista prisutnih' }]);
-  const picture = bytesFrom('pdftoppm', ['-jpeg', '-r', '72', pdf]);
+/** On its side, as the chip saw it. What is on it doesn't matter here, so it is a picture of the desk. */
+async function writePhoto({ desk }: Kit, folder: string): Promise<string> {
+  const picture = await desk.screenshot({ type: 'jpeg', clip: { x: 0, y: 0, width: 960, height: 540 } });
   const photo = join(folder, 'potpisi.jpg');
   await writeFile(photo, Buffer.concat([picture.subarray(0, 2), exif(), picture.subarray(2)]));
   giveToApp(photo);
@@ -58,7 +55,7 @@ test('a photo is turned upright and kept without what the camera wrote; taken of
   await desk.getByRole('button', { name: 'Signed sheets: 0' }).focus();
   await desk.keyboard.press('Enter');
   const dialog = desk.getByRole('dialog', { name: 'Signed sheets, Day 1 morning' });
-  await kit.chooseFile(await writePhoto(info.outputPath()));
+  await kit.chooseFile(await writePhoto(kit, info.outputPath()));
   await dialog.getByRole('button', { name: 'Attach signed sheet…' }).click();
   const page = dialog.getByRole('img', { name: 'Page 1 of the signed sheet' });
   await expect(page).toHaveAttribute('viewBox', '0 0 540 960');

@@ -119,7 +119,7 @@ test('29 people sign in one after the other, with at most four presses and a sig
   expect(new Set(said.map(String))).toEqual(new Set(['yes,no']));
 });
 
-test('whoever goes away in the midst leaves nothing; its digits are touched, in Serbian too', async ({ launchKit }) => {
+test('whoever goes away in the midst leaves nothing; its digits are touched, in Serbian too', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   await sampleWith29More(kit);
   const [first] = await rowsOf(kit);
@@ -150,7 +150,7 @@ test('whoever goes away in the midst leaves nothing; its digits are touched, in 
   await expect(page.getByText('This is not the PIN')).toBeVisible();
 });
 
-test('fingers alone lead from a name to a correction and a signature, and back to the desk', async ({ launchKit }) => {
+test('fingers alone lead from a name to a correction and a signature, and back to the desk', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();
@@ -203,7 +203,9 @@ test('fingers alone lead from a name to a correction and a signature, and back t
   await expect(desk.getByText('1 correction asked for')).toBeVisible();
 });
 
-test('a name that is written wrongly is asked to be corrected, and the trainer accepts it in the register', async ({ launchKit }) => {
+test('a name that is written wrongly is asked to be corrected, and the trainer accepts it in the register', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();

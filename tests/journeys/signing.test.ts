@@ -177,7 +177,7 @@ test('what comes onto a list while it is certified is read before anybody signs 
   await expect(desk.getByRole('columnheader', { name: /Day 1 afternoon/u })).toContainText('Day 1 is certified');
 });
 
-test('a certified day is changed for a reason alone, which stands beside it, also in Verify', async ({ launchKit }) => {
+test('a certified day is changed for a reason alone, which stands beside it, also in Verify', { tag: '@long' }, async ({ launchKit }) => {
   test.setTimeout(120_000);
   const kit = await launchKit({ displays: 2 });
   await openRegister(kit);

@@ -9,7 +9,7 @@ const timeOf = (audience: Page, title: string) =>
   audience.locator('.scene-agenda-row').filter({ hasText: title }).locator('.scene-agenda-time');
 const press = (desk: Page, name: string): Promise<void> => desk.getByRole('button', { name, exact: true }).click();
 
-test('a day that starts twelve minutes late is on time again, and what was done can be undone', async ({ launchKit }) => {
+test('a day that starts twelve minutes late is on time again, and what was done can be undone', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T08:42:00+02:00' });
   const { desk } = kit;
   await press(desk, 'Try a sample training');

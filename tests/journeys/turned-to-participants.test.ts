@@ -6,7 +6,7 @@ import { expect, test } from './launch';
 import { killPage, textOf } from './page-life';
 import { answersText, comeBack, evening, pin, pressComeBack, title, trainingFolder, turned } from './turned-laptop';
 
-test('two participants fill in a test, by keyboard and by mouse, while the projector goes on', async ({ launchKit }) => {
+test('two participants fill in a test, by keyboard and by mouse, while the projector goes on', { tag: '@long' }, async ({ launchKit }) => {
   const kit = await launchKit({ displays: 2, wall: '2023-10-11T09:20:00+02:00' });
   const { desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();

@@ -154,7 +154,9 @@ test('the window has its own few words, and no Node', async ({ launchKit }) => {
   expect(told).not.toMatch(/Šćepanović|"key"|register|notes/u);
 });
 
-test('axe finds nothing in a form from its beginning to its end, light, dark, or in forced colours', async ({ launchKit }) => {
+test('axe finds nothing in a form from its beginning to its end, light, dark, or in forced colours', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const { kit, form } = await turned(launchKit, 'evaluation-d2pm');
   const look = async (at: string): Promise<void> => {
     expect.soft(await violationsInEachLook(form, at), at).toEqual([]);
@@ -177,7 +179,9 @@ test('axe finds nothing in a form from its beginning to its end, light, dark, or
   expect(await violations(kit.desk)).toEqual([]);
 });
 
-test('every step speaks each language, and nothing is wider than its window, at twice the size too', async ({ launchKit }) => {
+test('every step speaks each language, and nothing is wider than its window, at twice the size too', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const { kit, form } = await turned(launchKit, 'test-d1am');
   const window = await kit.app.browserWindow(form);
   for (const zoom of [1, 2]) {

@@ -51,7 +51,9 @@ async function addPetar({ desk }: Kit, state: 'present' | 'absent'): Promise<voi
   await expect(petar(desk, state)).toBeVisible();
 }
 
-test('the same walk-in at two doors is seen, joined by keyboard alone, settled, and taken back', async ({ launchKit }) => {
+test('the same walk-in at two doors is seen, joined by keyboard alone, settled, and taken back', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();
   await expect(kit.desk.getByRole('link', { name: 'Register', exact: true })).toBeEnabled();
@@ -176,7 +178,9 @@ async function marks({ desk }: Kit, name: string): Promise<void> {
 
 const present = (desk: Page, name: string) => desk.getByRole('gridcell', { name: `${name}, Day 1 morning: present`, exact: true });
 
-test('what one door marks is seen at the other by itself, after a time apart too, and the room sees none of it', async ({ launchKit }) => {
+test('what one door marks is seen at the other by itself, after a time apart too, and the room sees none of it', {
+  tag: '@outside',
+}, async ({ launchKit }) => {
   test.skip(!isInstalled('syncthing'), whyMissing('syncthing'));
   const kit = await launchKit({ displays: 2 });
   await kit.desk.getByRole('button', { name: 'Try a sample training' }).click();

@@ -19,7 +19,9 @@ async function openBeforeYouLeave({ desk }: Kit): Promise<void> {
   await desk.getByRole('tab', { name: 'Before you leave' }).click();
 }
 
-test('the digest of an exported list agrees until something else is recorded, also while a day runs', async ({ launchKit }) => {
+test('the digest of an exported list agrees until something else is recorded, also while a day runs', { tag: '@long' }, async ({
+  launchKit,
+}) => {
   const kit = await launchKit({ displays: 2 });
   const { desk } = kit;
   await desk.getByRole('button', { name: 'Try a sample training' }).click();

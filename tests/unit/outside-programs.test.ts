@@ -92,6 +92,21 @@ test('unit tests that need such a program say so in the names of their files, an
   expect(needsOutside("textFrom('sh', [])")).toBe(false);
 });
 
+/** The tests of a file, and what it has before and between them, which any of them may call. */
+const partsOf = (source: string): readonly string[] => source.split(/^(?=test\()/mu).flatMap((part) => part.split(/(?<=^\}\);$)/mu));
+
+test('a journey that needs such a program has a tag, so that npm test goes without', () => {
+  const parts = sources
+    .filter((file) => /^tests\/journeys\/.*\.test\.ts$/u.test(file))
+    .map((file) => ({ file, parts: partsOf(textOf(file)) }));
+  const tagged = (part: string): boolean => /@outside|@electron/u.test(part);
+  const untagged = parts.filter(({ parts: [head = '', ...tests] }) =>
+    needsOutside(head) ? !tests.some(tagged) : tests.some((part) => needsOutside(part) && part.startsWith('test(') && !tagged(part)),
+  );
+  expect(untagged.map(({ file }) => file)).toEqual([]);
+  expect(partsOf("const a = 1;\n\ntest('b', () => {\n  c();\n});\n\nfunction d() {}\n")).toHaveLength(3);
+});
+
 test('every skipped test says why', () => {
   const silent = /\b(?:test|it|describe)\.(?:skipIf|runIf|todo)\b|\b(?:test|it|describe)\.skip\(\s*'/u;
   expect(sources.filter((file) => silent.test(textOf(file)))).toEqual([]);
