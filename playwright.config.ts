@@ -1,5 +1,5 @@
 /**
- * Tests of the real windows. Each mostly waits for what it looks at, so that two at a time keep two processors busy.
+ * Tests of the real windows. Each mostly waits for what it looks at, so that three at a time keep two processors busy.
  *
  * `windows` share one process of Electron in each worker. A test tagged `@electron` starts or kills processes, or is about what only a process
  * of its own can show; one tagged `@outside` calls programs that only a full set-up installs; one tagged `@long` plays a whole training, or a
@@ -21,7 +21,7 @@ export default defineConfig({
     { name: 'more', grep: needsMore, grepInvert: /@promise/u },
   ],
   /* Elsewhere they would share the one real display. */
-  workers: process.platform === 'linux' ? 2 : 1,
+  workers: process.platform === 'linux' ? 3 : 1,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -224,7 +224,8 @@ const tampered: readonly Row[] = [
   },
 ];
 
-const refused: readonly Row[] = [
+/** What is refused before anything in it is compared with what is here. */
+export const refused: readonly Row[] = [
   {
     bundle: 'with an order beyond all others',
     make: (kept) => withStranger(kept, { ...arrival, order: 'Infinity-0' }),
@@ -292,7 +293,8 @@ const refused: readonly Row[] = [
   { bundle: 'that is empty', make: () => new Uint8Array(), told: refusedAs('not-a-bundle') },
 ];
 
-export const rows: readonly Row[] = [...honest, ...takingAway, ...tampered, ...refused];
+/** What can be read, whatever it says. */
+export const readable: readonly Row[] = [...honest, ...takingAway, ...tampered];
 
 function holdsPersons(line: string): boolean {
   return 'personal' in JSON.parse(line);
