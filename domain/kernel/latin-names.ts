@@ -40,7 +40,17 @@ const names = [
   ...['OpenAI', 'Outlook', 'Padlet', 'Pinterest', 'PowerPoint', 'Reddit', 'Roblox', 'Samsung', 'Skype', 'SmartArt', 'Snapchat', 'Spotify'],
   ...['Steam', 'Teams', 'Telegram', 'Threads', 'TikTok', 'Tinder', 'Tumblr', 'Twitch', 'Twitter', 'Viber', 'Vinted', 'WeChat', 'WhatsApp'],
   ...['Wi-Fi', 'WiFi', 'Zoom'],
-  ...['La Strada', 'Save the Children', 'Terre des Hommes', 'Safer Internet', 'Please wait', 'Unicode'],
+  ...[
+    'Indian Express',
+    'La Strada',
+    'La Strada International',
+    'Tackle Bullying',
+    'Save the Children',
+    'Terre des Hommes',
+    'Safer Internet',
+    'Please wait',
+    'Unicode',
+  ],
   ...['Ghost Mode', 'Snap Map'],
 ];
 

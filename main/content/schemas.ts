@@ -6,7 +6,11 @@ import { signingUnits } from '../../domain/signing/choices';
 import { because } from './content-problem';
 
 export const text = z.string(because('write-text')).trim().min(1, because('write-text'));
-export const localized = z.strictObject({ en: text, sr: text });
+/** Text with marks, as on slides. */
+const formatted = z.strictObject({ en: text, sr: text });
+/* A mark for Latin letters would be read by the room as it stands. */
+const plain = text.refine((written) => !written.includes(':latin['), because('latin-is-marked'));
+export const localized = z.strictObject({ en: plain, sr: plain });
 const minutes = z
   .int(because('whole-minutes'))
   .min(1, because('one-minute'))
@@ -126,7 +130,7 @@ const webAddress = z.string().regex(/^https?:\/\/[^\s"<>]+$/u, because('web-addr
 /** A programme may do without. */
 export const literatureSchema = z.strictObject({
   title: localized,
-  intro: localized,
+  intro: formatted,
   review: localized.optional(),
   groups: z
     .array(
@@ -135,9 +139,9 @@ export const literatureSchema = z.strictObject({
         works: z
           .array(
             z.strictObject({
-              title: localized,
-              short: localized.optional(),
-              by: localized,
+              title: formatted,
+              short: formatted.optional(),
+              by: formatted,
               source: key.optional(),
               address: webAddress.optional(),
               'on-slide': z.boolean().default(false),

@@ -15,6 +15,12 @@ describe('Serbian Latin in Cyrillic', () => {
     expect(toCyrillic(latin)).toBe(cyrillic);
   });
 
+  test('names of foreign organisations and papers keep their letters', () => {
+    expect(toCyrillic('Tackle Bullying, vodič; La Strada International; Indian Express')).toBe(
+      'Tackle Bullying, водич; La Strada International; Indian Express',
+    );
+  });
+
   test.each([
     ['Pritisnite Enter ili Shift+Tab (Ctrl+V)', 'Притисните Enter или Shift+Tab (Ctrl+V)'],
     ['Alternativa, tabela, centar', 'Алтернатива, табела, центар'],

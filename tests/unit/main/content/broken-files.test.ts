@@ -21,6 +21,14 @@ test('what the others begin with is sound', () => {
   expect(told(programmeFrom(new Map(Object.entries(everyFile))).problems)).toEqual([]);
 });
 
+test('a mark for Latin letters is told where the room would read it as it stands', () => {
+  const file = 'statements.yaml';
+  const marked = (everyFile[file] ?? '').replace('sr: Tekst', 'sr: ":latin[Text]"');
+  expect(told(problemsWith(file, bytesOf(marked)))).toEqual([
+    expect.stringMatching(/^statements.yaml, line 4: .*: write the name without :latin\[…\]/u),
+  ]);
+});
+
 describe('a file that is not saved as UTF-8', () => {
   const file = 'statements.yaml';
   const text = (everyFile[file] ?? '').replace('sr: Tekst', 'sr: Šta je trgovina ljudima');
