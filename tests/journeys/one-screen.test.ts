@@ -24,7 +24,7 @@ test('the large view asks it, too, beside the barometer as well', async ({ launc
   await desk.getByRole('button', { name: 'Try a sample training' }).click();
   await desk.getByRole('link', { name: 'Run', exact: true }).click();
   await desk.getByRole('button', { name: 'Start day' }).click();
-  await expect(desk.getByText('Leave this slide on while people arrive')).toBeVisible();
+  await expect(desk.getByRole('button', { name: 'End day' })).toBeVisible();
   await desk.keyboard.press('d');
   await expect(desk.getByRole('button', { name: 'The whole console' })).toBeVisible();
   await expect(question).toBeInViewport({ ratio: 1 });

@@ -31,6 +31,7 @@ test('off, no port is open; on, one on the address that was chosen; stopped, non
 
   await desk.getByRole('button', { name: 'End day' }).click();
   await desk.getByRole('alertdialog').getByRole('button', { name: 'End day' }).click();
+  await expect(desk.getByRole('status', { name: 'Schedule' })).toHaveText('no day is running');
   await kit.clock.advance(1000);
   await desk.getByRole('button', { name: /^Telephones are on/u }).click();
   await expect(desk.getByText('They stay on until 08:30, in case that was a mistake')).toBeVisible();
